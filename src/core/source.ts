@@ -1,0 +1,42 @@
+/** A stretch of a file's text: UTF-16 offsets, `end` exclusive. Facts and values are spans themselves. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One file as the engine sees it: POSIX path relative to the repository's root, language id, and the text as stored. */
+export interface SourceFile {
+  readonly path: string;
+  readonly language: string;
+  readonly text: string;
+}
+
+/** Line numbers of one text. Lines are derived from offsets here and nowhere else. */
+export interface Lines {
+  /** The 1-based line that holds the offset; offsets past the end belong to the last line. */
+  lineAt(offset: number): number;
+  /** The offset at which a 1-based line starts. */
+  startOf(line: number): number;
+  /** The line's text without its line break. */
+  textOf(line: number): string;
+  readonly count: number;
+}
+
+/** Indexes a text by lines. `\n`, `\r\n` and a lone `\r` end a line, as Git hosts and editors count them. */
+export function linesOf(text: string): Lines {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  const lineAt = (offset: number): number => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  };
+  const startOf = (line: number): number => starts[line - 1] ?? text.length;
+  const textOf = (line: number): string => text.slice(startOf(line), starts[line] ?? text.length).replace(/[\r\n]+$/, '');
+  return { lineAt, startOf, textOf, count: starts.length };
+}

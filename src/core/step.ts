@@ -1,0 +1,34 @@
+import type { Call, Value } from './facts.ts';
+import type { Ask, Effect, Medium, Row } from './knowledge.ts';
+
+/** A call with a meaning: one place where the automation touches the world outside its own memory, or reports, or leaves. */
+export interface Step {
+  readonly call: Call;
+  /** For messages: `requests.get`, `git push`. */
+  readonly name: string;
+  readonly effect: Effect;
+  readonly medium: Medium;
+  readonly thing?: string | undefined;
+  /** On what. */
+  readonly target?: Value | undefined;
+  /** What is written, sent, printed; the default of an environment read. */
+  readonly content?: Value | undefined;
+  /** Wrappers taken off a command line. */
+  readonly under: readonly string[];
+  /** The knowledge it comes from, to ask again / limit / … of. */
+  readonly row: Row;
+  readonly ask: Ask;
+}
+
+const ON_THE_WORLD: ReadonlySet<Effect> = new Set(['read', 'create', 'write', 'append', 'delete', 'change', 'send', 'run']);
+const OUTSIDE: ReadonlySet<Medium> = new Set(['file', 'database', 'network', 'process']);
+
+/** A step on a file, a database, the network or a process that is not a probe, an `echo` or a `cd` (`habits.md`, Words). */
+export function isOutside(step: Step): boolean {
+  return OUTSIDE.has(step.medium) && ON_THE_WORLD.has(step.effect) && step.row.minor !== true;
+}
+
+/** A step that changes something outside: an outside step that does not only read. */
+export function isChange(step: Step): boolean {
+  return isOutside(step) && step.effect !== 'read';
+}
