@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import fc from 'fast-check';
+import parseDiff from 'parse-diff';
+import { hunksOf } from '../../src/core/diff.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'readiness-diff-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the lines of a hunk are those of the head', () => {
+  const patch = ['@@ -3,4 +3,5 @@ def main():', ' a', '-b', '+B', '+B2', ' c', ' d'].join('\n');
+  assert.deepEqual(hunksOf(patch), [{ start: 3, end: 7, added: [4, 5] }]);
+});
+
+test('a removed line that looks like a header is no header', () => {
+  const patch = ['@@ -1,3 +1,2 @@', ' a', '-@@ -9,1 +9,1 @@', ' c', '@@ -8 +7 @@', '--- x', '+++ y'].join('\n');
+  assert.deepEqual(hunksOf(patch), [
+    { start: 1, end: 2, added: [] },
+    { start: 7, end: 7, added: [7] },
+  ]);
+});
+
+test('a hunk that only removes leaves no line to comment on', () => {
+  assert.deepEqual(hunksOf('@@ -1,2 +0,0 @@\n-a\n-b'), []);
+});
+
+test('a file without a last newline, an empty patch and a torn one', () => {
+  assert.deepEqual(hunksOf('@@ -1 +1 @@\n-a\n\\ No newline at end of file\n+b\n\\ No newline at end of file'), [
+    { start: 1, end: 1, added: [1] },
+  ]);
+  assert.deepEqual(hunksOf(''), []);
+  assert.deepEqual(hunksOf('@@ -1,3 +1,3 @@\n a\n!torn'), []);
+});
+
+const line = fc.constantFrom('a', 'b', '', '--- a', '+++ b', '@@ -1 +1 @@', '\\ no', '\tx', 'é\r', '-', '+');
+const text = fc
+  .tuple(fc.array(line, { maxLength: 40 }), fc.boolean())
+  .map(([lines, ends]) => lines.join('\n') + (ends ? '\n' : ''));
+
+test("hunks of git's own diffs equal those of another parser", () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(text, text, fc.integer({ min: 0, max: 4 }), (before, afterwards, context) => {
+      const patch = gitDiff(before, afterwards, context);
+      if (patch === '') return;
+      compared += 1;
+      assert.deepEqual(hunksOf(patch), independent(patch));
+    }),
+    { numRuns: 150 },
+  );
+  assert.ok(compared > 50, `only ${compared} diffs compared`);
+});
+
+function gitDiff(before: string, afterwards: string, context: number): string {
+  writeFileSync(join(folder, 'a'), before);
+  writeFileSync(join(folder, 'b'), afterwards);
+  try {
+    execFileSync('git', ['diff', '--no-index', '--no-color', `-U${context}`, 'a', 'b'], { cwd: folder, stdio: 'pipe' });
+    return '';
+  } catch (error) {
+    return String((error as { stdout: Buffer }).stdout);
+  }
+}
+
+/** `parse-diff` takes the remark that a newline is missing for one more line. */
+function independent(patch: string) {
+  const [file] = parseDiff(patch);
+  return (file?.chunks ?? [])
+    .filter((chunk) => chunk.newLines > 0)
+    .map((chunk) => ({
+      start: chunk.newStart,
+      end: chunk.newStart + chunk.newLines - 1,
+      added: chunk.changes.flatMap((change) => (change.type === 'add' && !change.content.startsWith('\\') ? [change.ln] : [])),
+    }));
+}
