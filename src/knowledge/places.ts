@@ -1,0 +1,202 @@
+import { phrases } from './words.ts';
+
+/** What a value that belongs to one machine, person or environment is. */
+export type Place = 'home' | 'drive' | 'address' | 'host' | 'mail' | 'bucket' | 'account' | 'project' | 'cluster';
+
+const EXAMPLE =
+  /(?:^|[.@/])(?:example|examples|test|invalid|localhost)(?:\.(?:com|org|net|edu|local|internal))?(?:[:/,>\s]|$)|\.(?:example|test|invalid)(?:[:/,>\s]|$)|example\.(?:com|org|net|edu)/i;
+const STAND_IN =
+  /^(?:\$|<|\{|\[|%|your|my|some|any|foo|bar|baz|qux|dummy|sample|placeholder|x+$|\.\.\.|user$|username$|user_?name$|name$|someone$|somebody$|me$|you$|nobody$|host$|hostname$|server$|domain$|test$|testserver$|example|changeme|todo$)/i;
+
+/** Is a word a stand-in for the reader's own: `your-bucket`, `<user>`, `${x}`, `example`? */
+function isStandIn(word: string): boolean {
+  return word === '' || STAND_IN.test(word);
+}
+
+/** Text that is no value but a pattern, a message or a document: nothing in it is a place. */
+function isNoValue(text: string): boolean {
+  return text.length > 400 || text.includes('\n') || /\(\?[:=!P<]|\[\^|\\[wdsS]|\.\*|\.\+/.test(text);
+}
+
+function homeOf(text: string): Place | undefined {
+  const user = /^(?:file:\/\/)?\/(?:home|Users)\/([^/\s'"]+)(?:\/|$)/.exec(text)?.[1];
+  if (user === undefined || /^(?:\$|<|\{|\*|%)/.test(user)) return undefined;
+  if (
+    /^(?:runner|runneradmin|linuxbrew|Shared|user|username|user_?name|your\w*|youruser|someone|vscode|vagrant|jovyan|example)$/i.test(
+      user,
+    )
+  )
+    return undefined;
+  return 'home';
+}
+
+function driveOf(text: string): Place | undefined {
+  if (!/^[A-Za-z]:(?:\\\\?|\/)[^\\/\s]/.test(text)) return undefined;
+  if (/^[A-Za-z]:[\\/]+(?:Windows|Program Files|ProgramData|Temp|tmp|WINNT|msys64|cygwin(?:64)?)\b/i.test(text)) return undefined;
+  return 'drive';
+}
+
+const PRIVATE = /^(?:10\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.\d{1,3}\.\d{1,3}$/;
+const EVERYWHERE: ReadonlySet<string> = new Set([
+  '172.17.0.1',
+  '10.0.2.2',
+  '10.0.2.15',
+  '192.168.0.0',
+  '10.0.0.0',
+  '172.16.0.0',
+  '192.168.65.2',
+]);
+
+const PUBLIC_HOST =
+  /(?:^|\.)(?:dev\.azure\.com|dev\.to|dev\.mysql\.com|dev\.w3\.org|docker\.internal|metadata\.google\.internal|kubernetes\.default\.svc(?:\.cluster\.local)?|prod\.do\.dsp\.mp\.microsoft\.com)$/i;
+
+/** A host as it stands in a URL or under a host's name: is it private on its face? */
+function hostKind(host: string, dotless: boolean): Place | undefined {
+  if (host.includes('$') || isStandIn(host) || EXAMPLE.test(host)) return undefined;
+  if (PRIVATE.test(host)) return EVERYWHERE.has(host) ? undefined : 'address';
+  if (!/^[a-z0-9]([\w.-]*[a-z0-9])?$/i.test(host) || /^[\d.]+$/.test(host) || PUBLIC_HOST.test(host)) return undefined;
+  const labels = host.toLowerCase().split('.');
+  if (labels.length === 1) return dotless && /^[a-z]/i.test(host) ? 'host' : undefined;
+  if (/^(?:internal|local|lan|corp|intranet|home|localdomain)$/.test(labels.at(-1) ?? '')) return 'host';
+  return labels.slice(0, -1).some((label) => /^(?:prod|staging|dev)$/.test(label)) ||
+    labels.includes('corp') ||
+    labels.includes('internal')
+    ? 'host'
+    : undefined;
+}
+
+const WITH_HOST =
+  /^(?:jdbc:)?(?:https?|wss?|ftps?|sftp|ssh|smtps?|imaps?|rediss?|postgres(?:ql)?(?:\+\w+)?|mysql(?:\+\w+)?|mariadb(?:\+\w+)?|mssql(?:\+\w+)?|oracle(?:\+\w+)?|sqlserver|mongodb(?:\+srv)?|amqps?|ldaps?|nats|mqtts?|tcp|udp|smb|rtsp|clickhouse(?:\+\w+)?|kafka|thrift|bolt|neo4j):\/\/(?:[^@/\s]*@)?([^:/?#\s,]+)/i;
+const hostName = phrases(
+  'hosts?|hostname|host_?name|\\w*hosts?|servers?|server_?(?:name|address|url)|smtp_?server|mail_?server|broker|brokers|bootstrap_?servers?|ip|ip_?addr(?:ess)?|addr|address|node|gateway|endpoint|url|base_?url|api_?url|uri|dsn|proxy|proxies|https?_?proxy',
+);
+const noHostName = phrases(
+  'version|versions|network|subnet|cidr|netmask|mask|range|allowed|allow|trusted|hosts_?file|bind|listen|node_?(?:type|name|id)|server_?(?:type|version)|gateway_?type|address_?(?:type|line)|header|user_?agent',
+);
+
+function hostOf(text: string, name: string): Place | undefined {
+  const inUrl = WITH_HOST.exec(text)?.[1];
+  if (inUrl !== undefined) return hostKind(inUrl, true);
+  if (/\s|[/\\]\d{1,2}$/.test(text) || noHostName(name)) return undefined;
+  const bare = /^(?:[\w.-]+@)?([\w.-]+)(?::\d{1,5})?$/.exec(text)?.[1];
+  if (bare === undefined || text.startsWith('git@')) return undefined;
+  if (PRIVATE.test(bare)) return hostKind(bare, false);
+  if (!hostName(name)) return undefined;
+  const named = phrases('hosts?|hostname|host_?name|\\w*_hosts?|smtp_?server|mail_?server');
+  return /\.(?:py|sh|js|json|ya?ml|txt|csv|log|conf|cfg|sock|db|pem|crt|key)$/i.test(bare)
+    ? undefined
+    : hostKind(bare, named(name));
+}
+
+const MAIL = /^(?:[^<>@]*<)?([\w.+-]+)@([\w-]+(?:\.[\w-]+)+)>?$/;
+const recipientName = phrases(
+  'to|cc|bcc|recipients?|receivers?|mail_?to|mailto|to_?(?:addrs?|address(?:es)?|emails?|mails?|list)|notify|notify_?\\w*|alerts?_?(?:e?mails?|to|recipients?)|admins?|admin_?e?mails?|e_?mails?|mails?|emails|\\w+_emails?|subscribers?|report_?to|send_?to|destination|destinations',
+);
+const noRecipient = phrases(
+  'author|authors|maintainers?|committer|contributors?|from|from_?\\w*|sender|user|username|login|account|git|contact|support|agent|user_?agent|reply_?to|credits|copyright|license|regex|pattern|test\\w*',
+);
+
+/** One mail address that somebody could own: not an example, a bot's, a repository's or a template's. */
+export function isMailAddress(text: string): boolean {
+  const found = MAIL.exec(text.trim());
+  if (found === null || text.includes('${')) return false;
+  const [, user = '', domain = ''] = found;
+  if (/^(?:git|no-?reply|do-?not-?reply|bot|user|username|you|your\w*|name|me|someone|foo|bar|test|root)$/i.test(user))
+    return false;
+  return (
+    !EXAMPLE.test(`@${domain}`) &&
+    !/noreply|\.(?:py|js|git)$|^(?:your|my|some|domain|company|email|mail)[\w-]*\.(?:com|org|net)$/i.test(domain)
+  );
+}
+
+function mailOf(text: string, name: string): Place | undefined {
+  if (!recipientName(name) || noRecipient(name)) return undefined;
+  return text.split(/[,;]\s*/).some(isMailAddress) ? 'mail' : undefined;
+}
+
+function bucketOf(text: string): Place | undefined {
+  const bucket = /^(?:s3[an]?|gs):\/\/([^/\s]+)/i.exec(text)?.[1];
+  if (bucket === undefined || !/^[a-z0-9][\w.-]+$/i.test(bucket) || isStandIn(bucket)) return undefined;
+  return /^(?:bucket|bucket-?name|gcp-public-data|cloud-samples|commoncrawl|noaa-|sentinel-|test-?bucket)|example/i.test(bucket)
+    ? undefined
+    : 'bucket';
+}
+
+/** Account ids that documentation uses, and publishers' own ids, which are the same for everybody. */
+const KNOWN_ACCOUNT: ReadonlySet<string> = new Set(
+  '123456789012 012345678901 123456789123 111122223333 444455556666 777788889999 099720109477 137112412989 763104351884 602401143452 801119661308 679593333241 013907871322 309956199498 125523088429'.split(
+    ' ',
+  ),
+);
+const accountName = phrases('(?:aws_?)?account(?:_?(?:id|number))?|owner_?id|aws_?account\\w*');
+
+function accountOf(text: string, name: string): Place | undefined {
+  const id =
+    /^arn:aws[\w-]*:[\w-]*:[\w-]*:(\d{12}):/.exec(text)?.[1] ??
+    /^(?:https?:\/\/)?(\d{12})\.dkr\.ecr\./.exec(text)?.[1] ??
+    (accountName(name) ? /^(\d{12})$/.exec(text)?.[1] : undefined);
+  if (id === undefined || KNOWN_ACCOUNT.has(id) || /^(\d)\1+$/.test(id)) return undefined;
+  return 'account';
+}
+
+const projectName = phrases(
+  '(?:gcp|gcloud|google|google_cloud|gce|bq|bigquery|firebase)_?project(?:_?id)?|project_?id|(?:bq|bigquery)_?dataset(?:_?id)?',
+);
+
+function projectOf(text: string, name: string): Place | undefined {
+  const id =
+    /^projects\/([a-z][a-z0-9-]{4,28}[a-z0-9])(?:\/|$)/.exec(text)?.[1] ??
+    (projectName(name) && /^[a-z][a-z0-9]*[-_][a-z0-9_-]*[a-z0-9]$/.test(text) ? text : undefined);
+  if (
+    id === undefined ||
+    isStandIn(id) ||
+    /example|sample|placeholder|project[-_]?id|^test-?project$|^projects?-?name$/i.test(id)
+  )
+    return undefined;
+  return 'project';
+}
+
+function clusterOf(text: string, name: string): Place | undefined {
+  const cluster =
+    /^--(?:kube-)?(?:context|cluster)[= ](.+)$/.exec(text)?.[1] ??
+    (/^--(?:kube-)?(?:context|cluster)$/.test(name) ? text : undefined);
+  if (cluster === undefined || isStandIn(cluster) || cluster.includes('$')) return undefined;
+  return /^(?:minikube|docker-desktop|docker-for-desktop|kind(?:-|$)|k3d(?:-|$)|default$|rancher-desktop|colima|orbstack|microk8s)/.test(
+    cluster,
+  )
+    ? undefined
+    : 'cluster';
+}
+
+/**
+ * What kind of place a text is that belongs to one machine, person or environment (`habits.md`, configuration), or
+ * `undefined`. `name` is the name under which it stands (`DB_HOST`, a keyword): mail addresses, hosts without a scheme, account
+ * and project ids are told only with it. Unknown parts (`${…}`) are never a place.
+ */
+export function placeKind(text: string, name = ''): Place | undefined {
+  const value = text.trim();
+  if (value.length < 3 || isNoValue(value)) return undefined;
+  return (
+    homeOf(value) ??
+    driveOf(value) ??
+    bucketOf(value) ??
+    accountOf(value, name) ??
+    clusterOf(value, name) ??
+    hostOf(value, name) ??
+    mailOf(value, name) ??
+    projectOf(value, name)
+  );
+}
+
+/** How messages call a place: "a home directory", "a private host". */
+export const placeTitle: Readonly<Record<Place, string>> = {
+  home: 'a path in a home directory',
+  drive: 'a path on a drive',
+  address: 'a private address',
+  host: 'a private host',
+  mail: 'a mail recipient',
+  bucket: 'a bucket',
+  account: 'an account id',
+  project: 'a cloud project',
+  cluster: 'a cluster',
+};

@@ -1,0 +1,138 @@
+import { phrases, wordsOf } from './words.ts';
+
+const credentialWord = phrases(
+  'passwords?|passwd|pwd|passphrase|pass_?phrase|secrets?|tokens?|api_?keys?|access_?key(?:_?id)?|private_?key|secret_?key|client_?secret|auth|auth_?key|auth_?token|credentials?|creds?|dsn|connection_?string|conn_?str(?:ing)?|encryption_?key|signing_?key|account_?key|storage_?key|shared_?key|master_?key|service_?key|bearer|authorization|(?:db|smtp|mail|email|imap|pop|ftp|sftp|ssh|root|admin|mysql|pg|postgres|redis|mongo|rabbitmq|amqp|ldap|login|sudo|user|svc|service|vault|jenkins|jira|proxy)_?pass|(?:github|gitlab|gh|azure|ado|devops|personal)_?pat',
+);
+/** The last word says that the value is about a credential, and is none (`rules.md` 5.20, with gitleaks 1578, 1587 and 1606). */
+const ABOUT: ReadonlySet<string> = new Set(
+  'url urls uri uris path paths file files filename filepath dir directory folder name names id ids uuid type types header headers field fields prefix suffix length len count counts size index idx env envvar var variable param params parameter arg args argument option flag label placeholder prompt help message msg messages error errors text title description desc hint policy reset expiry expires expiration ttl timeout lifetime age limit limits class mode algorithm alg method scheme format version provider store manager vault arn ref reference selector xpath css input button element locator scope scopes endpoint host port user username column attr attribute property namespace location bytes min max required enabled disabled valid validator validation re regex pattern template schema model form view page handler callback func function factory generator service client backend storage cache map dict list set kind status state fingerprint hash hashes digest salt nonce checksum thumbprint strength rules rule usage usages cost price budget window line lineno pos position start end offset map mapping stream iter iterator tree node value_type separator sep delimiter'.split(
+    ' ',
+  ),
+);
+/** Words before a credential's that make it something else: a lexer's, a pager's, a model's token; a question or a rule about one. */
+const ELSE =
+  /_(?:public_key|primary_key|foreign_key|keyboard|monkey|tokenizer|token_count|author|accessor|with_credentials|(?:next|prev|previous|page|pagination|continuation|sync|cursor|start|end|begin|stop|eos|bos|eof|pad|sep|cls|mask|unk|special|separator|first|last|current|lookahead|open|close|left|right|punctuation|lex|lexer|csrf|xsrf|cancel|cancellation|entry|boot|max|min|num|total|input|output|prompt|completion|n|no|is|has|use|uses|needs?|require[sd]?|allow|show|hide|ask|get|set|read|load|make|create|generate|check|verify|validate|reset|change|forgot|update|missing|invalid|wrong|empty|default)_(?:\w+_)?(?:tokens?|passwords?|secrets?|credentials?|auth))(?=_)/;
+
+/**
+ * Does a name promise a credential: `API_TOKEN`, `db.password`, `--client-secret`? Whole words only; names about a credential
+ * (`token_url`, `password_field`, `secret_name`) and other tokens (a lexer's, a pager's) do not.
+ */
+export function isCredentialName(name: string): boolean {
+  const words = wordsOf(name);
+  const last = words.at(-1);
+  if (last === undefined || (ABOUT.has(last) && !/_access_key_id_$/.test(`_${words.join('_')}_`))) return false;
+  if (!credentialWord(name)) return false;
+  const auth = words.lastIndexOf('auth');
+  return (
+    !ELSE.test(`_${words.join('_')}_`) &&
+    (auth === -1 || auth === words.length - 1 || /^(?:key|token)$/.test(words[auth + 1] ?? '') || hasOther(name))
+  );
+}
+
+const hasOther = phrases('passwords?|passwd|pwd|passphrase|secrets?|tokens?|api_?keys?|credentials?');
+const passwordWord = phrases('passwords?|passwd|pwd|passphrase|pass_?phrase|\\w+_pass');
+
+const PLACEHOLDER =
+  /^(?:none|null|nil|undefined|true|false|yes|no|n\/a|na|unset|empty|default|password\d{0,3}|passwd|pass|secret|token|key|apikey|api[-_]?key|admin|root|user|guest|postgres|mysql|redis|localhost|test\w*|dev|prod|string|str|bytes|basic|bearer|digest|oauth2?|jwt|token|required|optional|hidden|private|public)$|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|example|dummy|fake|mock|sample|placeholder|redacted|insert[-_ ]|enter[-_ ]|todo|fixme|tbd|foobar|lorem|your[-_ ]?\w*|my[-_ ]?(?:secret|password|token|key|api)|some[-_ ]?(?:secret|password|token|key)|super[-_ ]?secret|not[-_ ]?(?:a[-_ ])?(?:real|secret)|^x{3,}|x{4,}|\*{3,}|\.{3}|…|^[<[({%].*[>\])}%]$|\$\{|\{\{|%\(|^\$|^@|^#+$|^(.)\1{3,}$|^(?:0?1234|abcd|qwerty|asdf)[\w]{0,8}$/i;
+
+/** Is a text a stand-in for a credential: `changeme`, `<token>`, `${TOKEN}`, `xxxx`, `your-key-here`, an ellipsis, nothing at all? */
+export function isPlaceholder(text: string): boolean {
+  const value = text.trim();
+  return value.length === 0 || PLACEHOLDER.test(value);
+}
+
+/** Shannon entropy of a text in bits a character. */
+export function entropyOf(text: string): number {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
+  return bits;
+}
+
+function classesOf(text: string): number {
+  return [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;
+}
+
+/** Values that are something else than a credential, whatever their name: words, paths, addresses, names of variables, dates. */
+function isSomethingElse(value: string): boolean {
+  return (
+    /\s/.test(value) ||
+    /^[A-Za-z]+$/.test(value) ||
+    /^[A-Z][A-Z0-9_]{3,}$/.test(value) ||
+    /^[a-z]+(?:[-_.:/][a-z]+)+$/i.test(value) ||
+    /^(?:https?|ftp|file|s3|gs|op|vault|ssm|env|arn|secretref|keyring|awssm|projects)[:/]/i.test(value) ||
+    /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)/.test(value) ||
+    /\.(?:json|ya?ml|txt|pem|key|crt|env|ini|cfg|conf|toml|py|sh|html?|xml|csv|db)$/i.test(value) ||
+    (/^[\w.-]+\/[\w.+-]+$/.test(value) && /^(?:application|text|image|audio|video|multipart)\//.test(value)) ||
+    /^[\w.]+\([^)]*\)?$|^\w+\[.*\]$|[<>{}]|%[sdr(]/.test(value) ||
+    /^\d{1,9}$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+$/.test(value) ||
+    /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value)
+  );
+}
+
+/** The same word as the name, or only words of it: an enum's constant, a storage key, a field's name. */
+function repeatsName(name: string, value: string): boolean {
+  const words = new Set(wordsOf(name));
+  return wordsOf(value).every((word) => words.has(word) || /^\d?$/.test(word));
+}
+
+/**
+ * Is a constant text under this name a credential? Names as in `isCredentialName`; values that are placeholders, words, paths,
+ * names of variables or short are none. A password needs six characters of two kinds; anything else eight, and either 3.0 bits
+ * of entropy a character (2.8 for hexadecimal) with a digit, or three kinds (`rules.md` 5.20).
+ */
+export function looksLikeSecret(name: string, text: string): boolean {
+  const value = text.replace(/^(?:Bearer|Basic|Token|token|bearer|basic)\s+/, '').trim();
+  if (!isCredentialName(name) || isPlaceholder(value) || isSomethingElse(value) || repeatsName(name, value)) return false;
+  if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return !/_id_$/.test(`_${wordsOf(name).join('_')}_`);
+  if (passwordWord(name)) return value.length >= 6 && classesOf(value) >= 2;
+  if (value.length < 8) return false;
+  const hexadecimal = /^[0-9a-f]+$/i.test(value);
+  return classesOf(value) >= 3 || (/\d/.test(value) && entropyOf(value) >= (hexadecimal ? 2.8 : 3));
+}
+
+/** A part of a text that is a credential: offsets within the text, and what it is. */
+export interface SecretPart {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const USERINFO = /\b[a-z][a-z0-9+.-]*:\/\/([^\s:/?#@'"]*):([^\s/?#@'"]{3,})@[\w[$.-]/i;
+const PARAMETER =
+  /[?&;]((?:[\w-]*[-_])?(?:key|apikey|api[-_]?key|token|secret|password|passwd|pwd|sig|signature|access[-_]?token|auth))=([^&#\s'"]+)/i;
+const DSN_FIELD = /(?:^|[;\s])(password|pwd|accountkey|sharedaccesskey)=([^;\s'"]+)/i;
+
+/**
+ * A credential inside a text: a password in a URL's user part, a key among its parameters, a password in a connection string.
+ * Takes constant text with unknown parts as `${…}`; those, and placeholders, are no credentials.
+ */
+export function secretInText(text: string): SecretPart | undefined {
+  const user = USERINFO.exec(text);
+  const password = user?.[2] ?? '';
+  if (user !== null && !isPlaceholder(password) && !isNamesake(user[1] ?? '', password)) {
+    const start = user.index + user[0].indexOf(`:${password}@`) + 1;
+    return { kind: 'password in a URL', start, end: start + password.length };
+  }
+  return parameterIn(text, PARAMETER, 'key in a URL') ?? parameterIn(text, DSN_FIELD, 'password in a connection string');
+}
+
+/** `user:pass@`, `postgres:postgres@`: what documentation and local databases use. */
+function isNamesake(user: string, password: string): boolean {
+  return user.toLowerCase() === password.toLowerCase() || /^(?:pass|password|pw|pwd|secret)\d*$/i.test(password);
+}
+
+function parameterIn(text: string, pattern: RegExp, kind: string): SecretPart | undefined {
+  const found = pattern.exec(text);
+  const value = found?.[2] ?? '';
+  if (found === null || isPlaceholder(value) || /^[a-z]+$/i.test(value) || value.length < 6) return undefined;
+  if (kind === 'key in a URL' && !/\d/.test(value)) return undefined;
+  const start = found.index + found[0].length - value.length;
+  return { kind, start, end: start + value.length };
+}
+
+/** Is a host the machine itself or an example's, so that a credential for it is none? */
+export function isLocalHost(text: string): boolean {
+  return /(?:@|:\/\/)(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|[\w.-]*\bexample\.(?:com|org|net))(?=[:/?]|$)/i.test(text);
+}

@@ -1,0 +1,26 @@
+/**
+ * The words of a name, lower case: `API_TOKEN`, `apiToken`, `args.api-token` and `--api-token` all hold `api`, `token`.
+ * Takes any name or short text; returns its words in order, `[]` when it has none.
+ */
+export function wordsOf(name: string): readonly string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+}
+
+/** The words of a name between underscores, `_api_token_`: what a pattern for whole words is tried on. */
+export function phraseOf(name: string): string {
+  return `_${wordsOf(name).join('_')}_`;
+}
+
+/**
+ * Makes a test for whole words out of alternatives: `phrases('dry_?run|apply')` holds for `args.dryRun` and `--apply`,
+ * not for `applyable`. Takes the inside of a regular expression over words joined by `_`.
+ */
+export function phrases(alternatives: string): (name: string) => boolean {
+  const pattern = new RegExp(`_(?:${alternatives})(?=_)`);
+  return (name) => pattern.test(phraseOf(name));
+}
