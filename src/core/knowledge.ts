@@ -97,6 +97,12 @@ export interface Column {
   row(name: string, call: Call): Row | undefined;
   /** Reshapes its argument without touching the world (`json.loads`, `str.strip`, `os.path.join`): sources go through it. */
   readonly reshapes: (name: string) => boolean;
+  /** Calling it runs functions on a schedule: strong evidence of a job. */
+  readonly schedules?: (name: string) => boolean;
+  /** A call that never returns (`run_forever`): strong evidence of a job. */
+  readonly neverReturns?: (name: string) => boolean;
+  /** A decorator that hands its function to something that will run it (`@cli.command()`). */
+  readonly registers?: (name: string) => boolean;
 }
 
 /** A command line found in a call's arguments, as the shell column understands it. */

@@ -100,7 +100,11 @@ export interface Program {
   someWay(id: number, accept: (guard: Guard) => boolean): boolean;
   /** The loops around it, nearest first, through its callers. */
   loops(id: number): readonly Scope[];
-  /** The nearest enclosing function, or the unit. */
+  /** Does a loop go through records from outside: rows, lines, messages, API results (not files, arguments, literals)? */
+  overRecords(loop: Scope): boolean;
+  /** The reached loops over records, in source order. */
+  readonly recordLoops: readonly Scope[];
+  /** The nearest enclosing named function, or the unit. */
   enclosing(id: number): Scope;
 
   catchers(id: number): Catchers;

@@ -1,0 +1,134 @@
+import type { Call, Fact, Facts, Scope } from '../facts.ts';
+import type { Column, Knowledge } from '../knowledge.ts';
+import type { Guard, OwnFunctions, Program } from '../program.ts';
+import { linesOf } from '../source.ts';
+import type { Step } from '../step.ts';
+import { createChains, reachedFunctions } from './chains.ts';
+import { createEndings } from './endings.ts';
+import { evidenceOf } from './evidence.ts';
+import { catchersOf, failureBranchesIn, failureOf, statusCheckedOf } from './failure.ts';
+import { guardsOn } from './guards.ts';
+import { type FactIndex, indexOf } from './index.ts';
+import { commentAt, nesting } from './nesting.ts';
+import { outcomeOf } from './outcome.ts';
+import { isOverRecords } from './records.ts';
+import { once, remember } from './remember.ts';
+import { sourcesOf } from './sources.ts';
+import { languageAt, stepOf } from './steps.ts';
+import { atomsOf, givenTo, wordsOf } from './words.ts';
+
+export interface ProgramOptions {
+  /** The configuration lists the file under `jobs`. */
+  readonly isJob: boolean;
+  readonly functions: OwnFunctions;
+}
+
+/** Gives facts their meaning: steps from knowledge, and the questions of `Program` over them. It does no I/O. */
+export function createProgram(file: Facts, knowledge: Knowledge, options: ProgramOptions): Program {
+  const index = indexOf(file);
+  const column = knowledge.column(file.language);
+  const byCall = stepsByCall(file, index, knowledge, options.functions);
+  const step = (call: number): Step | undefined => byCall.get(call);
+  const self = (): Program => program;
+  const lines = once(() => linesOf(file.text));
+  const evidence = once(() => evidenceOf(program, column, options.isJob));
+  const recordLoops = once(() =>
+    index.scopes.filter((scope) => scope.role === 'loop' && program.reached(scope.id) && program.overRecords(scope)),
+  );
+  const program: Program = {
+    file,
+    functions: options.functions,
+    steps: [...byCall.values()],
+    calls: index.calls,
+    scopes: index.scopes,
+    written: index.written,
+    comments: index.comments,
+    fact: (id) => index.facts[id] as Fact,
+    step,
+    children: index.children,
+    commentAt: (fact) => commentAt(fact.start, index, program),
+    ...nesting(index, step),
+    ...ways(index, step, column),
+    ...fates(index, byCall, self),
+    ...values(index, step),
+    get lines() {
+      return lines();
+    },
+    get evidence() {
+      return evidence();
+    },
+    get recordLoops() {
+      return recordLoops();
+    },
+  };
+  return program;
+}
+
+/** How facts are reached, and under which conditions. */
+function ways(index: FactIndex, step: (call: number) => Step | undefined, column: Column | undefined): Ways {
+  const chains = createChains(index);
+  const ending = createEndings(index, step);
+  const reachedBy = once(() => reachedFunctions(index, (call) => column?.registers?.(call.name) === true));
+  const guards = remember((id: number): readonly (readonly Guard[])[] =>
+    chains(id).map((chain) => guardsOn(chain, id, index, ending)),
+  );
+  return {
+    chains,
+    ending,
+    guards,
+    reached(id) {
+      const owner = index.functionOf(id);
+      return owner < 0 || reachedBy().has(owner);
+    },
+    everyWay: (id, accept) => guards(id).length > 0 && guards(id).every((way) => way.some(accept)),
+    someWay: (id, accept) => guards(id).some((way) => way.some(accept)),
+    loops: (id) => [...new Set(chains(id).flatMap((chain) => chain.links.filter(isLoop)))],
+    enclosing: (id) => index.facts[Math.max(index.functionOf(id), 0)] as Scope,
+  };
+}
+
+type Ways = Pick<Program, 'chains' | 'ending' | 'guards' | 'reached' | 'everyWay' | 'someWay' | 'loops' | 'enclosing'>;
+
+const isLoop = (link: Scope | Call): link is Scope => link.kind === 'scope' && link.role === 'loop';
+
+/** What becomes of failures. */
+function fates(index: FactIndex, byCall: ReadonlyMap<number, Step>, program: () => Program): Fates {
+  const catchers = remember((id: number) => catchersOf(id, index, program()));
+  const outcome = remember((id: number) => outcomeOf(index.facts[id] as Scope, index, program()));
+  const failure = remember((id: number) => failureOf(byCall.get(id) as Step, program()));
+  const branches = once(() => failureBranchesIn(index, program()));
+  return {
+    catchers,
+    outcome: (handler) => outcome(handler.id),
+    failure: (step) => failure(step.call.id),
+    failureBranches: (call) => branches().get(call.id) ?? [],
+    statusChecked: statusCheckedOf,
+    overRecords: (loop) => isOverRecords(loop, program()),
+  };
+}
+
+type Fates = Pick<Program, 'catchers' | 'outcome' | 'failure' | 'failureBranches' | 'statusChecked' | 'overRecords'>;
+
+/** What values mean in other words, and where they come from. */
+function values(
+  index: FactIndex,
+  step: (call: number) => Step | undefined,
+): Pick<Program, 'expand' | 'inWords' | 'sources' | 'given'> {
+  return {
+    expand: (test) => atomsOf(index, test),
+    inWords: (value, sites) => wordsOf(value, sites, index.facts),
+    sources: (value) => sourcesOf(index, step, value),
+    given: (name, from) => givenTo(index, name, from),
+  };
+}
+
+/** Steps in the order in which they are written, whatever order the reader met them in. */
+function stepsByCall(file: Facts, index: FactIndex, knowledge: Knowledge, functions: OwnFunctions): ReadonlyMap<number, Step> {
+  const byCall = new Map<number, Step>();
+  for (const call of [...index.calls].sort((one, other) => one.start - other.start || one.id - other.id)) {
+    const column = knowledge.column(languageAt(index.facts, call.id, file.language));
+    const step = stepOf(call, column, knowledge, index.facts, functions);
+    if (step) byCall.set(call.id, step);
+  }
+  return byCall;
+}

@@ -1,0 +1,86 @@
+import type { Scope } from '../facts.ts';
+import type { Column } from '../knowledge.ts';
+import type { Evidence, Program } from '../program.ts';
+import { isChange, isOutside } from '../step.ts';
+
+const JOB_SEGMENT = /(?:^|\/)(?:cron|crons|jobs|nightly|daily)(?:\/|$)/i;
+const SCRIPT_SEGMENT = /(?:^|\/)(?:scripts?|bin|jobs?|crons?|ops|tools?|hooks|\.github)\//i;
+const JOB_NAME = /(?:^|[/_-])(?:cron|nightly|daily)(?:[_.-]|$)/i;
+/** A header that says when the file runs; a "daily report" or a learning-rate schedule says nothing. */
+const SAYS_WHEN =
+  /\b(?:runs?|run|called|started|executed|invoked|scheduled)\b[^.\n]{0,40}?\b(?:daily|nightly|hourly|weekly|monthly|every\s+(?:\d+\s+)?(?:minute|hour|day|night|week|month)s?|(?:from|by|via|in|as\s+a)\s+(?:a\s+)?cron(?:tab|job)?)\b|\bcron\s*job\b/i;
+const SAYS_USAGE = /\busage\s*:/i;
+const HEADER_LINES = 30;
+
+interface Findings {
+  readonly strong: string[];
+  readonly weak: string[];
+}
+
+/** What a file is and how sure we are that it runs unattended (`habits.md`, Words). */
+export function evidenceOf(program: Program, column: Column | undefined, isJob: boolean): Evidence {
+  const acts = program.steps.some((step) => isOutside(step) && program.reached(step.call.id));
+  const entry = hasEntry(program);
+  if (!acts && !entry && !isJob && !SCRIPT_SEGMENT.test(program.file.path))
+    return { kind: 'library', because: ['nothing at its top level acts'] };
+  const found: Findings = { strong: [], weak: [] };
+  if (isJob) found.strong.push('the configuration lists it under `jobs`');
+  strongSigns(program, column, found.strong);
+  if (found.strong.length > 0) return { kind: 'job', job: 'strong', because: found.strong };
+  if (!asksSomebody(program)) weakSigns(program, found.weak);
+  if (found.weak.length > 0) return { kind: 'job', job: 'weak', because: found.weak };
+  return { kind: 'script', because: [entry ? 'it is started by itself' : 'its top level acts'] };
+}
+
+function hasEntry(program: Program): boolean {
+  if (program.file.text.startsWith('#!')) return true;
+  return program.scopes.some(
+    (scope) =>
+      scope.role === 'branch' &&
+      scope.tests?.some((test) => test.left.text.includes('__name__') && test.right?.text === '__main__'),
+  );
+}
+
+function strongSigns(program: Program, column: Column | undefined, into: string[]): void {
+  for (const call of program.calls) {
+    if (column?.schedules?.(call.name) && program.reached(call.id)) into.push(`\`${call.name}\` runs it on a schedule`);
+    else if (column?.neverReturns?.(call.name) && program.reached(call.id)) into.push(`\`${call.name}\` never returns`);
+    if (into.length > 0) return;
+  }
+  if (program.scopes.some((scope) => isMainLoop(scope, program))) into.push('it loops for ever and sleeps in between');
+}
+
+/** An endless loop that waits and has no way out on completion. */
+function isMainLoop(scope: Scope, program: Program): boolean {
+  if (scope.role !== 'loop' || scope.endless !== true || !program.reached(scope.id)) return false;
+  if (!program.stepsIn(scope.id).some((step) => step.effect === 'wait')) return false;
+  return !program
+    .callsIn(scope.id)
+    .some((call) => (call.name === 'break' || call.name === 'return') && !inInterrupt(call.id, scope.id, program));
+}
+
+function inInterrupt(id: number, outer: number, program: Program): boolean {
+  for (let at = program.fact(id); at.within >= 0 && at.id !== outer; at = program.fact(at.within)) {
+    if (at.kind === 'scope' && at.role === 'handler' && at.catches?.includes('interrupt')) return true;
+  }
+  return false;
+}
+
+function asksSomebody(program: Program): boolean {
+  if (program.steps.some((step) => step.effect === 'ask' && program.reached(step.call.id))) return true;
+  return header(program).some((text) => SAYS_USAGE.test(text));
+}
+
+function header(program: Program): readonly string[] {
+  return program.comments
+    .filter((comment) => program.lines.lineAt(comment.start) <= HEADER_LINES && (comment.within <= 0 || comment.doc !== true))
+    .map((comment) => comment.text);
+}
+
+function weakSigns(program: Program, into: string[]): void {
+  const { path } = program.file;
+  if (JOB_SEGMENT.test(path) || JOB_NAME.test(path)) into.push('its path says that it runs by itself');
+  if (header(program).some((text) => SAYS_WHEN.test(text))) into.push('its header says when it runs');
+  const loop = program.recordLoops.find((scope) => program.stepsUnder(scope.id).some((step) => isChange(step)));
+  if (loop) into.push(`it works through records from outside (line ${program.lines.lineAt(loop.start)})`);
+}

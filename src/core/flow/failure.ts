@@ -1,0 +1,105 @@
+import type { Call, Scope, Test } from '../facts.ts';
+import type { Answer } from '../knowledge.ts';
+import type { Catchers, Chain, Failure, Program } from '../program.ts';
+import type { Step } from '../step.ts';
+import type { FactIndex } from './index.ts';
+
+interface Caught {
+  readonly by: Set<Scope>;
+  readonly seen: Set<Scope>;
+  escapes: boolean;
+}
+
+const takesAll = (handler: Scope): boolean => handler.catches?.includes('*') === true;
+
+/** Follows one way outwards. A handler of everything ends it, unless it raises again. */
+function follow(chain: Chain, index: FactIndex, program: Program, into: Caught): void {
+  for (const link of chain.links) {
+    if (link.kind === 'call' || (link.role !== 'attempt' && link.role !== 'unit')) continue;
+    let taken = false;
+    for (const watcher of index.watchers(link.id)) {
+      if (watcher.role === 'after') into.seen.add(watcher);
+      if (watcher.role !== 'handler') continue;
+      into.by.add(watcher);
+      if (takesAll(watcher) && program.ending(watcher) !== 'raise') taken = true;
+    }
+    if (taken) return;
+  }
+  into.escapes = true;
+}
+
+/** The handlers a failure may go to and the afters that see it pass, over all ways. */
+export function catchersOf(id: number, index: FactIndex, program: Program): Catchers {
+  const into: Caught = { by: new Set(), seen: new Set(), escapes: false };
+  for (const chain of program.chains(id)) follow(chain, index, program, into);
+  return { by: [...into.by], seen: [...into.seen], escapes: into.escapes };
+}
+
+function absorbed(step: Step, program: Program): boolean {
+  return program.chains(step.call.id).some((chain) =>
+    chain.links.some((link) => {
+      const around = link.kind === 'call' ? program.step(link.id) : undefined;
+      return around?.row.absorbs?.(around.ask) === 'yes';
+    }),
+  );
+}
+
+/** Where a step's failure goes. A failure that is only a value, and that nobody looks at, is ignored. */
+export function failureOf(step: Step, program: Program): Failure {
+  const { fate } = step.call;
+  if (fate === 'lost') return { kind: 'ignored' };
+  if (fate === 'unknown') return { kind: 'unknown' };
+  if (absorbed(step, program)) return { kind: 'absorbed' };
+  const branches = program.failureBranches(step.call);
+  if (fate === 'tested' || fate === 'kept') return branches.length > 0 ? { kind: 'handled', by: branches } : { kind: 'unknown' };
+  const checked = program.statusChecked(step);
+  if (checked === 'no') return { kind: 'ignored' };
+  const { by, escapes } = program.catchers(step.call.id);
+  const all = [...branches, ...by];
+  if (all.length === 0) return checked === 'unknown' ? { kind: 'unknown' } : { kind: 'stops' };
+  return escapes && by.length === 0 && branches.length === 0 ? { kind: 'stops' } : { kind: 'handled', by: all };
+}
+
+/** When a failure is (also) a value: is its status looked at? */
+export function statusCheckedOf(step: Step): Answer {
+  const { status, check } = step.row;
+  if (!status) return 'yes';
+  const raised = check?.(step.ask) ?? 'no';
+  if (raised !== 'no') return raised;
+  return step.call.uses.some((use) => status.includes(use)) ? 'yes' : 'no';
+}
+
+const GOOD_MEMBERS: ReadonlySet<string> = new Set(['ok', 'is_success', 'success']);
+const GOOD_NUMBER = /^(?:0|2\d\d)$/;
+
+/** Does the test, when it holds, say that the call failed? Undefined: it does not tell. */
+function saysFailed(test: Test, call: Call): boolean | undefined {
+  const hole = test.left.holes.find((candidate) => candidate.from === call.id);
+  if (!hole) return undefined;
+  if (test.op === 'truth') {
+    const good = hole.member !== undefined && GOOD_MEMBERS.has(hole.member);
+    const isStatus = hole.member === undefined || /code|status|ok|success|stderr/i.test(hole.member);
+    if (!good && !isStatus) return undefined;
+    return good ? test.negated : !test.negated;
+  }
+  if (test.op === 'equal' && test.right) return GOOD_NUMBER.test(test.right.text) ? test.negated : !test.negated;
+  return undefined;
+}
+
+/** By call: the branches that look at its outcome and run when it failed. Built once, over all conditions. */
+export function failureBranchesIn(index: FactIndex, program: Program): ReadonlyMap<number, readonly Scope[]> {
+  const branches = new Map<number, Scope[]>();
+  for (const scope of index.scopes) {
+    if (scope.role !== 'branch' || !scope.tests) continue;
+    for (const test of scope.tests.flatMap(program.expand)) {
+      for (const { from } of test.left.holes) {
+        const call = from === undefined ? undefined : index.facts[from];
+        if (call?.kind !== 'call' || saysFailed(test, call) !== (scope.when !== false)) continue;
+        const known = branches.get(call.id);
+        if (!known) branches.set(call.id, [scope]);
+        else if (!known.includes(scope)) known.push(scope);
+      }
+    }
+  }
+  return branches;
+}

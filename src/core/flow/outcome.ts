@@ -1,0 +1,111 @@
+import type { Call, Fact, Scope, Value } from '../facts.ts';
+import type { Outcome, Program } from '../program.ts';
+import { isOutside } from '../step.ts';
+import { type FactIndex, holesOf } from './index.ts';
+
+/** What a handler, or a branch that runs on failure, makes of the failure. */
+export function outcomeOf(scope: Scope, index: FactIndex, program: Program): Outcome {
+  const ending = program.ending(scope);
+  if (ending === 'bad' || ending === 'raise') return 'loud';
+  if (ending === 'ok') return 'lies';
+  if (ending === 'unknown') return 'unknown';
+  const content = contentOf(scope, index, program);
+  if (ending === 'return') return returned(scope, content, index, program);
+  return afterwards(content);
+}
+
+/** What a handler does, in the order in which it matters. */
+interface Content {
+  readonly tells: boolean;
+  readonly stores: boolean;
+  readonly acts: boolean;
+  readonly raises: boolean;
+}
+
+function afterwards({ tells, stores, acts, raises }: Content): Outcome {
+  if (raises) return 'unknown'; // on some way it raises again
+  if (tells) return 'told';
+  if (stores) return 'kept';
+  return acts ? 'unknown' : 'silent';
+}
+
+const LEAVES: ReadonlySet<string> = new Set(['return', 'raise', 'break', 'continue']);
+
+function contentOf(scope: Scope, index: FactIndex, program: Program): Content {
+  let tells = false;
+  let acts = false;
+  let raises = false;
+  for (const call of program.callsIn(scope.id)) {
+    const step = program.step(call.id);
+    if (call.name === 'raise' || (step?.row.ends && step.row.ends(step.ask) === 'bad')) raises = true;
+    if (LEAVES.has(call.name)) continue;
+    if (step && (step.effect === 'report' || step.effect === 'send')) tells = true;
+    else if (call.local !== undefined && reports(call.local, program)) tells = true;
+    else if (!step || isOutside(step) || step.effect === 'leave' || call.local !== undefined) acts = true;
+  }
+  return { tells, stores: stores(scope.id, scope.id, index), acts, raises };
+}
+
+const reports = (callee: number, program: Program): boolean =>
+  program.stepsUnder(callee).some((step) => step.effect === 'report' || step.effect === 'send');
+
+/** Sets a name, or uses the error itself in something other than a report. */
+function stores(id: number, handler: number, index: FactIndex): boolean {
+  return index.children(id).some((fact) => {
+    if (fact.kind === 'value') return fact.role === 'assigned';
+    if (fact.kind === 'call' && fact.name !== 'return' && usesError(fact, handler)) return true;
+    return (fact.kind === 'call' || (fact.kind === 'scope' && fact.role !== 'function')) && stores(fact.id, handler, index);
+  });
+}
+
+const holds = (value: Value, from: number): boolean => {
+  for (const hole of holesOf(value)) if (hole.from === from) return true;
+  return false;
+};
+
+const usesError = (call: Call, handler: number): boolean =>
+  call.args.some((value) => holds(value, handler)) || [...call.options.values()].some((value) => holds(value, handler));
+
+/** A handler that returns: what its callers make of the value decides. */
+function returned(scope: Scope, content: Content, index: FactIndex, program: Program): Outcome {
+  const leave = ownReturn(scope, index);
+  const value = leave?.args[0];
+  const owner = program.enclosing(scope.id);
+  const empty = !value || value.type === 'none';
+  const othersGive = (owner.gives ?? []).some((given) => given.type !== 'none');
+  if (empty && !othersGive) return afterwards(content);
+  const sites = index.sites(owner.id);
+  const used = sites.filter((site) => site.call && (site.call.uses.length > 0 || exits(site.call, program)));
+  if (sites.length > 0 && used.length === 0) return afterwards(content); // a status that every caller drops
+  if (used.some((site) => site.call && exits(site.call, program))) return exitStatus(value, content);
+  return 'kept';
+}
+
+/** Does the result of a call become the exit status? */
+function exits(call: Call, program: Program): boolean {
+  let at: Fact | undefined = call.within >= 0 ? program.fact(call.within) : undefined;
+  while (at?.kind === 'call') {
+    const step = program.step(at.id);
+    if (at.name === 'raise' || step?.row.ends) return true;
+    at = at.within >= 0 ? program.fact(at.within) : undefined;
+  }
+  return false;
+}
+
+function exitStatus(value: Value | undefined, content: Content): Outcome {
+  if (value && value.holes.length > 0) return 'unknown';
+  const zero = !value || value.type === 'none' || value.text === '0' || (value.type === 'boolean' && value.text === 'false');
+  if (!zero) return 'loud';
+  return content.tells || content.acts ? 'lies' : 'silent';
+}
+
+function ownReturn(scope: Scope, index: FactIndex): Call | undefined {
+  for (const fact of index.children(scope.id)) {
+    if (fact.kind === 'call' && fact.name === 'return') return fact;
+    if (fact.kind === 'call') {
+      const inner = index.children(fact.id).find((child): child is Call => child.kind === 'call' && child.name === 'return');
+      if (inner) return inner;
+    }
+  }
+  return undefined;
+}
