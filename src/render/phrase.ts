@@ -1,0 +1,77 @@
+import type { HabitDefinition } from '../core/habit.ts';
+import type { FileReport, Finding, Report, Score } from '../core/report.ts';
+
+/** What a renderer needs to know of a habit: its words. */
+export type HabitWords = Pick<HabitDefinition, 'id' | 'title' | 'why'>;
+
+/** `1 habit`, `5 habits`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** `62 (5 of 9 habits)`, `100 (4 of 4 habits, 3 suppressed)`; the lesson's `2/7`; nothing applies: `nothing to judge`. */
+export function scoreText(score: Score, preset: Report['preset']): string {
+  if (score.value === null) return 'nothing to judge';
+  const suppressed = score.suppressed > 0 ? `${score.suppressed} suppressed` : undefined;
+  if (preset === 'lesson') return `${score.kept}/${score.applicable}${suppressed ? ` (${suppressed})` : ''}`;
+  const pair = `${score.kept} of ${count(score.applicable, 'habit')}`;
+  return `${score.value} (${[pair, suppressed].filter(Boolean).join(', ')})`;
+}
+
+export function isComparison(report: Report): boolean {
+  return report.before !== undefined || report.after !== undefined;
+}
+
+/** Some file could not be judged, or some habit failed: never an all clear. */
+export function isPartial(report: Report): boolean {
+  return report.unread.length > 0 || report.faults.length > 0;
+}
+
+/** The one line that says it all. `quote` makes a path safe where the line goes. */
+export function headline(report: Report, quote: (path: string) => string): string {
+  const partial = isPartial(report) ? ' · partial' : '';
+  return `${isComparison(report) ? comparison(report, quote) : `Readiness ${scoreText(report.score, report.preset)}`}${partial}`;
+}
+
+function comparison(report: Report, quote: (path: string) => string): string {
+  const fresh = newFiles(report).filter((file) => file.score.value !== null);
+  const news = fresh.length > 3 ? `new: ${fresh.length} files` : `new: ${newTexts(fresh, report, quote)}`;
+  const main = pairText(report);
+  if (main === undefined) return fresh.length > 0 ? `Readiness of what is ${news}` : 'Readiness: no automation in this change';
+  return fresh.length > 0 ? `${main}; ${news}` : main;
+}
+
+function newTexts(files: readonly FileReport[], report: Report, quote: (path: string) => string): string {
+  return files.map((file) => `${quote(file.path)} ${scoreText(file.score, report.preset)}`).join(', ');
+}
+
+function pairText(report: Report): string | undefined {
+  const { before, after, deleted = [], preset } = report;
+  const paired = report.files.some((file) => file.change !== undefined && file.change.status !== 'added');
+  if (before && after && paired) return `Readiness ${scoreText(before, preset)} → ${scoreText(after, preset)}`;
+  const gone = deleted.filter((file) => file.score.value !== null);
+  if (gone.length === 0 || newFiles(report).length > 0) return undefined;
+  return `Readiness ${gone.map((file) => scoreText(file.score, preset)).join(', ')} → no automation left`;
+}
+
+/** The automations that only the head has. */
+export function newFiles(report: Report): readonly FileReport[] {
+  return report.files.filter((file) => file.change?.status === 'added');
+}
+
+/** `jobs/sync.py:12`, or `:12–14`. */
+export function place({ path, line, endLine }: Pick<Finding, 'path' | 'line' | 'endLine'>): string {
+  return endLine > line ? `${path}:${line}-${endLine}` : `${path}:${line}`;
+}
+
+/** The whole gate in one sentence, with the numbers that were configured. */
+export function gateText(report: Report): string {
+  const { gate } = report;
+  if (!gate.passed) return `Gate failed (${count(gate.reasons.length, 'reason')})`;
+  return gate.failOn === 'never' ? 'Gate passed (findings never fail it)' : `Gate passed (it fails on ${failing(report)})`;
+}
+
+function failing(report: Report): string {
+  const severity = report.gate.failOn === 'error' ? 'an error' : 'an error or a warning';
+  return isComparison(report) ? `${severity} that the change introduces` : severity;
+}

@@ -1,0 +1,110 @@
+/** JSON Schema of what `--format json` prints: the contract of `Report` in `core/report.ts`, checked against real reports. */
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const text: Schema = { type: 'string' };
+const line: Schema = { type: 'integer', minimum: 1 };
+const whole: Schema = { type: 'integer', minimum: 0 };
+const sentences = list(text);
+const severity: Schema = { enum: ['error', 'warning', 'info'] };
+const score = ref('score');
+const habits: Schema = { type: 'object', additionalProperties: ref('habit') };
+
+function list(items: Schema): Schema {
+  return { type: 'array', items };
+}
+
+function ref(name: string): Schema {
+  return { $ref: `#/$defs/${name}` };
+}
+
+/** An object with these properties and no others; all are there but the `optional` ones. */
+function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
+  const required = Object.keys(properties).filter((key) => !optional.includes(key));
+  return { type: 'object', properties, required, additionalProperties: false };
+}
+
+const finding = object(
+  {
+    key: { ...text, description: 'Stable over pushes: no line number in it, no character of a secret. Unique in a report.' },
+    habit: text,
+    rule: text,
+    severity,
+    path: { ...text, description: 'POSIX, relative to the root of the repository, or to the working directory outside one.' },
+    line,
+    endLine: line,
+    message: text,
+    why: text,
+    fix: {
+      oneOf: [
+        object({ kind: { const: 'suggestion' }, line, endLine: line, lines: list(text) }),
+        object({ kind: { const: 'code' }, code: text }),
+      ],
+    },
+    within: text,
+    snippet: text,
+    library: { type: 'boolean' },
+    introduced: { type: 'boolean', description: 'In a comparison: nothing at the base is its pair.' },
+  },
+  ['fix', 'library', 'introduced'],
+);
+
+const change = object({ status: { enum: ['modified', 'renamed', 'added'] }, previousPath: text, score, habits }, [
+  'previousPath',
+  'score',
+  'habits',
+]);
+
+const file = object(
+  {
+    path: text,
+    language: text,
+    unit: { enum: ['library', 'script', 'job', 'workflow'] },
+    score,
+    habits,
+    findings: list(ref('finding')),
+    change,
+  },
+  ['change'],
+);
+
+const gate = object({
+  passed: { type: 'boolean' },
+  failOn: { enum: ['error', 'warning', 'never'] },
+  reasons: list(object({ kind: { enum: ['finding', 'min-score', 'max-drop', 'min-file-score', 'partial'] }, message: text })),
+  notes: sentences,
+});
+
+export const reportSchema: Schema = {
+  ...object(
+    {
+      version: { const: 1 },
+      score,
+      gate,
+      files: list(file),
+      suppressed: list(
+        object({ finding: ref('finding'), reason: text, by: { enum: ['comment', 'peer', 'configuration'] }, line }, ['line']),
+      ),
+      suppressionProblems: list(object({ path: text, line, message: text })),
+      unread: list(object({ path: text, line, why: text }, ['line'])),
+      faults: list(object({ path: text, habit: text, message: text }, ['habit'])),
+      preset: { enum: ['default', 'lesson'] },
+      before: score,
+      after: score,
+      fixed: list(ref('finding')),
+      deleted: list(object({ path: text, score })),
+      notes: sentences,
+    },
+    ['before', 'after', 'fixed', 'deleted'],
+  ),
+  $defs: {
+    finding,
+    score: object({
+      value: { type: ['integer', 'null'], minimum: 0, maximum: 100, description: 'null: nothing applies.' },
+      kept: whole,
+      applicable: whole,
+      suppressed: whole,
+    }),
+    habit: object({ verdict: { enum: ['kept', 'missing', 'n/a', 'unknown'] }, line }, ['line']),
+  },
+};
