@@ -90,16 +90,20 @@ function saysFailed(test: Test, call: Call): boolean | undefined {
 export function failureBranchesIn(index: FactIndex, program: Program): ReadonlyMap<number, readonly Scope[]> {
   const branches = new Map<number, Scope[]>();
   for (const scope of index.scopes) {
-    if (scope.role !== 'branch' || !scope.tests) continue;
-    for (const test of scope.tests.flatMap(program.expand)) {
-      for (const { from } of test.left.holes) {
-        const call = from === undefined ? undefined : index.facts[from];
-        if (call?.kind !== 'call' || saysFailed(test, call) !== (scope.when !== false)) continue;
-        const known = branches.get(call.id);
-        if (!known) branches.set(call.id, [scope]);
-        else if (!known.includes(scope)) known.push(scope);
-      }
-    }
+    if (scope.role !== 'branch') continue;
+    for (const id of failedCalls(scope, index, program)) branches.set(id, [...(branches.get(id) ?? []), scope]);
   }
   return branches;
+}
+
+/** The calls whose failure makes a branch run. */
+function failedCalls(branch: Scope, index: FactIndex, program: Program): ReadonlySet<number> {
+  const failed = new Set<number>();
+  for (const test of (branch.tests ?? []).flatMap(program.expand)) {
+    for (const { from } of test.left.holes) {
+      const call = from === undefined ? undefined : index.facts[from];
+      if (call?.kind === 'call' && saysFailed(test, call) === (branch.when !== false)) failed.add(call.id);
+    }
+  }
+  return failed;
 }

@@ -1,0 +1,110 @@
+import type { Scope, Written } from './facts.ts';
+import type { HabitDefinition, Questions, Severity, Subject, Verdict } from './habit.ts';
+import type { Settings } from './judgement.ts';
+import type { Program } from './program.ts';
+import type { Fault } from './report.ts';
+import type { Span } from './source.ts';
+import type { Step } from './step.ts';
+
+/** A habit kept or missing at a place. */
+export interface Observation {
+  readonly habit: HabitDefinition;
+  readonly verdict: Verdict;
+  readonly span: Span;
+  /** The enclosing function's name; empty at the top level. */
+  readonly within: string;
+  /** In a library, or in code that nothing in the file reaches. */
+  readonly library: boolean;
+}
+
+export interface Observations {
+  readonly observations: readonly Observation[];
+  readonly faults: readonly Fault[];
+}
+
+/** Asks every habit about every subject it has a question for. A habit that throws is a fault, and the others go on. */
+export function observe(program: Program, habits: readonly HabitDefinition[], settings: Settings): Observations {
+  const observations: Observation[] = [];
+  const faults: Fault[] = [];
+  for (const habit of habits) {
+    if (habit.jobsOnly && program.evidence.job === undefined) continue;
+    try {
+      observations.push(...observeHabit(program, habit, settings));
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      faults.push({ path: program.file.path, habit: habit.id, message });
+    }
+  }
+  return { observations, faults };
+}
+
+function observeHabit(program: Program, habit: HabitDefinition, settings: Settings): readonly Observation[] {
+  const found: Observation[] = [];
+  for (const subject of ['step', 'handler', 'loop', 'value', 'file'] as const) {
+    const ask = habit.on[subject] as Ask | undefined;
+    if (!ask) continue;
+    for (const { item, id, span } of subjectsOf(subject, program)) {
+      const library = program.evidence.kind === 'library' || !program.reached(id);
+      if (library && !inLibrary(habit, subject, settings)) continue;
+      const judged = subject === 'file' ? (ask as FileQuestion)(program) : ask(item as never, program);
+      for (const verdict of listOf(judged)) {
+        found.push({ habit, verdict: weighed(verdict, habit, program, settings), span, within: withinOf(id, program), library });
+      }
+    }
+  }
+  return found;
+}
+
+type Ask = (item: never, program: Program) => ReturnType<NonNullable<Questions['step']>>;
+type FileQuestion = (program: Program) => ReturnType<NonNullable<Questions['step']>>;
+
+interface SubjectAt {
+  readonly item: Step | Scope | Written | Program;
+  readonly id: number;
+  readonly span: Span;
+}
+
+function subjectsOf(subject: Subject, program: Program): readonly SubjectAt[] {
+  switch (subject) {
+    case 'step':
+      return program.steps.map((step) => ({ item: step, id: step.call.id, span: step.call }));
+    case 'value':
+      return program.written.map((written) => ({ item: written, id: written.id, span: written }));
+    case 'file':
+      return [{ item: program, id: 0, span: { start: 0, end: 0 } }];
+    default:
+      return program.scopes
+        .filter((scope) => scope.role === subject)
+        .map((scope) => ({ item: scope, id: scope.id, span: firstLine(scope, program) }));
+  }
+}
+
+/** A finding about a scope stands on the line that opens it. */
+function firstLine(scope: Scope, program: Program): Span {
+  const line = program.lines.lineAt(scope.start);
+  const end = program.lines.startOf(line) + program.lines.textOf(line).length;
+  return { start: scope.start, end: Math.min(scope.end, Math.max(end, scope.start)) };
+}
+
+function inLibrary({ library }: HabitDefinition, subject: Subject, settings: Settings): boolean {
+  return library?.always?.includes(subject) === true || (settings.libraries && library?.asked?.includes(subject) === true);
+}
+
+function listOf(judged: ReturnType<Ask>): readonly Verdict[] {
+  if (judged === undefined) return [];
+  return Array.isArray(judged) ? judged : [judged as Verdict];
+}
+
+/** The configured severity, else the habit's own: on weak evidence the habits of jobs are at most info. */
+function weighed(verdict: Verdict, habit: HabitDefinition, program: Program, settings: Settings): Verdict {
+  if (verdict.outcome === 'kept') return verdict;
+  const configured = settings.habits[habit.id];
+  if (configured !== undefined && configured !== 'off') return { ...verdict, severity: configured };
+  const severity: Severity = habit.jobsOnly && program.evidence.job === 'weak' ? 'info' : verdict.severity;
+  return severity === verdict.severity ? verdict : { ...verdict, severity };
+}
+
+function withinOf(id: number, program: Program): string {
+  const scope = program.enclosing(id);
+  return scope.role === 'function' ? (scope.name ?? '') : '';
+}
