@@ -1,0 +1,42 @@
+import type { Value } from '../../core/facts.ts';
+import { keptAt, missing, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
+
+/** A job's own state file: read by one run, overwritten by it, read by the next. */
+export function overwriting(program: Program): readonly Verdict[] {
+  const writes = program.steps.filter(
+    (step) => step.effect === 'write' && step.medium === 'file' && program.reached(step.call.id),
+  );
+  const renames = program.steps.filter((step) => step.thing === 'rename');
+  const safe = renames.filter((rename) =>
+    writes.some(
+      (write) => isSame(rename.ask.arg(0) ?? rename.ask.receiver, write.target) || isSame(rename.ask.receiver, write.target),
+    ),
+  );
+  const bare = writes.find((write) => isState(write, program) && !isTemporary(write.target) && renames.length === 0);
+  const kept = safe.slice(0, 1).map((step) => keptAt(step.call));
+  if (!bare) return kept;
+  const finding = missing({
+    rule: 'atomic-write',
+    severity: 'info',
+    message: 'A crash here leaves half a file for the next run: write to a temporary name, then `os.replace` it.',
+    at: bare.call,
+    fix: { kind: 'code', code: 'os.replace(temporary, path)' },
+  });
+  return [...kept, finding];
+}
+
+/** Written here and read elsewhere in the file under the very same name. */
+function isState(write: Step, program: Program): boolean {
+  const { target } = write;
+  if (!target || target.text === '' || isLogLike(target.text)) return false;
+  return program.steps.some(
+    (step) =>
+      step.effect === 'read' && step.medium === 'file' && isSame(step.target, target) && step.call.start < write.call.start,
+  );
+}
+
+const isSame = (one: Value | undefined, other: Value | undefined): boolean =>
+  one !== undefined && other !== undefined && one.text === other.text;

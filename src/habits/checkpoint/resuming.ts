@@ -1,0 +1,57 @@
+import type { Scope } from '../../core/facts.ts';
+import { keptAt, missing, type Verdict } from '../../core/habit.ts';
+import type { Guard, Program } from '../../core/program.ts';
+import { isChange, type Step } from '../../core/step.ts';
+import { isFiltered, isKeyTest } from '../../knowledge/records.ts';
+import { isProgress } from '../../knowledge/targets.ts';
+
+/** The loops of a job over records with something remote in them: what a crash in the middle of one costs. */
+export function resuming(program: Program): readonly Verdict[] {
+  const long = program.recordLoops.filter((loop) => isLong(loop, program));
+  const kept = long.filter((loop) => remembers(loop, program));
+  const first = long.find((loop) => !kept.includes(loop) && !mayRemember(loop, program));
+  if (!first) return kept.map(keptAt);
+  const finding = missing({
+    rule: 'resume',
+    severity: 'info',
+    message: 'After a crash this loop starts again at its first item: remember what is done, and skip it.',
+    at: first,
+    whole: true,
+  });
+  return [...kept.map(keptAt), finding];
+}
+
+/** A remote change, or a remote program, for each item. */
+function isLong(loop: Scope, program: Program): boolean {
+  if (program.loops(loop.id).some((outer) => program.recordLoops.includes(outer))) return false;
+  return program.stepsUnder(loop.id).some((step) => isChange(step) && step.medium !== 'file' && step.row.limit !== undefined);
+}
+
+/** A skip of what is done, records filtered beforehand, a mark for each item, or a rename of what was finished. */
+function remembers(loop: Scope, program: Program): boolean {
+  if (isFiltered(loop, program)) return true;
+  const steps = program.stepsUnder(loop.id);
+  return steps.some((step) => marks(step) || program.someWay(step.call.id, (guard) => skips(guard, loop, program)));
+}
+
+function marks(step: Step): boolean {
+  if (step.effect === 'delete' || step.thing === 'rename') return true;
+  if (step.medium === 'database' && (step.effect === 'change' || step.effect === 'write')) return true;
+  const names = [step.target, step.content].flatMap((value) => [
+    value?.text ?? '',
+    ...(value?.holes.map((hole) => hole.name) ?? []),
+  ]);
+  return step.medium === 'file' && isChange(step) && names.some(isProgress);
+}
+
+function skips(guard: Guard, loop: Scope, program: Program): boolean {
+  if (guard.scope.start < loop.start || guard.scope.end > loop.end) return false;
+  return guard.tests.flatMap(program.expand).some((test) => isKeyTest(test) || [test.left, test.right].some(speaksOfProgress));
+}
+
+const speaksOfProgress = (value: { readonly text: string } | undefined): boolean => value !== undefined && isProgress(value.text);
+
+/** A call that nobody can see into and that is named like a checkpoint. */
+function mayRemember(loop: Scope, program: Program): boolean {
+  return program.callsIn(loop.id).some((call) => program.step(call.id) === undefined && isProgress(call.name));
+}

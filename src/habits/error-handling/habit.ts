@@ -1,0 +1,80 @@
+import type { Scope } from '../../core/facts.ts';
+import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import { isOutside, type Step } from '../../core/step.ts';
+import { isErrorReporter } from '../../knowledge/alerts.ts';
+import { isInterrupt } from '../../knowledge/exceptions.ts';
+
+export default defineHabit({
+  id: 'error-handling',
+  title: 'Errors with context',
+  question: 'is the failure told with its context?',
+  pillar: 'supporting',
+  weight: 2,
+  why: `A bare traceback says which line failed, not which file, host or record, so whoever is woken up starts by running it again. A
+    message written where the work is known saves that hour.`,
+  how: `Put the work of \`main\` into one \`try\`: log the exception with what was being done, and exit with a status other than 0.`,
+  rules: { uncovered: 'A step on a file, a database, the network or a process, whose failure nothing reports.' },
+  on: { file: covering },
+});
+
+/** One verdict for the file: every outside step's failure is told, or the first that is not. */
+function covering(program: Program): Verdict | undefined {
+  const steps = program.steps.filter((step) => matters(step, program));
+  const first = steps[0];
+  if (!first) return undefined;
+  const reporter = program.steps.find((step) => isErrorReporter(step) && program.reached(step.call.id));
+  if (reporter) return keptAt(reporter.call);
+  const boundary = program.scopes.find((scope) => isBoundary(scope, steps, program));
+  if (boundary) return keptAt(boundary);
+  const uncovered = steps.find((step) => coverage(step, program) === 'none');
+  if (!uncovered) return steps.some((step) => coverage(step, program) === 'told') ? keptAt(first.call) : undefined;
+  return missing({
+    rule: 'uncovered',
+    severity: program.evidence.job === 'strong' ? 'warning' : 'info',
+    message: `If \`${uncovered.name}\` fails, a bare traceback is all that is left: catch it in \`main\`, log what was being done, exit 1.`,
+    at: uncovered.call,
+    whole: true,
+    fix: { kind: 'code', code: 'try:\n    main()\nexcept Exception:\n    logging.exception("… failed")\n    sys.exit(1)' },
+  });
+}
+
+/** Reached outside steps, those apart that stand in a handler or an `after`: they are the handling. */
+function matters(step: Step, program: Program): boolean {
+  if (!isOutside(step) || !program.reached(step.call.id)) return false;
+  return !program
+    .chains(step.call.id)
+    .some(({ links }) => links.some((link) => link.kind === 'scope' && (link.role === 'handler' || link.role === 'after')));
+}
+
+/** A handler around at least half of the work that tells and ends badly: it covers the file, its preparation included. */
+function isBoundary(scope: Scope, steps: readonly Step[], program: Program): boolean {
+  if (scope.role === 'after') return scope.on === 'failure' && tells(scope, program) && program.reached(scope.id);
+  if (scope.role !== 'handler' || scope.of === undefined || !program.reached(scope.id)) return false;
+  if ((scope.catches ?? []).every(isInterrupt) && scope.catches !== undefined) return false;
+  if (program.loops(scope.id).length > 0 || program.outcome(scope) !== 'loud' || !tells(scope, program)) return false;
+  const inside = new Set(program.stepsUnder(scope.of));
+  return 2 * steps.filter((step) => inside.has(step)).length >= steps.length;
+}
+
+/** Says something: a report, a message, or words given to what ends the run. */
+function tells(scope: Scope, program: Program): boolean {
+  const steps = program.stepsUnder(scope.id);
+  if (steps.some((step) => step.effect === 'report' || step.effect === 'send')) return true;
+  return program.callsIn(scope.id).some((call) => {
+    const step = program.step(call.id);
+    const ends = call.name === 'raise' || step?.effect === 'leave';
+    return ends && call.args.some((value) => value.type === 'text' || value.holes.length > 0);
+  });
+}
+
+function coverage(step: Step, program: Program): 'told' | 'none' | 'unknown' {
+  const failure = program.failure(step);
+  if (failure.kind === 'unknown' || failure.kind === 'absorbed') return 'unknown';
+  if (failure.kind === 'handled') {
+    const outcomes = failure.by.map((scope) => program.outcome(scope));
+    if (outcomes.some((outcome) => outcome !== 'silent' && outcome !== 'unknown')) return 'told';
+    return outcomes.includes('unknown') ? 'unknown' : 'none';
+  }
+  return program.chains(step.call.id).every((chain) => chain.whole) ? 'none' : 'unknown';
+}

@@ -1,0 +1,95 @@
+import type { Scope, Value } from '../../core/facts.ts';
+import { kept, missing, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import { isOutside, type Step } from '../../core/step.ts';
+import { isAside } from '../../knowledge/asides.ts';
+import { isOptionalWork } from '../../knowledge/names.ts';
+import { endsTheRun } from './boundary.ts';
+import { isInAfter, isTelling } from './excuses.ts';
+
+/** A step whose failure is a value: a return code, a status, a future. Somebody has to look at it. */
+export function checking(step: Step, program: Program): Verdict | readonly Verdict[] | undefined {
+  if (!step.row.status || step.row.minor || isTelling(step) || isAside(step) || step.effect === 'probe') return undefined;
+  const checked = program.statusChecked(step);
+  if (checked === 'unknown') return undefined;
+  if (checked === 'yes') return told(step, program) ?? kept;
+  if (isLookedAt(step, program) || isInAfter(step.call.id, program) || isOptional(step, program)) return undefined;
+  if (step.medium === 'network' && step.thing === 'http') return unchecked(step, program);
+  if (step.thing === 'task') return lost(step);
+  return step.medium === 'process' || step.row.runs ? process(step, program) : undefined;
+}
+
+function process(step: Step, program: Program): Verdict {
+  const file = program.evidence.kind;
+  return missing({
+    rule: 'unchecked-process',
+    severity: 'warning',
+    message: `\`${step.name}\` may fail unnoticed, and the ${file === 'library' ? 'caller' : file} goes on: ${step.row.check ? 'add `check=True`' : 'look at its exit status'}.`,
+    fix: step.row.check && !step.call.open ? { kind: 'code', code: 'check=True' } : undefined,
+  });
+}
+
+function unchecked(step: Step, program: Program): Verdict | undefined {
+  const used = step.call.uses.length > 0;
+  if ((!used && step.effect !== 'send') || testsItsBody(step, program)) return undefined;
+  return missing({
+    rule: 'unchecked-status',
+    severity: 'warning',
+    message: `An error answer to \`${step.name}\` passes for data: call \`raise_for_status()\` on the response.`,
+    fix: { kind: 'code', code: 'response.raise_for_status()' },
+  });
+}
+
+function lost(step: Step): Verdict {
+  return missing({
+    rule: 'lost-result',
+    severity: 'warning',
+    message: `What fails in \`${step.name}\` is lost, since nobody reads its result: call \`.result()\`, or await it.`,
+    fix: { kind: 'code', code: 'future.result()' },
+  });
+}
+
+/** A failure branch that only tells, at the end of the run: a finding on the line that opens it. */
+function told(step: Step, program: Program): Verdict | undefined {
+  if (!isOutside(step)) return undefined;
+  const branch = program.failureBranches(step.call).find((scope) => isOnlyTold(scope, program));
+  return (
+    branch &&
+    missing({
+      rule: 'reported-only',
+      severity: 'error',
+      message: `\`${step.name}\` failed here, and the run still ends with exit status 0: exit with 1 or raise.`,
+      fix: { kind: 'code', code: 'sys.exit(1)' },
+      at: branch,
+    })
+  );
+}
+
+function isOnlyTold(branch: Scope, program: Program): boolean {
+  return program.outcome(branch) === 'told' && program.loops(branch.id).length === 0 && endsTheRun(branch, program);
+}
+
+/** Its output is parsed, or tested by a branch: an empty one ends badly, or is dealt with. */
+function isLookedAt(step: Step, program: Program): boolean {
+  if (step.medium === 'network') return false;
+  const fills = (value: Value | undefined): boolean => value?.holes.some((hole) => hole.from === step.call.id) ?? false;
+  const parsed = program.steps.some(
+    (other) => other.effect === 'parse' && program.sources(other.call.args[0] ?? NOTHING).includes(step),
+  );
+  return parsed || program.scopes.some((scope) => scope.tests?.some((test) => fills(test.left) || fills(test.right)));
+}
+
+const NOTHING: Value = { text: '', holes: [], type: 'none', start: 0, end: 0 };
+
+/** `if data["status"] != "ok"`: the answer carries its own status, and a branch looks at the answer. */
+function testsItsBody(step: Step, program: Program): boolean {
+  return program.scopes.some((scope) =>
+    scope.tests?.some((test) =>
+      [test.left, test.right].some((value) => value !== undefined && program.sources(value).includes(step)),
+    ),
+  );
+}
+
+function isOptional(step: Step, program: Program): boolean {
+  return isOptionalWork(program.commentAt(step.call)?.text ?? '') || isOptionalWork(program.enclosing(step.call.id).name ?? '');
+}

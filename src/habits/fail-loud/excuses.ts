@@ -1,0 +1,61 @@
+import type { Call, Scope } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { isOutside, type Step } from '../../core/step.ts';
+import { isAside } from '../../knowledge/asides.ts';
+import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
+
+/**
+ * Does a name or a comment say that this may fail: `except OSError:  # best effort`, a function `try_optional_…`; or is it
+ * tidying up, which has nobody left to tell?
+ */
+export function isExcused(handler: Scope, program: Program): boolean {
+  const inside = program.children(handler.id);
+  const comments = inside.filter((fact) => fact.kind === 'comment').map((comment) => comment.text);
+  const own = program.commentAt(handler);
+  if ([...comments, own?.text ?? ''].some(isOptionalWork)) return true;
+  const owner = program.enclosing(handler.id);
+  return isOptionalWork(owner.name ?? '') || isTidyName(lastPart(owner.name ?? '')) || isInAfter(handler.id, program);
+}
+
+const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
+/** Within an `after` or another handler: cleanup on the way out, whose own failure must not hide the first one. */
+export function isInAfter(id: number, program: Program): boolean {
+  const chains = program.chains(id);
+  return (
+    chains.length > 0 &&
+    chains.every((chain) =>
+      chain.links.some((link) => link.kind === 'scope' && (link.role === 'after' || link.role === 'handler')),
+    )
+  );
+}
+
+/** An attempt that does nothing but remove, close, stop or kill: best effort by nature. */
+export function isTidying(attempt: number, program: Program): boolean {
+  const calls = program.callsIn(attempt).filter((call) => !LEAVES.has(call.name));
+  const doing = calls.filter((call) => !isQuiet(program.step(call.id)));
+  return doing.length > 0 && doing.every((call) => isTidy(call, program.step(call.id)));
+}
+
+const LEAVES: ReadonlySet<string> = new Set(['return', 'continue', 'break']);
+
+const isQuiet = (step: Step | undefined): boolean =>
+  step !== undefined && ['report', 'probe', 'setup', 'wait', 'parse', 'leave'].includes(step.effect);
+
+function isTidy(call: Call, step: Step | undefined): boolean {
+  if (step?.effect === 'delete') return step.medium === 'file' || step.medium === 'process';
+  if (step && isOutside(step) && step.effect !== 'run') return isAside(step);
+  return isTidyName(lastPart(call.name)) || (step !== undefined && isAside(step));
+}
+
+/** An attempt whose only work is to tell somebody: a chat, a heartbeat, a metric. That it fails must not fail the run. */
+export function isOnlyTelling(attempt: number, program: Program): boolean {
+  const steps = program.stepsUnder(attempt).filter(isOutside);
+  return steps.length > 0 && steps.every((step) => isTelling(step) || isAside(step));
+}
+
+const TELLING: ReadonlySet<string> = new Set(['alert', 'heartbeat', 'metric', 'message']);
+
+export function isTelling(step: Step): boolean {
+  return step.effect === 'send' && TELLING.has(step.thing ?? '');
+}

@@ -1,0 +1,26 @@
+import { defineHabit } from '../../core/habit.ts';
+import { checking } from './checking.ts';
+import { failing } from './failing.ts';
+import { handling } from './handling.ts';
+
+export default defineHabit({
+  id: 'fail-loud',
+  title: 'Failures that are loud',
+  question: 'does a failure leave a non-zero exit?',
+  pillar: 'supporting',
+  weight: 3,
+  why: `Whatever started it believes the exit status, so a failed run that ends in success is found by a customer, not by an alert. The
+    next steps go on with what the failed one left behind.`,
+  how: `Let exceptions end the run, or report them and exit with a status other than 0. Give \`subprocess.run\` \`check=True\`, look at the
+    status of a response, read the result of every task.`,
+  rules: {
+    swallowed: 'A handler that takes every exception, or those of a change to the world, and says nothing.',
+    'reported-only': 'A failure at the boundary of the run is only printed or logged, and the run ends in success.',
+    'exit-zero': 'A failure ends the run with exit status 0.',
+    'unchecked-process': 'A process was started and nobody looks at how it ended.',
+    'unchecked-status': 'A response is used, or a request sent, without a look at its status.',
+    'lost-result': 'A future or a task whose result, and so its exception, nobody reads.',
+  },
+  library: { always: ['handler'], asked: ['handler', 'step'] },
+  on: { handler: handling, step: checking, file: failing },
+});

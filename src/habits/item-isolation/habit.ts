@@ -1,0 +1,89 @@
+import type { Scope } from '../../core/facts.ts';
+import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, isOutside, type Step } from '../../core/step.ts';
+
+export default defineHabit({
+  id: 'item-isolation',
+  title: 'Isolation of items',
+  question: 'does one bad record kill the rest?',
+  pillar: 'supporting',
+  weight: 1,
+  why: `One bad record stops the run, and every record behind it waits until somebody has mended that one by hand. The records before it
+    are done, so the next run starts with half the work done twice.`,
+  how: `Handle the failure of one item inside the loop: log it, count it, go on, and end with a status other than 0 when the count is not 0.`,
+  rules: { loop: 'A loop over records from outside ends at the first record that fails.' },
+  on: { file: isolating },
+});
+
+/** Every loop over records that changes something for each: one finding, on the first that a bad record would end. */
+function isolating(program: Program): readonly Verdict[] {
+  const fates = program.recordLoops
+    .filter((loop) => worksOnEach(loop, program))
+    .map((loop) => ({ loop, fate: fateOf(loop, program) }));
+  const isolated = fates.filter(({ fate }) => fate === 'isolated').map(({ loop }) => keptAt(loop));
+  const killed = fates.find(({ fate }) => fate === 'killed');
+  if (!killed) return isolated;
+  const finding = missing({
+    rule: 'loop',
+    severity: program.evidence.job === 'strong' ? 'warning' : 'info',
+    message: 'One bad record ends this loop for all that follow: catch, log and count it inside the loop.',
+    at: killed.loop,
+    whole: true,
+    fix: { kind: 'code', code: 'try:\n    …\nexcept Exception:\n    logging.exception("record %s failed", …)\n    failed += 1' },
+  });
+  return [...isolated, finding];
+}
+
+/**
+ * A change for each record, that no other record needs. A loop that only gathers makes one thing of all of them, and so does
+ * one that writes to a file opened before it; in a transaction around it all or nothing is the point.
+ */
+function worksOnEach(loop: Scope, program: Program): boolean {
+  if (isTransaction(loop, program) || program.loops(loop.id).some((outer) => program.recordLoops.includes(outer))) return false;
+  return program.stepsUnder(loop.id).some((step) => isChange(step) && !writesToOne(step, loop, program));
+}
+
+function isTransaction(loop: Scope, program: Program): boolean {
+  return program.chains(loop.id).some(({ links }) => links.some((link) => link.kind === 'call' && TRANSACTION.test(link.name)));
+}
+
+const TRANSACTION = /(?:^|\.)(?:atomic|transaction|begin|begin_nested|savepoint|commit_on_success)$/;
+
+/** A write through something that was opened before the loop. */
+function writesToOne(step: Step, loop: Scope, program: Program): boolean {
+  if (step.medium !== 'file') return false;
+  const opened = step.ask.maker();
+  if (opened) return !isInside(opened.id, loop.id, program);
+  return step.target?.holes.every((hole) => hole.from === undefined || !isInside(hole.from, loop.id, program)) ?? false;
+}
+
+function isInside(id: number, outer: number, program: Program): boolean {
+  for (let at = id; at >= 0; at = program.fact(at).within) if (at === outer) return true;
+  return false;
+}
+
+/** What becomes of the loop when a record fails: it goes on, it ends, or nobody can tell. */
+function fateOf(loop: Scope, program: Program): 'isolated' | 'killed' | 'unknown' {
+  const risky = program.stepsUnder(loop.id).filter((step) => canFail(step));
+  const fates = risky.map((step) => fateOfItem(step, loop, program));
+  if (fates.includes('isolated')) return 'isolated';
+  return fates.includes('killed') && !fates.includes('unknown') ? 'killed' : 'unknown';
+}
+
+const canFail = (step: Step): boolean => (isOutside(step) && step.effect !== 'delete') || step.effect === 'parse';
+
+function fateOfItem(step: Step, loop: Scope, program: Program): 'isolated' | 'killed' | 'unknown' {
+  const failure = program.failure(step);
+  if (failure.kind === 'absorbed' || failure.kind === 'unknown' || failure.kind === 'ignored') return 'unknown';
+  if (failure.kind === 'stops') return 'killed';
+  const inside = failure.by.filter((scope) => program.loops(scope.id).includes(loop));
+  if (inside.some((scope) => goesOn(scope, program))) return 'isolated';
+  // Silence is for another habit to judge: the loop does go on.
+  return inside.some((scope) => program.outcome(scope) === 'silent') ? 'unknown' : 'killed';
+}
+
+function goesOn(scope: Scope, program: Program): boolean {
+  const outcome = program.outcome(scope);
+  return (outcome === 'told' || outcome === 'kept' || outcome === 'unknown') && program.ending(scope) !== 'break';
+}

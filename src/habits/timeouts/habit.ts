@@ -1,0 +1,22 @@
+import { defineHabit } from '../../core/habit.ts';
+import { polling } from './polling.ts';
+import { waiting } from './waiting.ts';
+
+export default defineHabit({
+  id: 'timeouts',
+  title: 'Time limits',
+  question: 'can it hang for ever?',
+  pillar: 'supporting',
+  weight: 2,
+  why: `One silent server then holds the job, its lock and its runner until somebody is woken up. Nothing has failed, so nothing is
+    logged and nobody is told. A limit turns the silence into an error that can be retried or reported.`,
+  how: `Give every call that waits for somebody else a limit: \`timeout=\`, \`connect_timeout=\`, a deadline for a polling loop. Clients
+    with a finite default of their own need none.`,
+  rules: {
+    'network-call': 'A network call or a connection without a time limit, by a client that waits for ever by default.',
+    process: 'A job starts a program that crosses the network, and waits for it without a limit.',
+    'endless-loop': 'A loop polls something outside until it changes, with no deadline and no count of tries.',
+  },
+  library: { asked: ['step', 'loop'] },
+  on: { step: waiting, loop: polling },
+});

@@ -1,0 +1,71 @@
+import type { Scope, Test, Value } from '../../core/facts.ts';
+import { kept, missing, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, type Step } from '../../core/step.ts';
+
+/** Names of what counts, or of what tells the time: a test of one ends the loop some day. */
+const COUNTS = /tries|retr|attempt|count|deadline|time|elapsed|remaining|left|until|limit|max|expir|\bi\b|\bn\b/i;
+
+/**
+ * A loop that asks something outside again and again until it has changed. A loop without an exit of its own is the
+ * job's main loop, and so is one that does work: neither is polling.
+ */
+export function polling(loop: Scope, program: Program): Verdict | undefined {
+  if (loop.over || (loop.endless !== true && !loop.tests)) return undefined;
+  const steps = program.stepsUnder(loop.id);
+  if (!steps.some((step) => step.effect === 'wait') || steps.some(isChange)) return undefined;
+  const exits = exitsOf(loop, program);
+  if (exits.some(isBound)) return kept;
+  const asks = exits.some((test) => asksOutside(test, steps, program));
+  if (!asks || isBoundedElsewhere(loop, program)) return undefined;
+  return missing({
+    rule: 'endless-loop',
+    severity: 'warning',
+    message: 'This loop waits for ever if what it polls never changes: stop at a deadline or after N tries.',
+    fix: { kind: 'code', code: 'deadline = time.monotonic() + 600\nwhile time.monotonic() < deadline:' },
+  });
+}
+
+/** The tests that decide whether the loop goes on: its own condition, and those around its exits. */
+function exitsOf(loop: Scope, program: Program): readonly Test[] {
+  const tests = [...(loop.tests ?? [])];
+  for (const call of program.callsIn(loop.id)) {
+    if (!leaves(call.name, program.step(call.id))) continue;
+    for (let at = call.within; at !== loop.id && at >= 0; at = program.fact(at).within) {
+      const scope = program.fact(at);
+      if (scope.kind === 'scope' && scope.role === 'branch') tests.push(...(scope.tests ?? []));
+    }
+  }
+  return tests.flatMap((test) => program.expand(test));
+}
+
+function leaves(name: string, step: Step | undefined): boolean {
+  if (name === 'continue') return false;
+  return name === 'break' || name === 'return' || name === 'raise' || step?.effect === 'leave';
+}
+
+/** A comparison of sizes, or of anything that is named like a count or a time. */
+function isBound(test: Test): boolean {
+  return test.op === 'order' || [test.left, test.right].some((value) => value?.holes.some((hole) => COUNTS.test(hole.name)));
+}
+
+/** Does the answer come from outside: a response, a file that must appear, a program's output? */
+function asksOutside(test: Test, steps: readonly Step[], program: Program): boolean {
+  return [test.left, test.right].some((value) => value !== undefined && comesFrom(value, steps, program));
+}
+
+function comesFrom(value: Value, steps: readonly Step[], program: Program): boolean {
+  return program.sources(value).some((source) => {
+    if (!steps.includes(source) && program.loops(source.call.id).length === 0) return false;
+    return (source.effect === 'read' || source.effect === 'probe' || source.effect === 'run') && source.medium !== 'environment';
+  });
+}
+
+/** A limit around the loop (`with timeout(60):`), or a way out that cannot be seen. */
+function isBoundedElsewhere(loop: Scope, program: Program): boolean {
+  return program
+    .chains(loop.id)
+    .some(
+      (chain) => !chain.whole || chain.links.some((link) => link.kind === 'call' && /timeout|deadline|wait_for/i.test(link.name)),
+    );
+}

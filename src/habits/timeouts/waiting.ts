@@ -1,0 +1,44 @@
+import { kept, missing, type Severity, type Verdict } from '../../core/habit.ts';
+import type { Answer, Limit } from '../../core/knowledge.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { limitsAround, setsDefaultLimit } from '../../knowledge/limits.ts';
+
+/** A call that waits for somebody else: bounded by itself, by its client's default, by what stands around it, or not at all. */
+export function waiting(step: Step, program: Program): Verdict | undefined {
+  const limit = step.row.limit;
+  if (!limit) return undefined;
+  const severity = severityOf(limit, program);
+  if (!severity) return undefined;
+  const bounded = boundedness(step, limit, program);
+  if (bounded === 'yes') return kept;
+  if (bounded === 'unknown') return undefined;
+  return missing({
+    rule: limit.worst === 'job-info' ? 'process' : 'network-call',
+    severity,
+    message: `\`${step.name}\` ${patience(limit)}: ${limit.advice}.`,
+    fix: step.row.fix?.limit && !step.call.open ? { kind: 'code', code: step.row.fix.limit } : undefined,
+  });
+}
+
+/** What it is worth; undefined: a program that crosses the network is nobody's matter outside a job. */
+function severityOf(limit: Limit, program: Program): Severity | undefined {
+  if (limit.worst !== 'job-info') return limit.worst ?? 'warning';
+  return program.evidence.job ? 'info' : undefined;
+}
+
+function boundedness(step: Step, limit: Limit, program: Program): Answer {
+  if (limit.bounded === 'default') return 'yes';
+  const own = limit.bounded(step.ask);
+  if (own !== 'no') return own;
+  if (step.under.includes('timeout')) return 'yes';
+  const chains = program.chains(step.call.id);
+  if (chains.length > 0 && chains.every((chain) => chain.links.some((link) => link.kind === 'call' && limitsAround(link.name))))
+    return 'yes';
+  if (chains.some((chain) => !chain.whole)) return 'unknown';
+  return program.calls.some((call) => setsDefaultLimit(call.name, step.call.name)) ? 'yes' : 'no';
+}
+
+function patience(limit: Limit): string {
+  return limit.seconds === undefined ? 'may wait for ever' : `gives up only after ${limit.seconds} s`;
+}

@@ -1,0 +1,26 @@
+import type { Step } from '../core/step.ts';
+import { wordsOf } from './words.ts';
+
+/** Programs and calls for the person at the keyboard: that one fails changes nothing of the work. */
+const CONVENIENCES: ReadonlySet<string> = new Set(
+  'xdg-open open start explorer gnome-open kde-open wslview cygstart notify-send say espeak beep clear cls reset stty tput tset less more man code vim vi nano emacs subl gedit xclip xsel pbcopy wl-copy clip osascript growlnotify paplay aplay afplay mpg123 mpv feh eog figlet cowsay lolcat title color pause ionice renice'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Is a step beside the work: an editor, a browser or a pager is opened, a screen cleared, a sound played, a desktop
+ * notification shown; or is an own child ended?
+ */
+export function isAside(step: Step): boolean {
+  if (step.medium !== 'process') return false;
+  const program = step.name.split(' ')[0]?.split('/').at(-1) ?? '';
+  if (CONVENIENCES.has(program) || /^(?:kill|pkill|killall|taskkill|wait)$/.test(program)) return true;
+  const argv = step.ask.arg(0, 'args');
+  const first = argv?.items?.[0] ?? argv;
+  return (
+    first?.holes.some((hole) =>
+      wordsOf(hole.name).some((word) => /^(?:editor|visual|pager|browser|viewer|player)$/.test(word)),
+    ) ?? false
+  );
+}

@@ -1,0 +1,21 @@
+/** Calls that put a time limit around what stands within them: `asyncio.wait_for(fetch(), 5)`, `with timeout(5):`, `@timeout(5)`. */
+const AROUND =
+  /(?:^|\.)(?:wait_for|timeout|timeout_at|fail_after|move_on_after|time_?limit|limit_time|timeout_decorator|with_timeout|deadline|func_timeout|alarm)$/i;
+
+/** Does this call bound the time of what stands within it? */
+export function limitsAround(name: string): boolean {
+  return AROUND.test(name);
+}
+
+/**
+ * Clients that ask the socket module for its default limit. `requests` and `urllib3` pass their own (`None`: for ever),
+ * so a default set for sockets does not reach them.
+ */
+const OF_SOCKETS =
+  /^(?:urllib\.request|urllib2?|smtplib|ftplib|imaplib|poplib|nntplib|telnetlib|http\.client|httplib|xmlrpc\.client|socket)\./;
+
+/** Does a call set, once for the whole process, the limit that a client falls back to? */
+export function setsDefaultLimit(setter: string, client: string): boolean {
+  if (setter === 'socket.setdefaulttimeout') return OF_SOCKETS.test(client);
+  return setter === 'signal.alarm' || setter === 'signal.setitimer' || setter === 'faulthandler.dump_traceback_later';
+}

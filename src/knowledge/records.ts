@@ -1,0 +1,67 @@
+import type { Scope, Test, Value } from '../core/facts.ts';
+import type { Program } from '../core/program.ts';
+import type { Step } from '../core/step.ts';
+import { isProgress, isSentName } from './targets.ts';
+
+/** Things that a loop goes through without their being records: the files of a folder, the program's own arguments. */
+const NO_RECORDS: ReadonlySet<string> = new Set(['files', 'directory', 'temp', 'secret', 'socket', 'module']);
+
+/**
+ * The reads that a loop's items come from: rows, lines, messages, API results. Empty: it goes through something else
+ * (arguments, literals, the files of a checkout) or nobody can tell.
+ */
+export function recordsOf(loop: Scope, program: Program): readonly Step[] {
+  if (!loop.over) return [];
+  return program
+    .sources(loop.over)
+    .filter((step) => step.effect === 'read' && RECORD_MEDIA.has(step.medium) && !NO_RECORDS.has(step.thing ?? ''));
+}
+
+const RECORD_MEDIA: ReadonlySet<string> = new Set(['network', 'database', 'file']);
+
+/** SQL that leaves out what an earlier run has dealt with: `WHERE sent_at IS NULL`, `status = 'pending'`, `NOT EXISTS`. */
+const UNDONE =
+  /\bis\s+null\b|\bnot\s+exists\b|\bnot\s+in\b|=\s*(?:false\b|0\b)|\bnot\s+\w*(?:sent|done|processed|notified|paid)|=\s*'(?:pending|new|open|queued|unsent|unpaid|waiting|ready|todo|scheduled|failed|due)\w*'|>=?\s*(?:\$\{|%\(|%s|\?|:)\w*/i;
+
+/**
+ * Were a loop's records filtered before it, so that those dealt with by an earlier run are left out: by the query that
+ * brings them, or by a comprehension that leaves known keys out?
+ */
+export function isFiltered(loop: Scope, program: Program): boolean {
+  if (!loop.over) return false;
+  return (
+    program.sources(loop.over).some(asksForTheRest) ||
+    loopsBehind(loop.over, program).some((behind) => leavesOut(behind, program))
+  );
+}
+
+function asksForTheRest(step: Step): boolean {
+  const { args, options } = step.ask.call;
+  const said = [step.target, step.content, ...args, ...options.values()].map((value) => value?.text ?? '').join(' ');
+  return UNDONE.test(said) || [...options.keys()].some(isProgress);
+}
+
+/** The loops (comprehensions) whose items a value is made of, through one name. */
+function loopsBehind(value: Value, program: Program): readonly Scope[] {
+  const values = [value, ...value.holes.flatMap((hole) => program.given(hole.name).map((written) => written.value))];
+  return values
+    .flatMap((each) => each.holes)
+    .flatMap((hole) => {
+      const fact = hole.from === undefined ? undefined : program.fact(hole.from);
+      return fact?.kind === 'scope' && fact.role === 'loop' ? [fact] : [];
+    });
+}
+
+function leavesOut(loop: Scope, program: Program): boolean {
+  return program
+    .children(loop.id)
+    .some(
+      (fact) => fact.kind === 'scope' && fact.role === 'branch' && (fact.tests ?? []).flatMap(program.expand).some(isKeyTest),
+    );
+}
+
+/** Does a condition ask whether an item was dealt with before: `id in sent`, `row["sent_at"]`, `already_done(x)`? */
+export function isKeyTest(test: Test): boolean {
+  if (test.op === 'member' || test.op === 'exists') return true;
+  return [test.left, test.right].some((value) => value?.holes.some((hole) => isSentName(hole.name)));
+}
