@@ -1,5 +1,6 @@
 import type { HabitDefinition } from '../core/habit.ts';
-import type { FileReport, Finding, Report, Score } from '../core/report.ts';
+import type { FileReport, Finding, Report } from '../core/report.ts';
+import { scoreFigure } from '../core/score.ts';
 
 /** What a renderer needs to know of a habit: its words. */
 export type HabitWords = Pick<HabitDefinition, 'id' | 'title' | 'why'>;
@@ -7,15 +8,6 @@ export type HabitWords = Pick<HabitDefinition, 'id' | 'title' | 'why'>;
 /** `1 habit`, `5 habits`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** `62 (5 of 9 habits)`, `100 (4 of 4 habits, 3 suppressed)`; the lesson's `2/7`; nothing applies: `nothing to judge`. */
-export function scoreText(score: Score, preset: Report['preset']): string {
-  if (score.value === null) return 'nothing to judge';
-  const suppressed = score.suppressed > 0 ? `${score.suppressed} suppressed` : undefined;
-  if (preset === 'lesson') return `${score.kept}/${score.applicable}${suppressed ? ` (${suppressed})` : ''}`;
-  const pair = `${score.kept} of ${count(score.applicable, 'habit')}`;
-  return `${score.value} (${[pair, suppressed].filter(Boolean).join(', ')})`;
 }
 
 export function isComparison(report: Report): boolean {
@@ -30,7 +22,7 @@ export function isPartial(report: Report): boolean {
 /** The one line that says it all. `quote` makes a path safe where the line goes. */
 export function headline(report: Report, quote: (path: string) => string): string {
   const partial = isPartial(report) ? ' · partial' : '';
-  return `${isComparison(report) ? comparison(report, quote) : `Readiness ${scoreText(report.score, report.preset)}`}${partial}`;
+  return `${isComparison(report) ? comparison(report, quote) : `Readiness ${scoreFigure(report.score, report.preset)}`}${partial}`;
 }
 
 function comparison(report: Report, quote: (path: string) => string): string {
@@ -42,16 +34,16 @@ function comparison(report: Report, quote: (path: string) => string): string {
 }
 
 function newTexts(files: readonly FileReport[], report: Report, quote: (path: string) => string): string {
-  return files.map((file) => `${quote(file.path)} ${scoreText(file.score, report.preset)}`).join(', ');
+  return files.map((file) => `${quote(file.path)} ${scoreFigure(file.score, report.preset)}`).join(', ');
 }
 
 function pairText(report: Report): string | undefined {
   const { before, after, deleted = [], preset } = report;
   const paired = report.files.some((file) => file.change !== undefined && file.change.status !== 'added');
-  if (before && after && paired) return `Readiness ${scoreText(before, preset)} → ${scoreText(after, preset)}`;
+  if (before && after && paired) return `Readiness ${scoreFigure(before, preset)} → ${scoreFigure(after, preset)}`;
   const gone = deleted.filter((file) => file.score.value !== null);
   if (gone.length === 0 || newFiles(report).length > 0) return undefined;
-  return `Readiness ${gone.map((file) => scoreText(file.score, preset)).join(', ')} → no automation left`;
+  return `Readiness ${gone.map((file) => scoreFigure(file.score, preset)).join(', ')} → no automation left`;
 }
 
 /** The automations that only the head has. */
