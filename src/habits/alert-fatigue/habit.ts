@@ -1,0 +1,85 @@
+import type { Scope } from '../../core/facts.ts';
+import { defineHabit, kept, missing } from '../../core/habit.ts';
+import type { Chain, Guard, Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { isAlert, isPageOrChat, tellsFailure } from '../../knowledge/alerts.ts';
+import { isAlertName, isDebounce, isSeverityName } from '../../knowledge/names.ts';
+import { recordsOf } from '../../knowledge/records.ts';
+
+/** A message is an alert when it goes to a pager or a chat, tells of a failure, or a function named so sends it. */
+function isAlarm(step: Step, program: Program): boolean {
+  if (!isAlert(step)) return false;
+  return isPageOrChat(step) || isAlertName(program.enclosing(step.call.id).name ?? '') || tellsFailure(step, program);
+}
+
+/** A condition that keeps alerts few: a severity, a count, the time of the last one. */
+function keepsFew({ tests }: Guard, program: Program): boolean {
+  return tests.flatMap(program.expand).some(({ op, left, right }) => {
+    if (op === 'order') return true;
+    const names = [left, right].flatMap((value) => (value ? [value.text, ...value.holes.map(({ name }) => name)] : []));
+    return names.some((name) => isSeverityName(name) || isDebounce(name));
+  });
+}
+
+/** The loop is left right after the alert: at most one goes out. */
+function leavesAfter(links: Chain['links'], loop: Scope, program: Program): boolean {
+  const inner = links.slice(0, links.indexOf(loop)).filter((link): link is Scope => link.kind === 'scope');
+  return [...inner, loop].some((scope) => {
+    const ending = program.ending(scope);
+    return ending === 'break' || ending === 'bad' || ending === 'raise' || (ending === 'return' && scope.role !== 'function');
+  });
+}
+
+function isPerRecord(step: Step, program: Program): boolean {
+  return program.chains(step.call.id).some(({ links }) => {
+    const loop = links.find(
+      (link): link is Scope => link.kind === 'scope' && link.role === 'loop' && recordsOf(link, program).length > 0,
+    );
+    return loop !== undefined && !leavesAfter(links, loop, program);
+  });
+}
+
+function isAlways(step: Step, program: Program): boolean {
+  return program.chains(step.call.id).some(({ links }) => {
+    const after = links.findIndex((link) => link.kind === 'scope' && link.role === 'after' && link.on === 'always');
+    if (after < 0) return false;
+    return !links.slice(0, after).some((link) => link.kind === 'scope' && (link.role === 'branch' || link.role === 'handler'));
+  });
+}
+
+function judge(step: Step, program: Program) {
+  if (!isAlarm(step, program)) return undefined;
+  const { id } = step.call;
+  const hasKey = [...step.call.options.keys(), step.content?.text ?? ''].some(isDebounce);
+  if (!hasKey && isPerRecord(step, program) && !program.everyWay(id, (guard) => keepsFew(guard, program))) {
+    return missing({
+      rule: 'per-record',
+      severity: 'info',
+      message: `\`${step.name}\` alerts for each record: one bad night sends hundreds. Collect them and send one.`,
+    });
+  }
+  if (isPageOrChat(step) && isAlways(step, program)) {
+    return missing({
+      rule: 'every-run',
+      severity: 'info',
+      message: `\`${step.name}\` alerts on every run, good or bad: people stop reading. Alert on failure, log the rest.`,
+    });
+  }
+  return kept;
+}
+
+export default defineHabit({
+  id: 'alert-fatigue',
+  title: 'Quiet alerts',
+  question: 'does every page deserve one?',
+  pillar: 'alerting',
+  weight: 1,
+  why: `The one alert that matters drowns among the ones that do not. People mute a channel that cries wolf, and then nobody sees the
+    real fire.`,
+  how: `Alert on what is actionable and urgent. Collect the problems of a run and send one message; log the rest.`,
+  rules: {
+    'per-record': 'an alert is sent from inside a loop over records, without batching or debounce',
+    'every-run': 'an alert goes to a pager or a chat on every run, or on success and failure alike',
+  },
+  on: { step: judge },
+});

@@ -1,0 +1,38 @@
+import { defineHabit, keptAt, missing } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import { isAlert, isErrorReporter, tellsFailure } from '../../knowledge/alerts.ts';
+import { failsUnknown, saysSo } from '../../knowledge/doubts.ts';
+import { mayAlert } from '../../knowledge/names.ts';
+import { workPlace } from '../../knowledge/work.ts';
+
+function judge(program: Program) {
+  const reporter = program.steps.find(isErrorReporter);
+  if (reporter) return keptAt(reporter.call);
+  const alert = program.steps.find((step) => isAlert(step) && tellsFailure(step, program));
+  if (alert) return keptAt(alert.call);
+  if (saysSo(program, mayAlert) || failsUnknown(program)) return undefined;
+  const at = workPlace(program);
+  if (!at) return undefined;
+  return missing({
+    rule: 'none',
+    severity: program.evidence.job === 'strong' && program.evidence.kind !== 'workflow' ? 'warning' : 'info',
+    message: 'When this job fails nobody is told: catch the failure at the top, send an alert and exit non-zero.',
+    at,
+    whole: true,
+  });
+}
+
+export default defineHabit({
+  id: 'alerting',
+  title: 'Alerts',
+  question: 'do you find out first?',
+  pillar: 'alerting',
+  weight: 2,
+  why: `The users find out before you do. A failed run that nobody hears of is found when its result is needed, and by then there may be
+    a week of them.`,
+  how: `Let the failing run tell a person or a system: a handler around the work that sends a message, a pager event or an issue; an error
+    reporter such as Sentry; or the scheduler's own failure hook.`,
+  rules: { none: 'nothing in the job tells a person or a system that it failed' },
+  jobsOnly: true,
+  on: { file: judge },
+});

@@ -1,0 +1,34 @@
+import { kept, missing, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { isPlaceName } from '../../knowledge/settings.ts';
+import { isTemporary } from '../../knowledge/targets.ts';
+
+/** A place taken from the environment, an argument, or the home directory of whoever runs it. */
+export function placeFromOutside(step: Step): Verdict | undefined {
+  if (step.medium !== 'environment' && step.medium !== 'arguments') return undefined;
+  return step.target !== undefined && isPlaceName(step.target.text) ? kept : undefined;
+}
+
+/** `data.csv`, `./out/x`, `../x`: where it lies depends on where the job is started. */
+function isRelative(text: string): boolean {
+  return /^(?:\.{1,2}[\\/])?[\w-][\w .-]*(?:[\\/][\w .-]+)*$/.test(text) && /[.\\/]/.test(text);
+}
+
+/** The file decides where it works: it goes to a folder of its own choice. */
+function isAnchored(program: Program): boolean {
+  return program.calls.some(({ name }) => /(?:^|\.)chdir$/.test(name));
+}
+
+/** In a job: a file opened by a path relative to the working directory. */
+export function relativePath(step: Step, program: Program): Verdict | undefined {
+  if (program.evidence.job === undefined || step.medium !== 'file') return undefined;
+  const { target } = step;
+  if (target?.type !== 'text' || target.holes.length > 0 || !isRelative(target.text) || isTemporary(target)) return undefined;
+  if (isAnchored(program)) return undefined;
+  return missing({
+    rule: 'relative-path',
+    severity: 'info',
+    message: `\`${step.name}\` looks in whatever folder the job starts in: anchor the path to the script or to a setting.`,
+  });
+}

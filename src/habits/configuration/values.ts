@@ -1,0 +1,86 @@
+import type { Fact, Written } from '../../core/facts.ts';
+import { kept, missing, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import { type Place, placeKind, placeTitle } from '../../knowledge/places.ts';
+
+const RULES: Readonly<Record<Place, string>> = {
+  home: 'home-path',
+  drive: 'home-path',
+  address: 'private-host',
+  host: 'private-host',
+  mail: 'recipient',
+  bucket: 'account',
+  account: 'account',
+  project: 'account',
+  cluster: 'account',
+};
+
+/** Text functions: what they are given is a pattern or a piece, not a place that the file uses. */
+const OF_TEXT =
+  /(?:^|\.)(?:startswith|endswith|replace|split|strip|lstrip|rstrip|index|find|count|compile|match|search|sub|fullmatch|removeprefix|removesuffix)$/;
+
+/** The calls around a literal, nearest first, up to the scope it stands in. */
+function* callsAround(fact: Fact, program: Program): Generator<Fact & { kind: 'call' }> {
+  for (let at = fact.within; at >= 0; ) {
+    const around = program.fact(at);
+    if (around.kind !== 'call') return;
+    yield around;
+    at = around.within;
+  }
+}
+
+/** An argument or the environment may give another value. */
+function isOverridden(value: Written, program: Program): boolean {
+  if (value.role === 'default') return true;
+  for (const call of callsAround(value, program)) {
+    const step = program.step(call.id);
+    if (step && (step.medium === 'environment' || step.medium === 'arguments')) return true;
+    if (
+      /(?:^|\.)(?:add_argument|option|argument|add_option|Option|Argument|config|getenv|get_config|setdefault)$/.test(call.name)
+    )
+      return true;
+  }
+  if (value.name === undefined) return false;
+  return program
+    .given(value.name, value.id)
+    .some(
+      (other) =>
+        other.id !== value.id &&
+        program.sources(other.value).some(({ medium }) => medium === 'environment' || medium === 'arguments'),
+    );
+}
+
+/** What is reported, compared or taken apart is spoken of, not used. */
+function isSpokenOf(value: Written, program: Program): boolean {
+  for (const call of callsAround(value, program)) {
+    const step = program.step(call.id);
+    if (step?.effect === 'report' || OF_TEXT.test(call.name)) return true;
+  }
+  return program.scopes.some(({ tests }) =>
+    tests?.some(({ left, right }) => left.start === value.start || right?.start === value.start),
+  );
+}
+
+/** The name under which a literal stands; one that stands bare takes the name of what holds it. */
+function nameOf(value: Written, program: Program): string {
+  if (value.name !== undefined) return value.name;
+  const around = value.within < 0 ? undefined : program.fact(value.within);
+  return around?.kind === 'value' ? (around.name ?? '') : '';
+}
+
+/** A literal that belongs to one machine, person or environment. */
+export function machineValue(value: Written, program: Program): Verdict | undefined {
+  if (value.value.type !== 'text') return undefined;
+  const place = placeKind(value.value.text, nameOf(value, program));
+  if (place === undefined || isSpokenOf(value, program)) return undefined;
+  if (isOverridden(value, program)) return kept;
+  return missing({
+    rule: RULES[place],
+    severity: program.evidence.job === undefined ? 'info' : 'warning',
+    message: `${capital(placeTitle[place])} is written here: elsewhere it is wrong. Take it from an argument or the environment.`,
+  });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

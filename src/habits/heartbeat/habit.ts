@@ -1,0 +1,48 @@
+import { defineHabit, keptAt, missing } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { endsUnknown, saysSo } from '../../knowledge/doubts.ts';
+import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
+import { workPlace } from '../../knowledge/work.ts';
+
+/** A success signal that leaves the run; one that stands in a handler tells of a failure. */
+function isSignal(step: Step, program: Program): boolean {
+  if (program.chains(step.call.id).every(({ links }) => links.some((link) => link.kind === 'scope' && link.role === 'handler')))
+    return false;
+  if (step.thing === 'heartbeat') return true;
+  if (step.effect === 'report' || (step.effect === 'read' && step.medium !== 'network')) return false;
+  if (step.effect === 'probe' || step.effect === 'parse') return false;
+  return step.target !== undefined && isHeartbeat(step.target.text);
+}
+
+function judge(program: Program) {
+  const signal = program.steps.find((step) => isSignal(step, program));
+  if (signal) return keptAt(signal.call);
+  const helper = program.calls.find((call) => call.local !== undefined && isHeartbeat(call.name));
+  if (helper) return keptAt(helper);
+  if (saysSo(program, mayBeat) || endsUnknown(program)) return undefined;
+  const at = workPlace(program);
+  if (!at) return undefined;
+  return missing({
+    rule: 'none',
+    severity: 'info',
+    message: 'No success signal leaves this job: if it stops running, nobody notices. Ping a monitor at the end.',
+    at,
+    whole: true,
+  });
+}
+
+export default defineHabit({
+  id: 'heartbeat',
+  title: 'Heartbeat',
+  question: 'does silence mean failure?',
+  pillar: 'observability',
+  weight: 1,
+  why: `A job that never starts raises no error, and nobody hears of it for weeks. A signal sent at the end of each good run turns
+    silence into an alarm.`,
+  how: `After the work, ping a dead man's switch (healthchecks.io, Cronitor, a monitor of your own) or write a heartbeat file that a
+    checker compares with the clock.`,
+  rules: { none: 'no success signal leaves the job' },
+  jobsOnly: true,
+  on: { file: judge },
+});

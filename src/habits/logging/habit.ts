@@ -1,0 +1,85 @@
+import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, type Step } from '../../core/step.ts';
+import { saysSo } from '../../knowledge/doubts.ts';
+import { mayLog } from '../../knowledge/names.ts';
+import { isInWords, isUsage } from '../../knowledge/reports.ts';
+
+/** Two bare reports or fewer are fine, as in the lesson. */
+const MOST_BARE = 2;
+
+/** A level or a time that a report carries: `[ERROR] …`, `${datetime.now()} …`. */
+const STAMPED = /\b(?:DEBUG|INFO|WARN|WARNING|ERROR|CRITICAL)\b|\$\{[^}]*(?:now|time|date|stamp|level|severity)[^}]*\}/;
+
+/** A function of the file that stamps what it reports, used more than once: the file's own logger. */
+function isOwnLogger(step: Step, program: Program): boolean {
+  const helper = program.enclosing(step.call.id);
+  if (helper.role !== 'function' || !STAMPED.test(step.content?.text ?? '')) return false;
+  return program.calls.filter((call) => call.local === helper.id).length > 1;
+}
+
+/** Standard output is turned into a file, or handed to a logger, for the whole run. */
+function isRedirected(program: Program): boolean {
+  return (
+    program.written.some(({ role, name }) => role === 'assigned' && (name === 'sys.stdout' || name === 'sys.stderr')) ||
+    program.calls.some(({ name }) => /\bredirect_std(?:out|err)$/.test(name))
+  );
+}
+
+/** Part of a dialogue: the same function asks the person. */
+function isDialogue(step: Step, program: Program): boolean {
+  const owner = program.enclosing(step.call.id).id;
+  return program.steps.some((other) => other.effect === 'ask' && program.enclosing(other.call.id).id === owner);
+}
+
+/** A complaint about arguments, right before the run ends. */
+function isArgumentError(step: Step, program: Program): boolean {
+  return program.someWay(step.call.id, ({ tests, scope }) => {
+    const ending = program.ending(scope);
+    if (ending !== 'bad' && ending !== 'ok') return false;
+    return tests.some(({ left }) => program.sources(left).some(({ medium }) => medium === 'arguments'));
+  });
+}
+
+function isBare(step: Step, program: Program): boolean {
+  if (step.effect !== 'report' || step.thing !== 'print' || step.call.output !== undefined) return false;
+  if (!step.content || !isInWords(step.content) || isUsage(step.content)) return false;
+  return !isDialogue(step, program) && !isArgumentError(step, program);
+}
+
+function judge(program: Program) {
+  if (program.evidence.kind === 'workflow') return undefined;
+  const logger = program.steps.find(({ effect, thing }) => effect === 'report' && thing === 'log');
+  if (logger) return keptAt(logger.call);
+  const reports = program.steps.filter((step) => isBare(step, program) && program.reached(step.call.id));
+  const helper = reports.find((step) => isOwnLogger(step, program));
+  if (helper) return keptAt(helper.call);
+  const first = reports[0];
+  if (!first || reports.length <= MOST_BARE) return undefined;
+  if (isRedirected(program)) return kept;
+  // A program that changes nothing prints its answer.
+  if (!program.steps.some((step) => isChange(step) && program.reached(step.call.id))) return undefined;
+  if (saysSo(program, mayLog)) return undefined;
+  return missing({
+    rule: 'bare-print',
+    severity: program.evidence.job === 'strong' ? 'warning' : 'info',
+    message: `${reports.length} bare reports have neither time nor level and vanish with the screen: use a logger.`,
+    at: first.call,
+    whole: true,
+  });
+}
+
+export default defineHabit({
+  id: 'logging',
+  title: 'Logs',
+  question: 'can you read later what happened?',
+  pillar: 'observability',
+  weight: 2,
+  why: `Whoever is woken finds no record of what the run did and when. Lines with a time and a level can be searched, filtered and
+    compared with those of last night; what was printed to a screen is gone with it.`,
+  how: `Report through a logger that stamps each line with time and level, and let it write where you can read it the next morning.`,
+  rules: {
+    'bare-print': 'progress and errors are reported by more than two bare prints, and there is no logger',
+  },
+  on: { file: judge },
+});

@@ -1,0 +1,51 @@
+import { defineHabit, keptAt, missing } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { endsUnknown, saysSo } from '../../knowledge/doubts.ts';
+import { isMetricName, mayMeter } from '../../knowledge/names.ts';
+import { tellsNumbers } from '../../knowledge/reports.ts';
+import { recordLoops, workPlace } from '../../knowledge/work.ts';
+
+/** Tables that keep how runs went. */
+const HISTORY = /(?:job|run)s?_(?:log|history|stats)/i;
+
+function isRecorded(step: Step, program: Program): boolean {
+  if (step.thing === 'metric') return true;
+  if (step.effect === 'report') {
+    const told = [step.content, ...step.call.args].some((value) => value !== undefined && tellsNumbers(value));
+    const within = program.loops(step.call.id).some((loop) => loop.endless !== true);
+    return told && !within;
+  }
+  if (step.effect === 'read' || step.effect === 'probe') return false;
+  return isMetricName(step.target?.text ?? '') || HISTORY.test(step.target?.text ?? '');
+}
+
+function judge(program: Program) {
+  const loops = recordLoops(program);
+  if (loops.length === 0) return undefined;
+  const recorded = program.steps.find((step) => isRecorded(step, program));
+  if (recorded) return keptAt(recorded.call);
+  if (saysSo(program, mayMeter) || endsUnknown(program)) return undefined;
+  return missing({
+    rule: 'none',
+    severity: 'info',
+    message: 'No count or duration is recorded: a run that slowly gets worse looks like any other. Log rows, errors, seconds.',
+    at: workPlace(program) ?? loops[0] ?? { start: 0, end: 0 },
+    whole: true,
+  });
+}
+
+export default defineHabit({
+  id: 'metrics',
+  title: 'Metrics',
+  question: 'are there numbers to track over time?',
+  pillar: 'observability',
+  weight: 1,
+  why: `A run that handles no rows at all looks like any other until somebody misses them. Counts and durations, kept as data, show that
+    the job is getting slower or that errors creep up, before it breaks.`,
+  how: `At the end of the run record how many items were handled, how many failed and how long it took: a line of JSON, a metrics client,
+    or one log line.`,
+  rules: { none: 'a job that processes records tells no count and no duration' },
+  jobsOnly: true,
+  on: { file: judge },
+});

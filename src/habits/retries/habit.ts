@@ -1,0 +1,130 @@
+import type { Call, Scope } from '../../core/facts.ts';
+import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
+import type { Answer } from '../../core/knowledge.ts';
+import type { Chain, Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { recordsOf } from '../../knowledge/records.ts';
+import { retriesAround, retriesForEver } from '../../knowledge/retries.ts';
+
+/** Calls for which a blip may pass by itself: not messages and pings, and not what must not be done twice. */
+function isAsked(step: Step): boolean {
+  if (step.medium !== 'network' || step.thing === undefined || !ASKED.has(step.thing)) return false;
+  return step.effect === 'read' || (step.row.again?.(step.ask) ?? 'no') === 'yes';
+}
+
+const ASKED: ReadonlySet<string> = new Set(['http', 'records', 'object', 'file']);
+
+/** A loop that tries again: it waits, ends, takes the failure inside, and does not go through records. */
+function triesAgain(loop: Scope, step: Step, program: Program): Answer {
+  if (recordsOf(loop, program).length > 0) return 'no';
+  const waits = program.stepsIn(loop.id).some(({ effect }) => effect === 'wait');
+  const taken = program.catchers(step.call.id).by.some((handler) => isInside(handler.id, loop.id, program));
+  const looked = program.failureBranches(step.call).some((branch) => isInside(branch.id, loop.id, program));
+  if (!taken && !looked) return 'no';
+  // The job's own main loop asks again in its next round.
+  if (loop.endless) return 'unknown';
+  return waits || taken ? 'yes' : 'no';
+}
+
+function isInside(id: number, outer: number, program: Program): boolean {
+  for (let at = id; at >= 0; at = program.fact(at).within) if (at === outer) return true;
+  return false;
+}
+
+function onWay(chain: Chain, step: Step, program: Program): Answer {
+  for (const link of chain.links) {
+    if (link.kind === 'call') {
+      if (retriesAround(link)) return 'yes';
+      continue;
+    }
+    if (link.role !== 'loop') continue;
+    const again = triesAgain(link, step, program);
+    if (again !== 'no') return again;
+  }
+  return chain.whole ? 'no' : 'unknown';
+}
+
+/** A session of the file that retries was mounted on: it serves the calls made on sessions. */
+function isMounted(step: Step, program: Program): boolean {
+  if (step.call.receiver === undefined) return false;
+  return program.calls.some((call) => /(?:^|\.)mount$/.test(call.name) && mountsRetries(call, program));
+}
+
+function mountsRetries(call: Call, program: Program): boolean {
+  const adapter = call.args[1];
+  if (!adapter) return false;
+  const text = [adapter.text, ...adapter.holes.map(({ name }) => name)].join(' ');
+  if (/retr/i.test(text)) return true;
+  return adapter.holes.some(({ from, name }) => {
+    const made =
+      from === undefined
+        ? program
+            .given(name, call.id)
+            .map(({ value }) => value.text)
+            .join(' ')
+        : undefined;
+    const fact = from === undefined ? undefined : program.fact(from);
+    return (
+      /retr/i.test(made ?? '') ||
+      (fact?.kind === 'call' && [...fact.options.keys(), fact.name].some((word) => /retr/i.test(word)))
+    );
+  });
+}
+
+function isRetried(step: Step, program: Program): Answer {
+  const own = step.row.retry?.(step.ask) ?? 'no';
+  if (own !== 'no') return own;
+  if (isMounted(step, program)) return 'yes';
+  const ways = program.chains(step.call.id).map((chain) => onWay(chain, step, program));
+  if (ways.length > 0 && ways.every((way) => way === 'yes')) return 'yes';
+  return ways.some((way) => way !== 'no') ? 'unknown' : 'no';
+}
+
+function judge(program: Program): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const call of program.calls) {
+    if (!retriesForEver(call) || !program.reached(call.id)) continue;
+    verdicts.push(
+      missing({
+        rule: 'unbounded',
+        severity: 'info',
+        message: `\`${call.name}\` tries for ever: a lasting outage becomes a job that never ends. Give it a stop.`,
+        at: call,
+      }),
+    );
+  }
+  const steps = program.steps.filter((step) => isAsked(step) && program.reached(step.call.id));
+  const answers = steps.map((step) => isRetried(step, program));
+  steps.forEach((step, index) => {
+    if (answers[index] === 'yes') verdicts.push(keptAt(step.call));
+  });
+  const first = steps[answers.indexOf('no')];
+  if (first)
+    verdicts.push(
+      missing({
+        rule: 'none',
+        severity: 'info',
+        message: `\`${first.name}\` is tried once: one blip fails the night. Retry a few times, with growing waits.`,
+        at: first.call,
+        whole: true,
+      }),
+    );
+  return verdicts;
+}
+
+export default defineHabit({
+  id: 'retries',
+  title: 'Retries',
+  question: 'does one blip kill the night?',
+  pillar: 'supporting',
+  weight: 1,
+  why: `One lost packet at 3 am costs the whole run, and somebody starts it again by hand in the morning. Most failures of a network pass
+    within seconds; a few more tries with growing waits outlast them.`,
+  how: `Retry connection errors, 429 and 5xx a few times with growing waits, then fail loud. Retry only what may be done twice.`,
+  rules: {
+    none: 'a network call of the job is tried once',
+    unbounded: 'a retry has no limit',
+  },
+  jobsOnly: true,
+  on: { file: judge },
+});

@@ -1,0 +1,32 @@
+import { defineHabit, keptAt, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { bringsCredential } from '../../knowledge/credentials.ts';
+import { onCommandLine, printed, unverified } from './leaks.ts';
+import { fallback, knownCredentials, literal } from './literals.ts';
+
+function judge(step: Step, program: Program): readonly Verdict[] {
+  const defects = [printed(step, program), unverified(step), onCommandLine(step, program)].filter((one) => one !== undefined);
+  if (!bringsCredential(step)) return defects;
+  return [...defects, fallback(step) ?? keptAt(step.call)];
+}
+
+export default defineHabit({
+  id: 'secrets',
+  title: 'Secrets',
+  question: 'is any credential in the code?',
+  pillar: 'supporting',
+  weight: 3,
+  why: `Whoever can read the repository, a fork or a log can use the credential tonight. It stays in the history after it is deleted, so
+    only rotating it helps.`,
+  how: `Read credentials from the environment, a secret store or an SDK's own chain; never print them or put them on a command line.
+    Rotate one that was ever committed.`,
+  rules: {
+    'hard-coded': 'a password, token, key or connection string is written in the code',
+    printed: 'a secret is printed or written to a log',
+    'unverified-tls': 'a credential is sent without checking who answers',
+    'process-list': 'a secret stands on a command line that the process list shows',
+  },
+  library: { always: ['value', 'step', 'file'] },
+  on: { value: literal, step: judge, file: knownCredentials },
+});

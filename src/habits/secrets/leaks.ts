@@ -1,0 +1,52 @@
+import type { Hole } from '../../core/facts.ts';
+import { missing, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { bringsCredential, holesIn, isCredential, isWholeEnvironment } from '../../knowledge/credentials.ts';
+import { isCredentialName } from '../../knowledge/secrets.ts';
+
+function credentialIn(holes: readonly Hole[], step: Step, program: Program): Hole | undefined {
+  return holes.find((hole) => isCredential(hole, step.call.id, program));
+}
+
+/** A report with a credential in it, or with the whole environment of a file that keeps credentials there. */
+export function printed(step: Step, program: Program): Verdict | undefined {
+  if (step.effect !== 'report' || step.call.output !== undefined || step.medium === 'file') return undefined;
+  const holes = holesIn([step.content, ...step.call.args]);
+  const leaked = credentialIn(holes, step, program);
+  const everything = holes.some(isWholeEnvironment) && program.steps.some(bringsCredential);
+  if (!leaked && !everything) return undefined;
+  const what = leaked ? `the secret \`${leaked.name}\`` : 'the whole environment';
+  return missing({
+    rule: 'printed',
+    severity: 'error',
+    message: `\`${step.name}\` writes ${what} where logs are kept and read: report that it is set, not what it is.`,
+  });
+}
+
+/** A call without verification that carries a credential: anyone on the way can read it. */
+export function unverified(step: Step): Verdict | undefined {
+  if (step.medium !== 'network') return undefined;
+  const verify = step.ask.option('verify', 'verify_ssl', 'ssl');
+  if (verify?.type !== 'boolean' || verify.text.toLowerCase() !== 'false') return undefined;
+  const { args, options } = step.call;
+  const carries = options.has('auth') || holesIn([...args, ...options.values()]).some(({ name }) => isCredentialName(name));
+  if (!carries) return undefined;
+  return missing({
+    rule: 'unverified-tls',
+    severity: 'warning',
+    message: `\`${step.name}\` sends a credential to whoever answers: verify the certificate, or name your own authority.`,
+  });
+}
+
+/** A command line with a credential in it: every user of the machine can read it while it runs. */
+export function onCommandLine(step: Step, program: Program): Verdict | undefined {
+  if (step.medium !== 'process' && step.name === step.call.name) return undefined;
+  const shown = credentialIn(holesIn([step.call.args[0]]), step, program);
+  if (!shown) return undefined;
+  return missing({
+    rule: 'process-list',
+    severity: 'info',
+    message: `\`${shown.name}\` shows in the process list while \`${step.name}\` runs: hand it over by environment or input.`,
+  });
+}

@@ -1,0 +1,58 @@
+import type { KnownCredential, Written } from '../../core/facts.ts';
+import { type Missing, missing, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import type { Span } from '../../core/source.ts';
+import type { Step } from '../../core/step.ts';
+import { nameInCall, passwordOfPair } from '../../knowledge/credentials.ts';
+import { isLocalHost, looksLikeSecret, secretInText } from '../../knowledge/secrets.ts';
+
+/** `what` names the kind and the place, never a character of the value. */
+function written(what: string, at?: Span): Missing {
+  return missing({
+    rule: 'hard-coded',
+    severity: 'error',
+    message: `${what} is in the code and stays in the history: rotate it, then read it from the environment.`,
+    ...(at && { at }),
+  });
+}
+
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+function isKnown(span: Span, program: Program): boolean {
+  return (program.file.credentials ?? []).some((credential) => overlaps(credential, span));
+}
+
+/** Credentials of a known provider's format, wherever they stand. */
+export function knownCredentials(program: Program): readonly Verdict[] {
+  return (program.file.credentials ?? []).map((credential) => written(titleOf(credential), credential));
+}
+
+function titleOf({ kind, prefix }: KnownCredential): string {
+  const article = /^[aeiou]/i.test(kind) ? 'An' : 'A';
+  return prefix === undefined ? `${article} ${kind}` : `${article} ${kind} (\`${prefix}…\`)`;
+}
+
+/** A literal that is a credential: by its name, by its place in a call, or inside a URL or a connection string. */
+export function literal(fact: Written, program: Program): Verdict | undefined {
+  if (isKnown(fact, program) || isKnown(fact.value, program)) return undefined;
+  const password = passwordOfPair(fact);
+  if (password) return looksLikeSecret('password', password.text) ? written('A password', password) : undefined;
+  const { text, type, holes } = fact.value;
+  if (type !== 'text') return undefined;
+  const part = secretInText(text);
+  if (part && !isLocalHost(text)) return written(`A ${part.kind}`);
+  if (holes.length > 0) return undefined;
+  const name = nameOf(fact, program);
+  return name !== undefined && looksLikeSecret(name, text) ? written(`The value of \`${name}\``) : undefined;
+}
+
+function nameOf(fact: Written, program: Program): string | undefined {
+  const around = fact.within < 0 ? undefined : program.fact(fact.within);
+  return (around?.kind === 'call' ? nameInCall(fact, around) : undefined) ?? fact.name;
+}
+
+/** A literal that stands in when the environment has no value: `os.environ.get("API_TOKEN", "…")`. */
+export function fallback({ target, content }: Step): Verdict | undefined {
+  if (!target || content?.type !== 'text' || content.holes.length > 0) return undefined;
+  return looksLikeSecret(target.text, content.text) ? written(`The default of \`${target.text}\``, content) : undefined;
+}

@@ -1,0 +1,56 @@
+import type { Scope, Test } from '../core/facts.ts';
+import type { Guard, Program } from '../core/program.ts';
+import type { Step } from '../core/step.ts';
+import { isAlertHost, isAlertName, isPager } from './names.ts';
+import { phrases } from './words.ts';
+
+/** Things a step sends that tell a person. */
+const TOLD: ReadonlySet<string> = new Set(['alert', 'message', 'mail', 'chat', 'sms', 'push', 'issue', 'page']);
+
+/** Does a step tell a person or a pager something: a mail, a chat message, a pager event, an issue, a webhook named so? */
+export function isAlert(step: Step): boolean {
+  if (step.effect !== 'send' && step.effect !== 'create' && step.effect !== 'run') return false;
+  if (step.thing !== undefined && TOLD.has(step.thing)) return true;
+  return step.medium === 'network' && step.target !== undefined && isAlertName(step.target.text);
+}
+
+/** Does a step page, or post to a chat, rather than write to one person? */
+export function isPageOrChat(step: Step): boolean {
+  if (step.thing === 'alert' || step.thing === 'page' || step.thing === 'chat') return true;
+  const target = step.target?.text ?? '';
+  return isAlertHost(target) || isPager(target) || isAlertName(target);
+}
+
+/** An error reporter started once: it sends what nobody catches. */
+export function isErrorReporter(step: Step): boolean {
+  return step.thing === 'reporter' || step.thing === 'error-reporter';
+}
+
+const failed = phrases(
+  'errors?|err|failed|failures?|fail|bad|broken|problems?|missing|stale|down|critical|unhealthy|rc|ret|returncode|exit_?code|status|ok|success|succeeded|healthy|exc|exception|timed_?out|rejected|invalid',
+);
+
+function speaksOfFailure(test: Test): boolean {
+  return [test.left, test.right].some(
+    (value) =>
+      value !== undefined && (failed(value.text) || value.holes.some(({ name, member }) => failed(`${name} ${member ?? ''}`))),
+  );
+}
+
+function isFailureGuard({ tests }: Guard, program: Program): boolean {
+  return tests.flatMap(program.expand).some(speaksOfFailure);
+}
+
+/** A handler, an `after`, or the place of the program's last resort. */
+function seesFailure(scope: Scope): boolean {
+  return (
+    scope.role === 'handler' || scope.role === 'after' || (scope.role === 'function' && /except_?hook/i.test(scope.name ?? ''))
+  );
+}
+
+/** Does a step, on some way, stand where something failed: in a handler, an `after`, a branch on an outcome or on a failure counter? */
+export function tellsFailure(step: Step, program: Program): boolean {
+  const { id } = step.call;
+  if (program.chains(id).some(({ links }) => links.some((link) => link.kind === 'scope' && seesFailure(link)))) return true;
+  return program.someWay(id, (guard) => isFailureGuard(guard, program));
+}

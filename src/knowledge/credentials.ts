@@ -1,0 +1,65 @@
+import type { Call, Hole, Value, Written } from '../core/facts.ts';
+import type { Program } from '../core/program.ts';
+import type { Step } from '../core/step.ts';
+import { isCredentialName, looksLikeSecret } from './secrets.ts';
+
+/** Calls that take a password by position: the argument's index. */
+const BY_POSITION: readonly (readonly [RegExp, number])[] = [
+  [/(?:^|\.)login$/, 1],
+  [/(?:^|\.)(?:HTTP(?:Basic|Digest|Proxy)Auth|BasicAuth)$/, 1],
+];
+
+/** The name under which a literal stands in a call: its position's, or that of the option whose default it is. */
+export function nameInCall(written: Written, call: Call): string | undefined {
+  const at = call.args.findIndex((value) => value.start === written.value.start);
+  const position = BY_POSITION.find(([pattern, index]) => index === at && pattern.test(call.name));
+  if (position) return 'password';
+  const option = call.args.find(({ text }) => text.startsWith('--')) ?? call.args[0];
+  return written.name === 'default' && option?.holes.length === 0 ? option.text : undefined;
+}
+
+/** A pair of user and password: `auth=("ops", "…")`. Returns the password when it is written out. */
+export function passwordOfPair(written: Written): Value | undefined {
+  if (written.value.type !== 'list' || !/(?:^|_)auth$/i.test(written.name ?? '')) return undefined;
+  const [, password] = written.value.items ?? [];
+  return password?.holes.length === 0 ? password : undefined;
+}
+
+/** Does a step bring a credential from outside the code: the environment, a secret store, a prompt that hides it, a file? */
+export function bringsCredential(step: Step): boolean {
+  if (step.thing === 'secret') return true;
+  if (step.effect !== 'read') return false;
+  if (step.medium !== 'environment' && step.medium !== 'file') return false;
+  return step.target !== undefined && isCredentialName(step.target.text);
+}
+
+/** A name and nothing around it: no length, no slice, no call. */
+const PLAIN = /^[\w$.]+(?:\[["'][\w-]+["']\])?$/;
+
+/** Is a hole a credential itself, by its name and by where it comes from: the environment, a store, or a literal of the file? */
+export function isCredential(hole: Hole, at: number, program: Program): boolean {
+  const from = hole.from === undefined ? undefined : program.fact(hole.from);
+  if (from?.kind === 'call') {
+    const step = program.step(from.id);
+    return step !== undefined && bringsCredential(step) && step.medium !== 'file';
+  }
+  if (!PLAIN.test(hole.name) || !isCredentialName(hole.name)) return false;
+  const lone: Value = { text: `\${${hole.name}}`, holes: [hole], type: 'other', start: 0, end: 0 };
+  if (program.sources(lone).some(bringsCredential)) return true;
+  return program.given(hole.name, at).some(({ value }) => value.holes.length === 0 && looksLikeSecret(hole.name, value.text));
+}
+
+/** The holes of values, those in lists and maps included. */
+export function holesIn(values: Iterable<Value | undefined>): readonly Hole[] {
+  const holes: Hole[] = [];
+  for (const value of values) {
+    if (!value) continue;
+    holes.push(...value.holes, ...holesIn(value.items ?? []), ...holesIn(value.entries?.values() ?? []));
+  }
+  return holes;
+}
+
+/** The environment as a whole, credentials and all. */
+export function isWholeEnvironment({ name }: Hole): boolean {
+  return /^(?:dict\()?(?:os\.environ|process\.env)\)?$/.test(name);
+}

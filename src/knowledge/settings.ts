@@ -1,0 +1,13 @@
+import { phrases } from './words.ts';
+
+const placeWord = phrases(
+  'path|paths|dir|dirs|directory|folder|file|files|filename|root|home|base|workspace|out|output|input|dest|destination|target|source|src|hosts?|hostname|host_?name|server|url|uri|endpoint|address|addr|ip|port|domain|bucket|account|account_?id|project|project_?id|dataset|database|db|region|cluster|context|namespace|env|environment|stage|profile|to|recipients?|e_?mails?|mail_?to|channel|queue|topic|dsn|connection_?string|tenant|site|instance',
+);
+
+/**
+ * Does a setting's name (`OUTPUT_DIR`, `--db-host`, `REPORT_TO`) stand for what belongs to one machine, person or environment:
+ * a place, a host, a recipient, an account?
+ */
+export function isPlaceName(name: string): boolean {
+  return placeWord(name);
+}
