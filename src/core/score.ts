@@ -64,17 +64,18 @@ export function sumOf(files: Iterable<Scored>, weights: Weights): Score {
 
 /**
  * The number with its pair, without the word: `62 (5 of 9 habits)`, `100 (4 of 4 habits, 3 suppressed)`; with the lesson
- * preset `2/7`; where nothing applies `– (no habit applies)`.
+ * preset `2/7`; where nothing applies `nothing to judge`.
  */
 export function scoreFigure(score: Score, preset: Settings['preset'] = 'default'): string {
   const suppressed = score.suppressed > 0 ? [`${score.suppressed} suppressed`] : [];
-  if (score.value === null) return `– (${['no habit applies', ...suppressed].join(', ')})`;
-  if (preset === 'lesson') return `${score.kept}/${score.applicable}${suppressed.length > 0 ? ` (${suppressed[0]})` : ''}`;
+  const aside = suppressed.map((text) => ` (${text})`).join('');
+  if (score.value === null) return `nothing to judge${aside}`;
+  if (preset === 'lesson') return `${score.kept}/${score.applicable}${aside}`;
   const pair = `${score.kept} of ${score.applicable} ${score.applicable === 1 ? 'habit' : 'habits'}`;
   return `${score.value} (${[pair, ...suppressed].join(', ')})`;
 }
 
-/** `Readiness 62 (5 of 9 habits)`; with the lesson preset `Readiness 2/7`. */
+/** `Readiness 62 (5 of 9 habits)`; with the lesson preset `Readiness 2/7`; `Readiness: nothing to judge`. */
 export function scorePhrase(score: Score, preset: Settings['preset'] = 'default'): string {
-  return `Readiness ${scoreFigure(score, preset)}`;
+  return `Readiness${score.value === null ? ':' : ''} ${scoreFigure(score, preset)}`;
 }

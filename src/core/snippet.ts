@@ -65,7 +65,7 @@ function normalised(text: string): string {
     .replace(URL_LOGIN, '://')
     .replace(LONG_RUN, (run) => (/\d/.test(run) && /[A-Za-z]/.test(run) ? '' : run))
     .replace(/[\s"'`\\]+/g, '')
-    .replace(/,+(?=[)\]}]|$)/g, '')
+    .replace(/,(?=[)\]}]|$)/g, '')
     .replace(NAMED_SECRET, '$1');
 }
 
