@@ -22,7 +22,7 @@ async function readHabit(folder: string, id: string): Promise<DocumentedHabit> {
   const module = (await import(pathToFileURL(join(folder, id, 'habit.ts')).href)) as { default: HabitDefinition };
   if (module.default?.id !== id)
     throw new Error(`src/habits/${id}/habit.ts calls itself \`${module.default?.id}\`: use \`${id}\`.`);
-  const examples = names.filter((name) => !name.endsWith('.ts')).sort();
+  const examples = names.filter((name) => !name.endsWith('.ts') || name.startsWith('javascript')).sort();
   const read = examples.map(async (name) => ({ name, text: await readFile(join(folder, id, name), 'utf8') }));
   return { habit: module.default, examples: await Promise.all(read) };
 }

@@ -110,7 +110,7 @@ export function withSection(text: string, name: string, content: string): string
 
 /** A JSON file as it is committed; `title` says what it describes. */
 export function schemaFile(title: string, schema: object): string {
-  return `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', title, $comment: notice, ...schema }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', title, $comment: notice, ...schema }, null, 2)}\n`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
