@@ -1,0 +1,97 @@
+import type { Finding } from '../core/report.ts';
+import type { Desired } from './desired.ts';
+import { mayPost } from './desired.ts';
+import type { Discussion } from './discussion.ts';
+import { type Fresh, freshComments, type Group, groupsOf, isCandidate } from './fresh.ts';
+import { type OwnThread, ownThreads } from './own.ts';
+import { type Carried, keyOf, pair, pairExactly } from './pair.ts';
+import { startOf } from './place.ts';
+
+/** A thread of ours with the findings that it carries now; empty: none of what it said holds any more. */
+export interface Standing {
+  readonly own: OwnThread;
+  readonly findings: readonly Finding[];
+}
+
+/** Where everything goes. */
+export interface Arrangement {
+  readonly standing: readonly Standing[];
+  /** Threads that say what an older one says. */
+  readonly copies: readonly OwnThread[];
+  /** Threads that carry nothing any more. */
+  readonly over: readonly OwnThread[];
+  readonly fresh: readonly Fresh[];
+}
+
+/**
+ * Sorts findings into the threads that stand and the comments to be posted. What is neither is left to the summary. Pure;
+ * arranging again after the comments were posted changes nothing.
+ */
+export function arrange(desired: Desired, discussion: Discussion): Arrangement {
+  const { report, change, name } = desired;
+  const threads = ownThreads(discussion, name, change);
+  const findings = report.files.flatMap((file) => file.findings);
+  const paths = new Set(change.files.filter((file) => file.status !== 'removed').map((file) => file.path));
+  const open = threads.filter(({ state }) => state === 'open');
+  const pairs = pair(open.flatMap(carriedOf), findings, paths);
+  const taken = new Set(pairs.values());
+  const back = pairExactly(
+    threads.filter(canReturn).flatMap(carriedOf),
+    findings.filter((finding) => !taken.has(finding) && isCandidate(finding)),
+  );
+  const found = new Map([...pairs, ...back]);
+  const standing = threads.flatMap((own) => {
+    const held = own.carried.flatMap((one) => found.get(one) ?? []);
+    return held.length > 0 ? [{ own, findings: held }] : [];
+  });
+  const carried = new Set(found.values());
+  const rest = findings.filter((finding) => isCandidate(finding) && !carried.has(finding));
+  const quiet = open.filter((own) => !own.carried.some((one) => found.has(one)));
+  const copies = quiet.filter((own) => isCopy(own, open));
+  return {
+    ...placed(desired, standing, groupsOf(rest, change)),
+    copies,
+    over: quiet.filter((own) => !copies.includes(own)),
+  };
+}
+
+/** A thread that said "fixed" speaks again when the same code is back, unless a person closed it. */
+function canReturn({ state, thread }: OwnThread): boolean {
+  return state !== 'open' && (!thread.resolved || thread.resolvedByMe);
+}
+
+function carriedOf({ carried }: OwnThread): readonly Carried[] {
+  return carried;
+}
+
+function isCopy(own: OwnThread, open: readonly OwnThread[]): boolean {
+  const older = open.slice(0, open.indexOf(own));
+  const said = new Set(older.flatMap(carriedOf).map((one) => keyOf(one.path, one.identity)));
+  return own.carried.length > 0 && own.carried.every((one) => said.has(keyOf(one.path, one.identity)));
+}
+
+/** A rule is commented once a file and a line once: what an open thread can take is added to it, the rest is new. */
+function placed(
+  desired: Desired,
+  standing: readonly Standing[],
+  groups: readonly Group[],
+): Pick<Arrangement, 'standing' | 'fresh'> {
+  const adopted = new Map<Standing, Finding[]>(standing.map((one) => [one, []]));
+  const left = groups.filter((group) => {
+    const home = standing.find((one) => takes(one, group));
+    if (home !== undefined) adopted.get(home)?.push(...group.findings);
+    return home === undefined;
+  });
+  const room = mayPost(desired) ? Math.max(0, desired.maxComments - standing.length) : 0;
+  return {
+    standing: standing.map((one) => ({ ...one, findings: [...one.findings, ...(adopted.get(one) ?? [])] })),
+    fresh: freshComments(left).slice(0, room),
+  };
+}
+
+function takes({ own, findings }: Standing, group: Group): boolean {
+  const { thread, path } = own;
+  if (thread.resolved || path !== group.path) return false;
+  const sameRule = findings.some((finding) => finding.habit === group.habit && finding.rule === group.rule);
+  return sameRule || (group.place !== undefined && startOf(thread) === startOf(group.place));
+}
