@@ -1,0 +1,130 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { type InputFile, MOST_CHARACTERS, messageOf } from '../app/read.ts';
+import { UsageError } from '../app/usage.ts';
+import { listFiles, workTreeOf } from './git.ts';
+
+/** A file to read: where it is, the path it has in a report, and whether a person named it. */
+export interface Place {
+  readonly file: string;
+  readonly path: string;
+  /** The path that globs and names of folders are tried on. */
+  readonly within: string;
+  readonly named: boolean;
+}
+
+/** What the paths on a command line stand for. */
+export interface Places {
+  /** Paths in reports are relative to it: the work tree's top folder, or the working directory outside one. */
+  readonly root: string;
+  readonly places: readonly Place[];
+}
+
+/**
+ * The files that the paths on a command line name: a file is itself, a folder is every file in it that git does not ignore
+ * (outside a work tree: every file but those of `.git` and `node_modules`). No path: the whole repository, or the working
+ * directory outside one. Symbolic links in folders are not followed. Throws a `UsageError` for a path that does not exist.
+ */
+export async function placesOf(paths: readonly string[], cwd: string): Promise<Places> {
+  const here = realpathSync(cwd);
+  const targets = paths.map((path) => targetOf(path, here));
+  const first = targets[0];
+  const root = (await workTreeOf(here)) ?? (first && (await workTreeOf(first.folder))) ?? here;
+  const found = new Map<string, Place>();
+  for (const target of targets.length > 0 ? targets : [{ file: root, folder: root, isFolder: true }]) {
+    const base = isInside(root, target.file) ? root : target.folder;
+    for (const file of target.isFolder ? await filesIn(target.folder) : [target.file]) {
+      const path = isInside(root, file) ? posix(relative(root, file)) : posix(file);
+      if (!found.get(path)?.named) found.set(path, { file, path, within: posix(relative(base, file)), named: !target.isFolder });
+    }
+  }
+  return { root, places: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+interface Target {
+  readonly file: string;
+  readonly folder: string;
+  readonly isFolder: boolean;
+}
+
+function targetOf(path: string, cwd: string): Target {
+  try {
+    const file = realpathSync(resolve(cwd, path));
+    const isFolder = statSync(file).isDirectory();
+    return { file, folder: isFolder ? file : dirname(file), isFolder };
+  } catch (error) {
+    throw new UsageError(unreachable(path, error));
+  }
+}
+
+function unreachable(path: string, error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no \`${path}\`: name a file or a folder that exists.`;
+  if (code === 'EACCES' || code === 'EPERM') return `\`${path}\` cannot be read: change its permissions.`;
+  return `\`${path}\` cannot be read (${code ?? messageOf(error)}): name another file.`;
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const root = await workTreeOf(folder);
+  if (root === undefined) return walk(folder);
+  const listed = await listFiles(root, folder);
+  return listed.map((path) => join(root, path)).filter(isPlainFile);
+}
+
+const SKIPPED = new Set(['.git', 'node_modules']);
+
+function walk(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.flatMap((entry) => {
+    const file = join(folder, entry.name);
+    if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : walk(file);
+    return entry.isFile() ? [file] : [];
+  });
+}
+
+function isPlainFile(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+function isInside(root: string, file: string): boolean {
+  return file === root || file.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+function posix(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+/** A file's text, or why it has none. Throws a `UsageError` when a file that a person named cannot be read. */
+export function readPlace({ file, path, named }: Place): InputFile {
+  try {
+    if (statSync(file).size > MOST_CHARACTERS) return { path, named, unread: 'it is larger than 1 MB' };
+    return { path, named, text: readFileSync(file, 'utf8') };
+  } catch (error) {
+    if (named) throw new UsageError(unreachable(path, error));
+    return { path, named, unread: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? messageOf(error)})` };
+  }
+}
+
+/** The first bytes of a file as text, to see how it is started; empty when it cannot be read. */
+export async function startOf(file: string, bytes = 256): Promise<string> {
+  const handle = await open(file).catch(() => undefined);
+  try {
+    const read = await handle?.read(Buffer.alloc(bytes), 0, bytes, 0);
+    return read ? read.buffer.subarray(0, read.bytesRead).toString() : '';
+  } catch {
+    return '';
+  } finally {
+    await handle?.close();
+  }
+}
+
+/** The text of a file, or `undefined` where there is none. Throws a `UsageError` when it is there and cannot be read. */
+export function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new UsageError(unreachable(file, error));
+  }
+}
