@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Corpus, corpusOf } from './bench/corpus.ts';
+import { type Contestant, exponent, type Measured, median, race } from './bench/measure.ts';
+import { build } from './build.ts';
+import { root } from './root.ts';
+
+const rounds = 9;
+const small = `import os
+import requests
+
+requests.get(os.environ["URL"], timeout=10).raise_for_status()
+`;
+
+/** Writes texts as `scripts/NNN.py` below a folder: a path that makes automations of them, so that every habit is asked. */
+function written(folder: string, texts: readonly string[]): string {
+  const scripts = join(folder, 'scripts');
+  mkdirSync(scripts, { recursive: true });
+  for (const [index, text] of texts.entries()) writeFileSync(join(scripts, `${String(index).padStart(3, '0')}.py`), text);
+  return scripts;
+}
+
+function contestants(scratch: string, corpus: Corpus): readonly Contestant[] {
+  const files = written(join(scratch, 'corpus'), corpus.files);
+  const one = written(join(scratch, 'small'), [small]);
+  const packages = createRequire(import.meta.url);
+  const tree = ['web-tree-sitter', 'web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-python/tree-sitter-python.wasm'];
+  const parse = [join(root, 'bench/parse.mjs'), ...tree.map((name) => packages.resolve(name)), files];
+  return [
+    { name: 'node -e 0', args: ['-e', '0'], cwd: scratch },
+    { name: 'one small file', args: check(scratch, one), cwd: scratch },
+    { name: 'check', args: check(scratch, files), cwd: scratch },
+    { name: 'parse only', args: parse, cwd: scratch },
+    { name: 'ruff', args: [join(root, 'bench/ruff.mjs'), files], cwd: scratch },
+  ];
+}
+
+function check(scratch: string, path: string): readonly string[] {
+  return [join(scratch, 'dist/cli.js'), 'check', path, '--format', 'json', '--fail-on', 'never'];
+}
+
+/** The exponent of the cost above starting up, over one to sixteen times as many bytes, in more files or in longer ones. */
+function growth(scratch: string, corpus: Corpus, startUp: number, shape: 'more files' | 'longer files'): number {
+  const texts = corpus.files.slice(0, 12);
+  const sized = [1, 2, 4, 8, 16].map((times) => {
+    const grown = shape === 'more files' ? Array(times).fill(texts).flat() : texts.map((text) => text.repeat(times));
+    const folder = written(join(scratch, `${shape}-${times}`), grown);
+    return { name: String(times), size: texts.join('').length * times, args: check(scratch, folder), cwd: scratch };
+  });
+  const measured = race(sized, 3, scratch);
+  return exponent(sized.map(({ name, size }) => ({ size, cost: middle(measured, name) - startUp })));
+}
+
+function middle(measured: ReadonlyMap<string, Measured>, name: string): number {
+  return median(measured.get(name)?.times ?? []);
+}
+
+function table(corpus: Corpus, measured: ReadonlyMap<string, Measured>, exponents: readonly [number, number]): string {
+  const of = (name: string) => middle(measured, name);
+  const memory = (measured.get('check')?.memory ?? 0) / 1e6;
+  const rows: readonly (readonly [what: string, is: number, most: number, unit: string])[] = [
+    ['cold `check` of one small file ÷ `node -e 0`', of('one small file') / of('node -e 0'), 5, '×'],
+    ['`check` ÷ a process that only parses', of('check') / of('parse only'), 2, '×'],
+    ['`check` ÷ ruff (WebAssembly, comparable rules)', of('check') / of('ruff'), 0.5, '×'],
+    ['most memory of `check`', memory, 250, 'MB'],
+    ['exponent of cost over bytes, more files', exponents[0], 1.1, ''],
+    ['exponent of cost over bytes, longer files', exponents[1], 1.1, ''],
+  ];
+  const bytes = (corpus.files.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6).toFixed(1);
+  const times = [...measured.keys()].map((name) => `${name} ${of(name).toFixed(0)} ms`).join(', ');
+  return [
+    `${corpus.files.length} Python files, ${bytes} MB, from ${corpus.source}; median of ${rounds} alternating runs on Node.js ${process.version}.`,
+    '',
+    '| measured | is | at most | |',
+    '| --- | ---: | ---: | --- |',
+    ...rows.map(
+      ([what, is, most, unit]) => `| ${what} | ${is.toFixed(2)} ${unit} | ${most} ${unit} | ${is <= most ? 'met' : 'missed'} |`,
+    ),
+    '',
+    `Medians: ${times}.`,
+    '',
+  ].join('\n');
+}
+
+function installPeers(): void {
+  if (existsSync(join(root, 'bench/node_modules/@astral-sh'))) return;
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', join(root, 'bench')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0)
+    throw new Error('The peers of the benchmark could not be installed: run `npm ci --prefix bench` and see why.');
+}
+
+installPeers();
+const scratch = mkdtempSync(join(tmpdir(), 'readiness-bench-'));
+try {
+  await build(join(scratch, 'dist'));
+  const corpus = corpusOf(200, 2_400_000);
+  const measured = race(contestants(scratch, corpus), rounds, scratch);
+  const startUp = middle(measured, 'one small file');
+  const exponents = (['more files', 'longer files'] as const).map((shape) => growth(scratch, corpus, startUp, shape));
+  process.stdout.write(table(corpus, measured, exponents as [number, number]));
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}

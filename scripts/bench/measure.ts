@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One process to measure: what it is called in the table, and the arguments Node.js is started with. */
+export interface Contestant {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+}
+
+/** Wall-clock milliseconds of each run, and the most memory a run held, in bytes. */
+export interface Measured {
+  readonly times: readonly number[];
+  readonly memory: number;
+}
+
+const recorder = `import { writeFileSync } from 'node:fs';
+process.on('exit', () => writeFileSync(process.env.BENCH_MEMORY, String(process.resourceUsage().maxRSS)));`;
+
+/**
+ * Starts the contestants in turn, `rounds` times over, so that whatever else the machine does falls on all of them alike.
+ * Memory is taken in a round of its own before. Throws when a contestant does not end with 0 or 1.
+ */
+export function race(contestants: readonly Contestant[], rounds: number, scratch: string): ReadonlyMap<string, Measured> {
+  const memories = new Map(contestants.map((one) => [one.name, memoryOf(one, scratch)] as const));
+  const times = new Map(contestants.map((one) => [one.name, [] as number[]] as const));
+  for (let round = 0; round < rounds; round++) {
+    for (const one of contestants) times.get(one.name)?.push(timeOf(one));
+  }
+  return new Map(contestants.map(({ name }) => [name, { times: times.get(name) ?? [], memory: memories.get(name) ?? 0 }]));
+}
+
+function timeOf(contestant: Contestant): number {
+  const started = performance.now();
+  start(contestant, [], process.env);
+  return performance.now() - started;
+}
+
+function memoryOf(contestant: Contestant, scratch: string): number {
+  const file = join(scratch, 'memory');
+  const record = ['--import', `data:text/javascript,${encodeURIComponent(recorder)}`];
+  start(contestant, record, { ...process.env, BENCH_MEMORY: file });
+  return Number(readFileSync(file, 'utf8')) * 1024;
+}
+
+function start({ name, args, cwd }: Contestant, before: readonly string[], env: NodeJS.ProcessEnv): void {
+  const { status, stderr } = spawnSync(process.execPath, [...before, ...args], {
+    cwd,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+  if (status !== 0 && status !== 1) throw new Error(`${name} ended with ${status}: ${stderr.slice(0, 500)}`);
+}
+
+/** The middle value; of an even number of values the mean of the middle two. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/** The slope of a least-squares line through the logarithms: 1 is cost that grows as the size does, 2 as its square. */
+export function exponent(points: readonly { readonly size: number; readonly cost: number }[]): number {
+  const logs = points.map(({ size, cost }) => ({ x: Math.log(size), y: Math.log(cost) }));
+  const mean = (pick: (point: { x: number; y: number }) => number) =>
+    logs.reduce((sum, point) => sum + pick(point), 0) / logs.length;
+  const [x, y] = [mean((point) => point.x), mean((point) => point.y)];
+  const covariance = mean((point) => (point.x - x) * (point.y - y));
+  return covariance / mean((point) => (point.x - x) ** 2);
+}
