@@ -30,7 +30,9 @@ export interface Arrangement {
 export function arrange(desired: Desired, discussion: Discussion): Arrangement {
   const { report, change, name } = desired;
   const threads = ownThreads(discussion, name, change);
-  const findings = report.files.flatMap((file) => file.findings);
+  const all = report.files.flatMap((file) => file.findings);
+  // Of equals, the one that would be posted is the one that was.
+  const findings = [...all.filter(isCandidate), ...all.filter((finding) => !isCandidate(finding))];
   const paths = new Set(change.files.filter((file) => file.status !== 'removed').map((file) => file.path));
   const open = threads.filter(({ state }) => state === 'open');
   const pairs = pair(open.flatMap(carriedOf), findings, paths);
