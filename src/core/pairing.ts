@@ -20,6 +20,15 @@ export interface Pair {
 export type Renames = ReadonlyMap<string, string>;
 
 /**
+ * The path at the base of a path at the head. `undefined`: the file that had this path at the base has another one now, so
+ * this one is new.
+ */
+export function originOf(renames: Renames): (path: string) => string | undefined {
+  const left = new Set(renames.values());
+  return (path) => renames.get(path) ?? (left.has(path) ? undefined : path);
+}
+
+/**
  * Pairs findings by file, rule and enclosing name: equal snippets first, the rest in line order. A habit that is missing as
  * a whole has no snippet: it pairs by file and habit, whatever its rule. No line number decides who pairs, so nothing that
  * only moves lines introduces anything. The order of the lists does not matter.
@@ -33,10 +42,13 @@ export function pair(
   renames: Renames = new Map(),
   isOpen: (finding: Finding) => boolean = () => true,
 ): Pairing {
-  const identity = (finding: Finding, path: string): string =>
-    JSON.stringify([path, finding.habit, finding.snippet === '' ? '' : finding.rule, finding.within]);
+  const origin = originOf(renames);
+  const identity = (finding: Finding, path: string | undefined): string => {
+    const rule = finding.snippet === '' ? '' : finding.rule;
+    return JSON.stringify([path ?? { new: finding.path }, finding.habit, rule, finding.within]);
+  };
   const atBase = (finding: Finding): string => identity(finding, finding.path);
-  const atHead = (finding: Finding): string => identity(finding, renames.get(finding.path) ?? finding.path);
+  const atHead = (finding: Finding): string => identity(finding, origin(finding.path));
   const rounds = [
     (finding: Finding) => `${finding.snippet} ${isOpen(finding)}`,
     (finding: Finding) => finding.snippet,
