@@ -1,0 +1,153 @@
+import type { Configuration } from '../config/configuration.ts';
+import { settingsOf } from '../config/settings.ts';
+import type { ExplainedStep, Explanation, Heard } from '../core/explanation.ts';
+import type { Scope } from '../core/facts.ts';
+import { createProgram } from '../core/flow/create.ts';
+import type { HabitDefinition, Verdict } from '../core/habit.ts';
+import type { Failure, Program } from '../core/program.ts';
+import { isChange, isOutside, type Step } from '../core/step.ts';
+import { isAlert } from '../knowledge/alerts.ts';
+import { isPager } from '../knowledge/names.ts';
+import type { Engine } from './engine.ts';
+import { type InputFile, readFacts } from './read.ts';
+import { UsageError } from './usage.ts';
+
+/**
+ * One file, step by step: what happens if it runs twice, whether it can hang, where its failure goes and who hears of it.
+ * Throws a `UsageError` when the file is in no language that is known.
+ */
+export async function explainFile(file: InputFile, engine: Engine, configuration: Configuration): Promise<Explanation> {
+  const reading = await readFacts({ ...file, named: true }, engine);
+  const known = { version: 1, path: file.path, because: [], steps: [], unit: 'script' } as const;
+  if (reading === undefined) {
+    throw new UsageError(`\`${file.path}\` is in no language that is known: name a script, such as a Python file.`);
+  }
+  const language = engine.languageOf(file.path, file.text) ?? '';
+  if (reading.kind === 'unread') return { ...known, language, unread: reading.unread };
+  if (reading.kind === 'fault') return { ...known, language, unread: { path: file.path, why: reading.fault.message } };
+  const { isJob, functions } = await settingsOf(configuration);
+  const program = createProgram(reading.facts, engine.knowledge, { isJob: isJob(file.path), functions });
+  const { kind, job, because } = program.evidence;
+  const ask = habitQuestions(engine.habits);
+  return {
+    ...known,
+    language,
+    unit: kind,
+    ...(job !== undefined && { job }),
+    because,
+    steps: program.steps.filter((step) => isOutside(step) || step.effect === 'wait').map((step) => explain(step, program, ask)),
+  };
+}
+
+type Question = (step: Step, program: Program) => Verdict | undefined;
+
+interface HabitQuestions {
+  readonly again: Question;
+  readonly hangs: Question;
+}
+
+/** The habits' own answers, so that what is explained never disagrees with what is found. */
+function habitQuestions(habits: readonly HabitDefinition[]): HabitQuestions {
+  const questionOf = (id: string): Question => {
+    const habit = habits.find((one) => one.id === id);
+    return (step, program) => {
+      const verdicts = habit?.on.step?.(step, program);
+      const list = Array.isArray(verdicts) ? (verdicts as readonly Verdict[]) : verdicts ? [verdicts as Verdict] : [];
+      return list.find(({ outcome }) => outcome === 'missing') ?? list[0];
+    };
+  };
+  return { again: questionOf('idempotence'), hangs: questionOf('timeouts') };
+}
+
+function explain(step: Step, program: Program, ask: HabitQuestions): ExplainedStep {
+  const enclosing = program.enclosing(step.call.id);
+  const failure = program.failure(step);
+  const by = failure.kind === 'handled' ? failure.by : [];
+  return {
+    line: program.lines.lineAt(step.call.start),
+    name: step.name,
+    does: doing(step),
+    within: enclosing.role === 'function' ? (enclosing.name ?? '') : '',
+    again: again(step, ask.again(step, program), program),
+    hangs: hangs(step, ask.hangs(step, program)),
+    failure: {
+      goes: failure.kind,
+      handlers: by.map((scope) => ({ line: program.lines.lineAt(scope.start), outcome: program.outcome(scope) })),
+      heard: heard(step, failure, program),
+    },
+  };
+}
+
+const VERBS: Readonly<Record<string, string>> = {
+  read: 'reads',
+  create: 'creates',
+  write: 'writes',
+  append: 'appends to',
+  delete: 'deletes',
+  change: 'changes',
+  send: 'sends to',
+  run: 'starts',
+  wait: 'waits for',
+};
+
+function doing({ effect, medium, thing }: Step): string {
+  const what = thing !== undefined && thing !== medium ? `${thing}, ${medium}` : medium;
+  return `${VERBS[effect] ?? effect} (${what})`;
+}
+
+function again(step: Step, verdict: Verdict | undefined, program: Program): ExplainedStep['again'] {
+  if (verdict?.outcome === 'missing') return { answer: 'twice', because: sentence(verdict.message) };
+  if (verdict?.outcome === 'kept') return { answer: 'same', because: 'it is safe to repeat' };
+  if (!isChange(step)) return { answer: 'same', because: 'it only reads' };
+  const safe = step.row.again?.(step.ask);
+  if (safe === 'yes') return { answer: 'same', because: 'it is safe to repeat' };
+  if (step.effect === 'write') return { answer: 'same', because: 'it overwrites what the first run wrote' };
+  if (step.effect === 'append') return { answer: 'twice', because: 'it adds the same once more' };
+  if (step.effect === 'send') return { answer: 'twice', because: 'it sends once more' };
+  const guarded = program.everyWay(step.call.id, () => true);
+  if (guarded) return { answer: 'unknown', because: 'it depends on the condition around it' };
+  return { answer: 'unknown', because: `it depends on what \`${step.name}\` does` };
+}
+
+function hangs(step: Step, verdict: Verdict | undefined): ExplainedStep['hangs'] {
+  if (verdict?.outcome === 'missing') return { answer: 'yes', because: sentence(verdict.message) };
+  const limit = step.row.limit;
+  if (limit === undefined) return { answer: 'no', because: 'it waits for nobody' };
+  if (limit.bounded === 'default') return { answer: 'no', because: byDefault(limit.seconds) };
+  const bounded = limit.bounded(step.ask);
+  if (bounded === 'unknown') return { answer: 'unknown', because: 'a limit may be set elsewhere' };
+  if (bounded === 'yes' || verdict?.outcome === 'kept') return { answer: 'no', because: 'its wait is limited' };
+  return { answer: 'yes', because: limit.seconds === undefined ? 'nothing limits its wait' : byDefault(limit.seconds) };
+}
+
+function byDefault(seconds: number | undefined): string {
+  return seconds === undefined ? 'its client has a limit by default' : `its client gives up after ${seconds} s by default`;
+}
+
+function heard(step: Step, failure: Failure, program: Program): Heard {
+  if (failure.kind === 'unknown') return 'unknown';
+  if (failure.kind === 'ignored') return 'nobody';
+  if (failure.kind === 'absorbed') return 'unknown';
+  const scopes = failure.kind === 'handled' ? failure.by : program.catchers(step.call.id).seen;
+  const loudest = scopes.map((scope) => toldIn(scope, program)).sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))[0];
+  if (failure.kind === 'stops') return loudest === undefined || loudest === 'nobody' ? 'output' : loudest;
+  return loudest ?? 'nobody';
+}
+
+const ORDER: readonly Heard[] = ['page', 'warn', 'log', 'output', 'unknown', 'nobody'];
+
+function toldIn(scope: Scope, program: Program): Heard {
+  const steps = program.stepsUnder(scope.id);
+  const alerts = steps.filter(isAlert);
+  if (alerts.some((alert) => alert.thing === 'page' || isPager(`${alert.name} ${alert.target?.text ?? ''}`))) return 'page';
+  if (alerts.length > 0) return 'warn';
+  const reports = steps.filter((step) => step.effect === 'report');
+  if (reports.some((report) => report.thing === 'log')) return 'log';
+  const outcome = program.outcome(scope);
+  if (reports.length > 0 || outcome === 'loud') return 'output';
+  return outcome === 'silent' || outcome === 'lies' ? 'nobody' : 'unknown';
+}
+
+function sentence(message: string): string {
+  return message.replace(/\.$/, '');
+}
