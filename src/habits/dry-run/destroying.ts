@@ -1,0 +1,70 @@
+import type { Scope } from '../../core/facts.ts';
+import { kept, missing, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, type Step } from '../../core/step.ts';
+import { isRelated, isThrownAway } from '../../knowledge/fresh.ts';
+import { isBuildOutput } from '../../knowledge/targets.ts';
+import { isRehearsable } from './switches.ts';
+
+/** A step that destroys what outlives the run must stand under something that lets a person look first. */
+export function destroying(step: Step, program: Program): Verdict | undefined {
+  const danger = step.row.danger?.(step.ask) ?? 'no';
+  if (danger === 'preview') return kept;
+  if (danger === 'no' && !isComputedDeletion(step, program)) return undefined;
+  if (isOwn(step, program) || standsInCleanup(step, program)) return undefined;
+  if (isRehearsable(step, program)) return kept;
+  if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
+  const rule = danger === 'everything' ? 'everything' : ruleOf(step);
+  return missing({
+    rule,
+    severity: rule === 'everything' ? 'error' : 'warning',
+    message: messageOf(rule, step),
+    fix: { kind: 'code', code: 'parser.add_argument("--apply", action="store_true")\nif args.apply:' },
+  });
+}
+
+function ruleOf(step: Step): string {
+  if (/\bpush\b/.test(step.name)) return 'force-push';
+  if (step.medium === 'database') return 'statement';
+  return step.medium === 'file' ? 'delete' : 'remote';
+}
+
+function messageOf(rule: string, step: Step): string {
+  if (rule === 'everything')
+    return `\`${step.name}\` may take everything at once: check its target, and act only under \`--apply\`.`;
+  if (rule === 'force-push')
+    return `\`${step.name}\` may overwrite what others pushed: use \`--force-with-lease\`, or ask first.`;
+  return `\`${step.name}\` destroys at once, and nobody can look first: act only under a switch such as \`--apply\`.`;
+}
+
+/** A file removed inside a loop that found it: a pattern, a folder's content. A list written in the code is no pattern. */
+function isComputedDeletion(step: Step, program: Program): boolean {
+  if (step.effect !== 'delete' || step.medium !== 'file' || !step.target) return false;
+  const filling = step.target.holes.flatMap((hole) => (hole.from === undefined ? [] : [program.fact(hole.from)]));
+  return filling.some((fact) => fact.kind === 'scope' && fact.role === 'loop' && goesThroughFiles(fact, program));
+}
+
+function goesThroughFiles(loop: Scope, program: Program): boolean {
+  return (
+    loop.over !== undefined && program.sources(loop.over).some((source) => source.effect === 'read' && source.medium === 'file')
+  );
+}
+
+/** The run's own: thrown away after it, a build's output, or made again by it. */
+function isOwn(step: Step, program: Program): boolean {
+  const { target } = step;
+  if (!target) return false;
+  if (isThrownAway(target, program) || isBuildOutput(target)) return true;
+  return program.steps.some((other) => other !== step && makes(other) && isRelated(other.target, target));
+}
+
+const makes = (step: Step): boolean => isChange(step) && (step.effect === 'create' || step.effect === 'write');
+
+/** On the way out, after a failure or at the end: what is removed there is what the run left behind. */
+function standsInCleanup(step: Step, program: Program): boolean {
+  const chains = program.chains(step.call.id);
+  return (
+    chains.length > 0 &&
+    chains.every(({ links }) => links.some((link) => link.kind === 'scope' && (link.role === 'after' || link.role === 'handler')))
+  );
+}

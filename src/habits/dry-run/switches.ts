@@ -1,0 +1,57 @@
+import type { Call, Scope, Test, Value } from '../../core/facts.ts';
+import type { Guard, Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { isSwitchName } from '../../knowledge/names.ts';
+
+/** Can a person look before this acts: on every way a switch, a mode or a confirmation stands before it? */
+export function isRehearsable(step: Step, program: Program): boolean {
+  if (step.under.some((wrapper) => isSwitchName(wrapper)) || isToldByArgument(step.call)) return true;
+  if (program.everyWay(step.call.id, (guard) => isConsent(guard, program))) return true;
+  const chains = program.chains(step.call.id);
+  return chains.length > 0 && chains.every((chain) => chain.links.some(confirms) || asksBefore(step, chain.links, program));
+}
+
+/** The call is told itself whether to act: `DryRun=args.dry_run`. */
+function isToldByArgument(call: Call): boolean {
+  return [...call.options].some(([name, value]) => isDryName(name) && value.holes.length > 0);
+}
+
+const isDryName = (name: string): boolean => /dry.?run|simulate|what.?if|preview/i.test(name);
+
+function isConsent(guard: Guard, program: Program): boolean {
+  return guard.tests.some((test) => [test, ...program.expand(test)].some((atom) => isSwitch(atom, program)));
+}
+
+/** A test of something named like a switch, of an answer, or against a constant that is a mode. */
+function isSwitch(test: Test, program: Program): boolean {
+  return [test.left, test.right].some((value) => value !== undefined && (speaksOfSwitch(value) || isAnswer(value, program)));
+}
+
+function speaksOfSwitch(value: Value): boolean {
+  if (value.holes.some((hole) => isSwitchName(hole.name) || isSwitchName(hole.member ?? ''))) return true;
+  return value.holes.length === 0 && value.type === 'text' && isSwitchName(value.text);
+}
+
+function isAnswer(value: Value, program: Program): boolean {
+  return value.holes.length > 0 && program.sources(value).some((source) => source.effect === 'ask');
+}
+
+/** `@click.confirmation_option()`, `with confirmed():`. */
+function confirms(link: Scope | Call): boolean {
+  return link.kind === 'call' && /confirm/i.test(link.name);
+}
+
+/** A question before it, at any level around it, that ends the run unless it is answered. */
+function asksBefore(step: Step, links: readonly (Scope | Call)[], program: Program): boolean {
+  return links.some((link) =>
+    program
+      .children(link.id)
+      .some((fact) => fact.kind === 'call' && fact.start < step.call.start && isQuestion(program.step(fact.id))),
+  );
+}
+
+function isQuestion(step: Step | undefined): boolean {
+  if (step?.effect !== 'ask') return false;
+  const said = [...step.call.args, ...step.call.options.values()].map((value) => value.text).join(' ');
+  return step.call.options.get('abort') !== undefined || /press|enter|continue|sure|confirm|proceed|delete|ctrl/i.test(said);
+}

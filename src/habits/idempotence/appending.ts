@@ -1,0 +1,36 @@
+import { kept, missing, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { isOfThisRun, isSame } from '../../knowledge/fresh.ts';
+import { isConfigLike, isLogLike } from '../../knowledge/targets.ts';
+
+/** A line added to a file of settings: every run adds it again, unless somebody looks whether it is there. */
+export function appending(step: Step, program: Program): Verdict | undefined {
+  const { target } = step;
+  if (step.medium !== 'file' || !target) return undefined;
+  const names = [target.text, ...target.holes.map((hole) => hole.name)];
+  if (!isConfigLike(target.text) || names.some(isLogLike) || isOfThisRun(target, program)) return undefined;
+  if (
+    program.steps.some((other) => other.effect === 'write' && other.call.start < step.call.start && isSame(other.target, target))
+  )
+    return undefined;
+  if (looksFirst(step, program)) return kept;
+  return missing({
+    rule: 'append',
+    severity: 'warning',
+    message: `Every run adds these lines to \`${shown(target.text)}\` again: read it, and add only what is missing.`,
+    fix: { kind: 'code', code: 'if line not in path.read_text().splitlines():' },
+  });
+}
+
+/** A condition around the write, or around what is written through it, asks for the line or the file. */
+function looksFirst(step: Step, program: Program): boolean {
+  const asks = (id: number): boolean =>
+    program.everyWay(id, (guard) =>
+      guard.tests.flatMap(program.expand).some((test) => test.op === 'member' || test.op === 'exists' || test.negated),
+    );
+  return asks(step.call.id) || program.callsIn(step.call.id).some((call) => asks(call.id));
+}
+
+/** A path as a person would write it. */
+const shown = (text: string): string => (text.length > 40 ? `…${text.slice(-39)}` : text);

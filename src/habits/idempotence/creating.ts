@@ -1,0 +1,62 @@
+import { kept, missing, type Remedy, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { isOfThisRun, isSame } from '../../knowledge/fresh.ts';
+import { isLockLike } from '../../knowledge/targets.ts';
+import { isGuarded, isTolerated } from './guarded.ts';
+
+/** A directory, a link, a user, a table …: made when it is there already, the second run fails. */
+export function creating(step: Step, program: Program): Verdict | undefined {
+  if (step.effect !== 'create' || !step.row.again || step.medium === 'memory') return undefined;
+  const again = step.row.again(step.ask);
+  if (again === 'yes') return kept;
+  if (again === 'unknown' || isMeantToFail(step) || isOfThisRun(step.target, program) || wasRemoved(step, program))
+    return undefined;
+  if (isGuarded(step, program)) return kept;
+  const tolerated = isTolerated(step, program);
+  if (tolerated !== 'no') return tolerated === 'yes' ? kept : undefined;
+  const isTable = step.medium === 'database';
+  return missing({
+    rule: isTable ? 'table' : 'create',
+    severity: 'warning',
+    message: `\`${step.name}\` fails on the second run, when ${thingOf(step)} is there: ${adviceOf(step)}.`,
+    fix: fixOf(step),
+  });
+}
+
+/** `exist_ok=False` is a decision, and a lock must fail when it is held. */
+function isMeantToFail(step: Step): boolean {
+  const decided = step.ask.option('exist_ok', 'dirs_exist_ok');
+  return (
+    decided !== undefined ||
+    isLockLike(step.target?.text ?? '') ||
+    (step.target?.holes.some((hole) => isLockLike(hole.name)) ?? false)
+  );
+}
+
+/** Removed just before, under the same name: what is made is new. */
+function wasRemoved(step: Step, program: Program): boolean {
+  return program.steps.some(
+    (other) => other.effect === 'delete' && other.call.start < step.call.start && isSame(other.target, step.target),
+  );
+}
+
+function thingOf(step: Step): string {
+  if (step.thing === undefined) return 'it';
+  return /^[aeiou]/.test(step.thing) ? `the ${step.thing}` : `the ${step.thing}`;
+}
+
+function adviceOf(step: Step): string {
+  const text = step.row.fix?.again?.(step.ask);
+  if (text !== undefined) return `add \`${text}\``;
+  return step.medium === 'database' ? 'add `IF NOT EXISTS`' : 'create it only when it is missing';
+}
+
+/** One click where the call has a place for one more option and nothing is passed through it. */
+function fixOf(step: Step): Remedy | undefined {
+  const text = step.row.fix?.again?.(step.ask);
+  const { slot, open } = step.call;
+  if (text === undefined) return undefined;
+  if (!slot || open) return { kind: 'code', code: text };
+  return { kind: 'edit', edit: { start: slot.at, end: slot.at, text: slot.before + text + slot.after } };
+}

@@ -1,0 +1,81 @@
+import type { Test, Value } from '../../core/facts.ts';
+import type { Guard, Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { isAlreadyExists, isNotFound } from '../../knowledge/exceptions.ts';
+import { isRelated } from '../../knowledge/fresh.ts';
+
+/** Does something on every way make sure that the thing is missing, so that a second run leaves it alone? */
+export function isGuarded(step: Step, program: Program): boolean {
+  if (program.everyWay(step.call.id, (guard) => asksForIt(guard, step.target, program))) return true;
+  const chains = program.chains(step.call.id);
+  // In the handler of "not found": the look-up was the check.
+  return (
+    chains.length > 0 &&
+    chains.every(({ links }) =>
+      links.some((link) => link.kind === 'scope' && link.role === 'handler' && (link.catches ?? []).some(isNotFound)),
+    )
+  );
+}
+
+/** A condition that holds when the thing is not there, and that is about this thing. */
+function asksForIt(guard: Guard, target: Value | undefined, program: Program): boolean {
+  const words = target && program.inWords(target, guard.sites);
+  return guard.tests.some((test) =>
+    [test, ...program.expand(test)].some((atom) => isAbsence(atom, program) && isAbout(atom, words ?? target, program)),
+  );
+}
+
+function isAbsence(test: Test, program: Program): boolean {
+  if (test.op === 'member' || test.op === 'exists') return test.negated;
+  if (test.op === 'truth') return test.negated && isLookUp(test.left, program);
+  // `if r.returncode != 0` after a look-up, `if row is None`, `if count == 0`.
+  return test.op === 'equal' && [test.left, test.right].some((value) => value !== undefined && isLookUp(value, program));
+}
+
+/** The answer of a probe or of a read, or a name that says so. */
+function isLookUp(value: Value, program: Program): boolean {
+  if (value.holes.some((hole) => /exist|present|found|is_?dir|is_?file|is_?link|already|current|known|has_/i.test(hole.name)))
+    return true;
+  return program
+    .sources(value)
+    .some((source) => source.effect === 'probe' || source.effect === 'read' || source.effect === 'run');
+}
+
+/** A check of something else guards nothing. What is not said in paths (a query's answer) is taken on trust. */
+function isAbout(test: Test, target: Value | undefined, program: Program): boolean {
+  if (!target) return true;
+  const values = [test.left, test.right].filter((value) => value !== undefined);
+  const asked = values.flatMap((value) => [value, ...lookedAt(value, program)]);
+  const paths = asked.filter((value) => value.text !== '');
+  return (
+    paths.some((value) => isRelated(value, target)) ||
+    values.some((value) => program.sources(value).some((source) => source.medium !== 'file'))
+  );
+}
+
+/** What the calls in a value were given: the path in `os.path.exists(path)`, in `path.exists()`. */
+function lookedAt(value: Value, program: Program): readonly Value[] {
+  return value.holes.flatMap((hole) => {
+    const fact = hole.from === undefined ? undefined : program.fact(hole.from);
+    if (fact?.kind !== 'call') return [];
+    return fact.receiver ? [fact.receiver, ...fact.args] : fact.args;
+  });
+}
+
+/**
+ * Is the failure of the second run taken where it happens: by a handler of "already exists" (`yes`), or by one around
+ * hardly anything else, which may do whatever it likes with it (`unknown`)?
+ */
+export function isTolerated(step: Step, program: Program): 'yes' | 'no' | 'unknown' {
+  const failure = program.failure(step);
+  if (failure.kind === 'ignored' || failure.kind === 'absorbed') return 'unknown';
+  if (failure.kind !== 'handled') return 'no';
+  for (const scope of failure.by) {
+    if (scope.role === 'branch') return 'unknown';
+    const taken = scope.catches ?? [];
+    if (taken.some(isAlreadyExists)) return 'yes';
+    const isNear = scope.of !== undefined && program.stepsIn(scope.of).includes(step) && program.outcome(scope) !== 'loud';
+    if (isNear) return 'unknown';
+  }
+  return 'no';
+}

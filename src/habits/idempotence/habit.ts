@@ -1,0 +1,42 @@
+import { defineHabit, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { appending } from './appending.ts';
+import { creating } from './creating.ts';
+import { inserting } from './inserting.ts';
+import { sending } from './sending.ts';
+
+export default defineHabit({
+  id: 'idempotence',
+  title: 'Idempotence',
+  question: 'what happens if this runs twice?',
+  pillar: 'idempotence',
+  weight: 3,
+  why: `The second run fails where the first one stopped, or does everything a second time. Jobs are restarted, schedules overlap and people
+    press the button again: a step that can be repeated makes all of that harmless.`,
+  how: `Create only what is missing (\`exist_ok=True\`, \`IF NOT EXISTS\`), replace or upsert rather than add, and check a stored key before
+    anything is sent.`,
+  rules: {
+    create: 'Something is created that may be there already: the second run fails.',
+    table: 'A table or an index is created without `IF NOT EXISTS`.',
+    insert: 'A row is inserted again by every run.',
+    append: 'A line is added to a file of settings again by every run.',
+    send: 'A message goes out for each record, and again when the run is repeated.',
+    payment: 'A payment is made for each record without an idempotency key.',
+    post: 'A POST goes out for each record, and again when the run is repeated.',
+  },
+  library: { asked: ['step'] },
+  on: { step: repeating },
+});
+
+/** What happens when this step runs a second time? */
+function repeating(step: Step, program: Program): Verdict | undefined {
+  if (isRunOnce(program.file.path)) return undefined;
+  if (step.effect === 'send') return sending(step, program);
+  if (step.medium === 'database') return step.thing === 'row' ? inserting(step, program) : creating(step, program);
+  if (step.effect === 'append') return appending(step, program);
+  return step.effect === 'create' ? creating(step, program) : undefined;
+}
+
+/** A migration: its tool remembers that it ran. */
+const isRunOnce = (path: string): boolean => /(?:^|\/)(?:migrations?|alembic\/versions|versions)\//.test(path);

@@ -1,0 +1,59 @@
+import { kept, missing, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { isFiltered, isKeyTest } from '../../knowledge/records.ts';
+import { isLogLike } from '../../knowledge/targets.ts';
+import { isGuarded, isTolerated } from './guarded.ts';
+
+/** A row that every run adds again, unless a key, a check or a conflict clause stands before it. */
+export function inserting(step: Step, program: Program): Verdict | undefined {
+  if (!step.row.again || step.medium === 'memory' || isInMemory(step, program)) return undefined;
+  const again = step.row.again(step.ask);
+  if (again === 'yes') return kept;
+  const table = tableOf(step);
+  if (again === 'unknown' || isLogLike(table)) return undefined;
+  if (isReloaded(table, step, program) || isGuarded(step, program) || isKeyed(step, program)) return kept;
+  const tolerated = isTolerated(step, program);
+  if (tolerated !== 'no') return tolerated === 'yes' ? kept : undefined;
+  return missing({
+    rule: 'insert',
+    severity: 'warning',
+    message: `A second run inserts ${table ? `these rows into \`${table}\`` : 'the same rows'} again: add \`ON CONFLICT\`, or check the key first.`,
+    fix: { kind: 'code', code: 'INSERT INTO … ON CONFLICT (key) DO UPDATE SET …' },
+  });
+}
+
+/** The table's name, from the target or from the statement; empty: unknown. */
+export function tableOf(step: Step): string {
+  const said = step.target?.text ?? '';
+  return INTO.exec(said)?.[1] ?? INTO.exec(step.call.args[0]?.text ?? '')?.[1] ?? (/^[\w.]+$/.test(said) ? said : '');
+}
+
+const INTO = /\binto\s+["'`[]?([\w.]+)/i;
+
+/** A database that lives as long as the run. */
+function isInMemory(step: Step, program: Program): boolean {
+  const from = step.ask.receiver ? program.sources(step.ask.receiver) : [];
+  return from.some((source) => source.call.args.some((value) => value.text === ':memory:'));
+}
+
+/** Deleted or truncated by the same run: it is loaded anew. */
+function isReloaded(table: string, step: Step, program: Program): boolean {
+  if (table === '') return false;
+  const name = new RegExp(`\\b${table.replace(/\W/g, '\\$&')}\\b`, 'i');
+  return program.steps.some(
+    (other) =>
+      other.medium === 'database' &&
+      other.effect === 'delete' &&
+      other.call.start < step.call.start &&
+      other.call.args.some((value) => name.test(value.text)),
+  );
+}
+
+/** In a loop whose records leave out what is there, or behind a condition on the record's key. */
+function isKeyed(step: Step, program: Program): boolean {
+  if (program.loops(step.call.id).some((loop) => isFiltered(loop, program))) return true;
+  return program.everyWay(step.call.id, (guard) =>
+    guard.tests.flatMap(program.expand).some((test) => isKeyTest(test) && test.negated),
+  );
+}

@@ -1,0 +1,76 @@
+import type { Scope, Test } from '../../core/facts.ts';
+import { kept, missing, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, type Step } from '../../core/step.ts';
+import { tellsFailure } from '../../knowledge/alerts.ts';
+import { isFiltered, isKeyTest } from '../../knowledge/records.ts';
+
+const MESSAGES: ReadonlySet<string> = new Set(['message', 'mail', 'chat', 'sms', 'push']);
+
+/** What goes out for each record goes out again when the run is repeated, unless a stored key stops it. */
+export function sending(step: Step, program: Program): Verdict | undefined {
+  const loop = program.loops(step.call.id).find((each) => program.recordLoops.includes(each));
+  const rule = ruleOf(step);
+  if (!loop || !rule || tellsFailure(step, program)) return undefined;
+  const again = step.row.again?.(step.ask) ?? 'no';
+  if (again === 'yes') return kept;
+  const checked = isChecked(step, loop, program);
+  if (checked === 'yes') return kept;
+  if (again === 'unknown' || checked === 'unknown') return undefined;
+  return missing({
+    rule,
+    severity: rule === 'post' ? 'info' : 'error',
+    message: messageOf(rule, step),
+    fix: rule === 'payment' ? { kind: 'code', code: 'idempotency_key=f"invoice-{invoice_id}"' } : undefined,
+  });
+}
+
+function ruleOf(step: Step): 'payment' | 'send' | 'post' | undefined {
+  if (step.thing === 'payment') return 'payment';
+  if (MESSAGES.has(step.thing ?? '')) return 'send';
+  return step.thing === 'http' && !isQuery(step) ? 'post' : undefined;
+}
+
+/** A POST that only asks or signs in. */
+const isQuery = (step: Step): boolean =>
+  /search|query|graphql|lookup|token|oauth|auth|login|session|batch_?get/i.test(step.target?.text ?? '');
+
+function messageOf(rule: 'payment' | 'send' | 'post', step: Step): string {
+  if (rule === 'payment') return `A second run pays again for every record: give \`${step.name}\` an idempotency key.`;
+  if (rule === 'send')
+    return `A second run sends every message again: store who was told, and skip them before \`${step.name}\`.`;
+  return `A second run sends every record again: skip what is there, or give \`${step.name}\` an idempotency key.`;
+}
+
+/** Is there a key check that lasts from one run to the next? */
+function isChecked(step: Step, loop: Scope, program: Program): 'yes' | 'no' | 'unknown' {
+  if (isFiltered(loop, program)) return 'yes';
+  const checks = program
+    .guards(step.call.id)
+    .map((way) => way.flatMap((guard) => guard.tests.flatMap((test) => [test, ...program.expand(test)])).filter(isKeyTest));
+  if (checks.length > 0 && checks.every((way) => way.some((test) => isStored(test, program)))) return 'yes';
+  if (checks.length > 0 && checks.every((way) => way.some((test) => !isInMemory(test, program)))) return 'unknown';
+  // Marked or taken away in the same loop: whether the next run sees it again is for the query to say.
+  return program.stepsUnder(loop.id).some((other) => other !== step && isMark(other)) ? 'unknown' : 'no';
+}
+
+/** The keys come from a file, a database or a service, or the record itself carries the mark. */
+function isStored(test: Test, program: Program): boolean {
+  const keys = test.op === 'member' ? test.right : test.left;
+  return keys !== undefined && program.sources(keys).some((source) => source.effect === 'read' || source.effect === 'probe');
+}
+
+/** `seen = set()`: the next run starts with an empty one. */
+function isInMemory(test: Test, program: Program): boolean {
+  const kept = test.right ?? test.left;
+  const given = kept.holes.flatMap((hole) => program.given(hole.name));
+  return (
+    given.length > 0 &&
+    given.every(({ value }) => value.type === 'list' || value.type === 'map' || /^\$\{(?:set|dict|list)\(/.test(value.text))
+  );
+}
+
+const isMark = (step: Step): boolean =>
+  (isChange(step) && step.medium === 'database') ||
+  (step.effect === 'delete' && step.medium !== 'file') ||
+  step.thing === 'rename';

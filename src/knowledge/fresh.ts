@@ -1,0 +1,42 @@
+import type { Value } from '../core/facts.ts';
+import type { Program } from '../core/program.ts';
+import { isTemporary, isUnique } from './targets.ts';
+
+/** Names are followed this far back: `d = base / stamp`, `base = root / "runs"`. */
+const FURTHEST = 3;
+
+/** A value, and the values behind the names in it, nearest first. */
+function behind(value: Value, program: Program, depth = 0): readonly Value[] {
+  if (depth >= FURTHEST) return [value];
+  const given = value.holes.flatMap((hole) => program.given(baseOf(hole.name), value.start >= 0 ? hole.from : undefined));
+  return [value, ...given.flatMap((written) => behind(written.value, program, depth + 1))];
+}
+
+const baseOf = (name: string): string => /^(?:self\.)?[\w$]+/.exec(name)?.[0] ?? name;
+
+/** Is the target thrown away after the run, by its name or by what made it (`tempfile.mkdtemp()`)? */
+export function isThrownAway(target: Value | undefined, program: Program): boolean {
+  if (target === undefined) return false;
+  if (program.sources(target).some((step) => step.thing === 'temp')) return true;
+  return behind(target, program).some(isTemporary);
+}
+
+/** Does the target belong to this run alone: thrown away after it, or named by the time, a random number or a run's id? */
+export function isOfThisRun(target: Value | undefined, program: Program): boolean {
+  if (target === undefined) return false;
+  return isThrownAway(target, program) || behind(target, program).some(isUnique);
+}
+
+/** Are two values the same thing, or one inside the other: `${out}` and `${out}/reports`? */
+export function isRelated(one: Value | undefined, other: Value | undefined): boolean {
+  if (!one || !other || one.text === '' || other.text === '') return false;
+  if (one.text === other.text) return true;
+  const [short, long] = one.text.length < other.text.length ? [one, other] : [other, one];
+  if (long.text.startsWith(`${short.text}/`) || (short.holes.length > 0 && long.text.includes(short.text))) return true;
+  return one.holes.some((hole) => hole.name !== '' && other.holes.some((twin) => twin.name === hole.name));
+}
+
+/** The very same thing under the same name. */
+export function isSame(one: Value | undefined, other: Value | undefined): boolean {
+  return one !== undefined && other !== undefined && one.text !== '' && one.text === other.text;
+}
