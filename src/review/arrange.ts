@@ -62,6 +62,11 @@ function canReturn({ state, thread }: OwnThread): boolean {
   return state !== 'open' && (!thread.resolved || thread.resolvedByMe);
 }
 
+/** We closed it when its finding was fixed, and what it says holds again. */
+export function reopens({ state, thread }: OwnThread): boolean {
+  return state !== 'open' && thread.resolved && thread.resolvedByMe && thread.canUnresolve;
+}
+
 function carriedOf({ carried }: OwnThread): readonly Carried[] {
   return carried;
 }
@@ -93,7 +98,7 @@ function placed(
 
 function takes({ own, findings }: Standing, group: Group): boolean {
   const { thread, path } = own;
-  if (thread.resolved || path !== group.path) return false;
+  if ((thread.resolved && !reopens(own)) || path !== group.path) return false;
   const sameRule = findings.some((finding) => finding.habit === group.habit && finding.rule === group.rule);
   return sameRule || (group.place !== undefined && startOf(thread) === startOf(group.place));
 }

@@ -15,9 +15,9 @@ export function identityOf({ habit, rule, within, snippet }: Finding): Identity 
   return { habit, rule, within: within.slice(0, LONGEST_NAME), snippet };
 }
 
-/** One string for one identity at one path. A habit missing as a whole is known by habit, path and job alone. */
+/** One string for one identity at one path. */
 export function keyOf(path: string, { habit, rule, within, snippet }: Identity): string {
-  return JSON.stringify([path, ...groupOf({ habit, rule, within, snippet }), snippet]);
+  return JSON.stringify([path, habit, rule, within, snippet]);
 }
 
 /**
@@ -60,6 +60,7 @@ function join(
   }
 }
 
+/** What still tells an edited finding; a habit missing as a whole is known by habit, path and job, whatever its rule. */
 function groupOf({ habit, rule, within, snippet }: Identity): readonly string[] {
   return snippet === '' ? [habit, '', within] : [habit, rule, within];
 }

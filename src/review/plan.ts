@@ -1,5 +1,5 @@
 import type { Finding } from '../core/report.ts';
-import { type Arrangement, arrange, type Standing } from './arrange.ts';
+import { type Arrangement, arrange, reopens, type Standing } from './arrange.ts';
 import { type Desired, mayPost } from './desired.ts';
 import type { Discussion, Remark } from './discussion.ts';
 import { byWorst, groupsOf } from './fresh.ts';
@@ -50,14 +50,13 @@ function reviewOperation(desired: Desired, { fresh }: Arrangement): readonly Ope
 
 /** Keeps what an open thread says true: lines that moved, findings that came or went. One that a person closed rests. */
 function upkeep(desired: Desired, { own, findings }: Standing): readonly Operation[] {
-  const { thread, path, state } = own;
+  const { thread, path } = own;
   if (thread.resolved && !thread.resolvedByMe) return [];
   const body = bodyOf(desired, findings, thread);
   const edit: readonly Operation[] = isSame(thread.remark.body, body)
     ? []
     : [{ kind: 'edit-comment', remark: thread.remark, path, body }];
-  const reopens = state !== 'open' && thread.resolved && thread.canUnresolve;
-  return reopens ? [...edit, { kind: 'unresolve-thread', thread: thread.id, path }] : edit;
+  return reopens(own) ? [...edit, { kind: 'unresolve-thread', thread: thread.id, path }] : edit;
 }
 
 /** A comment's whole text: a finding for each rule, the other lines of that rule, and the marker. */
