@@ -36,7 +36,10 @@ export function judge(facts: Facts, { habits, knowledge }: Bench, settings: Sett
     findings: foundIn(program, observations),
     configured: settings.suppressions,
     habits,
-    unjudged: new Set(faults.flatMap((fault) => fault.habit ?? [])),
+    unjudged: new Set([
+      ...faults.flatMap((fault) => fault.habit ?? []),
+      ...habits.filter((habit) => !active.includes(habit)).map(({ id }) => id),
+    ]),
   });
   const verdicts =
     settings.preset === 'lesson'
