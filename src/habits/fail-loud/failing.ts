@@ -1,11 +1,14 @@
 import { keptAt, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isOutside } from '../../core/step.ts';
+import { isOutside, type Step } from '../../core/step.ts';
 
-/** An automation with a step that can fail keeps the habit where that step's failure simply ends the run: in Python, everywhere. */
+/** Where a step can fail and its failure simply ends the run, the habit is kept: in Python nearly everywhere. */
 export function failing(program: Program): Verdict | undefined {
   const first = program.steps.find(
-    (step) => (isOutside(step) || step.effect === 'parse') && step.row.status === undefined && program.reached(step.call.id),
+    (step) => canFail(step) && program.reached(step.call.id) && program.failure(step).kind === 'stops',
   );
-  return first && program.failure(first).kind === 'stops' ? keptAt(first.call) : undefined;
+  return first && keptAt(first.call);
 }
+
+/** A step whose failure is no value: that kind is looked at one by one. */
+const canFail = (step: Step): boolean => (isOutside(step) || step.effect === 'parse') && step.row.status === undefined;

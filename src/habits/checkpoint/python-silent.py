@@ -1,0 +1,19 @@
+# example: path=jobs/report.py job
+import logging
+import sqlite3
+
+import requests
+
+db = sqlite3.connect("shop.db")
+
+# One request for all records, and a report that only this run writes.
+rows = requests.get("https://api.example.org/orders", timeout=10).json()
+for row in rows:
+    logging.info("order %s", row["id"])
+with open("report.txt", "w") as file:
+    file.write(str(len(rows)))
+
+# Each message is taken off the queue when it is done.
+for message in requests.get("https://queue.example.org/messages", timeout=10).json():  # ✓
+    requests.post("https://api.example.org/orders", json=message, timeout=10)
+    requests.delete(f"https://queue.example.org/messages/{message['id']}", timeout=10)

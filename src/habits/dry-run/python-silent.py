@@ -1,0 +1,37 @@
+import os
+import shutil
+import sqlite3
+import subprocess
+import tempfile
+from pathlib import Path
+
+OUT = Path("site")
+
+
+def build(name):
+    work = tempfile.mkdtemp()
+    shutil.rmtree(work)  # its own temporary directory
+    shutil.rmtree("build", ignore_errors=True)  # a build's output, made again by every run
+    shutil.rmtree(OUT)  # rebuilt two lines below
+    OUT.mkdir()
+    os.remove(f"{name}.lock")  # a single named file
+    for leftover in ["a.tmp", "b.tmp"]:
+        os.remove(leftover)  # a list written down is no pattern
+
+
+def convert(source):
+    copy = f"{source}.copy"
+    shutil.copytree(source, copy)
+    try:
+        subprocess.run(["convert", copy], check=True)
+    finally:
+        shutil.rmtree(copy)  # what the run itself made
+
+
+def purge(db, order):
+    db.execute("DELETE FROM orders WHERE id = 7")  # one row, named
+
+
+build("site")
+convert("images")
+purge(sqlite3.connect("shop.db"), 7)

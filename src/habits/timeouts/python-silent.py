@@ -1,0 +1,66 @@
+import asyncio
+import ftplib
+import socket
+import subprocess
+import time
+
+import boto3
+import httpx
+import requests
+
+from ops.http import client
+
+OPTIONS = {"timeout": 10}
+
+
+def defaults():
+    httpx.get("https://api.example.org/v1")  # ✓
+    boto3.client("s3").list_buckets()  # 60 s by default, and one more call that is no network
+
+
+def elsewhere(url, **options):
+    requests.get(url, **options)  # the limit may be inside
+    client.get(url)  # a client from another module may have one
+    requests.post(url, **OPTIONS)
+
+
+def in_the_dictionary(settings):
+    return settings.get("url")  # a `get` that crosses no network
+
+
+async def outside_limit(url):
+    await asyncio.wait_for(httpx.AsyncClient(timeout=None).get(url), 5)  # ✓
+
+
+def push():
+    subprocess.run(["git", "push"], check=True)  # not in a job
+
+
+def serve():
+    while True:  # the job's own main loop: it has no end
+        requests.get("https://api.example.org/beat", timeout=5)  # ✓
+        time.sleep(60)
+
+
+def wait_for_answer():
+    answer = input("ready? ")
+    while answer != "yes":  # asks a person
+        time.sleep(1)
+        answer = input("ready? ")
+
+
+def try_ten_times(url):
+    for _ in range(10):
+        if requests.get(url, timeout=5).ok:  # ✓
+            return
+        time.sleep(1)
+
+
+defaults()
+elsewhere("https://api.example.org/v1", timeout=3)
+in_the_dictionary({})
+asyncio.run(outside_limit("https://api.example.org/v1"))
+push()
+wait_for_answer()
+try_ten_times("https://api.example.org/v1")
+serve()
