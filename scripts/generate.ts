@@ -22,10 +22,13 @@ async function readHabit(folder: string, id: string): Promise<DocumentedHabit> {
   const module = (await import(pathToFileURL(join(folder, id, 'habit.ts')).href)) as { default: HabitDefinition };
   if (module.default?.id !== id)
     throw new Error(`src/habits/${id}/habit.ts calls itself \`${module.default?.id}\`: use \`${id}\`.`);
-  const examples = names.filter((name) => !name.endsWith('.ts') || name.startsWith('javascript')).sort();
+  const examples = names.filter((name) => !name.endsWith('.ts') || name.startsWith('javascript'));
+  examples.sort((a, b) => (stem(a) < stem(b) ? -1 : 1)); // `python.py` before `python-silent.py`
   const read = examples.map(async (name) => ({ name, text: await readFile(join(folder, id, name), 'utf8') }));
   return { habit: module.default, examples: await Promise.all(read) };
 }
+
+const stem = (name: string) => name.slice(0, name.lastIndexOf('.'));
 
 /** Every generated file of `project`: its path and its whole text. Nothing is written. */
 export async function generated(project: string): Promise<ReadonlyMap<string, string>> {
