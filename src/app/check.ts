@@ -1,0 +1,31 @@
+import type { Configuration } from '../config/configuration.ts';
+import { settingsOf } from '../config/settings.ts';
+import { composeReport } from '../core/compose.ts';
+import { weightsFor } from '../core/judge.ts';
+import type { Report } from '../core/report.ts';
+import type { Engine } from './engine.ts';
+import { judgeFiles, type Watch } from './judge-files.ts';
+import type { InputFile } from './read.ts';
+
+/**
+ * The report on files as they are, with no base to compare with: every finding counts for the gate. The files are those to
+ * judge (`selectionOf` says which); what is in no known language is left out. Paths must differ.
+ */
+export async function checkFiles(
+  files: Iterable<InputFile>,
+  engine: Engine,
+  configuration: Configuration,
+  watch: Watch = {},
+): Promise<Report> {
+  const settings = await settingsOf(configuration);
+  const { judgements, unread, faults } = await judgeFiles(files, engine, settings, watch);
+  return composeReport({
+    head: judgements,
+    unread,
+    faults,
+    notes: [],
+    gate: configuration,
+    weights: weightsFor(settings.preset, engine.habits),
+    settings,
+  });
+}
