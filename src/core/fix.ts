@@ -1,6 +1,6 @@
 import type { Edit, Remedy } from './habit.ts';
 import type { Fix } from './report.ts';
-import { type FileText, linesOfSpan, overlaps, spanOfLines } from './snippet.ts';
+import { type FileText, overlaps, spanOfLines } from './snippet.ts';
 import type { Span } from './source.ts';
 
 /** The longest line that a suggestion may replace or write, in UTF-16 code units (`habits.md`, Suggestions). */
@@ -21,7 +21,9 @@ export function fixOf(remedy: Remedy, file: FileText, secrets: readonly Span[] =
 }
 
 function suggestionOf(edit: Edit, file: FileText, credentials: readonly Span[]): Fix | undefined {
-  const { line, endLine } = linesOfSpan(file.lines, edit);
+  const line = file.lines.lineAt(edit.start);
+  // An edit that takes a line break joins the next line to its own: both are replaced.
+  const endLine = file.lines.lineAt(edit.end);
   const whole = spanOfLines(file.lines, line, endLine);
   if (credentials.some((credential) => overlaps(credential, whole))) return undefined;
   const before = splitLines(file.text.slice(whole.start, whole.end));
