@@ -1,0 +1,9 @@
+import type { Knowledge } from '../core/knowledge.ts';
+import { commandOf } from './commands.ts';
+import { python } from './python.ts';
+
+/** All knowledge: a column for each language, and the command lines that any of them may start. */
+export const knowledge: Knowledge = {
+  column: (language) => (language === 'python' ? python : undefined),
+  command: commandOf,
+};

@@ -1,0 +1,84 @@
+import type { Ask, Ask3, Row } from '../core/knowledge.ts';
+import { arg, type Family, given, methodOf, no, ownerOf, receiver, unknown, yes } from './row.ts';
+import { executes, statement } from './statements.ts';
+
+const mongo = { medium: 'database', thing: 'row', target: receiver } as const;
+const upsert: Ask3 = (ask) => {
+  const said = ask.has('upsert');
+  return said === 'no' ? 'unknown' : said;
+};
+const everything = (ask: Ask) =>
+  (ask.arg(0, 'filter')?.text === '{}' || (ask.arg(0, 'filter')?.entries?.size === 0 && !ask.arg(0)?.open)
+    ? 'everything'
+    : 'yes') as 'everything' | 'yes';
+
+const documents: Readonly<Record<string, Row>> = {
+  insert_one: { ...mongo, effect: 'create', content: arg(0, 'document'), again: no },
+  insert_many: {
+    ...mongo,
+    effect: 'create',
+    content: arg(0, 'documents'),
+    again: (ask) => (given(ask.option('ordered'), ask.call.open) === 'no' ? 'no' : 'unknown'),
+  },
+  update_one: { ...mongo, effect: 'change', again: upsert },
+  update_many: { ...mongo, effect: 'change', again: upsert },
+  replace_one: { ...mongo, effect: 'write', again: yes },
+  find_one_and_update: { ...mongo, effect: 'change', again: upsert },
+  bulk_write: { ...mongo, effect: 'write', again: unknown },
+  delete_one: { ...mongo, effect: 'delete', danger: () => 'no' },
+  delete_many: { ...mongo, effect: 'delete', danger: everything },
+  find_one: { ...mongo, effect: 'read' },
+};
+
+const django: Readonly<Record<string, Row>> = {
+  create: { medium: 'database', thing: 'row', target: receiver, effect: 'create', again: no },
+  acreate: { medium: 'database', thing: 'row', target: receiver, effect: 'create', again: no },
+  bulk_create: {
+    medium: 'database',
+    thing: 'row',
+    target: receiver,
+    effect: 'create',
+    again: (ask) => ask.has('ignore_conflicts', 'update_conflicts'),
+  },
+  get_or_create: { medium: 'database', thing: 'row', target: receiver, effect: 'create', again: yes },
+  update_or_create: { medium: 'database', thing: 'row', target: receiver, effect: 'create', again: yes },
+};
+
+/** Object mappers and document stores, told by method names that belong to nothing else, or by the receiver's. */
+export const mappers: Family = (name, call) => {
+  const method = methodOf(name);
+  if (Object.hasOwn(documents, method)) return documents[method];
+  const whole = ownerOf(name, call);
+  if (/\.objects$/.test(whole) && Object.hasOwn(django, method)) return django[method];
+  if (/\.objects\b.*\.(?:all|filter|exclude)\b/.test(whole) && method === 'delete') return djangoDelete;
+  if (
+    /(?:^|\.)(?:db\.)?_?session$|sqlalchemy\.orm\.(?:Session|sessionmaker)/i.test(whole) &&
+    !/requests|aiohttp|http|boto3/i.test(whole)
+  )
+    return sessions[method];
+  if (/^redis\.(?:Redis|StrictRedis|from_url|Redis\.from_url)$/.test(whole)) return keys[method];
+  return executes(name, call);
+};
+
+const djangoDelete: Row = { medium: 'database', thing: 'row', target: receiver, effect: 'delete', danger: () => 'yes' };
+const sessions: Readonly<Record<string, Row>> = {
+  add: { medium: 'database', thing: 'row', content: arg(0), effect: 'create', again: no },
+  add_all: { medium: 'database', thing: 'row', content: arg(0), effect: 'create', again: no },
+  merge: { medium: 'database', thing: 'row', content: arg(0), effect: 'create', again: yes },
+  delete: { medium: 'database', thing: 'row', content: arg(0), effect: 'delete', danger: () => 'no' },
+  execute: statement,
+};
+const keyed = { medium: 'database', thing: 'key', target: arg(0, 'name') } as const;
+const keys: Readonly<Record<string, Row>> = {
+  get: { ...keyed, effect: 'read' },
+  set: { ...keyed, effect: 'write' },
+  hset: { ...keyed, effect: 'write' },
+  setex: { ...keyed, effect: 'write' },
+  sadd: { ...keyed, effect: 'write' },
+  rpush: { ...keyed, thing: 'queue', effect: 'append' },
+  lpush: { ...keyed, thing: 'queue', effect: 'append' },
+  publish: { ...keyed, thing: 'queue', effect: 'write' },
+  delete: { ...keyed, effect: 'delete', danger: () => 'no' },
+  flushdb: { ...keyed, effect: 'delete', danger: () => 'everything' },
+  flushall: { ...keyed, effect: 'delete', danger: () => 'everything' },
+};

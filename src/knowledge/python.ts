@@ -1,0 +1,57 @@
+import type { Call } from '../core/facts.ts';
+import type { Column, Row } from '../core/knowledge.ts';
+import { data, frames } from './data.ts';
+import { database } from './database.ts';
+import { environment } from './environment.ts';
+import { files } from './files.ts';
+import { http } from './http.ts';
+import { leaves } from './leaves.ts';
+import { loggers, namedLoggers } from './loggers.ts';
+import { mappers } from './mappers.ts';
+import { network } from './network.ts';
+import { processes, tasks } from './processes.ts';
+import type { Family, Table } from './row.ts';
+import { batches } from './statements.ts';
+import { urllib } from './urllib.ts';
+
+const tables: readonly Table[] = [
+  leaves,
+  loggers,
+  files,
+  environment,
+  http,
+  urllib,
+  network,
+  database,
+  batches,
+  processes,
+  tasks,
+  data,
+];
+const families: readonly Family[] = [namedLoggers, mappers, frames];
+
+function byName(): ReadonlyMap<string, Row> {
+  const rows = new Map<string, Row>();
+  for (const table of tables)
+    for (const { python, row } of table) for (const name of python?.split(' ') ?? []) rows.set(name, row);
+  return rows;
+}
+
+const rows = byName();
+
+function rowOf(name: string, call: Call): Row | undefined {
+  const row = rows.get(name);
+  if (row !== undefined || !name.includes('.')) return row;
+  for (const family of families) {
+    const found = family(name, call);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What resolved names mean in Python. */
+export const python: Column = {
+  language: 'python',
+  row: rowOf,
+  reshapes: () => false,
+};
