@@ -1,0 +1,110 @@
+import { lessonChecks } from '../core/lesson.ts';
+import type { FileReport, Finding, Report, Suppressed } from '../core/report.ts';
+import { scoreFigure } from '../core/score.ts';
+import { turns } from './changes.ts';
+import { logLine } from './escape.ts';
+import { count, gateText, headline, isComparison, place } from './phrase.ts';
+import { indented, type Style, styleOf } from './style.ts';
+
+export interface TerminalOptions {
+  readonly colour: boolean;
+  /** Only the score, the gate and what could not be judged. */
+  readonly quiet?: boolean;
+}
+
+/** The report for a terminal or a log: grouped by file, the score and the gate last. Ends with a line break. */
+export function renderTerminal(report: Report, { colour, quiet = false }: TerminalOptions): string {
+  const style = styleOf(colour);
+  const files = quiet ? [] : report.files.filter((file) => isShown(file, report)).map((file) => fileText(file, report, style));
+  const blocks = [
+    ...files,
+    quiet ? '' : turnText(report, style),
+    quiet ? '' : suppressedText(report.suppressed, style),
+    problemText(report),
+    closing(report, style),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function isShown(file: FileReport, report: Report): boolean {
+  return file.findings.length > 0 || report.files.length === 1 || report.preset === 'lesson';
+}
+
+function fileText(file: FileReport, report: Report, style: Style): string {
+  const { path, unit, score, change } = file;
+  const before = change?.score ? `${scoreFigure(change.score, report.preset)} → ` : change?.status === 'added' ? 'new, ' : '';
+  const head = `${style.strong(logLine(path))} ${style.faint(`${unit}, readiness`)} ${before}${scoreFigure(score, report.preset)}`;
+  const checks = report.preset === 'lesson' ? lessonText(file, style) : habitText(file, style);
+  return [head, checks, ...file.findings.map((finding) => findingText(finding, report, style))].filter(Boolean).join('\n');
+}
+
+function habitText({ habits }: FileReport, style: Style): string {
+  const of = (wanted: string) => Object.keys(habits).filter((id) => habits[id]?.verdict === wanted);
+  const parts = [
+    ['kept', of('kept'), style.good],
+    ['missing', of('missing'), style.bad],
+    ['unknown', of('unknown'), style.faint],
+  ] as const;
+  return parts
+    .filter(([, ids]) => ids.length > 0)
+    .map(([name, ids, paint]) => `  ${paint(name)} ${ids.join(', ')}`)
+    .join('\n');
+}
+
+function lessonText({ habits }: FileReport, style: Style): string {
+  return lessonChecks
+    .map(({ id, title }) => `  ${habits[id]?.verdict === 'kept' ? style.good('[✓]') : style.bad('[ ]')} ${title}`)
+    .join('\n');
+}
+
+function findingText(finding: Finding, report: Report, style: Style): string {
+  const { line, severity, habit, rule, message, why, fix } = finding;
+  const mark = isComparison(report) ? (finding.introduced ? 'new ' : 'old ') : '';
+  const library = finding.library ? style.faint(' (library)') : '';
+  const head = `  ${String(line).padStart(4)}  ${mark}${style.severity(severity)} ${logLine(message)}${library}`;
+  const code = fix?.kind === 'suggestion' ? fix.lines.join('\n') : fix?.code;
+  const lines = [head, style.faint(`        ${habit}/${rule}: ${logLine(why)}`)];
+  return [...lines, ...(code === undefined ? [] : [style.good(indented(code, 10))])].join('\n');
+}
+
+function turnText(report: Report, style: Style): string {
+  return turns(report)
+    .map(({ habit, path, gained }) => `${gained ? style.good('gained') : style.bad('lost  ')} ${habit} in ${logLine(path)}`)
+    .join('\n');
+}
+
+const BY = { comment: 'comment', peer: "another tool's comment", configuration: 'configuration' } as const;
+
+function suppressedText(suppressed: readonly Suppressed[], style: Style): string {
+  const lines = suppressed.map(
+    ({ finding, reason, by }) => `  ${logLine(place(finding))} ${finding.habit}/${finding.rule} by ${BY[by]}: ${logLine(reason)}`,
+  );
+  return lines.length === 0 ? '' : style.faint([`${count(lines.length, 'finding')} suppressed`, ...lines].join('\n'));
+}
+
+function problemText({ unread, faults, suppressionProblems, notes }: Report): string {
+  const lines = [
+    ...notes.map((note) => `note: ${note}`),
+    ...unread.map(({ path, line, why }) => `${line ? `${path}:${line}` : path} was not read: ${why}.`),
+    ...faults.map(({ path, habit, message }) => `${path}: ${habit ?? 'the reader'} failed, which is our fault: ${message}`),
+    ...suppressionProblems.map(({ path, line, message }) => `${path}:${line}: ${message}`),
+  ];
+  return lines.map(logLine).join('\n');
+}
+
+function closing(report: Report, style: Style): string {
+  const { gate } = report;
+  const reasons = [...gate.reasons.map(({ message }) => message), ...gate.notes].map((line) => `  ${logLine(line)}`);
+  const verdict = gate.passed ? style.good(gateText(report)) : style.bad(gateText(report));
+  return [style.strong(headline(report, logLine)), `${totals(report)}${verdict}.`, ...reasons].join('\n');
+}
+
+function totals(report: Report): string {
+  const findings = report.files.flatMap((file) => file.findings);
+  const of = (severity: Finding['severity'], noun: string) => {
+    const number = findings.filter((finding) => finding.severity === severity).length;
+    return number > 0 ? [count(number, noun)] : [];
+  };
+  const parts = [...of('error', 'error'), ...of('warning', 'warning'), ...of('info', 'info')];
+  return `${count(report.files.length, 'file')}: ${parts.join(', ') || 'no gaps'}. `;
+}
