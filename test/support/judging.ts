@@ -1,14 +1,14 @@
 import { createProgram } from '../../src/core/flow/create.ts';
 import { observe } from '../../src/core/observe.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
-import { languageOf, reader } from '../../src/languages/index.ts';
+import { languageOf, readerFor } from '../../src/languages/index.ts';
 import type { Judge } from './examples.ts';
 
 /** Reads a text as its path says and asks one habit: what the engine does with a file, for one habit and no other. */
 export const judge: Judge = async (habit, path, text, settings) => {
   const language = languageOf(path, text);
   if (language === undefined) throw new Error(`no reader for ${path}`);
-  const facts = (await reader(language)).read(path, text);
+  const facts = (await readerFor(language)).read(path, text);
   if (facts.problems.length > 0) throw new Error(`${path} cannot be read: ${facts.problems[0]?.message}`);
   const program = createProgram(facts, knowledge, { isJob: settings.isJob(path), functions: settings.functions });
   const { observations, faults } = observe(program, [habit], settings);
