@@ -6,8 +6,8 @@ export type CommentMode = 'on-change' | 'always' | 'on-failure' | 'never';
 
 /** The renderers, handed in: they alone turn findings into Markdown, and leave room for a marker. */
 export interface Words {
-  /** The sticky summary. `inline`: keys of the findings that stand in comments of their own. */
-  summary(inline: ReadonlySet<string>): string;
+  /** The sticky summary. `inline`: keys of the findings that stand in comments of their own; `heldBack`: why others do not. */
+  summary(inline: ReadonlySet<string>, heldBack: ReadonlyMap<string, string>): string;
   /** One inline comment; `more`: by a finding's key, the other lines of its rule. No suggestion when `at` is absent. */
   comment(
     findings: readonly Finding[],

@@ -2,12 +2,12 @@ import type { Finding } from '../core/report.ts';
 import { type Arrangement, arrange, reopens, type Standing } from './arrange.ts';
 import { type Desired, mayPost } from './desired.ts';
 import type { Discussion, Remark } from './discussion.ts';
-import { byWorst, groupsOf } from './fresh.ts';
+import { byWorst, groupsOf, isCandidate } from './fresh.ts';
 import { writeMarker } from './marker.ts';
 import type { Operation } from './operation.ts';
 import { ownSummaries } from './own.ts';
 import { identityOf } from './pair.ts';
-import { startOf } from './place.ts';
+import { placeOf, startOf } from './place.ts';
 import { settle } from './settle.ts';
 
 /**
@@ -31,7 +31,9 @@ function summaryOperations(desired: Desired, actual: Discussion, arrangement: Ar
   // A person may have hidden ours: then it is kept up to date where it is, and not posted anew.
   const kept = own.find((remark) => !remark.minimised) ?? own[0];
   if (kept === undefined && !mayPost(desired)) return [];
-  const body = marked(desired.words.summary(inlineKeys(arrangement)), writeMarker({ kind: 'summary', name: desired.name }));
+  const inline = inlineKeys(arrangement);
+  const text = desired.words.summary(inline, heldBack(desired, inline));
+  const body = marked(text, writeMarker({ kind: 'summary', name: desired.name }));
   if (kept === undefined) return [{ kind: 'create-summary', body }];
   const copies = own.filter((remark) => remark !== kept && !remark.minimised).flatMap(minimised);
   return [...(isSame(kept.body, body) ? [] : [{ kind: 'edit-summary', remark: kept, body } as const]), ...copies];
@@ -40,6 +42,16 @@ function summaryOperations(desired: Desired, actual: Discussion, arrangement: Ar
 /** Keys of the findings that stand, or will stand, in comments of their own. */
 function inlineKeys({ standing, fresh }: Arrangement): ReadonlySet<string> {
   return new Set([...standing, ...fresh].flatMap(({ findings }) => findings.map((finding) => finding.key)));
+}
+
+/** Why a finding that could stand beside its line does not, as the end of a sentence. */
+function heldBack({ report, change, maxComments }: Desired, inline: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const hunks = new Map(change.files.map((file) => [file.path, file.hunks]));
+  const left = report.files.flatMap((file) => file.findings).filter((one) => isCandidate(one) && !inline.has(one.key));
+  const limit = `at most ${maxComments} ${maxComments === 1 ? 'comment is' : 'comments are'} posted`;
+  const reasonOf = (one: Finding): string =>
+    placeOf(one, hunks.get(one.path)) === undefined ? 'no line of the diff shows it' : limit;
+  return new Map(left.map((one) => [one.key, reasonOf(one)]));
 }
 
 function reviewOperation(desired: Desired, { fresh }: Arrangement): readonly Operation[] {

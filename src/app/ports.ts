@@ -1,0 +1,47 @@
+import type { Change } from '../core/change.ts';
+import type { Annotation } from '../render/annotations.ts';
+import type { Discussion } from '../review/discussion.ts';
+import type { Operation } from '../review/operation.ts';
+
+/** Which texts of a pull request are needed. */
+export interface Wanted {
+  /** Whether a changed file's text is. */
+  path(path: string): boolean;
+  /** Where the configuration may be; the first that exists at either side counts. */
+  readonly configuration: readonly string[];
+}
+
+/**
+ * What became of an operation. `forbidden`: the token may not write. `refused`: GitHub takes it in no case. `limited`: not
+ * now. `unknown`: no answer came, so it may have been done. `message` is one sentence.
+ */
+export type Outcome =
+  | { readonly done: true }
+  | { readonly done: false; readonly failure: 'forbidden' | 'refused' | 'limited' | 'unknown'; readonly message: string };
+
+/** One pull request, as the review sees it. Reading throws a `GitHostError`; performing never throws. */
+export interface PullRequest {
+  read(wanted: Wanted): Promise<{ readonly change: Change; readonly discussion: Discussion }>;
+  discussion(): Promise<Discussion>;
+  /** The head commit as it is now; `undefined`: the pull request is closed. */
+  headNow(): Promise<string | undefined>;
+  /** Does it once: nothing that creates is ever sent again. */
+  perform(operation: Operation): Promise<Outcome>;
+}
+
+/** Where a run shows what it found, besides the pull request. */
+export interface Run {
+  /** Adds Markdown to the run's own page. */
+  showSummary(markdown: string): Promise<void>;
+  /** Writes a file that stays after the run; returns its path. */
+  writeReport(json: string): Promise<string>;
+  output(name: string, value: string): void;
+  annotate(annotation: Annotation): void;
+  say(line: string): void;
+  warn(sentence: string): void;
+}
+
+/** What the Git host answers with when it does not: the message is one sentence that says what, where and what to do. */
+export class GitHostError extends Error {
+  override readonly name = 'GitHostError';
+}
