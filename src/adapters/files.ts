@@ -1,5 +1,14 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import {
+  closeSync,
+  type Dirent,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type InputFile, MOST_CHARACTERS, messageOf } from '../app/read.ts';
 import { UsageError } from '../app/usage.ts';
@@ -75,12 +84,20 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 const SKIPPED = new Set(['.git', 'node_modules']);
 
 function walk(folder: string): readonly string[] {
-  const entries = readdirSync(folder, { withFileTypes: true });
+  const entries = entriesOf(folder);
   return entries.flatMap((entry) => {
     const file = join(folder, entry.name);
     if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : walk(file);
     return entry.isFile() ? [file] : [];
   });
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new UsageError(unreachable(folder, error));
+  }
 }
 
 function isPlainFile(file: string): boolean {
@@ -106,17 +123,23 @@ export function readPlace({ file, path, named }: Place): InputFile {
   }
 }
 
-/** The first bytes of a file as text, to see how it is started; empty when it cannot be read. */
-export async function startOf(file: string, bytes = 256): Promise<string> {
-  const handle = await open(file).catch(() => undefined);
+/** The first bytes of a file as text, to see what starts it; empty when it cannot be read. */
+export function startOf(file: string, bytes = 1024): string {
+  let handle: number | undefined;
   try {
-    const read = await handle?.read(Buffer.alloc(bytes), 0, bytes, 0);
-    return read ? read.buffer.subarray(0, read.bytesRead).toString() : '';
+    handle = openSync(file, 'r');
+    const buffer = Buffer.alloc(bytes);
+    return buffer.subarray(0, readSync(handle, buffer, 0, bytes, 0)).toString();
   } catch {
     return '';
   } finally {
-    await handle?.close();
+    if (handle !== undefined) closeSync(handle);
   }
+}
+
+/** Reads files one by one, each when it is asked for. */
+export function* readPlaces(places: Iterable<Place>): Generator<InputFile> {
+  for (const place of places) yield readPlace(place);
 }
 
 /** The text of a file, or `undefined` where there is none. Throws a `UsageError` when it is there and cannot be read. */

@@ -18,12 +18,12 @@ export async function checkFiles(
   watch: Watch = {},
 ): Promise<Report> {
   const settings = await settingsOf(configuration);
-  const { judgements, unread, faults } = await judgeFiles(files, engine, settings, watch);
+  const { judgements, unread, faults, notes } = await judgeFiles(files, engine, settings, watch);
   return composeReport({
     head: judgements,
     unread,
     faults,
-    notes: [],
+    notes,
     gate: configuration,
     weights: weightsFor(settings.preset, engine.habits),
     settings,

@@ -19,6 +19,8 @@ export interface Judged {
   readonly judgements: readonly Judgement[];
   readonly unread: readonly Unread[];
   readonly faults: readonly Fault[];
+  /** A sentence for each file that a person named and that is no automation. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -34,10 +36,12 @@ export async function judgeFiles(
   const judgements: Judgement[] = [];
   const unread: Unread[] = [];
   const faults: Fault[] = [];
+  const notes: string[] = [];
   let done = 0;
   for (const file of files) {
     const why = refusal(done, watch);
     const reading = await readFacts(why === undefined ? file : { path: file.path, unread: why }, engine);
+    if (reading === undefined && file.named) notes.push(`\`${file.path}\` is in no language that is known: it was not judged.`);
     if (reading?.kind === 'unread') unread.push(reading.unread);
     if (reading?.kind === 'fault') faults.push(reading.fault);
     if (reading?.kind === 'facts') {
@@ -50,7 +54,7 @@ export async function judgeFiles(
     done += 1;
     watch.onProgress?.(done);
   }
-  return { judgements, unread, faults };
+  return { judgements, unread, faults, notes };
 }
 
 function refusal(done: number, { mostFiles = Number.POSITIVE_INFINITY, isTimeUp }: Watch): string | undefined {

@@ -60,9 +60,9 @@ async function tell(run: Run, report: Report): Promise<void> {
   const { before, after, score, gate, files, unread, faults } = report;
   const findings = files.flatMap((file) => file.findings);
   const introduced = before === undefined ? findings : findings.filter((finding) => finding.introduced === true);
-  run.output('score-before', valueOf(before));
-  run.output('score-after', valueOf(after ?? score));
-  run.output('score', valueOf(score));
+  run.output('score-before', pointsOf(before));
+  run.output('score-after', pointsOf(after ?? score));
+  run.output('score', pointsOf(score));
   run.output('findings', String(introduced.length));
   run.output('fixed', String(report.fixed?.length ?? 0));
   run.output('gate', gate.passed ? 'passed' : 'failed');
@@ -71,7 +71,7 @@ async function tell(run: Run, report: Report): Promise<void> {
 }
 
 /** Nothing to judge is an empty output, neither 0 nor 100. */
-function valueOf(score: Score | undefined): string {
+function pointsOf(score: Score | undefined): string {
   return score?.value == null ? '' : String(score.value);
 }
 

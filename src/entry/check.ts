@@ -1,0 +1,30 @@
+import { type Place, placesOf, readPlaces, startOf } from '../adapters/files.ts';
+import { checkFiles } from '../app/check.ts';
+import { hasNoExtension, selectionOf } from '../app/select.ts';
+import type { Configuration } from '../config/configuration.ts';
+import type { Request } from './arguments.ts';
+import { configurationFrom, configurationText } from './configuration.ts';
+import { engine } from './engine.ts';
+import type { Ending } from './exit-status.ts';
+import { show } from './show.ts';
+import { progressOf } from './terminal.ts';
+
+/** `readiness check [PATH…]`. */
+export async function check(request: Request): Promise<Ending> {
+  const cwd = process.cwd();
+  const { root, places } = await placesOf(request.operands, cwd);
+  const configuration = await configurationFrom(configurationText(request, root, cwd), request, engine.habits);
+  const judged = await judgedPlaces(places, configuration);
+  const progress = progressOf(judged.length, !request.quiet);
+  const report = await checkFiles(readPlaces(judged), engine, configuration, progress);
+  progress.end();
+  return show(report, request);
+}
+
+/** Those to judge: named, or selected and in a known language (a file without a dot in its name: by its first line). */
+async function judgedPlaces(places: readonly Place[], configuration: Configuration): Promise<readonly Place[]> {
+  const selected = await selectionOf(configuration);
+  const isKnown = ({ file, path }: Place) =>
+    engine.languageOf(path) !== undefined || (hasNoExtension(path) && engine.languageOf(path, startOf(file)) !== undefined);
+  return places.filter((place) => place.named || (selected(place.within) && isKnown(place)));
+}

@@ -1,0 +1,23 @@
+import { placesOf, readPlace } from '../adapters/files.ts';
+import { explainFile } from '../app/explain.ts';
+import { UsageError } from '../app/usage.ts';
+import { renderExplanation, renderExplanationMarkdown } from '../render/explanation.ts';
+import { renderJson } from '../render/json.ts';
+import type { Request } from './arguments.ts';
+import { configurationFrom, configurationText } from './configuration.ts';
+import { engine } from './engine.ts';
+import type { Ending } from './exit-status.ts';
+import { say, wantsColour } from './terminal.ts';
+
+/** `readiness explain FILE`. */
+export async function explain(request: Request): Promise<Ending> {
+  const cwd = process.cwd();
+  const { root, places } = await placesOf(request.operands, cwd);
+  const [place] = places;
+  if (!place?.named) throw new UsageError(`\`${request.operands[0]}\` is a folder: name a file.`);
+  const configuration = await configurationFrom(configurationText(request, root, cwd), request, engine.habits);
+  const explanation = await explainFile(readPlace(place), engine, configuration);
+  if (request.format === 'json') return say(renderJson(explanation));
+  if (request.format === 'markdown') return say(renderExplanationMarkdown(explanation));
+  return say(renderExplanation(explanation, { colour: wantsColour() }));
+}
