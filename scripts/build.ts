@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { licencesOf } from './build/licences.ts';
@@ -45,6 +45,18 @@ export async function build(outdir: string): Promise<void> {
   ]);
 }
 
+/** Of package.json the version ships, so that a development dependency of ours changes nothing of what runs elsewhere. */
+const versionOnly: esbuild.Plugin = {
+  name: 'the version and nothing else of package.json',
+  setup(faces) {
+    faces.onLoad({ filter: /package\.json$/ }, async ({ path }) => {
+      if (path !== join(root, 'package.json')) return undefined;
+      const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string };
+      return { contents: JSON.stringify({ version }), loader: 'json' };
+    });
+  },
+};
+
 function buildFaces(outdir: string) {
   return esbuild.build({
     ...common,
@@ -56,6 +68,7 @@ function buildFaces(outdir: string) {
     chunkNames: '[name]-[hash]',
     target: 'node22',
     banner: { js: banner },
+    plugins: [versionOnly],
   });
 }
 

@@ -20,7 +20,7 @@ export interface InlineComment {
 }
 
 /** GitHub's Markdown as HTML. What GitHub would take out for safety is taken out here, too. */
-export function htmlOf(markdown: string): string {
+function htmlOf(markdown: string): string {
   return micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
 }
 

@@ -49,6 +49,15 @@ test('the command line runs as it was built, alone in its folder', async () => {
   assert.match(stdout, /timeouts/);
 });
 
+test('of package.json the version ships, and nothing else', async () => {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  const { stdout } = await run([join(dist, 'cli.js'), '--version']);
+  assert.equal(stdout, `${version}\n`);
+  for (const name of (await readdir(dist)).filter((file) => file.endsWith('.js'))) {
+    assert.ok(!(await readFile(join(dist, name), 'utf8')).includes('devDependencies'), name);
+  }
+});
+
 test('the stub needs nothing before it has looked at the version of Node.js', async () => {
   const stub = await readFile(join(dist, 'cli.js'), 'utf8');
   assert.match(stub, /^#!\/usr\/bin\/env node\n/);

@@ -4,8 +4,14 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/root.ts';
 
+interface Manifest {
+  readonly repository: string;
+  readonly scripts: Readonly<Record<string, string>>;
+}
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+const { scripts } = manifest;
 const documents = [...globSync('*.md', { cwd: root }), ...globSync('docs/**/*.md', { cwd: root })];
-const scripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }).scripts;
 
 /** Markdown without what is shown as code. */
 function prose(text: string): string {
@@ -26,6 +32,15 @@ for (const name of documents) {
     for (const [, script = ''] of text.matchAll(/npm run ([a-z-]+)/g)) assert.ok(script in scripts, `npm run ${script}`);
   });
 }
+
+test('the code links to the repository that package.json names, and to no other copy of it', () => {
+  for (const file of globSync('src/**/*.ts', { cwd: root })) {
+    const text = readFileSync(join(root, file), 'utf8');
+    for (const [, repository] of text.matchAll(/github\.com\/([\w-]+\/readiness-review)/g)) {
+      assert.equal(`github:${repository}`, manifest.repository, file);
+    }
+  }
+});
 
 test('the architecture fits on a few screens', () => {
   const lines = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').split('\n').length;

@@ -17,6 +17,8 @@ interface Job {
   readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
 }
 
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { repository: string };
+const ours = manifest.repository.replace('github:', '');
 const folder = join(root, '.github/workflows');
 const workflows = new Map(
   readdirSync(folder).map((name) => [name, parse(readFileSync(join(folder, name), 'utf8')) as Workflow] as const),
@@ -40,7 +42,7 @@ for (const [name, workflow] of workflows) {
 
   test(`${name}: what others wrote is pinned by its commit`, () => {
     const used = Object.values(workflow.jobs).flatMap((job) => job.steps.flatMap((step) => step.uses ?? []));
-    const theirs = used.filter((uses) => uses !== './' && !uses.startsWith('OWNER/readiness-review@'));
+    const theirs = used.filter((uses) => uses !== './' && !uses.startsWith(`${ours}@`));
     for (const uses of theirs) assert.match(uses, /^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
   });
 }
@@ -51,7 +53,7 @@ test('the workflow to copy runs the Action with what it needs, and nothing else'
   assert.deepEqual(workflow.on, 'pull_request');
   assert.deepEqual(
     Object.values(workflow.jobs).flatMap((job) => job.steps.map((step) => step.uses)),
-    ['OWNER/readiness-review@v1'],
+    [`${ours}@v1`],
   );
   assert.equal(shown.trimEnd().split('\n').length, 10);
 });
