@@ -25,24 +25,39 @@ export function argumentFor(site: Call, parameter: { readonly index: number; rea
 function replaceOnce(value: Value, site: Call, facts: readonly Fact[]): Value {
   const callee = site.local === undefined ? undefined : facts[site.local];
   if (callee?.kind !== 'scope' || value.holes.length === 0) return value;
-  let { text } = value;
-  const holes: Hole[] = [];
-  for (const hole of value.holes) {
-    const parameter = hole.from === callee.id ? parameterOf(hole, callee) : undefined;
-    const argument = parameter && argumentFor(site, parameter);
-    if (!parameter || !argument) {
-      holes.push(hole);
-    } else if (parameter.rest === '') {
-      text = text.replace(`\${${hole.name}}`, () => argument.text);
-      holes.push(...argument.holes);
-    } else {
-      const outer = isLone(argument) ? (argument.holes[0] as Hole) : undefined;
-      const name = `${outer?.name ?? argument.text}${parameter.rest}`;
-      text = text.replace(`\${${hole.name}}`, () => `\${${name}}`);
-      holes.push({ ...hole, name, ...(outer?.from !== undefined && { from: outer.from }) });
-    }
+  return value.holes.reduce(
+    (words, hole) => {
+      const [text, holes] = holeInWords(hole, callee, site, facts);
+      return { ...words, text: words.text.replace(`\${${hole.name}}`, () => text), holes: [...words.holes, ...holes] };
+    },
+    { ...value, holes: [] as readonly Hole[] },
+  );
+}
+
+/** The text and the holes that stand for one hole at a call site. */
+function holeInWords(hole: Hole, callee: Scope, site: Call, facts: readonly Fact[]): readonly [string, readonly Hole[]] {
+  const parameter = hole.from === callee.id ? parameterOf(hole, callee) : undefined;
+  const argument = parameter && argumentFor(site, parameter);
+  if (parameter && argument) {
+    if (parameter.rest === '') return [argument.text, argument.holes];
+    const outer = isLone(argument) ? argument.holes[0] : undefined;
+    const name = `${outer?.name ?? argument.text}${parameter.rest}`;
+    return [`\${${name}}`, [{ ...hole, name, ...(outer?.from !== undefined && { from: outer.from }) }]];
   }
-  return { ...value, text, holes };
+  const name = hole.from !== undefined && facts[hole.from]?.kind === 'call' ? callInWords(hole.name, callee, site) : hole.name;
+  return [`\${${name}}`, [name === hole.name ? hole : { ...hole, name }]];
+}
+
+/** `os.path.exists(path)` for a site that gives `out`: `os.path.exists(out)`. */
+function callInWords(name: string, callee: Scope, site: Call): string {
+  const open = name.indexOf('(');
+  if (open < 0) return name;
+  return (callee.params ?? []).reduce((words, param, index) => {
+    const argument = argumentFor(site, { index, name: param });
+    if (!argument) return words;
+    const inside = words.slice(open).replace(new RegExp(`(?<![\\w.])${param}\\b`, 'g'), () => argument.text);
+    return words.slice(0, open) + inside;
+  }, name);
 }
 
 /** A value in the words of the call sites crossed on a way: parameters are replaced by arguments, innermost site first. */
