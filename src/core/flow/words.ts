@@ -25,13 +25,14 @@ export function argumentFor(site: Call, parameter: { readonly index: number; rea
 function replaceOnce(value: Value, site: Call, facts: readonly Fact[]): Value {
   const callee = site.local === undefined ? undefined : facts[site.local];
   if (callee?.kind !== 'scope' || value.holes.length === 0) return value;
-  return value.holes.reduce(
-    (words, hole) => {
-      const [text, holes] = holeInWords(hole, callee, site, facts);
-      return { ...words, text: words.text.replace(`\${${hole.name}}`, () => text), holes: [...words.holes, ...holes] };
-    },
-    { ...value, holes: [] as readonly Hole[] },
-  );
+  let { text } = value;
+  const holes: Hole[] = [];
+  for (const hole of value.holes) {
+    const [words, filled] = holeInWords(hole, callee, site, facts);
+    text = text.replace(`\${${hole.name}}`, () => words);
+    holes.push(...filled);
+  }
+  return { ...value, text, holes };
 }
 
 /** The text and the holes that stand for one hole at a call site. */
