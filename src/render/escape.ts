@@ -41,18 +41,23 @@ const MARKS = /[\\`*_{}[\]()+\-.!|~=]/g;
 export function prose(sentence: string): string {
   const parts = sentence.replace(/\s+/g, ' ').trim().split('`');
   const whole = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join("'")];
-  return whole.map((part, index) => (index % 2 === 1 ? codeSpan(part) : plain(part))).join('');
+  return whole.map((part, index) => (index % 2 === 1 ? codeSpan(part) : plain(part, index === 0))).join('');
 }
 
-function plain(text: string): string {
+/** `opens`: the text stands first in the sentence, and so may stand first on a line. */
+function plain(text: string, opens: boolean): string {
   const words = visible(text).split(' ');
-  return words.map((word) => (LIVE.test(word) ? codeSpan(word) : word.replace(MARKS, escaped))).join(' ');
+  return words
+    .map((word, index) => (LIVE.test(word) ? codeSpan(word) : word.replace(MARKS, escapedIn(opens && index === 0))))
+    .join(' ');
 }
 
 /** A full stop, a hyphen or a plus within a sentence is harmless; only where a list or a number could start it is not. */
-function escaped(mark: string, offset: number, word: string): string {
-  const inner = offset > 0 && !/^\d+$/.test(word.slice(0, offset));
-  return inner && '.-+!=)('.includes(mark) ? mark : `\\${mark}`;
+function escapedIn(first: boolean): (mark: string, offset: number, word: string) => string {
+  return (mark, offset, word) => {
+    const couldStart = first && /^\d*$/.test(word.slice(0, offset));
+    return !couldStart && '.-+!=)('.includes(mark) ? mark : `\\${mark}`;
+  };
 }
 
 /** One line for a log or a terminal: nothing in it moves the cursor or is taken for a workflow command. */

@@ -1,3 +1,4 @@
+import type { Severity } from '../core/habit.ts';
 import type { Finding, Report } from '../core/report.ts';
 import { turns } from './changes.ts';
 import { codeSpan, prose } from './escape.ts';
@@ -65,9 +66,12 @@ function gapSections(report: Report, options: SummaryOptions): readonly Section[
   ];
 }
 
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
 function gaps(title: string, findings: readonly Finding[], options: SummaryOptions, folded: boolean): Section {
   const name = `${title} (${findings.length})`;
-  const items = findings.map((finding) => `- ${gap(finding, options)}`);
+  const worstFirst = findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+  const items = worstFirst.map((finding) => `- ${gap(finding, options)}`);
   const leftOut = (rest: number) => elsewhere(rest, 'gap');
   if (items.length === 0) return { open: '', items, leftOut };
   if (!folded) return { open: `### ${name}`, items, leftOut };

@@ -62,6 +62,7 @@ function findingText(finding: Finding, report: Report, style: Style): string {
   const mark = isComparison(report) ? (finding.introduced ? 'new ' : 'old ') : '';
   const library = finding.library ? style.faint(' (library)') : '';
   const head = `  ${String(line).padStart(4)}  ${mark}${style.severity(severity)} ${logLine(message)}${library}`;
+  if (mark === 'old ') return head;
   const code = fix?.kind === 'suggestion' ? fix.lines.join('\n') : fix?.code;
   const lines = [head, style.faint(`        ${habit}/${rule}: ${logLine(why)}`)];
   return [...lines, ...(code === undefined ? [] : [style.good(indented(code, 10))])].join('\n');
