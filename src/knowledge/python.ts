@@ -1,15 +1,20 @@
 import type { Call } from '../core/facts.ts';
 import type { Column, Row } from '../core/knowledge.ts';
+import { clients, cloud } from './cloud.ts';
 import { data, frames } from './data.ts';
 import { database } from './database.ts';
 import { environment } from './environment.ts';
 import { files } from './files.ts';
 import { http } from './http.ts';
+import { isRegistration, isScheduler, neverReturns } from './jobs.ts';
 import { leaves } from './leaves.ts';
 import { loggers, namedLoggers } from './loggers.ts';
 import { mappers } from './mappers.ts';
+import { messages, sending } from './messages.ts';
 import { network } from './network.ts';
+import { paths } from './paths.ts';
 import { processes, tasks } from './processes.ts';
+import { reshapes } from './reshapes.ts';
 import type { Family, Table } from './row.ts';
 import { batches } from './statements.ts';
 import { urllib } from './urllib.ts';
@@ -27,8 +32,10 @@ const tables: readonly Table[] = [
   processes,
   tasks,
   data,
+  messages,
+  clients,
 ];
-const families: readonly Family[] = [namedLoggers, mappers, frames];
+const families: readonly Family[] = [namedLoggers, cloud, sending, mappers, paths, frames];
 
 function byName(): ReadonlyMap<string, Row> {
   const rows = new Map<string, Row>();
@@ -53,5 +60,8 @@ function rowOf(name: string, call: Call): Row | undefined {
 export const python: Column = {
   language: 'python',
   row: rowOf,
-  reshapes: () => false,
+  reshapes,
+  schedules: isScheduler,
+  neverReturns,
+  registers: isRegistration,
 };

@@ -1,0 +1,26 @@
+const SCHEDULES =
+  /^(?:apscheduler\.schedulers\.\w+\.\w+\.(?:add_job|scheduled_job|start)|schedule\.(?:every\b.*\.do|repeat|run_pending|run_all|Scheduler\b.*\.(?:do|run_pending))|celery\.Celery\.(?:add_periodic_task|on_after_configure\.connect|on_after_finalize\.connect)|celery\.schedules\.crontab|airflow(?:\.models(?:\.dag)?|\.sdk)?\.DAG|airflow(?:\.sdk|\.decorators)?\.dag|prefect\.serve|prefect\.flow\.serve|dagster\.(?:ScheduleDefinition|schedule|build_schedule_from_partitioned_job)|rocketry\.Rocketry\.(?:task|run)|aiocron\.crontab|huey\.(?:\w+\.)*periodic_task|huey\.crontab|rq_scheduler\.Scheduler\.(?:cron|schedule)|arq\.cron|arq\.cron\.cron|timeloop\.Timeloop\.(?:job|start)|sched\.scheduler\.(?:enter|enterabs|run)|django_cron\.\w+|luigi\.run|modal\.(?:Cron|Period)|pycron\.cron|django_q\.tasks\.schedule|discord\.ext\.tasks\.loop)$/;
+
+/** Does a call of this resolved name run functions on a schedule: APScheduler, schedule, Celery beat, Airflow, Prefect, Dagster? */
+export function isScheduler(name: string): boolean {
+  return SCHEDULES.test(name);
+}
+
+const FOR_EVER =
+  /(?:^|\.)(?:run_forever|infinity_polling|run_polling|start_consuming|loop_forever|worker_main|run_until_disconnected|polling_forever|consume_forever)$|^(?:telebot\.(?:TeleBot|AsyncTeleBot)\.polling|telegram\.ext\.Updater\.idle|aiogram\.(?:Dispatcher\.(?:start_polling|run_polling)|executor\.start_polling|utils\.executor\.start_polling)|apscheduler\.schedulers\.blocking\.BlockingScheduler\.start|discord\.(?:Client|Bot|ext\.commands\.Bot)\.run|rq\.Worker\.work|slack_bolt\.adapter\.socket_mode\.SocketModeHandler\.start|celery\.Celery\.(?:worker_main|start)|signal\.pause|arq\.(?:worker\.)?run_worker|twisted\.internet\.reactor\.run|vk_api\.\w+\.listen)$/;
+
+/**
+ * A call that never returns because it works for ever: `run_forever`, `infinity_polling`, a worker's or a bot's loop. Servers
+ * (`serve_forever`, `app.run`) answer others and are no jobs.
+ */
+export function neverReturns(name: string): boolean {
+  return FOR_EVER.test(name);
+}
+
+const REGISTERS =
+  /^(?:click\.(?:command|group|pass_context|option|argument)|click\.(?:group|command|Group|CLI)\.\w*(?:command|group|result_callback)|typer\.Typer\.(?:command|callback)|cleo\.\w+|invoke\.task|fabric\.task|celery\.(?:shared_task|Celery\.task|task)|airflow(?:\.sdk|\.decorators)?\.(?:dag|task)|prefect\.(?:flow|task)|dagster\.(?:asset|op|job|sensor|schedule|graph|multi_asset)|schedule\.repeat|apscheduler\..*\.scheduled_job|huey\..*task|rocketry\..*task|arq\.\w+|atexit\.register|signal\.signal|nox\.session|doit\.\w+|luigi\.\w+|functions_framework\.(?:http|cloud_event)|modal\..*function|dramatiq\.actor|hydra\.main|absl\.app\.run|plac\.\w+|cyclopts\.App\.(?:command|default)|discord\.(?:Client|ext\.commands\.Bot|Bot)\.(?:event|command|listen)|telebot\.\w+\.\w*handler|discord\.ext\.tasks\.loop|sentry_sdk\.crons\.monitor|sentry_sdk\.monitor)$|^\.(?:command|group|scheduled_job|periodic_task|callback|task|event|message_handler)$/;
+
+/** A decorator that hands its function to something that will run it: `@click.command()`, `@cli.command()`, `@app.task`, `@repeat(…)`. */
+export function isRegistration(name: string): boolean {
+  return REGISTERS.test(name);
+}
