@@ -178,6 +178,6 @@ function count(number: number, noun: string): string {
 }
 
 /** Does the file count in before and after: an automation, or a library judged like one, that both sides have? */
-export function isPaired({ unit, change }: FileReport, libraries: boolean): boolean {
+function isPaired({ unit, change }: FileReport, libraries: boolean): boolean {
   return (libraries || unit !== 'library') && change?.habits !== undefined;
 }
