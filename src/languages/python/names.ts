@@ -1,0 +1,230 @@
+import { parametersOf } from './parameters.ts';
+import { attributeOf, declare, type Fn, type Klass, type Name, type Names, type Space, spaceIn } from './spaces.ts';
+import type { Syntax } from './tree.ts';
+
+/** The pass before writing: it only visits statements, and counts how often each name is bound, and to what. */
+interface Survey {
+  readonly text: string;
+  readonly fns: Map<Syntax, Fn>;
+  readonly klasses: Map<Syntax, Klass>;
+  readonly methods: Map<string, Fn[]>;
+  /** The definition that comes next stands under `@staticmethod`. */
+  isStatic: boolean;
+}
+
+interface Place {
+  readonly space: Space;
+  readonly fn?: Fn;
+  /** `Exporter` inside its class body. */
+  readonly prefix: string;
+}
+
+/** Finds the names of a whole file, function bodies included. */
+export function namesOf(root: Syntax, text: string): Names {
+  const survey: Survey = { text, fns: new Map(), klasses: new Map(), methods: new Map(), isStatic: false };
+  const module = spaceIn(undefined, 'module');
+  visitAll(survey, { space: module, prefix: '' }, root.kids);
+  return { module, fns: survey.fns, klasses: survey.klasses, methods: survey.methods };
+}
+
+type Visit = (survey: Survey, place: Place, node: Syntax) => void;
+
+const inside: Visit = (survey, place, node) => visitAll(survey, place, node.kids);
+
+const VISITS: ReadonlyMap<string, Visit> = new Map<string, Visit>([
+  ...['block', 'if_statement', 'elif_clause', 'else_clause', 'while_statement', 'try_statement', 'finally_clause', 'ERROR'].map(
+    (kind): [string, Visit] => [kind, inside],
+  ),
+  ...['match_statement', 'case_clause', 'expression_statement', 'with_clause'].map((kind): [string, Visit] => [kind, inside]),
+  ['assignment', visitAssignment],
+  ['augmented_assignment', (survey, place, { kids: [target] }) => bind(survey, place, target)],
+  ['for_statement', visitFor],
+  ['with_statement', inside],
+  ['decorated_definition', visitDecorated],
+  ['with_item', (survey, place, node) => visitAlias(survey, place, node.kids[0])],
+  ['except_clause', visitExcept],
+  ['except_group_clause', visitExcept],
+  ['function_definition', visitFunction],
+  ['class_definition', visitClass],
+  ['import_statement', visitImport],
+  ['import_from_statement', visitFrom],
+  ['global_statement', (survey, place, node) => visitOuter(survey, place, node, moduleOf(place.space))],
+  ['nonlocal_statement', (survey, place, node) => visitOuter(survey, place, node, place.space.parent)],
+  ['return_statement', (_, place, node) => place.fn?.returns.push(...node.kids.slice(0, 1))],
+]);
+
+function visitAll(survey: Survey, place: Place, nodes: readonly Syntax[]): void {
+  for (const node of nodes) VISITS.get(node.kind)?.(survey, place, node);
+}
+
+function textOf(survey: Survey, node: Syntax): string {
+  return survey.text.slice(node.start, node.end);
+}
+
+/** Binds what a target names: an identifier, `self.x`, or the parts of a pattern. */
+function bind(survey: Survey, place: Place, target: Syntax | undefined, value?: Syntax, annotation?: Syntax): void {
+  if (!target) return;
+  if (target.kind === 'identifier') give(declare(place.space, textOf(survey, target)), value, annotation);
+  else if (target.kind === 'attribute' && target.kids.length === 0) {
+    const [base, attribute, ...rest] = textOf(survey, target).split('.') as [string, string, ...string[]];
+    const name = rest.length === 0 ? attributeOf(place.space, base, attribute) : undefined;
+    if (name) give(name, value, annotation);
+  } else if (PATTERNS.has(target.kind)) {
+    const parts = value && LISTS.has(value.kind) && value.kids.length === target.kids.length ? value.kids : [];
+    for (const [index, kid] of target.kids.entries()) bind(survey, place, kid, parts[index]);
+  }
+}
+
+/** Targets that are taken apart, in all the kinds the grammar has for them. */
+export const PATTERNS: ReadonlySet<string> = new Set([
+  'pattern_list',
+  'tuple_pattern',
+  'list_pattern',
+  'list_splat_pattern',
+  'tuple',
+  'list',
+  'list_splat',
+  'as_pattern_target',
+  'parenthesized_expression',
+  'expression_list',
+]);
+/** Values that can be taken apart by position. */
+export const LISTS: ReadonlySet<string> = new Set(['tuple', 'list', 'expression_list']);
+
+function give(name: Name, value: Syntax | undefined, annotation?: Syntax): void {
+  name.count++;
+  if (value) name.values.push(value);
+  if (annotation) name.annotation ??= annotation;
+}
+
+/** The target, annotation and right side of an assignment. */
+export function partsOf(node: Syntax): { readonly target?: Syntax; readonly annotation?: Syntax; readonly value?: Syntax } {
+  const [target, second, third] = node.kids;
+  if (!target) return {};
+  if (second?.kind === 'type') return { target, annotation: second, ...(third && { value: third }) };
+  return { target, ...(second && { value: second }) };
+}
+
+function visitAssignment(survey: Survey, place: Place, node: Syntax): void {
+  const { target, annotation, value } = partsOf(node);
+  let last = value;
+  while (last?.kind === 'assignment') last = partsOf(last).value;
+  if (value?.kind === 'assignment') visitAssignment(survey, place, value);
+  if (annotation && !value && target?.kind === 'identifier') {
+    declare(place.space, textOf(survey, target)).annotation ??= annotation;
+  } else bind(survey, place, target, last, annotation);
+}
+
+function visitFor(survey: Survey, place: Place, node: Syntax): void {
+  const [target, over, ...rest] = node.kids;
+  bind(survey, place, target);
+  if (target?.kind === 'identifier' && over) declare(place.space, textOf(survey, target)).over = over;
+  visitAll(survey, place, rest);
+}
+
+function visitAlias(survey: Survey, place: Place, node: Syntax | undefined): void {
+  if (node?.kind !== 'as_pattern') return;
+  const [value, target] = node.kids;
+  const [only] = target?.kids ?? [];
+  bind(survey, place, target?.kids.length === 1 ? only : target, value);
+}
+
+function visitExcept(survey: Survey, place: Place, node: Syntax): void {
+  for (const kid of node.kids) {
+    if (kid.kind === 'as_pattern') bind(survey, place, kid.kids[1]);
+    else visitAll(survey, place, [kid]);
+  }
+}
+
+/** Names declared `global` or `nonlocal` are those of an outer space, which this function binds too. */
+function visitOuter(survey: Survey, place: Place, node: Syntax, outer: Space | undefined): void {
+  if (!outer || outer.kind === 'class' || outer === place.space) return;
+  for (const id of textOf(survey, node).replace(/^\w+/, '').split(',')) {
+    if (id.trim() !== '') place.space.names.set(id.trim(), declare(outer, id.trim()));
+  }
+}
+
+function moduleOf(space: Space): Space {
+  let at = space;
+  while (at.parent) at = at.parent;
+  return at;
+}
+
+function visitDecorated(survey: Survey, place: Place, node: Syntax): void {
+  survey.isStatic = node.kids.some((kid) => kid.kind === 'decorator' && textOf(survey, kid).endsWith('staticmethod'));
+  visitAll(survey, place, node.kids);
+  survey.isStatic = false;
+}
+
+function visitFunction(survey: Survey, place: Place, node: Syntax): void {
+  const name = node.kids.find(({ kind }) => kind === 'identifier');
+  const body = node.kids.find(({ kind }) => kind === 'block');
+  if (!name) return;
+  const id = textOf(survey, name);
+  const klass = place.space.kind === 'class' ? place.space.klass : undefined;
+  const parameters = parametersOf(
+    node.kids.find(({ kind }) => kind === 'parameters'),
+    survey.text,
+  );
+  const isBound = klass !== undefined && !survey.isStatic && /^\w/.test(parameters[0]?.name ?? '');
+  const self = isBound ? parameters[0]?.name : undefined;
+  survey.isStatic = false;
+  const space = spaceIn(place.space, 'function', klass, self);
+  const params = self === undefined ? parameters : parameters.slice(1);
+  const fn: Fn = { name: `${place.prefix}${id}`, node, space, params, returns: [], ...(klass && { klass }) };
+  survey.fns.set(node, fn);
+  const declared = declare(place.space, id);
+  declared.count++;
+  declared.fn = fn;
+  if (klass) survey.methods.set(id, [...(survey.methods.get(id) ?? []), fn]);
+  for (const { name, annotation } of params) give(declare(space, name.replace(/^\*+/, '')), undefined, annotation);
+  if (body) visitAll(survey, { space, fn, prefix: '' }, body.kids);
+}
+
+function visitClass(survey: Survey, place: Place, node: Syntax): void {
+  const name = node.kids.find(({ kind }) => kind === 'identifier');
+  const body = node.kids.find(({ kind }) => kind === 'block');
+  if (!name) return;
+  const id = textOf(survey, name);
+  const bases = node.kids.find(({ kind }) => kind === 'argument_list')?.kids.filter(({ kind }) => kind !== 'keyword_argument');
+  const names = new Map<string, Name>();
+  const space: { -readonly [K in keyof Space]: Space[K] } = { kind: 'class', parent: place.space, names };
+  const klass: Klass = { name: `${place.prefix}${id}`, space, bases: bases ?? [], outer: place.space };
+  space.klass = klass;
+  survey.klasses.set(node, klass);
+  const declared = declare(place.space, id);
+  declared.count++;
+  declared.klass = klass;
+  if (body) visitAll(survey, { space, prefix: `${klass.name}.` }, body.kids);
+}
+
+/** The first import of a name wins: `try: import simplejson as json` / `except ImportError: import json`. */
+function importAs(space: Space, id: string, path: string): void {
+  const name = declare(space, id);
+  name.count++;
+  name.path ??= path;
+}
+
+function visitImport(survey: Survey, place: Place, node: Syntax): void {
+  for (const kid of node.kids) {
+    const [path, alias] = kid.kind === 'aliased_import' ? kid.kids : [kid];
+    if (!path) continue;
+    const dotted = textOf(survey, path);
+    const first = dotted.split('.', 1)[0] as string;
+    if (alias) importAs(place.space, textOf(survey, alias), dotted);
+    else importAs(place.space, first, first);
+  }
+}
+
+function visitFrom(survey: Survey, place: Place, node: Syntax): void {
+  const [module, ...names] = node.kids;
+  if (!module) return;
+  const from = textOf(survey, module).replace(/\s+/g, '');
+  for (const kid of names) {
+    if (kid.kind === 'wildcard_import') continue;
+    const [path, alias] = kid.kind === 'aliased_import' ? kid.kids : [kid];
+    if (!path) continue;
+    const dotted = from.endsWith('.') ? `${from}${textOf(survey, path)}` : `${from}.${textOf(survey, path)}`;
+    importAs(place.space, textOf(survey, alias ?? path), dotted);
+  }
+}

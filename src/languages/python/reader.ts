@@ -1,0 +1,89 @@
+import type { Facts, Reader, Value } from '../../core/facts.ts';
+import { createSink } from '../../core/sink.ts';
+import { ACCESSES } from './accesses.ts';
+import { BLOCKS } from './blocks.ts';
+import { CALLS } from './calls.ts';
+import { CONDITIONS, testsOf } from './conditions.ts';
+import { DEFINITIONS, readLater } from './definitions.ts';
+import { type Expression, LITERALS } from './literals.ts';
+import { namesOf } from './names.ts';
+import { HANDED, type Naming, type Reading, textOf, type Uses, unknown } from './reading.ts';
+import { SCOPES } from './scopes.ts';
+import { readBody, STATEMENTS, type Statement } from './statements.ts';
+import { convert, type Parsed, type Syntax } from './tree.ts';
+import { loadParser } from './wasm.ts';
+
+const EXPRESSIONS: ReadonlyMap<string, Expression> = new Map([...LITERALS, ...ACCESSES, ...CALLS, ...CONDITIONS, ...SCOPES]);
+const WRITTEN: ReadonlyMap<string, Statement> = new Map([...STATEMENTS, ...BLOCKS, ...DEFINITIONS]);
+
+/** What no table knows: its parts are read, and it is an unknown named as written. */
+function otherwise(reading: Reading, node: Syntax): Value {
+  for (const kid of node.kids) reading.value(kid, HANDED);
+  return unknown(node, textOf(reading, node));
+}
+
+function readValue(this: Reading, node: Syntax, uses: Uses, naming?: Naming): Value {
+  const read = EXPRESSIONS.get(node.kind);
+  return read ? read(this, node, uses, naming) : otherwise(this, node);
+}
+
+function readStatements(this: Reading, nodes: readonly Syntax[]): void {
+  for (const node of nodes) {
+    const read = WRITTEN.get(node.kind);
+    if (read) read(this, node);
+    else this.value(node, NONE);
+  }
+}
+
+const NONE: Uses = Object.freeze([]);
+
+function write(text: string, { root, comments }: Parsed): Reading {
+  const sink = createSink();
+  const names = namesOf(root, text);
+  const reading: Reading = {
+    text,
+    sink,
+    names,
+    space: names.module,
+    block: 0,
+    gives: [],
+    later: [],
+    value: readValue,
+    tests: (node) => testsOf(reading, node),
+    statements: readStatements,
+  };
+  const unit = sink.scope({ role: 'unit', language: 'python', start: 0, end: text.length });
+  sink.inside(unit, () => {
+    // Comments can stand anywhere, so they come first, all in the unit: what they are about is told by their place.
+    for (const { start, end } of comments) sink.comment({ text: text.slice(start, end), start, end });
+    readBody(reading, root);
+    readLater(reading);
+  });
+  return reading;
+}
+
+/** Loads the Python reader. Throws when its WebAssembly files are missing; what it returns never throws. */
+export async function createReader(): Promise<Reader> {
+  const { parser, language } = await loadParser();
+  const parse = (text: string): Parsed => {
+    const tree = parser.parse(text);
+    if (!tree) throw new Error('the parser gave up');
+    try {
+      return convert(tree, text, language);
+    } finally {
+      tree.delete();
+    }
+  };
+  return { read: (path, text) => readSafely(path, text, parse) };
+}
+
+function readSafely(path: string, text: string, parse: (text: string) => Parsed): Facts {
+  const file = { path, language: 'python', text };
+  try {
+    const parsed = parse(text);
+    return { ...file, facts: write(text, parsed).sink.facts, problems: parsed.problems };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { ...file, facts: [], problems: [{ start: 0, end: text.length, message: `This file could not be read: ${why}.` }] };
+  }
+}
