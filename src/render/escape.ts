@@ -34,7 +34,7 @@ function longestRun(text: string): number {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
-const LIVE = /[@#<>&]|:\/\/|www\.|\]\(|(?:mailto|xmpp):|:[a-z0-9_+-]+:|^\W*(?:gh-\d|[0-9a-f]{7,40}\W*$)/i;
+const LIVE = /[@#<>&$]|:\/\/|www\.|(?:mailto|xmpp):|:[a-z0-9_+-]+:|\bgh-\d|(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/i;
 const MARKS = /[\\`*_{}[\]()+\-.!|~=]/g;
 
 /** A sentence that may hold names from the code under review: its `code` stays code, the rest is plain text. */
