@@ -1,5 +1,5 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { licencesOf } from './build/licences.ts';
 import { root } from './root.ts';
@@ -23,26 +23,30 @@ const common = {
   legalComments: 'none', // Collected once in licenses.txt instead of in every chunk.
   sourcemap: false,
   metafile: true,
+  write: false,
   logLevel: 'warning',
 } as const satisfies esbuild.BuildOptions;
 
 /**
- * Builds everything that ships into `outdir`, which is emptied first: `action.js`, `cli.js`, their hashed chunks, the
- * grammars and the licences of what is bundled. The same sources and lock file give the same bytes on any machine.
- * Throws what esbuild reports.
+ * Builds everything that ships into `outdir`, whose content it replaces: `action.js`, `cli.js`, `command.js`, their hashed
+ * chunks, the grammars and the licences of what is bundled. The same sources and lock file give the same bytes on any
+ * machine. Throws what esbuild reports, before anything is touched.
  */
 export async function build(outdir: string): Promise<void> {
+  const [faces, stub] = await Promise.all([buildFaces(outdir), buildStub(outdir)]);
+  const grammarFiles = grammars.map((name) => join('node_modules', name));
+  const inputs = [faces, stub].flatMap((result) => Object.keys(result.metafile.inputs));
+  const licences = await licencesOf(root, [...inputs, ...grammarFiles]);
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
-  const [main, stub] = await Promise.all([buildFaces(outdir), buildStub(outdir)]);
-  const grammarFiles = grammars.map((name) => join('node_modules', name));
-  const inputs = [main, stub].flatMap((result) => Object.keys(result.metafile.inputs));
   await Promise.all([
-    ...grammarFiles.map((file) => copyFile(join(root, file), join(outdir, file.slice(file.lastIndexOf('/') + 1)))),
-    licencesOf(root, [...inputs, ...grammarFiles]).then((text) => writeFile(join(outdir, 'licenses.txt'), text)),
+    ...[...faces.outputFiles, ...stub.outputFiles].map(({ path, contents }) => writeFile(path, contents)),
+    ...grammarFiles.map((file) => copyFile(join(root, file), join(outdir, basename(file)))),
+    writeFile(join(outdir, 'licenses.txt'), licences),
     // Built code is ES modules wherever the folder is copied to.
     writeFile(join(outdir, 'package.json'), '{ "type": "module" }\n'),
   ]);
+  await chmod(join(outdir, 'cli.js'), 0o755);
 }
 
 /** Of package.json the version ships, so that a development dependency of ours changes nothing of what runs elsewhere. */
@@ -91,6 +95,12 @@ function buildStub(outdir: string) {
 }
 
 if (import.meta.main) {
-  await build(join(root, 'dist'));
-  process.stdout.write('Built dist/\n');
+  try {
+    await build(join(root, 'dist'));
+    process.stdout.write('Built dist/\n');
+  } catch (error) {
+    // esbuild has shown what it found in the sources; anything else is told here.
+    if (!(error instanceof Error && 'errors' in error)) throw error;
+    process.exitCode = 1;
+  }
 }
