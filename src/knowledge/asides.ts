@@ -8,19 +8,25 @@ const CONVENIENCES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The program that a step starts, without its path: `git`, `xdg-open`; the step's own name when it is not written out. */
+export function programOf(step: Step): string {
+  const first = step.target?.items?.[0] ?? step.target;
+  const isWritten = step.effect === 'run' && first !== undefined && first.holes.length === 0 && first.text !== '';
+  const word = (isWritten ? first.text : step.name).trim().split(/\s+/)[0] ?? '';
+  return isWritten ? (word.split('/').at(-1) ?? word) : step.name;
+}
+
 /**
  * Is a step beside the work: an editor, a browser or a pager is opened, a screen cleared, a sound played, a desktop
  * notification shown; or is an own child ended?
  */
 export function isAside(step: Step): boolean {
   if (step.medium !== 'process') return false;
-  const program = step.name.split(' ')[0]?.split('/').at(-1) ?? '';
+  const program = programOf(step).split(' ')[0] ?? '';
   if (CONVENIENCES.has(program) || /^(?:kill|pkill|killall|taskkill|wait)$/.test(program)) return true;
   const argv = step.ask.arg(0, 'args');
   const first = argv?.items?.[0] ?? argv;
-  return (
-    first?.holes.some((hole) =>
-      wordsOf(hole.name).some((word) => /^(?:editor|visual|pager|browser|viewer|player)$/.test(word)),
-    ) ?? false
-  );
+  return first?.holes.some((hole) => wordsOf(hole.name).some((word) => FOR_A_PERSON.test(word))) ?? false;
 }
+
+const FOR_A_PERSON = /^(?:editor|visual|pager|browser|viewer|player)$/;

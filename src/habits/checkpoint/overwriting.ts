@@ -1,7 +1,7 @@
-import type { Value } from '../../core/facts.ts';
 import { keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
+import { isSame } from '../../knowledge/fresh.ts';
 import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
 
 /** A job's own state file: read by one run, overwritten by it, read by the next. */
@@ -10,11 +10,7 @@ export function overwriting(program: Program): readonly Verdict[] {
     (step) => step.effect === 'write' && step.medium === 'file' && program.reached(step.call.id),
   );
   const renames = program.steps.filter((step) => step.thing === 'rename');
-  const safe = renames.filter((rename) =>
-    writes.some(
-      (write) => isSame(rename.ask.arg(0) ?? rename.ask.receiver, write.target) || isSame(rename.ask.receiver, write.target),
-    ),
-  );
+  const safe = renames.filter((rename) => writes.some((write) => isSame(rename.content, write.target)));
   const bare = writes.find((write) => isState(write, program) && !isTemporary(write.target) && renames.length === 0);
   const kept = safe.slice(0, 1).map((step) => keptAt(step.call));
   if (!bare) return kept;
@@ -37,6 +33,3 @@ function isState(write: Step, program: Program): boolean {
       step.effect === 'read' && step.medium === 'file' && isSame(step.target, target) && step.call.start < write.call.start,
   );
 }
-
-const isSame = (one: Value | undefined, other: Value | undefined): boolean =>
-  one !== undefined && other !== undefined && one.text === other.text;

@@ -3,6 +3,7 @@ import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isRelated, isThrownAway } from '../../knowledge/fresh.ts';
+import { listsFiles } from '../../knowledge/listings.ts';
 import { isBuildOutput } from '../../knowledge/targets.ts';
 import { isRehearsable } from './switches.ts';
 
@@ -45,8 +46,10 @@ function isComputedDeletion(step: Step, program: Program): boolean {
 }
 
 function goesThroughFiles(loop: Scope, program: Program): boolean {
+  if (!loop.over) return false;
   return (
-    loop.over !== undefined && program.sources(loop.over).some((source) => source.effect === 'read' && source.medium === 'file')
+    listsFiles(loop.over, program) ||
+    program.sources(loop.over).some((source) => source.effect === 'read' && source.medium === 'file')
   );
 }
 

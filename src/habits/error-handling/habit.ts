@@ -25,15 +25,18 @@ function covering(program: Program): Verdict | undefined {
   if (!first) return undefined;
   const reporter = program.steps.find((step) => isErrorReporter(step) && program.reached(step.call.id));
   if (reporter) return keptAt(reporter.call);
-  const boundary = program.scopes.find((scope) => isBoundary(scope, steps, program));
+  const uncovered = steps.filter((step) => coverage(step, program) === 'none');
+  if (uncovered.length === 0) return steps.some((step) => coverage(step, program) === 'told') ? keptAt(first.call) : undefined;
+  const boundary = program.scopes.find(
+    (scope) => isBoundary(scope, steps, program) && uncovered.every((step) => isBefore(step, scope, program)),
+  );
   if (boundary) return keptAt(boundary);
-  const uncovered = steps.find((step) => coverage(step, program) === 'none');
-  if (!uncovered) return steps.some((step) => coverage(step, program) === 'told') ? keptAt(first.call) : undefined;
+  const bare = uncovered[0] as Step;
   return missing({
     rule: 'uncovered',
     severity: program.evidence.job === 'strong' ? 'warning' : 'info',
-    message: `If \`${uncovered.name}\` fails, a bare traceback is all that is left: catch it in \`main\`, log what was being done, exit 1.`,
-    at: uncovered.call,
+    message: `If \`${bare.name}\` fails, a bare traceback is all that is left: catch it in \`main\`, log what was being done, exit 1.`,
+    at: bare.call,
     whole: true,
     fix: { kind: 'code', code: 'try:\n    main()\nexcept Exception:\n    logging.exception("… failed")\n    sys.exit(1)' },
   });
@@ -57,13 +60,28 @@ function isBoundary(scope: Scope, steps: readonly Step[], program: Program): boo
   return 2 * steps.filter((step) => inside.has(step)).length >= steps.length;
 }
 
+/** Does a step run before a handler's attempt, on every way: is it preparation? */
+function isBefore(step: Step, boundary: Scope, program: Program): boolean {
+  const attempts = waysTo(boundary.of ?? boundary.id, program);
+  return waysTo(step.call.id, program).every((way) => attempts.every((other) => isEarlier(way, other)));
+}
+
+/** From the unit inwards: what encloses a fact, and the fact itself. Within one scope ids are in source order. */
+const waysTo = (id: number, program: Program): readonly (readonly number[])[] =>
+  program.chains(id).map(({ links }) => [...links.map((link) => link.id).reverse(), id]);
+
+function isEarlier(way: readonly number[], other: readonly number[]): boolean {
+  const parting = way.findIndex((id, depth) => id !== other[depth]);
+  return parting >= 0 && (way[parting] as number) < (other[parting] ?? Number.POSITIVE_INFINITY);
+}
+
 /** Says something: a report, a message, or words given to what ends the run. */
 function tells(scope: Scope, program: Program): boolean {
   const steps = program.stepsUnder(scope.id);
   if (steps.some((step) => step.effect === 'report' || step.effect === 'send')) return true;
   return program.callsIn(scope.id).some((call) => {
     const step = program.step(call.id);
-    const ends = call.name === 'raise' || step?.effect === 'leave';
+    const ends = call.name === 'raise' || (step?.effect === 'leave' && step.row.ends?.(step.ask) === 'bad');
     return ends && call.args.some((value) => value.type === 'text' || value.holes.length > 0);
   });
 }

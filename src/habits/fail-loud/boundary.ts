@@ -25,7 +25,7 @@ function isExitStatus(id: number, program: Program): boolean {
   return around?.kind === 'call' && program.step(around.id)?.effect === 'leave' && around.name !== 'return';
 }
 
-/** Can the run still fail after the scope, at any level around it: a bad exit, a raise, a status handed on? */
+/** Can the run still fail after the scope, at any level around it: a bad exit, a raise? What is returned is dropped by all. */
 function leavesLater(id: number, links: readonly number[], program: Program): boolean {
   let before = id;
   return links.some((link) => {
@@ -42,7 +42,7 @@ function leavesLater(id: number, links: readonly number[], program: Program): bo
 function isBadLeave(id: number, program: Program): boolean {
   const call = program.fact(id);
   if (call.kind !== 'call') return false;
-  if (call.name === 'raise' || (call.name === 'return' && call.args.length > 0)) return true;
+  if (call.name === 'raise') return true;
   const step = program.step(id);
   const ending = step?.row.ends?.(step.ask);
   return ending === 'bad' || ending === 'unknown' || ending === 'raise';

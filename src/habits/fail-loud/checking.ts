@@ -2,7 +2,7 @@ import type { Scope, Value } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
-import { isAside } from '../../knowledge/asides.ts';
+import { isAside, programOf } from '../../knowledge/asides.ts';
 import { isOptionalWork } from '../../knowledge/names.ts';
 import { endsTheRun } from './boundary.ts';
 import { isInAfter, isTelling } from './excuses.ts';
@@ -24,14 +24,14 @@ function process(step: Step, program: Program): Verdict {
   return missing({
     rule: 'unchecked-process',
     severity: 'warning',
-    message: `\`${step.name}\` may fail unnoticed, and the ${file === 'library' ? 'caller' : file} goes on: ${step.row.check ? 'add `check=True`' : 'look at its exit status'}.`,
+    message: `\`${programOf(step)}\` may fail unnoticed, and the ${file === 'library' ? 'caller' : file} goes on: ${step.row.check ? 'add `check=True`' : 'look at its exit status'}.`,
     fix: step.row.check && !step.call.open ? { kind: 'code', code: 'check=True' } : undefined,
   });
 }
 
 function unchecked(step: Step, program: Program): Verdict | undefined {
   const used = step.call.uses.length > 0;
-  if ((!used && step.effect !== 'send') || testsItsBody(step, program)) return undefined;
+  if ((!used && step.effect !== 'send') || isTested(step, program)) return undefined;
   return missing({
     rule: 'unchecked-status',
     severity: 'warning',
@@ -72,17 +72,14 @@ function isOnlyTold(branch: Scope, program: Program): boolean {
 /** Its output is parsed, or tested by a branch: an empty one ends badly, or is dealt with. */
 function isLookedAt(step: Step, program: Program): boolean {
   if (step.medium === 'network') return false;
-  const fills = (value: Value | undefined): boolean => value?.holes.some((hole) => hole.from === step.call.id) ?? false;
-  const parsed = program.steps.some(
-    (other) => other.effect === 'parse' && program.sources(other.call.args[0] ?? NOTHING).includes(step),
-  );
-  return parsed || program.scopes.some((scope) => scope.tests?.some((test) => fills(test.left) || fills(test.right)));
+  if (isTested(step, program)) return true;
+  return program.steps.some((other) => other.effect === 'parse' && program.sources(other.call.args[0] ?? NOTHING).includes(step));
 }
 
 const NOTHING: Value = { text: '', holes: [], type: 'none', start: 0, end: 0 };
 
 /** `if data["status"] != "ok"`: the answer carries its own status, and a branch looks at the answer. */
-function testsItsBody(step: Step, program: Program): boolean {
+function isTested(step: Step, program: Program): boolean {
   return program.scopes.some((scope) =>
     scope.tests?.some((test) =>
       [test.left, test.right].some((value) => value !== undefined && program.sources(value).includes(step)),

@@ -14,7 +14,7 @@ def main():
 
 def check():
     try:
-        open("books.csv")  # ✓
+        open("books.csv")
     except OSError:  # ✓
         logging.exception("no books")
         return 1

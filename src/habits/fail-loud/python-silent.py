@@ -14,7 +14,7 @@ from ops import notify_slack
 
 def tidy(path, process):
     try:
-        shutil.rmtree(path)  # ✓
+        shutil.rmtree(path)
     except OSError:
         pass  # best effort: it is only tidied up
     try:
@@ -99,7 +99,7 @@ def interrupted():
 
 
 try:
-    tidy("work", subprocess.Popen(["sleep", "1"]))
+    tidy("work", subprocess.Popen(["sleep", "1"]))  # ✓
     conditions({}, queue.Queue())
     retry("https://api.example.org/v1")
     processes("README")

@@ -10,7 +10,7 @@ API = "https://api.example.org/v1"
 
 def upload(path):
     try:
-        with open(path, "rb") as file:  # ✓
+        with open(path, "rb") as file:
             requests.put(f"{API}/files", data=file, timeout=60).raise_for_status()  # ✓
     except Exception:  # ✗ Every failure in this `try` is swallowed
         pass

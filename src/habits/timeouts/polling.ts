@@ -1,7 +1,8 @@
-import type { Scope, Test, Value } from '../../core/facts.ts';
+import type { Call, Scope, Test, Value } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
+import { limitsAround } from '../../knowledge/limits.ts';
 
 /** Names of what counts, or of what tells the time: a test of one ends the loop some day. */
 const COUNTS = /tries|retr|attempt|count|deadline|time|elapsed|remaining|left|until|limit|max|expir|\bi\b|\bn\b/i;
@@ -63,9 +64,7 @@ function comesFrom(value: Value, steps: readonly Step[], program: Program): bool
 
 /** A limit around the loop (`with timeout(60):`), or a way out that cannot be seen. */
 function isBoundedElsewhere(loop: Scope, program: Program): boolean {
-  return program
-    .chains(loop.id)
-    .some(
-      (chain) => !chain.whole || chain.links.some((link) => link.kind === 'call' && /timeout|deadline|wait_for/i.test(link.name)),
-    );
+  return program.chains(loop.id).some((chain) => !chain.whole || chain.links.some(isLimit));
 }
+
+const isLimit = (link: Scope | Call): boolean => link.kind === 'call' && link.local === undefined && limitsAround(link.name);

@@ -15,7 +15,7 @@ OPTIONS = {"timeout": 10}
 
 def defaults():
     httpx.get("https://api.example.org/v1")  # ✓
-    boto3.client("s3").list_buckets()  # 60 s by default, and one more call that is no network
+    boto3.client("s3").list_buckets()  # ✓
 
 
 def elsewhere(url, **options):

@@ -33,7 +33,12 @@ function boundedness(step: Step, limit: Limit, program: Program): Answer {
   if (own !== 'no') return own;
   if (step.under.includes('timeout')) return 'yes';
   const chains = program.chains(step.call.id);
-  if (chains.length > 0 && chains.every((chain) => chain.links.some((link) => link.kind === 'call' && limitsAround(link.name))))
+  if (
+    chains.length > 0 &&
+    chains.every((chain) =>
+      chain.links.some((link) => link.kind === 'call' && link.local === undefined && limitsAround(link.name)),
+    )
+  )
     return 'yes';
   if (chains.some((chain) => !chain.whole)) return 'unknown';
   return program.calls.some((call) => setsDefaultLimit(call.name, step.call.name)) ? 'yes' : 'no';
