@@ -224,3 +224,26 @@ for (const [source, kind, job, path] of EVIDENCE) {
     assert.equal(evidence.job, job);
   });
 }
+
+const ANSWERS: readonly (readonly [string, string])[] = [
+  ['found = find(); print(found)', 'kept'],
+  ['def other():\n    return find()', 'kept'],
+  ['print(len(find()))', 'kept'],
+  ['sys.exit(0 if find() else 1)', 'kept'],
+  ['threading.Thread(target=find)', 'kept'],
+  ['find()', 'silent'],
+];
+
+for (const [use, outcome] of ANSWERS) {
+  test(`an empty answer of a function used by \`${use}\` is ${outcome}`, async () => {
+    const program = await programOf(`import subprocess, sys, threading
+def find():
+    try:
+        return subprocess.check_output(["id"])
+    except OSError:
+        return ""
+${use}
+`);
+    assert.equal(program.outcome(handlers(program)[0] ?? assert.fail()), outcome);
+  });
+}

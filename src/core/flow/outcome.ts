@@ -1,4 +1,5 @@
-import type { Call, Fact, Scope, Value } from '../facts.ts';
+import { isLone } from '../ask.ts';
+import type { Call, Scope, Value } from '../facts.ts';
 import type { Outcome, Program } from '../program.ts';
 import { isOutside } from '../step.ts';
 import { type FactIndex, holesOf } from './index.ts';
@@ -68,28 +69,27 @@ const usesError = (call: Call, handler: number): boolean =>
 
 /** A handler that returns: what its callers make of the value decides. */
 function returned(scope: Scope, content: Content, index: FactIndex, program: Program): Outcome {
-  const leave = ownReturn(scope, index);
-  const value = leave?.args[0];
+  const value = ownReturn(scope, index)?.args[0];
   const owner = program.enclosing(scope.id);
   const empty = !value || value.type === 'none';
   const othersGive = (owner.gives ?? []).some((given) => given.type !== 'none');
   if (empty && !othersGive) return afterwards(content);
   const sites = index.sites(owner.id);
-  const used = sites.filter((site) => site.call && (site.call.uses.length > 0 || exits(site.call, program)));
+  // A reference to the function says nothing of what becomes of its result.
+  const used = sites.filter((site) => !site.call || site.call.uses.length > 0 || isStatus(site.call, program));
   if (sites.length > 0 && used.length === 0) return afterwards(content); // a status that every caller drops
-  if (used.some((site) => site.call && exits(site.call, program))) return exitStatus(value, content);
+  if (used.length > 0 && used.every((site) => site.call && isStatus(site.call, program))) return exitStatus(value, content);
   return 'kept';
 }
 
-/** Does the result of a call become the exit status? */
-function exits(call: Call, program: Program): boolean {
-  let at: Fact | undefined = call.within >= 0 ? program.fact(call.within) : undefined;
-  while (at?.kind === 'call') {
-    const step = program.step(at.id);
-    if (at.name === 'raise' || step?.row.ends) return true;
-    at = at.within >= 0 ? program.fact(at.within) : undefined;
-  }
-  return false;
+/** `sys.exit(main())`: the result itself, and nothing computed from it, becomes the exit status. */
+function isStatus(call: Call, program: Program): boolean {
+  const around = call.within >= 0 ? program.fact(call.within) : undefined;
+  if (around?.kind !== 'call' || around.name === 'return') return false;
+  const status = around.args[0];
+  if (!status || !isLone(status) || status.holes[0]?.from !== call.id) return false;
+  if (around.name === 'raise' || program.step(around.id)?.row.ends) return true;
+  return /(?:^|\.)SystemExit$/.test(around.name);
 }
 
 function exitStatus(value: Value | undefined, content: Content): Outcome {
