@@ -22,7 +22,8 @@ export async function parseConfig(text: string, habits: readonly KnownHabit[]): 
   try {
     const document = yaml.parseDocument(text, { lineCounter: counter, prettyErrors: false });
     if (document.errors.length > 0) return { problems: syntaxProblems(document.errors, counter) };
-    if (document.contents === null) return { configuration: defaultConfiguration };
+    const says = yaml.isScalar(document.contents) ? document.contents.value : document.contents;
+    if (says === null) return { configuration: defaultConfiguration };
     const bomb = tooManyAliases(document, yaml.visit);
     if (bomb !== undefined) {
       return failed(counter.linePos(bomb).line, `More than ${MOST_ALIASES} aliases (\`*name\`): write the values out.`);
@@ -53,7 +54,6 @@ const SENTENCES: Partial<Record<ErrorCode, string>> = {
   DUPLICATE_KEY: 'This key stands here twice: keep one of them.',
   TAB_AS_INDENT: 'A tab is used as indentation: use spaces.',
   MULTIPLE_DOCS: 'A second document starts here (`---`): keep one.',
-  BAD_ALIAS: 'This alias (`*name`) has no anchor (`&name`) before it: write the value out.',
 };
 
 function sentenceOf(error: YAMLError): string {

@@ -29,6 +29,8 @@ export function validate(
 function read(node: Node | null, schema: Schema, name: string, context: Context): unknown {
   const { yaml, document } = context;
   const target = yaml.isAlias(node) ? node.resolve(document) : node;
+  if (target === undefined)
+    return report(node, 'This alias (`*name`) has no anchor (`&name`) before it: write the value out.', context);
   if (schema.type === 'object')
     return yaml.isMap(target) ? readMap(target, schema, name, context) : wrong(node, schema, name, context);
   if (schema.type === 'array') {
