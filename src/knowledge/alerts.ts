@@ -30,7 +30,11 @@ const failed = phrases(
   'errors?|err|failed|failures?|fail|bad|broken|problems?|missing|stale|down|critical|unhealthy|rc|ret|returncode|exit_?code|status|ok|success|succeeded|healthy|exc|exception|timed_?out|rejected|invalid',
 );
 
+/** A list that starts empty and is asked for later holds what went wrong on the way. */
+const COLLECTED = /^(?:\$\{len\()?(?:\[\]|\{\})\)?\}?$/;
+
 function speaksOfFailure(test: Test): boolean {
+  if (COLLECTED.test(test.left.text)) return true;
   return [test.left, test.right].some(
     (value) =>
       value !== undefined && (failed(value.text) || value.holes.some(({ name, member }) => failed(`${name} ${member ?? ''}`))),

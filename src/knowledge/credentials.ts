@@ -19,9 +19,8 @@ export function nameInCall(written: Written, call: Call): string | undefined {
 }
 
 /** A pair of user and password: `auth=("ops", "…")`. Returns the password when it is written out. */
-export function passwordOfPair(written: Written): Value | undefined {
-  if (written.value.type !== 'list' || !/(?:^|_)auth$/i.test(written.name ?? '')) return undefined;
-  const [, password] = written.value.items ?? [];
+export function passwordOfPair(call: Call): Value | undefined {
+  const password = call.options.get('auth')?.items?.[1];
   return password?.holes.length === 0 ? password : undefined;
 }
 
@@ -33,17 +32,19 @@ export function bringsCredential(step: Step): boolean {
   return step.target !== undefined && isCredentialName(step.target.text);
 }
 
-/** A name and nothing around it: no length, no slice, no call. */
-const PLAIN = /^[\w$.]+(?:\[["'][\w-]+["']\])?$/;
+/** A name, or the call that brings it, and nothing around it: no length, no slice, no comparison. */
+const PLAIN = /^[\w$.]+(?:\[["']?[\w-]+["']?\])?$/;
+const BROUGHT = /^[\w$.]+\(.*\)$/s;
 
 /** Is a hole a credential itself, by its name and by where it comes from: the environment, a store, or a literal of the file? */
 export function isCredential(hole: Hole, at: number, program: Program): boolean {
+  if (hole.member !== undefined || !(PLAIN.test(hole.name) || BROUGHT.test(hole.name))) return false;
   const from = hole.from === undefined ? undefined : program.fact(hole.from);
   if (from?.kind === 'call') {
     const step = program.step(from.id);
     return step !== undefined && bringsCredential(step) && step.medium !== 'file';
   }
-  if (!PLAIN.test(hole.name) || !isCredentialName(hole.name)) return false;
+  if (!isCredentialName(hole.name)) return false;
   const lone: Value = { text: `\${${hole.name}}`, holes: [hole], type: 'other', start: 0, end: 0 };
   if (program.sources(lone).some(bringsCredential)) return true;
   return program.given(hole.name, at).some(({ value }) => value.holes.length === 0 && looksLikeSecret(hole.name, value.text));

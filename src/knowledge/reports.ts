@@ -26,3 +26,8 @@ export function isUsage(value: Value): boolean {
 export function tellsNumbers(value: Value): boolean {
   return /%[-+ #0]*\d*(?:\.\d+)?[dfi](?![a-z])/i.test(value.text) || value.holes.some(({ name }) => isCountName(name));
 }
+
+/** Output made for a terminal by a command line's library: words for the person who typed the command. */
+export function isDressed(name: string): boolean {
+  return /^(?:click|typer|rich|termcolor|tqdm|console)\./.test(name);
+}

@@ -1,10 +1,9 @@
-import type { Scope } from '../../core/facts.ts';
+import type { Hole, Scope } from '../../core/facts.ts';
 import { defineHabit, kept, missing } from '../../core/habit.ts';
 import type { Chain, Guard, Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isAlert, isPageOrChat, tellsFailure } from '../../knowledge/alerts.ts';
-import { isAlertName, isDebounce, isSeverityName } from '../../knowledge/names.ts';
-import { recordsOf } from '../../knowledge/records.ts';
+import { isAlertName, isCountName, isDebounce, isSeverityName } from '../../knowledge/names.ts';
 
 /** A message is an alert when it goes to a pager or a chat, tells of a failure, or a function named so sends it. */
 function isAlarm(step: Step, program: Program): boolean {
@@ -15,10 +14,16 @@ function isAlarm(step: Step, program: Program): boolean {
 /** A condition that keeps alerts few: a severity, a count, the time of the last one. */
 function keepsFew({ tests }: Guard, program: Program): boolean {
   return tests.flatMap(program.expand).some(({ op, left, right }) => {
-    if (op === 'order') return true;
-    const names = [left, right].flatMap((value) => (value ? [value.text, ...value.holes.map(({ name }) => name)] : []));
-    return names.some((name) => isSeverityName(name) || isDebounce(name));
+    const holes = [...left.holes, ...(right?.holes ?? [])];
+    if (holes.some(({ name }) => isSeverityName(name) || isDebounce(name))) return true;
+    return op === 'order' && holes.some((hole) => isCountName(hole.name) && !isItem(hole, program));
   });
+}
+
+/** What a loop hands out: a field of the record is no count of alerts. */
+function isItem({ from }: Hole, program: Program): boolean {
+  const fact = from === undefined ? undefined : program.fact(from);
+  return fact?.kind === 'scope' && fact.role === 'loop';
 }
 
 /** The loop is left right after the alert: at most one goes out. */
@@ -32,9 +37,7 @@ function leavesAfter(links: Chain['links'], loop: Scope, program: Program): bool
 
 function isPerRecord(step: Step, program: Program): boolean {
   return program.chains(step.call.id).some(({ links }) => {
-    const loop = links.find(
-      (link): link is Scope => link.kind === 'scope' && link.role === 'loop' && recordsOf(link, program).length > 0,
-    );
+    const loop = links.find((link): link is Scope => link.kind === 'scope' && link.role === 'loop' && program.overRecords(link));
     return loop !== undefined && !leavesAfter(links, loop, program);
   });
 }

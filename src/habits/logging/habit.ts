@@ -3,7 +3,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { saysSo } from '../../knowledge/doubts.ts';
 import { mayLog } from '../../knowledge/names.ts';
-import { isInWords, isUsage } from '../../knowledge/reports.ts';
+import { isDressed, isInWords, isUsage } from '../../knowledge/reports.ts';
 
 /** Two bare reports or fewer are fine, as in the lesson. */
 const MOST_BARE = 2;
@@ -13,6 +13,7 @@ const STAMPED = /\b(?:DEBUG|INFO|WARN|WARNING|ERROR|CRITICAL)\b|\$\{[^}]*(?:now|
 
 /** A function of the file that stamps what it reports, used more than once: the file's own logger. */
 function isOwnLogger(step: Step, program: Program): boolean {
+  if (step.effect !== 'report') return false;
   const helper = program.enclosing(step.call.id);
   if (helper.role !== 'function' || !STAMPED.test(step.content?.text ?? '')) return false;
   return program.calls.filter((call) => call.local === helper.id).length > 1;
@@ -42,7 +43,7 @@ function isArgumentError(step: Step, program: Program): boolean {
 }
 
 function isBare(step: Step, program: Program): boolean {
-  if (step.effect !== 'report' || step.thing !== 'print' || step.call.output !== undefined) return false;
+  if (step.effect !== 'report' || step.thing !== 'print' || step.call.output !== undefined || isDressed(step.name)) return false;
   if (!step.content || !isInWords(step.content) || isUsage(step.content)) return false;
   return !isDialogue(step, program) && !isArgumentError(step, program);
 }
@@ -51,9 +52,9 @@ function judge(program: Program) {
   if (program.evidence.kind === 'workflow') return undefined;
   const logger = program.steps.find(({ effect, thing }) => effect === 'report' && thing === 'log');
   if (logger) return keptAt(logger.call);
-  const reports = program.steps.filter((step) => isBare(step, program) && program.reached(step.call.id));
-  const helper = reports.find((step) => isOwnLogger(step, program));
+  const helper = program.steps.find((step) => isOwnLogger(step, program));
   if (helper) return keptAt(helper.call);
+  const reports = program.steps.filter((step) => isBare(step, program) && program.reached(step.call.id));
   const first = reports[0];
   if (!first || reports.length <= MOST_BARE) return undefined;
   if (isRedirected(program)) return kept;

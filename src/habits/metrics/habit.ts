@@ -4,7 +4,7 @@ import type { Step } from '../../core/step.ts';
 import { endsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { isMetricName, mayMeter } from '../../knowledge/names.ts';
 import { tellsNumbers } from '../../knowledge/reports.ts';
-import { recordLoops, workPlace } from '../../knowledge/work.ts';
+import { workPlace } from '../../knowledge/work.ts';
 
 /** Tables that keep how runs went. */
 const HISTORY = /(?:job|run)s?_(?:log|history|stats)/i;
@@ -21,8 +21,8 @@ function isRecorded(step: Step, program: Program): boolean {
 }
 
 function judge(program: Program) {
-  const loops = recordLoops(program);
-  if (loops.length === 0) return undefined;
+  const [loop] = program.recordLoops;
+  if (!loop) return undefined;
   const recorded = program.steps.find((step) => isRecorded(step, program));
   if (recorded) return keptAt(recorded.call);
   if (saysSo(program, mayMeter) || endsUnknown(program)) return undefined;
@@ -30,7 +30,7 @@ function judge(program: Program) {
     rule: 'none',
     severity: 'info',
     message: 'No count or duration is recorded: a run that slowly gets worse looks like any other. Log rows, errors, seconds.',
-    at: workPlace(program) ?? loops[0] ?? { start: 0, end: 0 },
+    at: workPlace(program) ?? loop,
     whole: true,
   });
 }

@@ -3,8 +3,7 @@ import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts'
 import type { Answer } from '../../core/knowledge.ts';
 import type { Chain, Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
-import { recordsOf } from '../../knowledge/records.ts';
-import { retriesAround, retriesForEver } from '../../knowledge/retries.ts';
+import { retriesAround } from '../../knowledge/retries.ts';
 
 /** Calls for which a blip may pass by itself: not messages and pings, and not what must not be done twice. */
 function isAsked(step: Step): boolean {
@@ -16,7 +15,8 @@ const ASKED: ReadonlySet<string> = new Set(['http', 'records', 'object', 'file']
 
 /** A loop that tries again: it waits, ends, takes the failure inside, and does not go through records. */
 function triesAgain(loop: Scope, step: Step, program: Program): Answer {
-  if (recordsOf(loop, program).length > 0) return 'no';
+  if (isGivenRounds(loop, program)) return 'yes';
+  if (program.overRecords(loop)) return 'no';
   const waits = program.stepsIn(loop.id).some(({ effect }) => effect === 'wait');
   const taken = program.catchers(step.call.id).by.some((handler) => isInside(handler.id, loop.id, program));
   const looked = program.failureBranches(step.call).some((branch) => isInside(branch.id, loop.id, program));
@@ -31,10 +31,26 @@ function isInside(id: number, outer: number, program: Program): boolean {
   return false;
 }
 
+/** A decorator or a wrapper: known ones say whether they end, others by their name. */
+function wrapperRetries(call: Call, program: Program): Answer {
+  const step = program.step(call.id);
+  if (step?.thing === 'retry') return step.row.retry?.(step.ask) === 'no' ? 'unknown' : 'yes';
+  return call.local === undefined && retriesAround(call) ? 'yes' : 'no';
+}
+
+/** `for attempt in Retrying(…)`: the library makes the rounds. */
+function isGivenRounds(loop: Scope, program: Program): boolean {
+  return (loop.over?.holes ?? []).some(({ from }) => {
+    const fact = from === undefined ? undefined : program.fact(from);
+    return fact?.kind === 'call' && wrapperRetries(fact, program) !== 'no';
+  });
+}
+
 function onWay(chain: Chain, step: Step, program: Program): Answer {
   for (const link of chain.links) {
     if (link.kind === 'call') {
-      if (retriesAround(link)) return 'yes';
+      const again = wrapperRetries(link, program);
+      if (again !== 'no') return again;
       continue;
     }
     if (link.role !== 'loop') continue;
@@ -82,13 +98,13 @@ function isRetried(step: Step, program: Program): Answer {
 
 function judge(program: Program): readonly Verdict[] {
   const verdicts: Verdict[] = [];
-  for (const call of program.calls) {
-    if (!retriesForEver(call) || !program.reached(call.id)) continue;
+  for (const { call, name, thing, row, ask } of program.steps) {
+    if (thing !== 'retry' || row.retry?.(ask) !== 'no') continue;
     verdicts.push(
       missing({
         rule: 'unbounded',
         severity: 'info',
-        message: `\`${call.name}\` tries for ever: a lasting outage becomes a job that never ends. Give it a stop.`,
+        message: `\`${name}\` tries for ever: a lasting outage becomes a job that never ends. Give it a stop.`,
         at: call,
       }),
     );

@@ -3,10 +3,12 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { bringsCredential } from '../../knowledge/credentials.ts';
 import { onCommandLine, printed, unverified } from './leaks.ts';
-import { fallback, knownCredentials, literal } from './literals.ts';
+import { fallback, knownCredentials, literal, pair } from './literals.ts';
 
 function judge(step: Step, program: Program): readonly Verdict[] {
-  const defects = [printed(step, program), unverified(step), onCommandLine(step, program)].filter((one) => one !== undefined);
+  const defects = [pair(step), printed(step, program), unverified(step), onCommandLine(step, program)].filter(
+    (one) => one !== undefined,
+  );
   if (!bringsCredential(step)) return defects;
   return [...defects, fallback(step) ?? keptAt(step.call)];
 }

@@ -35,8 +35,6 @@ function titleOf({ kind, prefix }: KnownCredential): string {
 /** A literal that is a credential: by its name, by its place in a call, or inside a URL or a connection string. */
 export function literal(fact: Written, program: Program): Verdict | undefined {
   if (isKnown(fact, program) || isKnown(fact.value, program)) return undefined;
-  const password = passwordOfPair(fact);
-  if (password) return looksLikeSecret('password', password.text) ? written('A password', password) : undefined;
   const { text, type, holes } = fact.value;
   if (type !== 'text') return undefined;
   const part = secretInText(text);
@@ -49,6 +47,12 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
 function nameOf(fact: Written, program: Program): string | undefined {
   const around = fact.within < 0 ? undefined : program.fact(fact.within);
   return (around?.kind === 'call' ? nameInCall(fact, around) : undefined) ?? fact.name;
+}
+
+/** The password of a pair that a call is given: `auth=("ops", "…")`. */
+export function pair({ call }: Step): Verdict | undefined {
+  const password = passwordOfPair(call);
+  return password && looksLikeSecret('password', password.text) ? written('A password', password) : undefined;
 }
 
 /** A literal that stands in when the environment has no value: `os.environ.get("API_TOKEN", "…")`. */

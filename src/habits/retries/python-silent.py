@@ -1,0 +1,22 @@
+# example: path=jobs/fetch.py job
+import os
+import time
+
+import requests
+
+from ops import client
+
+
+def poll():
+    while True:
+        try:
+            requests.get("https://api.example.com/jobs", timeout=10)  # the next round tries again
+        except requests.ConnectionError:
+            pass
+        time.sleep(60)
+
+
+client.get("https://api.example.com/rates")  # another module's client may retry
+requests.post("https://api.example.com/payments", json={"amount": 1}, timeout=10)  # not to be done twice
+requests.post(os.environ["SLACK_WEBHOOK"], json={"text": "paid"}, timeout=10)
+poll()

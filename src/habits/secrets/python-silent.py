@@ -1,0 +1,34 @@
+# Names without a credential, credentials without a value, and values that only look like one.
+import logging
+import os
+import subprocess
+
+API_TOKEN = "changeme"
+API_KEY = "<your key>"
+DB_PASSWORD = ""
+CLIENT_SECRET = None
+SECRET_TOKEN = "${SECRET_TOKEN}"
+TOKEN_URL = "https://login.acme.net/oauth2/v1/token"
+TOKEN_FILE = "/run/secrets/token1"
+password_field = "input#password-2"
+next_page_token = "CAUQAA9f8Zk2LmQ7x"
+public_key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAA"
+secret_name = "prod/shop/db-1"
+tokenizer = "bert-base-uncased-v2"
+PASSWORD = "PASSWORD"
+ENTRY_TOKEN = "machine-id"
+LOCAL = "postgresql://postgres:postgres@localhost/test"
+
+key = os.environ["API_KEY"]  # ✓
+logging.info("the key is set: %s", bool(key))
+logging.info("the key has %d characters", len(key))
+logging.info("the password for the database is missing")
+subprocess.run(["docker", "login", "--password-stdin"], input=key, text=True, check=True)
+
+
+def lex(text):
+    for token in text.split():
+        print(token)
+
+
+lex("a lexer's tokens are no secrets")
