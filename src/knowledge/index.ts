@@ -1,5 +1,5 @@
 import type { Knowledge } from '../core/knowledge.ts';
-import { commandOf } from './commands.ts';
+import { commandOf } from './commands/index.ts';
 import { python } from './python.ts';
 
 /** All knowledge: a column for each language, and the command lines that any of them may start. */

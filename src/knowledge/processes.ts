@@ -1,6 +1,6 @@
 import type { Value } from '../core/facts.ts';
 import type { Answer, Ask, Ask3, Limit, Row } from '../core/knowledge.ts';
-import { commandOf } from './commands.ts';
+import { commandOf } from './commands/index.ts';
 import { arg, firstOf, given, has, joined, type Table } from './row.ts';
 
 /** Waiting for a program is only waiting for somebody when the program crosses the network. */

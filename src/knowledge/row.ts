@@ -1,10 +1,13 @@
 import type { Call, Value } from '../core/facts.ts';
 import type { Answer, Ask, Ask3, Row, Where } from '../core/knowledge.ts';
 
-/** One meaning, and the names that have it in each language. Names are separated by white space. */
+/** One meaning, and the names that have it in each language. */
 export interface Meaning {
   readonly row: Row;
+  /** Resolved names, separated by white space. */
   readonly python?: string;
+  /** Command lines, separated by commas: `mkdir`, `docker network create`. */
+  readonly shell?: string;
 }
 
 /** A table: the meanings of one domain. A language is a column in it. */

@@ -1,0 +1,227 @@
+import type { Ask, Limit, Row } from '../../core/knowledge.ts';
+import { no, type Table, unknown, yes } from '../row.ts';
+import { flagged, operand, operands, optionValue } from './options.ts';
+
+const job = (source: string): Limit => ({ bounded: no, advice: 'bound it: `timeout=600`', worst: 'job-info', source });
+const remote = (source: string) => ({ medium: 'network', limit: job(source) }) as const;
+const last = operand(-1);
+
+/** Destructive, unless the tool only shows what it would do. */
+function unlessPreview(...previews: readonly string[]): (ask: Ask) => 'yes' | 'preview' {
+  return (ask) =>
+    ask.call.args.some(({ text }) => previews.some((preview) => text === preview || text.startsWith(`${preview}=`)))
+      ? 'preview'
+      : 'yes';
+}
+
+const engine = { medium: 'process', limit: job('https://docs.docker.com/reference/cli/docker/') } as const;
+const docker: Table = [
+  {
+    shell: 'docker network create, podman network create',
+    row: { effect: 'create', medium: 'process', thing: 'network', target: last, again: no },
+  },
+  {
+    shell: 'docker volume create, podman volume create',
+    row: { effect: 'create', medium: 'process', thing: 'volume', target: last, again: yes },
+  },
+  {
+    shell:
+      'docker pull, docker push, docker login, docker compose pull, docker-compose pull, docker build, docker buildx build, podman pull, podman push',
+    row: { ...engine, effect: 'change', thing: 'image', target: last },
+  },
+  {
+    shell:
+      'docker run, docker exec, docker start, docker restart, docker compose up, docker-compose up, docker compose run, docker compose exec, podman run',
+    row: { effect: 'run', medium: 'process', thing: 'container' },
+  },
+  {
+    shell:
+      'docker stop, docker rm, docker rmi, docker kill, docker compose down, docker-compose down, docker compose stop, docker network rm, podman rm, docker tag, docker cp, docker save, docker load',
+    row: { effect: 'change', medium: 'process', thing: 'container', danger: () => 'no' },
+  },
+  {
+    shell: 'docker system prune, docker volume prune, docker volume rm, docker image prune, docker container prune',
+    row: { effect: 'delete', medium: 'process', thing: 'container', danger: () => 'yes' },
+  },
+  {
+    shell:
+      'docker ps, docker inspect, docker images, docker info, docker version, docker logs, docker compose ps, docker network inspect, docker network ls, docker volume ls, docker volume inspect, docker image inspect, docker container inspect, docker stats',
+    row: { effect: 'probe', medium: 'process', minor: true },
+  },
+];
+
+const cluster = remote('https://kubernetes.io/docs/reference/kubectl/kubectl/');
+const dry = unlessPreview('--dry-run');
+const isDry = (ask: Ask): boolean => dry(ask) === 'preview';
+const kubectl: Table = [
+  {
+    shell: 'kubectl create, oc create',
+    row: {
+      ...cluster,
+      effect: (ask) => (isDry(ask) ? 'read' : 'create'),
+      thing: 'resource',
+      target: last,
+      again: (ask) => (isDry(ask) ? 'yes' : 'no'),
+    },
+  },
+  { shell: 'kubectl apply, oc apply', row: { ...cluster, effect: 'create', thing: 'resource', target: last, again: yes } },
+  {
+    shell: 'kubectl delete, oc delete, kubectl drain',
+    row: { ...cluster, effect: 'delete', thing: 'resource', target: last, danger: dry },
+  },
+  {
+    shell:
+      'kubectl get, kubectl describe, kubectl logs, kubectl top, kubectl version, kubectl config, kubectl cluster-info, kubectl wait, kubectl rollout status, oc get',
+    row: { ...cluster, effect: 'read', thing: 'resource', target: last },
+  },
+  {
+    shell:
+      'kubectl patch, kubectl scale, kubectl label, kubectl annotate, kubectl rollout, kubectl set, kubectl exec, kubectl cp, kubectl replace, kubectl edit, kubectl cordon, kubectl uncordon, kubectl taint',
+    row: { ...cluster, effect: 'change', thing: 'resource', target: last },
+  },
+  {
+    shell: 'helm install',
+    row: {
+      ...remote('https://helm.sh/docs/helm/helm_install/'),
+      effect: 'create',
+      thing: 'release',
+      target: operand(0),
+      again: no,
+    },
+  },
+  {
+    shell: 'helm upgrade',
+    row: { ...remote('https://helm.sh/docs/helm/helm_upgrade/'), effect: 'change', thing: 'release', target: operand(0) },
+  },
+  {
+    shell: 'helm uninstall, helm delete',
+    row: {
+      ...remote('https://helm.sh/docs/helm/helm_uninstall/'),
+      effect: 'delete',
+      thing: 'release',
+      target: operand(0),
+      danger: dry,
+    },
+  },
+];
+
+const terraformed = remote('https://developer.hashicorp.com/terraform/cli/commands');
+const infrastructure: Table = [
+  {
+    shell: 'terraform apply, tofu apply, terragrunt apply',
+    row: {
+      ...terraformed,
+      effect: 'change',
+      thing: 'infrastructure',
+      danger: (ask) => (flagged(ask, '-auto-approve', 'auto-approve') === 'yes' && operands(ask).length === 0 ? 'yes' : 'no'),
+    },
+  },
+  {
+    shell: 'terraform destroy, tofu destroy, terragrunt destroy, pulumi destroy, cdk destroy',
+    row: { ...terraformed, effect: 'delete', thing: 'infrastructure', danger: () => 'yes' },
+  },
+  {
+    shell:
+      'terraform init, terraform plan, terraform import, terraform refresh, tofu init, tofu plan, pulumi up, cdk deploy, ansible-playbook',
+    row: { ...terraformed, effect: 'change', thing: 'infrastructure' },
+  },
+  {
+    shell: 'terraform output, terraform show, terraform validate, terraform fmt, terraform version',
+    row: { effect: 'probe', medium: 'file', minor: true },
+  },
+];
+
+const botocore: Limit = {
+  bounded: 'default',
+  advice: 'its default is finite',
+  seconds: 60,
+  source: 'https://docs.aws.amazon.com/cli/latest/topic/config-vars.html',
+};
+const bucketed = { medium: 'network', thing: 'object', limit: botocore, retry: yes } as const;
+const storage: Table = [
+  { shell: 'aws s3 cp, aws s3 mv, gsutil cp, gsutil mv, gcloud storage cp', row: { ...bucketed, effect: 'write', target: last } },
+  {
+    shell: 'aws s3 sync, gsutil rsync',
+    row: {
+      ...bucketed,
+      effect: 'write',
+      target: last,
+      danger: (ask) =>
+        ask.call.args.some(({ text }) => /^--delete$|^-d$/.test(text)) ? unlessPreview('--dryrun', '-n')(ask) : 'no',
+    },
+  },
+  {
+    shell: 'aws s3 rm, gsutil rm, gcloud storage rm',
+    row: {
+      ...bucketed,
+      effect: 'delete',
+      target: last,
+      danger: (ask) =>
+        flagged(ask, 'recursive', 'r') === 'yes' || /\*/.test(last(ask)?.text ?? '')
+          ? unlessPreview('--dryrun', '-n')(ask)
+          : 'no',
+    },
+  },
+  { shell: 'aws s3 mb', row: { ...bucketed, effect: 'create', thing: 'bucket', target: last, again: no } },
+  { shell: 'aws s3 rb', row: { ...bucketed, effect: 'delete', thing: 'bucket', target: last, danger: () => 'yes' } },
+  { shell: 'aws s3 ls, gsutil ls', row: { ...bucketed, effect: 'read', target: last } },
+];
+
+const hub = remote('https://cli.github.com/manual/');
+const hosted: Table = [
+  {
+    shell: 'gh issue create',
+    row: { ...hub, effect: 'create', thing: 'issue', target: (ask) => optionValue(ask, '--title', '-t'), again: unknown },
+  },
+  {
+    shell: 'gh repo delete, gh release delete, gh secret delete',
+    row: { ...hub, effect: 'delete', thing: 'resource', target: last, danger: () => 'yes' },
+  },
+  {
+    shell:
+      'gh release create, gh pr create, gh pr merge, gh label create, gh pr comment, gh issue comment, gh workflow run, gh secret set, gh release upload',
+    row: { ...hub, effect: 'change', thing: 'resource', target: operand(0) },
+  },
+  {
+    shell: 'gh, gcloud, az, doctl, heroku, flyctl, vercel, netlify, oci',
+    row: {
+      medium: 'network',
+      limit: job('https://cli.github.com/manual/'),
+      effect: (ask) => (removes(ask) ? 'delete' : shows(ask) ? 'read' : 'change'),
+      thing: 'resource',
+      target: last,
+      danger: (ask) => (removes(ask) ? 'yes' : 'no'),
+    },
+  },
+];
+
+/** The verb of a cloud's command line stands among its first words. */
+function removes(ask: Ask): boolean {
+  return operands(ask)
+    .slice(0, 4)
+    .some(({ text }) => /^(?:delete|destroy|purge|terminate)(?:-|$)/.test(text));
+}
+function shows(ask: Ask): boolean {
+  return operands(ask)
+    .slice(0, 4)
+    .some(({ text }) => /^(?:list|get|describe|show|view|status|print-\w+|ls|account)(?:-|$)/.test(text));
+}
+
+/** Any other command of `aws`: its verb says what it does. */
+export function awsRow(name: string): Row | undefined {
+  const verb = /^aws [\w-]+ ([a-z]+)(?:-|$)/.exec(name)?.[1];
+  if (verb === undefined) return undefined;
+  const base = { medium: 'network', limit: botocore, retry: yes, target: last } as const;
+  if (/^(?:get|list|describe|wait|head|scan|query|filter|lookup)$/.test(verb))
+    return { ...base, effect: 'read', thing: /secret-value|parameter/.test(name) ? 'secret' : 'resource' };
+  if (/^(?:delete|terminate|detach|deregister|purge|revoke)$/.test(verb))
+    return { ...base, effect: 'delete', thing: 'resource', danger: unlessPreview('--dry-run') };
+  if (/^create$/.test(verb)) return { ...base, effect: 'create', thing: 'resource', again: unknown };
+  if (/put-metric-data/.test(name)) return { ...base, effect: 'send', thing: 'metric', minor: true };
+  if (/^aws (?:sns publish|ses send)/.test(name))
+    return { ...base, effect: 'send', thing: /ses/.test(name) ? 'message' : 'alert', again: no };
+  return { ...base, effect: 'change', thing: 'resource' };
+}
+
+/** Containers, clusters, infrastructure, clouds, hosts of repositories. */
+export const clouds: Table = [...docker, ...kubectl, ...infrastructure, ...storage, ...hosted];

@@ -1,0 +1,190 @@
+import type { Answer, Ask, Ask3, Effect, Limit, Row } from '../../core/knowledge.ts';
+import { isAlertName, isHeartbeat } from '../names.ts';
+import { no, type Table, unknown, yes } from '../row.ts';
+import { flag, flagged, operand, operands, optionValue } from './options.ts';
+
+const CURL_VALUES =
+  '-X --request -d --data --data-raw --data-binary --data-urlencode -H --header -o --output -u --user -F --form -T --upload-file -m --max-time --connect-timeout --retry --retry-delay --retry-max-time -A --user-agent -b --cookie -c --cookie-jar -e --referer -x --proxy -w --write-out -K --config --cacert --cert --key -E -L --resolve --limit-rate --json --url';
+
+function addressOf(ask: Ask) {
+  return optionValue(ask, '--url') ?? operands(ask, CURL_VALUES.replace(' -L ', ' ')).at(-1);
+}
+
+function effectOfCurl(ask: Ask): Effect {
+  const method = (optionValue(ask, '-X', '--request')?.text ?? '').toLowerCase();
+  if (method === 'delete') return 'delete';
+  if (method === 'put') return 'write';
+  if (method === 'patch') return 'change';
+  if (method === 'post') return 'send';
+  if (flagged(ask, 'd', 'data', 'data-raw', 'data-binary', 'data-urlencode', 'F', 'form', 'json') === 'yes') return 'send';
+  return flagged(ask, 'T', 'upload-file') === 'yes' ? 'write' : 'read';
+}
+
+const local = (text: string): boolean => /^(?:file:|(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$))/.test(text);
+
+/** Its own options bound it, a local address needs none, options that can't be seen may. */
+function curlBounded(ask: Ask): Answer {
+  if (local(addressOf(ask)?.text ?? '') || flagged(ask, 'version', 'V', 'help', 'h') === 'yes') return 'yes';
+  const own = flagged(ask, 'm', 'max-time', 'connect-timeout', 'speed-time', 'y');
+  return own === 'no' && flagged(ask, 'K', 'config', 'unix-socket') === 'yes' ? 'unknown' : own;
+}
+
+function limit(bounded: Ask3, advice: string, source: string, worst?: Limit['worst'], seconds?: number): Limit {
+  return { bounded, advice, source, ...(worst && { worst }), ...(seconds !== undefined && { seconds }) };
+}
+
+const curl: Row = {
+  effect: effectOfCurl,
+  medium: 'network',
+  thing: (ask) => {
+    const text = addressOf(ask)?.text ?? '';
+    if (isHeartbeat(text)) return 'heartbeat';
+    return isAlertName(text) ? 'alert' : 'http';
+  },
+  target: addressOf,
+  content: (ask) => optionValue(ask, '-d', '--data', '--data-raw', '--json'),
+  again: (ask) =>
+    effectOfCurl(ask) === 'send' ? (ask.call.args.some(({ text }) => /idempotency/i.test(text)) ? 'yes' : 'no') : 'unknown',
+  limit: limit(curlBounded, 'add `--max-time SECONDS`', 'https://curl.se/docs/manpage.html#-m'),
+  retry: flag('retry'),
+};
+
+/** `ssh -o ConnectTimeout=10`, or a configuration file that may hold it. */
+function sshBounded(ask: Ask): Answer {
+  if (ask.call.args.some(({ text }) => /ConnectTimeout/i.test(text))) return 'yes';
+  return flagged(ask, 'F') === 'yes' ? 'unknown' : flagged(ask, 'V', 'ConnectTimeout');
+}
+
+const SSH_VALUES = '-o -i -p -l -L -R -D -F -J -W -b -c -m -P -S';
+const ssh = limit(sshBounded, 'add `-o ConnectTimeout=10`', 'https://man.openbsd.org/ssh_config#ConnectTimeout');
+const isRemote = (ask: Ask): boolean =>
+  ask.call.args.some(({ text }) => /^(?:[\w.-]+@)?[\w.-]+:(?!\/\/)|^(?:rsync|ssh):\/\/|^\$\{[^}]*\}:/.test(text));
+const job = (advice: string, source: string, bounded: Ask3 = no): Limit => limit(bounded, advice, source, 'job-info');
+
+/** What rsync deletes is destructive unless it only shows it. */
+function rsyncDanger(ask: Ask): 'no' | 'yes' | 'preview' {
+  if (flagged(ask, 'n', 'dry-run') === 'yes') return 'preview';
+  return ask.call.args.some(({ text }) => /^--delete/.test(text)) ? 'yes' : 'no';
+}
+
+const forced = (ask: Ask): 'no' | 'yes' | 'preview' => {
+  if (flagged(ask, 'n', 'dry-run') === 'yes') return 'preview';
+  if (ask.call.args.some(({ text }) => text.startsWith('--force-with-lease'))) return 'no';
+  return flagged(ask, 'f', 'force') === 'yes' ||
+    flagged(ask, 'd', 'delete', 'mirror') === 'yes' ||
+    operands(ask).some(({ text }) => /^\+|^:\w/.test(text))
+    ? 'yes'
+    : 'no';
+};
+
+const git = job('bound it: `timeout=600`', 'https://git-scm.com/docs/git-config#Documentation/git-config.txt-httplowSpeedLimit');
+const changed = { effect: 'change', medium: 'file', thing: 'repository' } as const;
+const looked: Row = { effect: 'probe', medium: 'file', minor: true };
+
+const versioned: Table = [
+  {
+    shell: 'git clone',
+    row: {
+      effect: 'create',
+      medium: 'file',
+      thing: 'directory',
+      target: operand(-1, '-b --branch --depth -o --origin --reference -c'),
+      again: (ask) => (operands(ask, '-b --branch --depth -o --origin --reference -c').length > 1 ? 'no' : 'unknown'),
+      limit: git,
+      retry: no,
+    },
+  },
+  {
+    shell: 'git fetch, git pull, git submodule update, git lfs pull, git remote update',
+    row: { ...changed, limit: git, retry: no },
+  },
+  {
+    shell: 'git push',
+    row: { effect: 'change', medium: 'network', thing: 'branch', target: operand(-1), danger: forced, limit: git, retry: no },
+  },
+  { shell: 'git ls-remote', row: { effect: 'read', medium: 'network', thing: 'repository', limit: git, retry: no } },
+  { shell: 'git remote add', row: { effect: 'create', medium: 'file', thing: 'remote', target: operand(0), again: no } },
+  { shell: 'git worktree add', row: { effect: 'create', medium: 'file', thing: 'directory', target: operand(0), again: no } },
+  { shell: 'git init', row: { effect: 'create', medium: 'file', thing: 'repository', again: yes } },
+  // A version's tag fails when it is there: its failure is the guard.
+  { shell: 'git tag', row: { effect: 'create', medium: 'file', thing: 'tag', target: operand(0), again: unknown } },
+  {
+    shell:
+      'git add, git commit, git checkout, git switch, git merge, git rebase, git reset, git branch, git stash, git rm, git mv, git apply, git cherry-pick, git clean, git config, git remote, git restore, git gc, git am, git archive, git bundle',
+    row: changed,
+  },
+  {
+    shell:
+      'git status, git diff, git log, git rev-parse, git show, git ls-files, git describe, git rev-list, git cat-file, git blame, git grep, git merge-base, git symbolic-ref, git for-each-ref, git ls-tree, git name-rev, git shortlog, git version, git check-ignore, git config --get, git branch --show-current, git remote get-url, git remote show',
+    row: looked,
+  },
+];
+
+/** Programs that cross the network. */
+export const networkCommands: Table = [
+  { shell: 'curl', row: curl },
+  {
+    shell: 'wget',
+    row: {
+      effect: 'write',
+      medium: 'file',
+      thing: 'file',
+      target: operand(-1, '-O -o -P -T -t --timeout --tries --header'),
+      limit: limit(
+        (ask) =>
+          local(operand(-1, '-O -o -P -T -t')(ask)?.text ?? '')
+            ? 'yes'
+            : flagged(ask, 'T', 'timeout', 'read-timeout', 'connect-timeout'),
+        'add `--timeout=30`',
+        'https://www.gnu.org/software/wget/manual/wget.html#Download-Options',
+        'info',
+        900,
+      ),
+      retry: yes,
+    },
+  },
+  {
+    shell: 'http, https, xh',
+    row: {
+      effect: 'read',
+      medium: 'network',
+      thing: 'http',
+      target: operand(-1),
+      limit: limit(yes, 'its default is finite', 'https://httpie.io/docs/cli/timeout'),
+    },
+  },
+  {
+    shell: 'ssh',
+    row: { effect: 'run', medium: 'network', thing: 'command', target: operand(0, SSH_VALUES), limit: ssh, retry: no },
+  },
+  {
+    shell: 'scp, sftp',
+    row: { effect: 'write', medium: 'network', thing: 'file', target: operand(-1, SSH_VALUES), limit: ssh, retry: no },
+  },
+  {
+    shell: 'nc, ncat, netcat',
+    row: {
+      effect: 'read',
+      medium: 'network',
+      thing: 'socket',
+      target: operand(0, '-w -p -s -i'),
+      limit: limit(flag('w', 'wait', 'idle-timeout'), 'add `-w 10`', 'https://man.openbsd.org/nc.1#w'),
+    },
+  },
+  {
+    shell: 'rsync',
+    row: {
+      effect: 'write',
+      medium: 'file',
+      thing: 'file',
+      target: operand(-1, '-e --exclude --include --rsh --bwlimit --timeout --contimeout'),
+      danger: rsyncDanger,
+      limit: job('add `--timeout=60`', 'https://download.samba.org/pub/rsync/rsync.1#opt--timeout', (ask) =>
+        isRemote(ask) ? flagged(ask, 'timeout', 'contimeout') : 'unknown',
+      ),
+      retry: no,
+    },
+  },
+  { shell: 'ping, dig, nslookup, host, traceroute', row: { effect: 'probe', medium: 'network', minor: true } },
+  ...versioned,
+];

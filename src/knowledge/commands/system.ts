@@ -1,0 +1,146 @@
+import type { Value } from '../../core/facts.ts';
+import type { Answer, Ask, Limit, Row } from '../../core/knowledge.ts';
+import { no, type Table, unknown } from '../row.ts';
+import { type Statement, statementOf } from '../sql.ts';
+import { flag, flagged, operand, optionValue } from './options.ts';
+
+const job = (source: string): Limit => ({ bounded: no, advice: 'bound it: `timeout=600`', worst: 'job-info', source });
+const process = { effect: 'change', medium: 'process' } as const;
+const last = operand(-1);
+
+const users: Table = [
+  {
+    shell: 'useradd, adduser, groupadd, addgroup, createuser',
+    row: { effect: 'create', medium: 'process', thing: 'user', target: last, again: no },
+  },
+  {
+    shell: 'userdel, deluser, groupdel, dropuser',
+    row: { effect: 'delete', medium: 'process', thing: 'user', target: last, danger: () => 'yes' },
+  },
+  { shell: 'usermod, passwd, chpasswd, chsh, gpasswd, visudo, loginctl', row: process },
+];
+
+/** The text of a statement given on the command line. */
+const statementText = (ask: Ask): Value | undefined => optionValue(ask, '-c', '--command', '-e', '--execute', '--eval');
+function meant(ask: Ask): Statement | undefined {
+  const text = statementText(ask);
+  return text && statementOf(text.text, false);
+}
+const client: Row = {
+  effect: (ask) => meant(ask)?.effect ?? 'change',
+  medium: 'database',
+  thing: (ask) => meant(ask)?.thing ?? 'row',
+  target: statementText,
+  again: (ask): Answer => meant(ask)?.again ?? 'unknown',
+  danger: (ask) => {
+    const danger = meant(ask)?.danger ?? 'no';
+    return danger === 'unknown' ? 'no' : danger;
+  },
+};
+const databases: Table = [
+  {
+    shell: 'psql, mysql, mariadb, sqlcmd, clickhouse-client',
+    row: {
+      ...client,
+      limit: {
+        ...job('https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-CONNECT-TIMEOUT'),
+        bounded: (ask) => (ask.call.args.some(({ text }) => /connect[-_]timeout/i.test(text)) ? 'yes' : 'unknown'),
+      },
+    },
+  },
+  { shell: 'sqlite3', row: { ...client, target: operand(0) } },
+  {
+    shell: 'pg_dump, pg_dumpall, mysqldump, mariadb-dump, mongodump, pg_basebackup',
+    row: {
+      effect: 'write',
+      medium: 'file',
+      thing: 'file',
+      target: (ask) => optionValue(ask, '-f', '--file', '--result-file', '--out', '-D'),
+      limit: job('https://www.postgresql.org/docs/current/app-pgdump.html'),
+    },
+  },
+  {
+    shell: 'pg_restore, mongorestore',
+    row: { effect: 'change', medium: 'database', danger: (ask) => (flagged(ask, 'c', 'clean', 'drop') === 'yes' ? 'yes' : 'no') },
+  },
+  { shell: 'createdb', row: { effect: 'create', medium: 'database', thing: 'database', target: last, again: no } },
+  { shell: 'dropdb', row: { effect: 'delete', medium: 'database', thing: 'database', target: last, danger: () => 'yes' } },
+  {
+    shell: 'redis-cli flushall, redis-cli FLUSHALL, redis-cli flushdb, redis-cli FLUSHDB',
+    row: { effect: 'delete', medium: 'database', thing: 'key', danger: () => 'everything' },
+  },
+  { shell: 'redis-cli, mongosh, mongo', row: { effect: 'change', medium: 'database', thing: 'key' } },
+];
+
+const installed: Row = {
+  effect: 'change',
+  medium: 'file',
+  thing: 'package',
+  target: last,
+  limit: job('https://manpages.debian.org/apt-get'),
+};
+const packages: Table = [
+  {
+    shell:
+      'apt-get, apt, yum, dnf, apk, brew, zypper, pacman, snap, pip install, pip3 install, npm install, npm ci, yarn, pnpm install, gem install, cargo install, go install, conda install, uv pip install, uv sync, poetry install, pipx install, choco install, winget install',
+    row: installed,
+  },
+  {
+    shell: 'pip freeze, pip list, pip show, pip3 list, npm ls, npm view, apt-cache, dpkg, rpm',
+    row: { effect: 'probe', medium: 'process', minor: true },
+  },
+];
+
+const services: Table = [
+  {
+    shell:
+      'systemctl, service, launchctl, supervisorctl, update-rc.d, sysctl, modprobe, iptables, ufw, mount, umount, hostnamectl, timedatectl, loginctl',
+    row: process,
+  },
+  {
+    shell: 'systemctl is-active, systemctl is-enabled, systemctl status, systemctl show, systemctl list-units',
+    row: { effect: 'probe', medium: 'process', minor: true },
+  },
+  { shell: 'kill, pkill, killall', row: { effect: 'setup', medium: 'process', thing: 'signal', minor: true } },
+  { shell: 'shutdown, reboot, poweroff, halt', row: { effect: 'change', medium: 'process', danger: () => 'yes' } },
+  {
+    shell: 'crontab',
+    row: {
+      effect: (ask) => (flagged(ask, 'l') === 'yes' ? 'read' : flagged(ask, 'r') === 'yes' ? 'delete' : 'write'),
+      medium: 'file',
+      thing: 'crontab',
+      danger: (ask) => (flagged(ask, 'r') === 'yes' ? 'yes' : 'no'),
+    },
+  },
+  { shell: 'sleep, wait', row: { effect: 'wait', medium: 'memory', minor: true } },
+  {
+    shell: 'xdg-open, open, code, vim, vi, nano, less, more, man',
+    row: { effect: 'run', medium: 'process', thing: 'viewer', target: last, minor: true },
+  },
+];
+
+const told: Table = [
+  {
+    shell: 'mail, mailx, sendmail, mutt, msmtp, swaks, ssmtp',
+    row: { effect: 'send', medium: 'network', thing: 'message', target: last, again: no },
+  },
+  {
+    shell: 'notify-send, wall, osascript, terminal-notifier',
+    row: { effect: 'send', medium: 'process', thing: 'alert', content: last, again: unknown, minor: true },
+  },
+  { shell: 'logger, systemd-cat', row: { effect: 'report', medium: 'output', thing: 'log', content: last, minor: true } },
+  {
+    shell: 'cronitor exec, runitor, hchk, sentry-cli monitors run, systemd-notify',
+    row: { effect: 'send', medium: 'network', thing: 'heartbeat', minor: true },
+  },
+];
+
+/** The machine itself: users, databases' clients, packages, services, mail. */
+export const systemCommands: Table = [
+  ...users,
+  ...databases,
+  ...packages,
+  ...services,
+  ...told,
+  { shell: 'openssl, gpg, ssh-keygen, keytool', row: { effect: 'write', medium: 'file', thing: 'key', again: flag('batch') } },
+];
