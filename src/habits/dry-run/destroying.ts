@@ -1,4 +1,4 @@
-import type { Scope } from '../../core/facts.ts';
+import type { Scope, Value } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
@@ -57,8 +57,16 @@ function goesThroughFiles(loop: Scope, program: Program): boolean {
 function isOwn(step: Step, program: Program): boolean {
   const { target } = step;
   if (!target) return false;
-  if (isThrownAway(target, program) || isBuildOutput(target)) return true;
+  if (isThrownAway(target, program) || isBuildOutput(target) || isUnpacked(target, program)) return true;
   return program.steps.some((other) => other !== step && makes(other) && isRelated(other.target, target));
+}
+
+/** Unpacked where it stands: what came out of the archive has no name in the code, and is the run's own. */
+function isUnpacked(target: Value, program: Program): boolean {
+  if (target.holes.length > 0 || target.text.startsWith('/')) return false;
+  return program.steps.some(
+    (step) => step.effect === 'write' && step.medium === 'file' && step.target === undefined && /extract|unpack/.test(step.name),
+  );
 }
 
 const makes = (step: Step): boolean => isChange(step) && (step.effect === 'create' || step.effect === 'write');

@@ -37,7 +37,7 @@ def clean_after_asking():
     if input(f"delete {args.root}? [y/N] ") != "y":
         return
     shutil.rmtree(args.root)  # ✓
-    subprocess.run(["git", "push", "--force-with-lease", "origin", "main"], check=True)  # ✓
+    subprocess.run(["git", "push", "--force-with-lease", "origin", "main"], check=True)
 
 
 clean()

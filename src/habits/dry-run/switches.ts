@@ -24,8 +24,20 @@ function isConsent(guard: Guard, program: Program): boolean {
 
 /** A test of something named like a switch, of an answer, or against a constant that is a mode. */
 function isSwitch(test: Test, program: Program): boolean {
+  if (namesTheDeed(test, program)) return true;
   return [test.left, test.right].some((value) => value !== undefined && (speaksOfSwitch(value) || isAnswer(value, program)));
 }
+
+/** `if self.clear:`, `if purge_old:`: a truth value named by the deed is set by who wants it done. */
+function namesTheDeed(test: Test, program: Program): boolean {
+  const hole = test.left.holes[0];
+  if (test.op !== 'truth' || test.negated || hole === undefined || !DEED.test(hole.name)) return false;
+  const from = hole.from === undefined ? undefined : program.fact(hole.from);
+  return from === undefined || (from.kind === 'scope' && from.role === 'function');
+}
+
+const DEED =
+  /^(?:\w+\.)?(?:clear|clean|clean_?up|purge|delete|remove|overwrite|wipe|reset|prune|destroy|drop|recreate|rebuild|replace)(?:_\w+)?$/i;
 
 function speaksOfSwitch(value: Value): boolean {
   if (value.holes.some((hole) => isSwitchName(hole.name) || isSwitchName(hole.member ?? ''))) return true;

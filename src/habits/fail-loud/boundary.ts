@@ -1,5 +1,6 @@
 import type { Scope } from '../../core/facts.ts';
-import type { Program } from '../../core/program.ts';
+import type { Chain, Program } from '../../core/program.ts';
+import { isOutside } from '../../core/step.ts';
 
 /**
  * After this handler (or branch), does the run go on to a success exit, whatever happened? Nothing that follows on any way
@@ -11,11 +12,7 @@ export function endsTheRun(scope: Scope, program: Program): boolean {
   return chains.every((chain) => {
     if (!chain.whole || !chain.reached) return false;
     if (chain.sites.some((site) => site.uses.length > 0 || isExitStatus(site.within, program))) return false;
-    return !leavesLater(
-      scope.id,
-      chain.links.map((link) => link.id),
-      program,
-    );
+    return !follows(scope.id, chain.links, program, (id) => isBadLeave(id, program));
   });
 }
 
@@ -25,20 +22,34 @@ function isExitStatus(id: number, program: Program): boolean {
   return around?.kind === 'call' && program.step(around.id)?.effect === 'leave' && around.name !== 'return';
 }
 
-/** Can the run still fail after the scope, at any level around it: a bad exit, a raise? What is returned is dropped by all. */
-function leavesLater(id: number, links: readonly number[], program: Program): boolean {
+/** Does no outside step follow, on any way: is what was attempted the last of the work? */
+export function isLast(scope: Scope, program: Program): boolean {
+  return program.chains(scope.id).every(({ links }) => !follows(scope.id, links, program, (id) => works(id, program)));
+}
+
+/** An outside step, or a function of the file that holds one. */
+function works(id: number, program: Program): boolean {
+  const step = program.step(id);
+  if (step && isOutside(step)) return true;
+  const call = program.fact(id);
+  return call.kind === 'call' && call.local !== undefined && program.stepsUnder(call.local).some(isOutside);
+}
+
+/** Does something like this come after the scope, at any level around it? */
+function follows(id: number, links: Chain['links'], program: Program, accept: (call: number) => boolean): boolean {
   let before = id;
   return links.some((link) => {
-    const later = program.children(link).filter((fact) => fact.id > before && fact.id !== id);
-    before = link;
+    const later = program.children(link.id).filter((fact) => fact.id > before && fact.id !== id);
+    before = link.id;
     return later.some((fact) => {
-      if (fact.kind === 'call') return isBadLeave(fact.id, program);
+      if (fact.kind === 'call') return accept(fact.id) || program.callsIn(fact.id).some((call) => accept(call.id));
       if (fact.kind !== 'scope' || fact.role === 'function' || fact.role === 'handler') return false;
-      return program.callsIn(fact.id).some((call) => isBadLeave(call.id, program));
+      return program.callsIn(fact.id).some((call) => accept(call.id));
     });
   });
 }
 
+/** Can the run still fail: a bad exit, a raise? What is returned is dropped by all. */
 function isBadLeave(id: number, program: Program): boolean {
   const call = program.fact(id);
   if (call.kind !== 'call') return false;

@@ -14,10 +14,12 @@ export function checking(step: Step, program: Program): Verdict | readonly Verdi
   if (checked === 'unknown') return undefined;
   if (checked === 'yes') return told(step, program) ?? kept;
   if (isLookedAt(step, program) || isInAfter(step.call.id, program) || isOptional(step, program)) return undefined;
-  if (step.medium === 'network' && step.thing === 'http') return unchecked(step, program);
   if (step.thing === 'task') return lost(step);
-  return step.medium === 'process' || step.row.runs ? process(step, program) : undefined;
+  return step.medium === 'network' && !isProgram(step) ? unchecked(step, program) : process(step, program);
 }
+
+/** A program that was started, whatever it does: `curl` is one, `requests.get` is none. */
+const isProgram = (step: Step): boolean => step.medium === 'process' || step.name !== step.call.name;
 
 function process(step: Step, program: Program): Verdict {
   const file = program.evidence.kind;
@@ -71,7 +73,7 @@ function isOnlyTold(branch: Scope, program: Program): boolean {
 
 /** Its output is parsed, or tested by a branch: an empty one ends badly, or is dealt with. */
 function isLookedAt(step: Step, program: Program): boolean {
-  if (step.medium === 'network') return false;
+  if (!isProgram(step)) return false;
   if (isTested(step, program)) return true;
   return program.steps.some((other) => other.effect === 'parse' && program.sources(other.call.args[0] ?? NOTHING).includes(step));
 }
@@ -87,6 +89,8 @@ function isTested(step: Step, program: Program): boolean {
   );
 }
 
+/** A comment says so, or the function it stands in: optional work, a pager or an editor for the person at the screen. */
 function isOptional(step: Step, program: Program): boolean {
-  return isOptionalWork(program.commentAt(step.call)?.text ?? '') || isOptionalWork(program.enclosing(step.call.id).name ?? '');
+  const owner = program.enclosing(step.call.id).name ?? '';
+  return isOptionalWork(program.commentAt(step.call)?.text ?? '') || isOptionalWork(owner) || /pager|editor|browser/i.test(owner);
 }

@@ -17,6 +17,21 @@ export function isExcused(handler: Scope, program: Program): boolean {
   return isOptionalWork(owner.name ?? '') || isTidyName(lastPart(owner.name ?? '')) || isInAfter(handler.id, program);
 }
 
+/**
+ * A comment in the handler that says why nothing needs to be done: a decision that somebody can read. "TODO" and "just
+ * keep running" are none.
+ */
+export function isExplained(handler: Scope, program: Program): boolean {
+  const inside = program.children(handler.id).filter((fact) => fact.kind === 'comment');
+  return [...inside, program.commentAt(handler)].some((comment) => {
+    const said = comment?.text ?? '';
+    return said.split(/[^\p{L}']+/u).filter(Boolean).length >= 3 && !NO_REASON.test(said);
+  });
+}
+
+const NO_REASON =
+  /\b(?:todo|fixme|xxx|hack|noqa|pylint|type:|nosec|pragma)\b|keep (?:going|running)|never (?:fail|crash|stop)|don'?t (?:fail|crash|stop|care)|print\(|log\w*\.|raise\b/i;
+
 const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
 /** Within an `after` or another handler: cleanup on the way out, whose own failure must not hide the first one. */
@@ -44,6 +59,7 @@ const isQuiet = (step: Step | undefined): boolean =>
 
 function isTidy(call: Call, step: Step | undefined): boolean {
   if (step?.effect === 'delete') return step.medium === 'file' || step.medium === 'process';
+  if (step?.thing === 'mode') return true;
   if (step && isOutside(step) && step.effect !== 'run') return isAside(step);
   return isTidyName(lastPart(call.name)) || (step !== undefined && isAside(step));
 }

@@ -15,7 +15,7 @@ def main():
 def check():
     try:
         open("books.csv")
-    except OSError:  # ✓
+    except OSError:
         logging.exception("no books")
         return 1
     return 0

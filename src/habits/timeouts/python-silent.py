@@ -1,7 +1,4 @@
 import asyncio
-import ftplib
-import socket
-import subprocess
 import time
 
 import boto3
@@ -32,10 +29,6 @@ async def outside_limit(url):
     await asyncio.wait_for(httpx.AsyncClient(timeout=None).get(url), 5)  # ✓
 
 
-def push():
-    subprocess.run(["git", "push"], check=True)  # not in a job
-
-
 def serve():
     while True:  # the job's own main loop: it has no end
         requests.get("https://api.example.org/beat", timeout=5)  # ✓
@@ -60,7 +53,6 @@ defaults()
 elsewhere("https://api.example.org/v1", timeout=3)
 in_the_dictionary({})
 asyncio.run(outside_limit("https://api.example.org/v1"))
-push()
 wait_for_answer()
 try_ten_times("https://api.example.org/v1")
 serve()

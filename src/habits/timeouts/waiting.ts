@@ -40,8 +40,15 @@ function boundedness(step: Step, limit: Limit, program: Program): Answer {
     )
   )
     return 'yes';
-  if (chains.some((chain) => !chain.whole)) return 'unknown';
+  if (chains.some((chain) => !chain.whole) || isLeftToTheCaller(step, program)) return 'unknown';
   return program.calls.some((call) => setsDefaultLimit(call.name, step.call.name)) ? 'yes' : 'no';
+}
+
+/** `if timeout is not None:` on the way: without a limit is what the caller asked for. */
+function isLeftToTheCaller(step: Step, program: Program): boolean {
+  return program.someWay(step.call.id, (guard) =>
+    guard.tests.some((test) => test.left.holes.some((hole) => /timeout/i.test(hole.name))),
+  );
 }
 
 function patience(limit: Limit): string {

@@ -1,0 +1,61 @@
+import type { Scope } from '../../core/facts.ts';
+import { missing, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, type Step } from '../../core/step.ts';
+import { isBroad } from '../../knowledge/exceptions.ts';
+import { loadsModules } from '../../knowledge/modules.ts';
+import { isLogLike } from '../../knowledge/targets.ts';
+import { isExcused, isExplained, isTidying } from './excuses.ts';
+
+/** A failure that is taken and never told: a finding when everything is taken, or when the world was being changed. */
+export function swallowing(handler: Scope, taken: readonly string[], program: Program): Verdict | undefined {
+  const attempt = handler.of;
+  if (attempt === undefined || isExcused(handler, program) || isExplained(handler, program) || isTidying(attempt, program))
+    return undefined;
+  const broad = taken.some(isBroad);
+  if (broad ? isHarmless(attempt, program) : !changesSomething(attempt, program)) return undefined;
+  if (triesTheNext(handler, attempt, program)) return undefined;
+  const what = broad ? 'Every failure in this `try`' : `\`${shortest(taken)}\``;
+  return missing({
+    rule: 'swallowed',
+    severity: 'error',
+    message: `${what} is swallowed: the run goes on as if it had worked. Log it, and raise or count it.`,
+    fix: { kind: 'code', code: 'logging.exception("… failed")\nraise' },
+  });
+}
+
+const changesSomething = (attempt: number, program: Program): boolean => program.stepsUnder(attempt).some(isWorthTelling);
+
+/** A change whose loss matters: not a file's mode, a log, or a program that is only asked for its output. */
+function isWorthTelling(step: Step): boolean {
+  if (!isChange(step) || step.thing === 'mode' || step.thing === 'temp') return false;
+  if (step.effect === 'append') return !isLogLike(step.target?.text ?? '');
+  return step.effect !== 'run' || step.call.uses.length === 0;
+}
+
+/** Nothing in it does anything: no call, only look-ups and settings, or modules that may not be there. */
+function isHarmless(attempt: number, program: Program): boolean {
+  const calls = program.callsIn(attempt).filter((call) => call.name !== 'return');
+  const scope = program.fact(attempt);
+  if (loadsModules(program.file.text.slice(scope.start, scope.end)) && !changesSomething(attempt, program)) return true;
+  return calls.every((call) => {
+    const step = program.step(call.id);
+    return (
+      step !== undefined &&
+      (step.effect === 'probe' || step.effect === 'setup' || step.medium === 'environment' || step.row.minor === true)
+    );
+  });
+}
+
+/** In a loop over alternatives or tries, which is left as soon as one works: what comes after it tells of the failure. */
+function triesTheNext(handler: Scope, attempt: number, program: Program): boolean {
+  const loop = program.loops(handler.id)[0];
+  if (!loop || program.recordLoops.includes(loop) || program.enclosing(loop.id) !== program.enclosing(handler.id)) return false;
+  const after = program.children(program.fact(attempt).within).filter((fact) => fact.kind === 'call' && fact.id > handler.id);
+  return [...program.callsIn(attempt), ...after].some(
+    (fact) => fact.kind === 'call' && (fact.name === 'break' || fact.name === 'return'),
+  );
+}
+
+/** `requests.exceptions.RequestException` as a person would say it. */
+const shortest = (taken: readonly string[]): string => taken.map((name) => name.slice(name.lastIndexOf('.') + 1)).join(', ');

@@ -1,0 +1,12 @@
+import socket
+import subprocess
+
+
+def connect(address, timeout=None):
+    if timeout is not None:
+        return socket.create_connection(address, timeout)  # ✓
+    return socket.create_connection(address)  # no limit is what the caller asked for
+
+
+connect(("db.example.org", 5432))
+subprocess.run(["git", "push"], check=True)  # somebody sits in front of it: only a job may wait unseen
