@@ -1,0 +1,171 @@
+import { schema as text } from '@octokit/graphql-schema';
+import { buildSchema, type GraphQLSchema, graphql, parse, validate } from 'graphql';
+import type { State, StoredComment, StoredThread } from './state.ts';
+
+let schema: GraphQLSchema | undefined;
+
+/** GitHub's own schema; reading it takes a while, so only what asks pays, once. */
+function schemaOf(): GraphQLSchema {
+  schema ??= buildSchema(text.idl, { assumeValid: true });
+  return schema;
+}
+
+export interface GraphqlAnswer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly type?: string; readonly message: string }[];
+}
+
+/** Answers a query or a mutation that is valid against GitHub's schema; any other is a defect of the client. */
+export async function answerGraphql(state: State, body: unknown): Promise<GraphqlAnswer> {
+  const { query = '', variables = {} } = (body ?? {}) as { query?: string; variables?: Record<string, unknown> };
+  const errors = problemsOf(query);
+  if (errors.length > 0) {
+    state.problems.push(...errors.map((message) => `GraphQL: ${message}`));
+    return { errors: errors.map((message) => ({ message })) };
+  }
+  const rootValue = { repository: (args: { owner: string; name: string }) => repositoryOf(state, args), ...mutations(state) };
+  const result = await graphql({ schema: schemaOf(), source: query, rootValue, variableValues: variables });
+  if (result.errors === undefined) return result as GraphqlAnswer;
+  const told = result.errors.map(({ message, originalError }) => {
+    const type = (originalError as { type?: string } | undefined)?.type;
+    if (type === undefined) state.problems.push(`GraphQL: ${message}`);
+    return type === undefined ? { message } : { type, message };
+  });
+  return { data: result.data, errors: told };
+}
+
+function problemsOf(query: string): readonly string[] {
+  try {
+    return validate(schemaOf(), parse(query)).map((error) => error.message);
+  } catch (error) {
+    return [(error as Error).message];
+  }
+}
+
+function refuse(type: string, message: string): never {
+  throw Object.assign(new Error(message), { type });
+}
+
+function repositoryOf(state: State, { owner, name }: { owner: string; name: string }) {
+  if (owner !== state.owner || name !== state.repo) {
+    return refuse('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+  }
+  return {
+    __typename: 'Repository',
+    object: ({ oid }: { oid?: string }) => (oid !== undefined && state.repository.has(oid) ? commitOf(state, oid) : null),
+    pullRequest: ({ number }: { number: number }) => pullRequestOf(state, number),
+  };
+}
+
+function commitOf(state: State, oid: string) {
+  return {
+    __typename: 'Commit',
+    oid,
+    file({ path }: { path: string }) {
+      const entry = state.repository.entry(oid, path);
+      return entry ? { __typename: 'TreeEntry', ...entry, object: () => blobOf(state, entry.oid, entry.type) } : null;
+    },
+  };
+}
+
+/** GitHub hands out half a megabyte of text; what is not UTF-8 comes in another encoding, a byte order mark is left out. */
+const LONGEST_TEXT = 512_000;
+
+function blobOf(state: State, oid: string, type: string) {
+  const content = type === 'blob' ? state.repository.blob(oid) : undefined;
+  if (content === undefined) return null;
+  const isBinary = content.includes(0);
+  const isTruncated = content.length > LONGEST_TEXT;
+  const utf8 = content.subarray(0, LONGEST_TEXT).toString('utf8');
+  const read = utf8.includes('\ufffd') ? content.subarray(0, LONGEST_TEXT).toString('latin1') : utf8.replace(/^\ufeff/, '');
+  return { __typename: 'Blob', oid, byteSize: content.length, isBinary, isTruncated, text: isBinary ? null : read };
+}
+
+function pullRequestOf(state: State, number: number) {
+  if (number !== state.number) refuse('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`);
+  if (state.permissions.pullRequests === 'none') refuse('FORBIDDEN', 'Resource not accessible by integration');
+  return {
+    __typename: 'PullRequest',
+    number,
+    headRefOid: state.head,
+    comments: (page: Page) => pageOf(state.comments, page, (one) => commentNode(state, one, 'IssueComment')),
+    reviewThreads: (page: Page) => pageOf(state.threads, page, (one) => threadNode(state, one)),
+  };
+}
+
+interface Page {
+  readonly first?: number;
+  readonly after?: string | null;
+}
+
+function pageOf<T, N>(all: readonly T[], { first = 100, after }: Page, node: (one: T) => N) {
+  if (first > 100) refuse('EXCESSIVE_PAGINATION', `Requesting ${first} records exceeds the \`first\` limit of 100 records.`);
+  const start = after ? Number(after) : 0;
+  const nodes = all.slice(start, start + first).map(node);
+  const end = start + nodes.length;
+  return {
+    totalCount: all.length,
+    nodes,
+    pageInfo: { hasNextPage: end < all.length, endCursor: nodes.length > 0 ? String(end) : null },
+  };
+}
+
+function commentNode(state: State, one: StoredComment, typename: string) {
+  return {
+    __typename: typename,
+    id: one.node,
+    fullDatabaseId: String(one.id),
+    viewerDidAuthor: one.author === state.viewer,
+    viewerCanMinimize: state.permissions.pullRequests === 'write',
+    isMinimized: one.minimised !== undefined,
+    createdAt: one.created,
+    body: one.body,
+    author: { __typename: 'Bot', login: one.author.replace('[bot]', '') },
+  };
+}
+
+function threadNode(state: State, thread: StoredThread) {
+  const may = state.permissions.contents === 'write' && state.permissions.pullRequests === 'write';
+  return {
+    __typename: 'PullRequestReviewThread',
+    id: thread.node,
+    path: thread.path,
+    line: thread.line,
+    startLine: thread.startLine,
+    isOutdated: thread.line === null,
+    isResolved: thread.resolvedBy !== undefined,
+    resolvedBy: thread.resolvedBy === undefined ? null : { login: thread.resolvedBy.replace('[bot]', '') },
+    viewerCanResolve: may && thread.resolvedBy === undefined,
+    viewerCanUnresolve: may && thread.resolvedBy !== undefined,
+    comments: (page: Page) => pageOf(thread.comments, page, (one) => commentNode(state, one, 'PullRequestReviewComment')),
+  };
+}
+
+function mutations(state: State) {
+  const thread = (id: string): StoredThread => {
+    if (state.permissions.contents !== 'write') refuse('FORBIDDEN', 'Resource not accessible by integration');
+    return (
+      state.threads.find((one) => one.node === id) ??
+      refuse('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`)
+    );
+  };
+  return {
+    resolveReviewThread({ input }: { input: { threadId: string } }) {
+      thread(input.threadId).resolvedBy = state.viewer;
+      return {};
+    },
+    unresolveReviewThread({ input }: { input: { threadId: string } }) {
+      thread(input.threadId).resolvedBy = undefined;
+      return {};
+    },
+    minimizeComment({ input }: { input: { subjectId: string; classifier: string } }) {
+      if (state.permissions.pullRequests !== 'write') refuse('FORBIDDEN', 'Resource not accessible by integration');
+      const all = [...state.comments, ...state.threads.flatMap((one) => one.comments)];
+      const found = all.find((one) => one.node === input.subjectId);
+      if (found === undefined)
+        return refuse('NOT_FOUND', `Could not resolve to a node with the global id of '${input.subjectId}'`);
+      found.minimised = input.classifier;
+      return {};
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import parseDiff from 'parse-diff';
+import type { Repository } from './repository.ts';
+
+export interface StoredComment {
+  readonly id: number;
+  readonly node: string;
+  readonly author: string;
+  readonly created: string;
+  body: string;
+  minimised?: string;
+}
+
+export interface StoredThread {
+  readonly node: string;
+  readonly path: string;
+  /** At the head; null: the lines changed since, or are no longer in the diff. */
+  line: number | null;
+  startLine: number | null;
+  resolvedBy?: string | undefined;
+  readonly comments: StoredComment[];
+}
+
+export interface StoredReview {
+  readonly id: number;
+  readonly commit: string;
+  readonly author: string;
+  readonly comments: number;
+}
+
+/** What goes wrong with a request: before it is carried out, after it, or its answer never comes. */
+export interface Fault {
+  readonly method?: string;
+  /** Found in the path, or in the text of a query. */
+  readonly where: string;
+  readonly kind: 'error-before' | 'bad-gateway-after' | 'lost-after' | 'reset-before' | 'secondary-limit';
+  times: number;
+}
+
+/** One request, as the log keeps it. `writes`: it was to change something on GitHub. */
+export interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly writes: boolean;
+  status: number;
+}
+
+/** Everything the server knows. Tests read it, and change it as people and pushes would. */
+export interface State {
+  readonly repository: Repository;
+  readonly owner: string;
+  readonly repo: string;
+  readonly number: number;
+  readonly token: string;
+  /** Who the token belongs to. */
+  viewer: string;
+  base: string;
+  head: string;
+  open: boolean;
+  permissions: { contents: 'read' | 'write'; pullRequests: 'none' | 'read' | 'write' };
+  readonly comments: StoredComment[];
+  readonly threads: StoredThread[];
+  readonly reviews: StoredReview[];
+  readonly faults: Fault[];
+  readonly calls: Call[];
+  /** What a client must not do: an unknown route, a query that is not valid, a body with unknown fields. */
+  readonly problems: string[];
+  /** Called before each request is carried out: the place to move the head, or to let somebody else write. */
+  onCall?: ((call: Call) => void) | undefined;
+  ids: number;
+}
+
+/** A comment of somebody, one second after the last. */
+export function newComment(state: State, body: string, author = state.viewer): StoredComment {
+  state.ids += 1;
+  const id = 3_000_000_000 + state.ids; // Above 2³¹, as on github.com.
+  const created = new Date(Date.UTC(2026, 0, 1) + state.ids * 1000).toISOString().replace('.000', '');
+  return { id, node: `C_${id}`, author, created, body };
+}
+
+/** Lines of the head in the pull request's diff, a list of ranges: read by a parser that is not ours. */
+export function rangesOf(state: State, path: string): readonly { readonly start: number; readonly end: number }[] {
+  const base = state.repository.mergeBase(state.base, state.head);
+  if (base === undefined) return [];
+  const entry = state.repository.changes(base, state.head).find((one) => one.filename === path);
+  const chunks = chunksOf(entry?.patch);
+  return chunks
+    .filter((chunk) => chunk.newLines > 0)
+    .map(({ newStart, newLines }) => ({ start: newStart, end: newStart + newLines - 1 }));
+}
+
+function chunksOf(patch: string | undefined) {
+  return patch === undefined ? [] : (parseDiff(`--- a\n+++ b\n${patch}\n`)[0]?.chunks ?? []);
+}
+
+/** A push: the head moves, and every thread follows its lines or becomes outdated. */
+export function push(state: State, head: string): void {
+  const changes = state.repository.changes(state.head, head);
+  state.head = head;
+  for (const thread of state.threads) {
+    const entry = changes.find((one) => one.filename === thread.path);
+    const gone = changes.some((one) => one.previous_filename === thread.path);
+    const line = gone || thread.line === null ? null : followed(thread.line, entry?.patch);
+    const startLine = thread.startLine === null ? null : followed(thread.startLine, entry?.patch);
+    const lost = line === null || (thread.startLine !== null && startLine === null);
+    const shown = !lost && rangesOf(state, thread.path).some(({ start, end }) => start <= line && line <= end);
+    thread.line = shown ? line : null;
+    thread.startLine = shown ? startLine : null;
+  }
+}
+
+/** Where a line went, by the changes around it; null: it was changed itself. */
+function followed(line: number, patch: string | undefined): number | null {
+  let by = 0;
+  for (const chunk of chunksOf(patch)) {
+    for (const change of chunk.changes) {
+      if (change.type === 'del' && change.ln === line) return null;
+      if (change.type === 'del' && change.ln < line) by -= 1;
+      if (change.type === 'add' && !change.content.startsWith('\\') && change.ln <= line + by) by += 1;
+    }
+  }
+  return line + by;
+}
