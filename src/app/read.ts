@@ -48,7 +48,12 @@ async function parse(path: string, text: string, language: string, engine: Engin
   const [problem] = facts.problems;
   if (problem === undefined) return { kind: 'facts', facts: { ...facts, credentials } };
   const line = text.slice(0, problem.start).split(/\r\n|\n|\r/).length;
-  return { kind: 'unread', unread: { path, line, why: problem.message } };
+  return { kind: 'unread', unread: { path, line, why: clauseOf(problem.message) } };
+}
+
+/** A sentence as the end of another. */
+function clauseOf(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 }
 
 function tooMuch(text: string): string | undefined {
