@@ -46,10 +46,12 @@ function lost(step: Step): Verdict {
   return missing({
     rule: 'lost-result',
     severity: 'warning',
-    message: `What fails in \`${step.name}\` is lost, since nobody reads its result: call \`.result()\`, or await it.`,
+    message: `Nobody reads the result of \`${lastPart(step.name)}\`, so its failure is lost: keep it, and call \`.result()\`.`,
     fix: { kind: 'code', code: 'future.result()' },
   });
 }
+
+const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
 /** A failure branch that only tells, at the end of the run: a finding on the line that opens it. */
 function told(step: Step, program: Program): Verdict | undefined {

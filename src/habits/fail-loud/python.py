@@ -31,7 +31,7 @@ def fetch():
 def convert(paths):
     with ThreadPoolExecutor() as pool:
         for path in paths:
-            pool.submit(upload, path)  # ✗ is lost, since nobody reads its result
+            pool.submit(upload, path)  # ✗ Nobody reads the result of `submit`
         futures = [pool.submit(upload, path) for path in paths]  # ✓
     return [future.result() for future in futures]
 
