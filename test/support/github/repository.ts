@@ -56,10 +56,13 @@ function tried<T>(run: () => T): T | undefined {
 export function openRepository(folder: string): Repository {
   const trees = new Map<string, ReturnType<typeof treeOf>>();
   const blobs = new Map<string, Buffer>();
+  const answers = new Map<string, unknown>();
+  const once = <T>(key: string, make: () => T): T => remembered(answers as Map<string, T>, key, make);
   const tree = (commit: string) => remembered(trees, commit, () => treeOf(folder, commit));
   return {
     folder,
-    mergeBase: (base, head) => tried(() => git(folder, ['merge-base', base, head]).toString().trim()),
+    mergeBase: (base, head) =>
+      once(`merge-base ${base} ${head}`, () => tried(() => git(folder, ['merge-base', base, head]).toString().trim())),
     entry: (commit, path) => tree(commit).get(path),
     blob(oid) {
       // One process for every blob of the trees seen so far: a test may read hundreds.
@@ -69,8 +72,9 @@ export function openRepository(folder: string): Repository {
       }
       return blobs.get(oid);
     },
-    has: (commit) => tried(() => git(folder, ['cat-file', '-e', `${commit}^{commit}`])) !== undefined,
-    changes: (base, head) => changesOf(folder, base, head),
+    has: (commit) =>
+      once(`has ${commit}`, () => tried(() => git(folder, ['cat-file', '-e', `${commit}^{commit}`])) !== undefined),
+    changes: (base, head) => once(`changes ${base} ${head}`, () => changesOf(folder, base, head)),
     commit(branch, files, message = 'Change') {
       const [id] = importCommits(folder, [{ branch, from: `refs/heads/${branch}^0`, files, message }]);
       return id as string;
