@@ -25,6 +25,8 @@ const common = {
   metafile: true,
   write: false,
   logLevel: 'warning',
+  // Its CommonJS build, imported with import(), would come without names in a bundle. This is the same code as ES modules.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
 } as const satisfies esbuild.BuildOptions;
 
 /**
@@ -83,6 +85,7 @@ function buildStub(outdir: string) {
     entryPoints: ['src/entry/cli.ts'],
     outdir,
     target: ['node12.20'],
+    banner: { js: '#!/usr/bin/env node' },
     plugins: [
       {
         name: 'the command stays a file of its own',

@@ -22,7 +22,7 @@ export function picture(browser: string, html: string, png: string, width: numbe
   const tall = render(browser, html, width, 800, ['--dump-dom', '--virtual-time-budget=1000']);
   const height = Number(/data-height="(\d+)"/.exec(tall)?.[1]);
   if (!height) throw new Error(`${browser} did not say how high ${html} is.`);
-  render(browser, html, width, height, [`--screenshot=${png}`, '--hide-scrollbars', '--force-device-scale-factor=2']);
+  render(browser, html, width, height, [`--screenshot=${png}`, '--hide-scrollbars', '--force-device-scale-factor=1.5']);
 }
 
 /** Started as a container's root must, with nothing of a person's own profile. */
