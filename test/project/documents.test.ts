@@ -22,7 +22,8 @@ for (const name of documents) {
   const text = readFileSync(join(root, name), 'utf8');
 
   test(`${name}: its links lead to files that exist`, () => {
-    const links = [...prose(text).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map((match) => match[1] as string);
+    const found = prose(text).matchAll(/\]\(([^)#\s]+)[^)]*\)|<img src="([^"]+)"/g);
+    const links = [...found].map(([, link, picture]) => link ?? picture ?? '');
     for (const link of links.filter((each) => !/^[a-z]+:/.test(each))) {
       assert.ok(existsSync(join(root, dirname(name), link)), `${name} links to ${link}`);
     }
