@@ -50,7 +50,7 @@ function heldBack({ report, change, maxComments }: Desired, inline: ReadonlySet<
   const left = report.files.flatMap((file) => file.findings).filter((one) => isCandidate(one) && !inline.has(one.key));
   const limit = `at most ${maxComments} ${maxComments === 1 ? 'comment is' : 'comments are'} posted`;
   const reasonOf = (one: Finding): string =>
-    placeOf(one, hunks.get(one.path)) === undefined ? 'no line of the diff shows it' : limit;
+    placeOf(one, hunks.get(one.path)) === undefined ? 'its line is neither new nor changed' : limit;
   return new Map(left.map((one) => [one.key, reasonOf(one)]));
 }
 

@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { build } from '../../scripts/build.ts';
+import { type Files, removeFolder, type SampleRepository, sampleRepository } from '../support/github/repository.ts';
+import { type Server, startServer } from '../support/github/server.ts';
+import { push } from '../support/github/state.ts';
+import { ended, type Job, type Ran, runAction } from './runner.ts';
+
+const PATH = 'scripts/fetch.py';
+
+const careful = `import logging
+import sys
+
+import requests
+
+logging.basicConfig(format="%(asctime)s %(message)s", level=logging.INFO)
+
+
+def main():
+    answer = requests.get("https://api.example.com/items", timeout=10)
+    answer.raise_for_status()
+    logging.info("%s items", len(answer.json()))
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except Exception:
+        logging.exception("fetch failed")
+        sys.exit(1)
+`;
+
+const careless = careful
+  .replace(', timeout=10', '')
+  .replace('    answer.raise_for_status()\n', '')
+  .replace('except Exception:\n        logging.exception("fetch failed")\n        sys.exit(1)\n', 'except:\n        pass\n');
+
+let scratch: string;
+let dist: string;
+let samples = 0;
+
+before(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'readiness-entry-'));
+  dist = join(scratch, 'dist');
+  await build(dist);
+});
+
+after(() => removeFolder(scratch));
+
+interface Stage {
+  readonly server: Server;
+  readonly repository: SampleRepository;
+  run(job?: Job): Promise<Ran>;
+}
+
+/** A pull request that turns `base` into `head`, and the built Action beside it. */
+async function stage(base: Files, head: Files, use: (stage: Stage) => Promise<void>): Promise<void> {
+  samples += 1;
+  const repository = sampleRepository(join(scratch, `repository-${samples}`), base, head);
+  const server = await startServer({ repository, base: repository.base, head: repository.head });
+  try {
+    await use({ server, repository, run: (job) => runAction(dist, scratch, server, job) });
+  } finally {
+    await server.close();
+  }
+}
+
+const withCareless = (use: (stage: Stage) => Promise<void>): Promise<void> =>
+  stage({ [PATH]: careful }, { [PATH]: careless }, use);
+const writes = ({ server }: Stage): number => server.calls.filter((call) => call.writes).length;
+const bodies = ({ server }: Stage): readonly string[] =>
+  server.state.threads.flatMap((thread) => thread.comments.map((one) => one.body));
+
+test('a first run posts a summary and one review in five calls; a second on the same head writes nothing', () =>
+  withCareless(async (here) => {
+    const first = await here.run();
+    const { state, calls } = here.server;
+    assert.equal(calls.length, 5, calls.map(({ method, path }) => `${method} ${path}`).join('\n'));
+    assert.equal(state.reviews.length, 1);
+    assert.match(state.comments[0]?.body ?? '', /^## Readiness \d+ \(\d+ of \d+ habits\) → \d+ \(\d+ of \d+ habits\)/);
+    assert.ok(bodies(here).some((body) => body.includes('`requests.get` may wait for ever')));
+    assert.match(first.summary, /^## Readiness \d+/);
+    assert.equal(first.status, 1, first.log);
+    assert.match(first.log, /^::error::Gate failed: 1 error introduced/m);
+    assert.equal(first.outputs['gate'], 'failed');
+    assert.ok(Number(first.outputs['score-before']) > Number(first.outputs['score-after']));
+    assert.ok(!first.log.includes(state.token));
+    const second = await here.run();
+    assert.equal(writes(here), 2);
+    assert.equal(calls.length, 7);
+    assert.deepEqual([second.status, second.summary], [first.status, first.summary]);
+  }));
+
+test('the report is byte for byte what `readiness diff` prints in a clone', () =>
+  withCareless(async ({ repository, run }) => {
+    const { outputs } = await run();
+    const command = [join(dist, 'cli.js'), 'diff', `${repository.base}..${repository.head}`, '--format', 'json'];
+    const { output } = await ended(command, repository.folder, { PATH: process.env['PATH'] });
+    assert.equal(readFileSync(outputs['report'] ?? '', 'utf8'), output);
+    assert.ok(output.length > 1000);
+  }));
+
+test('a push that moves the lines posts nothing again', () =>
+  withCareless(async (here) => {
+    await here.run();
+    const { state } = here.server;
+    const said = bodies(here);
+    push(state, here.repository.commit('change', { [PATH]: `${'# a note at the top\n'.repeat(50)}${careless}` }));
+    const { log } = await here.run();
+    assert.deepEqual(bodies(here), said, log);
+    assert.equal(state.reviews.length, 1);
+    assert.equal(state.comments.length, 1);
+  }));
+
+test("a mended finding's comment is edited to say in which commit, and the rest stands", () =>
+  withCareless(async (here) => {
+    await here.run();
+    const { state } = here.server;
+    const mended = careless.replace('"https://api.example.com/items"', '"https://api.example.com/items", timeout=10');
+    push(state, here.repository.commit('change', { [PATH]: mended }));
+    await here.run();
+    push(state, here.repository.commit('change', { [PATH]: careful }));
+    const { status } = await here.run();
+    assert.equal(status, 0);
+    assert.equal(state.reviews.length, 1);
+    assert.ok(bodies(here).length > 1);
+    for (const body of bodies(here)) assert.match(body, new RegExp(`^\\*\\*Fixed in ${state.head}\\.\\*\\*`));
+    const before = writes(here);
+    await here.run();
+    assert.equal(writes(here), before);
+  }));
+
+test('a dry run prints the plan and writes nothing', () =>
+  withCareless(async (here) => {
+    const { log, status } = await here.run({ inputs: { 'dry-run': 'true' } });
+    assert.match(log, /^dry-run: would post the summary/m);
+    assert.match(log, new RegExp(`^ {2}${PATH}:\\d+`, 'm'));
+    assert.equal(writes(here), 0);
+    assert.equal(status, 1, 'the gate is the same');
+  }));
+
+test('a token that may only read: one sentence, annotations, the report on the page, the exit by the gate', () =>
+  withCareless(async (here) => {
+    here.server.state.permissions.pullRequests = 'read';
+    const { log, status, summary, outputs } = await here.run();
+    assert.match(log, /^::warning::The summary was not posted, since the token may not write \(Resource not accessible/m);
+    assert.match(log, new RegExp(`^::error title=fail-loud,file=${PATH},line=\\d+`, 'm'));
+    assert.match(summary, /may wait for ever/);
+    assert.equal(outputs['gate'], 'failed');
+    assert.equal(status, 1);
+  }));
+
+test('nothing introduced, nothing posted; what there was before is no reason to fail', () =>
+  stage({ [PATH]: careless }, { [PATH]: `${careless}\n# one more line\n` }, async (here) => {
+    const { status, summary } = await here.run();
+    assert.equal(status, 0);
+    assert.equal(writes(here), 0);
+    assert.match(summary, /^## Readiness/);
+    assert.equal((await here.run({ inputs: { comment: 'always' } })).status, 0);
+    assert.equal(here.server.state.comments.length, 1);
+  }));
+
+test("the base's configuration holds, an input only tightens it, and a change to either heads the summary", () => {
+  const workflow = '.github/workflows/readiness.yml';
+  const base = { [PATH]: careless, '.readiness.yml': 'fail-on: never\nmin-score: 90\n', [workflow]: 'on: pull_request\n' };
+  const head = {
+    [PATH]: careless.replace('items', 'things'),
+    '.readiness.yml': 'fail-on: never\nmin-score: 1\n',
+    [workflow]: 'on: push\n',
+  };
+  return stage(base, head, async (here) => {
+    const { status, summary, log } = await here.run({ inputs: { 'min-score': '5' } });
+    assert.equal(status, 1, log);
+    assert.match(log, /min-score is 90/);
+    assert.match(summary, /> This change edits `\.github\/workflows\/readiness\.yml`/);
+    assert.match(summary, /`min-score` `90` → `1`/);
+  });
+});
+
+test('a configuration that the change breaks fails the run in one sentence, with the report made', () =>
+  stage({ [PATH]: careful }, { [PATH]: careful, '.readiness.yml': 'min-scor: 5\n' }, async ({ run }) => {
+    const { status, log, summary, outputs } = await run();
+    assert.equal(status, 1);
+    assert.match(log, /^::error::`\.readiness\.yml` would not be valid after this change: line 1: .*min-score/m);
+    assert.match(summary, /^## Readiness/);
+    assert.ok(outputs['report']);
+  }));
+
+test('an event, an input or a token that cannot be used is told in one sentence', () =>
+  withCareless(async ({ run, server }) => {
+    const sentence = async (job: Job): Promise<string> => {
+      const { status, log } = await run(job);
+      assert.equal(status, 1, log);
+      return log.trim();
+    };
+    assert.match(await sentence({ event: 'push', payload: {} }), /^::error::The event `push` has no pull request.*\.$/);
+    assert.match(
+      await sentence({ inputs: { 'fail-on': 'eror' } }),
+      /^::error::The input `fail-on` cannot be `eror`: did you mean `error`\?$/,
+    );
+    assert.match(
+      await sentence({ inputs: { 'min-score': '101' } }),
+      /^::error::The input `min-score` cannot be `101`: .* 0 to 100\.$/,
+    );
+    assert.match(
+      await sentence({ inputs: { paths: '/etc/*' } }),
+      /^::error::In the input `paths` the glob `\/etc\/\*` must be relative.*\.$/,
+    );
+    assert.equal(server.calls.length, 0);
+    assert.match(
+      await sentence({ inputs: { token: 'stale' } }),
+      /^::error::GitHub does not accept the token \(Bad credentials\): .*\.$/,
+    );
+  }));
