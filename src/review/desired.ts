@@ -28,7 +28,7 @@ export interface Desired {
 }
 
 /** The change introduced or fixed something, or moved the score; without a base, it has findings. */
-export function saysSomething({ before, after, fixed = [], files }: Report): boolean {
+function saysSomething({ before, after, fixed = [], files }: Report): boolean {
   if (fixed.length > 0) return true;
   const findings = files.flatMap((file) => file.findings);
   if (before === undefined || after === undefined) return findings.length > 0;

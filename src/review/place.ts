@@ -42,7 +42,7 @@ export function startOf(place: { readonly line?: number; readonly startLine?: nu
 }
 
 /** The finding's suggestion would replace exactly the lines that the comment hangs on. */
-export function canSuggest(finding: Finding, place: { readonly line?: number; readonly startLine?: number }): boolean {
+function canSuggest(finding: Finding, place: { readonly line?: number; readonly startLine?: number }): boolean {
   const { fix } = finding;
   return fix?.kind === 'suggestion' && fix.line === startOf(place) && fix.endLine === place.line;
 }
