@@ -3,7 +3,7 @@ import { wordsOf } from './words.ts';
 
 /** Programs and calls for the person at the keyboard: that one fails changes nothing of the work. */
 const CONVENIENCES: ReadonlySet<string> = new Set(
-  'xdg-open open start explorer gnome-open kde-open wslview cygstart notify-send say espeak beep clear cls reset stty tput tset less more man code vim vi nano emacs subl gedit xclip xsel pbcopy wl-copy clip osascript growlnotify paplay aplay afplay mpg123 mpv feh eog figlet cowsay lolcat title color pause ionice renice'.split(
+  'xdg-open open start explorer gnome-open kde-open wslview cygstart notify-send say espeak beep clear cls reset stty tput tset less more man code vim vi nano emacs subl gedit xclip xsel pbcopy wl-copy clip osascript growlnotify paplay aplay afplay play mpg123 mpg321 mplayer omxplayer cvlc vlc mpv feh eog figlet cowsay lolcat title color pause ionice renice'.split(
     ' ',
   ),
 );

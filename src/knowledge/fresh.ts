@@ -27,6 +27,23 @@ export function isOfThisRun(target: Value | undefined, program: Program): boolea
   return isThrownAway(target, program) || behind(target, program).some(isUnique);
 }
 
+/**
+ * What a value is made of, nearest first: the values behind its names, and through loops and calls what they were given: the
+ * folder whose listing a loop goes through.
+ */
+export function originsOf(value: Value, program: Program, depth = 0): readonly Value[] {
+  if (depth > FURTHEST) return [value];
+  const next = value.holes.flatMap((hole) => {
+    const fact = hole.from === undefined ? undefined : program.fact(hole.from);
+    const given = program.given(baseOf(hole.name), hole.from).map((written) => written.value);
+    if (fact?.kind === 'scope') return fact.over ? [fact.over] : given;
+    if (fact?.kind === 'call') return [...given, ...fact.args, ...(fact.receiver ? [fact.receiver] : [])];
+    return given;
+  });
+  const inner = [...next, ...(value.items ?? [])];
+  return [value, ...inner.flatMap((each) => originsOf(each, program, depth + 1))];
+}
+
 /** Are two values the same thing, or one inside the other: `${out}` and `${out}/reports`? */
 export function isRelated(one: Value | undefined, other: Value | undefined): boolean {
   if (!one || !other || one.text === '' || other.text === '') return false;

@@ -21,10 +21,16 @@ export function resuming(program: Program): readonly Verdict[] {
   return [...kept.map(keptAt), finding];
 }
 
-/** A remote change, or a remote program, for each item. */
+/** A remote change, or a program that is known to cross the network, for each item. */
 function isLong(loop: Scope, program: Program): boolean {
   if (program.loops(loop.id).some((outer) => program.recordLoops.includes(outer))) return false;
-  return program.stepsUnder(loop.id).some((step) => isChange(step) && step.medium !== 'file' && step.row.limit !== undefined);
+  return program.stepsUnder(loop.id).some((step) => isChange(step) && step.medium !== 'file' && isRemote(step));
+}
+
+function isRemote(step: Step): boolean {
+  const { limit } = step.row;
+  if (!limit) return false;
+  return step.medium === 'network' || limit.bounded === 'default' || limit.bounded(step.ask) !== 'unknown';
 }
 
 /** A skip of what is done, records filtered beforehand, a mark for each item, or a rename of what was finished. */

@@ -2,9 +2,9 @@ import type { Scope, Value } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
-import { isRelated, isThrownAway } from '../../knowledge/fresh.ts';
+import { isOfThisRun, isRelated, isThrownAway, originsOf } from '../../knowledge/fresh.ts';
 import { listsFiles } from '../../knowledge/listings.ts';
-import { isBuildOutput } from '../../knowledge/targets.ts';
+import { isBuildOutput, isTemporary } from '../../knowledge/targets.ts';
 import { isRehearsable } from './switches.ts';
 
 /** A step that destroys what outlives the run must stand under something that lets a person look first. */
@@ -12,8 +12,8 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   const danger = step.row.danger?.(step.ask) ?? 'no';
   if (danger === 'preview') return kept;
   if (danger === 'no' && !isComputedDeletion(step, program)) return undefined;
-  if (isOwn(step, program) || standsInCleanup(step, program)) return undefined;
   if (isRehearsable(step, program)) return kept;
+  if (isOwn(step, program) || standsInCleanup(step, program)) return undefined;
   if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
   const rule = danger === 'everything' ? 'everything' : ruleOf(step);
   return missing({
@@ -53,13 +53,37 @@ function goesThroughFiles(loop: Scope, program: Program): boolean {
   );
 }
 
-/** The run's own: thrown away after it, a build's output, or made again by it. */
+/** The run's own: thrown away after it, named by it, a build's output, or made again by it. */
 function isOwn(step: Step, program: Program): boolean {
   const { target } = step;
   if (!target) return false;
-  if (isThrownAway(target, program) || isBuildOutput(target) || isUnpacked(target, program)) return true;
-  return program.steps.some((other) => other !== step && makes(other) && isRelated(other.target, target));
+  if (step.medium === 'database') return isReplaced(step, program);
+  const origins = originsOf(target, program);
+  if (origins.some((origin) => isTemporary(origin) || isBuildOutput(origin)) || isThrownAway(target, program)) return true;
+  if (isUnpacked(target, program) || (isOfThisRun(target, program) && !isOfLoop(target, program))) return true;
+  return program.steps.some(
+    (other) => other !== step && makes(other) && origins.some((origin) => isRelated(other.target, origin)),
+  );
 }
+
+/** What a loop hands out was there before, whatever its name. */
+const isOfLoop = (target: Value, program: Program): boolean =>
+  target.holes.some((hole) => {
+    const fact = hole.from === undefined ? undefined : program.fact(hole.from);
+    return fact?.kind === 'scope' && fact.role === 'loop';
+  });
+
+/** Rows that the same file inserts again into the same table: they are replaced. */
+function isReplaced(step: Step, program: Program): boolean {
+  const table = tableIn(step.target);
+  if (table === undefined || step.thing !== 'row') return false;
+  return program.steps.some(
+    (other) => other.medium === 'database' && other.effect === 'create' && tableIn(other.target) === table,
+  );
+}
+
+const tableIn = (statement: Value | undefined): string | undefined =>
+  /\b(?:from|into)\s+["'`[]?([\w.]+)/i.exec(statement?.text ?? '')?.[1]?.toLowerCase();
 
 /** Unpacked where it stands: what came out of the archive has no name in the code, and is the run's own. */
 function isUnpacked(target: Value, program: Program): boolean {

@@ -1,3 +1,4 @@
+import glob
 import os
 import shutil
 import sqlite3
@@ -28,10 +29,28 @@ def convert(source):
         shutil.rmtree(copy)  # what the run itself made
 
 
+def tidy_output(out_dir):
+    for old in glob.glob(os.path.join(out_dir, "*.png")):
+        os.remove(old)  # its own output of the last run
+
+
+def clear(folder, clean=False):
+    if clean:
+        shutil.rmtree(folder)  # ✓
+
+
+def replace(db, order):
+    db.execute("DELETE FROM orders WHERE id = ?", (order,))  # the same row is inserted again
+    db.execute("INSERT INTO orders (id) VALUES (?)", (order,))
+
+
 def purge(db, order):
     db.execute("DELETE FROM orders WHERE id = 7")  # one row, named
 
 
 build("site")
 convert("images")
+tidy_output("site/images")
+clear("site", clean=True)
+replace(sqlite3.connect("shop.db"), 7)
 purge(sqlite3.connect("shop.db"), 7)

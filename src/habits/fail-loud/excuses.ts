@@ -9,12 +9,17 @@ import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
  * tidying up, which has nobody left to tell?
  */
 export function isExcused(handler: Scope, program: Program): boolean {
-  const inside = program.children(handler.id);
-  const comments = inside.filter((fact) => fact.kind === 'comment').map((comment) => comment.text);
-  const own = program.commentAt(handler);
-  if ([...comments, own?.text ?? ''].some(isOptionalWork)) return true;
-  const owner = program.enclosing(handler.id);
-  return isOptionalWork(owner.name ?? '') || isTidyName(lastPart(owner.name ?? '')) || isInAfter(handler.id, program);
+  if (commentsOf(handler, program).some(isOptionalWork)) return true;
+  const owner = program.enclosing(handler.id).name ?? '';
+  return isOptionalWork(owner) || isTidyName(lastPart(owner)) || isInAfter(handler.id, program);
+}
+
+/** The comments on the handler's lines, and alone on the line before it. */
+function commentsOf(handler: Scope, program: Program): readonly string[] {
+  const { lines } = program;
+  const [first, last] = [lines.lineAt(handler.start), lines.lineAt(Math.max(handler.start, handler.end - 1))];
+  const inside = program.comments.filter(({ start }) => lines.lineAt(start) >= first && lines.lineAt(start) <= last);
+  return [...inside.map(({ text }) => text), program.commentAt(handler)?.text ?? ''];
 }
 
 /**
@@ -22,11 +27,9 @@ export function isExcused(handler: Scope, program: Program): boolean {
  * keep running" are none.
  */
 export function isExplained(handler: Scope, program: Program): boolean {
-  const inside = program.children(handler.id).filter((fact) => fact.kind === 'comment');
-  return [...inside, program.commentAt(handler)].some((comment) => {
-    const said = comment?.text ?? '';
-    return said.split(/[^\p{L}']+/u).filter(Boolean).length >= 3 && !NO_REASON.test(said);
-  });
+  return commentsOf(handler, program).some(
+    (said) => said.split(/[^\p{L}']+/u).filter(Boolean).length >= 3 && !NO_REASON.test(said),
+  );
 }
 
 const NO_REASON =
@@ -55,7 +58,7 @@ export function isTidying(attempt: number, program: Program): boolean {
 const LEAVES: ReadonlySet<string> = new Set(['return', 'continue', 'break']);
 
 const isQuiet = (step: Step | undefined): boolean =>
-  step !== undefined && ['report', 'probe', 'setup', 'wait', 'parse', 'leave'].includes(step.effect);
+  step !== undefined && (step.thing === 'files' || ['report', 'probe', 'setup', 'wait', 'parse', 'leave'].includes(step.effect));
 
 function isTidy(call: Call, step: Step | undefined): boolean {
   if (step?.effect === 'delete') return step.medium === 'file' || step.medium === 'process';

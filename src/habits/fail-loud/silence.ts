@@ -1,7 +1,7 @@
 import type { Scope } from '../../core/facts.ts';
 import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, type Step } from '../../core/step.ts';
+import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isBroad } from '../../knowledge/exceptions.ts';
 import { loadsModules } from '../../knowledge/modules.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
@@ -33,11 +33,19 @@ function isWorthTelling(step: Step): boolean {
   return step.effect !== 'run' || step.call.uses.length === 0;
 }
 
+/** A log is trimmed, turned over or opened: nobody waits for it. */
+const isOnLog = (step: Step): boolean =>
+  step.medium === 'file' &&
+  step.target !== undefined &&
+  [step.target.text, ...step.target.holes.map((hole) => hole.name)].some(isLogLike);
+
 /** Nothing in it does anything: no call, only look-ups and settings, or modules that may not be there. */
 function isHarmless(attempt: number, program: Program): boolean {
   const calls = program.callsIn(attempt).filter((call) => call.name !== 'return');
   const scope = program.fact(attempt);
   if (loadsModules(program.file.text.slice(scope.start, scope.end)) && !changesSomething(attempt, program)) return true;
+  const outside = program.stepsUnder(attempt).filter(isOutside);
+  if (outside.length > 0 && outside.every(isOnLog)) return true;
   return calls.every((call) => {
     const step = program.step(call.id);
     return (
@@ -50,12 +58,20 @@ function isHarmless(attempt: number, program: Program): boolean {
 /** In a loop over alternatives or tries, which is left as soon as one works: what comes after it tells of the failure. */
 function triesTheNext(handler: Scope, attempt: number, program: Program): boolean {
   const loop = program.loops(handler.id)[0];
+  if (loop && waitsForIt(loop, program)) return true;
   if (!loop || program.recordLoops.includes(loop) || program.enclosing(loop.id) !== program.enclosing(handler.id)) return false;
   const after = program.children(program.fact(attempt).within).filter((fact) => fact.kind === 'call' && fact.id > handler.id);
   return [...program.callsIn(attempt), ...after].some(
     (fact) => fact.kind === 'call' && (fact.name === 'break' || fact.name === 'return'),
   );
 }
+
+/** `while not done:` with a pause: as long as it fails, the loop does not end. */
+const waitsForIt = (loop: Scope, program: Program): boolean =>
+  loop.over === undefined &&
+  loop.endless !== true &&
+  loop.tests !== undefined &&
+  program.stepsUnder(loop.id).some((step) => step.effect === 'wait');
 
 /** `requests.exceptions.RequestException` as a person would say it. */
 const shortest = (taken: readonly string[]): string => taken.map((name) => name.slice(name.lastIndexOf('.') + 1)).join(', ');

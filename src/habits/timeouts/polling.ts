@@ -17,7 +17,7 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
   if (!steps.some((step) => step.effect === 'wait') || steps.some(isChange)) return undefined;
   const exits = exitsOf(loop, program);
   if (exits.some(isBound)) return kept;
-  const asks = exits.some((test) => asksOutside(test, steps, program));
+  const asks = exits.some((test) => asksAgain(test, loop, steps, program));
   if (!asks || isBoundedElsewhere(loop, program)) return undefined;
   return missing({
     rule: 'endless-loop',
@@ -50,16 +50,37 @@ function isBound(test: Test): boolean {
   return test.op === 'order' || [test.left, test.right].some((value) => value?.holes.some((hole) => COUNTS.test(hole.name)));
 }
 
-/** Does the answer come from outside: a response, a file that must appear, a program's output? */
-function asksOutside(test: Test, steps: readonly Step[], program: Program): boolean {
-  return [test.left, test.right].some((value) => value !== undefined && comesFrom(value, steps, program));
+/** Does the answer come from outside, by the same question every time: a response, a file that must appear, an output? */
+function asksAgain(test: Test, loop: Scope, steps: readonly Step[], program: Program): boolean {
+  return [test.left, test.right].some(
+    (value) =>
+      value !== undefined &&
+      program.sources(value).some((source) => steps.includes(source) && isQuestion(source) && !isMovingOn(source, loop, program)),
+  );
 }
 
-function comesFrom(value: Value, steps: readonly Step[], program: Program): boolean {
-  return program.sources(value).some((source) => {
-    if (!steps.includes(source) && program.loops(source.call.id).length === 0) return false;
-    return (source.effect === 'read' || source.effect === 'probe' || source.effect === 'run') && source.medium !== 'environment';
-  });
+const isQuestion = (source: Step): boolean =>
+  (source.effect === 'read' || source.effect === 'probe' || source.effect === 'run') && source.medium !== 'environment';
+
+/** The next page, the next item: what is asked for is given another value inside the loop. */
+function isMovingOn(source: Step, loop: Scope, program: Program): boolean {
+  const { args, options, receiver } = source.call;
+  const names = [...args, ...options.values(), ...(receiver ? [receiver] : [])].flatMap((value) => holeNames(value));
+  return program.written.some(
+    (written) =>
+      written.role === 'assigned' &&
+      written.start >= loop.start &&
+      written.end <= loop.end &&
+      names.some((name) => isOf(name, written.name)),
+  );
+}
+
+const isOf = (name: string, owner: string | undefined): boolean =>
+  owner !== undefined && new RegExp(`^${owner.replace(/\W/g, '\\$&')}\\b`).test(name);
+
+function holeNames(value: Value): readonly string[] {
+  const inner = [...(value.items ?? []), ...(value.entries?.values() ?? [])].flatMap(holeNames);
+  return [...value.holes.map((hole) => hole.name), ...inner];
 }
 
 /** A limit around the loop (`with timeout(60):`), or a way out that cannot be seen. */

@@ -42,6 +42,15 @@ def wait_for_answer():
         answer = input("ready? ")
 
 
+def all_pages(url):
+    while True:  # the next question is another one: pages, not polling
+        page = requests.get(url, timeout=5).json()  # ✓
+        if page["next"] is None:
+            break
+        url = page["next"]
+        time.sleep(1)
+
+
 def try_ten_times(url):
     for _ in range(10):
         if requests.get(url, timeout=5).ok:  # ✓
@@ -54,5 +63,6 @@ elsewhere("https://api.example.org/v1", timeout=3)
 in_the_dictionary({})
 asyncio.run(outside_limit("https://api.example.org/v1"))
 wait_for_answer()
+all_pages("https://api.example.org/v1")
 try_ten_times("https://api.example.org/v1")
 serve()

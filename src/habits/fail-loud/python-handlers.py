@@ -1,0 +1,114 @@
+import getopt
+import glob
+import logging
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+
+import requests
+
+from shop import connect, is_open
+
+LOG_FILE = "sync.log"
+
+
+def swallowed(paths, client):
+    for path in paths:
+        try:
+            shutil.copy(path, "/srv/shop")
+        except OSError:  # ✗ `OSError` is swallowed
+            continue
+    try:
+        client.sync()
+    except Exception:  # ✗ Every failure in this `try` is swallowed
+        pass  # TODO
+    try:
+        client.sync()
+    except Exception as error:  # ✓
+        raise SystemExit("not synchronised") from error
+
+
+def explained(client):
+    try:
+        client.warm_up()
+    except Exception:
+        pass  # the cache fills by itself on the first request
+    try:
+        import uvloop
+        uvloop.install()
+    except Exception:
+        pass
+
+
+def alternatives():
+    for command in ["lsb_release", "uname"]:
+        try:
+            return subprocess.check_output([command])
+        except OSError:
+            continue
+    return None
+
+
+def until_it_works():
+    while not is_open():
+        try:
+            connect()
+        except Exception:
+            pass
+        time.sleep(1)
+
+
+def tidy():
+    try:
+        for old in glob.glob("/srv/shop/*.old"):
+            os.remove(old)
+    except Exception:
+        pass
+    try:
+        with open(LOG_FILE, "w") as log:
+            log.write("")
+    except Exception:
+        pass
+    try:
+        os.chmod("shop.db", 0o600)
+    except OSError:
+        pass
+
+
+def fallback():
+    try:
+        with open("name.txt") as file:
+            name = file.read()
+    except OSError as error:
+        logging.warning("no name, using a default: %s", error)
+        name = "shop"
+    return name
+
+
+def only_one():
+    try:
+        socket.socket(socket.AF_UNIX).bind("\0shop")
+    except OSError:
+        print("already running")
+        sys.exit(0)
+
+
+def arguments():
+    try:
+        getopt.getopt(sys.argv[1:], "v")
+        shutil.copy("a", "b")
+    except getopt.GetoptError as error:
+        print(error)
+
+
+swallowed(sys.argv[1:], connect())
+explained(connect())
+alternatives()
+until_it_works()
+tidy()
+fallback()
+only_one()
+arguments()
