@@ -7,18 +7,18 @@ import { configurationFrom, configurationText } from './configuration.ts';
 import { engine } from './engine.ts';
 import type { Ending } from './exit-status.ts';
 import { show } from './show.ts';
-import { progressOf } from './terminal.ts';
+import { progressOf, type Terminal } from './terminal.ts';
 
 /** `readiness check [PATH…]`. */
-export async function check(request: Request): Promise<Ending> {
-  const cwd = process.cwd();
+export async function check(request: Request, terminal: Terminal): Promise<Ending> {
+  const { cwd } = terminal;
   const { root, places } = await placesOf(request.operands, cwd);
   const configuration = await configurationFrom(configurationText(request, root, cwd), request, engine.habits);
   const judged = await judgedPlaces(places, configuration);
-  const progress = progressOf(judged.length, !request.quiet);
+  const progress = progressOf(judged.length, terminal, request.quiet);
   const report = await checkFiles(readPlaces(judged), engine, configuration, progress);
   progress.end();
-  return show(report, request);
+  return show(report, request, terminal);
 }
 
 /** Those to judge: named, or selected and in a known language (a file without a dot in its name: by its first line). */

@@ -2,40 +2,45 @@ import { UsageError } from '../app/usage.ts';
 import { type Request, requestOf } from './arguments.ts';
 import { type Ending, exitStatus } from './exit-status.ts';
 import { ISSUES } from './project.ts';
-import { say } from './terminal.ts';
+import { ownTerminal, say, type Terminal } from './terminal.ts';
 
 /** Runs the command line on the words after `readiness` and sets the exit status. It never throws. */
 export async function main(words: readonly string[]): Promise<void> {
-  process.exitCode = exitStatus(await endingOf(words));
+  process.exitCode = await run(words, ownTerminal());
 }
 
-async function endingOf(words: readonly string[]): Promise<Ending> {
+/** The same on any terminal; returns the exit status. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<ReturnType<typeof exitStatus>> {
+  return exitStatus(await endingOf(words, terminal));
+}
+
+async function endingOf(words: readonly string[], terminal: Terminal): Promise<Ending> {
   try {
-    return await answer(requestOf(words));
+    return await answer(requestOf(words), terminal);
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\n`);
+      terminal.warn(`${error.message}\n`);
       return { kind: 'usage' };
     }
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`readiness failed by a fault of its own: report it at ${ISSUES}.\n${message}\n`);
+    terminal.warn(`readiness failed by a fault of its own: report it at ${ISSUES}.\n${message}\n`);
     return { kind: 'fault' };
   }
 }
 
-async function answer(request: Request): Promise<Ending> {
+async function answer(request: Request, terminal: Terminal): Promise<Ending> {
   switch (request.command) {
     case 'check':
-      return (await import('./check.ts')).check(request);
+      return (await import('./check.ts')).check(request, terminal);
     case 'diff':
-      return (await import('./diff.ts')).diff(request);
+      return (await import('./diff.ts')).diff(request, terminal);
     case 'explain':
-      return (await import('./explain.ts')).explain(request);
+      return (await import('./explain.ts')).explain(request, terminal);
     case 'habits':
-      return (await import('./habits.ts')).listHabits(request);
+      return (await import('./habits.ts')).listHabits(request, terminal);
     case 'help':
-      return say((await import('./help.ts')).help);
+      return say((await import('./help.ts')).help, terminal);
     case 'version':
-      return say(`${(await import('../../package.json', { with: { type: 'json' } })).default.version}\n`);
+      return say(`${(await import('../../package.json', { with: { type: 'json' } })).default.version}\n`, terminal);
   }
 }

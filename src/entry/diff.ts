@@ -7,11 +7,11 @@ import { configurationFrom, configurationText } from './configuration.ts';
 import { engine } from './engine.ts';
 import type { Ending } from './exit-status.ts';
 import { show } from './show.ts';
-import { progressOf } from './terminal.ts';
+import { progressOf, type Terminal } from './terminal.ts';
 
 /** `readiness diff [BASE[..HEAD]]`. */
-export async function diff(request: Request): Promise<Ending> {
-  const cwd = process.cwd();
+export async function diff(request: Request, terminal: Terminal): Promise<Ending> {
+  const { cwd } = terminal;
   const root = await workTreeOf(cwd);
   if (root === undefined) throw new UsageError(`${cwd} is in no git repository: go to one, or use \`readiness check\`.`);
   const wanted = (path: string) => engine.languageOf(path) !== undefined || hasNoExtension(path);
@@ -21,10 +21,10 @@ export async function diff(request: Request): Promise<Ending> {
   const committed = text === undefined ? undefined : { name: path, text };
   const source = request.config === undefined ? committed : configurationText(request, root, cwd);
   const configuration = await configurationFrom(source, request, engine.habits);
-  const progress = progressOf(filesIn(change), !request.quiet);
+  const progress = progressOf(filesIn(change), terminal, request.quiet);
   const report = await compareChange(change, engine, configuration, progress);
   progress.end();
-  return show(report, request);
+  return show(report, request, terminal);
 }
 
 function rangeOf(written: string | undefined): { readonly base?: string; readonly head?: string } {

@@ -7,17 +7,17 @@ import type { Request } from './arguments.ts';
 import { configurationFrom, configurationText } from './configuration.ts';
 import { engine } from './engine.ts';
 import type { Ending } from './exit-status.ts';
-import { say, wantsColour } from './terminal.ts';
+import { say, type Terminal } from './terminal.ts';
 
 /** `readiness explain FILE`. */
-export async function explain(request: Request): Promise<Ending> {
-  const cwd = process.cwd();
+export async function explain(request: Request, terminal: Terminal): Promise<Ending> {
+  const { cwd } = terminal;
   const { root, places } = await placesOf(request.operands, cwd);
   const [place] = places;
   if (!place?.named) throw new UsageError(`\`${request.operands[0]}\` is a folder: name a file.`);
   const configuration = await configurationFrom(configurationText(request, root, cwd), request, engine.habits);
   const explanation = await explainFile(readPlace(place), engine, configuration);
-  if (request.format === 'json') return say(renderJson(explanation));
-  if (request.format === 'markdown') return say(renderExplanationMarkdown(explanation));
-  return say(renderExplanation(explanation, { colour: wantsColour() }));
+  if (request.format === 'json') return say(renderJson(explanation), terminal);
+  if (request.format === 'markdown') return say(renderExplanationMarkdown(explanation), terminal);
+  return say(renderExplanation(explanation, terminal), terminal);
 }
