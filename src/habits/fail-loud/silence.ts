@@ -3,7 +3,7 @@ import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isBroad } from '../../knowledge/exceptions.ts';
-import { loadsModules } from '../../knowledge/imports.ts';
+import { loadsModules } from '../../knowledge/modules.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
 import { isExcused, isExplained, isTidying } from './excuses.ts';
 
