@@ -104,8 +104,12 @@ function wholeNumber(name: string, most: number): number | undefined {
 export function actionRun(env: NodeJS.ProcessEnv): Run {
   return {
     async showSummary(markdown) {
-      // Absent only outside a runner; the report is in the outputs and the log all the same.
-      if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write();
+      if (!env['GITHUB_STEP_SUMMARY']) return; // Absent only outside a runner.
+      try {
+        await core.summary.addRaw(markdown, true).write();
+      } catch (error) {
+        core.warning(`The job summary could not be written (${String(error)}): the report is in the output \`report\`.`);
+      }
     },
     async writeReport(json) {
       const path = join(mkdtempSync(join(env['RUNNER_TEMP'] || tmpdir(), 'readiness-')), 'report.json');

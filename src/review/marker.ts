@@ -22,7 +22,8 @@ const MARKED = /^<!-- readiness-review (\{.*\}) -->$/;
 const LONGEST = 20_000;
 
 /**
- * The marker as an HTML comment of one line. No name can end it early: `-`, `<` and `>` are written as escapes. Of very
+ * The marker as an HTML comment of one line. No name in it can end it early or call
+ * somebody: `-`, `<`, `>` and `@` are written as escapes. Of very
  * many findings only as many are named as fit.
  */
 export function writeMarker(marker: Marker): string {
@@ -38,7 +39,7 @@ function written(json: unknown): string {
 }
 
 function encoded(json: unknown): string {
-  return JSON.stringify(json).replace(/[-<>\u007f-\uffff]/g, escaped);
+  return JSON.stringify(json).replace(/[-<>@\u007f-\uffff]/g, escaped);
 }
 
 /** One row for all findings of a rule in a function: habit, rule, function, snippets in order. At most 100 to a row. */

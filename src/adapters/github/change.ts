@@ -1,8 +1,8 @@
-import type { Wanted } from '../../app/ports.ts';
+import { GitHostError, type Wanted } from '../../app/ports.ts';
 import type { Change, ChangedFile } from '../../core/change.ts';
 import type { Discussion } from '../../review/discussion.ts';
 import type { Client } from './client.ts';
-import { readError } from './client.ts';
+import { isLost, readError } from './client.ts';
 import { DISCUSSION, DISCUSSION_VARIABLES, FIRST_PAGE, type PullRequestNode, readDiscussion } from './discussion.ts';
 import { type ListedFile, type Listing, listChange, type PullRequestName } from './files.ts';
 import { ENTRY, type Side, sideOf, type TreeEntry } from './texts.ts';
@@ -16,7 +16,7 @@ const MOST_FILES = 2000;
 interface Answer {
   readonly repository: null | {
     readonly base?: Readonly<Record<string, TreeEntry | null>> | null;
-    readonly head: Readonly<Record<string, TreeEntry | null>> | null;
+    readonly head?: Readonly<Record<string, TreeEntry | null>> | null;
     readonly pullRequest?: PullRequestNode | null;
   };
 }
@@ -81,30 +81,55 @@ function configurationSides({ configuration }: Wanted, { mergeBase }: Listing): 
 
 const keyOf = ({ side, path }: Asked): string => `${side} ${path}`;
 
+interface Batch {
+  readonly sides: ReadonlyMap<string, Side>;
+  readonly node?: PullRequestNode;
+}
+
+/** Reads all that is asked for in one query, or in halves when GitHub gives up on it: it may be too much for one answer. */
 async function readBatch(
   client: Client,
   pull: PullRequestName,
   listing: Listing,
   asked: readonly Asked[],
   withDiscussion: boolean,
-): Promise<{ readonly sides: ReadonlyMap<string, Side>; readonly node?: PullRequestNode }> {
-  const { owner, repo, number, head } = pull;
+): Promise<Batch> {
+  try {
+    return await queryBatch(client, pull, listing, asked, withDiscussion);
+  } catch (error) {
+    if (!isLost(error) || asked.length < 2) throw readError(error, `the files of pull request ${pull.number}`);
+    const half = asked.length >> 1;
+    const first = await readBatch(client, pull, listing, asked.slice(0, half), withDiscussion);
+    const second = await readBatch(client, pull, listing, asked.slice(half), false);
+    return { ...first, sides: new Map([...first.sides, ...second.sides]) };
+  }
+}
+
+async function queryBatch(
+  client: Client,
+  { owner, repo, number, head }: PullRequestName,
+  { mergeBase }: Listing,
+  asked: readonly Asked[],
+  withDiscussion: boolean,
+): Promise<Batch> {
   const paths = Object.fromEntries(asked.map(({ path }, index) => [`p${index}`, path]));
-  const variables = { owner, repo, head, ...paths };
-  const base = listing.mergeBase === undefined ? {} : { base: listing.mergeBase };
-  const more = withDiscussion ? { number, ...FIRST_PAGE } : {};
-  const what = `the files of pull request ${number}`;
-  const data = await client
-    .graphql<Answer>(documentOf(asked, withDiscussion), { ...variables, ...base, ...more })
-    .catch((error) => {
-      throw readError(error, what);
-    });
-  const { repository } = data;
-  if (repository == null || repository.head === null) throw readError(new Error(`commit ${head} is not there`), what);
+  const hasBase = asked.some(({ side }) => side === 'base');
+  const variables = {
+    owner,
+    repo,
+    head,
+    ...paths,
+    ...(hasBase && { base: mergeBase }),
+    ...(withDiscussion && { number, ...FIRST_PAGE }),
+  };
+  const { repository } = await client.graphql<Answer>(documentOf(asked, withDiscussion), variables);
+  // A commit that is not there must not pass for one without files.
+  if (repository?.head == null) throw new GitHostError(`GitHub has no commit ${head} in ${owner}/${repo}: run the job again.`);
+  if (hasBase && repository.base == null)
+    throw new GitHostError(`GitHub has no commit ${mergeBase} in ${owner}/${repo}: run the job again.`);
   const sides = new Map<string, Side>();
   for (const [index, one] of asked.entries()) {
-    const entry = repository[one.side]?.[`p${index}`] ?? null;
-    sides.set(keyOf(one), await sideOf(client, { owner, repo }, entry));
+    sides.set(keyOf(one), await sideOf(client, { owner, repo }, repository[one.side]?.[`p${index}`] ?? null));
   }
   const node = repository.pullRequest;
   return node == null ? { sides } : { sides, node };

@@ -75,7 +75,7 @@ export function statusOf(error: unknown): number | undefined {
 
 /** No answer, or one that does not say whether the request was carried out. */
 export function isLost(error: unknown): boolean {
-  if (error instanceof GraphqlProblem) return false;
+  if (error instanceof GraphqlProblem || error instanceof GitHostError) return false;
   const status = statusOf(error);
   return status === undefined || status >= 500;
 }

@@ -28,6 +28,7 @@ async function send(client: Client, { owner, repo, number }: PullRequestName, op
         pull_number: number,
         commit_id: operation.commit,
         event: 'COMMENT',
+        body: '', // GitHub's description asks for one with this event; an empty one shows the comments alone.
         comments: operation.comments.map(commentOf),
       });
     case 'edit-comment':

@@ -158,6 +158,22 @@ test('a read is tried again when the answer is lost, and gives up with a sentenc
   });
 });
 
+test('a query that is too much for one answer is asked in halves', async () => {
+  const names = ['a.py', 'b.py', 'c.py'];
+  const files = (text: string): Files => Object.fromEntries(names.map((name) => [name, text]));
+  const repository = sample(files('print(1)\n'), files('print(2)\n'));
+  await withServer({ repository, base: repository.base, head: repository.head }, async (server) => {
+    server.state.faults.push({ where: 'p8: file', kind: 'bad-gateway-after', times: 99 });
+    const { change, discussion } = await pullOf(server).read(wanted);
+    assert.deepEqual(
+      change.files.map(({ base, head }) => [base, head]),
+      names.map(() => ['print(1)\n', 'print(2)\n']),
+    );
+    assert.deepEqual(discussion, { comments: [], threads: [] });
+    assert.equal(server.calls.length, 1 + 3 + 2);
+  });
+});
+
 test('what the token may not read, or what is not there, is told in one sentence', async () => {
   const repository = sample({ 'a.py': 'print(1)\n' }, { 'a.py': 'print(2)\n' });
   await withServer({ repository, base: repository.base, head: repository.head }, async (server) => {
