@@ -1,10 +1,9 @@
-import type { Scope, Value } from '../../core/facts.ts';
+import type { Scope } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, type Step } from '../../core/step.ts';
-import { isOfThisRun, isRelated, isThrownAway, originsOf } from '../../knowledge/fresh.ts';
+import type { Step } from '../../core/step.ts';
 import { listsFiles } from '../../knowledge/listings.ts';
-import { isBuildOutput, isTemporary } from '../../knowledge/targets.ts';
+import { isOwn } from './own.ts';
 import { isRehearsable } from './switches.ts';
 
 /** A step that destroys what outlives the run must stand under something that lets a person look first. */
@@ -52,48 +51,6 @@ function goesThroughFiles(loop: Scope, program: Program): boolean {
     program.sources(loop.over).some((source) => source.effect === 'read' && source.medium === 'file')
   );
 }
-
-/** The run's own: thrown away after it, named by it, a build's output, or made again by it. */
-function isOwn(step: Step, program: Program): boolean {
-  const { target } = step;
-  if (!target) return false;
-  if (step.medium === 'database') return isReplaced(step, program);
-  const origins = originsOf(target, program);
-  if (origins.some((origin) => isTemporary(origin) || isBuildOutput(origin)) || isThrownAway(target, program)) return true;
-  if (isUnpacked(target, program) || (isOfThisRun(target, program) && !isOfLoop(target, program))) return true;
-  return program.steps.some(
-    (other) => other !== step && makes(other) && origins.some((origin) => isRelated(other.target, origin)),
-  );
-}
-
-/** What a loop hands out was there before, whatever its name. */
-const isOfLoop = (target: Value, program: Program): boolean =>
-  target.holes.some((hole) => {
-    const fact = hole.from === undefined ? undefined : program.fact(hole.from);
-    return fact?.kind === 'scope' && fact.role === 'loop';
-  });
-
-/** Rows that the same file inserts again into the same table: they are replaced. */
-function isReplaced(step: Step, program: Program): boolean {
-  const table = tableIn(step.target);
-  if (table === undefined || step.thing !== 'row') return false;
-  return program.steps.some(
-    (other) => other.medium === 'database' && other.effect === 'create' && tableIn(other.target) === table,
-  );
-}
-
-const tableIn = (statement: Value | undefined): string | undefined =>
-  /\b(?:from|into)\s+["'`[]?([\w.]+)/i.exec(statement?.text ?? '')?.[1]?.toLowerCase();
-
-/** Unpacked where it stands: what came out of the archive has no name in the code, and is the run's own. */
-function isUnpacked(target: Value, program: Program): boolean {
-  if (target.holes.length > 0 || target.text.startsWith('/')) return false;
-  return program.steps.some(
-    (step) => step.effect === 'write' && step.medium === 'file' && step.target === undefined && /extract|unpack/.test(step.name),
-  );
-}
-
-const makes = (step: Step): boolean => isChange(step) && (step.effect === 'create' || step.effect === 'write');
 
 /** On the way out, after a failure or at the end: what is removed there is what the run left behind. */
 function standsInCleanup(step: Step, program: Program): boolean {

@@ -1,4 +1,5 @@
 import argparse
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -23,6 +24,13 @@ def clean():
     subprocess.run(["kubectl", "delete", "namespace", "shop"], check=True)  # ✗ `kubectl delete` destroys at once
 
 
+def expire():
+    os.makedirs("/srv/backups", exist_ok=True)
+    for name in os.listdir("/srv/backups"):
+        if name.endswith(".old"):
+            os.remove(os.path.join("/srv/backups", name))  # ✗ `os.remove` destroys at once
+
+
 def clean_on_demand():
     for path in args.root.glob("*.bak"):
         if not args.apply:
@@ -41,5 +49,6 @@ def clean_after_asking():
 
 
 clean()
+expire()
 clean_on_demand()
 clean_after_asking()

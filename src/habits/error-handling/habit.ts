@@ -86,13 +86,13 @@ function tells(scope: Scope, program: Program): boolean {
   });
 }
 
+/** Who hears of a failure. That a status is not looked at is for another habit: here counts where an exception goes. */
 function coverage(step: Step, program: Program): 'told' | 'none' | 'unknown' {
   const failure = program.failure(step);
   if (failure.kind === 'unknown' || failure.kind === 'absorbed') return 'unknown';
-  if (failure.kind === 'handled') {
-    const outcomes = failure.by.map((scope) => program.outcome(scope));
-    if (outcomes.some((outcome) => outcome !== 'silent' && outcome !== 'unknown')) return 'told';
-    return outcomes.includes('unknown') ? 'unknown' : 'none';
-  }
+  const by = failure.kind === 'handled' ? failure.by : program.catchers(step.call.id).by;
+  const outcomes = by.map((scope) => program.outcome(scope));
+  if (outcomes.some((outcome) => outcome !== 'silent' && outcome !== 'unknown')) return 'told';
+  if (outcomes.includes('unknown')) return 'unknown';
   return program.chains(step.call.id).every((chain) => chain.whole) ? 'none' : 'unknown';
 }

@@ -1,5 +1,4 @@
 # example: path=jobs/remind.py
-import os
 import json
 import smtplib
 import sqlite3
@@ -39,6 +38,18 @@ def remind_open():
         server.sendmail("shop@example.org", row[1], "Please pay.")  # ✓
 
 
+def remind_and_copy():
+    for row in db.execute("SELECT id, mail FROM orders"):
+        db.execute("INSERT OR IGNORE INTO archive (id) VALUES (?)", (row[0],))  # ✓
+        server.sendmail("shop@example.org", row[1], "Please pay.")  # ✗ sends every message again
+
+
+def remind_and_mark():
+    for row in db.execute("SELECT id, mail FROM open_orders"):  # a view may leave out those that are marked
+        server.sendmail("shop@example.org", row[1], "Please pay.")
+        db.execute("UPDATE orders SET reminded = 1 WHERE id = ?", (row[0],))
+
+
 def charge():
     for row in db.execute("SELECT id, amount FROM invoices"):
         stripe.Charge.create(amount=row[1], currency="eur")  # ✗ pays again for every record
@@ -54,5 +65,7 @@ remind()
 remind_once()
 remind_in_memory()
 remind_open()
+remind_and_copy()
+remind_and_mark()
 charge()
 export()

@@ -1,9 +1,11 @@
 import type { Scope, Test } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, type Step } from '../../core/step.ts';
+import type { Step } from '../../core/step.ts';
 import { tellsFailure } from '../../knowledge/alerts.ts';
 import { isFiltered, isKeyTest } from '../../knowledge/records.ts';
+import { isLogLike, isSentName } from '../../knowledge/targets.ts';
+import { tableOf } from './inserting.ts';
 
 const MESSAGES: ReadonlySet<string> = new Set(['message', 'mail', 'chat', 'sms', 'push']);
 
@@ -70,7 +72,11 @@ function isInMemory(test: Test, program: Program): boolean {
   );
 }
 
-const isMark = (step: Step): boolean =>
-  (isChange(step) && step.medium === 'database') ||
-  (step.effect === 'delete' && step.medium !== 'file') ||
-  step.thing === 'rename';
+/** An update, a row in a table of what was sent, a removal from the queue, a move to the folder of what is done. */
+function isMark(step: Step): boolean {
+  if (step.medium === 'database')
+    return step.effect === 'change' || step.effect === 'delete' || (step.effect === 'create' && isBook(tableOf(step)));
+  return (step.effect === 'delete' && step.medium !== 'file') || step.thing === 'rename';
+}
+
+const isBook = (table: string): boolean => isSentName(table) || isLogLike(table);
