@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /** The name that was probably meant, or undefined when none is near: at most two edits in five letters. */
-export function nearest(written: string, names: readonly string[]): string | undefined {
+function nearest(written: string, names: readonly string[]): string | undefined {
   if (names.length === 0) return undefined;
   const name = closest(written, names);
   return distance(written, name) <= Math.max(2, Math.floor(written.length * 0.4)) ? name : undefined;

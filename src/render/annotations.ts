@@ -15,7 +15,7 @@ export interface Annotation {
 const LEVELS: Readonly<Record<Severity, Annotation['level']>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** GitHub shows 10 annotations of a level for a step and drops the rest in silence. */
-export const MOST_ANNOTATIONS = 10;
+const MOST_ANNOTATIONS = 10;
 
 /**
  * The report's errors and warnings as annotations, in the report's order, at most 10 a level. In a comparison only those the

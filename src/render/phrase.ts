@@ -47,7 +47,7 @@ function pairText(report: Report): string | undefined {
 }
 
 /** The automations that only the head has. */
-export function newFiles(report: Report): readonly FileReport[] {
+function newFiles(report: Report): readonly FileReport[] {
   return report.files.filter((file) => file.change?.status === 'added');
 }
 

@@ -1,6 +1,21 @@
 /** JSON Schema of what `--format json` prints: the contract of `Report` in `core/report.ts`, checked against real reports. */
 
+import type {
+  Fault,
+  FileReport,
+  Finding,
+  Gate,
+  HabitResult,
+  Report,
+  Score,
+  Suppressed,
+  SuppressionProblem,
+  Unread,
+} from '../core/report.ts';
+
 type Schema = Readonly<Record<string, unknown>>;
+/** A schema for each property of a type: the compiler holds the two together. */
+type Properties<T> = Readonly<Record<keyof T & string, Schema>>;
 
 const text: Schema = { type: 'string' };
 const line: Schema = { type: 'integer', minimum: 1 };
@@ -19,12 +34,15 @@ function ref(name: string): Schema {
 }
 
 /** An object with these properties and no others; all are there but the `optional` ones. */
-function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
-  const required = Object.keys(properties).filter((key) => !optional.includes(key));
+function object<T = Readonly<Record<string, unknown>>>(
+  properties: Properties<T>,
+  optional: readonly (keyof T & string)[] = [],
+): Schema {
+  const required = Object.keys(properties).filter((key) => !(optional as readonly string[]).includes(key));
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
-const finding = object(
+const finding = object<Finding>(
   {
     key: { ...text, description: 'Stable over pushes: no line number in it, no character of a secret. Unique in a report.' },
     habit: text,
@@ -49,13 +67,12 @@ const finding = object(
   ['fix', 'library', 'introduced'],
 );
 
-const change = object({ status: { enum: ['modified', 'renamed', 'added'] }, previousPath: text, score, habits }, [
-  'previousPath',
-  'score',
-  'habits',
-]);
+const change = object<NonNullable<FileReport['change']>>(
+  { status: { enum: ['modified', 'renamed', 'added'] }, previousPath: text, score, habits },
+  ['previousPath', 'score', 'habits'],
+);
 
-const file = object(
+const file = object<FileReport>(
   {
     path: text,
     language: text,
@@ -68,7 +85,7 @@ const file = object(
   ['change'],
 );
 
-const gate = object({
+const gate = object<Gate>({
   passed: { type: 'boolean' },
   failOn: { enum: ['error', 'warning', 'never'] },
   reasons: list(object({ kind: { enum: ['finding', 'min-score', 'max-drop', 'min-file-score', 'partial'] }, message: text })),
@@ -76,18 +93,20 @@ const gate = object({
 });
 
 export const reportSchema: Schema = {
-  ...object(
+  ...object<Report>(
     {
       version: { const: 1 },
       score,
       gate,
       files: list(file),
       suppressed: list(
-        object({ finding: ref('finding'), reason: text, by: { enum: ['comment', 'peer', 'configuration'] }, line }, ['line']),
+        object<Suppressed>({ finding: ref('finding'), reason: text, by: { enum: ['comment', 'peer', 'configuration'] }, line }, [
+          'line',
+        ]),
       ),
-      suppressionProblems: list(object({ path: text, line, message: text })),
-      unread: list(object({ path: text, line, why: text }, ['line'])),
-      faults: list(object({ path: text, habit: text, message: text }, ['habit'])),
+      suppressionProblems: list(object<SuppressionProblem>({ path: text, line, message: text })),
+      unread: list(object<Unread>({ path: text, line, why: text }, ['line'])),
+      faults: list(object<Fault>({ path: text, habit: text, message: text }, ['habit'])),
       preset: { enum: ['default', 'lesson'] },
       before: score,
       after: score,
@@ -99,12 +118,12 @@ export const reportSchema: Schema = {
   ),
   $defs: {
     finding,
-    score: object({
+    score: object<Score>({
       value: { type: ['integer', 'null'], minimum: 0, maximum: 100, description: 'null: nothing applies.' },
       kept: whole,
       applicable: whole,
       suppressed: whole,
     }),
-    habit: object({ verdict: { enum: ['kept', 'missing', 'n/a', 'unknown'] }, line }, ['line']),
+    habit: object<HabitResult>({ verdict: { enum: ['kept', 'missing', 'n/a', 'unknown'] }, line }, ['line']),
   },
 };
