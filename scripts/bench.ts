@@ -8,7 +8,7 @@ import { type Contestant, exponent, type Measured, median, race } from './bench/
 import { build } from './build.ts';
 import { root } from './root.ts';
 
-const rounds = 9;
+const rounds = 5;
 const small = `import os
 import requests
 

@@ -32,7 +32,7 @@ function told({ ran, shown, calls, again, built }: Reviewed): string {
 }
 
 const reviewed = await reviewSample();
-const css = readFileSync(join(root, 'node_modules/github-markdown-css/github-markdown-light.css'), 'utf8');
+const css = readFileSync(new URL(import.meta.resolve('github-markdown-css/github-markdown-light.css')), 'utf8');
 const folder = join(root, '.build/demo');
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'index.html'), demoPage(reviewed.shown, css));

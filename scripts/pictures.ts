@@ -11,7 +11,7 @@ const width = 864;
 
 async function take(browser: string, scratch: string): Promise<void> {
   const { shown } = await reviewSample();
-  const css = readFileSync(join(root, 'node_modules/github-markdown-css/github-markdown-light.css'), 'utf8');
+  const css = readFileSync(new URL(import.meta.resolve('github-markdown-css/github-markdown-light.css')), 'utf8');
   const [summary] = shown.comments;
   const inline = shown.inline.find(({ body }) => body.includes('```suggestion')) ?? shown.inline[0];
   if (!summary || !inline) throw new Error('The sample got no summary or no inline comment: run `npm run demo` and see why.');
