@@ -84,14 +84,13 @@ export const database: Table = [
   },
   {
     python: 'redis.Redis redis.StrictRedis redis.from_url redis.Redis.from_url',
-    row: connect(
-      forEver(
-        inOptions('socket_timeout', 'socket_connect_timeout'),
-        'add `socket_timeout=10`',
-        'https://redis.readthedocs.io/en/stable/connections.html',
-      ),
-      'socket_timeout=10',
-    ),
+    row: connect({
+      // For ever until version 8 gave it five seconds: which one runs here can't be told.
+      bounded: (ask) => (inOptions('socket_timeout', 'socket_connect_timeout')(ask) === 'yes' ? 'yes' : 'unknown'),
+      advice: 'add `socket_timeout=10`',
+      seconds: 5,
+      source: 'https://redis.readthedocs.io/en/stable/connections.html',
+    }),
   },
   {
     python: 'sqlalchemy.create_engine sqlalchemy.ext.asyncio.create_async_engine',

@@ -83,7 +83,7 @@ const making: Table = [
   {
     python:
       'tempfile.mkdtemp tempfile.mkstemp tempfile.TemporaryDirectory tempfile.NamedTemporaryFile tempfile.TemporaryFile tempfile.SpooledTemporaryFile tempfile.mktemp',
-    row: { effect: 'create', medium: 'file', thing: 'temp', again: yes },
+    row: { effect: 'create', medium: 'file', thing: 'temp' },
   },
 ];
 

@@ -22,7 +22,7 @@ function homeOf(text: string): Place | undefined {
   const user = /^(?:file:\/\/)?\/(?:home|Users)\/([^/\s'"]+)(?:\/|$)/.exec(text)?.[1];
   if (user === undefined || /^(?:\$|<|\{|\*|%)/.test(user)) return undefined;
   if (
-    /^(?:runner|runneradmin|linuxbrew|Shared|user|username|user_?name|your\w*|youruser|someone|vscode|vagrant|jovyan|example)$/i.test(
+    /^(?:runner|runneradmin|linuxbrew|Shared|user|username|user_?name|your\w*|youruser|someone|vscode|vagrant|jovyan|example|foo|bar)$/i.test(
       user,
     )
   )
@@ -50,13 +50,23 @@ const EVERYWHERE: ReadonlySet<string> = new Set([
 const PUBLIC_HOST =
   /(?:^|\.)(?:dev\.azure\.com|dev\.to|dev\.mysql\.com|dev\.w3\.org|docker\.internal|metadata\.google\.internal|kubernetes\.default\.svc(?:\.cluster\.local)?|prod\.do\.dsp\.mp\.microsoft\.com)$/i;
 
+/** A name without a dot that a machine could have: letters, words with hyphens, a number behind; no hash, no gateway of Docker's. */
+function isPlainName(host: string): boolean {
+  return (
+    /^[a-z][a-z]*(?:[-_]?[a-z0-9]+)*$/i.test(host) &&
+    !/^[0-9a-f]{12,}$/i.test(host) &&
+    !/\d[a-z]\d/i.test(host) &&
+    host !== 'host-gateway'
+  );
+}
+
 /** A host as it stands in a URL or under a host's name: is it private on its face? */
 function hostKind(host: string, dotless: boolean): Place | undefined {
   if (host.includes('$') || isStandIn(host) || EXAMPLE.test(host)) return undefined;
   if (PRIVATE.test(host)) return EVERYWHERE.has(host) ? undefined : 'address';
   if (!/^[a-z0-9]([\w.-]*[a-z0-9])?$/i.test(host) || /^[\d.]+$/.test(host) || PUBLIC_HOST.test(host)) return undefined;
   const labels = host.toLowerCase().split('.');
-  if (labels.length === 1) return dotless && /^[a-z]/i.test(host) ? 'host' : undefined;
+  if (labels.length === 1) return dotless && isPlainName(host) ? 'host' : undefined;
   if (/^(?:internal|local|lan|corp|intranet|home|localdomain)$/.test(labels.at(-1) ?? '')) return 'host';
   return labels.slice(0, -1).some((label) => /^(?:prod|staging|dev)$/.test(label)) ||
     labels.includes('corp') ||
@@ -110,7 +120,7 @@ export function isMailAddress(text: string): boolean {
 }
 
 function mailOf(text: string, name: string): Place | undefined {
-  if (!recipientName(name) || noRecipient(name)) return undefined;
+  if (/^__\w+__$/.test(name) || !recipientName(name) || noRecipient(name)) return undefined;
   return text.split(/[,;]\s*/).some(isMailAddress) ? 'mail' : undefined;
 }
 
@@ -175,7 +185,7 @@ function clusterOf(text: string, name: string): Place | undefined {
  */
 export function placeKind(text: string, name = ''): Place | undefined {
   const value = text.trim();
-  if (value.length < 3 || isNoValue(value)) return undefined;
+  if (value.length < 2 || isNoValue(value)) return undefined;
   return (
     homeOf(value) ??
     driveOf(value) ??

@@ -18,6 +18,8 @@ const ELSE =
  * (`token_url`, `password_field`, `secret_name`) and other tokens (a lexer's, a pager's) do not.
  */
 export function isCredentialName(name: string): boolean {
+  // A type's name (`AWS::IAM::AccessKey`), a path or a sentence as a key names no value of its own.
+  if (/::|[\s/]/.test(name)) return false;
   const words = wordsOf(name);
   const last = words.at(-1);
   if (last === undefined || (ABOUT.has(last) && !/_access_key_id_$/.test(`_${words.join('_')}_`))) return false;
@@ -101,7 +103,7 @@ export interface SecretPart {
 
 const USERINFO = /\b[a-z][a-z0-9+.-]*:\/\/([^\s:/?#@'"]*):([^\s/?#@'"]{3,})@[\w[$.-]/i;
 const PARAMETER =
-  /[?&;]((?:[\w-]*[-_])?(?:key|apikey|api[-_]?key|token|secret|password|passwd|pwd|sig|signature|access[-_]?token|auth))=([^&#\s'"]+)/i;
+  /[?&]((?:[\w-]*[-_])?(?:key|apikey|api[-_]?key|token|secret|password|passwd|pwd|sig|signature|access[-_]?token|auth))=([^&#\s'"]+)/i;
 const DSN_FIELD = /(?:^|[;\s])(password|pwd|accountkey|sharedaccesskey)=([^;\s'"]+)/i;
 
 /**

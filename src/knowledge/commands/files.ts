@@ -1,5 +1,5 @@
 import type { Answer, Ask } from '../../core/knowledge.ts';
-import { no, type Table, yes } from '../row.ts';
+import { no, type Table } from '../row.ts';
 import { flag, flagged, operand, operands } from './options.ts';
 
 const file = { medium: 'file', thing: 'file' } as const;
@@ -114,6 +114,6 @@ export const fileCommands: Table = [
     shell: 'which, type, hash, pgrep, ps, pidof, lsof, free, uptime, ulimit',
     row: { effect: 'probe', medium: 'process', minor: true },
   },
-  { shell: 'mktemp', row: { effect: 'create', medium: 'file', thing: 'temp', again: yes } },
+  { shell: 'mktemp', row: { effect: 'create', medium: 'file', thing: 'temp' } },
   { shell: 'mkfifo', row: { effect: 'create', medium: 'file', thing: 'pipe', target: last, again: no } },
 ];
