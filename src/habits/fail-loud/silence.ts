@@ -10,10 +10,10 @@ import { isExcused, isExplained, isTidying } from './excuses.ts';
 /** A failure that is taken and never told: a finding when everything is taken, or when the world was being changed. */
 export function swallowing(handler: Scope, taken: readonly string[], program: Program): Verdict | undefined {
   const attempt = handler.of;
-  if (attempt === undefined || isExcused(handler, program) || isExplained(handler, program) || isTidying(attempt, program))
-    return undefined;
+  if (attempt === undefined) return undefined;
   const broad = taken.some(isBroad);
   if (broad ? isHarmless(attempt, program) : !changesSomething(attempt, program)) return undefined;
+  if (isTidying(attempt, program) || isExcused(handler, program) || isExplained(handler, program)) return undefined;
   if (triesTheNext(handler, attempt, program)) return undefined;
   const what = broad ? 'Every failure in this `try`' : `\`${shortest(taken)}\``;
   return missing({
