@@ -34,7 +34,7 @@ export function arrange(desired: Desired, discussion: Discussion): Arrangement {
   // Of equals, the one that would be posted is the one that was.
   const findings = [...all.filter(isCandidate), ...all.filter((finding) => !isCandidate(finding))];
   const paths = new Set(change.files.filter((file) => file.status !== 'removed').map((file) => file.path));
-  const open = threads.filter(({ state }) => state === 'open');
+  const { open, copies } = withoutCopies(threads.filter(({ state }) => state === 'open'));
   const pairs = pair(open.flatMap(carriedOf), findings, paths);
   const taken = new Set(pairs.values());
   const back = pairExactly(
@@ -49,12 +49,11 @@ export function arrange(desired: Desired, discussion: Discussion): Arrangement {
   const carried = new Set(found.values());
   const rest = findings.filter((finding) => isCandidate(finding) && !carried.has(finding));
   const quiet = open.filter((own) => !own.carried.some((one) => found.has(one)));
-  const copies = quiet.filter((own) => isCopy(own, open));
-  return {
-    ...placed(desired, standing, groupsOf(rest, change)),
-    copies,
-    over: quiet.filter((own) => !copies.includes(own)),
-  };
+  // What another thread says is not over: not even where a person closed that one.
+  const said = new Set(standing.flatMap(({ own }) => [...keysOf(own)]));
+  const over = quiet.filter((own) => ![...keysOf(own)].every((key) => said.has(key)));
+  const repeated = quiet.filter((own) => !over.includes(own));
+  return { ...placed(desired, standing, groupsOf(rest, change)), copies: [...copies, ...repeated], over };
 }
 
 /** A thread that said "fixed" speaks again when the same code is back, unless a person closed it. */
@@ -71,10 +70,26 @@ function carriedOf({ carried }: OwnThread): readonly Carried[] {
   return carried;
 }
 
-function isCopy(own: OwnThread, open: readonly OwnThread[]): boolean {
-  const older = open.slice(0, open.indexOf(own));
-  const said = new Set(older.flatMap(carriedOf).map((one) => keyOf(one.path, one.identity)));
-  return own.carried.length > 0 && own.carried.every((one) => said.has(keyOf(one.path, one.identity)));
+/**
+ * A younger thread that says nothing but what an older one says is the copy of an overlapping run. One that a person closed
+ * has no copies: what is said again beside it is another finding like it.
+ */
+function withoutCopies(threads: readonly OwnThread[]): {
+  readonly open: readonly OwnThread[];
+  readonly copies: readonly OwnThread[];
+} {
+  const open: OwnThread[] = [];
+  const copies: OwnThread[] = [];
+  for (const own of threads) {
+    const older = open.filter(({ thread }) => !thread.resolved).map(keysOf);
+    const isCopy = own.carried.length > 0 && older.some((keys) => [...keysOf(own)].every((key) => keys.has(key)));
+    (isCopy ? copies : open).push(own);
+  }
+  return { open, copies };
+}
+
+function keysOf({ carried }: OwnThread): ReadonlySet<string> {
+  return new Set(carried.map((one) => keyOf(one.path, one.identity)));
 }
 
 /** A rule is commented once a file and a line once: what an open thread can take is added to it, the rest is new. */

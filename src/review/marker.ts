@@ -22,9 +22,8 @@ const MARKED = /^<!-- readiness-review (\{.*\}) -->$/;
 const LONGEST = 20_000;
 
 /**
- * The marker as an HTML comment of one line. No name in it can end it early or call
- * somebody: `-`, `<`, `>` and `@` are written as escapes. Of very
- * many findings only as many are named as fit.
+ * The marker as an HTML comment of one line. No name in it can end it early or call somebody: `-`, `<`, `>` and `@` are
+ * written as escapes. Of very many findings only as many are named as fit.
  */
 export function writeMarker(marker: Marker): string {
   const { kind, name } = marker;

@@ -2,110 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Hunk } from '../../src/core/change.ts';
-import type { Finding, Report } from '../../src/core/report.ts';
-import { type CommentMode, type Desired, mayPost } from '../../src/review/desired.ts';
-import type { Discussion, Thread } from '../../src/review/discussion.ts';
+import type { Finding } from '../../src/core/report.ts';
+import { type Desired, mayPost } from '../../src/review/desired.ts';
+import type { Discussion } from '../../src/review/discussion.ts';
 import { readMarker } from '../../src/review/marker.ts';
 import { planReview } from '../../src/review/plan.ts';
-import { changeOf, desiredOf, finding, performed, plainWords, reportOf, silence } from './pull-request.ts';
-
-const PATHS = ['a.py', 'b.py', 'c.py'];
-
-/** A run of coin flips in one number, so that a failure shrinks. */
-const bit = (mask: number, index: number): boolean => ((mask >> (index % 21)) & 1) === 1;
-
-const hunk: fc.Arbitrary<Hunk> = fc
-  .record({
-    start: fc.integer({ min: 1, max: 60 }),
-    length: fc.integer({ min: 0, max: 20 }),
-    mask: fc.nat(2 ** 21),
-  })
-  .map(({ start, length, mask }) => {
-    const lines = Array.from({ length: length + 1 }, (_, index) => start + index);
-    return { start, end: start + length, added: lines.filter((_, index) => bit(mask, index)) };
-  });
-
-/** Hunks of a diff never meet. */
-const hunks = fc.array(hunk, { maxLength: 4 }).map((list) => {
-  const sorted = list.toSorted((a, b) => a.start - b.start);
-  return sorted.filter((one, index) => sorted.slice(0, index).every((earlier) => earlier.end + 1 < one.start));
-});
-
-const found = fc
-  .record({
-    path: fc.constantFrom(...PATHS),
-    habit: fc.constantFrom('timeouts', 'idempotence', 'logging'),
-    rule: fc.constantFrom('one', 'two'),
-    severity: fc.constantFrom('error' as const, 'warning' as const, 'info' as const),
-    line: fc.integer({ min: 1, max: 60 }),
-    length: fc.integer({ min: 0, max: 15 }),
-    within: fc.constantFrom('', 'main'),
-    snippet: fc.constantFrom('', 's1', 's2', 's3'),
-    introduced: fc.nat(3).map((number) => number > 0),
-    library: fc.nat(3).map((number) => number === 0),
-    suggested: fc.boolean(),
-  })
-  .map(({ length, suggested, library, ...rest }) => {
-    const fix = { kind: 'suggestion' as const, line: rest.line, endLine: rest.line, lines: ['x'] };
-    return finding({ ...rest, endLine: rest.line + length, ...(suggested && { fix }), ...(library && { library }) });
-  });
-
-const state = fc
-  .record({
-    findings: fc.uniqueArray(found, { maxLength: 25, selector: (one) => one.key }),
-    hunks: fc.tuple(fc.option(hunks), fc.option(hunks), fc.option(hunks)),
-    removed: fc.option(fc.constantFrom(...PATHS), { freq: 4 }),
-    suppressed: fc.boolean(),
-    mode: fc.constantFrom<CommentMode>('on-change', 'always', 'on-failure'),
-    passed: fc.boolean(),
-    maxComments: fc.integer({ min: 0, max: 6 }),
-  })
-  .map(({ findings, hunks, removed, suppressed, mode, passed, maxComments }) => {
-    const left = findings.filter((one) => one.path !== removed);
-    const files = PATHS.map((path, index) => {
-      const own = hunks[index];
-      if (path === removed) return { path, status: 'removed' as const, hunks: [] };
-      const plain = { path, status: 'modified' as const };
-      return own ? { ...plain, hunks: own } : plain;
-    });
-    const change = changeOf(left, files);
-    const [first, ...others] = left;
-    const over: Partial<Report> = suppressed && first ? { suppressed: [{ finding: first, reason: 'known', by: 'comment' }] } : {};
-    const gate = { passed, failOn: 'error' as const, reasons: [], notes: [] };
-    const report = reportOf(change, suppressed && first ? others : left, { ...over, gate });
-    return desiredOf([], { change, report, mode, maxComments });
-  });
-
-/** What people and GitHub do between two runs. */
-const events = fc.record({
-  resolved: fc.nat(2 ** 21),
-  byMe: fc.boolean(),
-  answered: fc.nat(2 ** 21),
-  outdated: fc.nat(2 ** 21),
-  rights: fc.boolean(),
-});
-type Events = typeof events extends fc.Arbitrary<infer T> ? T : never;
-
-function after(discussion: Discussion, { resolved, byMe, answered, outdated, rights }: Events): Discussion {
-  const threads = discussion.threads.map((thread, index): Thread => {
-    const { line, startLine, ...rest } = thread;
-    const closed = thread.resolved || bit(resolved, index);
-    const gone = bit(outdated, index);
-    return {
-      ...rest,
-      ...(!gone && line !== undefined && { line }),
-      ...(!gone && startLine !== undefined && { startLine }),
-      resolved: closed,
-      resolvedByMe: closed && byMe,
-      answered: bit(answered, index),
-      canResolve: rights,
-      canUnresolve: rights,
-    };
-  });
-  return { ...discussion, threads };
-}
-
-const history = fc.array(fc.tuple(state, events), { minLength: 1, maxLength: 5 });
+import { after, events, history, state } from './generated.ts';
+import { performed, plainWords, silence } from './pull-request.ts';
 
 test('planning again after the plan was performed plans nothing, whatever happened before', () => {
   fc.assert(
@@ -188,6 +91,28 @@ function shows(desired: Desired, one: Finding): boolean {
 
 function hunksOf(desired: Desired, path: string): readonly Hunk[] {
   return desired.change.files.find((file) => file.path === path)?.hunks ?? [];
+}
+
+test('two runs at once post twice at most, and the next run heals it', () => {
+  fc.assert(
+    fc.property(state, state, events, (earlier, desired, happened) => {
+      const before = after(performed(silence, planReview(earlier, silence)), happened);
+      const operations = planReview(desired, before);
+      const alone = visible(performed(before, operations));
+      const together = performed(performed(before, operations), operations);
+      const healed = performed(together, planReview(desired, together));
+      assert.deepEqual(visible(healed), alone);
+      assert.deepEqual(planReview(desired, healed), []);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** What a person sees: without identities and dates. */
+function visible({ comments, threads }: Discussion) {
+  const bodies = comments.filter((one) => !one.minimised).map((one) => one.body);
+  const shown = threads.filter((one) => !one.remark.minimised).map((one) => [one.path, one.resolved, one.remark.body]);
+  return { bodies, shown };
 }
 
 /** The same pull request with `by` lines put before everything. */

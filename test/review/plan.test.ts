@@ -174,6 +174,15 @@ test('copies of an overlapping run: the oldest stays, younger unanswered ones ar
   assert.equal(healed.threads.find((thread) => !thread.remark.minimised)?.id, twice.threads[0]?.id);
 });
 
+test('the copy of a thread that a person resolved is no sign that the finding is fixed', () => {
+  const desired = desiredOf([finding()]);
+  const operations = planReview(desired, silence);
+  const [first, second] = performed(performed(silence, operations), operations).threads;
+  const discussion = { comments: reviewed(desired).comments, threads: [{ ...first!, resolved: true }, second!] };
+  const [only, ...others] = planReview(desired, discussion);
+  assert.deepEqual([only?.kind, others], ['minimise', []]);
+});
+
 test('only our own comments are touched: written by the token, marked in the last line, of the same instance', () => {
   const desired = desiredOf([finding()]);
   const ours = reviewed(desired);
@@ -194,6 +203,15 @@ test('only our own comments are touched: written by the token, marked in the las
     ),
     [],
   );
+});
+
+test('thousands of findings of one rule fit into one comment, which stays as it is', () => {
+  const many = Array.from({ length: 3000 }, (_, index) =>
+    finding({ line: (index % 500) + 1, within: `function_${index % 400}`, snippet: String(index).padStart(16, '0') }),
+  );
+  const after = reviewed(desiredOf(many));
+  assert.equal(after.threads.length, 1);
+  assert.ok((after.threads[0]?.remark.body.length ?? 0) < 65_536);
 });
 
 test('modes', () => {
