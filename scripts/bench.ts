@@ -70,7 +70,7 @@ function table(corpus: Corpus, measured: ReadonlyMap<string, Measured>, exponent
     ['exponent of cost over bytes, longer files', exponents[1], 1.1, ''],
   ];
   const bytes = (corpus.files.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6).toFixed(1);
-  const times = [...measured.keys()].map((name) => `${name} ${of(name).toFixed(0)} ms`).join(', ');
+  const times = [...measured].map(([name, { cpu }]) => `${name} ${of(name).toFixed(0)} ms (CPU ${cpu.toFixed(0)})`).join(', ');
   return [
     `${corpus.files.length} Python files, ${bytes} MB, from ${corpus.source}; median of ${rounds} alternating runs on Node.js ${process.version}.`,
     '',
@@ -80,7 +80,7 @@ function table(corpus: Corpus, measured: ReadonlyMap<string, Measured>, exponent
       ([what, is, most, unit]) => `| ${what} | ${is.toFixed(2)} ${unit} | ${most} ${unit} | ${is <= most ? 'met' : 'missed'} |`,
     ),
     '',
-    `Medians: ${times}.`,
+    `Medians: ${times}. CPU time, of one run, tells how much of the clock was somebody else's work.`,
     '',
   ].join('\n');
 }

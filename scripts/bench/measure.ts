@@ -9,26 +9,30 @@ export interface Contestant {
   readonly cwd: string;
 }
 
-/** Wall-clock milliseconds of each run, and the most memory a run held, in bytes. */
-export interface Measured {
+/** Wall-clock milliseconds of each run; of one run more, the most memory it held in bytes and the CPU milliseconds it took. */
+export interface Measured extends Used {
   readonly times: readonly number[];
+}
+
+interface Used {
   readonly memory: number;
+  readonly cpu: number;
 }
 
 const recorder = `import { writeFileSync } from 'node:fs';
-process.on('exit', () => writeFileSync(process.env.BENCH_MEMORY, String(process.resourceUsage().maxRSS)));`;
+process.on('exit', () => writeFileSync(process.env.BENCH_USED, JSON.stringify(process.resourceUsage())));`;
 
 /**
  * Starts the contestants in turn, `rounds` times over, so that whatever else the machine does falls on all of them alike.
- * Memory is taken in a round of its own before. Throws when a contestant does not end with 0 or 1.
+ * Memory and CPU time are taken in a round of its own before. Throws when a contestant does not end with 0 or 1.
  */
 export function race(contestants: readonly Contestant[], rounds: number, scratch: string): ReadonlyMap<string, Measured> {
-  const memories = new Map(contestants.map((one) => [one.name, memoryOf(one, scratch)] as const));
+  const used = new Map(contestants.map((one) => [one.name, usedBy(one, scratch)] as const));
   const times = new Map(contestants.map((one) => [one.name, [] as number[]] as const));
   for (let round = 0; round < rounds; round++) {
     for (const one of contestants) times.get(one.name)?.push(timeOf(one));
   }
-  return new Map(contestants.map(({ name }) => [name, { times: times.get(name) ?? [], memory: memories.get(name) ?? 0 }]));
+  return new Map([...used].map(([name, its]) => [name, { ...its, times: times.get(name) ?? [] }]));
 }
 
 function timeOf(contestant: Contestant): number {
@@ -37,11 +41,12 @@ function timeOf(contestant: Contestant): number {
   return performance.now() - started;
 }
 
-function memoryOf(contestant: Contestant, scratch: string): number {
-  const file = join(scratch, 'memory');
+function usedBy(contestant: Contestant, scratch: string): Used {
+  const file = join(scratch, 'used.json');
   const record = ['--import', `data:text/javascript,${encodeURIComponent(recorder)}`];
-  start(contestant, record, { ...process.env, BENCH_MEMORY: file });
-  return Number(readFileSync(file, 'utf8')) * 1024;
+  start(contestant, record, { ...process.env, BENCH_USED: file });
+  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(file, 'utf8')) as NodeJS.ResourceUsage;
+  return { memory: maxRSS * 1024, cpu: (userCPUTime + systemCPUTime) / 1000 };
 }
 
 function start({ name, args, cwd }: Contestant, before: readonly string[], env: NodeJS.ProcessEnv): void {
