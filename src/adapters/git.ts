@@ -110,10 +110,10 @@ async function changedFiles(root: string, base: string, head: string): Promise<r
   const fields = ended.output.toString().split('\0');
   const entries: Entry[] = [];
   for (let at = 0; fields[at]?.startsWith(':'); ) {
-    const [, mode = '', from, to, letters = ''] = (fields[at] as string).split(' ');
+    const [was = '', is = '', from, to, letters = ''] = (fields[at] as string).slice(1).split(' ');
     const renamed = letters.startsWith('R');
     const paths = fields.slice(at + 1, at + (renamed ? 3 : 2));
-    entries.push(entryOf(letters, mode, from as string, to as string, paths));
+    entries.push(entryOf(letters, letters === 'D' ? was : is, from as string, to as string, paths));
     at += 1 + paths.length;
   }
   return entries;

@@ -40,7 +40,7 @@ export async function judgeFiles(
   let done = 0;
   for (const file of files) {
     const why = refusal(done, watch);
-    const reading = await readFacts(why === undefined ? file : { path: file.path, unread: why }, engine);
+    const reading = await readFacts(why === undefined ? file : { ...file, unread: why }, engine);
     if (reading === undefined && file.named) notes.push(`\`${file.path}\` is in no language that is known: it was not judged.`);
     if (reading?.kind === 'unread') unread.push(reading.unread);
     if (reading?.kind === 'fault') faults.push(reading.fault);

@@ -31,7 +31,8 @@ export async function readFacts(file: InputFile, engine: Engine): Promise<Readin
   const { path, text } = file;
   const language = engine.languageOf(path, text);
   if (language === undefined) return undefined;
-  if (text === undefined) return { kind: 'unread', unread: { path, why: file.unread ?? 'it has no text' } };
+  if (text === undefined || file.unread !== undefined)
+    return { kind: 'unread', unread: { path, why: file.unread ?? 'it has no text' } };
   if (!file.named && isGenerated(text)) return undefined;
   const why = tooMuch(text);
   if (why !== undefined) return { kind: 'unread', unread: { path, why } };
@@ -59,8 +60,26 @@ function clauseOf(sentence: string): string {
 function tooMuch(text: string): string | undefined {
   if (text.length > MOST_CHARACTERS) return 'it is larger than 1 MB';
   if (text.includes('\0')) return 'it is binary';
-  const long = new RegExp(`[^\\r\\n]{${LONGEST_LINE + 1}}`).test(text);
-  return long ? `it has a line of more than ${LONGEST_LINE.toLocaleString('en')} characters` : undefined;
+  return hasLongLine(text) ? `it has a line of more than ${LONGEST_LINE.toLocaleString('en')} characters` : undefined;
+}
+
+/** In one pass: a pattern would start anew at each character of a line. */
+function hasLongLine(text: string): boolean {
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    const isLong = end - start > LONGEST_LINE;
+    if (
+      isLong &&
+      text
+        .slice(start, end)
+        .split('\r')
+        .some((line) => line.length > LONGEST_LINE)
+    )
+      return true;
+    start = end + 1;
+  }
+  return false;
 }
 
 /** What an error says, on one line. */

@@ -51,13 +51,18 @@ export interface Progress {
 }
 
 /** A line on a terminal's standard error that says how far the work is, once it has taken longer than a second. */
-export function progressOf(total: number, { isWatched, warn }: Terminal, quiet: boolean): Progress {
+export function progressOf(
+  total: number,
+  { isWatched, warn }: Terminal,
+  quiet: boolean,
+  clock = () => performance.now(),
+): Progress {
   if (quiet || !isWatched) return { onProgress: () => undefined, end: () => undefined };
-  let drawn = performance.now() + PATIENCE - BETWEEN;
+  let drawn = clock() + PATIENCE - BETWEEN;
   let isShown = false;
   return {
     onProgress(done) {
-      const now = performance.now();
+      const now = clock();
       if (now - drawn < BETWEEN) return;
       drawn = now;
       isShown = true;

@@ -44,6 +44,11 @@ export function prose(sentence: string): string {
   return whole.map((part, index) => (index % 2 === 1 ? codeSpan(part) : plain(part, index === 0))).join('');
 }
 
+/** The same for a table's cell. */
+export function proseCell(sentence: string): string {
+  return prose(sentence).replace(/(?<!\\)\|/g, '\\|');
+}
+
 /** `opens`: the text stands first in the sentence, and so may stand first on a line. */
 function plain(text: string, opens: boolean): string {
   const words = visible(text).split(' ');

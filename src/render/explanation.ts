@@ -1,5 +1,5 @@
 import type { ExplainedStep, Explanation } from '../core/explanation.ts';
-import { codeCell, logLine, prose } from './escape.ts';
+import { codeCell, logLine, prose, proseCell } from './escape.ts';
 import { type Style, styleOf } from './style.ts';
 
 const AGAIN = { same: 'safe', twice: 'a problem', unknown: 'cannot be told' } as const;
@@ -65,7 +65,10 @@ export function renderExplanationMarkdown(explanation: Explanation): string {
   if (unread) return `${start}\nIt was not read: ${prose(unread.why)}.\n`;
   if (steps.length === 0) return `${start}\nNo step touches anything outside the program.\n`;
   const rows = steps.map(({ line, name, does, again, hangs, failure }) => {
-    const answers = [`${AGAIN[again.answer]}: ${prose(again.because)}`, `${HANGS[hangs.answer]}: ${prose(hangs.because)}`];
+    const answers = [
+      `${AGAIN[again.answer]}: ${proseCell(again.because)}`,
+      `${HANGS[hangs.answer]}: ${proseCell(hangs.because)}`,
+    ];
     return `| ${[line, `${codeCell(name)} ${does}`, ...answers, failureText(failure)].join(' | ')} |`;
   });
   return `${start}\n| line | step | if it runs twice | can it hang | where its failure goes |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;

@@ -32,6 +32,6 @@ export function indented(text: string, spaces: number): string {
   const space = ' '.repeat(spaces);
   return text
     .split('\n')
-    .map((line) => `${space}${logLine(line)}`)
+    .map((line) => `${space}${logLine(line.replaceAll('\t', '    '))}`)
     .join('\n');
 }

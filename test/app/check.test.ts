@@ -78,8 +78,11 @@ describe('what is not judged', () => {
 
   it('is what comes after the bounds, and is named', async () => {
     const files = ['a.py', 'b.py', 'c.py'].map((path) => ({ path, text: before }));
-    const few = await check(files, { mostFiles: 2 });
-    assert.deepEqual(few.unread, [{ path: 'c.py', why: 'it comes after the first 2 files' }]);
+    const few = await check(
+      [...files, { path: 'bin/run', text: `#!/usr/bin/env python3\n${before}` }, { path: 'notes', text: 'x' }],
+      { mostFiles: 3 },
+    );
+    assert.deepEqual(few.unread, [{ path: 'bin/run', why: 'it comes after the first 3 files' }]);
     const answers = [false, true, true];
     const late = await check(files, { isTimeUp: () => answers.shift() === true });
     assert.deepEqual(

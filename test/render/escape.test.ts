@@ -11,6 +11,7 @@ import {
   commandProperty,
   logLine,
   prose,
+  proseCell,
   visible,
 } from '../../src/render/escape.ts';
 
@@ -116,8 +117,9 @@ describe('text from a pull request at a place of its own', () => {
   it('stays within a cell of a table', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const html = rendered(`| a | b |\n| --- | --- |\n| ${codeCell(text)} | ${prose(text)} |`);
-        assert.equal(html.match(/<td>/g)?.length, 2, html);
+        const html = rendered(`| a | b | c |\n| --- | --- | --- |\n| ${codeCell(text)} | ${proseCell(text)} | end |`);
+        assert.match(html, /<td>end<\/td>/);
+        assert.equal(html.match(/<td>/g)?.length, 3, html);
         assert.equal(html.match(/<tr>/g)?.length, 2, html);
       }),
       { numRuns: 200 },
