@@ -28,8 +28,11 @@ export function overwriting(program: Program): readonly Verdict[] {
 function isState(write: Step, program: Program): boolean {
   const { target } = write;
   if (!target || target.text === '' || isLogLike(target.text)) return false;
+  // Opened in a mode that is not written out, and written through: that opening is no reading.
+  const opening = write.ask.maker()?.id;
   return program.steps.some(
-    (step) =>
-      step.effect === 'read' && step.medium === 'file' && isSame(step.target, target) && step.call.start < write.call.start,
+    (step) => reads(step) && step.call.id !== opening && isSame(step.target, target) && step.call.start < write.call.start,
   );
 }
+
+const reads = (step: Step): boolean => step.effect === 'read' && step.medium === 'file';

@@ -1,6 +1,7 @@
 # example: path=jobs/report.py job
 import logging
 import sqlite3
+import sys
 
 import requests
 
@@ -11,6 +12,10 @@ rows = requests.get("https://api.example.org/orders", timeout=10).json()
 for row in rows:
     logging.info("order %s", row["id"])
 with open("report.txt", "w") as file:
+    file.write(str(len(rows)))
+
+# Written anew or added to, as the caller likes, and never read.
+with open("summary.txt", sys.argv[1]) as file:
     file.write(str(len(rows)))
 
 # Each message is taken off the queue when it is done.

@@ -38,7 +38,7 @@ const tableIn = (statement: Value | undefined): string | undefined =>
 function isUnpacked(target: Value, program: Program): boolean {
   if (target.holes.length > 0 || target.text.startsWith('/')) return false;
   return program.steps.some(
-    (step) => step.effect === 'write' && step.medium === 'file' && step.target === undefined && /extract|unpack/.test(step.name),
+    ({ name, call }) => /extractall|unpack_archive/.test(name) && call.args.length === 0 && call.options.size === 0,
   );
 }
 

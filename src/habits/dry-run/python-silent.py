@@ -3,6 +3,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
+import tarfile
 import tempfile
 from pathlib import Path
 
@@ -29,6 +30,12 @@ def convert(source):
         shutil.rmtree(copy)  # what the run itself made
 
 
+def unpack(archive):
+    with tarfile.open(archive) as tar:
+        tar.extractall()
+    shutil.rmtree("manual-en")  # came out of the archive
+
+
 def tidy_output(out_dir):
     for old in glob.glob(os.path.join(out_dir, "*.png")):
         os.remove(old)  # its own output of the last run
@@ -50,6 +57,7 @@ def purge(db, order):
 
 build("site")
 convert("images")
+unpack("manual.tgz")
 tidy_output("site/images")
 clear("site", clean=True)
 replace(sqlite3.connect("shop.db"), 7)
