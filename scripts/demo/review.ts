@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Ran, runAction } from '../../test/entry/runner.ts';
 import { filesIn, type SampleRepository, sampleRepository } from '../../test/support/github/repository.ts';
 import { type Server, startServer } from '../../test/support/github/server.ts';
 import { build } from '../build.ts';
 import { contentsOf, differencesOf } from '../check-dist.ts';
 import { root } from '../root.ts';
 import type { InlineComment, Shown } from './page.ts';
-import { type Ran, runAction } from './run.ts';
 
 /** The sample pull request after the Action ran twice on it. */
 export interface Reviewed {
@@ -44,11 +44,11 @@ async function reviewTwice(server: Server, repository: SampleRepository, scratch
   const fresh = join(scratch, 'dist');
   await build(fresh);
   const isStale = differencesOf(await contentsOf(fresh), await contentsOf(join(root, 'dist'))).length > 0;
-  const action = join(isStale ? fresh : join(root, 'dist'), 'action.js');
-  const ran = await runAction(action, server, join(scratch, 'runner'));
+  const dist = isStale ? fresh : join(root, 'dist');
+  const ran = await runAction(dist, scratch, server);
   const first = server.calls.length;
   const shown = shownOn(server, repository);
-  await runAction(action, server, join(scratch, 'runner-again'));
+  await runAction(dist, scratch, server);
   const later = server.calls.slice(first);
   const line = ({ method, path, status }: Server['calls'][number]) => `${method} ${path} ${status}`;
   return {

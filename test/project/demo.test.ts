@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { parse } from 'yaml';
 import { addedIn, type Reviewed, reviewSample } from '../../scripts/demo/review.ts';
-import { outputsIn } from '../../scripts/demo/run.ts';
 import { root } from '../../scripts/root.ts';
 
 let reviewed: Reviewed;
@@ -42,8 +41,4 @@ test('action.yml declares the outputs that a run sets, and no others', () => {
 test('the added lines of a patch are numbered as at the head', () => {
   const patch = '@@ -1,3 +1,4 @@\n a\n-b\n+B\n+c\n d\n@@ -10,0 +12,1 @@ main\n+e';
   assert.deepEqual([...addedIn(patch)], [2, 3, 12]);
-});
-
-test('outputs are read as the runner reads them', () => {
-  assert.deepEqual(outputsIn('a<<X\n1\nX\nb<<Y\ntwo\nlines\nY\nc<<Z\n\nZ\n'), { a: '1', b: 'two\nlines', c: '' });
 });
