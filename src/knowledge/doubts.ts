@@ -1,6 +1,7 @@
 import type { Call } from '../core/facts.ts';
 import type { Program } from '../core/program.ts';
 import { isOutside } from '../core/step.ts';
+import { isPublic } from './packages.ts';
 
 /**
  * Doubts: calls that could be the thing a habit looks for, in a module that we do not read. For a habit that is missing
@@ -9,7 +10,7 @@ import { isOutside } from '../core/step.ts';
 
 /** Calls that tidy up or keep books in memory: never the end of a run's story. */
 const TIDY =
-  /^(?:close|commit|rollback|join|shutdown|flush|quit|disconnect|stop|wait|seek|sort|append|add|update|clear|extend|insert|remove|pop|put|set|get|exit|release|acquire|start|cancel|terminate|kill|unlink|rmtree|super|next|reverse|seed|setdefault|set_\w+|setup\w*|dispose|cleanup\w*)$/i;
+  /^(?:close|commit|rollback|join|shutdown|flush|quit|disconnect|stop|wait|seek|sort|append|add|update|clear|extend|insert|remove|pop|put|set|get|exit|release|acquire|start|cancel|terminate|kill|unlink|rmtree|super|next|reverse|seed|setattr|delattr|exec|setdefault|set_\w+|setup\w*|dispose|cleanup\w*|\w+(?:Error|Exception|Warning))$/i;
 
 function lastPart(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
@@ -17,31 +18,37 @@ function lastPart(name: string): string {
 
 /** Nothing in the file and no knowledge says what it does. */
 function isUnresolved(call: Call, program: Program): boolean {
-  return call.local === undefined && program.step(call.id) === undefined;
+  return call.local === undefined && program.step(call.id) === undefined && !isPublic(call.name);
 }
 
 /** A function of a module that we do not read, called for what it does: a statement of its own. */
 function isForeignStatement(call: Call, program: Program): boolean {
-  if (!isUnresolved(call, program) || call.uses.length > 0 || TIDY.test(lastPart(call.name))) return false;
-  return call.name.lastIndexOf('.') > 0 && call.within >= 0 && program.fact(call.within).kind === 'scope';
+  if (/^\.\w+$/.test(call.name) || TIDY.test(lastPart(call.name)) || !isUnresolved(call, program)) return false;
+  return call.uses.length === 0 && call.within >= 0 && program.fact(call.within).kind === 'scope';
+}
+
+/** What a call is known by: its own name and its module's or object's. */
+function spokenName({ name, receiver }: Call): string {
+  const object = receiver && /^\$\{[\w.]+\}$/.test(receiver.text) ? receiver.text : '';
+  return `${object} ${name.split('.').slice(-2).join('.')}`;
 }
 
 /** Is there an unresolved call whose name, or whose object's, says that it may be the thing? */
 export function saysSo(program: Program, may: (name: string) => boolean): boolean {
-  return program.calls.some((call) => isUnresolved(call, program) && may(`${call.receiver?.text ?? ''} ${call.name}`));
+  return program.calls.some((call) => !TIDY.test(lastPart(call.name)) && isUnresolved(call, program) && may(spokenName(call)));
 }
 
-/** Is there an unresolved call, made for what it does, after the last outside step of its function: at the end of the work? */
+function actsOutside(call: Call, program: Program): boolean {
+  const step = program.step(call.id);
+  return (step !== undefined && isOutside(step)) || (call.local !== undefined && program.stepsUnder(call.local).some(isOutside));
+}
+
+/** Is there an unresolved call, made for what it does, after all that its function does outside: at the end of the work? */
 export function endsUnknown(program: Program): boolean {
-  const last = new Map<number, number>();
-  for (const step of program.steps) {
-    if (!isOutside(step)) continue;
-    const owner = program.enclosing(step.call.id).id;
-    last.set(owner, Math.max(last.get(owner) ?? -1, step.call.start));
-  }
   return program.calls.some((call) => {
     if (!isForeignStatement(call, program) || !program.reached(call.id)) return false;
-    return call.start > (last.get(program.enclosing(call.id).id) ?? -1);
+    const work = program.callsIn(program.enclosing(call.id).id).filter((other) => actsOutside(other, program));
+    return work.length > 0 && work.every(({ start }) => start < call.start);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Value } from '../core/facts.ts';
+import type { Step } from '../core/step.ts';
 import { isCountName } from './names.ts';
 
 /** What stands outside the unknown parts of a text. */
@@ -13,6 +14,20 @@ export function isInWords(value: Value): boolean {
   // Markup, CSV headers and column formats are a product.
   if (/^\s*[<{[|]|\t|^[\w-]+(?:[,;|][\w-]+)+$/.test(said)) return false;
   return /\p{L}{2,}/u.test(said.replace(/%[-+ #0]*\d*(?:\.\d+)?[a-zA-Z]/g, ' '));
+}
+
+/** Deeds: a label that starts with one tells of progress or trouble, not of a result. */
+const DEED =
+  /^\W*(?:error|warn|fail|could|cannot|skip|process|writ|wrote|creat|delet|cop|mov|download|upload|fetch|sav|load|start|begin|finish|done|complet|remov|found|add|updat|clos|open|run|connect|send|sent|receiv|import|export|convert|read|pars|check|pull|push|insert|generat|build|install|clean|try|retry|wait)/i;
+
+/** A result with its label: `Live views: ${n}`, `curr_date`. */
+export function isLabelled({ text }: Value): boolean {
+  return /^[\s\w()-]{1,30}[:=]\s*\$\{[^}]*\}\s*\w{0,5}\s*$/.test(text) && !DEED.test(text);
+}
+
+/** The layout of a report for readers: a ruler, a heading between rulers, columns. */
+export function isLaidOut({ text }: Value): boolean {
+  return /^\s*(?:\$\{)?["']?([=\-#*_~+─━═])\1*["']? ?(?:\*|\1{3,})|^\s*([=\-#*─═])\2{1,}.*\2\2\s*$|\S +\| +\S/.test(text);
 }
 
 /** Usage, help, version, prompts: words for the person who typed the command. */
@@ -30,4 +45,18 @@ export function tellsNumbers(value: Value): boolean {
 /** Output made for a terminal by a command line's library: words for the person who typed the command. */
 export function isDressed(name: string): boolean {
   return /^(?:click|typer|rich|termcolor|tqdm|console)\./.test(name);
+}
+
+/** A program started for what it answers, rather than for what it does: its output is read. */
+export function isQuestion({ effect, call }: Step): boolean {
+  if (effect !== 'run') return false;
+  return (
+    /(?:check_output|getoutput|getstatusoutput|popen)$/.test(call.name) ||
+    call.uses.some((use) => /^(?:stdout|communicate|read)$/.test(use))
+  );
+}
+
+/** A value made into data for a program: JSON, CSV. */
+export function isData({ holes }: Value): boolean {
+  return holes.some(({ name }) => /(?:^|\.)(?:dumps?|to_json|to_csv|model_dump_json|stringify)\(/.test(name));
 }

@@ -1,5 +1,12 @@
 import { phrases } from './words.ts';
 
+/** An address to be replaced by the reader's own: `abc@gmail.com`, `sender@mail.com`. */
+export function isStandInMail(text: string): boolean {
+  return /^(?:example|abc|xyz|sample|email|mail|sender|receiver|recipient|from|to|someone|demo|dummy|john\.?doe|jane\.?doe|user|test)\w?\d*@/i.test(
+    text,
+  );
+}
+
 const placeWord = phrases(
   'path|paths|dir|dirs|directory|folder|file|files|filename|root|home|base|workspace|out|output|input|dest|destination|target|source|src|hosts?|hostname|host_?name|server|url|uri|endpoint|address|addr|ip|port|domain|bucket|account|account_?id|project|project_?id|dataset|database|db|region|cluster|context|namespace|env|environment|stage|profile|to|recipients?|e_?mails?|mail_?to|channel|queue|topic|dsn|connection_?string|tenant|site|instance',
 );

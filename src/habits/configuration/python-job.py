@@ -6,5 +6,5 @@ HERE = Path(__file__).resolve().parent
 
 settings = json.loads((HERE / "settings.json").read_text())
 rows = open("data/rows.csv").read()  # ✗ looks in whatever folder the job starts in
-with open("/srv/out/report.txt", "w") as report:
+with open("out/report.txt", "w") as report:  # ✗ looks in whatever folder the job starts in
     report.write(rows)

@@ -11,6 +11,7 @@ API = "https://api.github.com/repos"
 LOCAL = "http://localhost:8080/health"
 DOCS = "https://intranet.example.com/howto"
 SENDER = "you@example.com"
+MAIL_TO = "abc@gmail.com"
 HOME = "/home/<user>/reports"
 SUBNET = "10.0.0.0/8"
 

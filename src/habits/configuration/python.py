@@ -9,7 +9,8 @@ EXPORT = "C:\\Users\\maria\\export"  # ✗ A path on a drive is written here
 DATABASE = "postgresql://db.prod.acme.net/shop"  # ✗ A private host is written here
 MAIL_TO = "maria@acme.net"  # ✗ A mail recipient is written here
 REPORT_TO = ["maria@acme.net", "joe@acme.net"]  # ✗ A mail recipient ✗ A mail recipient
-BACKUPS = "s3://acme-backups/nightly"  # ✗ A bucket is written here
+BACKUPS = "s3://acme-backups/"  # ✗ A bucket is written here
+LAST_NIGHT = BACKUPS + "nightly"  # one finding, where the bucket is written
 
 requests.get("http://10.20.0.7/status", timeout=10)  # ✗ A private address is written here
 

@@ -24,6 +24,8 @@ function isAnchored(program: Program): boolean {
 export function relativePath(step: Step, program: Program): Verdict | undefined {
   if (program.evidence.job === undefined || step.medium !== 'file') return undefined;
   const { target } = step;
+  // What is written into an open file has its file's path.
+  if (step.thing === 'records' && step.effect === 'write') return undefined;
   if (target?.type !== 'text' || target.holes.length > 0 || !isRelative(target.text) || isTemporary(target)) return undefined;
   if (isAnchored(program)) return undefined;
   return missing({

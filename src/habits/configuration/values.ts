@@ -3,6 +3,7 @@ import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
 import { type Place, placeKind, placeTitle } from '../../knowledge/places.ts';
+import { isStandInMail } from '../../knowledge/settings.ts';
 
 const RULES: Readonly<Record<Place, string>> = {
   home: 'home-path',
@@ -62,6 +63,12 @@ function isSpokenOf(value: Written, program: Program): boolean {
   );
 }
 
+/** The place itself stands here, not in a constant that is used here. */
+function isWrittenHere({ value }: Written, program: Program): boolean {
+  const beginning = /^[^\\]{1,6}/.exec(value.text)?.[0] ?? '';
+  return program.file.text.slice(value.start, value.end).includes(beginning);
+}
+
 /** How many facts ahead the list is looked for that an element belongs to: long lists are data. */
 const FAR = 40;
 
@@ -84,7 +91,8 @@ function holds(outer: Span, inner: Span): boolean {
 export function machineValue(value: Written, program: Program): Verdict | undefined {
   if (value.value.type !== 'text') return undefined;
   const place = placeKind(value.value.text, nameOf(value, program));
-  if (place === undefined || isSpokenOf(value, program)) return undefined;
+  if (place === undefined || !isWrittenHere(value, program) || isSpokenOf(value, program)) return undefined;
+  if (place === 'mail' && isStandInMail(value.value.text)) return undefined;
   if (isOverridden(value, program)) return kept;
   return missing({
     rule: RULES[place],

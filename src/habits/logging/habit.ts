@@ -1,9 +1,10 @@
+import type { Scope } from '../../core/facts.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { saysSo } from '../../knowledge/doubts.ts';
 import { mayLog } from '../../knowledge/names.ts';
-import { isDressed, isInWords, isUsage } from '../../knowledge/reports.ts';
+import { isDressed, isInWords, isLabelled, isLaidOut, isQuestion, isUsage } from '../../knowledge/reports.ts';
 
 /** Two bare reports or fewer are fine, as in the lesson. */
 const MOST_BARE = 2;
@@ -42,10 +43,30 @@ function isArgumentError(step: Step, program: Program): boolean {
   });
 }
 
+/** The last words of an interactive run that fails: the message that goes with its exit status. */
+function isLastWord(step: Step, program: Program): boolean {
+  if (program.evidence.job !== undefined) return false;
+  const scope = scopeOf(step, program);
+  const ending = scope.role === 'function' || scope.role === 'unit' ? 'on' : program.ending(scope);
+  return ending === 'bad' || ending === 'raise' || (ending === 'return' && /stderr/.test(step.target?.text ?? ''));
+}
+
+function scopeOf(step: Step, program: Program): Scope {
+  let fact = program.fact(step.call.within);
+  while (fact.kind !== 'scope') fact = program.fact(fact.within);
+  return fact;
+}
+
+/** The functions that lay a report out, for readers: their output is the product. */
+function layouts(program: Program): ReadonlySet<number> {
+  const laid = program.steps.filter(({ effect, content }) => effect === 'report' && content !== undefined && isLaidOut(content));
+  return new Set(laid.map(({ call }) => program.enclosing(call.id).id));
+}
+
 function isBare(step: Step, program: Program): boolean {
   if (step.effect !== 'report' || step.thing !== 'print' || step.call.output !== undefined || isDressed(step.name)) return false;
-  if (!step.content || !isInWords(step.content) || isUsage(step.content)) return false;
-  return !isDialogue(step, program) && !isArgumentError(step, program);
+  if (!step.content || !isInWords(step.content) || isUsage(step.content) || isLabelled(step.content)) return false;
+  return !isDialogue(step, program) && !isArgumentError(step, program) && !isLastWord(step, program);
 }
 
 function judge(program: Program) {
@@ -54,12 +75,15 @@ function judge(program: Program) {
   if (logger) return keptAt(logger.call);
   const helper = program.steps.find((step) => isOwnLogger(step, program));
   if (helper) return keptAt(helper.call);
-  const reports = program.steps.filter((step) => isBare(step, program) && program.reached(step.call.id));
+  const products = layouts(program);
+  const reports = program.steps.filter(
+    (step) => isBare(step, program) && program.reached(step.call.id) && !products.has(program.enclosing(step.call.id).id),
+  );
   const first = reports[0];
   if (!first || reports.length <= MOST_BARE) return undefined;
   if (isRedirected(program)) return kept;
   // A program that changes nothing prints its answer.
-  if (!program.steps.some((step) => isChange(step) && program.reached(step.call.id))) return undefined;
+  if (!program.steps.some((step) => isChange(step) && !isQuestion(step) && program.reached(step.call.id))) return undefined;
   if (saysSo(program, mayLog)) return undefined;
   return missing({
     rule: 'bare-print',

@@ -3,7 +3,7 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { endsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { isMetricName, mayMeter } from '../../knowledge/names.ts';
-import { tellsNumbers } from '../../knowledge/reports.ts';
+import { isData, tellsNumbers } from '../../knowledge/reports.ts';
 import { workPlace } from '../../knowledge/work.ts';
 
 /** Tables that keep how runs went. */
@@ -25,6 +25,9 @@ function judge(program: Program) {
   if (!loop) return undefined;
   const recorded = program.steps.find((step) => isRecorded(step, program));
   if (recorded) return keptAt(recorded.call);
+  // Data on standard output may hold the numbers.
+  if (program.steps.some(({ effect, content }) => effect === 'report' && content !== undefined && isData(content)))
+    return undefined;
   if (saysSo(program, mayMeter) || endsUnknown(program)) return undefined;
   return missing({
     rule: 'none',

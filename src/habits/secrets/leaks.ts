@@ -39,9 +39,14 @@ export function unverified(step: Step): Verdict | undefined {
   });
 }
 
+/** A process of its own: its arguments are public. */
+function isCommand({ effect, medium, name, call }: Step): boolean {
+  return effect !== 'leave' && ((effect === 'run' && medium === 'process') || name !== call.name);
+}
+
 /** A command line with a credential in it: every user of the machine can read it while it runs. */
 export function onCommandLine(step: Step, program: Program): Verdict | undefined {
-  if (step.medium !== 'process' && step.name === step.call.name) return undefined;
+  if (!isCommand(step)) return undefined;
   const shown = credentialIn(holesIn([step.call.args[0]]), step, program);
   if (!shown) return undefined;
   return missing({

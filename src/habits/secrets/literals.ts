@@ -38,10 +38,16 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
   const { text, type, holes } = fact.value;
   if (type !== 'text') return undefined;
   const part = secretInText(text);
-  if (part && !isLocalHost(text)) return written(`A ${part.kind}`);
+  if (part && !isLocalHost(text) && isWrittenHere(text.slice(part.start, part.end), fact, program))
+    return written(`A ${part.kind}`);
   if (holes.length > 0) return undefined;
   const name = nameOf(fact, program);
   return name !== undefined && looksLikeSecret(name, text) ? written(`The value of \`${name}\``) : undefined;
+}
+
+/** The value itself stands here: not in a constant that is used here, not as the pattern or the template of one. */
+function isWrittenHere(part: string, span: Span, program: Program): boolean {
+  return !/[<>{}\\]/.test(part) && program.file.text.slice(span.start, span.end).includes(part);
 }
 
 function nameOf(fact: Written, program: Program): string | undefined {

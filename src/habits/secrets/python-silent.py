@@ -17,13 +17,19 @@ secret_name = "prod/shop/db-1"
 tokenizer = "bert-base-uncased-v2"
 PASSWORD = "PASSWORD"
 ENTRY_TOKEN = "machine-id"
+PATTERN = r"http://<user>:<password>\@. Also with https://"
 LOCAL = "postgresql://postgres:postgres@localhost/test"
 
 key = os.environ["API_KEY"]  # ✓
 logging.info("the key is set: %s", bool(key))
+logging.info("the key begins with %s", key[:4])
 logging.info("the key has %d characters", len(key))
 logging.info("the password for the database is missing")
 subprocess.run(["docker", "login", "--password-stdin"], input=key, text=True, check=True)
+
+
+def api_key():
+    return key
 
 
 def lex(text):
@@ -31,4 +37,5 @@ def lex(text):
         print(token)
 
 
+api_key()
 lex("a lexer's tokens are no secrets")

@@ -7,6 +7,7 @@ import requests
 API_TOKEN = "9f8Zk2LmQ7xT4vBn1cRy"  # ✗ rotate it
 settings = {"db_password": "Tr0ub4dor-3xY"}  # ✗ The value of `db_password` is in the code
 DATABASE = "postgresql://app:Tr0ub4dor-3xY@db.acme.net/shop"  # ✗ A password in a URL is in the code
+USERS = f"https://api.acme.net/users?token={API_TOKEN}"  # one finding, where the token is written
 SALES = "https://api.acme.net/sales?key=9f8Zk2LmQ7xT4vBn1cRy"  # ✗ A key in a URL is in the code
 headers = {"Authorization": "Bearer 9f8Zk2LmQ7xT4vBn1cRy"}  # ✗ The value of `Authorization` is in the code
 
