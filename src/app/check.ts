@@ -1,4 +1,4 @@
-import type { Configuration } from '../config/configuration.ts';
+import { type Configuration, gateSettingsOf } from '../config/configuration.ts';
 import { settingsOf } from '../config/settings.ts';
 import { composeReport } from '../core/compose.ts';
 import { weightsFor } from '../core/judge.ts';
@@ -24,7 +24,7 @@ export async function checkFiles(
     unread,
     faults,
     notes,
-    gate: configuration,
+    gate: gateSettingsOf(configuration),
     weights: weightsFor(settings.preset, engine.habits),
     settings,
   });

@@ -1,4 +1,4 @@
-import type { Configuration } from '../config/configuration.ts';
+import { type Configuration, gateSettingsOf } from '../config/configuration.ts';
 import { settingsOf } from '../config/settings.ts';
 import type { Change, ChangedFile } from '../core/change.ts';
 import { composeReport } from '../core/compose.ts';
@@ -40,7 +40,7 @@ export async function compareChange(
       ...(change.base === undefined ? [] : suppressionNotes(base.judgements, head.judgements, renames)),
       ...change.notes,
     ],
-    gate: configuration,
+    gate: gateSettingsOf(configuration),
     weights: weightsFor(settings.preset, engine.habits),
     settings,
   });

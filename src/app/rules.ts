@@ -1,4 +1,4 @@
-import { type Configuration, defaultConfiguration } from '../config/configuration.ts';
+import { type Configuration, defaultConfiguration, gateSettingsOf } from '../config/configuration.ts';
 import { parseConfig } from '../config/parse.ts';
 import type { Change } from '../core/change.ts';
 import { type GateSettings, stricter } from '../core/gate.ts';
@@ -22,20 +22,14 @@ export function withFlags(configuration: Configuration, flags: Overrides): Confi
  * tightened. `paths` and `preset` choose what is judged and how, as they say.
  */
 export function withInputs(configuration: Configuration, inputs: Overrides): Configuration {
-  const { preset = configuration.preset, paths = configuration.paths, ...gate } = inputs;
-  // What no input says must not tighten: the loosest gate there is stands for it.
-  const asked: GateSettings = { failOn: 'never', failOnPartial: false, ...gate };
-  const { failOn, minScore, maxDrop, minFileScore, failOnPartial } = stricter(asked, configuration);
-  return {
-    ...configuration,
-    preset,
-    paths,
-    failOn,
-    failOnPartial,
-    ...(minScore !== undefined && { minScore }),
-    ...(maxDrop !== undefined && { maxDrop }),
-    ...(minFileScore !== undefined && { minFileScore }),
-  };
+  const { preset = configuration.preset, paths = configuration.paths, failOn, ...asked } = inputs;
+  const set = gateSettingsOf(configuration);
+  // What neither says must not tighten, and the default of day one is nobody's word: the loosest stands for it.
+  const loosest = { failOn: 'never', failOnPartial: false } as const;
+  const gate = stricter({ ...loosest, ...asked, ...(failOn && { failOn }) }, { ...set, failOn: configuration.failOn ?? 'never' });
+  const { failOn: strictest, ...numbers } = gate;
+  const said = failOn !== undefined || configuration.failOn !== undefined;
+  return { ...configuration, ...numbers, preset, paths, ...(said && { failOn: strictest }) };
 }
 
 /** A sentence when the change edits the configuration, with the values before and after. The base's values hold. */

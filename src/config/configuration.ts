@@ -1,3 +1,4 @@
+import { defaultGate, type GateSettings } from '../core/gate.ts';
 import type { Severity } from '../core/habit.ts';
 import type { OwnFunctions } from '../core/program.ts';
 
@@ -21,26 +22,38 @@ export interface Configuration {
   readonly maxDrop?: number;
   /** The lowest readiness of a single file that passes, 0 to 100. */
   readonly minFileScore?: number;
-  readonly failOn: 'error' | 'warning' | 'never';
+  /** Absent: `error`, which an input of the Action may replace; a value of the file it may only tighten. */
+  readonly failOn?: 'error' | 'warning' | 'never';
   readonly failOnPartial: boolean;
   readonly habits: Readonly<Record<string, 'off' | Severity>>;
   readonly preset: 'default' | 'lesson';
   readonly suppressions: readonly PathSuppression[];
 }
 
-/** Nothing configured: the day-one defaults of the gate, and every habit as it is. */
+/** Nothing configured: the gate of day one, and every habit as it is. */
 export const defaultConfiguration: Configuration = {
   paths: [],
   ignore: [],
   jobs: [],
   libraries: false,
   functions: { loggers: [], alerts: [], heartbeats: [], clients: [] },
-  failOn: 'error',
   failOnPartial: false,
   habits: {},
   preset: 'default',
   suppressions: [],
 };
+
+/** The gate that a configuration sets, with the default of day one for what it leaves open. */
+export function gateSettingsOf({ failOn = defaultGate.failOn, ...rest }: Configuration): GateSettings {
+  const { minScore, maxDrop, minFileScore, failOnPartial } = rest;
+  return {
+    failOn,
+    failOnPartial,
+    ...(minScore !== undefined && { minScore }),
+    ...(maxDrop !== undefined && { maxDrop }),
+    ...(minFileScore !== undefined && { minFileScore }),
+  };
+}
 
 /** The names a configuration file can have, at the repository's root; the first that exists counts. */
 export const CONFIGURATION_FILES: readonly string[] = ['.readiness.yml', '.readiness.yaml'];

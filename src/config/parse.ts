@@ -83,7 +83,7 @@ interface Raw
   readonly 'min-score'?: number;
   readonly 'max-drop'?: number;
   readonly 'min-file-score'?: number;
-  readonly 'fail-on'?: Configuration['failOn'];
+  readonly 'fail-on'?: NonNullable<Configuration['failOn']>;
   readonly 'fail-on-partial'?: boolean;
 }
 
@@ -93,16 +93,16 @@ function configurationOf(raw: Raw): Configuration {
     'min-score': minScore,
     'max-drop': maxDrop,
     'min-file-score': minFileScore,
-    'fail-on': failOn = defaultConfiguration.failOn,
+    'fail-on': failOn,
     'fail-on-partial': failOnPartial = defaultConfiguration.failOnPartial,
     ...rest
   } = raw;
   return {
     ...defaultConfiguration,
     ...rest,
-    failOn,
     failOnPartial,
     functions: { ...defaultConfiguration.functions, ...functions },
+    ...(failOn !== undefined && { failOn }),
     ...(minScore !== undefined && { minScore }),
     ...(maxDrop !== undefined && { maxDrop }),
     ...(minFileScore !== undefined && { minFileScore }),

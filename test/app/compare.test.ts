@@ -104,7 +104,7 @@ describe('what a change does to its own rules', () => {
     const configuration = { path: '.readiness.yml', base: 'min-score: 60\nfail-on: warning', head: 'min-score: 0' };
     const { notes } = await compare(change([], { configuration }));
     assert.deepEqual(notes, [
-      'This change edits `.readiness.yml`: `min-score` `60` → `0`; `fail-on` `"warning"` → `"error"`. Here the base\'s values hold.',
+      'This change edits `.readiness.yml`: `min-score` `60` → `0`; `fail-on` `"warning"` → `not set`. Here the base\'s values hold.',
     ]);
   });
 
@@ -142,10 +142,16 @@ describe('what stands over the configuration', () => {
     assert.deepEqual(withFlags(base, { failOn: 'never', minScore: 10 }), { ...base, failOn: 'never', minScore: 10 });
   });
 
+  it('is an input where the file says nothing', () => {
+    assert.equal(withInputs(defaultConfiguration, { failOn: 'never' }).failOn, 'never');
+    assert.equal(withInputs({ ...defaultConfiguration, failOn: 'error' }, { failOn: 'never' }).failOn, 'error');
+  });
+
   it('is an input only where it is stricter', () => {
     assert.deepEqual(withInputs(base, { failOn: 'never', minScore: 10, maxDrop: 5 }), { ...base, maxDrop: 5 });
     assert.equal(withInputs(base, { minScore: 80 }).minScore, 80);
     assert.deepEqual(withInputs(base, {}), base);
+    assert.deepEqual(withInputs(defaultConfiguration, {}), defaultConfiguration);
     assert.deepEqual(withInputs(base, { preset: 'lesson', paths: ['jobs'] }), { ...base, preset: 'lesson', paths: ['jobs'] });
   });
 });

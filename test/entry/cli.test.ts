@@ -132,7 +132,7 @@ describe('readiness diff', () => {
     );
     assert.match(
       report.notes.join(),
-      /This change edits `\.readiness\.yml`: `min-score` `0` → `not set`; `fail-on` `"error"` → `"never"`/,
+      /This change edits `\.readiness\.yml`: `min-score` `0` → `not set`; `fail-on` `not set` → `"never"`/,
     );
     assert.equal(report.before.applicable > 0, true);
   });
