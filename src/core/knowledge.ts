@@ -1,4 +1,4 @@
-import type { Call, Value } from './facts.ts';
+import type { Call, Fact, Value } from './facts.ts';
 
 /** Three-valued: what the analysis cannot tell is `unknown`, and `unknown` never makes a finding. */
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -95,6 +95,8 @@ export interface Row {
 export interface Column {
   readonly language: string;
   row(name: string, call: Call): Row | undefined;
+  /** A language whose calls are command lines: what one says, wrappers and subcommands told apart. Asked before `row`. */
+  line?(call: Call, facts: readonly Fact[]): CommandLine | undefined;
   /** Reshapes its argument without touching the world (`json.loads`, `str.strip`, `os.path.join`): sources go through it. */
   readonly reshapes: (name: string) => boolean;
   /** Calling it runs functions on a schedule: strong evidence of a job. */

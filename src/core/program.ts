@@ -75,6 +75,8 @@ export interface Program {
   readonly functions: OwnFunctions;
 
   fact(id: number): Fact;
+  /** The language of a fact: that of its unit. */
+  languageOf(id: number): string;
   /** Every step, in source order. */
   readonly steps: readonly Step[];
   step(call: number): Step | undefined;

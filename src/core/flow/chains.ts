@@ -1,6 +1,7 @@
 import type { Call, Fact, Scope } from '../facts.ts';
 import type { Chain } from '../program.ts';
 import type { FactIndex, Site } from './index.ts';
+import { remember } from './remember.ts';
 
 /** Beyond these the walk is cut and the chain is not `whole`: what is further out is unknown. */
 const MOST_SITES = 6;
@@ -12,10 +13,12 @@ const LOST: Chain = { links: [], sites: [], whole: false, reached: true };
 /** All ways a fact is reached, through the file's own call sites, decorators and wrappers. */
 export function createChains(index: FactIndex): (id: number) => readonly Chain[] {
   const known = new Map<number, readonly Chain[]>();
+  const through = remember((wrapper: number) => throughAll(index, wrapper));
   const walkFrom = (id: number, crossed: readonly number[]): readonly Chain[] => {
     const links: (Scope | Call)[] = [];
     for (let at = index.facts[id]?.within ?? -1; at >= 0; ) {
       const fact = index.facts[at] as Scope | Call;
+      if (fact.kind === 'call' && fact.local !== undefined) links.push(...through(fact.local));
       links.push(fact);
       if (fact.kind === 'scope' && fact.role === 'function' && fact.name !== undefined) {
         return beyond(index, fact, crossed, walkFrom).map((chain) => ({ ...chain, links: links.concat(chain.links) }));
@@ -73,6 +76,19 @@ function parameterCalls(index: FactIndex, call: Call, target: Scope): readonly C
   if (name === undefined) return [];
   return index.calls.filter((inner) => inner.name === name && isWithin(index, inner.id, taker.id));
 }
+
+/** `run rm -rf x`, with `run() { …; "$@"; }`: what is given to a wrapper runs at its inner call, and in the scopes around that. */
+function throughAll(index: FactIndex, wrapper: number): readonly (Scope | Call)[] {
+  const inner = index.calls.find((call) => call.name === ALL_GIVEN && index.functionOf(call.id) === wrapper);
+  if (!inner) return [];
+  const links: (Scope | Call)[] = [inner];
+  for (let at = inner.within; at >= 0 && at !== wrapper; at = index.facts[at]?.within ?? -1)
+    links.push(index.facts[at] as Scope | Call);
+  return links;
+}
+
+/** The call of all that a function is given, as readers name it. */
+const ALL_GIVEN = '$@';
 
 function isWithin(index: FactIndex, id: number, outer: number): boolean {
   for (let at = id; at >= 0; at = index.facts[at]?.within ?? -1) if (at === outer) return true;

@@ -44,6 +44,7 @@ export function createProgram(file: Facts, knowledge: Knowledge, options: Progra
     written: index.written,
     comments: index.comments,
     fact: (id) => index.facts[id] as Fact,
+    languageOf: (id) => languageAt(index.facts, id, file.language),
     step,
     children: index.children,
     commentAt: (fact) => commentAt(fact.start, index, program),

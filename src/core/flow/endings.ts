@@ -65,7 +65,7 @@ export function leaveOf(call: Call, index: FactIndex, stepOf: StepOf, endingOf: 
   if (call.local !== undefined) {
     const callee = index.facts[call.local] as Scope;
     const ending = endingOf(callee);
-    if (ending === 'bad' || ending === 'ok' || ending === 'raise') return ending;
+    if (ending === 'bad' || ending === 'ok' || (ending === 'raise' && call.fate === 'raises')) return ending;
   }
   for (const child of index.children(call.id)) {
     if (child.kind !== 'call') continue;

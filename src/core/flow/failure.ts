@@ -54,10 +54,27 @@ export function failureOf(step: Step, program: Program): Failure {
   if (fate === 'tested' || fate === 'kept') return branches.length > 0 ? { kind: 'handled', by: branches } : { kind: 'unknown' };
   const checked = program.statusChecked(step);
   if (checked === 'no') return { kind: 'ignored' };
+  const outer = failureAtSites(step, program);
+  if (outer) return outer;
   const { by, escapes } = program.catchers(step.call.id);
   const all = [...branches, ...by];
   if (all.length === 0) return checked === 'unknown' ? { kind: 'unknown' } : { kind: 'stops' };
   return escapes && by.length === 0 && branches.length === 0 ? { kind: 'stops' } : { kind: 'handled', by: all };
+}
+
+/**
+ * Where the failure of a function is a status (shell), what becomes of it is said where the function is called. Undefined: it
+ * passes there as well.
+ */
+function failureAtSites(step: Step, program: Program): Failure | undefined {
+  const sites = program.chains(step.call.id).flatMap((chain) => chain.sites);
+  const deviating = sites.filter((site) => site.fate !== 'raises');
+  if (deviating.length === 0) return undefined;
+  const branches = deviating.flatMap((site) => program.failureBranches(site));
+  if (branches.length > 0) return { kind: 'handled', by: [...new Set(branches)] };
+  return deviating.length === sites.length && deviating.every((site) => site.lostBy === 'no-errexit')
+    ? { kind: 'ignored' }
+    : { kind: 'unknown' };
 }
 
 /** When a failure is (also) a value: is its status looked at? */

@@ -57,12 +57,19 @@ function visitCall(walk: Walk, call: Call): void {
   if (step && (step.effect !== 'parse' || step.thing !== undefined)) walk.found.add(step);
   if (step && !THROUGH.has(step.effect)) return;
   if (call.receiver) visitValue(walk, call.receiver, call.id);
+  visitInput(walk, call);
   if (call.local === undefined) {
     for (const argument of call.args) visitValue(walk, argument, call.id);
   } else {
     const callee = walk.index.facts[call.local] as Scope;
     for (const given of callee.gives ?? []) visitValue(walk, given, call.id);
   }
+}
+
+/** What the call reads from a pipe or a file. */
+function visitInput(walk: Walk, call: Call): void {
+  const input = call.input === undefined ? undefined : walk.index.facts[call.input];
+  if (input?.kind === 'call' && enters(walk, input.id)) visitCall(walk, input);
 }
 
 function visitScope(walk: Walk, scope: Scope, hole: Hole): void {

@@ -84,7 +84,10 @@ export function stepOf(
   facts: readonly Fact[],
   functions: OwnFunctions,
 ): Step | undefined {
-  const row = ownRow(call.name, functions) ?? (call.local === undefined ? column?.row(call.name, call) : undefined);
+  const own = ownRow(call.name, functions);
+  const line = own === undefined && call.local === undefined ? column?.line?.(call, facts) : undefined;
+  if (line) return stepFrom(call, line.name, line.row, createAsk(line.call, facts), line.under);
+  const row = own ?? (call.local === undefined ? column?.row(call.name, call) : undefined);
   if (!row) return undefined;
   const ask = createAsk(call, facts);
   const argv = row.runs?.(ask);

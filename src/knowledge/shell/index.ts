@@ -1,0 +1,103 @@
+import { type Call, type Fact, noOptions, type Value } from '../../core/facts.ts';
+import type { Column, CommandLine, Row } from '../../core/knowledge.ts';
+import { commandOf } from '../commands/index.ts';
+import { headOf } from '../commands/wrappers.ts';
+import { builtins, printed, redirected } from './builtins.ts';
+
+const own: ReadonlyMap<string, Row> = new Map(
+  builtins.flatMap(({ shell, row }) => (shell?.split(/\s*,\s*/) ?? []).map((name) => [name, row] as const)),
+);
+
+const plainLine = (name: string, row: Row, call: Call): CommandLine => ({ name, row, call, under: [] });
+
+/** Programs that pass on what they read, changed or chosen. */
+const FILTERS: ReadonlySet<string> = new Set(
+  'cat head tail wc sort uniq cut awk gawk mawk jq yq xxd strings tac comm join paste tr sed grep egrep fgrep rg rev nl fold fmt column xargs base64 tee pv'.split(
+    ' ',
+  ),
+);
+const filter: Row = { effect: 'parse', medium: 'memory', minor: true };
+
+/** Reads what is written into it: where its data comes from lies behind it. */
+function isFilter({ name, row, under, call }: CommandLine, input: number | undefined): boolean {
+  if (input === undefined || under.length > 0) return false;
+  if (name === 'sed' || name === 'tee')
+    return row.effect === 'read' || !call.args.some(({ text }) => /^-i|^--in-place|^[^-]/.test(text));
+  return FILTERS.has(name);
+}
+
+const DATABASES = /^(?:psql|mysql|mariadb|sqlite3|sqlcmd|clickhouse-client|mongosh?)$/;
+
+/** A statement in a here-document, or sqlite3's second word, as if it stood after `-c`. */
+function withStatement(head: string, words: readonly Value[], call: Call): readonly Value[] {
+  if (!DATABASES.test(head)) return words;
+  const body = call.options.get('<<') ?? (head === 'sqlite3' ? words.filter(({ text }) => !text.startsWith('-'))[2] : undefined);
+  if (!body) return words;
+  const flag: Value = { text: '-c', holes: [], type: 'text', start: body.start, end: body.start };
+  return [...words, flag, body];
+}
+
+const sourcing = new WeakMap<readonly Fact[], boolean>();
+
+/** A file that reads another one into itself may have functions of it. */
+function sources(facts: readonly Fact[]): boolean {
+  const known = sourcing.get(facts);
+  if (known !== undefined) return known;
+  const found = facts.some(
+    (fact) => fact.kind === 'call' && (fact.name === 'source' || fact.name === '.' || fact.name === 'eval'),
+  );
+  sourcing.set(facts, found);
+  return found;
+}
+
+const program: Row = { effect: 'run', medium: 'process', thing: 'program' };
+
+/**
+ * The command line of a shell call, by the same tables as those that Python starts. A program that they do not know matters
+ * as a statement of its own, not within `$(…)` or a pipe, and not where it may be a function of a sourced file.
+ */
+function line(call: Call, facts: readonly Fact[]): CommandLine | undefined {
+  const { name } = call;
+  if (name === 'exec' && [...call.options.keys()].some((key) => key.includes('>') && key !== '2>')) {
+    return plainLine(name, redirected, call);
+  }
+  if (name === 'cat' && call.args.length === 0 && call.options.has('<<')) return plainLine(name, printed, call);
+  const builtin =
+    call.args.length > 0 && (name === 'exec' || name === 'command' || name === 'builtin') ? undefined : own.get(name);
+  if (builtin) return plainLine(name, builtin, call);
+  return started(call) ?? unknown(call, facts);
+}
+
+function started(call: Call): CommandLine | undefined {
+  const first: Value = { text: call.name, holes: [], type: 'text', start: call.start, end: call.start + call.name.length };
+  const isVariable = call.name.startsWith('$');
+  if (isVariable && (call.name === '$@' || call.args.length === 0)) return undefined;
+  const words = isVariable ? call.args : [first, ...call.args];
+  const items = withStatement(headOf(words[0]) ?? '', words, call);
+  const found = commandOf({ ...first, type: 'list', items, open: call.open }, { ...call, options: noOptions });
+  if (!found) return undefined;
+  const inner = own.get(found.name);
+  const whole: CommandLine = {
+    ...found,
+    row: inner ?? found.row,
+    call: { ...found.call, options: call.options },
+    under: isVariable ? [call.name.slice(1), ...found.under] : found.under,
+  };
+  return isFilter(whole, call.input) ? { ...whole, row: filter } : whole;
+}
+
+function unknown(call: Call, facts: readonly Fact[]): CommandLine | undefined {
+  if (!/^[\w./+~-]+$/.test(call.name) || call.local !== undefined) return undefined;
+  if (call.output === 'captured' || call.output === 'piped' || call.group !== undefined) return undefined;
+  if (call.args.some(({ type }) => type === 'code') || call.options.get('<<')?.type === 'code') return undefined;
+  if (!call.name.includes('/') && sources(facts)) return undefined;
+  return plainLine(call.name, program, call);
+}
+
+/** What resolved names mean in shell. */
+export const shell: Column = {
+  language: 'shell',
+  row: (_, call) => line(call, [])?.row,
+  line,
+  reshapes: () => false,
+};

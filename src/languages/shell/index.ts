@@ -1,0 +1,1 @@
+export { createReader, readInto } from './reader.ts';

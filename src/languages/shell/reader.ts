@@ -1,0 +1,201 @@
+import type { ParsedScript } from 'unbash';
+import type { ReadEmbedded } from '../../core/embedded.ts';
+import type { Call, Facts, Reader } from '../../core/facts.ts';
+import { createSink, type Sink } from '../../core/sink.ts';
+import { optionsIn } from './builtins.ts';
+import { readNode } from './compound.ts';
+import { readTests } from './conditions.ts';
+import { type Names, namesOf } from './names.ts';
+import { always, KEPT, type Options, type OwnFunction, type Place, RAISES, type Reading, spanOf } from './reading.ts';
+import { readClause, readList, readStatement } from './statements.ts';
+import { type Parsed, parseShell } from './tree.ts';
+import { readWord } from './words.ts';
+
+const NO_OPTIONS: Options = { errexit: false, pipefail: false, nounset: false };
+
+interface Start {
+  readonly sink: Sink;
+  readonly at: (position: number) => number;
+  readonly options: Options;
+  readonly embedded: ReadEmbedded | undefined;
+  readonly unit: number;
+  readonly depth: number;
+}
+
+/** Reads a parsed text into the sink, where it stands. */
+function write(text: string, parsed: Parsed, start: Start): void {
+  const names = namesOf(parsed.script);
+  const own = new Map<string, OwnFunction>();
+  for (const name of names.functions) own.set(name, { id: undefined, waiting: [], sites: [], inner: undefined });
+  const reading: Reading = {
+    ...start,
+    text,
+    names,
+    own,
+    output: undefined,
+    piped: undefined,
+    heredoc: undefined,
+    last: undefined,
+    owner: -1,
+    bound: new Map(),
+    aliases: new Map(),
+    later: [],
+    wrapped: [],
+    statement: (statement, place, next) => readStatement(reading, statement, place, next),
+    list: (statements, last) => readList(reading, statements, last),
+    command: (node, place) => readNode(reading, node, place),
+    tests: (clause) => readClause(reading, clause),
+    testsOf: (node, status) => readTests(reading, node, status),
+    word: (word, inside) => readWord(reading, word, inside),
+    script: (script, place) => readScript(reading, script, place),
+    nested: (inner, at, options) => nested(reading, inner, at, options ?? {}),
+  };
+  for (const { start: from, end } of parsed.comments) {
+    start.sink.comment({ text: text.slice(from, end), start: start.at(from), end: start.at(end) });
+  }
+  reading.list(parsed.script.commands, always(RAISES));
+  for (let next = reading.later.shift(); next; next = reading.later.shift()) next();
+  settle(reading);
+}
+
+/** What is known only at the end: fates of calls through wrappers, the output of functions that are only captured. */
+function settle({ wrapped, own, sink }: Reading): void {
+  for (const { call, site, by } of wrapped) {
+    if (by.inner?.fate !== 'raises') continue;
+    call.fate = site.fate;
+    if (site.lostBy !== undefined) call.lostBy = site.lostBy;
+  }
+  const captured = new Map<number, Call['output']>();
+  for (const { id, sites } of own.values()) {
+    const output = sites[0]?.output;
+    if (id !== undefined && output !== undefined && sites.every((site) => site.output !== undefined)) captured.set(id, output);
+  }
+  if (captured.size === 0) return;
+  for (const fact of sink.facts) {
+    if (fact.kind !== 'call' || fact.output !== undefined || fact.options.has('>&2')) continue;
+    const output = captured.get(functionAround(fact.id, sink));
+    if (output !== undefined) Object.assign(fact, { output });
+  }
+}
+
+function functionAround(id: number, { facts }: Sink): number {
+  for (let at = facts[id]?.within ?? -1; at >= 0; at = facts[at]?.within ?? -1) {
+    const fact = facts[at];
+    if (fact?.kind === 'scope' && fact.role === 'function') return at;
+  }
+  return -1;
+}
+
+/** A script inside a word: several statements, or one that leaves, are a unit of their own. */
+function readScript(reading: Reading, script: ParsedScript, place: Place): number | undefined {
+  const { commands } = script;
+  const { last, piped } = reading;
+  reading.piped = undefined;
+  const before = reading.sink.facts.length;
+  const read = (): void =>
+    commands.forEach((one, index) => {
+      const next = commands[index + 1];
+      reading.statement(one, next ? always(KEPT) : place, next);
+    });
+  if (commands.length > 1) reading.sink.inside(reading.sink.scope({ role: 'unit', ...spanOf(reading, script) }), read);
+  else read();
+  const from = reading.last !== last ? reading.last : lastCallSince(reading, before);
+  reading.last = last;
+  reading.piped = piped;
+  return from;
+}
+
+function lastCallSince({ sink }: Reading, before: number): number | undefined {
+  for (let id = before; id < sink.facts.length; id++) {
+    const fact = sink.facts[id];
+    if (fact?.kind === 'call' && fact.name === '<') return id;
+  }
+  return undefined;
+}
+
+/** A text inside the text: the body of a trap, `bash -c '…'`. Its functions and names are those of the file where it has none. */
+function nested(reading: Reading, text: string, at: (position: number) => number, options: Partial<Options>): void {
+  const parsed = parseShell(text);
+  if (parsed.problems.length > 0) return;
+  const names = namesOf(parsed.script);
+  for (const name of names.functions) {
+    if (!reading.own.has(name)) reading.own.set(name, { id: undefined, waiting: [], sites: [], inner: undefined });
+  }
+  const inner: Reading = {
+    ...reading,
+    text,
+    at,
+    names: joined(reading.names, names),
+    options: { ...reading.options, ...options },
+    last: undefined,
+    piped: undefined,
+    depth: reading.depth + 1,
+    statement: (statement, place, next) => readStatement(inner, statement, place, next),
+    list: (statements, last) => readList(inner, statements, last),
+    command: (node, place) => readNode(inner, node, place),
+    tests: (clause) => readClause(inner, clause),
+    testsOf: (node, status) => readTests(inner, node, status),
+    word: (word, inside) => readWord(inner, word, inside),
+    script: (script, place) => readScript(inner, script, place),
+    nested: (deeper, place, more) => nested(inner, deeper, place, more ?? {}),
+  };
+  inner.list(parsed.script.commands, always(RAISES));
+}
+
+function joined(outer: Names, inner: Names): Names {
+  if (inner.functions.size === 0 && inner.given.size === 0 && inner.varying.size === 0) return outer;
+  return {
+    ...outer,
+    given: new Map([...outer.given, ...inner.given]),
+    varying: new Set([...outer.varying, ...inner.varying]),
+    functions: new Set([...outer.functions, ...inner.functions]),
+  };
+}
+
+/** The options of a shebang: `#!/bin/bash -eu`. */
+function shebangOptions(text: string): Options {
+  const line = /^#!\s*\S*\/(?:env\s+(?:-S\s+)?)?(?:\S*\/)?(?:ba|da|k|z|a)?sh\b([^\r\n]*)/.exec(text)?.[1] ?? '';
+  const none = text.startsWith('#!') ? NO_OPTIONS : { ...NO_OPTIONS, errexit: undefined };
+  return { ...none, ...optionsIn(line.trim().split(/\s+/)) };
+}
+
+/** Reads an embedded shell text into a sink, as a unit of its own, and says what it could not read. */
+export function readInto(
+  sink: Sink,
+  text: string,
+  at: (position: number) => number,
+  options: Partial<Options> & { readonly embedded?: ReadEmbedded } = {},
+): Parsed['problems'] {
+  const { embedded, ...own } = options;
+  const parsed = parseShell(text);
+  const unit = sink.scope({ role: 'unit', language: 'shell', start: at(0), end: at(text.length) });
+  sink.inside(unit, () => write(text, parsed, { sink, at, options: { ...NO_OPTIONS, ...own }, embedded, unit, depth: 0 }));
+  return parsed.problems.map((problem) => ({ ...problem, start: at(problem.start), end: at(problem.end) }));
+}
+
+const HERE = (position: number): number => position;
+
+/**
+ * Loads the shell reader. `embedded` reads texts of other languages inside shell (`python3 - <<'EOF'`); without it they stay
+ * text. What it returns never throws.
+ */
+export function createReader(embedded?: ReadEmbedded): Reader {
+  return {
+    read(path: string, text: string): Facts {
+      const file = { path, language: 'shell', text };
+      try {
+        const sink = createSink();
+        const options = { ...shebangOptions(text), ...(embedded && { embedded }) };
+        const problems = readInto(sink, text, HERE, options);
+        return { ...file, facts: sink.facts, problems };
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return {
+          ...file,
+          facts: [],
+          problems: [{ start: 0, end: text.length, message: `This file could not be read: ${why}.` }],
+        };
+      }
+    },
+  };
+}

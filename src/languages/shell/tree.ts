@@ -1,0 +1,98 @@
+import { forEachChild, type ParsedScript, parse, type SyntaxNode, type Word } from 'unbash';
+import type { Problem } from '../../core/facts.ts';
+import type { Span } from '../../core/source.ts';
+
+/** One shell text as it was parsed: its tree, where comments stand, and what could not be read. */
+export interface Parsed {
+  readonly script: ParsedScript;
+  readonly comments: readonly Span[];
+  readonly problems: readonly Problem[];
+}
+
+/** Parses a text. The tree is lazy: words and substitutions are read when they are first looked at. */
+export function parseShell(text: string): Parsed {
+  const script = parse(text);
+  const problems = (script.errors ?? []).map(({ message, pos }) => ({
+    start: Math.min(pos, text.length),
+    end: Math.min(pos + 1, text.length),
+    message: `The shell cannot read this: ${message}.`,
+  }));
+  return { script, comments: commentsIn(text, script), problems };
+}
+
+/** Comments are not in the tree: they are what starts with `#` where a word could start, and stands in no word. */
+function commentsIn(text: string, script: ParsedScript): readonly Span[] {
+  if (!text.includes('#')) return [];
+  const closed: number[] = [];
+  collect(script, closed);
+  const spans: Span[] = [];
+  let at = 0;
+  const pattern = /(?<![^\s;&|()`])#[^\r\n]*/g;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = match.index;
+    while (at < closed.length && (closed[at + 1] as number) <= start) at += 2;
+    if (at < closed.length && (closed[at] as number) <= start) {
+      pattern.lastIndex = Math.max(closed[at + 1] as number, start + 1);
+      continue;
+    }
+    spans.push({ start, end: start + match[0].length });
+  }
+  return spans;
+}
+
+/** The stretches of text in which a `#` is none of a comment's: words (but not the scripts in them), bodies of here-documents. */
+function collect(script: ParsedScript, closed: number[]): void {
+  const spans: [number, number][] = [];
+  const visit = (node: SyntaxNode): void => {
+    switch (node.type) {
+      case 'Word':
+        wordSpans(node, spans, visit);
+        return;
+      case 'HereDocBody':
+      case 'ArithmeticCommand':
+        spans.push([node.pos, node.end]);
+        return;
+      default:
+        forEachChild(node, visit);
+    }
+  };
+  visit(script);
+  spans.sort((a, b) => a[0] - b[0]);
+  for (const [start, end] of spans) if (end > start) closed.push(start, end);
+}
+
+/** A word without the scripts inside it, which may hold comments of their own. */
+function wordSpans(word: Word, spans: [number, number][], visit: (node: SyntaxNode) => void): void {
+  const { text } = word;
+  if (!text.includes('$(') || !text.includes('\n')) {
+    spans.push([word.pos, word.end]);
+    return;
+  }
+  let from = word.pos;
+  const inner = (part: SyntaxNode): void => {
+    if (part.type === 'CommandExpansion' && part.script && part.script.source === undefined) {
+      spans.push([from, part.script.pos]);
+      for (const statement of part.script.commands) visit(statement);
+      from = Math.max(part.script.end, from);
+    } else forEachChild(part, inner);
+  };
+  forEachChild(word, inner);
+  spans.push([from, word.end]);
+}
+
+/** A word's text when it is written out: no expansion in it. */
+export function plainText(word: Word | undefined): string | undefined {
+  if (word === undefined) return undefined;
+  if (!/[$`]/.test(word.text)) return word.value;
+  return isPlain(word) ? word.value : undefined;
+}
+
+function isPlain(word: Word): boolean {
+  let plain = true;
+  const look = (part: SyntaxNode): void => {
+    if (/Expansion$|^ProcessSubstitution$/.test(part.type)) plain = false;
+    else forEachChild(part, look);
+  };
+  forEachChild(word, look);
+  return plain;
+}
