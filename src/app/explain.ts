@@ -102,8 +102,9 @@ function again(step: Step, verdict: Verdict | undefined, program: Program): Expl
   const safe = step.row.again?.(step.ask);
   if (safe === 'yes') return { answer: 'same', because: 'it is safe to repeat' };
   if (step.effect === 'write') return { answer: 'same', because: 'it overwrites what the first run wrote' };
-  if (step.effect === 'append') return { answer: 'twice', because: 'it adds the same once more' };
-  if (step.effect === 'send') return { answer: 'twice', because: 'it sends once more' };
+  // The habit is silent: a log, a history, an alert. Whether once more is too much is for a person to say.
+  if (step.effect === 'append') return { answer: 'unknown', because: 'it adds once more' };
+  if (step.effect === 'send') return { answer: 'unknown', because: 'it sends once more' };
   const guarded = program.everyWay(step.call.id, () => true);
   if (guarded) return { answer: 'unknown', because: 'it depends on the condition around it' };
   return { answer: 'unknown', because: `it depends on what \`${step.name}\` does` };

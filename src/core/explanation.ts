@@ -5,7 +5,7 @@ import type { Unread } from './report.ts';
 export type Again =
   | 'same' // nothing changes, or the same result
   | 'twice' // it acts again, or fails because it has already acted
-  | 'unknown';
+  | 'unknown'; // it depends on what a person knows
 
 /** Who hears of a step's failure. */
 export type Heard =

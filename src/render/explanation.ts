@@ -2,7 +2,7 @@ import type { ExplainedStep, Explanation } from '../core/explanation.ts';
 import { codeCell, logLine, prose, proseCell } from './escape.ts';
 import { type Style, styleOf } from './style.ts';
 
-const AGAIN = { same: 'safe', twice: 'a problem', unknown: 'cannot be told' } as const;
+const AGAIN = { same: 'safe', twice: 'not safe', unknown: 'depends' } as const;
 const HANGS = { yes: 'yes', no: 'no', unknown: 'cannot be told' } as const;
 const HEARD: Readonly<Record<ExplainedStep['failure']['heard'], string>> = {
   page: 'pages somebody',

@@ -82,7 +82,7 @@ describe('an explanation', () => {
     const explanation = await explain(before);
     assert.match(
       renderExplanation(explanation, { colour: false }),
-      /\nline 4 {2}os\.mkdir creates .*\n {2}runs twice {2}a problem: /,
+      /\nline 4 {2}os\.mkdir creates .*\n {2}runs twice {2}not safe: /,
     );
     const rows = renderExplanationMarkdown(explanation)
       .split('\n')
