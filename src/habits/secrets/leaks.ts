@@ -9,6 +9,13 @@ function credentialIn(holes: readonly Hole[], step: Step, program: Program): Hol
   return holes.find((hole) => isCredential(hole, step.call.id, program));
 }
 
+/** What messages call a credential: the name it is held by or asked for, never the text of a call, which may hold a default. */
+function nameOf({ name, from }: Hole, program: Program): string {
+  if (/^[\w.]+$/.test(name)) return name;
+  const target = from === undefined ? undefined : program.step(from)?.target;
+  return target?.holes.length === 0 && /^[\w.-]+$/.test(target.text) ? target.text : 'a credential';
+}
+
 /** A report with a credential in it, or with the whole environment of a file that keeps credentials there. */
 export function printed(step: Step, program: Program): Verdict | undefined {
   if (step.effect !== 'report' || step.call.output !== undefined || step.medium === 'file') return undefined;
@@ -16,7 +23,7 @@ export function printed(step: Step, program: Program): Verdict | undefined {
   const leaked = credentialIn(holes, step, program);
   const everything = holes.some(isWholeEnvironment) && program.steps.some(bringsCredential);
   if (!leaked && !everything) return undefined;
-  const what = leaked ? `the secret \`${leaked.name}\`` : 'the whole environment';
+  const what = leaked ? `the secret \`${nameOf(leaked, program)}\`` : 'the whole environment';
   return missing({
     rule: 'printed',
     severity: 'error',
@@ -52,6 +59,6 @@ export function onCommandLine(step: Step, program: Program): Verdict | undefined
   return missing({
     rule: 'process-list',
     severity: 'info',
-    message: `\`${shown.name}\` shows in the process list while \`${step.name}\` runs: hand it over by environment or input.`,
+    message: `\`${nameOf(shown, program)}\` shows in the process list while \`${step.name}\` runs: hand it over by environment or input.`,
   });
 }
