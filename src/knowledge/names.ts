@@ -20,7 +20,7 @@ export function isSwitchName(name: string): boolean {
 const HEARTBEAT_HOST =
   /hc-ping\.com|healthchecks\.|\/ping\/[\w$]|cronitor\.(?:link|io)|nosnch\.in|deadmanssnitch|honeybadger\.io\/v1\/check_in|\/api\/[^/]+\/cron\/|betterstack\.com\/api\/v1\/heartbeat|betteruptime|push\.statuspage|\/api\/push\/|opsgenie\.com\/v2\/heartbeats|heartbeat\.uptimerobot\.com|pulse\.\w+|\/heartbeat|heartbeat\/|uptimerobot/i;
 const heartbeatWord = phrases(
-  'health_?checks?|health_?checks?_io|heart_?beats?|ping_?urls?|\\w*ping_?url|snitch|cronitor|dead_?mans?(?:_?(?:snitch|switch))?|hc_(?:ping|url|uuid|id|endpoint)|watchdog|uptime_?kuma|check_?in|capture_?checkin|last_?(?:success|successful_?run|ok|success_?timestamp)|\\w*last_success_\\w+|success_?(?:file|marker|stamp)|keep_?alive_?(?:url|file)|monitor_?(?:url|slug)',
+  'health_?checks?|health_?checks?_io|heart_?beats?|ping_?urls?|snitch|cronitor|dead_?mans?(?:_?(?:snitch|switch))?|hc_(?:ping|url|uuid|id|endpoint)|watchdog|uptime_?kuma|check_?in|capture_?checkin|last_?(?:success|successful_?run|ok|success_?timestamp)|\\w*last_success_\\w+|success_?(?:file|marker|stamp)|keep_?alive_?(?:url|file)|monitor_?(?:url|slug)',
 );
 
 /** Does a URL, a path or a name belong to a success signal: hc-ping.com, `HEALTHCHECK_URL`, `last_success`? */
@@ -87,7 +87,7 @@ export function mayMeter(name: string): boolean {
 }
 
 const countWord = phrases(
-  'counts?|\\w*counts?|counter|n|num|number|total|totals|rows?|records?|processed|ok|saved|sent|written|inserted|updated|deleted|skipped|created|loaded|copied|imported|exported|synced|uploaded|downloaded|errors?|failed|failures?|failures|successes|succeeded|done|len|sum|duration|elapsed|took|seconds|secs|ms|millis|perf_counter|monotonic|bytes|size',
+  'counts?|rowcount|counter|n|num|number|total|totals|rows?|records?|processed|ok|saved|sent|written|inserted|updated|deleted|skipped|created|loaded|copied|imported|exported|synced|uploaded|downloaded|errors?|failed|failures?|failures|successes|succeeded|done|len|sum|duration|elapsed|took|seconds|secs|ms|millis|perf_counter|monotonic|bytes|size',
 );
 
 /** Does a name stand for a number of a run: a count, a total, an error or a duration? */
@@ -102,7 +102,7 @@ export function isLoggerName(name: string): boolean {
   return /^(?:log|logs|logger|logging|logbook|loguru|structlog|lgr|_?log)$/.test(last) || words.join('_').endsWith('get_logger');
 }
 
-const logCall = phrases('log|logs|logger|logging|log_?\\w+|\\w+_log|syslog|audit|journal');
+const logCall = phrases('log|logs|logger|logging|log_\\w+|logmsg|logit|syslog|audit|journal');
 
 /** Could a call of this name be a logger of its own: `log_event`, `logmsg`, `audit`? */
 export function mayLog(name: string): boolean {
@@ -126,7 +126,7 @@ export const isOptionalWork = phrases(
 
 /** Does a handler's or function's name say that it tidies up: cleanup, close, teardown, shutdown? */
 export const isTidyName = phrases(
-  'clean_?up|cleanup|close|close_?\\w*|tear_?down|teardown|shut_?down|shutdown|dispose|release|rollback|roll_back|disconnect|quit|stop|kill|terminate|unlock|abort|del|exit|aexit|atexit|finali[sz]e|remove_?tmp\\w*|unlink|logout',
+  'clean_?up|cleanup|close|closed|closing|tear_?down|teardown|shut_?down|shutdown|dispose|release|rollback|roll_back|disconnect|quit|stop|kill|terminate|unlock|abort|del|exit|aexit|atexit|finali[sz]e|remove_?tmp\\w*|unlink|logout',
 );
 
 /** Is it a help or usage text, an argument error, a version line: words that report nothing about a run? */

@@ -15,7 +15,7 @@ import { network } from './network.ts';
 import { paths } from './paths.ts';
 import { processes, tasks } from './processes.ts';
 import { reshapes } from './reshapes.ts';
-import type { Family, Table } from './row.ts';
+import { byName, type Family, type Table } from './row.ts';
 import { batches } from './statements.ts';
 import { urllib } from './urllib.ts';
 
@@ -37,17 +37,11 @@ const tables: readonly Table[] = [
 ];
 const families: readonly Family[] = [namedLoggers, cloud, sending, mappers, paths, frames];
 
-function byName(): ReadonlyMap<string, Row> {
-  const rows = new Map<string, Row>();
-  for (const table of tables)
-    for (const { python, row } of table) for (const name of python?.split(' ') ?? []) rows.set(name, row);
-  return rows;
-}
-
-const rows = byName();
+/** The rows of Python by resolved name; patterns of names are in the families. */
+export const pythonRows: ReadonlyMap<string, Row> = byName(tables, ({ python: names }) => names?.split(' '));
 
 function rowOf(name: string, call: Call): Row | undefined {
-  const row = rows.get(name);
+  const row = pythonRows.get(name);
   if (row !== undefined || !name.includes('.')) return row;
   for (const family of families) {
     const found = family(name, call);

@@ -128,3 +128,13 @@ export function joined(values: readonly Value[]): Value | undefined {
     end: last.end,
   };
 }
+
+/** The rows of tables by name. A later table wins over an earlier one. */
+export function byName(
+  tables: readonly Table[],
+  namesOf: (meaning: Meaning) => readonly string[] | undefined,
+): ReadonlyMap<string, Row> {
+  const rows = new Map<string, Row>();
+  for (const table of tables) for (const meaning of table) for (const name of namesOf(meaning) ?? []) rows.set(name, meaning.row);
+  return rows;
+}

@@ -53,8 +53,13 @@ const insert: Reading = (sql, table) => {
 /** A condition that is computed: a parameter, or a part that the program fills in. */
 const COMPUTED = /\?|%s|%\(|\$\d|:[a-z_]\w*|@\w|\$\{/i;
 
+/** Names of unknown parts (`${where}`) are no words of the statement. */
+function withoutNames(sql: string): string {
+  return sql.replace(/\$\{[^}]*\}/g, '${}');
+}
+
 function dangerOfDelete(sql: string, hasParameters: boolean): Statement['danger'] {
-  const where = /\bwhere\b(.*)/is.exec(sql)?.[1];
+  const where = /\bwhere\b(.*)/is.exec(withoutNames(sql))?.[1];
   if (where !== undefined) return hasParameters || COMPUTED.test(where) ? 'yes' : 'no';
   // A part that the program adds after the table may hold the condition.
   return /^delete\s+from\s+(?:only\s+)?(?:\$\{[^}]*\}|[\w."`[\]])+\s*;?\s*$/i.test(sql) ? 'everything' : 'unknown';
@@ -80,7 +85,7 @@ const truncate: Reading = (_sql, table) => {
 
 const update: Reading = (sql, table) => {
   if (!/\bset\b/i.test(sql)) return undefined;
-  const bounded = /\bwhere\b|\$\{[^}]*\}\s*;?\s*$/i.test(sql) || PASSING.test(table);
+  const bounded = /\bwhere\b|\$\{\}\s*;?\s*$/i.test(withoutNames(sql)) || PASSING.test(table);
   return { effect: 'change', thing: 'row', table, danger: bounded ? 'no' : 'yes' };
 };
 

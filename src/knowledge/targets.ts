@@ -1,5 +1,5 @@
 import type { Value } from '../core/facts.ts';
-import { phraseOf, phrases } from './words.ts';
+import { phrases } from './words.ts';
 
 const TEMPORARY_PATH =
   /^(?:\/tmp|\/var\/tmp|\/dev\/shm|\/private\/tmp|\/run\/user\/\d+|[A-Za-z]:[\\/](?:Windows[\\/])?Temp)(?:[\\/]|$)/i;
@@ -53,12 +53,11 @@ export function isConfigLike(text: string): boolean {
   return configWord(text.slice(text.search(/[^/\\]*$/)));
 }
 
+const lockWord = phrases('locks?|locked|locking|flock|lck|lock_?(?:file|dir|path|name)|mutex|semaphore|pid_?file');
+
 /** Does a name say lock (`/var/run/x.lock`, `LOCKDIR`, `x.pid`)? A directory made as a lock must fail when it is there. */
 export function isLockLike(text: string): boolean {
-  return (
-    /_(?:\w*lock|lck|mutex|semaphore|\w*lock_?(?:dir|file|path))_|\.(?:pid|lck)\b/.test(phraseOf(text)) ||
-    /\.(?:pid|lck|lock)\b/.test(text)
-  );
+  return lockWord(text) || /\.(?:pid|lck|lock)\b/.test(text);
 }
 
 const buildWord =

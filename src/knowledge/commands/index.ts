@@ -1,6 +1,6 @@
 import { type Call, noOptions, type Value } from '../../core/facts.ts';
 import type { CommandLine, Row } from '../../core/knowledge.ts';
-import type { Table } from '../row.ts';
+import { byName, type Table } from '../row.ts';
 import { awsRow, clouds } from './clouds.ts';
 import { fileCommands } from './files.ts';
 import { networkCommands } from './network.ts';
@@ -10,14 +10,8 @@ import { headOf, unwrap } from './wrappers.ts';
 
 const tables: readonly Table[] = [fileCommands, networkCommands, systemCommands, clouds];
 
-function byName(): ReadonlyMap<string, Row> {
-  const rows = new Map<string, Row>();
-  for (const table of tables)
-    for (const { shell, row } of table) for (const name of shell?.split(/\s*,\s*/) ?? []) rows.set(name, row);
-  return rows;
-}
-
-const rows = byName();
+/** The rows of command lines by name. */
+export const commandRows: ReadonlyMap<string, Row> = byName(tables, ({ shell }) => shell?.split(', '));
 
 /** Options before the subcommand that take the next word. */
 const BEFORE: Readonly<Record<string, string>> = {
@@ -117,7 +111,7 @@ function known(
   const { names, rest } = split(head, words);
   for (let at = names.length - 1; at >= 0; at--) {
     const name = names[at] as string;
-    const row = rows.get(name) ?? (at === 2 && head === 'aws' ? awsRow(name) : undefined);
+    const row = commandRows.get(name) ?? (at === 2 && head === 'aws' ? awsRow(name) : undefined);
     if (row !== undefined) return lineOf(name, row, rest[at] ?? [], call, open, under);
   }
   return undefined;
