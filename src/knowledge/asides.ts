@@ -3,7 +3,7 @@ import { wordsOf } from './words.ts';
 
 /** Programs and calls for the person at the keyboard: that one fails changes nothing of the work. */
 const CONVENIENCES: ReadonlySet<string> = new Set(
-  'xdg-open open start explorer gnome-open kde-open wslview cygstart notify-send say espeak beep clear cls reset stty tput tset less more man code vim vi nano emacs subl gedit xclip xsel pbcopy wl-copy clip osascript growlnotify paplay aplay afplay play mpg123 mpg321 mplayer omxplayer cvlc vlc mpv feh eog figlet cowsay lolcat title color pause ionice renice'.split(
+  'xdg-open open start explorer gnome-open kde-open wslview cygstart notify-send say espeak beep clear cls reset stty tput tset less more man code vim vi nano emacs subl gedit xclip xsel pbcopy wl-copy clip osascript growlnotify paplay aplay afplay play mpg123 mpg321 mplayer omxplayer cvlc vlc mpv kdiff3 meld vimdiff tkdiff opendiff xxdiff feh eog figlet cowsay lolcat title color pause ionice renice'.split(
     ' ',
   ),
 );
@@ -11,8 +11,8 @@ const CONVENIENCES: ReadonlySet<string> = new Set(
 /** The program that a step starts, without its path: `git`, `xdg-open`; the step's own name when it is not written out. */
 export function programOf(step: Step): string {
   const first = step.target?.items?.[0] ?? step.target;
-  const isWritten = step.effect === 'run' && first !== undefined && first.holes.length === 0 && first.text !== '';
-  const word = (isWritten ? first.text : step.name).trim().split(/\s+/)[0] ?? '';
+  const word = first?.text.trim().split(/\s+/)[0] ?? '';
+  const isWritten = step.effect === 'run' && word !== '' && !word.includes('${');
   return isWritten ? (word.split('/').at(-1) ?? word) : step.name;
 }
 

@@ -10,6 +10,7 @@ import boto3
 parser = argparse.ArgumentParser()
 parser.add_argument("root", type=Path)
 parser.add_argument("--apply", action="store_true")
+parser.add_argument("--restart", action="store_true")
 args = parser.parse_args()
 db = sqlite3.connect("shop.db")
 
@@ -39,6 +40,8 @@ def clean_on_demand():
         path.unlink()  # ✓
     if args.apply:
         db.execute("DELETE FROM carts")  # ✓
+    if args.restart:
+        subprocess.run(["shutdown", "-r"], check=True)  # ✓
 
 
 def clean_after_asking():

@@ -33,11 +33,12 @@ function namesTheDeed(test: Test, program: Program): boolean {
   const hole = test.left.holes[0];
   if (test.op !== 'truth' || test.negated || hole === undefined || !DEED.test(hole.name)) return false;
   const from = hole.from === undefined ? undefined : program.fact(hole.from);
+  if (from?.kind === 'call') return program.step(from.id)?.medium === 'arguments';
   return from === undefined || (from.kind === 'scope' && from.role === 'function');
 }
 
 const DEED =
-  /^(?:\w+\.)?(?:clear|clean|clean_?up|purge|delete|remove|overwrite|wipe|reset|prune|destroy|drop|recreate|rebuild|replace)(?:_\w+)?$/i;
+  /^(?:\w+\.)?(?:clear|clean|clean_?up|purge|delete|remove|overwrite|wipe|reset|prune|destroy|drop|recreate|rebuild|replace|restart|reboot|shut_?down|stop|kill|terminate|uninstall)(?:_\w+)?$/i;
 
 function speaksOfSwitch(value: Value): boolean {
   if (value.holes.some((hole) => isSwitchName(hole.name) || isSwitchName(hole.member ?? ''))) return true;

@@ -21,7 +21,14 @@ export function handling(handler: Scope, program: Program): Verdict | undefined 
 function lying(handler: Scope, taken: readonly string[], program: Program): Verdict | undefined {
   // A missing module is named like a condition, but a run that needs it has failed.
   const isCondition = taken.every((name) => isMild(name) && !/^(?:Import|ModuleNotFound)Error$/.test(name));
-  if (isCondition || taken.some(isInterrupt) || isUsage(taken) || isExcused(handler, program) || saysWhy(handler, program))
+  if (
+    isCondition ||
+    taken.some(isInterrupt) ||
+    isUsage(taken) ||
+    readsArguments(handler, program) ||
+    isExcused(handler, program) ||
+    saysWhy(handler, program)
+  )
     return undefined;
   return missing({
     rule: 'exit-zero',
@@ -34,6 +41,15 @@ function lying(handler: Scope, taken: readonly string[], program: Program): Verd
 /** What is wrong is the command line, and the person who typed it reads the answer. */
 const isUsage = (taken: readonly string[]): boolean =>
   taken.some((name) => /usage|getopt|Argument(?:Type)?Error|OptionError/i.test(name));
+
+/** Only the command line is read in the attempt: `port = int(sys.argv[1])`. */
+function readsArguments(handler: Scope, program: Program): boolean {
+  const steps = handler.of === undefined ? [] : program.stepsIn(handler.of).filter((step) => step.effect !== 'leave');
+  return (
+    steps.some((step) => step.medium === 'arguments') &&
+    steps.every((step) => step.medium === 'arguments' || step.effect === 'parse')
+  );
+}
 
 /** "already running", "nothing to do": the report itself says that this is no failure. */
 function saysWhy(handler: Scope, program: Program): boolean {

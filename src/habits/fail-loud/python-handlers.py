@@ -78,6 +78,40 @@ def tidy():
         pass
 
 
+def can_write(folder):
+    writable = False
+    try:
+        with open(f"{folder}/.probe", "w") as probe:
+            probe.write("x")
+        writable = True
+    except OSError:
+        pass
+    return writable
+
+
+def make_folder():
+    try:
+        os.mkdir("inbox")
+    except:
+        pass
+
+
+def hang_up(clients, client):
+    try:
+        clients.remove(client)
+        client.close()
+    except Exception:
+        pass
+
+
+def port():
+    try:
+        return int(sys.argv[1])
+    except Exception:
+        print("a port number is missing")
+        sys.exit()
+
+
 def fallback():
     try:
         with open("name.txt") as file:
@@ -109,6 +143,10 @@ explained(connect())
 alternatives()
 until_it_works()
 tidy()
+can_write("/srv/shop")
+make_folder()
+hang_up([], connect())
+port()
 fallback()
 only_one()
 arguments()

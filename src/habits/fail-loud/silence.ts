@@ -1,11 +1,9 @@
 import type { Scope } from '../../core/facts.ts';
 import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isBroad } from '../../knowledge/exceptions.ts';
-import { loadsModules } from '../../knowledge/modules.ts';
-import { isLogLike } from '../../knowledge/targets.ts';
 import { isExcused, isExplained, isTidying } from './excuses.ts';
+import { changesSomething, isHarmless } from './harmless.ts';
 
 /** A failure that is taken and never told: a finding when everything is taken, or when the world was being changed. */
 export function swallowing(handler: Scope, taken: readonly string[], program: Program): Verdict | undefined {
@@ -21,37 +19,6 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
     severity: 'error',
     message: `${what} is swallowed: the run goes on as if it had worked. Log it, and raise or count it.`,
     fix: { kind: 'code', code: 'logging.exception("… failed")\nraise' },
-  });
-}
-
-const changesSomething = (attempt: number, program: Program): boolean => program.stepsUnder(attempt).some(isWorthTelling);
-
-/** A change whose loss matters: not a file's mode, a log, or a program that is only asked for its output. */
-function isWorthTelling(step: Step): boolean {
-  if (!isChange(step) || step.thing === 'mode' || step.thing === 'temp') return false;
-  if (step.effect === 'append') return !isLogLike(step.target?.text ?? '');
-  return step.effect !== 'run' || step.call.uses.length === 0;
-}
-
-/** A log is trimmed, turned over or opened: nobody waits for it. */
-const isOnLog = (step: Step): boolean =>
-  step.medium === 'file' &&
-  step.target !== undefined &&
-  [step.target.text, ...step.target.holes.map((hole) => hole.name)].some(isLogLike);
-
-/** Nothing in it does anything: no call, only look-ups and settings, or modules that may not be there. */
-function isHarmless(attempt: number, program: Program): boolean {
-  const calls = program.callsIn(attempt).filter((call) => call.name !== 'return');
-  const scope = program.fact(attempt);
-  if (loadsModules(program.file.text.slice(scope.start, scope.end)) && !changesSomething(attempt, program)) return true;
-  const outside = program.stepsUnder(attempt).filter(isOutside);
-  if (outside.length > 0 && outside.every(isOnLog)) return true;
-  return calls.every((call) => {
-    const step = program.step(call.id);
-    return (
-      step !== undefined &&
-      (step.effect === 'probe' || step.effect === 'setup' || step.medium === 'environment' || step.row.minor === true)
-    );
   });
 }
 

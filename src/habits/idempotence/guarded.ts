@@ -2,7 +2,7 @@ import type { Test, Value } from '../../core/facts.ts';
 import type { Guard, Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isAlreadyExists, isNotFound } from '../../knowledge/exceptions.ts';
-import { isRelated } from '../../knowledge/fresh.ts';
+import { isRelated, isSame } from '../../knowledge/fresh.ts';
 
 /** Does something on every way make sure that the thing is missing, so that a second run leaves it alone? */
 export function isGuarded(step: Step, program: Program): boolean {
@@ -48,9 +48,16 @@ function isAbout(test: Test, target: Value | undefined, program: Program): boole
   const asked = values.flatMap((value) => [value, ...lookedAt(value, program)]);
   const paths = asked.filter((value) => value.text !== '');
   return (
-    paths.some((value) => isRelated(value, target)) ||
+    paths.some((value) => isRelated(value, target) || aliasesOf(target, program).some((alias) => isSame(alias, value))) ||
     values.some((value) => program.sources(value).some((source) => source.medium !== 'file'))
   );
+}
+
+/** `folder = os.getcwd()`: what a lone name stands for. */
+function aliasesOf(value: Value, program: Program): readonly Value[] {
+  const hole = value.holes[0];
+  if (value.holes.length !== 1 || hole === undefined || value.text !== `\${${hole.name}}`) return [];
+  return program.given(hole.name, hole.from).map((written) => written.value);
 }
 
 /** What the calls in a value were given: the path in `os.path.exists(path)`, in `path.exists()`. */

@@ -30,6 +30,12 @@ def in_the_callers_words(path):
         os.makedirs(path)  # ✓
 
 
+def under_another_name():
+    folder = os.getcwd()
+    if not os.path.exists(os.getcwd()):
+        os.makedirs(folder)  # ✓
+
+
 def a_check_of_something_else(base):
     if os.path.exists("other"):
         return
@@ -69,6 +75,7 @@ def overwrite(text):
 
 directories("base")
 in_the_callers_words("data")
+under_another_name()
 a_check_of_something_else("base")
 rows(sqlite3.connect("shop.db"), ["a"])
 lines("x")

@@ -41,7 +41,9 @@ function isolating(program: Program): readonly Verdict[] {
  */
 function worksOnEach(loop: Scope, program: Program): boolean {
   if (isTransaction(loop, program) || program.loops(loop.id).some((outer) => program.recordLoops.includes(outer))) return false;
-  return program.stepsUnder(loop.id).some((step) => isChange(step) && !writesToOne(step, loop, program));
+  const changes = program.stepsUnder(loop.id).filter(isChange);
+  const isOneThing = changes.some((step) => step.thing !== 'temp' && writesToOne(step, loop, program));
+  return changes.some((step) => (step.medium === 'file' ? !isOneThing : true));
 }
 
 function isTransaction(loop: Scope, program: Program): boolean {

@@ -2,7 +2,9 @@ import csv
 import json
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
+from urllib.request import urlretrieve
 
 import requests
 
@@ -14,6 +16,14 @@ def export(url):
         writer = csv.writer(file)
         for row in rows:
             writer.writerow([row["id"], int(row["amount"])])
+
+
+def pack(url):
+    # One archive again, though each item is a file for a moment.
+    with zipfile.ZipFile("images.zip", "w") as archive:
+        for image in requests.get(url, timeout=10).json():
+            urlretrieve(image["url"], image["name"])
+            archive.write(image["name"])
 
 
 def total(url):
@@ -42,6 +52,7 @@ def settings():
 
 
 export("https://api.example.org/rows")
+pack("https://api.example.org/images")
 total("https://api.example.org/rows")
 install(settings())
 build()

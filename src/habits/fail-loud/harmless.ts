@@ -1,0 +1,56 @@
+import type { Call } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, isOutside, type Step } from '../../core/step.ts';
+import { isThrownAway } from '../../knowledge/fresh.ts';
+import { loadsModules } from '../../knowledge/modules.ts';
+import { isLogLike } from '../../knowledge/targets.ts';
+
+/** Does an attempt change something in the world whose loss matters? */
+export function changesSomething(attempt: number, program: Program): boolean {
+  return program.stepsUnder(attempt).some((step) => isWorthTelling(step, program)) && !raisesFlag(attempt, program);
+}
+
+/** Not a file's mode, a log, what is thrown away, or a program that is only asked for its output. */
+function isWorthTelling(step: Step, program: Program): boolean {
+  if (!isChange(step) || step.thing === 'mode' || step.thing === 'temp') return false;
+  if (step.effect === 'append' && isLogLike(step.target?.text ?? '')) return false;
+  if (step.effect === 'run') return step.call.uses.length === 0;
+  return !isThrownAway(step.target, program);
+}
+
+/** `writable = True` at the end of the attempt: its failure is what the name still says. */
+function raisesFlag(attempt: number, program: Program): boolean {
+  return program
+    .children(attempt)
+    .some(
+      (fact) =>
+        fact.kind === 'value' && fact.role === 'assigned' && fact.value.type === 'boolean' && fact.value.holes.length === 0,
+    );
+}
+
+/** May an attempt fail in silence, whatever fails in it? It only looks, logs, loads what is optional, or makes what may be there. */
+export function isHarmless(attempt: number, program: Program): boolean {
+  const calls = program.callsIn(attempt).filter((call) => call.name !== 'return');
+  const scope = program.fact(attempt);
+  if (raisesFlag(attempt, program)) return true;
+  if (loadsModules(program.file.text.slice(scope.start, scope.end)) && !changesSomething(attempt, program)) return true;
+  const outside = program.stepsUnder(attempt).filter(isOutside);
+  if (outside.length > 0 && outside.every((step) => isOnLog(step) || isMaking(step))) return true;
+  return calls.every((call) => isLooking(program.step(call.id)) || isToLog(call));
+}
+
+const isLooking = (step: Step | undefined): boolean =>
+  step !== undefined &&
+  (step.effect === 'probe' || step.effect === 'setup' || step.medium === 'environment' || step.row.minor === true);
+
+/** A folder or a link is made where one may be already: if it could not be, the first use of it says so. */
+const isMaking = (step: Step): boolean =>
+  step.effect === 'create' && step.medium === 'file' && step.row.again !== undefined && step.thing !== 'file';
+
+/** A log is trimmed, turned over or opened: nobody waits for it. */
+const isOnLog = (step: Step): boolean =>
+  step.medium === 'file' &&
+  step.target !== undefined &&
+  [step.target.text, ...step.target.holes.map((hole) => hole.name)].some(isLogLike);
+
+const isToLog = (call: Call): boolean => call.receiver !== undefined && isLogLike(call.receiver.text);
