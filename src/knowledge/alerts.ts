@@ -1,4 +1,4 @@
-import type { Scope, Test } from '../core/facts.ts';
+import type { Call, Scope, Test } from '../core/facts.ts';
 import type { Guard, Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
 import { isAlertHost, isAlertName, isPager } from './names.ts';
@@ -52,9 +52,13 @@ function seesFailure(scope: Scope): boolean {
   );
 }
 
-/** Does a step, on some way, stand where something failed: in a handler, an `after`, a branch on an outcome or on a failure counter? */
-export function tellsFailure(step: Step, program: Program): boolean {
-  const { id } = step.call;
+/** Does a call, on some way, stand where something failed: in a handler, an `after`, a branch on an outcome or on a failure counter? */
+export function standsOnFailure({ id }: Call, program: Program): boolean {
   if (program.chains(id).some(({ links }) => links.some((link) => link.kind === 'scope' && seesFailure(link)))) return true;
   return program.someWay(id, (guard) => isFailureGuard(guard, program));
+}
+
+/** Does a step tell of a failure, by the place where it stands? */
+export function tellsFailure({ call }: Step, program: Program): boolean {
+  return standsOnFailure(call, program);
 }

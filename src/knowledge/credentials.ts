@@ -32,6 +32,12 @@ export function bringsCredential(step: Step): boolean {
   return step.target !== undefined && isCredentialName(step.target.text);
 }
 
+/** Does a step make a cloud's client, which finds its credentials by its own chain: the environment, a profile, a role? */
+export function usesOwnChain({ thing, call }: Step): boolean {
+  if (thing !== 'client' || call.open || !/^(?:boto3|aioboto3|google\.cloud|kubernetes\.config)\b/.test(call.name)) return false;
+  return ![...call.options.keys()].some((option) => /key|token|credential|secret|password|profile/i.test(option));
+}
+
 /** A name, or the call that brings it, and nothing around it: no length, no slice, no comparison. */
 const PLAIN = /^[\w$.]+(?:\[["']?[\w-]+["']?\])?$/;
 const BROUGHT = /^[\w$.]+\(.*\)$/s;

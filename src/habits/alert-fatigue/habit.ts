@@ -50,9 +50,45 @@ function isAlways(step: Step, program: Program): boolean {
   });
 }
 
+interface Way {
+  readonly target: string;
+  readonly place: 'failure' | 'success' | 'condition';
+}
+
+/** On each way: where the alert goes, and whether it stands on the way of success, of failure, or under a condition. */
+function waysOf(step: Step, program: Program): readonly Way[] {
+  return program.chains(step.call.id).map(({ links, sites }) => {
+    const scopes = links.filter((link): link is Scope => link.kind === 'scope');
+    const target = step.target === undefined ? '' : program.inWords(step.target, sites).text;
+    if (scopes.some(({ role, on }) => role === 'handler' || (role === 'after' && on === 'failure')))
+      return { target, place: 'failure' };
+    const isConditional = scopes.some(
+      (scope) => scope.role === 'loop' || scope.role === 'after' || (scope.role === 'branch' && !isEntry(scope)),
+    );
+    return { target, place: isConditional ? 'condition' : 'success' };
+  });
+}
+
+/** `if __name__ == "__main__":` is no condition. */
+function isEntry({ tests }: Scope): boolean {
+  return tests?.some(({ left }) => left.text.includes('__name__')) ?? false;
+}
+
+/** Success goes where failure goes: whoever reads the channel learns to overlook both. */
+function isForBoth(step: Step, program: Program): boolean {
+  const targets = waysOf(step, program).flatMap(({ place, target }) => (place === 'success' ? [target] : []));
+  if (targets.length === 0) return false;
+  const alerts = program.steps.filter((other) => isAlert(other) && isPageOrChat(other) && program.reached(other.call.id));
+  return alerts.some((other) =>
+    waysOf(other, program).some(({ place, target }) => place === 'failure' && targets.includes(target)),
+  );
+}
+
 function judge(step: Step, program: Program) {
   if (!isAlarm(step, program)) return undefined;
   const { id } = step.call;
+  const names = [...step.call.options.keys(), ...(step.content?.holes ?? []).map(({ name }) => name)];
+  if (names.some(isSeverityName)) return kept;
   const hasKey = [...step.call.options.keys(), step.content?.text ?? ''].some(isDebounce);
   if (!hasKey && isPerRecord(step, program) && !program.everyWay(id, (guard) => keepsFew(guard, program))) {
     return missing({
@@ -61,7 +97,7 @@ function judge(step: Step, program: Program) {
       message: `\`${step.name}\` alerts for each record: one bad night sends hundreds. Collect them and send one.`,
     });
   }
-  if (isPageOrChat(step) && isAlways(step, program)) {
+  if (isPageOrChat(step) && (isAlways(step, program) || isForBoth(step, program))) {
     return missing({
       rule: 'every-run',
       severity: 'info',

@@ -1,15 +1,24 @@
+import type { Call } from '../../core/facts.ts';
 import { defineHabit, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isAlert, isErrorReporter, tellsFailure } from '../../knowledge/alerts.ts';
+import { isOutside } from '../../core/step.ts';
+import { isAlert, isErrorReporter, standsOnFailure, tellsFailure } from '../../knowledge/alerts.ts';
 import { failsUnknown, saysSo } from '../../knowledge/doubts.ts';
-import { mayAlert } from '../../knowledge/names.ts';
+import { isAlertName, mayAlert } from '../../knowledge/names.ts';
 import { workPlace } from '../../knowledge/work.ts';
+
+/** A function of the file that is named like an alert and does something outside. */
+function isOwnAlert({ name, local }: Call, program: Program): boolean {
+  return local !== undefined && isAlertName(name) && program.stepsUnder(local).some(isOutside);
+}
 
 function judge(program: Program) {
   const reporter = program.steps.find(isErrorReporter);
   if (reporter) return keptAt(reporter.call);
   const alert = program.steps.find((step) => isAlert(step) && tellsFailure(step, program));
   if (alert) return keptAt(alert.call);
+  const helper = program.calls.find((call) => isOwnAlert(call, program) && standsOnFailure(call, program));
+  if (helper) return keptAt(helper);
   if (saysSo(program, mayAlert) || failsUnknown(program)) return undefined;
   const at = workPlace(program);
   if (!at) return undefined;

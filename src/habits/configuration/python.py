@@ -16,5 +16,6 @@ requests.get("http://10.20.0.7/status", timeout=10)  # ✗ A private address is 
 
 OUT = os.environ.get("REPORT_DIR", "/home/maria/reports")  # ✓
 CACHE = Path(os.environ["CACHE_DIR"])  # ✓
+STATE = os.path.expanduser("~/reports/state.json")  # ✓
 parser = argparse.ArgumentParser()
 parser.add_argument("--host", default="db.internal")  # ✓

@@ -63,6 +63,11 @@ function isSpokenOf(value: Written, program: Program): boolean {
   );
 }
 
+/** A place in the home of whoever runs it: `os.path.expanduser("~/reports")`. */
+function isExpanded(value: Written, program: Program): boolean {
+  return [...callsAround(value, program)].some(({ name }) => /(?:^|\.)expanduser$/.test(name));
+}
+
 /** The place itself stands here, not in a constant that is used here. */
 function isWrittenHere({ value }: Written, program: Program): boolean {
   const beginning = /^[^\\]{1,6}/.exec(value.text)?.[0] ?? '';
@@ -90,6 +95,7 @@ function holds(outer: Span, inner: Span): boolean {
 /** A literal that belongs to one machine, person or environment. */
 export function machineValue(value: Written, program: Program): Verdict | undefined {
   if (value.value.type !== 'text') return undefined;
+  if (value.value.text.startsWith('~/') && isExpanded(value, program)) return kept;
   const place = placeKind(value.value.text, nameOf(value, program));
   if (place === undefined || !isWrittenHere(value, program) || isSpokenOf(value, program)) return undefined;
   if (place === 'mail' && isStandInMail(value.value.text)) return undefined;

@@ -1,26 +1,43 @@
+import type { Call } from '../../core/facts.ts';
 import { defineHabit, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { isOutside, type Step } from '../../core/step.ts';
 import { endsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
 import { workPlace } from '../../knowledge/work.ts';
 
+/** On every way it runs only when something failed. */
+function isInHandler(id: number, program: Program): boolean {
+  return program.chains(id).every(({ links }) => links.some((link) => link.kind === 'scope' && link.role === 'handler'));
+}
+
 /** A success signal that leaves the run; one that stands in a handler tells of a failure. */
 function isSignal(step: Step, program: Program): boolean {
-  if (program.chains(step.call.id).every(({ links }) => links.some((link) => link.kind === 'scope' && link.role === 'handler')))
-    return false;
+  if (isInHandler(step.call.id, program)) return false;
   if (step.thing === 'heartbeat') return true;
   if (step.effect === 'report' || (step.effect === 'read' && step.medium !== 'network')) return false;
   if (step.effect === 'probe' || step.effect === 'parse') return false;
   return step.target !== undefined && isHeartbeat(step.target.text);
 }
 
+/** A function of the file that is named like a heartbeat and does something outside. */
+function isOwnSignal({ name, local }: Call, program: Program): boolean {
+  return local !== undefined && isHeartbeat(name) && program.stepsUnder(local).some(isOutside);
+}
+
+/** The address or the name of a monitor stands in the file, and nobody can tell who uses it. */
+function isNamed(program: Program): boolean {
+  return program.written.some(
+    ({ id, value }) => value.type === 'text' && !/\s/.test(value.text) && isHeartbeat(value.text) && !isInHandler(id, program),
+  );
+}
+
 function judge(program: Program) {
   const signal = program.steps.find((step) => isSignal(step, program));
   if (signal) return keptAt(signal.call);
-  const helper = program.calls.find((call) => call.local !== undefined && isHeartbeat(call.name));
+  const helper = program.calls.find((call) => isOwnSignal(call, program));
   if (helper) return keptAt(helper);
-  if (saysSo(program, mayBeat) || endsUnknown(program)) return undefined;
+  if (isNamed(program) || saysSo(program, mayBeat) || endsUnknown(program)) return undefined;
   const at = workPlace(program);
   if (!at) return undefined;
   return missing({

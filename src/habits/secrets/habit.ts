@@ -1,7 +1,7 @@
 import { defineHabit, keptAt, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
-import { bringsCredential } from '../../knowledge/credentials.ts';
+import { bringsCredential, usesOwnChain } from '../../knowledge/credentials.ts';
 import { onCommandLine, printed, unverified } from './leaks.ts';
 import { fallback, knownCredentials, literal, pair } from './literals.ts';
 
@@ -9,6 +9,7 @@ function judge(step: Step, program: Program): readonly Verdict[] {
   const defects = [pair(step), printed(step, program), unverified(step), onCommandLine(step, program)].filter(
     (one) => one !== undefined,
   );
+  if (usesOwnChain(step)) return [...defects, keptAt(step.call)];
   if (!bringsCredential(step)) return defects;
   return [...defects, fallback(step) ?? keptAt(step.call)];
 }
