@@ -73,6 +73,7 @@ export function valueText(value: Value): string {
   const from = value.holes.map(
     ({ from, member }) => `${from === undefined ? '' : `#${from}`}${member === undefined ? '' : `.${member}`}`,
   );
+  const more = value.open ? '…' : '';
   const filled = from.some((part) => part !== '') ? `<${from.join(' ')}>` : '';
-  return `${text}${filled}${value.tests ? testsText(value.tests) : ''}`;
+  return `${text}${more}${filled}${value.tests ? testsText(value.tests) : ''}`;
 }

@@ -1,9 +1,10 @@
 import type { Hole, Value } from '../../core/facts.ts';
 import { attributeName, denote } from './denote.ts';
+import { draftOf } from './drafts.ts';
 import type { Expression } from './literals.ts';
 import { parentOf } from './paths.ts';
 import { HANDED, loneHole, movedTo, noteUses, QUIET, type Reading, shown, textOf, type Uses, unknown } from './reading.ts';
-import { type Fn, type Klass, lookup, type Name } from './spaces.ts';
+import { type Fn, type Klass, lookup, type Name, ownerOf } from './spaces.ts';
 import type { Syntax } from './tree.ts';
 
 /** Does the place where a name was bound always run before the place that is read now? */
@@ -19,8 +20,16 @@ function isSettled(reading: Reading, name: Name): boolean {
 
 /** What a name holds here: its constant when it is bound once and always, else an unknown with its name. */
 function held(reading: Reading, node: Syntax, name: Name): Value {
-  if (name.count === 1 && name.value && isSettled(reading, name)) return movedTo(node, name.value);
-  return unknown(node, name.id, loneHole(name.value)?.from, loneHole(name.value)?.member);
+  if (name.count === 1 && name.value && isSettled(reading, name)) return kept(node, name, name.value);
+  const hole = loneHole(name.value);
+  return hole ? unknown(node, name.id, hole.from, hole.member) : unknown(node, name.id);
+}
+
+/** A list that is filled later is unknown where it starts empty, and may hold more where it does not. */
+function kept(node: Syntax, name: Name, value: Value): Value {
+  const isContainer = value.items !== undefined || value.entries !== undefined;
+  if (!isContainer || !name.isChanged) return movedTo(node, value);
+  return (value.items?.length ?? value.entries?.size) === 0 ? unknown(node, name.id) : { ...movedTo(node, value), open: true };
 }
 
 const identifier: Expression = (reading, node, uses) => {
@@ -53,33 +62,37 @@ export function memberOf(node: Syntax, base: Value, written: string, member: str
 }
 
 const attribute: Expression = (reading, node, uses) => {
-  const [base, last] = node.kids;
-  if (base && last) return attributeOfValue(reading, node, base, textOf(reading, last), uses);
-  const parts = textOf(reading, node).split('.') as [string, ...string[]];
+  const written = textOf(reading, node);
+  if (node.kids.length === 2) return attributeOfValue(reading, node, node.kids[0] as Syntax, node.kids[1] as Syntax, uses);
+  const parts = written.split('.');
+  const base = parts[0] as string;
+  const name = ownerOf(reading.space, base) ? undefined : lookup(reading.space, base);
+  if (name?.path !== undefined) return imported(reading, node, name.path + written.slice(base.length), uses);
+  if (name && !name.fn && !name.klass && reading.names.klasses.size === 0) return ofVariable(reading, node, name, parts);
   const thing = denote(reading.text, reading.space, node);
-  if (!thing.made && (thing.fn || thing.klass)) {
-    if (thing.fn) return referenceTo(node, thing.fn, parts.join('.'));
-    return classReference(node, thing.klass as Klass, parts.join('.'));
-  }
-  return dotted(reading, node, parts, uses, thing.made ? undefined : thing.name);
+  if (!thing.made && thing.fn) return referenceTo(node, thing.fn, written);
+  if (!thing.made && thing.klass) return classReference(node, thing.klass, written);
+  const own = attributeName(reading.text, reading.space, base, parts[1] as string);
+  if (own) return ofObject(reading, node, own, parts, uses);
+  if (name && !name.fn && !name.klass) return ofVariable(reading, node, name, parts);
+  return unknown(node, written);
 };
 
-/** `a.b.c`, all plain names. */
-function dotted(reading: Reading, node: Syntax, parts: readonly string[], uses: Uses, resolved: string | undefined): Value {
-  const [base, first, ...rest] = parts as [string, string, ...string[]];
-  const isOwn = attributeName(reading.text, reading.space, base, first);
-  if (isOwn) {
-    noteUses(isOwn.uses, rest.length > 0 ? [rest[0] as string] : uses);
-    const own = heldAttribute(reading, node, isOwn, `${base}.${first}`);
-    return rest.length === 0 ? own : taken(node, own, rest);
-  }
-  const name = lookup(reading.space, base);
-  if (name && name.path === undefined && !name.klass && !name.fn) {
-    noteUses(name.uses, [first]);
-    return taken(node, held(reading, { ...node, end: node.start + base.length }, name), [first, ...rest]);
-  }
-  if (resolved === 'sys.argv') return argumentsRead(reading, node, uses);
-  return unknown(node, resolved ?? parts.join('.'));
+function imported(reading: Reading, node: Syntax, path: string, uses: Uses): Value {
+  return path === 'sys.argv' ? argumentsRead(reading, node, uses) : unknown(node, path);
+}
+
+/** `r.status_code`, `args.a.b` of a variable. */
+function ofVariable(reading: Reading, node: Syntax, name: Name, parts: readonly string[]): Value {
+  noteUses(name.uses, [parts[1] as string]);
+  return taken(node, held(reading, node, name), parts.slice(1));
+}
+
+/** `self.x`, `self.x.y`. */
+function ofObject(reading: Reading, node: Syntax, name: Name, parts: readonly string[], uses: Uses): Value {
+  noteUses(name.uses, parts.length > 2 ? [parts[2] as string] : uses);
+  const own = heldAttribute(reading, node, name, `${parts[0]}.${parts[1]}`);
+  return parts.length === 2 ? own : taken(node, own, parts.slice(2));
 }
 
 function taken(node: Syntax, base: Value, members: readonly string[]): Value {
@@ -99,10 +112,11 @@ function heldAttribute(reading: Reading, node: Syntax, name: Name, written: stri
 }
 
 /** A member of something computed: `f(x).y`. */
-function attributeOfValue(reading: Reading, node: Syntax, base: Syntax, member: string, uses: Uses): Value {
+function attributeOfValue(reading: Reading, node: Syntax, base: Syntax, last: Syntax, uses: Uses): Value {
+  const member = textOf(reading, last);
   const value = reading.value(base, [member]);
-  const thing = denote(reading.text, reading.space, base);
-  if (thing.klass) {
+  const thing = reading.names.klasses.size > 0 ? denote(reading.text, reading.space, base) : undefined;
+  if (thing?.klass) {
     const name = thing.klass.space.names.get(member);
     if (name?.fn) return referenceTo(node, name.fn, `${shown(value)}.${member}`);
     if (name) noteUses(name.uses, uses);
@@ -111,13 +125,10 @@ function attributeOfValue(reading: Reading, node: Syntax, base: Syntax, member: 
 }
 
 function argumentsRead(reading: Reading, node: Syntax, uses: Uses, key?: Value): Value {
-  const args = key ? [key] : [];
-  const id = reading.sink.call({ ...span(node), name: 'sys.argv', args, options: NONE, open: false, fate: 'raises', uses });
-  return unknown(node, key ? `sys.argv[${shown(key)}]` : 'sys.argv', id);
+  const draft = draftOf(node, 'sys.argv', uses);
+  if (key) draft.args.push(key);
+  return unknown(node, key ? `sys.argv[${shown(key)}]` : 'sys.argv', reading.sink.call(draft));
 }
-
-const NONE: ReadonlyMap<string, Value> = new Map();
-const span = ({ start, end }: Syntax): { start: number; end: number } => ({ start, end });
 
 const subscript: Expression = (reading, node, uses) => {
   const [base, key] = node.kids;
@@ -138,21 +149,11 @@ const subscript: Expression = (reading, node, uses) => {
 
 /** `os.environ["X"]` is a call that fails when the variable is not set. */
 function environmentRead(reading: Reading, node: Syntax, key: Syntax | undefined, uses: Uses): Value {
-  const args: Value[] = [];
-  const draft = {
-    ...span(node),
-    name: 'os.environ.__getitem__',
-    args,
-    options: NONE,
-    open: false,
-    fate: 'raises' as const,
-    uses,
-  };
+  const draft = draftOf(node, 'os.environ.__getitem__', uses);
   const id = reading.sink.call(draft);
-  reading.sink.inside(id, () => {
-    if (key) args.push(reading.value(key, HANDED, QUIET));
-  });
-  return unknown(node, `os.environ[${args[0] ? shown(args[0]) : ''}]`, id);
+  const value = key && reading.sink.inside(id, () => reading.value(key, HANDED, QUIET));
+  if (value) draft.args.push(value);
+  return unknown(node, `os.environ[${value ? shown(value) : ''}]`, id);
 }
 
 export const ACCESSES: ReadonlyMap<string, Expression> = new Map<string, Expression>([

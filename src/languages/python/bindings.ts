@@ -32,11 +32,9 @@ export function hold(reading: Reading, name: Name, value: Value, latest: Syntax 
 
 function namedAs(value: Value, id: string): Value {
   const hole = loneHole(value);
-  if (!hole || hole.from === undefined || /^[\w.]+$/.test(hole.name)) {
-    return value.tests && hole ? { ...unknown(value, id, hole.from), tests: value.tests } : value;
-  }
-  const held = unknown(value, id, hole.from, hole.member);
-  return value.tests ? { ...held, tests: value.tests } : held;
+  if (!hole || (!value.tests && (hole.from === undefined || /^[\w.]+$/.test(hole.name)))) return value;
+  const { text, holes, start, end } = unknown(value, id, hole.from, hole.member);
+  return { ...value, text, holes, start, end };
 }
 
 /** Gives a value to a target and writes it down: a name, the parts of a pattern, an attribute, an entry. */

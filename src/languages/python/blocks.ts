@@ -1,8 +1,8 @@
 import type { Test } from '../../core/facts.ts';
 import { assign, bindAll, usesOf } from './bindings.ts';
 import { denote } from './denote.ts';
+import type { ScopeDraft } from './drafts.ts';
 import { inBlock, PARTS, QUIET, type Reading, TESTED, textOf, UNUSED, unknown } from './reading.ts';
-import type { ScopeDraft } from './scopes.ts';
 import type { Statement } from './statements.ts';
 import type { Syntax } from './tree.ts';
 

@@ -1,6 +1,7 @@
-import type { Call, Slot, Value } from '../../core/facts.ts';
+import type { Slot, Value } from '../../core/facts.ts';
 import type { Span } from '../../core/source.ts';
 import { denote, member as memberThing, named } from './denote.ts';
+import { type Draft, draftOf, giveOption } from './drafts.ts';
 import { type Expression, slotIn, writeLiteral } from './literals.ts';
 import { keptBy } from './paths.ts';
 import {
@@ -20,17 +21,6 @@ import { type Fn, lookup, type Thing } from './spaces.ts';
 import { compose, format } from './texts.ts';
 import type { Syntax } from './tree.ts';
 
-/** A call being written: its arguments are read inside it, so they come after it in the list of facts. */
-export type Draft = { -readonly [K in keyof Omit<Call, 'id' | 'within' | 'kind' | 'args' | 'options'>]: Call[K] } & {
-  readonly args: Value[];
-  readonly options: Map<string, Value>;
-};
-
-/** A call's facts, without arguments yet. */
-export function draftOf(span: Span, name: string, uses: Uses): Draft {
-  return { start: span.start, end: span.end, name, args: [], options: new Map(), open: false, fate: 'raises', uses };
-}
-
 /** Methods that objects of any kind have: one of that name in the file says nothing about an unknown receiver. */
 const COMMON: ReadonlySet<string> = new Set(
   (
@@ -46,6 +36,7 @@ interface Callee {
   /** The expression the method is called on, when it is an object. */
   readonly object?: Syntax | undefined;
   readonly member?: string;
+  readonly isPartial?: boolean | undefined;
 }
 
 /** What a call calls, by the names in the file alone. */
@@ -53,7 +44,8 @@ function calleeOf(reading: Reading, callee: Syntax): Callee {
   const { text, space } = reading;
   if (callee.kind === 'identifier') return plainCallee(reading, callee);
   if (callee.kind !== 'attribute') return { name: '.__call__', object: callee };
-  const [base, last] = callee.kids;
+  const base = callee.kids[0];
+  const last = callee.kids[1];
   const written = textOf(reading, callee);
   const dot = written.lastIndexOf('.');
   const member = last ? textOf(reading, last) : written.slice(dot + 1);
@@ -61,7 +53,7 @@ function calleeOf(reading: Reading, callee: Syntax): Callee {
   const owner = denote(text, space, inner);
   const thing = memberThing(text, owner, member);
   const object = owner.made ? inner : undefined;
-  const fn = thing.fn ?? (owner.name === '' ? onlyMethod(reading, member) : thing.klass?.space.names.get('__init__')?.fn);
+  const fn = thing.fn ?? (owner.name === '' ? onlyMethod(reading, member) : thing.made ? undefined : constructorOf(thing));
   const name = fn?.name ?? (thing.name === '' ? `.${member}` : thing.name);
   return { name: thing.klass && !thing.made ? thing.klass.name : name, fn, object, member };
 }
@@ -75,9 +67,10 @@ function before(callee: Syntax, dot: number, isDotted: boolean): Syntax {
 function plainCallee(reading: Reading, callee: Syntax): Callee {
   const id = textOf(reading, callee);
   const thing = named(reading.text, reading.space, id);
-  if (thing.fn) return { name: thing.fn.name, fn: thing.fn };
-  if (thing.klass && !thing.made) return { name: thing.name, fn: constructorOf(thing) };
-  if (thing.name !== '' && !thing.made) return { name: thing.name };
+  const { name, fn, isPartial } = thing;
+  if (fn) return { name: fn.name, fn, isPartial };
+  if (thing.klass && !thing.made) return { name, fn: constructorOf(thing), isPartial };
+  if (name !== '' && !thing.made) return { name, isPartial };
   return { name: id, object: callee };
 }
 
@@ -91,13 +84,15 @@ function onlyMethod(reading: Reading, member: string): Fn | undefined {
 }
 
 const call: Expression = (reading, node, uses, naming) => {
-  const [callee, written] = node.kids;
+  const callee = node.kids[0];
+  const written = node.kids[1];
   if (!callee || !written) return unknown(node, textOf(reading, node));
   const target = calleeOf(reading, callee);
   const draft = draftOf(node, target.name, uses);
   const receiver = receiverOf(reading, callee, target);
   if (receiver) draft.receiver = receiver;
   if (target.fn?.id !== undefined) draft.local = target.fn.id;
+  if (target.isPartial) draft.open = true;
   const id = reading.sink.call(draft);
   reading.sink.inside(id, () => readArguments(reading, draft, written));
   if (draft.name === 'atexit.register') runAtExit(reading, draft, draft.args[0]);
@@ -122,12 +117,13 @@ export function readArguments(reading: Reading, draft: Draft, written: Syntax): 
     draft.args.push(reading.value(written, HANDED));
     return;
   }
-  let isClosed = true;
+  let isClosed = !draft.open;
   for (const kid of written.kids) {
-    const [first, second] = kid.kids;
+    const first = kid.kids[0];
+    const second = kid.kids[1];
     if (kid.kind === 'keyword_argument' && first && second) {
       const name = textOf(reading, first);
-      draft.options.set(name, reading.value(second, HANDED, { role: 'entry', name }));
+      giveOption(draft, name, reading.value(second, HANDED, { role: 'entry', name }));
     } else if (kid.kind === 'list_splat' || kid.kind === 'dictionary_splat') {
       draft.open = true;
       isClosed &&= kid.kind === 'list_splat';

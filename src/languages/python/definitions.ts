@@ -1,7 +1,8 @@
 import type { Value } from '../../core/facts.ts';
 import { bindParameter } from './bindings.ts';
-import { draftOf, readArguments, runAtExit } from './calls.ts';
+import { readArguments, runAtExit } from './calls.ts';
 import { denote } from './denote.ts';
+import { draftOf } from './drafts.ts';
 import { HANDED, inBlock, inSpace, QUIET, type Reading, textOf, UNUSED, unknown } from './reading.ts';
 import type { Fn } from './spaces.ts';
 import { readBody, type Statement } from './statements.ts';

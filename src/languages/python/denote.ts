@@ -170,7 +170,8 @@ function called(text: string, space: Space, node: Syntax, callee: Syntax, depth:
   if (thing.klass) return { name: thing.name, made: true, klass: thing.klass };
   if (PATHS.test(thing.name)) return PATH;
   if (TEXTS.test(thing.name)) return TEXT;
-  if (thing.name === 'functools.partial' && node.kids[1]?.kids[0]) return denote(text, space, node.kids[1].kids[0], depth + 1);
+  const partial = thing.name === 'functools.partial' ? node.kids[1]?.kids[0] : undefined;
+  if (partial) return { ...denote(text, space, partial, depth + 1), isPartial: true };
   return { name: thing.name, made: true };
 }
 

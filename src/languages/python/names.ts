@@ -1,5 +1,6 @@
+import { bindFrom, bindImport } from './imports.ts';
 import { parametersOf } from './parameters.ts';
-import { attributeOf, declare, type Fn, type Klass, type Name, type Names, type Space, spaceIn } from './spaces.ts';
+import { attributeOf, declare, type Fn, type Klass, lookup, type Name, type Names, type Space, spaceIn } from './spaces.ts';
 import type { Syntax } from './tree.ts';
 
 /** The pass before writing: it only visits statements, and counts how often each name is bound, and to what. */
@@ -35,7 +36,9 @@ const VISITS: ReadonlyMap<string, Visit> = new Map<string, Visit>([
   ...['block', 'if_statement', 'elif_clause', 'else_clause', 'while_statement', 'try_statement', 'finally_clause', 'ERROR'].map(
     (kind): [string, Visit] => [kind, inside],
   ),
-  ...['match_statement', 'case_clause', 'expression_statement', 'with_clause'].map((kind): [string, Visit] => [kind, inside]),
+  ...['match_statement', 'case_clause', 'with_clause'].map((kind): [string, Visit] => [kind, inside]),
+  ['expression_statement', visitExpression],
+  ['delete_statement', visitDeletion],
   ['assignment', visitAssignment],
   ['augmented_assignment', (survey, place, { kids: [target] }) => bind(survey, place, target)],
   ['for_statement', visitFor],
@@ -46,8 +49,8 @@ const VISITS: ReadonlyMap<string, Visit> = new Map<string, Visit>([
   ['except_group_clause', visitExcept],
   ['function_definition', visitFunction],
   ['class_definition', visitClass],
-  ['import_statement', visitImport],
-  ['import_from_statement', visitFrom],
+  ['import_statement', ({ text }, { space }, node) => bindImport(space, node, text)],
+  ['import_from_statement', ({ text }, { space }, node) => bindFrom(space, node, text)],
   ['global_statement', (survey, place, node) => visitOuter(survey, place, node, moduleOf(place.space))],
   ['nonlocal_statement', (survey, place, node) => visitOuter(survey, place, node, place.space.parent)],
   ['return_statement', (_, place, node) => place.fn?.returns.push(...node.kids.slice(0, 1))],
@@ -69,10 +72,42 @@ function bind(survey: Survey, place: Place, target: Syntax | undefined, value?: 
     const [base, attribute, ...rest] = textOf(survey, target).split('.') as [string, string, ...string[]];
     const name = rest.length === 0 ? attributeOf(place.space, base, attribute) : undefined;
     if (name) give(name, value, annotation);
-  } else if (PATTERNS.has(target.kind)) {
+  } else if (target.kind === 'subscript') visitEntry(survey, place, target);
+  else if (PATTERNS.has(target.kind)) {
     const parts = value && LISTS.has(value.kind) && value.kids.length === target.kids.length ? value.kids : [];
-    for (const [index, kid] of target.kids.entries()) bind(survey, place, kid, parts[index]);
+    for (let index = 0; index < target.kids.length; index++) bind(survey, place, target.kids[index], parts[index]);
   }
+}
+
+const CHANGES =
+  /^(.+)\.(?:append|extend|insert|add|update|pop|popitem|remove|discard|clear|setdefault|appendleft|sort|reverse)$/s;
+
+/** `found.append(x)`: what a name holds is no longer what was given to it. */
+function visitExpression(survey: Survey, place: Place, node: Syntax): void {
+  for (const kid of node.kids) {
+    const callee = kid.kind === 'call' ? kid.kids[0] : undefined;
+    if (callee?.kind === 'attribute' && callee.kids.length === 0) {
+      const changed = CHANGES.exec(textOf(survey, callee))?.[1];
+      if (changed !== undefined) change(place.space, changed);
+    } else VISITS.get(kid.kind)?.(survey, place, kid);
+  }
+}
+
+/** `seen[key] = x`, `del seen[key]`. */
+function visitEntry(survey: Survey, place: Place, node: Syntax): void {
+  const base = node.kind === 'subscript' ? node.kids[0] : undefined;
+  if (base) change(place.space, textOf(survey, base));
+}
+
+function visitDeletion(survey: Survey, place: Place, node: Syntax): void {
+  for (const kid of node.kids) visitEntry(survey, place, kid);
+}
+
+function change(space: Space, written: string): void {
+  const [base, attribute, ...rest] = written.split('.') as [string, string | undefined];
+  if (rest.length > 0) return;
+  const name = attribute === undefined ? (lookup(space, base) ?? declare(space, base)) : attributeOf(space, base, attribute);
+  if (name) name.isChanged = true;
 }
 
 /** Targets that are taken apart, in all the kinds the grammar has for them. */
@@ -97,12 +132,19 @@ function give(name: Name, value: Syntax | undefined, annotation?: Syntax): void 
   if (annotation) name.annotation ??= annotation;
 }
 
-/** The target, annotation and right side of an assignment. */
-export function partsOf(node: Syntax): { readonly target?: Syntax; readonly annotation?: Syntax; readonly value?: Syntax } {
-  const [target, second, third] = node.kids;
-  if (!target) return {};
-  if (second?.kind === 'type') return { target, annotation: second, ...(third && { value: third }) };
-  return { target, ...(second && { value: second }) };
+/** An assignment's target, annotation and right side. */
+interface Parts {
+  readonly target: Syntax | undefined;
+  readonly annotation: Syntax | undefined;
+  readonly value: Syntax | undefined;
+}
+
+/** Takes an assignment apart. */
+export function partsOf(node: Syntax): Parts {
+  const target = node.kids[0];
+  const second = node.kids[1];
+  if (second?.kind === 'type') return { target, annotation: second, value: node.kids[2] };
+  return { target, annotation: undefined, value: second };
 }
 
 function visitAssignment(survey: Survey, place: Place, node: Syntax): void {
@@ -187,8 +229,7 @@ function visitClass(survey: Survey, place: Place, node: Syntax): void {
   if (!name) return;
   const id = textOf(survey, name);
   const bases = node.kids.find(({ kind }) => kind === 'argument_list')?.kids.filter(({ kind }) => kind !== 'keyword_argument');
-  const names = new Map<string, Name>();
-  const space: { -readonly [K in keyof Space]: Space[K] } = { kind: 'class', parent: place.space, names };
+  const space = spaceIn(place.space, 'class');
   const klass: Klass = { name: `${place.prefix}${id}`, space, bases: bases ?? [], outer: place.space };
   space.klass = klass;
   survey.klasses.set(node, klass);
@@ -196,35 +237,4 @@ function visitClass(survey: Survey, place: Place, node: Syntax): void {
   declared.count++;
   declared.klass = klass;
   if (body) visitAll(survey, { space, prefix: `${klass.name}.` }, body.kids);
-}
-
-/** The first import of a name wins: `try: import simplejson as json` / `except ImportError: import json`. */
-function importAs(space: Space, id: string, path: string): void {
-  const name = declare(space, id);
-  name.count++;
-  name.path ??= path;
-}
-
-function visitImport(survey: Survey, place: Place, node: Syntax): void {
-  for (const kid of node.kids) {
-    const [path, alias] = kid.kind === 'aliased_import' ? kid.kids : [kid];
-    if (!path) continue;
-    const dotted = textOf(survey, path);
-    const first = dotted.split('.', 1)[0] as string;
-    if (alias) importAs(place.space, textOf(survey, alias), dotted);
-    else importAs(place.space, first, first);
-  }
-}
-
-function visitFrom(survey: Survey, place: Place, node: Syntax): void {
-  const [module, ...names] = node.kids;
-  if (!module) return;
-  const from = textOf(survey, module).replace(/\s+/g, '');
-  for (const kid of names) {
-    if (kid.kind === 'wildcard_import') continue;
-    const [path, alias] = kid.kind === 'aliased_import' ? kid.kids : [kid];
-    if (!path) continue;
-    const dotted = from.endsWith('.') ? `${from}${textOf(survey, path)}` : `${from}.${textOf(survey, path)}`;
-    importAs(place.space, textOf(survey, alias ?? path), dotted);
-  }
 }

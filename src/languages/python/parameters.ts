@@ -11,6 +11,7 @@ export interface Parameter {
 /** Reads a parameter list. */
 export function parametersOf(node: Syntax | undefined, text: string): readonly Parameter[] {
   const found: Parameter[] = [];
+  if (node?.kids.length === 0) return plainIn(text.slice(node.start, node.end));
   for (const kid of node?.kids ?? []) {
     if (kid.kind === 'keyword_separator' || kid.kind === 'positional_separator') continue;
     const first = NAMED_INSIDE.has(kid.kind) ? kid.kids[0] : kid;
@@ -23,3 +24,8 @@ export function parametersOf(node: Syntax | undefined, text: string): readonly P
 }
 
 const NAMED_INSIDE: ReadonlySet<string> = new Set(['default_parameter', 'typed_default_parameter', 'typed_parameter']);
+
+/** Plain names between brackets are a leaf of the tree. */
+function plainIn(written: string): readonly Parameter[] {
+  return (written.match(/\w+/g) ?? []).map((name) => ({ name }));
+}

@@ -10,7 +10,7 @@ import { namesOf } from './names.ts';
 import { HANDED, type Naming, type Reading, textOf, type Uses, unknown } from './reading.ts';
 import { SCOPES } from './scopes.ts';
 import { readBody, STATEMENTS, type Statement } from './statements.ts';
-import { convert, type Parsed, type Syntax } from './tree.ts';
+import { convert, kindsOf, type Parsed, type Syntax } from './tree.ts';
 import { loadParser } from './wasm.ts';
 
 const EXPRESSIONS: ReadonlyMap<string, Expression> = new Map([...LITERALS, ...ACCESSES, ...CALLS, ...CONDITIONS, ...SCOPES]);
@@ -65,11 +65,13 @@ function write(text: string, { root, comments }: Parsed): Reading {
 /** Loads the Python reader. Throws when its WebAssembly files are missing; what it returns never throws. */
 export async function createReader(): Promise<Reader> {
   const { parser, language } = await loadParser();
+  const kinds = kindsOf(language);
   const parse = (text: string): Parsed => {
-    const tree = parser.parse(text);
+    // The grammar knows no lone carriage return as the end of a line; Python does.
+    const tree = parser.parse(/\r(?!\n)/.test(text) ? text.replace(/\r(?!\n)/g, '\n') : text);
     if (!tree) throw new Error('the parser gave up');
     try {
-      return convert(tree, text, language);
+      return convert(tree, text, kinds);
     } finally {
       tree.delete();
     }

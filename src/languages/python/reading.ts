@@ -87,16 +87,22 @@ export function constant(span: Span, text: string, type: Value['type']): Value {
   return { start: span.start, end: span.end, text, holes: noHoles, type };
 }
 
-/** The only hole of a value that is nothing else. */
+/** The only hole of a value that is nothing else. A text as long as its hole's mark is that mark. */
 export function loneHole(value: Value | undefined): Hole | undefined {
-  if (value?.holes.length !== 1) return undefined;
-  const [hole] = value.holes as readonly [Hole];
-  return value.text.length === hole.name.length + 3 && value.text === `\${${hole.name}}` ? hole : undefined;
+  if (value === undefined || value.holes.length !== 1) return undefined;
+  const hole = value.holes[0] as Hole;
+  return value.text.length === hole.name.length + 3 ? hole : undefined;
 }
 
-/** The same value standing elsewhere. */
+/** The same value standing elsewhere; nothing can be inserted there. */
 export function movedTo(span: Span, value: Value): Value {
-  return { ...value, start: span.start, end: span.end };
+  const { text, holes, type } = value;
+  const moved: { -readonly [K in keyof Value]: Value[K] } = { start: span.start, end: span.end, text, holes, type };
+  if (value.items) moved.items = value.items;
+  if (value.entries) moved.entries = value.entries;
+  if (value.open) moved.open = value.open;
+  if (value.tests) moved.tests = value.tests;
+  return moved;
 }
 
 const LONGEST_NAME = 160;

@@ -1,13 +1,10 @@
-import type { Scope, Value } from '../../core/facts.ts';
+import type { Value } from '../../core/facts.ts';
 import { bindAll, bindParameter, hold, usesOf } from './bindings.ts';
 import type { Expression } from './literals.ts';
 import { parametersOf } from './parameters.ts';
 import { HANDED, inBlock, inSpace, PARTS, type Reading, textOf, unknown } from './reading.ts';
 import { declare, spaceIn } from './spaces.ts';
 import type { Syntax } from './tree.ts';
-
-/** A scope's draft with the properties that are known only once its inside is read. */
-export type ScopeDraft = { -readonly [K in keyof Omit<Scope, 'id' | 'within' | 'kind'>]: Scope[K] };
 
 const SHOWN = 120;
 

@@ -10,6 +10,8 @@ export interface Thing {
   readonly made: boolean;
   readonly fn?: Fn;
   readonly klass?: Klass;
+  /** Some of its arguments were given before, out of sight: `functools.partial`. */
+  readonly isPartial?: boolean;
 }
 
 /** A function or method of the file. */
@@ -45,6 +47,8 @@ export interface Name {
   readonly space: Space;
   /** How often it is bound in the text. */
   count: number;
+  /** Elements are added to what it holds, or taken from it. */
+  isChanged: boolean;
   /** The right sides given to it. */
   readonly values: Syntax[];
   /** The loop that binds it goes through this. */
@@ -68,12 +72,12 @@ export interface Name {
 /** Where names live. Functions do not see the names of the classes around them. */
 export interface Space {
   readonly kind: 'module' | 'function' | 'class';
-  readonly parent?: Space;
+  readonly parent: Space | undefined;
   readonly names: Map<string, Name>;
   /** The class whose space it is, or whose method. */
-  readonly klass?: Klass;
+  klass: Klass | undefined;
   /** The first parameter of a method: `self`, `cls`. */
-  readonly self?: string;
+  readonly self: string | undefined;
 }
 
 /** The file's names, known before anything is written. */
@@ -87,14 +91,14 @@ export interface Names {
 
 /** A new space, empty. */
 export function spaceIn(parent: Space | undefined, kind: Space['kind'], klass?: Klass, self?: string): Space {
-  return { kind, names: new Map(), ...(parent && { parent }), ...(klass && { klass }), ...(self !== undefined && { self }) };
+  return { kind, parent, names: new Map(), klass, self };
 }
 
 /** The name as declared in a space, made if new. */
 export function declare(space: Space, id: string): Name {
   let name = space.names.get(id);
   if (!name) {
-    name = { id, space, count: 0, values: [], uses: [] };
+    name = { id, space, count: 0, values: [], uses: [], isChanged: false };
     space.names.set(id, name);
   }
   return name;

@@ -1,9 +1,9 @@
 import type { Value } from '../../core/facts.ts';
 import { assign, hold, nameOf, readTarget, usesOf } from './bindings.ts';
-import { draftOf } from './calls.ts';
 import { denote } from './denote.ts';
+import { draftOf, giveOption } from './drafts.ts';
 import { partsOf } from './names.ts';
-import { HANDED, inBlock, noteUses, QUIET, type Reading, textOf, UNUSED, unknown } from './reading.ts';
+import { HANDED, inBlock, QUIET, type Reading, textOf, UNUSED, type Uses, unknown } from './reading.ts';
 import { quotedIn, unescaped } from './texts.ts';
 import type { Syntax } from './tree.ts';
 
@@ -46,23 +46,35 @@ export function readBody(reading: Reading, body: Syntax | undefined): void {
 }
 
 const assignment: Statement = (reading, node) => {
-  const targets: Syntax[] = [];
+  const { target, value: right } = partsOf(node);
+  if (!target || !right) return;
+  if (right.kind === 'assignment') chained(reading, target, right);
+  else give(reading, target, right, usesOf(reading, target));
+};
+
+function give(reading: Reading, target: Syntax, right: Syntax, uses: Uses): Value {
+  const value = reading.value(right, uses, { role: 'assigned', name: textOf(reading, target), kept: true });
+  if (isEnvironment(reading, target)) setEnvironment(reading, target, value);
+  assign(reading, target, value, right);
+  return value;
+}
+
+/** `a = b = f()`: what is looked at in either is looked at in the call. */
+function chained(reading: Reading, first: Syntax, node: Syntax): void {
+  const targets = [first];
   let right: Syntax | undefined = node;
   while (right?.kind === 'assignment') {
     const parts = partsOf(right);
     if (parts.target) targets.push(parts.target);
     right = parts.value;
   }
-  const [first] = targets;
-  if (!first || !right) return;
-  const [live, ...others] = targets.map((target) => usesOf(reading, target));
-  for (const uses of others) if (!Object.isFrozen(live)) noteUses(live as string[], uses);
-  const value = reading.value(right, live ?? HANDED, { role: 'assigned', name: textOf(reading, first), kept: true });
-  for (const target of targets) {
+  if (!right) return;
+  const value = give(reading, first, right, HANDED);
+  for (const target of targets.slice(1)) {
     if (isEnvironment(reading, target)) setEnvironment(reading, target, value);
     assign(reading, target, value, right);
   }
-};
+}
 
 function isEnvironment(reading: Reading, target: Syntax): boolean {
   const [base] = target.kind === 'subscript' ? target.kids : [];
@@ -105,7 +117,7 @@ function leave(name: string, kinds: 'values' | 'error' = 'values'): Statement {
       if (cause) {
         const isCause = /\bfrom\b/.test(reading.text.slice(first?.end ?? node.start, cause.start));
         const value = reading.value(cause, HANDED);
-        if (isCause) draft.options.set('from', value);
+        if (isCause) giveOption(draft, 'from', value);
         else draft.args.push(value);
       }
     });
@@ -132,7 +144,7 @@ const print: Statement = (reading, node) => {
   reading.sink.inside(id, () => {
     for (const kid of node.kids) {
       if (kid.kind !== 'chevron') draft.args.push(reading.value(kid, HANDED));
-      else if (kid.kids[0]) draft.options.set('file', reading.value(kid.kids[0], HANDED));
+      else if (kid.kids[0]) giveOption(draft, 'file', reading.value(kid.kids[0], HANDED));
     }
   });
 };

@@ -1,4 +1,4 @@
-import type { Language, Node, Tree } from 'web-tree-sitter';
+import type { Language, Tree, TreeCursor } from 'web-tree-sitter';
 import type { Problem } from '../../core/facts.ts';
 import type { Span } from '../../core/source.ts';
 
@@ -22,6 +22,7 @@ const MOST_PROBLEMS = 20;
 
 /** Names, numbers and what nobody asks the inside of. */
 const LEAVES: ReadonlySet<string> = new Set([
+  'comment',
   'identifier',
   'integer',
   'float',
@@ -56,66 +57,127 @@ const SKIPPED: ReadonlySet<string> = new Set([
 
 const FORMATTED = /^[bBrRuU]?[fFtT]/;
 const DOTTED = /^[\w.]+$/;
+const PLAIN_PARAMETERS = /^\([\w\s,]*\)$/;
 const none: readonly Syntax[] = [];
+const BROKEN = 'The syntax is broken here.';
+
+/** What the grammar calls each kind, and how it is converted; made once. */
+export interface Kinds {
+  readonly names: readonly string[];
+  /** By kind: 0 entered, 1 a leaf, 2 left out; others are leaves when their text is simple. */
+  readonly ways: Uint8Array;
+}
+
+const WAYS: ReadonlyMap<string, number> = new Map([
+  ['string', 3],
+  ['attribute', 4],
+  ['parameters', 5],
+  ['argument_list', 6],
+]);
+
+/** The kinds of a grammar. Tokens without a name (brackets, keywords) are left out. */
+export function kindsOf(language: Language): Kinds {
+  const ways = language.types.map((name, id) => {
+    if (!language.nodeTypeIsNamed(id) || SKIPPED.has(name)) return 2;
+    return LEAVES.has(name) ? 1 : (WAYS.get(name) ?? 0);
+  });
+  return { names: language.types, ways: Uint8Array.from(ways) };
+}
 
 /** A conversion under way. */
 interface Conversion {
   readonly text: string;
-  readonly language: Language;
+  readonly kinds: Kinds;
+  readonly cursor: TreeCursor;
   readonly comments: Syntax[];
   readonly problems: Problem[];
-  readonly open: Entered[];
   readonly isBroken: boolean;
   count: number;
 }
 
-interface Entered {
-  readonly node: Node;
-  readonly kids: Syntax[];
-  readonly depth: number;
-}
-
 /**
  * Converts a parse into plain objects in one pass that only enters what is read: names, numbers, plain strings and dotted
- * names are leaves, so WebAssembly is asked three times a node and never again.
+ * names are leaves, so WebAssembly is asked a few times a node and never again.
  */
-export function convert(tree: Tree, text: string, language: Language): Parsed {
+export function convert(tree: Tree, text: string, kinds: Kinds): Parsed {
   const kids: Syntax[] = [];
   const root: Syntax = { kind: 'module', start: 0, end: text.length, kids };
-  const open: Entered[] = [{ node: tree.rootNode, kids, depth: 0 }];
-  const conversion: Conversion = { text, language, comments: [], problems: [], open, isBroken: tree.rootNode.hasError, count: 0 };
-  if (tree.rootNode.isError) note(conversion, root, 'This is not Python that can be read.');
-  for (let entry = open.pop(); entry; entry = open.pop()) enter(conversion, entry);
-  conversion.comments.sort((a, b) => a.start - b.start);
+  const cursor = tree.walk();
+  const { isError, hasError: isBroken } = tree.rootNode;
+  const conversion: Conversion = { text, kinds, cursor, comments: [], problems: [], isBroken, count: 0 };
+  if (isError) note(conversion, root, 'This is not Python that can be read.');
+  if (cursor.gotoFirstChild()) visitAll(conversion, kids);
+  cursor.delete();
+  if (isBroken && conversion.problems.length === 0) note(conversion, root, BROKEN);
   return { root, comments: conversion.comments, problems: conversion.problems };
+}
+
+/** Visits the cursor's node, what is entered below it, and all that follow. */
+function visitAll(conversion: Conversion, top: Syntax[]): void {
+  const { cursor } = conversion;
+  const outer: Syntax[][] = [];
+  let kids = top;
+  for (;;) {
+    const inner = visit(conversion, kids, outer.length);
+    if (inner !== none && cursor.gotoFirstChild()) {
+      outer.push(kids);
+      kids = inner as Syntax[];
+      continue;
+    }
+    while (!cursor.gotoNextSibling()) {
+      const next = outer.pop();
+      if (next === undefined) return;
+      kids = next;
+      cursor.gotoParent();
+    }
+  }
+}
+
+/** Converts the cursor's node into one of `kids`. Returns where its own kids go; `none` when it is not entered. */
+function visit(conversion: Conversion, kids: Syntax[], depth: number): readonly Syntax[] {
+  const { cursor, kinds, text } = conversion;
+  const type = cursor.nodeTypeId;
+  const way = kinds.ways[type] ?? 0;
+  if (way === 2) {
+    if (conversion.isBroken && cursor.nodeIsMissing) note(conversion, { start: cursor.startIndex, end: cursor.endIndex }, BROKEN);
+    return none;
+  }
+  const start = cursor.startIndex;
+  const end = cursor.endIndex;
+  const kind = kinds.names[type] ?? 'ERROR';
+  const inner: readonly Syntax[] = isLeaf(way, text, start, end) ? none : [];
+  const syntax: Syntax = { kind, start, end, kids: inner };
+  if (kind === 'comment') conversion.comments.push(syntax);
+  else kids.push(syntax);
+  if (conversion.isBroken && (kind === 'ERROR' || (start === end && cursor.nodeIsMissing))) {
+    note(conversion, syntax, BROKEN);
+  }
+  if (inner === none) return none;
+  if (depth >= DEEPEST) note(conversion, syntax, 'This is nested too deep to be read.');
+  else if (++conversion.count < MOST_NODES) return inner;
+  else if (conversion.count === MOST_NODES) {
+    note(conversion, { start, end: text.length }, 'From here on the file is too long to be read.');
+  }
+  return none;
+}
+
+function isLeaf(way: number, text: string, start: number, end: number): boolean {
+  switch (way) {
+    case 0:
+      return false;
+    case 3:
+      return !FORMATTED.test(text.slice(start, start + 3));
+    case 4:
+      return DOTTED.test(text.slice(start, end));
+    case 5:
+      return PLAIN_PARAMETERS.test(text.slice(start, end));
+    case 6:
+      return end - start === 2;
+    default:
+      return true;
+  }
 }
 
 function note({ problems }: Conversion, { start, end }: Span, message: string): void {
   if (problems.length < MOST_PROBLEMS) problems.push({ start, end, message });
-}
-
-function enter(conversion: Conversion, { node, kids, depth }: Entered): void {
-  const { text, language, isBroken } = conversion;
-  for (const child of node.namedChildren) {
-    const kind = language.types[child.typeId] ?? 'ERROR';
-    if (SKIPPED.has(kind)) continue;
-    const start = child.startIndex;
-    const end = child.endIndex;
-    const inner = isLeaf(kind, text, start, end) ? undefined : [];
-    const syntax: Syntax = { kind, start, end, kids: inner ?? none };
-    if (kind === 'comment') conversion.comments.push(syntax);
-    else kids.push(syntax);
-    if (isBroken && (kind === 'ERROR' || (start === end && child.isMissing)))
-      note(conversion, syntax, 'The syntax is broken here.');
-    if (!inner) continue;
-    if (depth >= DEEPEST) note(conversion, syntax, 'This is nested too deep to be read.');
-    else if (++conversion.count > MOST_NODES) note(conversion, syntax, 'The file is too long to be read whole.');
-    else conversion.open.push({ node: child, kids: inner, depth: depth + 1 });
-  }
-}
-
-function isLeaf(kind: string, text: string, start: number, end: number): boolean {
-  if (kind === 'string') return !FORMATTED.test(text.slice(start, start + 3));
-  if (kind === 'attribute') return DOTTED.test(text.slice(start, end));
-  return kind === 'comment' || LEAVES.has(kind);
 }
