@@ -128,8 +128,3 @@ export const isOptionalWork = phrases(
 export const isTidyName = phrases(
   'clean_?up|cleanup|close|closed|closing|tear_?down|teardown|shut_?down|shutdown|dispose|release|rollback|roll_back|disconnect|quit|stop|kill|terminate|unlock|abort|del|exit|aexit|atexit|finali[sz]e|remove_?tmp\\w*|unlink|logout',
 );
-
-/** Is it a help or usage text, an argument error, a version line: words that report nothing about a run? */
-export function isUsageText(text: string): boolean {
-  return /^\s*usage\b|^\s*(?:options|commands|arguments|examples?):|--help\b|\bversion[: ]\s*\$?\{?\d*/i.test(text);
-}

@@ -1,5 +1,5 @@
 import type { Answer, Ask, Ask3, Limit, Row } from '../core/knowledge.ts';
-import { arg, either, firstOf, given, has, hasArg, keyword, makersOf, no, type Table, yes } from './row.ts';
+import { arg, either, firstOf, given, has, hasArg, keyword, no, type Table, yes } from './row.ts';
 
 /** A connection that is opened here and used later: the limit belongs where it is opened. */
 function connection(bounded: Ask3, advice: string, source: string, fix?: string): Row {
@@ -217,12 +217,3 @@ const retries: Table = [
 
 /** Everything that speaks to the network below or beside HTTP, and what retries it. */
 export const network: Table = [...mail, ...transfer, ...used, ...retries];
-
-/** Was one of the receiver's makers given this option? */
-export function madeWith(...names: readonly string[]): Ask3 {
-  return (ask) => {
-    const makers = makersOf(ask);
-    if (makers.some((maker) => names.some((name) => maker.options.has(name)))) return 'yes';
-    return makers.length === 0 || makers.some((maker) => maker.open) ? 'unknown' : 'no';
-  };
-}

@@ -77,7 +77,10 @@ const forced = (ask: Ask): 'no' | 'yes' | 'preview' => {
     : 'no';
 };
 
-const git = job('bound it: `timeout=600`', 'https://git-scm.com/docs/git-config#Documentation/git-config.txt-httplowSpeedLimit');
+const git = job(
+  'run it under `timeout 600`',
+  'https://git-scm.com/docs/git-config#Documentation/git-config.txt-httplowSpeedLimit',
+);
 const changed = { effect: 'change', medium: 'file', thing: 'repository' } as const;
 const looked: Row = { effect: 'probe', medium: 'file', minor: true };
 

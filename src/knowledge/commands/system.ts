@@ -4,7 +4,7 @@ import { no, type Table, unknown } from '../row.ts';
 import { type Statement, statementOf } from '../sql.ts';
 import { flag, flagged, operand, optionValue } from './options.ts';
 
-const job = (source: string): Limit => ({ bounded: no, advice: 'bound it: `timeout=600`', worst: 'job-info', source });
+const job = (source: string): Limit => ({ bounded: no, advice: 'run it under `timeout 600`', worst: 'job-info', source });
 const process = { effect: 'change', medium: 'process' } as const;
 const last = operand(-1);
 
