@@ -24,9 +24,13 @@ export function isAside(step: Step): boolean {
   if (step.medium !== 'process') return false;
   const program = programOf(step).split(' ')[0] ?? '';
   if (CONVENIENCES.has(program) || /^(?:kill|pkill|killall|taskkill|wait)$/.test(program)) return true;
+  if (CLEARS.test(step.target?.text ?? '')) return true;
   const argv = step.ask.arg(0, 'args');
   const first = argv?.items?.[0] ?? argv;
   return first?.holes.some((hole) => wordsOf(hole.name).some((word) => FOR_A_PERSON.test(word))) ?? false;
 }
+
+/** `"cls" if os.name == "nt" else "clear"`. */
+const CLEARS = /["'](?:cls|clear)["']/;
 
 const FOR_A_PERSON = /^(?:editor|visual|pager|browser|viewer|player)$/;

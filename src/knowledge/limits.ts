@@ -1,3 +1,5 @@
+import type { Step } from '../core/step.ts';
+
 /** Calls that put a time limit around what stands within them: `asyncio.wait_for(fetch(), 5)`, `with timeout(5):`, `@timeout(5)`. */
 const AROUND =
   /(?:^|\.)(?:wait_for|timeout|timeout_at|fail_after|move_on_after|time_?limit|limit_time|timeout_decorator|with_timeout|deadline|func_timeout|alarm)$/i;
@@ -18,4 +20,13 @@ const OF_SOCKETS =
 export function setsDefaultLimit(setter: string, client: string): boolean {
   if (setter === 'socket.setdefaulttimeout') return OF_SOCKETS.test(client);
   return setter === 'signal.alarm' || setter === 'signal.setitimer' || setter === 'faulthandler.dump_traceback_later';
+}
+
+/** A datagram socket waits for nobody when it connects: it only remembers the address. */
+export function neverWaits(step: Step): boolean {
+  return (
+    step.ask
+      .maker()
+      ?.args.some((value) => /SOCK_DGRAM/.test(`${value.text} ${value.holes.map((hole) => hole.name).join(' ')}`)) ?? false
+  );
 }

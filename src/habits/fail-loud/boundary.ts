@@ -10,10 +10,16 @@ export function endsTheRun(scope: Scope, program: Program): boolean {
   const chains = program.chains(scope.id);
   if (chains.length === 0) return false;
   return chains.every((chain) => {
-    if (!chain.whole || !chain.reached) return false;
+    if (!chain.whole || !chain.reached || isHandedOn(chain)) return false;
     if (chain.sites.some((site) => site.uses.length > 0 || isExitStatus(site.within, program))) return false;
     return !follows(scope.id, chain.links, program, (id) => isBadLeave(id, program));
   });
+}
+
+/** A callback: a window's button, a thread, a signal calls it, and what it does is not the run's end. */
+function isHandedOn({ links, sites }: Chain): boolean {
+  const functions = links.filter((link) => link.kind === 'scope' && link.role === 'function' && link.name !== undefined);
+  return functions.some((scope, index) => sites[index]?.local !== scope.id);
 }
 
 /** `sys.exit(main())`: the function's result is the exit status, and what it returns was looked at with the handler's outcome. */

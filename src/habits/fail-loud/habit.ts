@@ -1,7 +1,9 @@
 import { defineHabit } from '../../core/habit.ts';
+import { answering, branching } from './branching.ts';
 import { checking } from './checking.ts';
 import { failing } from './failing.ts';
 import { handling } from './handling.ts';
+import { losing } from './losing.ts';
 
 export default defineHabit({
   id: 'fail-loud',
@@ -12,7 +14,7 @@ export default defineHabit({
   why: `Whatever started it believes the exit status, so a failed run that ends in success is found by a customer, not by an alert. The
     next steps go on with what the failed one left behind.`,
   how: `Let exceptions end the run, or report them and exit with a status other than 0. Give \`subprocess.run\` \`check=True\`, look at the
-    status of a response, read the result of every task.`,
+    status of a response, read the result of every task. Start a shell script with \`set -euo pipefail\`.`,
   rules: {
     swallowed: 'A handler that takes every exception, or those of a change to the world, and says nothing.',
     'reported-only': 'A failure at the boundary of the run is only printed or logged, and the run ends in success.',
@@ -20,7 +22,15 @@ export default defineHabit({
     'unchecked-process': 'A process was started and nobody looks at how it ended.',
     'unchecked-status': 'A response is used, or a request sent, without a look at its status.',
     'lost-result': 'A future or a task whose result, and so its exception, nobody reads.',
+    'no-errexit': 'A shell script goes on after a command that failed.',
+    pipe: 'A part of a pipeline fails and the pipeline does not.',
+    masked: 'A failure that `set -e` does not see: left of `&&`, inside `$(…)` of an argument or of `local x=…`.',
+    background: 'Work in the background that a bare `wait` collects, whatever became of it.',
   },
   library: { always: ['handler'], asked: ['handler', 'step'] },
-  on: { handler: handling, step: checking, file: failing },
+  on: {
+    handler: handling,
+    step: (step, program) => checking(step, program) ?? branching(step, program) ?? answering(step, program),
+    file: (program) => [failing(program), ...losing(program)].filter((verdict) => verdict !== undefined),
+  },
 });

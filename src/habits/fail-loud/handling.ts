@@ -1,7 +1,7 @@
 import type { Scope } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, isOutside } from '../../core/step.ts';
+import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isInterrupt, isMild } from '../../knowledge/exceptions.ts';
 import { endsTheRun, isLast } from './boundary.ts';
 import { isExcused, isOnlyTelling, isTidying } from './excuses.ts';
@@ -42,14 +42,13 @@ function lying(handler: Scope, taken: readonly string[], program: Program): Verd
 const isUsage = (taken: readonly string[]): boolean =>
   taken.some((name) => /usage|getopt|Argument(?:Type)?Error|OptionError/i.test(name));
 
-/** Only the command line is read in the attempt: `port = int(sys.argv[1])`. */
+/** Only the command line or a person's answer is read in the attempt: `port = int(sys.argv[1])`. */
 function readsArguments(handler: Scope, program: Program): boolean {
   const steps = handler.of === undefined ? [] : program.stepsIn(handler.of).filter((step) => step.effect !== 'leave');
-  return (
-    steps.some((step) => step.medium === 'arguments') &&
-    steps.every((step) => step.medium === 'arguments' || step.effect === 'parse')
-  );
+  return steps.some(isTyped) && steps.every((step) => isTyped(step) || step.effect === 'parse');
 }
+
+const isTyped = (step: Step): boolean => step.medium === 'arguments' || step.effect === 'ask';
 
 /** "already running", "nothing to do": the report itself says that this is no failure. */
 function saysWhy(handler: Scope, program: Program): boolean {

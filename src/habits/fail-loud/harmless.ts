@@ -14,7 +14,7 @@ export function changesSomething(attempt: number, program: Program): boolean {
 function isWorthTelling(step: Step, program: Program): boolean {
   if (!isChange(step) || step.thing === 'mode' || step.thing === 'temp') return false;
   if (step.effect === 'append' && isLogLike(step.target?.text ?? '')) return false;
-  if (step.effect === 'run') return step.call.uses.length === 0;
+  if (step.effect === 'run' || step.name !== step.call.name) return step.call.uses.length === 0;
   return !isThrownAway(step.target, program);
 }
 

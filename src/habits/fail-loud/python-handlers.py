@@ -112,6 +112,27 @@ def port():
         sys.exit()
 
 
+def changed_files():
+    files = []
+    try:
+        result = subprocess.run(["git", "stash", "show"], capture_output=True, check=False)  # ✓
+        files = result.stdout.split()
+    except OSError:
+        pass
+    return files
+
+
+class Window:
+    def __init__(self, button):
+        button.clicked.connect(self.on_click)
+
+    def on_click(self):
+        try:
+            requests.post("https://api.example.org/click", timeout=5).raise_for_status()  # ✓
+        except requests.RequestException as error:
+            print(f"no connection: {error}")
+
+
 def fallback():
     try:
         with open("name.txt") as file:
@@ -147,6 +168,8 @@ can_write("/srv/shop")
 make_folder()
 hang_up([], connect())
 port()
+changed_files()
+Window(connect())
 fallback()
 only_one()
 arguments()

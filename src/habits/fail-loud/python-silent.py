@@ -79,6 +79,7 @@ def processes(path):
         sys.exit("no version")
     listing = json.loads(subprocess.run(["pip", "list", "--format=json"], capture_output=True).stdout)
     subprocess.run(["xdg-open", path])  # for the person at the screen
+    os.system("cls" if os.name == "nt" else "clear")
     os.system(f"kdiff3 {path} {path}.old")
     result = subprocess.run(["make"])  # ✓
     if result.returncode != 0:

@@ -2,12 +2,12 @@ import { kept, missing, type Severity, type Verdict } from '../../core/habit.ts'
 import type { Answer, Limit } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
-import { limitsAround, setsDefaultLimit } from '../../knowledge/limits.ts';
+import { limitsAround, neverWaits, setsDefaultLimit } from '../../knowledge/limits.ts';
 
 /** A call that waits for somebody else: bounded by itself, by its client's default, by what stands around it, or not at all. */
 export function waiting(step: Step, program: Program): Verdict | undefined {
   const limit = step.row.limit;
-  if (!limit) return undefined;
+  if (!limit || neverWaits(step)) return undefined;
   const severity = severityOf(limit, program);
   if (!severity) return undefined;
   const bounded = boundedness(step, limit, program);

@@ -1,0 +1,112 @@
+import type { Scope } from '../../core/facts.ts';
+import { kept, missing, type Verdict } from '../../core/habit.ts';
+import type { Answer } from '../../core/knowledge.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, isOutside, type Step } from '../../core/step.ts';
+import { isAside } from '../../knowledge/asides.ts';
+import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
+import { endsTheRun } from './boundary.ts';
+import { isInAfter, isTelling } from './excuses.ts';
+
+/** A command whose failure starts a branch (`cmd || …`, `if ! cmd`): what the branch makes of it. */
+export function branching(step: Step, program: Program): Verdict | undefined {
+  const { fate } = step.call;
+  if (fate !== 'tested' && fate !== 'kept') return undefined;
+  if (step.thing === 'program' || !isWork(step) || isInAfter(step.call.id, program)) return undefined;
+  const branch = program.failureBranches(step.call)[0];
+  if (!branch || isExcused(step, branch, program)) return undefined;
+  const outcome = program.outcome(branch);
+  if (outcome === 'loud') return kept;
+  if (outcome === 'silent') return isShort(branch) ? silenced(step) : undefined;
+  if (outcome === 'lies') return isChange(step) && program.ending(branch) === 'ok' ? lying(step, branch) : undefined;
+  if (outcome !== 'told' || program.loops(branch.id).length > 0 || !endsTheRun(branch, program)) return undefined;
+  return told(step, branch);
+}
+
+/** A change that must work, or a read from afar; creating what may be there and tidying up may fail. */
+function isWork(step: Step): boolean {
+  if (!isOutside(step) || isAside(step) || isTelling(step) || step.effect === 'create') return false;
+  if (step.effect === 'delete' && step.medium !== 'database') return false;
+  return isChange(step) && !TIDY.test(step.call.args.map(({ text }) => text).join(' '));
+}
+
+const TIDY =
+  /\b(?:stop|kill|down|rm|remove|disable|unload|mask|delete|prune|clean|reset|checkout|unset|logout|daemon-reload|try-restart|uninstall|umount|abort)\b/;
+
+function isExcused(step: Step, branch: Scope, program: Program): boolean {
+  const owner = program.enclosing(step.call.id);
+  const name = owner.role === 'function' ? (owner.name ?? '') : '';
+  if (isOptionalWork(name) || isTidyName(name)) return true;
+  if (
+    [step.call, branch].some(
+      (fact) => isOptionalWork(program.commentAt(fact)?.text ?? '') || program.commentAt(fact) !== undefined,
+    )
+  )
+    return true;
+  return program.stepsIn(branch.id).some(({ effect, content }) => effect === 'report' && TOLERANT.test(content?.text ?? ''));
+}
+
+/** Words of somebody who knows that it may fail, and goes on. */
+const TOLERANT =
+  /warn|skip|ignor|continu|optional|not (?:critical|fatal|required|needed)|already|fall(?:ing)? ?back|instead|assum|using default/i;
+
+/** `|| true`, and nothing more: a longer branch that says nothing does something of its own. */
+const isShort = (branch: Scope): boolean => branch.end - branch.start < 12;
+
+function silenced(step: Step): Verdict {
+  return missing({
+    rule: 'swallowed',
+    severity: 'warning',
+    message: `\`${step.name}\` may fail and nobody hears of it: tell it, and end with a status other than 0.`,
+    fix: { kind: 'code', code: '|| { echo "… failed" >&2; exit 1; }' },
+  });
+}
+
+function lying(step: Step, branch: Scope): Verdict {
+  return missing({
+    rule: 'exit-zero',
+    severity: 'error',
+    message: `\`${step.name}\` failed here, and the run ends with exit status 0: exit with 1.`,
+    fix: { kind: 'code', code: 'exit 1' },
+    at: branch,
+  });
+}
+
+function told(step: Step, branch: Scope): Verdict {
+  return missing({
+    rule: 'reported-only',
+    severity: 'error',
+    message: `\`${step.name}\` failed here, and the run still ends with exit status 0: exit with 1.`,
+    fix: { kind: 'code', code: 'exit 1' },
+    at: branch,
+  });
+}
+
+/**
+ * A program whose exit status says nothing of the answer that it got (`curl` without `-f`): an error page passes for data
+ * where its output is used.
+ */
+export function answering(step: Step, program: Program): Verdict | undefined {
+  if (step.thing !== 'http' || step.row.status !== undefined || !step.row.check) return undefined;
+  const checked: Answer = step.row.check(step.ask);
+  if (checked === 'yes') return kept;
+  if (checked === 'unknown' || step.call.fate === 'tested' || isInAfter(step.call.id, program)) return undefined;
+  const { output } = step.call;
+  if (step.effect !== 'send' && (output === undefined || output === 'null')) return undefined;
+  if (isLookedAt(step, program)) return undefined;
+  return missing({
+    rule: 'unchecked-status',
+    severity: 'warning',
+    message: `An error answer to \`${step.name}\` passes for data: add \`--fail\`, and its exit status tells.`,
+    fix: { kind: 'code', code: '--fail' },
+  });
+}
+
+/** A condition looks at the answer, or at what came of it. */
+function isLookedAt(step: Step, program: Program): boolean {
+  return program.scopes.some((scope) =>
+    scope.tests?.some((test) =>
+      [test.left, test.right].some((value) => value !== undefined && program.sources(value).includes(step)),
+    ),
+  );
+}

@@ -1,0 +1,125 @@
+import { type Missing, missing, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, isOutside, type Step } from '../../core/step.ts';
+import { isAside } from '../../knowledge/asides.ts';
+import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
+import { isTemporary } from '../../knowledge/targets.ts';
+import { isInAfter, isTelling } from './excuses.ts';
+
+type Loss = NonNullable<Step['call']['lostBy']>;
+
+/**
+ * Failures that are lost where they stand, because nothing looks at a status: one finding a file for a script that goes on
+ * after any failure, one a pipeline, one for each other place.
+ */
+export function losing(program: Program): readonly Verdict[] {
+  const found: Missing[] = [];
+  const pipelines = new Set<number>();
+  let goesOn = false;
+  for (const step of program.steps) {
+    const loss = lossOf(step, program);
+    if (loss === undefined || !matters(step, loss, program)) continue;
+    if (loss === 'no-errexit') {
+      if (goesOn) continue;
+      goesOn = true;
+    } else if (loss === 'pipe') {
+      const { group = -1 } = step.call;
+      if (pipelines.has(group) || isJudgedLater(step, program)) continue;
+      pipelines.add(group);
+    }
+    found.push(lost(step, loss));
+  }
+  return found;
+}
+
+/** How a step's failure is lost: where it stands, or where its function is called. */
+function lossOf(step: Step, program: Program): Loss | undefined {
+  const { fate, lostBy } = step.call;
+  if (fate === 'lost') return lostBy;
+  if (fate !== 'raises') return undefined;
+  const chains = program.chains(step.call.id);
+  const isDropped =
+    chains.length > 0 &&
+    chains.every((chain) => chain.sites.length > 0 && chain.sites.some(({ lostBy }) => lostBy === 'no-errexit'));
+  return isDropped && chains.every(({ sites }) => sites.every((site) => site.fate === 'raises' || site.fate === 'lost'))
+    ? 'no-errexit'
+    : undefined;
+}
+
+function matters(step: Step, loss: Loss, program: Program): boolean {
+  if (!isOutside(step) || !program.reached(step.call.id) || isAside(step) || isTelling(step)) return false;
+  if (isInAfter(step.call.id, program) || isOptional(step, program)) return false;
+  if (step.effect === 'delete' && step.medium === 'file') return false;
+  switch (loss) {
+    case 'background':
+      return isChange(step) && isCollected(program);
+    case 'list':
+      return isChange(step) && step.thing !== 'program';
+    case 'no-errexit':
+      return isChange(step) && !isTemporary(step.target) && step.thing !== 'temp' && !step.name.startsWith('>');
+    default:
+      return isChange(step) ? step.thing !== 'program' && step.thing !== 'temp' : isFromAfar(step) || isList(step, program);
+  }
+}
+
+/** What it reads comes from somebody else. */
+const isFromAfar = (step: Step): boolean =>
+  step.medium === 'network' || step.medium === 'database' || step.row.limit !== undefined;
+
+/** A list that a loop goes through: when its file is missing, the loop does nothing and all is well. */
+function isList({ effect, thing, call }: Step, program: Program): boolean {
+  if (effect !== 'read' || thing !== 'file' || call.group !== undefined) return false;
+  return program.scopes.some(({ role, over }) => role === 'loop' && over?.holes.some(({ from }) => from === call.id));
+}
+
+/** A bare `wait` collects what runs in the background, and says nothing of how it ended. */
+function isCollected(program: Program): boolean {
+  return program.calls.some(({ name, args }) => name === 'wait' && args.length === 0);
+}
+
+/** What it gave is looked at by a condition, so that nothing at all ends badly. */
+function isJudgedLater(step: Step, program: Program): boolean {
+  return program.scopes.some((scope) =>
+    scope.tests?.some((test) =>
+      [test.left, test.right].some((value) => value !== undefined && program.sources(value).includes(step)),
+    ),
+  );
+}
+
+function isOptional(step: Step, program: Program): boolean {
+  const owner = program.enclosing(step.call.id);
+  const name = owner.role === 'function' ? (owner.name ?? '') : '';
+  return isOptionalWork(program.commentAt(step.call)?.text ?? '') || isOptionalWork(name) || isTidyName(name);
+}
+
+const SAID: Readonly<Record<Loss, (name: string) => string>> = {
+  'no-errexit': (name) => `\`${name}\` may fail and the script goes on: start it with \`set -eu\`, or check each step.`,
+  pipe: (name) => `\`${name}\` may fail unnoticed, as only the pipe's last part counts: add \`set -o pipefail\`.`,
+  list: (name) => `\`${name}\` may fail unnoticed: \`set -e\` ignores what stands left of \`&&\`. Make it a line of its own.`,
+  substitution: (name) => `\`${name}\` may fail unnoticed inside \`$(…)\` here: assign it to a variable on a line of its own.`,
+  background: (name) => `\`${name}\` may fail unnoticed in the background: keep its id, and \`wait\` for that.`,
+};
+const RULES: Readonly<Record<Loss, string>> = {
+  'no-errexit': 'no-errexit',
+  pipe: 'pipe',
+  list: 'masked',
+  substitution: 'masked',
+  background: 'background',
+};
+const CODE: Readonly<Record<Loss, string>> = {
+  'no-errexit': 'set -euo pipefail',
+  pipe: 'set -o pipefail',
+  list: 'cmd\nnext',
+  substitution: 'value=$(cmd)\nuse "$value"',
+  background: 'cmd & pid=$!\nwait "$pid"',
+};
+
+function lost(step: Step, loss: Loss): Missing {
+  return missing({
+    rule: RULES[loss],
+    severity: 'warning',
+    message: SAID[loss](step.name),
+    at: step.call,
+    fix: { kind: 'code', code: CODE[loss] },
+  });
+}
