@@ -85,8 +85,10 @@ export function stepOf(
   functions: OwnFunctions,
 ): Step | undefined {
   const own = ownRow(call.name, functions);
-  const line = own === undefined && call.local === undefined ? column?.line?.(call, facts) : undefined;
-  if (line) return stepFrom(call, line.name, line.row, createAsk(line.call, facts), line.under);
+  if (own === undefined && column?.line) {
+    const line = call.local === undefined ? column.line(call, facts) : undefined;
+    return line && stepFrom(call, line.name, line.row, createAsk(line.call, facts), line.under);
+  }
   const row = own ?? (call.local === undefined ? column?.row(call.name, call) : undefined);
   if (!row) return undefined;
   const ask = createAsk(call, facts);

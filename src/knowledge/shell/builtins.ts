@@ -28,7 +28,7 @@ function endingOf(status: Value | undefined, open: boolean): Ending {
 function endingOfReturn(ask: Ask): Ending {
   const status = ask.call.args[0];
   if (status === undefined) return 'return';
-  if (!isConstant(status)) return status.text === '${?}' ? 'return' : 'unknown';
+  if (status.holes.length > 0) return status.text === '${?}' ? 'return' : 'unknown';
   return /^0+$/.test(status.text) ? 'return' : 'raise';
 }
 
@@ -75,7 +75,7 @@ export const builtins: Table = [
   },
   {
     shell:
-      'set, cd, pushd, popd, umask, ulimit, shopt, hash, jobs, disown, exec, builtin, command, wait, times, setopt, unsetopt, autoload, bind, complete, compgen, compopt, fg, bg, dirs, history, enable, caller, stty, trap, unalias',
+      'set, cd, pushd, popd, umask, ulimit, shopt, hash, jobs, disown, exec, builtin, command, wait, times, setopt, unsetopt, autoload, bind, complete, compgen, compopt, eval, fg, bg, dirs, history, enable, caller, stty, trap, unalias',
     row: minor,
   },
   { shell: ':, true, false, type, which, pwd, test, [, getconf, expr, seq, tput, clear, yes, sync', row: probe },

@@ -2,6 +2,7 @@ import { type Call, type Fact, noOptions, type Value } from '../../core/facts.ts
 import type { Column, CommandLine, Row } from '../../core/knowledge.ts';
 import { commandOf } from '../commands/index.ts';
 import { headOf } from '../commands/wrappers.ts';
+import { asInShell } from './adapted.ts';
 import { builtins, printed, redirected } from './builtins.ts';
 
 const own: ReadonlyMap<string, Row> = new Map(
@@ -83,7 +84,8 @@ function started(call: Call): CommandLine | undefined {
     call: { ...found.call, options: call.options },
     under: isVariable ? [call.name.slice(1), ...found.under] : found.under,
   };
-  return isFilter(whole, call.input) ? { ...whole, row: filter } : whole;
+  if (isFilter(whole, call.input)) return { ...whole, row: filter };
+  return { ...whole, row: asInShell(whole.name, whole.row, whole.under.length === 0 && !isVariable) };
 }
 
 function unknown(call: Call, facts: readonly Fact[]): CommandLine | undefined {

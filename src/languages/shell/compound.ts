@@ -1,6 +1,8 @@
-import type { Case, CommandNode, CompoundList, For, If, PipelineNode, Redirected, Statement, While, Word } from 'unbash';
-import type { Call, Test, Value } from '../../core/facts.ts';
+import type { Case, CommandNode, CompoundList, For, If, PipelineNode, Redirected } from 'unbash';
+import type { Call, Test } from '../../core/facts.ts';
 import { readCommand } from './commands.ts';
+import { defineFunction, isTestCommand } from './functions.ts';
+import { readBody, readFor, readWhile } from './loops.ts';
 import {
   always,
   draftOf,
@@ -8,8 +10,6 @@ import {
   inOutput,
   inSubshell,
   type Place,
-  plain,
-  RAISES,
   type Reading,
   type ScopeDraft,
   spanOf,
@@ -18,14 +18,15 @@ import {
 import { redirect, redirectedInput, writeRedirects } from './redirects.ts';
 import { readPipeline } from './statements.ts';
 import { plainText } from './tree.ts';
-import { splitOf } from './variables.ts';
 import { arithmetic } from './words.ts';
 
 /** One command of whatever kind. Returns the call whose output it gives. */
 export function readNode(reading: Reading, node: PipelineNode, place: Place): number | undefined {
   switch (node.type) {
     case 'Command':
-      return withInput(reading, node.pos, () => (isTest(node) ? tested(reading, node) : readCommand(reading, node, place)));
+      return withInput(reading, node.pos, () =>
+        isTestCommand(node) ? tested(reading, node) : readCommand(reading, node, place),
+      );
     case 'Pipeline':
       return readPipeline(reading, node, place);
     case 'TestCommand':
@@ -45,8 +46,6 @@ export function readNode(reading: Reading, node: PipelineNode, place: Place): nu
       return compound(reading, node, place);
   }
 }
-
-const isTest = (node: CommandNode): boolean => node.type === 'Command' && (node.name?.text === '[' || node.name?.text === 'test');
 
 function tested(reading: Reading, node: CommandNode): undefined {
   reading.testsOf(node, TESTED);
@@ -74,11 +73,11 @@ function compound(
       conditional(reading, node, place);
       break;
     case 'While':
-      whileLoop(reading, node);
+      readWhile(reading, node);
       break;
     case 'For':
     case 'Select':
-      forLoop(reading, node as For, node.type === 'Select');
+      readFor(reading, node as For, node.type === 'Select');
       break;
     case 'ArithmeticFor': {
       for (const part of [node.initialize, node.update]) if (part) arithmetic(reading, part);
@@ -88,7 +87,7 @@ function compound(
         draft.tests = [
           { op: 'order', negated: false, left: { ...spanOf(reading, node.test), text: 'i', holes: [], type: 'other' } },
         ];
-      body(reading, reading.sink.scope(draft), node.body);
+      readBody(reading, reading.sink.scope(draft), node.body);
       break;
     }
     case 'Case':
@@ -185,96 +184,6 @@ function unpiped<T>(reading: Reading, read: () => T): T {
   return result;
 }
 
-function body(reading: Reading, id: number, list: CompoundList): void {
-  // The status of every round but the last is lost.
-  reading.sink.inside(id, () => reading.list(list.commands, plain(reading)));
-}
-
-const ENDLESS = /^(?:true|:|\[\s*(?:1|true)\s*\]|\(\(\s*1\s*\)\)|\[\[\s*(?:1|true)\s*\]\]|\[ 1 = 1 \])$/;
-
-function whileLoop(reading: Reading, node: While): void {
-  const reads = node.kind === 'while' ? recordRead(node.clause) : undefined;
-  if (reads) {
-    recordLoop(reading, node);
-    return;
-  }
-  const draft: ScopeDraft = { role: 'loop', ...spanOf(reading, node) };
-  const text = reading.text.slice(node.clause.pos, node.clause.end).replace(/[;\s]+$/, '');
-  if (node.kind === 'while' ? ENDLESS.test(text) : text === 'false') draft.endless = true;
-  const id = reading.sink.scope(draft);
-  reading.sink.inside(id, () => {
-    const tests = reading.tests(node.clause);
-    const isFlags = /\bgetopts\b/.test(text);
-    if (draft.endless !== true && !isFlags)
-      draft.tests = node.kind === 'until' ? tests.map((test) => ({ ...test, negated: !test.negated })) : tests;
-    if (isFlags) draft.over = { ...spanOf(reading, node.clause), text: '${@}', holes: [{ name: '@' }], type: 'list' };
-  });
-  body(reading, id, node.body);
-}
-
-/** `while read -r line`, `while IFS= read …`: the command that reads, if the condition is one. */
-function recordRead(clause: CompoundList): Statement | undefined {
-  const last = clause.commands.at(-1);
-  const command = last?.command.type === 'AndOr' ? last.command.commands[0] : last?.command;
-  return command?.type === 'Command' && command.name?.text === 'read' ? last : undefined;
-}
-
-/** A loop over the records of its input. */
-function recordLoop(reading: Reading, node: While): void {
-  const { piped, heredoc } = reading;
-  const span = spanOf(reading, node.clause);
-  const hole = { name: 'stdin', ...(piped !== undefined && { from: piped }) };
-  const over: Value = heredoc ?? { ...span, text: '${stdin}', holes: [hole], type: 'other' };
-  const id = reading.sink.scope({ role: 'loop', over, ...spanOf(reading, node) });
-  reading.piped = undefined;
-  reading.sink.inside(id, () => reading.tests(node.clause));
-  for (const [name, from] of reading.bound) {
-    const call = reading.sink.facts[from];
-    if (call?.kind === 'call' && call.name === 'read' && call.within === id) reading.bound.set(name, id);
-  }
-  body(reading, id, node.body);
-  reading.piped = piped;
-}
-
-function forLoop(reading: Reading, node: For, isMenu: boolean): void {
-  const words = node.wordlist;
-  const over = words ? listOf(reading, words) : argumentsOf(reading, node);
-  const id = reading.sink.scope({ role: 'loop', over, ...spanOf(reading, node) });
-  reading.bound.set(node.name.text, id);
-  if (isMenu) {
-    const asked = reading.sink.call({ ...draftOf('read', spanOf(reading, node.name), { fate: 'kept' }), args: [] });
-    reading.bound.set(node.name.text, asked);
-  }
-  body(reading, id, node.body);
-}
-
-function argumentsOf(reading: Reading, node: For): Value {
-  const span = spanOf(reading, node.name);
-  if (reading.owner >= 0) return { ...span, text: '${@}', holes: [{ name: '@', from: reading.owner }], type: 'list' };
-  const from = reading.sink.call({ ...draftOf('argv', span, { fate: 'kept' }), args: [], uses: ['*'] });
-  return { ...span, text: '${@}', holes: [{ name: '@', from }], type: 'list' };
-}
-
-/** The words that a loop goes through; a `$(…)` among them is lost when it fails. */
-function listOf(reading: Reading, words: readonly Word[]): Value {
-  const items: Value[] = [];
-  for (const word of words) {
-    const array = /^"?\$\{(\w+)\[[@*]\]\}"?$|^\$(\w+)$/.exec(word.text);
-    const spliced = array ? splitOf(reading, (array[1] ?? array[2]) as string) : undefined;
-    items.push(...(spliced ?? [reading.word(word)]));
-  }
-  const start = reading.at(words[0]?.pos ?? 0);
-  const end = reading.at(words.at(-1)?.end ?? 0);
-  return {
-    start,
-    end,
-    text: items.map(({ text }) => text).join(' '),
-    holes: items.flatMap(({ holes }) => holes),
-    type: 'list',
-    items,
-  };
-}
-
 /** `case`: the default pattern holds when none of those before it does. */
 function readCase(reading: Reading, node: Case, place: Place): void {
   const left = reading.word(node.word, IN_TEST);
@@ -294,54 +203,4 @@ function readCase(reading: Reading, node: Case, place: Place): void {
     reading.sink.inside(branch, () => reading.list(item.body.commands, place));
     if (!isDefault) before.push(...tests);
   }
-}
-
-/** A function: its body is read after the text around it, with the options in force at the end of that. */
-function defineFunction(reading: Reading, node: Extract<PipelineNode, { type: 'Function' }>): void {
-  const name = node.name.text;
-  const draft: ScopeDraft = {
-    role: 'function',
-    name,
-    params: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].slice(1),
-    ...spanOf(reading, node),
-  };
-  const id = reading.sink.scope(draft);
-  const own = reading.own.get(name);
-  if (own && own.id === undefined) {
-    own.id = id;
-    for (const call of own.waiting) call.local = id;
-  } else if (own) own.id = id;
-  reading.later.push(() => functionBody(reading, node, draft, id));
-}
-
-function functionBody(reading: Reading, node: Extract<PipelineNode, { type: 'Function' }>, draft: ScopeDraft, id: number): void {
-  const { owner, options } = reading;
-  reading.owner = id;
-  reading.aliases.clear();
-  reading.last = undefined;
-  reading.sink.inside(id, () => {
-    const end = always(RAISES);
-    if (node.body.type === 'CompoundList') reading.list(node.body.commands, end);
-    else if (node.body.type === 'BraceGroup') {
-      const statements = node.body.body.commands;
-      const predicate = statements.at(-1)?.command;
-      if (predicate && isPredicate(predicate)) {
-        reading.list(statements.slice(0, -1), plain(reading));
-        const tests =
-          predicate.type === 'AndOr'
-            ? predicate.commands.flatMap((part) => reading.testsOf(part, TESTED))
-            : reading.testsOf(predicate, TESTED);
-        draft.gives = [{ ...spanOf(reading, predicate), text: '', holes: [], type: 'boolean', tests }];
-      } else reading.list(statements, end);
-    } else reading.command(node.body, end);
-  });
-  reading.owner = owner;
-  reading.options = options;
-}
-
-/** A function that ends in a test gives its answer. */
-function isPredicate(node: Statement['command']): boolean {
-  if (node.type === 'AndOr') return node.commands.every(isPredicate);
-  if (node.type === 'Pipeline') return node.commands.length === 1 && node.commands.every(isPredicate);
-  return node.type === 'TestCommand' || node.type === 'ArithmeticCommand' || isTest(node as CommandNode);
 }

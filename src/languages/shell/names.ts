@@ -109,37 +109,35 @@ function give({ name, value, append, index }: Assignment, draft: Draft, always: 
 
 /** Builtins that give names a value, or say something of the file as a whole. */
 function command(node: Command, draft: Draft, place: Place): void {
-  const name = node.name?.text ?? '';
   const words = node.suffix.filter((part): part is Word => part.type === 'Word');
+  const name = node.name?.text ?? '';
+  for (const given of givenBy(name, words)) draft.varying.add(given);
+  if (name === 'source' || name === '.') draft.sources = true;
+  else if (name === 'wait' && words.length > 0) draft.waits = true;
+  else if (name === 'shift' && place.owner) place.owner.shifted += Number(words[0]?.text ?? '1') || 1;
+  if (place.owner) wrapping(node, words, draft, place.owner);
+}
+
+/** The names that a builtin gives a value. */
+function givenBy(name: string, words: readonly Word[]): readonly string[] {
   switch (name) {
     case 'read':
     case 'mapfile':
     case 'readarray':
-    case 'getopts':
     case 'unset':
-      for (const word of words) if (/^[A-Za-z_]\w*$/.test(word.text)) draft.varying.add(word.text);
-      if (name === 'getopts') for (const own of ['OPTARG', 'OPTIND']) draft.varying.add(own);
-      break;
+      return words.map(({ text }) => text).filter(isName);
+    case 'getopts':
+      return ['OPTARG', 'OPTIND', ...words.map(({ text }) => text).filter(isName)];
     case 'printf':
-      if (words[0]?.text === '-v') draft.varying.add(plainText(words[1]) ?? '');
-      break;
+      return words[0]?.text === '-v' ? [plainText(words[1]) ?? ''] : [];
     case 'let':
-      for (const word of words) draft.varying.add(/^"?(\w+)/.exec(word.text)?.[1] ?? '');
-      break;
-    case 'source':
-    case '.':
-      draft.sources = true;
-      break;
-    case 'wait':
-      if (words.length > 0) draft.waits = true;
-      break;
-    case 'shift':
-      if (place.owner) place.owner.shifted += Number(words[0]?.text ?? '1') || 1;
-      break;
+      return words.map(({ text }) => /^"?(\w+)/.exec(text)?.[1] ?? '');
     default:
+      return [];
   }
-  if (place.owner) wrapping(node, words, draft, place.owner);
 }
+
+const isName = (text: string): boolean => /^[A-Za-z_]\w*$/.test(text);
 
 const ALL_GIVEN = /^"?\$(?:[@*]|\{[@*](?::(\d+))?\})"?$/;
 const STARTS: ReadonlySet<string> = new Set([

@@ -1,0 +1,55 @@
+import type { Value } from '../../core/facts.ts';
+import type { Answer, Ask, Row } from '../../core/knowledge.ts';
+import { flagged, operands, optionValue } from '../commands/options.ts';
+
+/** What is different about a command when a shell script starts it, rather than another program: advice, fixes, what it can know. */
+export function asInShell(name: string, row: Row, isBare: boolean): Row {
+  const adapted = ADAPTED[name]?.(row, isBare) ?? row;
+  const { limit } = adapted;
+  if (!limit?.advice.includes('timeout=600')) return adapted;
+  return { ...adapted, limit: { ...limit, advice: 'run it under `timeout 600`' } };
+}
+
+const ADAPTED: Readonly<Record<string, (row: Row, isBare: boolean) => Row>> = {
+  curl: (row) => ({ ...row, check: curlChecked }),
+  mkdir: (row, isBare) => (isBare ? { ...row, fix: { again: () => '-p' } } : row),
+  rm: (row) => ({ ...row, danger: removal(row) }),
+  find: (row) => ({ ...row, danger: (ask) => (isRetention(ask) ? 'no' : (row.danger?.(ask) ?? 'no')) }),
+};
+
+/** Does its exit status tell of an error answer, or does the script ask for the code itself? */
+function curlChecked(ask: Ask): Answer {
+  const own = flagged(ask, 'f', 'fail', 'fail-with-body', 'fail-early', 'I', 'head');
+  if (own !== 'no') return own;
+  const format = optionValue(ask, '-w', '--write-out')?.text ?? '';
+  if (/http_code|response_code/.test(format)) return 'yes';
+  return flagged(ask, 'K', 'config', 'i', 'include', 'D', 'dump-header', 'version', 'V') === 'yes' ? 'unknown' : 'no';
+}
+
+/** Names with nothing around them: when all are empty, it is the root or the whole folder. */
+const ONLY_NAMES = /^\/?(?:\$\{[^}]*\}\/?)+\*?$/;
+
+function removal(row: Row): NonNullable<Row['danger']> {
+  return (ask) => {
+    const danger = row.danger?.(ask) ?? 'no';
+    if (danger === 'no') return danger;
+    const targets = operands(ask);
+    if (targets.some(mayBeEverything)) return 'everything';
+    return danger === 'everything' && targets.some(({ holes }) => holes.length > 0) ? 'yes' : danger;
+  };
+}
+
+function mayBeEverything({ text, holes }: Value): boolean {
+  if (holes.length === 0) return /^(?:\/|\/\*|~|~\/|~\/\*)$/.test(text);
+  return text.includes('/') && ONLY_NAMES.test(text) && holes.every(({ filled }) => filled !== true);
+}
+
+/** What is older than so many days under a fixed folder: a retention that somebody chose. */
+function isRetention(ask: Ask): boolean {
+  const root = ask.call.args[0];
+  return (
+    root?.holes.length === 0 &&
+    /^\/\w+\/\w/.test(root.text) &&
+    ask.call.args.some(({ text }) => /^-(?:[mca]time|[mca]min)$/.test(text))
+  );
+}
