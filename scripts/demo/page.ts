@@ -77,7 +77,7 @@ const layout = `
 body { margin: 0; padding: 16px; width: 832px; background: #fff; color: #1f2328;
   font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", Helvetica, Arial, sans-serif; }
 .box { border: 1px solid #d1d9e0; border-radius: 6px; margin: 0 0 16px; overflow: hidden; }
-.box:last-child { margin: 0; }
+.box:last-of-type { margin: 0; }
 header { background: #f6f8fa; border-bottom: 1px solid #d1d9e0; padding: 8px 16px; }
 .bot { border: 1px solid #d1d9e0; border-radius: 1em; color: #59636e; font-size: 12px; padding: 0 7px; }
 .markdown-body { padding: 16px; font-size: 14px; }
