@@ -18,6 +18,14 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map([
       load: async () => (await import('./python/index.ts')).createReader(),
     },
   ],
+  [
+    'shell',
+    {
+      extensions: /\.(?:sh|bash|ksh)$/i,
+      header: /^\ufeff?#!\s*(?:\/\S*\/env\s+(?:-\S+\s+)*(?:\w+=\S*\s+)*)?(?:\/?\S*\/)?(?:ba|da|a|k|mk|z)?sh\b/,
+      load: async () => (await import('./shell/index.ts')).createReader(),
+    },
+  ],
 ]);
 
 const loaded = new Map<string, Promise<Reader>>();
