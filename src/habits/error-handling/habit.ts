@@ -31,7 +31,9 @@ function covering(program: Program): Verdict | undefined {
     (scope) => isBoundary(scope, steps, program) && uncovered.every((step) => isBefore(step, scope, program)),
   );
   if (boundary) return keptAt(boundary);
-  const bare = uncovered[0] as Step;
+  // Where a handler takes it in silence there is no traceback: `fail-loud` says what it thinks of that.
+  const bare = uncovered.find((step) => program.failure(step).kind !== 'handled');
+  if (!bare) return undefined;
   return missing({
     rule: 'uncovered',
     severity: program.evidence.job === 'strong' ? 'warning' : 'info',
