@@ -14,7 +14,7 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map([
       extensions: /\.(?:py|pyw)$/i,
       // A polyglot is a shell script to the system, and a text in triple quotes to Python: '''exec' python "$0" "$@"
       header:
-        /^\ufeff?#!.*\bpython|^\ufeff?#!.*\buv run\b|^\ufeff?#!.*\bsh\b.*(?:\r?\n#.*)*\r?\n(?:'''|"""|""|'')?:?\s*'*\s*exec'*.*python/,
+        /^\ufeff?#!.*\bpython|^\ufeff?#!.*\buv run\b|^\ufeff?#!.*\bsh\b.*(?:\r?\n#.*)*\r?\n:?[ \t]*(?:'''|"""|''|"").*exec.*python/,
       load: async () => (await import('./python/index.ts')).createReader(),
     },
   ],

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { languageOf, readerFor } from '../../src/languages/index.ts';
+
+test('a path’s extension tells the language', () => {
+  assert.equal(languageOf('jobs/sync.py'), 'python');
+  assert.equal(languageOf('Deploy.PY'), 'python');
+  assert.equal(languageOf('notes.pyc'), undefined);
+  assert.equal(languageOf('README.md', '#!/usr/bin/env python3\n'), undefined);
+});
+
+test('a script without an extension is told by its header', () => {
+  assert.equal(languageOf('bin/sync', '#!/usr/bin/env python3\nimport os\n'), 'python');
+  assert.equal(languageOf('bin/sync', '#!/usr/bin/python2.7 -u\n'), 'python');
+  assert.equal(languageOf('bin/sync', '#!/usr/bin/env -S uv run --script\n'), 'python');
+  assert.equal(languageOf('bin/sync', '\ufeff#!/usr/bin/python\r\n'), 'python');
+  assert.notEqual(languageOf('bin/sync', '#!/bin/sh\npython3 x.py\n'), 'python');
+  assert.equal(languageOf('bin/sync', 'import os\n'), undefined);
+  assert.equal(languageOf('bin/sync'), undefined);
+});
+
+test('a shell header that Python reads as a text is Python', () => {
+  for (const line of [`'''exec' python3 "$0" "$@"`, `"""exec" /opt/venv/bin/python "$0" "$@"`, `''':'; exec python "$0"`]) {
+    assert.equal(languageOf('bin/tool', `#!/bin/sh\n${line}\n'''\nimport os\n`), 'python', line);
+  }
+});
+
+test('a reader is loaded once; an unknown language is an error', async () => {
+  assert.equal(await readerFor('python'), await readerFor('python'));
+  await assert.rejects(readerFor('cobol'), /no reader for the language "cobol"/);
+});
