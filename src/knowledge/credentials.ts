@@ -20,7 +20,16 @@ export function nameInCall(written: Written, call: Call): string | undefined {
 
 /** A pair of user and password: `auth=("ops", "…")`. Returns the password when it is written out. */
 export function passwordOfPair(call: Call): Value | undefined {
-  const password = call.options.get('auth')?.items?.[1];
+  return secondOf(call.options.get('auth'));
+}
+
+/** The same, kept by a session: `session.auth = ("ops", "…")`. */
+export function passwordAssigned({ role, name, value }: Written): Value | undefined {
+  return role === 'assigned' && /\.auth$/.test(name ?? '') ? secondOf(value) : undefined;
+}
+
+function secondOf(pair: Value | undefined): Value | undefined {
+  const password = pair?.items?.[1];
   return password?.holes.length === 0 ? password : undefined;
 }
 

@@ -1,5 +1,7 @@
 import argparse
 import os
+import smtplib
+import subprocess
 from pathlib import Path
 
 import requests
@@ -12,6 +14,8 @@ REPORT_TO = ["maria@acme.net", "joe@acme.net"]  # ✗ A mail recipient ✗ A mai
 BACKUPS = "s3://acme-backups/"  # ✗ A bucket is written here
 LAST_NIGHT = BACKUPS + "nightly"  # one finding, where the bucket is written
 
+subprocess.run(["kubectl", "--context", "prod-eu", "get", "pods"], check=True)  # ✗ A cluster is written here
+smtplib.SMTP("mail.corp", timeout=10).sendmail("cron@acme.net", "maria@acme.net", "done")  # ✗ A private host ✗ A mail recipient
 requests.get("http://10.20.0.7/status", timeout=10)  # ✗ A private address is written here
 
 OUT = os.environ.get("REPORT_DIR", "/home/maria/reports")  # ✓

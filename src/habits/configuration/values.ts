@@ -1,9 +1,9 @@
 import type { Fact, Written } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import type { Span } from '../../core/source.ts';
 import { type Place, placeKind, placeTitle } from '../../knowledge/places.ts';
 import { isStandInMail } from '../../knowledge/settings.ts';
+import { nameOf } from './naming.ts';
 
 const RULES: Readonly<Record<Place, string>> = {
   home: 'home-path',
@@ -72,24 +72,6 @@ function isExpanded(value: Written, program: Program): boolean {
 function isWrittenHere({ value }: Written, program: Program): boolean {
   const beginning = /^[^\\]{1,6}/.exec(value.text)?.[0] ?? '';
   return program.file.text.slice(value.start, value.end).includes(beginning);
-}
-
-/** How many facts ahead the list is looked for that an element belongs to: long lists are data. */
-const FAR = 40;
-
-/** The name under which a literal stands; an element of a list takes the list's. */
-function nameOf(value: Written, program: Program): string {
-  if (value.name !== undefined || !/[@.]|^\d{12}$/.test(value.value.text)) return value.name ?? '';
-  const around = value.within < 0 ? undefined : program.fact(value.within);
-  if (around?.kind === 'call') for (const [name, option] of around.options) if (holds(option, value)) return name;
-  for (const fact of program.file.facts.slice(value.id + 1, value.id + FAR)) {
-    if (fact.kind === 'value' && fact.name !== undefined && fact.value.items && holds(fact.value, value)) return fact.name;
-  }
-  return '';
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** A literal that belongs to one machine, person or environment. */

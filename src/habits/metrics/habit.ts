@@ -1,6 +1,6 @@
 import { defineHabit, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { isChange, type Step } from '../../core/step.ts';
 import { endsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { isMetricName, mayMeter } from '../../knowledge/names.ts';
 import { isData, tellsNumbers } from '../../knowledge/reports.ts';
@@ -21,7 +21,8 @@ function isRecorded(step: Step, program: Program): boolean {
 }
 
 function judge(program: Program) {
-  const [loop] = program.recordLoops;
+  // Only reading and reckoning is no record-processing run.
+  const loop = program.recordLoops.find(({ id }) => program.stepsUnder(id).some(isChange));
   if (!loop) return undefined;
   const recorded = program.steps.find((step) => isRecorded(step, program));
   if (recorded) return keptAt(recorded.call);

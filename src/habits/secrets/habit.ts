@@ -2,7 +2,7 @@ import { defineHabit, keptAt, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { bringsCredential, usesOwnChain } from '../../knowledge/credentials.ts';
-import { onCommandLine, printed, unverified } from './leaks.ts';
+import { onCommandLine, printed, unverified, unverifiedSession } from './leaks.ts';
 import { fallback, knownCredentials, literal, pair } from './literals.ts';
 
 function judge(step: Step, program: Program): readonly Verdict[] {
@@ -31,5 +31,9 @@ export default defineHabit({
     'process-list': 'a secret stands on a command line that the process list shows',
   },
   library: { always: ['value', 'step', 'file'] },
-  on: { value: literal, step: judge, file: knownCredentials },
+  on: {
+    value: (value, program) => literal(value, program) ?? unverifiedSession(value, program),
+    step: judge,
+    file: knownCredentials,
+  },
 });

@@ -1,4 +1,4 @@
-import type { Hole } from '../../core/facts.ts';
+import type { Hole, Written } from '../../core/facts.ts';
 import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -38,11 +38,27 @@ export function unverified(step: Step): Verdict | undefined {
   if (verify?.type !== 'boolean' || verify.text.toLowerCase() !== 'false') return undefined;
   const { args, options } = step.call;
   const carries = options.has('auth') || holesIn([...args, ...options.values()]).some(({ name }) => isCredentialName(name));
-  if (!carries) return undefined;
+  return carries ? unchecked(`\`${step.name}\``) : undefined;
+}
+
+/** A session whose verification is turned off for all its calls, and that carries a credential of its own. */
+export function unverifiedSession({ name, value }: Written, program: Program): Verdict | undefined {
+  const session = /^([\w.]+)\.verify$/.exec(name ?? '')?.[1];
+  if (session === undefined || value.type !== 'boolean' || value.text.toLowerCase() !== 'false') return undefined;
+  const carries = program.written.some(
+    (other) =>
+      other.role === 'assigned' &&
+      other.name?.startsWith(`${session}.`) &&
+      /\.auth$|authorization|api[-_]?key|token/i.test(other.name),
+  );
+  return carries ? unchecked(`\`${session}\``) : undefined;
+}
+
+function unchecked(who: string): Verdict {
   return missing({
     rule: 'unverified-tls',
     severity: 'warning',
-    message: `\`${step.name}\` sends a credential to whoever answers: verify the certificate, or name your own authority.`,
+    message: `${who} sends a credential to whoever answers: verify the certificate, or name your own authority.`,
   });
 }
 

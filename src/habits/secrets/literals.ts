@@ -3,7 +3,7 @@ import { type Missing, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
 import type { Step } from '../../core/step.ts';
-import { nameInCall, passwordOfPair } from '../../knowledge/credentials.ts';
+import { nameInCall, passwordAssigned, passwordOfPair } from '../../knowledge/credentials.ts';
 import { isLocalHost, looksLikeSecret, secretInText } from '../../knowledge/secrets.ts';
 
 /** `what` names the kind and the place, never a character of the value. */
@@ -35,6 +35,8 @@ function titleOf({ kind, prefix }: KnownCredential): string {
 /** A literal that is a credential: by its name, by its place in a call, or inside a URL or a connection string. */
 export function literal(fact: Written, program: Program): Verdict | undefined {
   if (isKnown(fact, program) || isKnown(fact.value, program)) return undefined;
+  const password = passwordAssigned(fact);
+  if (password) return looksLikeSecret('password', password.text) ? written('A password', password) : undefined;
   const { text, type, holes } = fact.value;
   if (type !== 'text') return undefined;
   const part = secretInText(text);

@@ -3,6 +3,8 @@ import logging
 import os
 import subprocess
 
+import requests
+
 API_TOKEN = "changeme"
 API_KEY = "<your key>"
 DB_PASSWORD = ""
@@ -39,3 +41,4 @@ def lex(text):
 
 api_key()
 lex("a lexer's tokens are no secrets")
+requests.get("https://intranet.acme.net/status", verify=False, timeout=10)  # no credential goes with it

@@ -22,4 +22,8 @@ password = os.environ.get("DB_PASSWORD", "Tr0ub4dor-3xY")  # ✗ The default of 
 print(dict(os.environ))  # ✗ writes the whole environment
 print(f"using {token}")  # ✗ writes the secret `token` where logs are kept
 requests.get("https://api.acme.net/", headers={"X-Api-Key": token}, verify=False, timeout=10)  # ✗ to whoever answers
+session = requests.Session()
+session.headers["X-Api-Key"] = token
+session.verify = False  # ✗ `session` sends a credential to whoever answers
+session.auth = ("ops", "Tr0ub4dor-3xY")  # ✗ A password is in the code
 subprocess.run(["mysql", f"-p{token}", "shop"], check=True)  # ✗ shows in the process list

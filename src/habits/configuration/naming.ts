@@ -1,0 +1,37 @@
+import type { Call, Written } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import type { Span } from '../../core/source.ts';
+
+/** How many facts ahead the list is looked for that an element belongs to: long lists are data. */
+const FAR = 40;
+
+/** What the target of a step is called: whom a message goes to, where a connection leads. */
+const TARGETS: Readonly<Record<string, string>> = { message: 'to', alert: 'to', socket: 'host', connection: 'host' };
+
+/** The name under which a literal stands; an element of a list takes the list's, a word that of the option before it. */
+export function nameOf(value: Written, program: Program): string {
+  if (value.name !== undefined) return value.name;
+  const before = value.id > 0 ? program.fact(value.id - 1) : undefined;
+  if (before?.kind === 'value' && before.within === value.within && /^--[\w-]+$/.test(before.value.text))
+    return before.value.text;
+  if (!/[@.]|^\d{12}$/.test(value.value.text)) return '';
+  const around = value.within < 0 ? undefined : program.fact(value.within);
+  return (around?.kind === 'call' ? nameInCall(value, around, program) : undefined) ?? listName(value, program);
+}
+
+function nameInCall(value: Written, call: Call, program: Program): string | undefined {
+  for (const [name, option] of call.options) if (holds(option, value)) return name;
+  const { thing, target } = program.step(call.id) ?? {};
+  return target && holds(target, value) ? TARGETS[thing ?? ''] : undefined;
+}
+
+function listName(value: Written, program: Program): string {
+  for (const fact of program.file.facts.slice(value.id + 1, value.id + FAR)) {
+    if (fact.kind === 'value' && fact.name !== undefined && fact.value.items && holds(fact.value, value)) return fact.name;
+  }
+  return '';
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
