@@ -25,9 +25,12 @@ function effectOfMode(mode: Value | undefined): Effect {
   return mode.text.includes('w') ? 'write' : 'read';
 }
 
+/** A stream that is open already, or the bin: nothing of the world is opened. */
+const NO_FILE = /\.fileno\(\)\}$|^\d$|^\/dev\/(?:null|std\w+|fd\/\d)$|^\$\{os\.devnull\}$/;
+
 function opening(mode: (ask: Ask) => Value | undefined, target: NonNullable<Row['target']>): Row {
   return {
-    effect: (ask) => effectOfMode(mode(ask)),
+    effect: (ask) => (NO_FILE.test(target(ask)?.text ?? '') ? 'setup' : effectOfMode(mode(ask))),
     medium: 'file',
     thing: (ask) => (effectOfMode(mode(ask)) === 'append' ? 'line' : 'file'),
     target,
@@ -48,6 +51,7 @@ const makeDirectory = { effect: 'create', medium: 'file', thing: 'directory' } a
 const existOk = { again: (ask: Ask) => (isTrue(ask.arg(2, 'exist_ok')) || ask.arg(2, 'exist_ok') ? undefined : 'exist_ok=True') };
 const written = { effect: 'write', medium: 'file', thing: 'file' } as const;
 const read = { effect: 'read', medium: 'file', thing: 'file' } as const;
+const listed = { effect: 'read', medium: 'file', thing: 'files' } as const;
 const records = { effect: 'write', medium: 'file', thing: 'records' } as const;
 const probe = { effect: 'probe', medium: 'file', minor: true } as const;
 const single = () => 'no' as const;
@@ -90,7 +94,7 @@ const making: Table = [
 const opened: Table = [
   {
     python:
-      'open io.open codecs.open gzip.open bz2.open lzma.open aiofiles.open io.FileIO gzip.GzipFile bz2.BZ2File smart_open.open file',
+      'open io.open codecs.open gzip.open bz2.open lzma.open aiofiles.open io.FileIO gzip.GzipFile bz2.BZ2File smart_open.open',
     row: opening(arg(1, 'mode'), firstOf(arg(0, 'file'), keyword('filename', 'name'))),
   },
   { python: 'pathlib.Path.open', row: opening(arg(0, 'mode'), receiver) },
@@ -162,14 +166,11 @@ const deleting: Table = [
 const reading: Table = [
   { python: 'pathlib.Path.read_text pathlib.Path.read_bytes', row: { ...read, target: receiver } },
   { python: 'linecache.getlines linecache.getline fileinput.input fileinput.FileInput', row: { ...read, target: path } },
-  {
-    python: 'os.listdir os.scandir os.walk glob.glob glob.iglob os.fwalk',
-    row: { effect: 'read', medium: 'file', thing: 'files', target: path },
-  },
-  {
-    python: 'pathlib.Path.glob pathlib.Path.rglob pathlib.Path.iterdir pathlib.Path.walk',
-    row: { effect: 'read', medium: 'file', thing: 'files', target: receiver },
-  },
+  { python: 'os.listdir os.scandir', row: { ...listed, target: path } },
+  { python: 'pathlib.Path.iterdir', row: { ...listed, target: receiver } },
+  // A pattern that fits nothing and a folder that is not there give nothing: these do not fail.
+  { python: 'os.walk os.fwalk glob.glob glob.iglob', row: { ...listed, target: path, minor: true } },
+  { python: 'pathlib.Path.glob pathlib.Path.rglob pathlib.Path.walk', row: { ...listed, target: receiver, minor: true } },
   {
     python:
       'os.path.exists os.path.isfile os.path.isdir os.path.islink os.path.lexists os.path.ismount os.path.getsize os.path.getmtime os.path.getctime os.access os.stat os.lstat shutil.disk_usage filecmp.cmp os.statvfs os.path.samefile',

@@ -37,11 +37,11 @@ function unlessSwitchedOff(ask: Ask): Answer {
   return 'yes';
 }
 
+/** Five seconds by default; only a `timeout=None` that is written out waits for ever. */
 const httpx: Client = {
   limit: {
     bounded: unlessSwitchedOff,
     advice: 'give `timeout=` a number',
-    seconds: 5,
     source: 'https://www.python-httpx.org/advanced/timeouts/',
   },
   status: RESPONSE,
@@ -49,11 +49,11 @@ const httpx: Client = {
   retry: (ask) => (makersOf(ask).some((maker) => maker.options.has('transport')) ? 'unknown' : 'no'),
 };
 
+/** Five minutes in all by default. */
 const aiohttp: Client = {
   limit: {
     bounded: unlessSwitchedOff,
     advice: 'give `timeout=` a `ClientTimeout`',
-    seconds: 300,
     source: 'https://docs.aiohttp.org/en/stable/client_quickstart.html#timeouts',
   },
   status: [...RESPONSE, 'status'],

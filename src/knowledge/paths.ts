@@ -31,7 +31,7 @@ const METHODS: Readonly<Record<string, Row>> = {
   is_dir: probe,
   is_symlink: probe,
   exists: probe,
-  rglob: found,
+  rglob: { ...found, minor: true },
   iterdir: found,
 };
 

@@ -63,6 +63,21 @@ export interface Client {
   readonly fix?: string;
 }
 
+/** This machine answers or is not there: who calls it waits for nobody else. */
+const LOCAL = /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)(?:[:/?]|$)/i;
+
+function elsewhere(limit: Limit, target: Where): Limit {
+  const { bounded } = limit;
+  if (bounded === 'default') return limit;
+  return {
+    ...limit,
+    bounded: (ask) => {
+      const said = bounded(ask);
+      return said === 'no' && LOCAL.test(target(ask)?.text ?? '') ? 'unknown' : said;
+    },
+  };
+}
+
 /** One row a verb: they differ in effect and in where the address stands. */
 export function request(verb: Verb, client: Client, target: Where): Row {
   const effect = EFFECTS[verb];
@@ -73,7 +88,7 @@ export function request(verb: Verb, client: Client, target: Where): Row {
     thing: thingAt(target),
     target,
     content: firstOf(keyword('json', 'data', 'content', 'files', 'params'), effect === 'send' ? arg(1) : () => undefined),
-    limit: client.limit,
+    limit: elsewhere(client.limit, target),
     retry: client.retry ?? no,
     ...(repeated && { again: repeated }),
     ...(client.status && { status: client.status, check: either(forgets(target), client.check ?? no) }),

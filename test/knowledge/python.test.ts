@@ -23,6 +23,11 @@ describe('HTTP clients', () => {
     assert.equal(boundedness(meaningOf(call('httpx.Client.get', { receiver: result(client) }), ask)), 'no');
   });
 
+  it('on this machine wait for nobody else', () => {
+    assert.equal(limitOf('requests.get', { args: ['http://localhost:8080/x'] }), 'unknown');
+    assert.equal(limitOf('requests.get', { args: ['http://localhost.acme.io/x'] }), 'no');
+  });
+
   it('open an address for ever, whether it is text or a request', () => {
     assert.equal(limitOf('urllib.request.urlopen', { args: ['https://x.io'] }), 'no');
     assert.equal(limitOf('urllib.request.urlopen', { args: ['https://x.io', null, 5] }), 'yes');
@@ -118,6 +123,8 @@ describe('files', () => {
       assert.equal(meaning('open', { args: ['x', mode] })?.effect, effect, mode);
     }
     assert.equal(meaning('open', { args: ['x'] })?.effect, 'read');
+    assert.equal(meaning('open', { args: ['/dev/null', 'w'] })?.effect, 'setup');
+    assert.equal(meaning('open', { args: ['${sys.stdout.fileno()}', 'w'] })?.effect, 'setup');
     assert.equal(meaning('pathlib.Path.open', { args: ['a'], receiver: 'x' })?.effect, 'append');
   });
 
