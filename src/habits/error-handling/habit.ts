@@ -4,6 +4,7 @@ import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { isErrorReporter } from '../../knowledge/alerts.ts';
 import { isInterrupt } from '../../knowledge/exceptions.ts';
+import { remedyFor } from '../../knowledge/remedies.ts';
 
 export default defineHabit({
   id: 'error-handling',
@@ -37,10 +38,10 @@ function covering(program: Program): Verdict | undefined {
   return missing({
     rule: 'uncovered',
     severity: program.evidence.job === 'strong' ? 'warning' : 'info',
-    message: `If \`${bare.name}\` fails, a bare traceback is all that is left: catch it in \`main\`, log what was being done, exit 1.`,
+    message: `If \`${bare.name}\` fails, ${remedy.advice}`,
     at: bare.call,
     whole: true,
-    fix: { kind: 'code', code: 'try:\n    main()\nexcept Exception:\n    logging.exception("… failed")\n    sys.exit(1)' },
+    fix: { kind: 'code', code: remedy.code },
   });
 }
 

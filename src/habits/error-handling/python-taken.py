@@ -1,12 +1,12 @@
 import os
 
 
-def entries(folder):
-    # A missing folder has no entries: nothing is left to tell, and no traceback appears.
+def tidy(folder):
+    # A missing folder needs no tidying: nothing is left to tell, and no traceback appears.
     try:
-        return os.listdir(folder)
+        os.rmdir(folder)
     except FileNotFoundError:
-        return []
+        return
 
 
-print(entries("/srv/exports"))
+tidy("/srv/exports/old")
