@@ -2,6 +2,7 @@ import { keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isSame } from '../../knowledge/fresh.ts';
+import { remedyFor } from '../../knowledge/remedies.ts';
 import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
 
 /** A job's own state file: read by one run, overwritten by it, read by the next. */
@@ -14,12 +15,13 @@ export function overwriting(program: Program): readonly Verdict[] {
   const bare = writes.find((write) => isState(write, program) && !isTemporary(write.target) && renames.length === 0);
   const kept = safe.slice(0, 1).map((step) => keptAt(step.call));
   if (!bare) return kept;
+  const remedy = remedyFor('rename', program.languageOf(bare.call.id));
   const finding = missing({
     rule: 'atomic-write',
     severity: 'info',
-    message: 'A crash here leaves half a file for the next run: write to a temporary name, then `os.replace` it.',
+    message: `A crash here leaves half a file for the next run: ${remedy.advice}`,
     at: bare.call,
-    fix: { kind: 'code', code: 'os.replace(temporary, path)' },
+    fix: { kind: 'code', code: remedy.code },
   });
   return [...kept, finding];
 }

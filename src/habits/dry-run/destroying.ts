@@ -3,6 +3,7 @@ import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { listsFiles } from '../../knowledge/listings.ts';
+import { remedyFor } from '../../knowledge/remedies.ts';
 import { isOwn } from './own.ts';
 import { isRehearsable } from './switches.ts';
 
@@ -19,7 +20,7 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
     rule,
     severity: rule === 'everything' ? 'error' : 'warning',
     message: messageOf(rule, step),
-    fix: { kind: 'code', code: 'parser.add_argument("--apply", action="store_true")\nif args.apply:' },
+    fix: { kind: 'code', code: remedyFor('switch', program.languageOf(step.call.id)).code },
   });
 }
 

@@ -35,6 +35,7 @@ function covering(program: Program): Verdict | undefined {
   // Where a handler takes it in silence there is no traceback: `fail-loud` says what it thinks of that.
   const bare = uncovered.find((step) => program.failure(step).kind !== 'handled');
   if (!bare) return undefined;
+  const remedy = remedyFor('told', program.languageOf(bare.call.id));
   return missing({
     rule: 'uncovered',
     severity: program.evidence.job === 'strong' ? 'warning' : 'info',

@@ -2,6 +2,7 @@ import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isOfThisRun, isSame } from '../../knowledge/fresh.ts';
+import { remedyFor } from '../../knowledge/remedies.ts';
 import { isConfigLike, isLogLike } from '../../knowledge/targets.ts';
 
 /** A line added to a file of settings: every run adds it again, unless somebody looks whether it is there. */
@@ -19,7 +20,7 @@ export function appending(step: Step, program: Program): Verdict | undefined {
     rule: 'append',
     severity: 'warning',
     message: `Every run adds these lines to \`${shown(target.text)}\` again: read it, and add only what is missing.`,
-    fix: { kind: 'code', code: 'if line not in path.read_text().splitlines():' },
+    fix: { kind: 'code', code: remedyFor('append', program.languageOf(step.call.id)).code },
   });
 }
 

@@ -2,6 +2,7 @@ import type { Scope } from '../../core/facts.ts';
 import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
+import { remedyFor } from '../../knowledge/remedies.ts';
 
 export default defineHabit({
   id: 'item-isolation',
@@ -24,13 +25,14 @@ function isolating(program: Program): readonly Verdict[] {
   const isolated = fates.filter(({ fate }) => fate === 'isolated').map(({ loop }) => keptAt(loop));
   const killed = fates.find(({ fate }) => fate === 'killed');
   if (!killed) return isolated;
+  const remedy = remedyFor('isolate', program.languageOf(killed.loop.id));
   const finding = missing({
     rule: 'loop',
     severity: program.evidence.job === 'strong' ? 'warning' : 'info',
-    message: 'One bad record ends this loop for all that follow: catch, log and count it inside the loop.',
+    message: `One bad record ends this loop for all that follow: ${remedy.advice}`,
     at: killed.loop,
     whole: true,
-    fix: { kind: 'code', code: 'try:\n    …\nexcept Exception:\n    logging.exception("record %s failed", …)\n    failed += 1' },
+    fix: { kind: 'code', code: remedy.code },
   });
   return [...isolated, finding];
 }

@@ -3,6 +3,7 @@ import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { limitsAround } from '../../knowledge/limits.ts';
+import { remedyFor } from '../../knowledge/remedies.ts';
 
 /** Names of what counts, or of what tells the time: a test of one ends the loop some day. */
 const COUNTS = /tries|retr|attempt|count|deadline|time|elapsed|remaining|left|until|limit|max|expir|\bi\b|\bn\b/i;
@@ -23,7 +24,7 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
     rule: 'endless-loop',
     severity: 'warning',
     message: 'This loop waits for ever if what it polls never changes: stop at a deadline or after N tries.',
-    fix: { kind: 'code', code: 'deadline = time.monotonic() + 600\nwhile time.monotonic() < deadline:' },
+    fix: { kind: 'code', code: remedyFor('deadline', program.languageOf(loop.id)).code },
   });
 }
 
