@@ -55,7 +55,7 @@ function classReference(node: Syntax, klass: Klass, written: string): Value {
 }
 
 /** What is taken of a value: a hole named as written, filled by what fills the value. */
-export function memberOf(node: Syntax, base: Value, written: string, member: string): Value {
+function memberOf(node: Syntax, base: Value, written: string, member: string): Value {
   const hole = loneHole(base);
   if (hole) return unknown(node, `${hole.name}${written}`, hole.from, hole.member ?? member);
   return unknown(node, `${shown(base)}${written}`, base.holes[0]?.from, member);

@@ -110,7 +110,7 @@ const isName = ({ kind }: Syntax): boolean => kind === 'identifier';
 const EVERYTHING: readonly string[] = ['*'];
 
 /** The resolved names of what a handler takes; `*` is everything, `interrupt` a Control-C. */
-export function catchesOf(reading: Reading, node: Syntax): readonly string[] {
+function catchesOf(reading: Reading, node: Syntax): readonly string[] {
   const parts = node.kind === 'tuple' || node.kind === 'parenthesized_expression' ? node.kids : [node];
   const names = parts.flatMap((part): readonly string[] => {
     if (part !== node && part.kind === 'tuple') return catchesOf(reading, part);

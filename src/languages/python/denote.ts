@@ -1,7 +1,7 @@
 import { attributeOf, type Fn, type Klass, lookup, type Name, ownerOf, type Space, type Thing } from './spaces.ts';
 import type { Syntax } from './tree.ts';
 
-export const UNKNOWN: Thing = { name: '', made: true };
+const UNKNOWN: Thing = { name: '', made: true };
 const PATH: Thing = { name: 'pathlib.Path', made: true };
 const TEXT: Thing = { name: 'str', made: true };
 

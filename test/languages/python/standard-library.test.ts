@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { read } from './read.ts';
 
-const asked = spawnSync('python3', ['-c', 'import sysconfig; print(sysconfig.get_paths()["stdlib"])'], { encoding: 'utf8' });
+const interpreter: string = 'python3';
+const asked = spawnSync(interpreter, ['-c', 'import sysconfig; print(sysconfig.get_paths()["stdlib"])'], { encoding: 'utf8' });
 const folder = asked.status === 0 ? asked.stdout.trim() : undefined;
 /** Tests hold broken syntax on purpose; what is installed beside the library is not it. */
 const LEFT_OUT = /(?:^|[/\\])(?:tests?|idle_test|lib2to3|site-packages|dist-packages|__pycache__)(?:$|[/\\])/;
