@@ -177,8 +177,7 @@ function isBareDelete(name: string): boolean {
   return /\.objects\.(?:all|filter)\.delete$|\.object_versions\.(?:all|filter\.)?\.?delete$/.test(name);
 }
 
-/** Clients of clouds and clusters: the verb of the method says what it does. */
-export const cloud: Family = (name) => {
+function cloudRow(name: string): Row | undefined {
   const method = methodOf(name);
   if (AWS.test(name)) {
     if (isBareDelete(name))
@@ -195,6 +194,12 @@ export const cloud: Family = (name) => {
   if (KUBERNETES.test(name)) return kubernetesRow(method);
   if (GOOGLE.test(name)) return clientRow(method, google);
   return AZURE.test(name) ? clientRow(method, azure) : undefined;
+}
+
+/** Clients of clouds and clusters: the verb of the method says what it does. */
+export const cloud: Family = {
+  owners: /^(?:boto3|aioboto3|aiobotocore|google|googleapiclient|azure|kubernetes)\./,
+  row: cloudRow,
 };
 
 const docker: Limit = {

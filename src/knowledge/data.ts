@@ -69,8 +69,7 @@ const toFile: Row = {
 };
 
 /** A data frame's own ways to the world: their names belong to nothing else. */
-export const frames: Family = (name) => {
-  const method = methodOf(name);
-  if (method === 'to_sql') return toSql;
-  return /^to_(?:csv|excel|parquet|feather|pickle|hdf|stata|orc)$/.test(method) ? toFile : undefined;
+export const frames: Family = {
+  methods: new Set('to_sql to_csv to_excel to_parquet to_feather to_pickle to_hdf to_stata to_orc'.split(' ')),
+  row: (name) => (methodOf(name) === 'to_sql' ? toSql : toFile),
 };

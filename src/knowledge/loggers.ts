@@ -68,9 +68,10 @@ export const loggers: Table = [
 ];
 
 /** Levels of a receiver that is named like a logger: `self.log.info`, `LOGGER.error`, `ctx.logger.warning`. */
-export const namedLoggers: Family = (name, call) => {
-  const method = methodOf(name);
-  if (!/^(?:debug|info|warning|warn|error|exception|critical|fatal|success|log)$/.test(method)) return undefined;
-  if (!isLoggerName(ownerOf(name, call))) return undefined;
-  return method === 'log' ? levelled : logged;
+export const namedLoggers: Family = {
+  methods: new Set('debug info warning warn error exception critical fatal success log'.split(' ')),
+  row: (name, call) => {
+    if (!isLoggerName(ownerOf(name, call))) return undefined;
+    return methodOf(name) === 'log' ? levelled : logged;
+  },
 };

@@ -1,6 +1,6 @@
 import type { Ask, Ask3, Row } from '../core/knowledge.ts';
 import { arg, type Family, given, methodOf, no, ownerOf, receiver, unknown, yes } from './row.ts';
-import { executes, statement } from './statements.ts';
+import { statement } from './statements.ts';
 
 const mongo = { medium: 'database', thing: 'row', target: receiver } as const;
 const upsert: Ask3 = (ask) => {
@@ -44,22 +44,6 @@ const django: Readonly<Record<string, Row>> = {
   update_or_create: { medium: 'database', thing: 'row', target: receiver, effect: 'create', again: yes },
 };
 
-/** Object mappers and document stores, told by method names that belong to nothing else, or by the receiver's. */
-export const mappers: Family = (name, call) => {
-  const method = methodOf(name);
-  if (Object.hasOwn(documents, method)) return documents[method];
-  const whole = ownerOf(name, call);
-  if (/\.objects$/.test(whole) && Object.hasOwn(django, method)) return django[method];
-  if (/\.objects\b.*\.(?:all|filter|exclude)\b/.test(whole) && method === 'delete') return djangoDelete;
-  if (
-    /(?:^|\.)(?:db\.)?_?session$|sqlalchemy\.orm\.(?:Session|sessionmaker)/i.test(whole) &&
-    !/requests|aiohttp|http|boto3/i.test(whole)
-  )
-    return sessions[method];
-  if (/^redis\.(?:Redis|StrictRedis|from_url|Redis\.from_url)$/.test(whole)) return keys[method];
-  return executes(name, call);
-};
-
 const djangoDelete: Row = { medium: 'database', thing: 'row', target: receiver, effect: 'delete', danger: () => 'yes' };
 const sessions: Readonly<Record<string, Row>> = {
   add: { medium: 'database', thing: 'row', content: arg(0), effect: 'create', again: no },
@@ -81,4 +65,24 @@ const keys: Readonly<Record<string, Row>> = {
   delete: { ...keyed, effect: 'delete', danger: () => 'no' },
   flushdb: { ...keyed, effect: 'delete', danger: () => 'everything' },
   flushall: { ...keyed, effect: 'delete', danger: () => 'everything' },
+};
+
+/** Document stores: method names that belong to nothing else. */
+export const stores: Family = { methods: new Set(Object.keys(documents)), row: (name) => documents[methodOf(name)] };
+
+const SESSION = /(?:^|\.)_?session$|sqlalchemy\.orm\.(?:Session|sessionmaker)/i;
+const OTHER_SESSION = /requests|aiohttp|http|boto3/i;
+const REDIS = /^redis\.(?:Redis|StrictRedis|from_url|Redis\.from_url)$/;
+
+/** Object mappers and key stores: common method names, told by whose they are. */
+export const mappers: Family = {
+  methods: new Set([django, sessions, keys].flatMap((rows) => Object.keys(rows))),
+  row: (name, call) => {
+    const method = methodOf(name);
+    const owner = ownerOf(name, call);
+    if (owner.endsWith('.objects')) return Object.hasOwn(django, method) ? django[method] : undefined;
+    if (method === 'delete' && /\.objects\b.*\.(?:all|filter|exclude)\b/.test(owner)) return djangoDelete;
+    if (SESSION.test(owner) && !OTHER_SESSION.test(owner)) return Object.hasOwn(sessions, method) ? sessions[method] : undefined;
+    return REDIS.test(owner) && Object.hasOwn(keys, method) ? keys[method] : undefined;
+  },
 };

@@ -139,15 +139,14 @@ const OWN: Readonly<Record<string, Row>> = {
   send_email: { ...message, again: keyed },
 };
 
-/** Payments, and messages by methods of an unknown receiver. */
-export const sending: Family = (name) => {
-  if (
-    /^stripe\.(?:\w+\.)*(?:Charge|PaymentIntent|Transfer|Payout|Refund|Invoice|InvoiceItem|Subscription|Order|Customer|charges|payment_intents|transfers|payouts|refunds|invoices|invoice_items|subscriptions)\.create(?:_async)?$/.test(
-      name,
-    )
-  )
-    return payment;
-  const method = methodOf(name);
-  if (name.startsWith('.') && Object.hasOwn(OWN, method)) return OWN[method];
-  return undefined;
+const PAYS =
+  /^stripe\.(?:\w+\.)*(?:Charge|PaymentIntent|Transfer|Payout|Refund|Invoice|InvoiceItem|Subscription|Order|Customer|charges|payment_intents|transfers|payouts|refunds|invoices|invoice_items|subscriptions)\.create(?:_async)?$/;
+
+/** Payments: the resources of Stripe that move money or ask for it. */
+export const payments: Family = { owners: /^stripe\./, row: (name) => (PAYS.test(name) ? payment : undefined) };
+
+/** Messages by methods of an unknown receiver. */
+export const sending: Family = {
+  methods: new Set(Object.keys(OWN)),
+  row: (name) => (name.startsWith('.') ? OWN[methodOf(name)] : undefined),
 };

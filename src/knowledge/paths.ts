@@ -36,7 +36,7 @@ const METHODS: Readonly<Record<string, Row>> = {
 };
 
 /** Methods of an unknown receiver that surely is a path: nothing else has these names. */
-export const paths: Family = (name) => {
-  const method = methodOf(name);
-  return name.startsWith('.') && Object.hasOwn(METHODS, method) ? METHODS[method] : undefined;
+export const paths: Family = {
+  methods: new Set(Object.keys(METHODS)),
+  row: (name) => (name.startsWith('.') ? METHODS[methodOf(name)] : undefined),
 };

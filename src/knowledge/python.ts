@@ -9,14 +9,14 @@ import { http } from './http.ts';
 import { isRegistration, isScheduler, neverReturns } from './jobs.ts';
 import { leaves } from './leaves.ts';
 import { loggers, namedLoggers } from './loggers.ts';
-import { mappers } from './mappers.ts';
-import { messages, sending } from './messages.ts';
+import { mappers, stores } from './mappers.ts';
+import { messages, payments, sending } from './messages.ts';
 import { network } from './network.ts';
 import { paths } from './paths.ts';
 import { processes, tasks } from './processes.ts';
 import { reshapes } from './reshapes.ts';
-import { byName, type Family, type Table } from './row.ts';
-import { batches } from './statements.ts';
+import { byName, type Family, methodOf, type Table } from './row.ts';
+import { batches, executes } from './statements.ts';
 import { urllib } from './urllib.ts';
 
 const tables: readonly Table[] = [
@@ -35,7 +35,7 @@ const tables: readonly Table[] = [
   messages,
   clients,
 ];
-const families: readonly Family[] = [namedLoggers, cloud, sending, mappers, paths, frames];
+const families: readonly Family[] = [namedLoggers, cloud, payments, sending, stores, executes, mappers, paths, frames];
 
 /** The rows of Python by resolved name; patterns of names are in the families. */
 export const pythonRows: ReadonlyMap<string, Row> = byName(tables, ({ python: names }) => names?.split(' '));
@@ -43,8 +43,10 @@ export const pythonRows: ReadonlyMap<string, Row> = byName(tables, ({ python: na
 function rowOf(name: string, call: Call): Row | undefined {
   const row = pythonRows.get(name);
   if (row !== undefined || !name.includes('.')) return row;
+  const method = methodOf(name);
   for (const family of families) {
-    const found = family(name, call);
+    if (family.methods?.has(method) !== true && family.owners?.test(name) !== true) continue;
+    const found = family.row(name, call);
     if (found !== undefined) return found;
   }
   return undefined;

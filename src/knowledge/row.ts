@@ -13,8 +13,15 @@ export interface Meaning {
 /** A table: the meanings of one domain. A language is a column in it. */
 export type Table = readonly Meaning[];
 
-/** Names that follow a pattern rather than a list: methods of a client, or of an unknown receiver. */
-export type Family = (name: string, call: Call) => Row | undefined;
+/**
+ * Names that follow a pattern rather than a list: methods of a client, or of an unknown receiver. It is asked only about the
+ * methods it lists, or about names that its `owners` begin, so that most calls cost one look into a set.
+ */
+export interface Family {
+  readonly methods?: ReadonlySet<string>;
+  readonly owners?: RegExp;
+  readonly row: (name: string, call: Call) => Row | undefined;
+}
 
 /** The method's own name: `execute` of `.execute` and of `sqlite3.connect.cursor.execute`. */
 export function methodOf(name: string): string {

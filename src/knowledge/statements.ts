@@ -1,6 +1,6 @@
 import type { Call, Value } from '../core/facts.ts';
 import type { Ask, Row } from '../core/knowledge.ts';
-import { arg, type Family, makersOf, methodOf, type Table } from './row.ts';
+import { arg, type Family, makersOf, type Table } from './row.ts';
 import { type Statement, statementOf } from './sql.ts';
 
 /** A database that lives in memory is gone after the run. */
@@ -58,10 +58,9 @@ const MAKER =
   /^(?:sqlite3|psycopg2?|mysql|pymysql|MySQLdb|pymssql|pyodbc|oracledb|cx_Oracle|sqlalchemy|asyncpg|aiosqlite|duckdb|snowflake|clickhouse_driver|peewee|databases|django\.db|flask_sqlalchemy)\b/;
 
 /** `execute` of a database's client, or of anything whose first argument is surely SQL. */
-export const executes: Family = (name, call) => {
-  const method = methodOf(name);
-  if (!/^(?:execute|executemany|executescript|exec_driver_sql|fetchval|fetchrow|fetch)$/.test(method)) return undefined;
-  return MAKER.test(name) || isSql(call) ? statement : undefined;
+export const executes: Family = {
+  methods: new Set('execute executemany executescript exec_driver_sql fetchval fetchrow fetch'.split(' ')),
+  row: (name, call) => (MAKER.test(name) || isSql(call) ? statement : undefined),
 };
 
 function isSql(call: Call): boolean {
