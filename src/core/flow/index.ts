@@ -34,10 +34,12 @@ export function refersTo(hole: Hole, target: Fact | undefined): boolean {
 }
 
 /** All holes of a value, its elements and entries included. */
-export function* holesOf(value: Value): Generator<Hole> {
-  yield* value.holes;
-  for (const item of value.items ?? none) yield* holesOf(item);
-  if (value.entries) for (const entry of value.entries.values()) yield* holesOf(entry);
+export function holesOf(value: Value): readonly Hole[] {
+  if (!value.items && !value.entries) return value.holes;
+  const holes = [...value.holes];
+  for (const item of value.items ?? none) holes.push(...holesOf(item));
+  if (value.entries) for (const entry of value.entries.values()) holes.push(...holesOf(entry));
+  return holes;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -52,6 +54,7 @@ interface References {
 }
 
 function refer(value: Value, at: Fact, facts: readonly Fact[], into: References): void {
+  if (value.holes.length === 0 && !value.items && !value.entries) return;
   for (const hole of holesOf(value)) {
     if (hole.from === undefined) continue;
     const target = facts[hole.from];
@@ -87,7 +90,7 @@ function functionsOf(facts: readonly Fact[]): Int32Array {
 
 /** Indexes a file's facts. Facts list parents before children, so one pass is enough. */
 export function indexOf({ facts }: Facts): FactIndex {
-  const children = new Map<number, Fact[]>();
+  const children: Fact[][] = [];
   const watchers = new Map<number, Scope[]>();
   const assigned = new Map<string, Written[]>();
   const calls: Call[] = [];
@@ -95,7 +98,9 @@ export function indexOf({ facts }: Facts): FactIndex {
   const written: Written[] = [];
   const comments: Comment[] = [];
   for (const fact of facts) {
-    push(children, fact.within, fact);
+    const siblings = children[fact.within + 1];
+    if (siblings) siblings.push(fact);
+    else children[fact.within + 1] = [fact];
     if (fact.kind === 'call') calls.push(fact);
     else if (fact.kind === 'comment') comments.push(fact);
     else if (fact.kind === 'value') {
@@ -114,7 +119,7 @@ export function indexOf({ facts }: Facts): FactIndex {
     scopes,
     written,
     comments,
-    children: (id) => children.get(id) ?? none,
+    children: (id) => children[id + 1] ?? none,
     functionOf: (id) => owner[id] ?? -1,
     watchers: (id) => watchers.get(id) ?? none,
     sites: (id) => references.sites.get(id) ?? none,
