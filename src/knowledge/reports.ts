@@ -2,9 +2,12 @@ import type { Value } from '../core/facts.ts';
 import type { Step } from '../core/step.ts';
 import { isCountName } from './names.ts';
 
+/** A report is told by its beginning: what follows may be long, and hostile. */
+const beginningOf = ({ text }: Value): string => text.slice(0, 400);
+
 /** What stands outside the unknown parts of a text. */
 function constantParts(value: Value): string {
-  return value.text.replace(/\$\{[^}]*\}/g, ' ');
+  return beginningOf(value).replace(/\$\{[^}]*\}/g, ' ');
 }
 
 /** Does a report tell something in words, rather than print a result: data, a table, a blank line, a ruler? */
@@ -21,12 +24,14 @@ const DEED =
   /^\W*(?:error|warn|fail|could|cannot|skip|process|writ|wrote|creat|delet|cop|mov|download|upload|fetch|sav|load|start|begin|finish|done|complet|remov|found|add|updat|clos|open|run|connect|send|sent|receiv|import|export|convert|read|pars|check|pull|push|insert|generat|build|install|clean|try|retry|wait)/i;
 
 /** A result with its label: `Live views: ${n}`, `curr_date`. */
-export function isLabelled({ text }: Value): boolean {
+export function isLabelled(value: Value): boolean {
+  const text = beginningOf(value);
   return /^[\s\w()-]{1,30}[:=]\s*\$\{[^}]*\}\s*\w{0,5}\s*$/.test(text) && !DEED.test(text);
 }
 
 /** The layout of a report for readers: a ruler, a heading between rulers, columns. */
-export function isLaidOut({ text }: Value): boolean {
+export function isLaidOut(value: Value): boolean {
+  const text = beginningOf(value);
   return /^\s*(?:\$\{)?["']?([=\-#*_~+─━═])\1*["']? ?(?:\*|\1{3,})|^\s*([=\-#*─═])\2{1,}.*\2\2\s*$|\S +\| +\S/.test(text);
 }
 

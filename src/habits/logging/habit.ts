@@ -16,7 +16,7 @@ const STAMPED = /\b(?:DEBUG|INFO|WARN|WARNING|ERROR|CRITICAL)\b|\$\{[^}]*(?:now|
 function isOwnLogger(step: Step, program: Program): boolean {
   if (step.effect !== 'report') return false;
   const helper = program.enclosing(step.call.id);
-  if (helper.role !== 'function' || !STAMPED.test(step.content?.text ?? '')) return false;
+  if (helper.role !== 'function' || !STAMPED.test((step.content?.text ?? '').slice(0, 400))) return false;
   return program.calls.filter((call) => call.local === helper.id).length > 1;
 }
 

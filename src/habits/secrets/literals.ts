@@ -32,6 +32,9 @@ function titleOf({ kind, prefix }: KnownCredential): string {
   return prefix === undefined ? `${article} ${kind}` : `${article} ${kind} (\`${prefix}…\`)`;
 }
 
+/** Longer text is a document or data; known formats are found in it all the same. */
+const LONGEST = 2000;
+
 /** A literal that is a credential: by its name, by its place in a call, or inside a URL or a connection string. */
 export function literal(fact: Written, program: Program): Verdict | undefined {
   if (isKnown(fact, program) || isKnown(fact.value, program)) return undefined;
@@ -39,7 +42,7 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
   if (password) return looksLikeSecret('password', password.text) ? written('A password', password) : undefined;
   const { text, type, holes } = fact.value;
   if (type !== 'text') return undefined;
-  const part = secretInText(text);
+  const part = text.length > LONGEST ? undefined : secretInText(text);
   if (part && !isLocalHost(text) && isWrittenHere(text.slice(part.start, part.end), fact, program))
     return written(`A ${part.kind}`);
   if (holes.length > 0) return undefined;
