@@ -14,6 +14,7 @@ const LOST: Chain = { links: [], sites: [], whole: false, reached: true };
 export function createChains(index: FactIndex): (id: number) => readonly Chain[] {
   const known = new Map<number, readonly Chain[]>();
   const through = remember((wrapper: number) => throughAll(index, wrapper));
+  const outOf = remember((scope: number) => beyond(index, index.facts[scope] as Scope, [], walkFrom));
   const walkFrom = (id: number, crossed: readonly number[]): readonly Chain[] => {
     const links: (Scope | Call)[] = [];
     for (let at = index.facts[id]?.within ?? -1; at >= 0; ) {
@@ -21,7 +22,8 @@ export function createChains(index: FactIndex): (id: number) => readonly Chain[]
       if (fact.kind === 'call' && fact.local !== undefined) links.push(...through(fact.local));
       links.push(fact);
       if (fact.kind === 'scope' && fact.role === 'function' && fact.name !== undefined) {
-        return beyond(index, fact, crossed, walkFrom).map((chain) => ({ ...chain, links: links.concat(chain.links) }));
+        const ways = crossed.length === 0 ? outOf(fact.id) : beyond(index, fact, crossed, walkFrom);
+        return ways.map((chain) => ({ ...chain, links: links.concat(chain.links) }));
       }
       at = fact.within;
     }

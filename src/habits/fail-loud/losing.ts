@@ -16,8 +16,9 @@ export function losing(program: Program): readonly Verdict[] {
   const found: Missing[] = [];
   const pipelines = new Set<number>();
   let goesOn = false;
+  const drops = program.calls.some(({ lostBy }) => lostBy === 'no-errexit');
   for (const step of program.steps) {
-    const loss = lossOf(step, program);
+    const loss = lossOf(step, drops, program);
     if (loss === undefined || !matters(step, loss, program)) continue;
     if (loss === 'no-errexit') {
       if (goesOn) continue;
@@ -33,10 +34,10 @@ export function losing(program: Program): readonly Verdict[] {
 }
 
 /** How a step's failure is lost: where it stands, or where its function is called. */
-function lossOf(step: Step, program: Program): Loss | undefined {
+function lossOf(step: Step, drops: boolean, program: Program): Loss | undefined {
   const { fate, lostBy } = step.call;
   if (fate === 'lost') return lostBy;
-  if (fate !== 'raises') return undefined;
+  if (fate !== 'raises' || !drops) return undefined;
   const chains = program.chains(step.call.id);
   const isDropped =
     chains.length > 0 &&
@@ -68,7 +69,8 @@ const isFromAfar = (step: Step): boolean =>
 
 /** A list that a loop goes through: when its file is missing, the loop does nothing and all is well. */
 function isList({ effect, thing, call }: Step, program: Program): boolean {
-  if (effect !== 'read' || thing !== 'file' || call.group !== undefined) return false;
+  if (effect !== 'read' || thing !== 'file' || call.group !== undefined || /^\/(?:proc|sys|dev)\//.test(call.args[0]?.text ?? ''))
+    return false;
   return program.scopes.some(({ role, over }) => role === 'loop' && over?.holes.some(({ from }) => from === call.id));
 }
 
