@@ -13,6 +13,11 @@ function isStandIn(word: string): boolean {
   return word === '' || STAND_IN.test(word);
 }
 
+/** One look before all the others: a text, or a name, without any of these is no place. Most texts have none. */
+const TELLING_TEXT = /[/:@\\]|^\d+(?:\.\d+){3}$|^--/;
+const TELLING_NAME =
+  /host|server|broker|\bip|_ip|addr|node|gateway|endpoint|ur[il]|dsn|proxy|project|dataset|account|owner|context|cluster/i;
+
 /** Text that is no value but a pattern, a message or a document: nothing in it is a place. */
 function isNoValue(text: string): boolean {
   return text.length > 400 || text.includes('\n') || /\(\?[:=!P<]|\[\^|\\[wdsS]|\.\*|\.\+/.test(text);
@@ -84,18 +89,21 @@ const noHostName = phrases(
   'version|versions|network|subnet|cidr|netmask|mask|range|allowed|allow|trusted|hosts_?file|bind|listen|node_?(?:type|name|id)|server_?(?:type|version)|gateway_?type|address_?(?:type|line)|header|user_?agent',
 );
 
+/** Names under which a word without a dot is a host. */
+const dotlessName = phrases('hosts?|hostname|host_?name|\\w*_hosts?|smtp_?server|mail_?server');
+
 function hostOf(text: string, name: string): Place | undefined {
   const inUrl = WITH_HOST.exec(text)?.[1];
   if (inUrl !== undefined) return hostKind(inUrl, true);
-  if (/\s|[/\\]\d{1,2}$/.test(text) || noHostName(name)) return undefined;
+  if (/\s|[/\\]\d{1,2}$/.test(text)) return undefined;
   const bare = /^(?:[\w.-]+@)?([\w.-]+)(?::\d{1,5})?$/.exec(text)?.[1];
   if (bare === undefined || text.startsWith('git@')) return undefined;
+  if (!(PRIVATE.test(bare) || TELLING_NAME.test(name)) || noHostName(name)) return undefined;
   if (PRIVATE.test(bare)) return hostKind(bare, false);
   if (!hostName(name)) return undefined;
-  const named = phrases('hosts?|hostname|host_?name|\\w*_hosts?|smtp_?server|mail_?server');
   return /\.(?:py|sh|js|json|ya?ml|txt|csv|log|conf|cfg|sock|db|pem|crt|key)$/i.test(bare)
     ? undefined
-    : hostKind(bare, named(name));
+    : hostKind(bare, dotlessName(name));
 }
 
 const MAIL = /^(?:[^<>@]*<)?([\w.+-]+)@([\w-]+(?:\.[\w-]+)+)>?$/;
@@ -120,7 +128,7 @@ export function isMailAddress(text: string): boolean {
 }
 
 function mailOf(text: string, name: string): Place | undefined {
-  if (/^__\w+__$/.test(name) || !recipientName(name) || noRecipient(name)) return undefined;
+  if (!text.includes('@') || /^__\w+__$/.test(name) || !recipientName(name) || noRecipient(name)) return undefined;
   return text.split(/[,;]\s*/).some(isMailAddress) ? 'mail' : undefined;
 }
 
@@ -144,7 +152,7 @@ function accountOf(text: string, name: string): Place | undefined {
   const id =
     /^arn:aws[\w-]*:[\w-]*:[\w-]*:(\d{12}):/.exec(text)?.[1] ??
     /^(?:https?:\/\/)?(\d{12})\.dkr\.ecr\./.exec(text)?.[1] ??
-    (accountName(name) ? /^(\d{12})$/.exec(text)?.[1] : undefined);
+    (/^\d{12}$/.test(text) && accountName(name) ? text : undefined);
   if (id === undefined || KNOWN_ACCOUNT.has(id) || /^(\d)\1+$/.test(id)) return undefined;
   return 'account';
 }
@@ -156,7 +164,9 @@ const projectName = phrases(
 function projectOf(text: string, name: string): Place | undefined {
   const id =
     /^projects\/([a-z][a-z0-9-]{4,28}[a-z0-9])(?:\/|$)/.exec(text)?.[1] ??
-    (projectName(name) && /^[a-z][a-z0-9]*[-_][a-z0-9_-]*[a-z0-9]$/.test(text) ? text : undefined);
+    (/project|dataset/i.test(name) && projectName(name) && /^[a-z][a-z0-9]*[-_][a-z0-9_-]*[a-z0-9]$/.test(text)
+      ? text
+      : undefined);
   if (
     id === undefined ||
     isStandIn(id) ||
@@ -185,7 +195,7 @@ function clusterOf(text: string, name: string): Place | undefined {
  */
 export function placeKind(text: string, name = ''): Place | undefined {
   const value = text.trim();
-  if (value.length < 2 || isNoValue(value)) return undefined;
+  if (value.length < 2 || !(TELLING_TEXT.test(value) || TELLING_NAME.test(name)) || isNoValue(value)) return undefined;
   return (
     homeOf(value) ??
     driveOf(value) ??

@@ -21,6 +21,10 @@ export function phraseOf(name: string): string {
  * not for `applyable`. Takes the inside of a regular expression over words joined by `_`.
  */
 export function phrases(alternatives: string): (name: string) => boolean {
-  const pattern = new RegExp(`_(?:${alternatives})(?=_)`);
-  return (name) => pattern.test(phraseOf(name));
+  // Most runs ask few of them: the pattern is made when it is first asked.
+  let pattern: RegExp | undefined;
+  return (name) => {
+    pattern ??= new RegExp(`_(?:${alternatives})(?=_)`);
+    return pattern.test(phraseOf(name));
+  };
 }
