@@ -1,7 +1,7 @@
 import { phrases, wordsOf } from './words.ts';
 
 const credentialWord = phrases(
-  'passwords?|passwd|pwd|passphrase|pass_?phrase|secrets?|tokens?|api_?keys?|access_?key(?:_?id)?|private_?key|secret_?key|client_?secret|auth|auth_?key|auth_?token|credentials?|creds?|dsn|connection_?string|conn_?str(?:ing)?|encryption_?key|signing_?key|account_?key|storage_?key|shared_?key|master_?key|service_?key|bearer|authorization|(?:db|smtp|mail|email|imap|pop|ftp|sftp|ssh|root|admin|mysql|pg|postgres|redis|mongo|rabbitmq|amqp|ldap|login|sudo|user|svc|service|vault|jenkins|jira|proxy)_?pass|(?:github|gitlab|gh|azure|ado|devops|personal)_?pat',
+  'passwords?|pgpassword|rediscli_auth|passwd|pwd|passphrase|pass_?phrase|secrets?|tokens?|api_?keys?|access_?key(?:_?id)?|private_?key|secret_?key|client_?secret|auth|auth_?key|auth_?token|credentials?|creds?|dsn|connection_?string|conn_?str(?:ing)?|encryption_?key|signing_?key|account_?key|storage_?key|shared_?key|master_?key|service_?key|bearer|authorization|(?:db|smtp|mail|email|imap|pop|ftp|sftp|ssh|root|admin|mysql|pg|postgres|redis|mongo|rabbitmq|amqp|ldap|login|sudo|user|svc|service|vault|jenkins|jira|proxy)_?pass|(?:github|gitlab|gh|azure|ado|devops|personal)_?pat',
 );
 /** One look before the words are taken apart: most names have none of these. */
 const PROMISING = /pass|pwd|secret|token|key|auth|cred|dsn|conn|bearer|pat/i;
@@ -34,7 +34,7 @@ export function isCredentialName(name: string): boolean {
 }
 
 const hasOther = phrases('passwords?|passwd|pwd|passphrase|secrets?|tokens?|api_?keys?|credentials?');
-const passwordWord = phrases('passwords?|passwd|pwd|passphrase|pass_?phrase|\\w+_pass');
+const passwordWord = phrases('passwords?|pgpassword|passwd|pwd|passphrase|pass_?phrase|\\w+_pass');
 
 const PLACEHOLDER =
   /^(?:none|null|nil|undefined|true|false|yes|no|n\/a|na|unset|empty|default|password\d{0,3}|passwd|pass|secret|token|key|apikey|api[-_]?key|admin|root|user|guest|postgres|mysql|redis|localhost|test\w*|dev|prod|string|str|bytes|basic|bearer|digest|oauth2?|jwt|token|required|optional|hidden|private|public)$|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|example|dummy|fake|mock|sample|placeholder|redacted|insert[-_ ]|enter[-_ ]|todo|fixme|tbd|foobar|lorem|your[-_ ]?\w*|my[-_ ]?(?:secret|password|token|key|api)|some[-_ ]?(?:secret|password|token|key)|super[-_ ]?secret|not[-_ ]?(?:a[-_ ])?(?:real|secret)|^x{3,}|x{4,}|\*{3,}|\.{3}|…|^[<[({%].*[>\])}%]$|\$\{|\{\{|%\(|^\$|^@|^#+$|^(.)\1{3,}$|^(?:0?1234|abcd|qwerty|asdf)[\w]{0,8}$/i;

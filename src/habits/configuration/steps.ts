@@ -17,7 +17,7 @@ function isRelative(text: string): boolean {
 
 /** The file decides where it works: it goes to a folder of its own choice. */
 function isAnchored(program: Program): boolean {
-  return program.calls.some(({ name }) => /(?:^|\.)chdir$/.test(name));
+  return program.calls.some(({ name }) => /(?:^|\.)chdir$|^(?:cd|pushd)$/.test(name));
 }
 
 /** In a job: a file opened by a path relative to the working directory. */

@@ -15,13 +15,24 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   if (isRehearsable(step, program)) return kept;
   if (isOwn(step, program) || standsInCleanup(step, program)) return undefined;
   if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
-  const rule = danger === 'everything' ? 'everything' : ruleOf(step);
+  const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);
   return missing({
     rule,
     severity: rule === 'everything' ? 'error' : 'warning',
     message: messageOf(rule, step),
     fix: { kind: 'code', code: remedyFor('switch', program.languageOf(step.call.id)).code },
   });
+}
+
+/** On every way a condition has looked at the name in the target: it is not empty, or there is such a folder. */
+function isAssured(step: Step, program: Program): boolean {
+  const names = new Set(step.target?.holes.map(({ name }) => name));
+  return program.everyWay(step.call.id, ({ tests }) =>
+    tests.some(
+      ({ op, negated, left }) =>
+        (op === 'truth' || op === 'exists') && !negated && left.holes.some(({ name }) => names.has(name)),
+    ),
+  );
 }
 
 function ruleOf(step: Step): string {
@@ -49,6 +60,7 @@ function goesThroughFiles(loop: Scope, program: Program): boolean {
   if (!loop.over) return false;
   return (
     listsFiles(loop.over, program) ||
+    loop.over.items?.some(({ text }) => /[*?]/.test(text)) === true ||
     program.sources(loop.over).some((source) => source.effect === 'read' && source.medium === 'file')
   );
 }

@@ -24,8 +24,27 @@ function isConsent(guard: Guard, program: Program): boolean {
 
 /** A test of something named like a switch, of an answer, or against a constant that is a mode. */
 function isSwitch(test: Test, program: Program): boolean {
-  if (namesTheDeed(test, program)) return true;
+  if (namesTheDeed(test, program) || isMode(test, program) || isSetByArgument(test, program)) return true;
   return [test.left, test.right].some((value) => value !== undefined && (speaksOfSwitch(value) || isAnswer(value, program)));
+}
+
+/** `case "$1" in purge)`, `if mode == "clean":`: a word given by whoever starts it says what is to be done. */
+function isMode({ op, negated, left, right }: Test, program: Program): boolean {
+  if (op !== 'equal' || negated || right?.type !== 'text' || right.holes.length > 0 || !/[a-z]/i.test(right.text)) return false;
+  return isArgument(left, program);
+}
+
+const isArgument = (value: Value, program: Program): boolean =>
+  value.holes.length > 0 && program.sources(value).some((source) => source.medium === 'arguments');
+
+/** A flag of any name that a branch on the arguments sets: `-x) WIPE=1 ;;`, and later `if [ "$WIPE" = 1 ]`. */
+function isSetByArgument({ op, left }: Test, program: Program): boolean {
+  if (op !== 'truth' && op !== 'equal') return false;
+  return left.holes.some(({ name, from }) => {
+    if (from !== undefined) return false;
+    const constants = program.given(name).filter(({ value }) => value.holes.length === 0);
+    return constants.some(({ id }) => program.someWay(id, ({ tests }) => tests.some((test) => isArgument(test.left, program))));
+  });
 }
 
 /** `if self.clear:`, `if purge_old:`: a truth value named by the deed is set by who wants it done. */

@@ -25,7 +25,7 @@ export function branching(step: Step, program: Program): Verdict | undefined {
 
 /** A change that must work, or a read from afar; creating what may be there and tidying up may fail. */
 function isWork(step: Step): boolean {
-  if (!isOutside(step) || isAside(step) || isTelling(step) || step.effect === 'create') return false;
+  if (!isOutside(step) || isAside(step) || isTelling(step) || step.effect === 'create' || step.thing === 'mode') return false;
   if (step.effect === 'delete' && step.medium !== 'database') return false;
   return isChange(step) && !TIDY.test(step.call.args.map(({ text }) => text).join(' '));
 }

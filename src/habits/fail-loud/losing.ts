@@ -55,7 +55,7 @@ function matters(step: Step, loss: Loss, program: Program): boolean {
     case 'background':
       return isChange(step) && isCollected(program);
     case 'list':
-      return isChange(step) && step.thing !== 'program';
+      return isChange(step) && step.thing !== 'program' && !endsItself(step, program);
     case 'no-errexit':
       return isChange(step) && !isTemporary(step.target) && step.thing !== 'temp' && !step.name.startsWith('>');
     default:
@@ -72,6 +72,16 @@ function isList({ effect, thing, call }: Step, program: Program): boolean {
   if (effect !== 'read' || thing !== 'file' || call.group !== undefined || /^\/(?:proc|sys|dev)\//.test(call.args[0]?.text ?? ''))
     return false;
   return program.scopes.some(({ role, over }) => role === 'loop' && over?.holes.some(({ from }) => from === call.id));
+}
+
+/** `cmd && break`: what follows leaves, so going on is what a failure means. */
+function endsItself({ call }: Step, program: Program): boolean {
+  return program.scopes.some(
+    (scope) =>
+      scope.role === 'branch' &&
+      program.ending(scope) !== 'on' &&
+      scope.tests?.some(({ left }) => left.holes.some(({ from }) => from === call.id)) === true,
+  );
 }
 
 /** A bare `wait` collects what runs in the background, and says nothing of how it ended. */

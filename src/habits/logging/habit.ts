@@ -5,6 +5,7 @@ import { isChange, type Step } from '../../core/step.ts';
 import { saysSo } from '../../knowledge/doubts.ts';
 import { mayLog } from '../../knowledge/names.ts';
 import { isDressed, isInWords, isLabelled, isLaidOut, isQuestion, isUsage } from '../../knowledge/reports.ts';
+import { isLogLike } from '../../knowledge/targets.ts';
 
 /** Two bare reports or fewer are fine, as in the lesson. */
 const MOST_BARE = 2;
@@ -69,11 +70,17 @@ function isBare(step: Step, program: Program): boolean {
   return !isDialogue(step, program) && !isArgumentError(step, program) && !isLastWord(step, program);
 }
 
+/** A redirect of what is reported into a log file: `echo … >> "$LOG"`. */
+function isIntoLog({ effect, medium, call, target }: Step): boolean {
+  if (medium !== 'file' || call.input === undefined || (effect !== 'append' && effect !== 'write') || !target) return false;
+  return [target.text, ...target.holes.map(({ name }) => name)].some(isLogLike);
+}
+
 function judge(program: Program) {
   if (program.evidence.kind === 'workflow') return undefined;
   const logger = program.steps.find(({ effect, thing }) => effect === 'report' && thing === 'log');
   if (logger) return keptAt(logger.call);
-  const helper = program.steps.find((step) => isOwnLogger(step, program));
+  const helper = program.steps.find((step) => isOwnLogger(step, program) || isIntoLog(step));
   if (helper) return keptAt(helper.call);
   const products = layouts(program);
   const reports = program.steps.filter(
@@ -85,9 +92,12 @@ function judge(program: Program) {
   // A program that changes nothing prints its answer.
   if (!program.steps.some((step) => isChange(step) && !isQuestion(step) && program.reached(step.call.id))) return undefined;
   if (saysSo(program, mayLog)) return undefined;
+  // A shell script talks to who started it; cron at least mails what a job says.
+  const isShell = program.file.language === 'shell';
+  if (isShell && program.evidence.job === undefined) return undefined;
   return missing({
     rule: 'bare-print',
-    severity: program.evidence.job === 'strong' ? 'warning' : 'info',
+    severity: program.evidence.job === 'strong' && !isShell ? 'warning' : 'info',
     message: `${reports.length} bare reports have neither time nor level and vanish with the screen: use a logger.`,
     at: first.call,
     whole: true,

@@ -14,8 +14,8 @@ function isAsked(step: Step): boolean {
 const ASKED: ReadonlySet<string> = new Set(['http', 'records', 'object', 'file']);
 
 /** A loop that tries again: it waits, ends, takes the failure inside, and does not go through records. */
-function triesAgain(loop: Scope, step: Step, program: Program): Answer {
-  if (isGivenRounds(loop, program)) return 'yes';
+function triesAgain(loop: Scope, step: Step, program: Program, calls: readonly number[]): Answer {
+  if (isGivenRounds(loop, program) || (loop.endless !== true && endsOnSuccess(loop, calls, program))) return 'yes';
   if (program.overRecords(loop)) return 'no';
   const waits = program.stepsIn(loop.id).some(({ effect }) => effect === 'wait');
   const taken = program.catchers(step.call.id).by.some((handler) => isInside(handler.id, loop.id, program));
@@ -29,6 +29,21 @@ function triesAgain(loop: Scope, step: Step, program: Program): Answer {
 function isInside(id: number, outer: number, program: Program): boolean {
   for (let at = id; at >= 0; at = program.fact(at).within) if (at === outer) return true;
   return false;
+}
+
+/** `until cmd`, `cmd && break`: the loop looks at how the call went, and ends when it went well. */
+function endsOnSuccess(loop: Scope, calls: readonly number[], program: Program): boolean {
+  const looks = ({ tests }: Scope): boolean =>
+    tests?.some(({ left }) => left.holes.some(({ from, member }) => member === 'success' && calls.includes(from ?? -1))) === true;
+  if (looks(loop)) return true;
+  return program.scopes.some(
+    (scope) =>
+      scope.role === 'branch' &&
+      scope.when === true &&
+      looks(scope) &&
+      isInside(scope.id, loop.id, program) &&
+      program.ending(scope) !== 'on',
+  );
 }
 
 /** A decorator or a wrapper: known ones say whether they end, others by their name. */
@@ -47,14 +62,16 @@ function isGivenRounds(loop: Scope, program: Program): boolean {
 }
 
 function onWay(chain: Chain, step: Step, program: Program): Answer {
+  const passed: number[] = [];
   for (const link of chain.links) {
     if (link.kind === 'call') {
+      passed.push(link.id);
       const again = wrapperRetries(link, program);
       if (again !== 'no') return again;
       continue;
     }
     if (link.role !== 'loop') continue;
-    const again = triesAgain(link, step, program);
+    const again = triesAgain(link, step, program, [step.call.id, ...passed]);
     if (again !== 'no') return again;
   }
   return chain.whole ? 'no' : 'unknown';

@@ -1,7 +1,7 @@
 import type { Hole, Written } from '../../core/facts.ts';
 import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { isOutside, type Step } from '../../core/step.ts';
 import { bringsCredential, holesIn, isCredential, isWholeEnvironment } from '../../knowledge/credentials.ts';
 import { isCredentialName } from '../../knowledge/secrets.ts';
 
@@ -35,10 +35,17 @@ export function printed(step: Step, program: Program): Verdict | undefined {
 export function unverified(step: Step): Verdict | undefined {
   if (step.medium !== 'network') return undefined;
   const verify = step.ask.option('verify', 'verify_ssl', 'ssl');
-  if (verify?.type !== 'boolean' || verify.text.toLowerCase() !== 'false') return undefined;
+  const isOff = verify?.type === 'boolean' && verify.text.toLowerCase() === 'false';
+  if (!isOff && !isInsecure(step)) return undefined;
   const { args, options } = step.call;
   const carries = options.has('auth') || holesIn([...args, ...options.values()]).some(({ name }) => isCredentialName(name));
   return carries ? unchecked(`\`${step.name}\``) : undefined;
+}
+
+/** `curl -k`, `wget --no-check-certificate`. */
+function isInsecure({ name, call }: Step): boolean {
+  if (name !== 'curl' && name !== 'wget') return false;
+  return call.args.some(({ text }) => /^(?:-[a-zA-Z]*k[a-zA-Z]*|--insecure|--no-check-certificate)$/.test(text));
 }
 
 /** A session whose verification is turned off for all its calls, and that carries a credential of its own. */
@@ -69,8 +76,9 @@ function isCommand({ effect, medium, name, call }: Step): boolean {
 
 /** A command line with a credential in it: every user of the machine can read it while it runs. */
 export function onCommandLine(step: Step, program: Program): Verdict | undefined {
-  if (!isCommand(step)) return undefined;
-  const shown = credentialIn(holesIn([step.call.args[0]]), step, program);
+  const isShell = program.languageOf(step.call.id) === 'shell';
+  if (isShell ? !isOutside(step) || /^[<>]/.test(step.name) : !isCommand(step)) return undefined;
+  const shown = credentialIn(holesIn(isShell ? step.call.args : [step.call.args[0]]), step, program);
   if (!shown) return undefined;
   return missing({
     rule: 'process-list',

@@ -13,9 +13,16 @@ export function asInShell(name: string, row: Row, isBare: boolean): Row {
 const ADAPTED: Readonly<Record<string, (row: Row, isBare: boolean) => Row>> = {
   curl: (row) => ({ ...row, check: curlChecked }),
   mkdir: (row, isBare) => (isBare ? { ...row, fix: { again: () => '-p' } } : row),
+  adduser: systemUser,
+  addgroup: systemUser,
   rm: (row) => ({ ...row, danger: removal(row) }),
-  find: (row) => ({ ...row, danger: (ask) => (isRetention(ask) ? 'no' : (row.danger?.(ask) ?? 'no')) }),
+  find: (row) => ({ ...row, danger: (ask) => (isHarmlessFind(ask.call) ? 'no' : (row.danger?.(ask) ?? 'no')) }),
 };
+
+/** Debian's `adduser --system` is content when the user is there. */
+function systemUser(row: Row): Row {
+  return { ...row, again: (ask) => (flagged(ask, 'system') === 'yes' ? 'yes' : (row.again?.(ask) ?? 'unknown')) };
+}
 
 /** Does its exit status tell of an error answer, or does the script ask for the code itself? */
 function curlChecked(ask: Ask): Answer {
@@ -44,12 +51,13 @@ function mayBeEverything({ text, holes }: Value): boolean {
   return text.includes('/') && ONLY_NAMES.test(text) && holes.every(({ filled }) => filled !== true);
 }
 
-/** What is older than so many days under a fixed folder: a retention that somebody chose. */
-function isRetention(ask: Ask): boolean {
-  const root = ask.call.args[0];
-  return (
-    root?.holes.length === 0 &&
-    /^\/\w+\/\w/.test(root.text) &&
-    ask.call.args.some(({ text }) => /^-(?:[mca]time|[mca]min)$/.test(text))
-  );
+/** What a tool makes again by itself, or what is nothing: caches, compiled files, editors' leftovers, empty folders. */
+const REMADE =
+  /^(?:\*?\.py\[?[co]+\]?|__pycache__|\*~|#\*#|\*\.(?:bak|orig|rej|swp|tmp|o|pyc|pyo|class)|\.DS_Store|\.coverage.*|\.?#?core|node_modules|-empty)$/;
+
+/** A `find` for what is older than so many days under a named folder, or for what is made again. */
+export function isHarmlessFind({ args }: Ask['call']): boolean {
+  const root = args[0]?.text ?? '';
+  const isNamed = /\/\w[^/]*\/\w|\}\/[\w.]/.test(root);
+  return args.some(({ text }) => REMADE.test(text.replace(/\\/g, '')) || (isNamed && /^-(?:[mca]time|[mca]min)$/.test(text)));
 }

@@ -2,7 +2,7 @@ import { type Call, type Fact, noOptions, type Value } from '../../core/facts.ts
 import type { Column, CommandLine, Row } from '../../core/knowledge.ts';
 import { commandOf } from '../commands/index.ts';
 import { headOf } from '../commands/wrappers.ts';
-import { asInShell } from './adapted.ts';
+import { asInShell, isHarmlessFind } from './adapted.ts';
 import { builtins, printed, redirected } from './builtins.ts';
 
 const own: ReadonlyMap<string, Row> = new Map(
@@ -20,18 +20,20 @@ const FILTERS: ReadonlySet<string> = new Set(
 const filter: Row = { effect: 'parse', medium: 'memory', minor: true };
 
 /** Reads what is written into it: where its data comes from lies behind it. */
-function isFilter({ name, row, under, call }: CommandLine, input: number | undefined): boolean {
+function isFilter({ name, under, call }: CommandLine, input: number | undefined): boolean {
   if (input === undefined || under.length > 0) return false;
-  if (name === 'sed' || name === 'tee')
-    return row.effect === 'read' || !call.args.some(({ text }) => /^-i|^--in-place|^[^-]/.test(text));
+  if (name === 'sed') return !call.args.some(({ text }) => /^-\w*i|^--in-place/.test(text));
+  if (name === 'tee') return !call.args.some(({ text }) => /^[^-]/.test(text));
   return FILTERS.has(name);
 }
 
 const DATABASES = /^(?:psql|mysql|mariadb|sqlite3|sqlcmd|clickhouse-client|mongosh?)$/;
 
 /** A statement in a here-document, or sqlite3's second word, as if it stood after `-c`. */
-function withStatement(head: string, words: readonly Value[], call: Call): readonly Value[] {
-  if (!DATABASES.test(head)) return words;
+function withStatement(head: string, all: readonly Value[], call: Call): readonly Value[] {
+  if (!DATABASES.test(head)) return all;
+  // `-tAc`, `-Ne`: the statement stands after the last letter.
+  const words = all.map((word) => (/^-[A-Za-z]+[ce]$/.test(word.text) ? { ...word, text: `-${word.text.at(-1)}` } : word));
   const body = call.options.get('<<') ?? (head === 'sqlite3' ? words.filter(({ text }) => !text.startsWith('-'))[2] : undefined);
   if (!body) return words;
   const flag: Value = { text: '-c', holes: [], type: 'text', start: body.start, end: body.start };
@@ -66,7 +68,15 @@ function line(call: Call, facts: readonly Fact[]): CommandLine | undefined {
   const builtin =
     call.args.length > 0 && (name === 'exec' || name === 'command' || name === 'builtin') ? undefined : own.get(name);
   if (builtin) return plainLine(name, builtin, call);
-  return started(call) ?? unknown(call, facts);
+  const found = started(call);
+  if (!found) return unknown(call, facts);
+  return found.row.danger && isFedHarmless(found, facts) ? { ...found, row: { ...found.row, danger: () => 'no' } } : found;
+}
+
+/** `find … -name __pycache__ | xargs rm -r`. */
+function isFedHarmless({ under, call }: CommandLine, facts: readonly Fact[]): boolean {
+  const input = under.includes('xargs') && call.input !== undefined ? facts[call.input] : undefined;
+  return input?.kind === 'call' && input.name === 'find' && isHarmlessFind(input);
 }
 
 function started(call: Call): CommandLine | undefined {

@@ -53,6 +53,7 @@ export function readCall(reading: Reading, node: Command, place: Place): number 
   const draft = draftOf(nameOf(head[0]), spanOf(reading, node), place.own);
   draft.args = head.slice(1);
   if (input !== undefined) draft.input = input;
+  if (node.name) draft.slot = { at: reading.at(node.name.end), before: ' ', after: '' };
   const output = redirect(reading, node.redirects, draft) ?? reading.output;
   if (output !== undefined) draft.output = output;
   const own = reading.own.get(draft.name);

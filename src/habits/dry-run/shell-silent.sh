@@ -1,0 +1,17 @@
+#!/bin/bash
+# What the run makes itself, builds again, or keeps for a time; a single file.
+set -euo pipefail
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+rm -rf build dist node_modules
+rm -rf "$work"
+rm -f /srv/app/app.pid
+rm -f "$1"
+find /srv/app -name __pycache__ -print0 | xargs -0 rm -rf
+find /var/backups/app -mtime +30 -delete
+mkdir -p /srv/app/stage
+rm -rf /srv/app/stage
+cleanup() {
+  rm -rf "$work"
+}
+cleanup

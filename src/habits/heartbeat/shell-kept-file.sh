@@ -1,0 +1,5 @@
+# example: path=jobs/backup.sh job
+#!/bin/bash
+set -euo pipefail
+pg_dump app -f /backup/app.sql
+date +%s > /var/lib/backup/last_success  # ✓

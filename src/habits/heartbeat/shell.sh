@@ -1,0 +1,4 @@
+# example: path=jobs/backup.sh job
+#!/bin/bash
+set -euo pipefail
+pg_dump app -f /backup/app.sql  # ✗ No success signal leaves this job

@@ -1,0 +1,8 @@
+# example: path=jobs/nightly.sh job
+#!/bin/bash
+set -euo pipefail
+echo "Starting the export"  # ✗ 3 bare reports
+pg_dump app -f /backup/app.sql
+echo "Dumped the database"
+gzip -f /backup/app.sql
+echo "Done"

@@ -1,0 +1,11 @@
+#!/bin/bash
+set -euo pipefail
+export PGPASSWORD=Tr0ub4dor3xY                          # ✗ The value of `PGPASSWORD` is in the code
+API_TOKEN="k3y9f8a7b6c5d4e3f2"                          # ✗ The value of `API_TOKEN`
+curl -fsS -m 5 https://ops:Sw0rdf1sh9@api.acme.io/v1    # ✗ A password in a URL
+curl -fsS -m 5 -H "Authorization: Bearer 9f8e7d6c5b4a39281706" "$API_URL"  # ✗ The value of `Authorization`
+mysql --password=Tr0ub4dor3xY app < schema.sql          # ✗ The value of `--password`
+echo "token: $DEPLOY_TOKEN"                             # ✗ writes the secret `DEPLOY_TOKEN` ✓
+curl -fsS -m 5 -u "ops:$OPS_PASSWORD" "$API_URL"        # ✗ shows in the process list ✓
+mysql -p"$DB_PASSWORD" app < schema.sql                 # ✗ shows in the process list ✓
+curl -k -m 5 -H "X-Api-Key: $API_KEY" "$API_URL"        # ✗ whoever answers ✗ shows in the process list ✓
