@@ -10,6 +10,8 @@ import type { Step } from './step.ts';
 export interface LessonCheck {
   readonly id: string;
   readonly title: string;
+  /** What the lesson says goes wrong without it. */
+  readonly why: string;
   readonly asks: (program: Program, observations: readonly Observation[]) => Answered;
 }
 
@@ -23,13 +25,33 @@ const MOST_PRINTS = 2;
 
 /** The seven checks of the `lesson` preset, a point each. */
 export const lessonChecks: readonly LessonCheck[] = [
-  { id: 'uses-logging', title: 'uses logging', asks: usesLogging },
-  { id: 'few-prints', title: 'at most two bare prints', asks: fewPrints },
-  { id: 'error-handling', title: 'has error handling', asks: handlesErrors },
-  { id: 'secrets-from-environment', title: 'secrets from the environment', asks: secretsFromEnvironment },
-  { id: 'no-hard-coded-secret', title: 'no hard-coded secret', asks: noHardCodedSecret },
-  { id: 'idempotent-mkdir', title: 'idempotent mkdir', asks: idempotentMkdir },
-  { id: 'exit-code', title: 'has an exit code', asks: hasExitCode },
+  { id: 'uses-logging', title: 'uses logging', why: 'A run that nobody watched leaves something to read.', asks: usesLogging },
+  { id: 'few-prints', title: 'at most two bare prints', why: 'What is only printed is gone with the screen.', asks: fewPrints },
+  {
+    id: 'error-handling',
+    title: 'has error handling',
+    why: 'One bad record or one lost packet no longer ends the run.',
+    asks: handlesErrors,
+  },
+  {
+    id: 'secrets-from-environment',
+    title: 'secrets from the environment',
+    why: 'A credential can be rotated without touching the code.',
+    asks: secretsFromEnvironment,
+  },
+  {
+    id: 'no-hard-coded-secret',
+    title: 'no hard-coded secret',
+    why: 'What is in the code is in the history, for everyone who can read it.',
+    asks: noHardCodedSecret,
+  },
+  {
+    id: 'idempotent-mkdir',
+    title: 'idempotent mkdir',
+    why: 'The second run does not fail where the first one succeeded.',
+    asks: idempotentMkdir,
+  },
+  { id: 'exit-code', title: 'has an exit code', why: 'The scheduler learns that the run failed.', asks: hasExitCode },
 ];
 
 export const lessonWeights: Weights = new Map(lessonChecks.map(({ id }) => [id, 1]));

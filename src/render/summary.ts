@@ -1,4 +1,5 @@
 import { firstSentence } from '../core/finding.ts';
+import { lessonChecks } from '../core/lesson.ts';
 import { codeCell } from './escape.ts';
 import type { HabitWords } from './phrase.ts';
 
@@ -27,5 +28,5 @@ export function habitLink(habit: string, { docsUrl, habits }: SummaryOptions): s
 
 /** The first sentence of the habit's reason. */
 export function whyOf(habit: string, { habits }: SummaryOptions): string {
-  return firstSentence(habits.find(({ id }) => id === habit)?.why ?? '');
+  return firstSentence([...habits, ...lessonChecks].find(({ id }) => id === habit)?.why ?? '');
 }

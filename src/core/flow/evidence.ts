@@ -3,9 +3,8 @@ import type { Column } from '../knowledge.ts';
 import type { Evidence, Program } from '../program.ts';
 import { isChange, isOutside } from '../step.ts';
 
-const JOB_SEGMENT = /(?:^|\/)(?:cron|crons|jobs|nightly|daily)(?:\/|$)/i;
+const JOB_SEGMENT = /(?:^|\/)(?:cron|crons|jobs|nightly|daily)(?:\/|\.\w+$|$)/i;
 const SCRIPT_SEGMENT = /(?:^|\/)(?:scripts?|bin|jobs?|crons?|ops|tools?|hooks|\.github)\//i;
-const JOB_NAME = /(?:^|[/_-])(?:cron|nightly|daily)(?:[_.-]|$)/i;
 /** A header that says when the file runs; a "daily report" or a learning-rate schedule says nothing. */
 const SAYS_WHEN =
   /\b(?:runs?|run|called|started|executed|invoked|scheduled)\b[^.\n]{0,40}?\b(?:daily|nightly|hourly|weekly|monthly|every\s+(?:\d+\s+)?(?:minute|hour|day|night|week|month)s?|(?:from|by|via|in|as\s+a)\s+(?:a\s+)?cron(?:tab|job)?)\b|\bcron\s*job\b/i;
@@ -79,7 +78,7 @@ function header(program: Program): readonly string[] {
 
 function weakSigns(program: Program, into: string[]): void {
   const { path } = program.file;
-  if (JOB_SEGMENT.test(path) || JOB_NAME.test(path)) into.push('its path says that it runs by itself');
+  if (JOB_SEGMENT.test(path)) into.push('its path says that it runs by itself');
   if (header(program).some((text) => SAYS_WHEN.test(text))) into.push('its header says when it runs');
   const loop = program.recordLoops.find((scope) => program.stepsUnder(scope.id).some((step) => isChange(step)));
   if (loop) into.push(`it works through records from outside (line ${program.lines.lineAt(loop.start)})`);

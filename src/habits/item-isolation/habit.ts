@@ -54,9 +54,9 @@ function isTransaction(loop: Scope, program: Program): boolean {
 
 const TRANSACTION = /(?:^|\.)(?:atomic|transaction|begin|begin_nested|savepoint|commit_on_success)$/;
 
-/** A write through something that was opened before the loop. */
+/** A write through something that was opened before the loop. Rows of a table stay rows of their own: one can be left out. */
 function writesToOne(step: Step, loop: Scope, program: Program): boolean {
-  if (step.medium !== 'file') return false;
+  if (step.medium !== 'file' || step.thing === 'records') return false;
   const opened = step.ask.maker();
   if (opened) return !isInside(opened.id, loop.id, program);
   return step.target?.holes.every((hole) => hole.from === undefined || !isInside(hole.from, loop.id, program)) ?? false;

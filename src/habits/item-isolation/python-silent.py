@@ -1,4 +1,3 @@
-import csv
 import json
 import subprocess
 import sys
@@ -9,13 +8,12 @@ from urllib.request import urlretrieve
 import requests
 
 
-def export(url):
-    # All records make one file: half of it is worth nothing.
+def page(url):
+    # All records make one page: half of it is worth nothing.
     rows = requests.get(url, timeout=10).json()
-    with open("rows.csv", "w") as file:
-        writer = csv.writer(file)
+    with open("report.html", "w") as file:
         for row in rows:
-            writer.writerow([row["id"], int(row["amount"])])
+            file.write(f"<p>{row['id']}: {int(row['amount'])}</p>")
 
 
 def pack(url):
@@ -51,7 +49,7 @@ def settings():
     return values
 
 
-export("https://api.example.org/rows")
+page("https://api.example.org/rows")
 pack("https://api.example.org/images")
 total("https://api.example.org/rows")
 install(settings())

@@ -43,11 +43,16 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
   const { text, type, holes } = fact.value;
   if (type !== 'text') return undefined;
   const part = text.length > LONGEST ? undefined : secretInText(text);
-  if (part && !isLocalHost(text) && isWrittenHere(text.slice(part.start, part.end), fact, program))
+  if (part && !isForNobody(part.kind, text) && isWrittenHere(text.slice(part.start, part.end), fact, program))
     return written(`A ${part.kind}`);
   if (holes.length > 0) return undefined;
   const name = nameOf(fact, program);
   return name !== undefined && looksLikeSecret(name, text) ? written(`The value of \`${name}\``) : undefined;
+}
+
+/** For a service on the machine itself; a login at an example's host is an example too, a key is not. */
+function isForNobody(kind: string, text: string): boolean {
+  return isLocalHost(text) && (kind === 'password in a URL' || !/\bexample\.(?:com|org|net)\b/i.test(text));
 }
 
 /** The value itself stands here: not in a constant that is used here, not as the pattern or the template of one. */
