@@ -3,22 +3,6 @@ import type { Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
 import { isProgress, isSentName } from './targets.ts';
 
-/** Things that a loop goes through without their being records: the files of a folder, the program's own arguments. */
-const NO_RECORDS: ReadonlySet<string> = new Set(['files', 'directory', 'temp', 'secret', 'socket', 'module']);
-
-/**
- * The reads that a loop's items come from: rows, lines, messages, API results. Empty: it goes through something else
- * (arguments, literals, the files of a checkout) or nobody can tell.
- */
-export function recordsOf(loop: Scope, program: Program): readonly Step[] {
-  if (!loop.over) return [];
-  return program
-    .sources(loop.over)
-    .filter((step) => step.effect === 'read' && RECORD_MEDIA.has(step.medium) && !NO_RECORDS.has(step.thing ?? ''));
-}
-
-const RECORD_MEDIA: ReadonlySet<string> = new Set(['network', 'database', 'file']);
-
 /** SQL that leaves out what an earlier run has dealt with: `WHERE sent_at IS NULL`, `status = 'pending'`, `NOT EXISTS`. */
 const UNDONE =
   /\bis\s+null\b|\bnot\s+exists\b|\bnot\s+in\b|=\s*(?:false\b|0\b)|\bnot\s+\w*(?:sent|done|processed|notified|paid)|=\s*'(?:pending|new|open|queued|unsent|unpaid|waiting|ready|todo|scheduled|failed|due)\w*'|>=?\s*(?:\$\{|%\(|%s|\?|:)\w*/i;
@@ -64,4 +48,9 @@ function leavesOut(loop: Scope, program: Program): boolean {
 export function isKeyTest(test: Test): boolean {
   if (test.op === 'member' || test.op === 'exists') return true;
   return [test.left, test.right].some((value) => value?.holes.some((hole) => isSentName(hole.name)));
+}
+
+/** Does a step write one row of a table, which stands for itself whatever becomes of the other rows? */
+export function isRowWrite(step: Step): boolean {
+  return step.effect === 'write' && /\.(?:writerow|append_row|add_row)$/.test(step.call.name);
 }

@@ -2,6 +2,7 @@ import type { Scope } from '../../core/facts.ts';
 import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
+import { isRowWrite } from '../../knowledge/records.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 
 export default defineHabit({
@@ -56,7 +57,7 @@ const TRANSACTION = /(?:^|\.)(?:atomic|transaction|begin|begin_nested|savepoint|
 
 /** A write through something that was opened before the loop. Rows of a table stay rows of their own: one can be left out. */
 function writesToOne(step: Step, loop: Scope, program: Program): boolean {
-  if (step.medium !== 'file' || step.thing === 'records') return false;
+  if (step.medium !== 'file' || isRowWrite(step)) return false;
   const opened = step.ask.maker();
   if (opened) return !isInside(opened.id, loop.id, program);
   return step.target?.holes.every((hole) => hole.from === undefined || !isInside(hole.from, loop.id, program)) ?? false;
