@@ -6,7 +6,17 @@ import { optionsIn } from './builtins.ts';
 import { readNode } from './compound.ts';
 import { readTests } from './conditions.ts';
 import { type Names, namesOf } from './names.ts';
-import { always, KEPT, type Options, type OwnFunction, type Place, RAISES, type Reading, spanOf } from './reading.ts';
+import {
+  always,
+  KEPT,
+  nothingKnown,
+  type Options,
+  type OwnFunction,
+  type Place,
+  RAISES,
+  type Reading,
+  spanOf,
+} from './reading.ts';
 import { readClause, readList, readStatement } from './statements.ts';
 import { type Parsed, parseShell } from './tree.ts';
 import { readWord } from './words.ts';
@@ -39,6 +49,7 @@ function write(text: string, parsed: Parsed, start: Start): void {
     owner: -1,
     bound: new Map(),
     aliases: new Map(),
+    known: nothingKnown(),
     later: [],
     wrapped: [],
     statement: (statement, place, next) => readStatement(reading, statement, place, next),
@@ -126,6 +137,7 @@ function nested(reading: Reading, text: string, at: (position: number) => number
     text,
     at,
     names: joined(reading.names, names),
+    known: nothingKnown(),
     options: { ...reading.options, ...options },
     last: undefined,
     piped: undefined,

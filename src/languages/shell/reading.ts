@@ -39,6 +39,15 @@ export interface Options {
   readonly nounset: boolean;
 }
 
+/** Answers about names, kept: each is asked for again and again. */
+export interface Known {
+  readonly constants: Map<string, Value | undefined>;
+  readonly filled: Map<string, boolean>;
+  readonly defaults: Map<string, boolean>;
+}
+
+export const nothingKnown = (): Known => ({ constants: new Map(), filled: new Map(), defaults: new Map() });
+
 /** A function of the file, while its calls are read. */
 export interface OwnFunction {
   id: number | undefined;
@@ -74,6 +83,8 @@ export interface Reading {
   readonly bound: Map<string, number>;
   /** Names that hold a parameter of the function being read: `local dir="$1"`. */
   readonly aliases: Map<string, string>;
+  /** What was found out about names. */
+  readonly known: Known;
   readonly own: Map<string, OwnFunction>;
   /** Bodies of functions, read after the text around them. */
   readonly later: (() => void)[];

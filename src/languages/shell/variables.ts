@@ -50,10 +50,22 @@ function sourceOf(reading: Reading, name: string, span: Span, use: Use): number 
 
 /** `X=${X:-default}`: the only value it is given is its own, or the default. */
 function takesOwnDefault(reading: Reading, name: string): boolean {
+  return kept(reading.known.defaults, name, () => usesItself(reading, name));
+}
+
+function kept<T>(known: Map<string, T>, name: string, compute: () => T): T {
+  const before = known.get(name);
+  if (before !== undefined || known.has(name)) return before as T;
+  const value = compute();
+  known.set(name, value);
+  return value;
+}
+
+function usesItself(reading: Reading, name: string): boolean {
   const given = reading.names.given.get(name) ?? [];
-  return (
-    given.length > 0 && given.every(({ value }) => value.type === 'Word' && new RegExp(`\\$\\{?${name}\\b`).test(value.text))
-  );
+  const isOwn = (text: string): boolean =>
+    text.includes(`\${${name}:`) || text.includes(`\${${name}-`) || text.includes(`\${${name}=`);
+  return given.length > 0 && given.every(({ value }) => value.type === 'Word' && isOwn(value.text));
 }
 
 /** `$1` in a function is its parameter, at the top level an argument of the script. */
@@ -82,6 +94,10 @@ const DEEPEST = 6;
 
 /** The constant that a name holds on every run; undefined: it may hold something else. */
 export function constantOf(reading: Reading, name: string, depth = 0): Value | undefined {
+  return kept(reading.known.constants, name, () => onlyConstant(reading, name, depth));
+}
+
+function onlyConstant(reading: Reading, name: string, depth: number): Value | undefined {
   const given = reading.names.given.get(name);
   const [only] = given ?? [];
   if (!only || given?.length !== 1 || !only.always || only.value.type !== 'Word') return undefined;
@@ -111,7 +127,7 @@ function isFilled(reading: Reading, name: string): boolean {
   const given = reading.names.given.get(name);
   if (!given) return reading.options.nounset && !OF_SHELL.test(name);
   if (reading.names.varying.has(name)) return false;
-  return given.every(({ value }) => value.type === 'Word' && holdsText(value));
+  return kept(reading.known.filled, name, () => given.every(({ value }) => value.type === 'Word' && holdsText(value)));
 }
 
 function holdsText(word: Word): boolean {
