@@ -20,7 +20,7 @@ export function isSwitchName(name: string): boolean {
 const HEARTBEAT_HOST =
   /hc-ping\.com|healthchecks\.|\/ping\/[\w$]|cronitor\.(?:link|io)|nosnch\.in|deadmanssnitch|honeybadger\.io\/v1\/check_in|\/api\/[^/]+\/cron\/|betterstack\.com\/api\/v1\/heartbeat|betteruptime|push\.statuspage|\/api\/push\/|opsgenie\.com\/v2\/heartbeats|heartbeat\.uptimerobot\.com|pulse\.\w+|\/heartbeat|heartbeat\/|uptimerobot/i;
 const heartbeatWord = phrases(
-  'health_?checks?|health_?checks?_io|heart_?beats?|ping_?urls?|snitch|cronitor|dead_?mans?(?:_?(?:snitch|switch))?|hc_(?:ping|url|uuid|id|endpoint)|watchdog|uptime_?kuma|check_?in|capture_?checkin|last_?(?:success|successful_?run|ok|success_?timestamp)|\\w*last_success_\\w+|success_?(?:file|marker|stamp)|keep_?alive_?(?:url|file)|monitor_?(?:url|slug)',
+  'health_?checks?|health_?checks?_io|heart_?beats?|ping_?urls?|snitch|cronitor|dead_?mans?(?:_?(?:snitch|switch))?|hc_(?:ping|url|uuid|id|endpoint)|watchdog|uptime_?kuma|check_?in|capture_?checkin|last_?(?:success|successful_?run|ok|success_?timestamp)|success_?(?:file|marker|stamp)|keep_?alive_?(?:url|file)|monitor_?(?:url|slug)',
 );
 
 /** Does a URL, a path or a name belong to a success signal: hc-ping.com, `HEALTHCHECK_URL`, `last_success`? */
@@ -37,7 +37,7 @@ export function mayBeat(name: string): boolean {
 }
 
 const ALERT_HOST =
-  /hooks\.slack\.com|slack\.com\/api\/(?:chat\.|files\.)|discord(?:app)?\.com\/api\/webhooks|outlook\.office(?:365)?\.com\/webhook|\.webhook\.office\.com|api\.telegram\.org|events\.(?:eu\.)?pagerduty\.com|opsgenie\.com\/v\d\/alerts|\/api\/v[12]\/alerts\b|ntfy\.sh|api\.pushover\.net|chat\.googleapis\.com|hooks\.zapier\.com|api\.pushbullet\.com|alertmanager|mattermost[^/]*\/hooks|victorops\.com|incidents?\.io|zenduty\.com|logic\.azure\.com/i;
+  /hooks\.slack\.com|slack\.com\/api\/(?:chat\.|files\.)|discord(?:app)?\.com\/api\/webhooks|outlook\.office(?:365)?\.com\/webhook|\.webhook\.office\.com|api\.telegram\.org|events\.(?:eu\.)?pagerduty\.com|opsgenie\.com\/v\d\/alerts|\/api\/v[12]\/alerts\b|ntfy\.sh|api\.pushover\.net|chat\.googleapis\.com|hooks\.zapier\.com|api\.pushbullet\.com|alertmanager|mattermost[^/]{0,100}\/hooks|victorops\.com|incidents?\.io|zenduty\.com|logic\.azure\.com/i;
 const alertWord = phrases(
   'alerts?|alerter|alerting|alarms?|notify|notifies|notified|notifiers?|notifications?|pager|pagerduty|pager_duty|opsgenie|ops_genie|slack|discord|telegram|ms_?teams|teams_?(?:webhook|url|hook)|mattermost|pushover|ntfy|gotify|web_?hooks?|hook_?url|incidents?|escalate|on_?call|sms|page_(?:on_?call|team|ops|someone)',
 );

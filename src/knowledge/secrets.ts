@@ -104,9 +104,9 @@ export interface SecretPart {
   readonly end: number;
 }
 
-const USERINFO = /\b[a-z][a-z0-9+.-]*:\/\/([^\s:/?#@'"]*):([^\s/?#@'"]{3,})@[\w[$.-]/i;
+const USERINFO = /\b[a-z][a-z0-9+.-]{0,30}:\/\/([^\s:/?#@'"]{0,256}):([^\s/?#@'"]{3,256})@[\w[$.-]/i;
 const PARAMETER =
-  /[?&]((?:[\w-]*[-_])?(?:key|apikey|api[-_]?key|token|secret|password|passwd|pwd|sig|signature|access[-_]?token|auth))=([^&#\s'"]+)/i;
+  /[?&]((?:[\w-]{0,40}[-_])?(?:key|apikey|api[-_]?key|token|secret|password|passwd|pwd|sig|signature|access[-_]?token|auth))=([^&#\s'"]+)/i;
 const DSN_FIELD = /(?:^|[;\s])(password|pwd|accountkey|sharedaccesskey)=([^;\s'"]+)/i;
 
 /**

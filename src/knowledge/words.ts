@@ -1,9 +1,16 @@
+/** No name is longer, in UTF-16 units. Of a longer text, its beginning and its end stand for it. */
+const LONGEST = 400;
+
+function ends(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST / 2)} ${text.slice(-LONGEST / 2)}` : text;
+}
+
 /**
  * The words of a name, lower case: `API_TOKEN`, `apiToken`, `args.api-token` and `--api-token` all hold `api`, `token`.
  * Takes any name or short text; returns its words in order, `[]` when it has none.
  */
 export function wordsOf(name: string): readonly string[] {
-  return name
+  return ends(name)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()

@@ -14,20 +14,22 @@ const tables: readonly Table[] = [fileCommands, networkCommands, systemCommands,
 export const commandRows: ReadonlyMap<string, Row> = byName(tables, ({ shell }) => shell?.split(', '));
 
 /** Options before the subcommand that take the next word. */
-const BEFORE: Readonly<Record<string, string>> = {
-  git: '-C -c --git-dir --work-tree --namespace',
-  docker: '-H --host -c --context -l --log-level --config',
-  podman: '--log-level --root',
-  kubectl: '-n --namespace --context --kubeconfig --cluster --user -s --server --as --token',
-  oc: '-n --namespace --context --kubeconfig',
-  helm: '-n --namespace --kube-context --kubeconfig',
-  aws: '--profile --region --endpoint-url --output --query --ca-bundle --color',
-  gcloud: '--project --account --configuration --format --verbosity --region --zone',
-  az: '--subscription --output -o --query',
-  gh: '-R --repo',
-  npm: '--prefix -C',
-  systemctl: '-H -M',
-};
+const BEFORE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    git: '-C -c --git-dir --work-tree --namespace',
+    docker: '-H --host -c --context -l --log-level --config',
+    podman: '--log-level --root',
+    kubectl: '-n --namespace --context --kubeconfig --cluster --user -s --server --as --token',
+    oc: '-n --namespace --context --kubeconfig',
+    helm: '-n --namespace --kube-context --kubeconfig',
+    aws: '--profile --region --endpoint-url --output --query --ca-bundle --color',
+    gcloud: '--project --account --configuration --format --verbosity --region --zone',
+    az: '--subscription --output -o --query',
+    gh: '-R --repo',
+    npm: '--prefix -C',
+    systemctl: '-H -M',
+  }),
+);
 
 /** An option and its value as one word, so that the value is no operand. */
 function together(words: readonly Value[]): readonly Value[] {
@@ -38,7 +40,7 @@ function together(words: readonly Value[]): readonly Value[] {
 
 /** The subcommands that a command line starts with, and the words that are left: options before them are kept in front. */
 function split(head: string, words: readonly Value[]): { readonly names: readonly string[]; readonly rest: readonly Value[][] } {
-  const valued = new Set((BEFORE[head] ?? '').split(' '));
+  const valued = new Set((BEFORE.get(head) ?? '').split(' '));
   const names = [head];
   const before: Value[] = [];
   const rest: Value[][] = [[...words]];

@@ -3,6 +3,8 @@ import type { Hole, Value } from '../../core/facts.ts';
 /** What separates commands, redirects, or starts one within: then the text is a program, not one command line. */
 const PROGRAM = /[|&;<>`\n]|\$\(/;
 const TOKEN = /(\s+)|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"|\\([\s\S])|([^\s'"\\]+)/y;
+/** A command line that a person wrote is shorter, in UTF-16 units; what is longer is data. */
+const LONGEST = 10_000;
 /** Each unknown part stands for one character of the private use area while the text is split. */
 const FIRST_MARK = 0xe000;
 
@@ -29,6 +31,7 @@ function wordOf(text: string, value: Value): Value {
 
 /** The words of one shell command, quotes taken off; undefined when the text is more than one plain command. */
 export function shellWords(value: Value): readonly Value[] | undefined {
+  if (value.text.length > LONGEST) return undefined;
   const text = marked(value).trim();
   const words: string[] = [];
   let open = false;

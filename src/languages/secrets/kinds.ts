@@ -39,7 +39,8 @@ const STARTS =
 const PARTS: readonly string[] = ['PRIVATE KEY', 'T3BlbkFJ', 'x-oauth-basic@', '_authToken=', 'private_key_id'];
 const AWS_SECRET = /(?:SECRET|secret|Secret)_?(?:ACCESS|access|Access)_?(?:KEY|key|Key)/;
 const SLACK_HOOK = /hooks\.slack\.com\/services\/T/i;
-const IN_ADDRESS = /:\/\/[^:/\s]+:[^@\s]+@/;
+/** As long as the preset lets names and passwords be: without a bound a hostile text costs the square of its length. */
+const IN_ADDRESS = /:\/\/[^:/\s]{1,256}:[^@\s]{1,256}@/;
 
 /**
  * Could the preset find anything in a text? A text for which this is false has nothing to find, and the scan is not even loaded.
