@@ -12,7 +12,7 @@ export function isOwn(step: Step, program: Program): boolean {
   const origins = originsOf(target, program);
   if (origins.some((origin) => isTemporary(origin) || isBuildOutput(origin)) || isThrownAway(target, program)) return true;
   if (isUnpacked(target, program) || (isOfThisRun(target, program) && !isOfLoop(target, program))) return true;
-  return program.steps.some((other) => other !== step && isMadeHere(other, target, origins));
+  return program.steps.some((other) => other !== step && isMadeHere(other, step, origins));
 }
 
 /** What a loop hands out was there before, whatever its name. */
@@ -42,10 +42,10 @@ function isUnpacked(target: Value, program: Program): boolean {
   );
 }
 
-/** A folder that is made must be the very one; a file that is written may be one of those that a pattern finds. */
-function isMadeHere(other: Step, target: Value, origins: readonly Value[]): boolean {
+/** A folder must be the very one; a file that is written may be one of those that a pattern finds. */
+function isMadeHere(other: Step, { target, thing }: Step, origins: readonly Value[]): boolean {
   if (!makes(other)) return false;
-  if (other.thing === 'directory') return isSame(other.target, target);
+  if (other.thing === 'directory' || thing === 'tree') return target !== undefined && isSame(other.target, target);
   return origins.some((origin) => isRelated(other.target, origin));
 }
 
