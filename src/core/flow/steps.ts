@@ -28,9 +28,11 @@ function limitOf(starter: Row, ask: Ask, command: CommandLine, words: Ask): Limi
   const outer = starter.limit;
   if (!outer || outer.bounded === 'default')
     return { ...own, bounded: () => (own.bounded === 'default' ? 'yes' : own.bounded(words)) };
-  const { bounded } = outer;
+  const { bounded, advice } = outer;
   return {
-    ...outer,
+    // What it is worth is the command's own; the option that bounds it is the starter's.
+    ...own,
+    advice,
     bounded() {
       const around = bounded(ask);
       if (around !== 'no') return around;
