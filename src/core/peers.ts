@@ -4,8 +4,11 @@ export interface Equivalent {
   readonly rules: readonly string[];
 }
 
-/** `line`: as our own `ignore`; `rest`: from this line to the tool's own end, or the file's. */
-export type PeerScope = 'line' | 'next-line' | 'file' | 'rest';
+/**
+ * `line`: as our own `ignore`; `rest`: from this line to the tool's own end, or the file's; `command`: the next line, or the
+ * file when only comments stand before it.
+ */
+export type PeerScope = 'line' | 'next-line' | 'file' | 'rest' | 'command';
 
 /** A peer's comment as it is understood: where it holds, and the words that stand for its reason. */
 export interface PeerDirective extends Equivalent {
@@ -19,6 +22,9 @@ const timeLimit: Equivalent = { habit: 'timeouts', rules: ['network-call'] };
 const swallowed: Equivalent = { habit: 'fail-loud', rules: ['swallowed'] };
 const unchecked: Equivalent = { habit: 'fail-loud', rules: ['unchecked-process'] };
 const bare: Equivalent = { habit: 'logging', rules: ['bare-print'] };
+const masked: Equivalent = { habit: 'fail-loud', rules: ['masked'] };
+const everything: Equivalent = { habit: 'dry-run', rules: ['everything', 'delete'] };
+const inPlace: Equivalent = { habit: 'checkpoint', rules: ['atomic-write'] };
 const hardCoded: Equivalent = { habit: 'secrets', rules: ['hard-coded'] };
 
 /** Codes after `noqa:`: those of ruff, flake8 and pylint that say what one of our rules says. */
@@ -46,8 +52,18 @@ const NOSEC: Readonly<Record<string, Equivalent>> = {
   B107: hardCoded,
 };
 
+/** Codes after `shellcheck disable=`: ShellCheck's. Quoting, syntax and `cd` are its own affair. */
+const SHELLCHECK: Readonly<Record<string, Equivalent>> = {
+  SC2155: masked,
+  SC2312: masked,
+  SC2115: everything,
+  SC2094: inPlace,
+};
+
 /** Every rule that a peer's comment can name, for the test that they exist. */
-export const equivalents: readonly Equivalent[] = [...new Set([...Object.values(NOQA), ...Object.values(NOSEC)])];
+export const equivalents: readonly Equivalent[] = [
+  ...new Set([NOQA, NOSEC, SHELLCHECK].flatMap((codes) => Object.values(codes))),
+];
 
 /** `# ruff: noqa: T201` holds for the file. A comment without a code is the peer's own affair. */
 const CODED = /(?:(ruff|flake8)\s*:\s*)?\b(noqa\s*:|nosec\b(?:\s*:)?)\s*((?:[A-Z]+\d+\b[\s,]*)+)/gi;
@@ -70,7 +86,18 @@ export function peersIn(comment: string): readonly PeerDirective[] {
     const match = pattern.exec(comment);
     return match ? [{ ...hardCoded, words: match[0], scope, index: match.index }] : [];
   });
-  return [...[...comment.matchAll(CODED)].flatMap(codedIn), ...secrets];
+  return [...[...comment.matchAll(CODED)].flatMap(codedIn), ...[...comment.matchAll(DISABLED)].flatMap(disabledIn), ...secrets];
+}
+
+/** `# shellcheck disable=SC2155,SC2312`, among other keys of the directive. */
+const DISABLED = /\bshellcheck\s+(?:[a-z-]+=\S*\s+){0,20}disable=((?:SC\d+,?)+)/g;
+
+function disabledIn(match: RegExpExecArray): readonly PeerDirective[] {
+  const { index } = match;
+  return ((match[1] ?? '').match(/SC\d+/g) ?? []).flatMap((code) => {
+    const equivalent = SHELLCHECK[code];
+    return equivalent ? [{ ...equivalent, words: `shellcheck disable=${code}`, scope: 'command' as const, index }] : [];
+  });
 }
 
 function codedIn(match: RegExpExecArray): readonly PeerDirective[] {

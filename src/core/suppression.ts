@@ -147,7 +147,7 @@ function peerSources(comments: readonly PlacedComment[], lines: Lines): readonly
   return comments.flatMap((comment, position) =>
     peersIn(comment.text).map(({ habit, rules, words, scope, index }): Source => {
       const ends = scope === 'rest' ? comments.slice(position + 1).find(({ text }) => endsRest(text)) : undefined;
-      const inScope = peerScope(scope, comment, index, ends?.lineOf(0) ?? lines.count);
+      const inScope = peerScope(scope, comment, index, { last: ends?.lineOf(0) ?? lines.count, lines });
       const covers = (finding: Finding): boolean =>
         finding.habit === habit && rules.includes(finding.rule) && inScope(finding.line);
       return { by: 'peer', reason: words, line: comment.lineOf(index), covers };
@@ -155,11 +155,24 @@ function peerSources(comments: readonly PlacedComment[], lines: Lines): readonly
   );
 }
 
-function peerScope(scope: PeerScope, comment: PlacedComment, index: number, last: number): (line: number) => boolean {
+function peerScope(
+  scope: PeerScope,
+  comment: PlacedComment,
+  index: number,
+  { last, lines }: { readonly last: number; readonly lines: Lines },
+): (line: number) => boolean {
+  if (scope === 'command' && isInHeader(comment.lineOf(index), lines)) return () => true;
+  if (scope === 'command') return (line) => line === comment.nextLine(index);
   if (scope === 'file') return () => true;
   if (scope === 'next-line') return (line) => line === comment.nextLine(index);
   if (scope === 'rest') return (line) => line >= comment.lineOf(index) && line <= last;
   return (line) => comment.scopeOf(index).includes(line);
+}
+
+/** Only comments and blank lines stand before it. */
+function isInHeader(line: number, lines: Lines): boolean {
+  for (let before = 1; before < line; before++) if (!/^\s*(?:#|$)/.test(lines.textOf(before))) return false;
+  return true;
 }
 
 /** Comments in source order with the lines they speak of; a docstring is no comment. */

@@ -155,6 +155,14 @@ test("another tool's comments reach as far as they do there", () => {
   assert.deepEqual(left(region, secret(1), secret(3), secret(4), secret(6)), [[1, 6], []]);
 });
 
+test("ShellCheck's directive holds for the next line, and for the file when it stands before all code", () => {
+  const masked = (line: number): Finding => ({ ...swallowed(line), rule: 'masked' });
+  assert.deepEqual(left('#!/bin/sh\n# shellcheck disable=SC2155\na\nb', masked(3), masked(4)), [[], []]);
+  assert.deepEqual(left('a\n# shellcheck shell=sh disable=SC2086,SC2155\nb\nc', masked(3), masked(4)), [[4], []]);
+  assert.deepEqual(left('a\n# shellcheck disable=SC2086\nb', masked(3)), [[3], []]);
+  assert.deepEqual(left('a\n# shellcheck source=x.sh\nb', masked(3)), [[3], []]);
+});
+
 test('the configuration suppresses by habit, rule and path', () => {
   const configured = (rule?: string, here = true): ConfiguredSuppression => {
     return { habit: 'timeouts', ...(rule ? { rule } : {}), reason: 'legacy', matches: () => here };
