@@ -2,7 +2,7 @@ import type { Call, Fact, Value } from './facts.ts';
 import type { Answer, Ask } from './knowledge.ts';
 
 /** A value that is nothing but one hole, filled by a call: that call. */
-export function callFilling(value: Value | undefined, facts: readonly Fact[]): Call | undefined {
+function callFilling(value: Value | undefined, facts: readonly Fact[]): Call | undefined {
   const hole = value?.holes[0];
   if (value?.holes.length !== 1 || hole?.from === undefined || !isLone(value)) return undefined;
   const fact = facts[hole.from];

@@ -4,13 +4,6 @@ export interface Span {
   readonly end: number;
 }
 
-/** One file as the engine sees it: POSIX path relative to the repository's root, language id, and the text as stored. */
-export interface SourceFile {
-  readonly path: string;
-  readonly language: string;
-  readonly text: string;
-}
-
 /** Line numbers of one text. Lines are derived from offsets here and nowhere else. */
 export interface Lines {
   /** The 1-based line that holds the offset; offsets past the end belong to the last line. */

@@ -55,7 +55,7 @@ function scopeEnding(scope: Scope, next: Fact | undefined, index: FactIndex, end
 const LEAVES: Readonly<Record<string, Ending>> = { return: 'return', raise: 'raise', break: 'break', continue: 'next' };
 
 /** How a call leaves, if it does: by itself, by what it knows, through a function of the file, or inside its arguments. */
-export function leaveOf(call: Call, index: FactIndex, stepOf: StepOf, endingOf: EndingOf): Ending | 'on' {
+function leaveOf(call: Call, index: FactIndex, stepOf: StepOf, endingOf: EndingOf): Ending | 'on' {
   const row = stepOf(call.id)?.row.ends;
   const step = stepOf(call.id);
   if (row && step) {
