@@ -150,6 +150,14 @@ describe('readiness diff', () => {
 });
 
 describe('readiness explain and habits', () => {
+  it('a file that cannot be read explains nothing: it says so and ends with 2', async () => {
+    const folder = temporaryFolder();
+    put(folder, { 'broken.py': 'def f(:\n' });
+    const { status, stdout } = await readiness(folder, ['explain', 'broken.py']);
+    assert.equal(status, 2);
+    assert.match(stdout, /It was not read: the syntax is broken here\./);
+  });
+
   it('answer for one file, and for one habit', async () => {
     const folder = temporaryFolder();
     put(folder, { 'job.py': job });
