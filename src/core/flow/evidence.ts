@@ -18,6 +18,8 @@ interface Findings {
 
 /** What a file is and how sure we are that it runs unattended (`habits.md`, Words). */
 export function evidenceOf(program: Program, column: Column | undefined, isJob: boolean): Evidence {
+  const own = column?.evidence?.(program, isJob);
+  if (own) return own;
   const acts = program.steps.some((step) => isOutside(step) && program.reached(step.call.id));
   const entry = hasEntry(program);
   if (!acts && !entry && !isJob && !SCRIPT_SEGMENT.test(program.file.path))
@@ -67,8 +69,21 @@ function inInterrupt(id: number, outer: number, program: Program): boolean {
 
 function asksSomebody(program: Program): boolean {
   if (program.steps.some((step) => step.effect === 'ask' && program.reached(step.call.id))) return true;
-  return header(program).some((text) => SAYS_USAGE.test(text));
+  return header(program).some((text) => SAYS_USAGE.test(text)) || hasUsageText(program);
 }
+
+/** A function `usage`, a text `usage_args`: words for the person who types the command. */
+function hasUsageText(program: Program): boolean {
+  const isFunction = program.scopes.some(
+    ({ role, name }) => role === 'function' && name !== undefined && USAGE_FUNCTION.test(name),
+  );
+  return (
+    isFunction ||
+    program.written.some(({ role, name }) => role === 'assigned' && name !== undefined && /^usage(?:_|$)/i.test(name))
+  );
+}
+
+const USAGE_FUNCTION = /^(?:print_|show_|display_)?(?:usage|help)(?:_\w+)?$/i;
 
 function header(program: Program): readonly string[] {
   return program.comments

@@ -59,6 +59,7 @@ function matters(step: Step, loss: Loss, program: Program): boolean {
     case 'no-errexit':
       return isChange(step) && !isTemporary(step.target) && step.thing !== 'temp' && !step.name.startsWith('>');
     default:
+      if (loss === 'substitution' && isShown(step, program)) return false;
       return isChange(step) ? step.thing !== 'program' && step.thing !== 'temp' : isFromAfar(step) || isList(step, program);
   }
 }
@@ -72,6 +73,16 @@ function isList({ effect, thing, call }: Step, program: Program): boolean {
   if (effect !== 'read' || thing !== 'file' || call.group !== undefined || /^\/(?:proc|sys|dev)\//.test(call.args[0]?.text ?? ''))
     return false;
   return program.scopes.some(({ role, over }) => role === 'loop' && over?.holes.some(({ from }) => from === call.id));
+}
+
+/** A piece of what is reported, or of what `eval` runs: when it fails, it is missing there for everybody to see. */
+function isShown({ call }: Step, program: Program): boolean {
+  for (let at = call.within; at >= 0; at = program.fact(at).within) {
+    const around = program.fact(at);
+    if (around.kind === 'scope' && around.role !== 'unit') return false;
+    if (around.kind === 'call' && (around.name === 'eval' || program.step(at)?.effect === 'report')) return true;
+  }
+  return false;
 }
 
 /** `cmd && break`: what follows leaves, so going on is what a failure means. */

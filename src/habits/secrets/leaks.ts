@@ -79,7 +79,7 @@ export function onCommandLine(step: Step, program: Program): Verdict | undefined
   const isShell = program.languageOf(step.call.id) === 'shell';
   if (isShell ? !isOutside(step) || /^[<>]/.test(step.name) : !isCommand(step)) return undefined;
   const shown = credentialIn(holesIn(isShell ? step.call.args : [step.call.args[0]]), step, program);
-  if (!shown) return undefined;
+  if (!shown || /key_?id$/i.test(shown.name)) return undefined;
   return missing({
     rule: 'process-list',
     severity: 'info',

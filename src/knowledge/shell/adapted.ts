@@ -13,11 +13,24 @@ export function asInShell(name: string, row: Row, isBare: boolean): Row {
 const ADAPTED: Readonly<Record<string, (row: Row, isBare: boolean) => Row>> = {
   curl: (row) => ({ ...row, check: curlChecked }),
   mkdir: (row, isBare) => (isBare ? { ...row, fix: { again: () => '-p' } } : row),
+  'git config': asked(/^--(?:get|list)|^-l$/, 1),
+  brew: asked(/^(?:--prefix|--version|list|info|shellenv|config|--cellar)$/, 0),
   adduser: systemUser,
   addgroup: systemUser,
   rm: (row) => ({ ...row, danger: removal(row) }),
   find: (row) => ({ ...row, danger: (ask) => (isHarmlessFind(ask.call) ? 'no' : (row.danger?.(ask) ?? 'no')) }),
 };
+
+/** Only a question: by a word that says so, or with at most so many operands. */
+function asked(question: RegExp, most: number): (row: Row) => Row {
+  const isAsked = ({ call }: Ask): boolean =>
+    call.args.some(({ text }) => question.test(text)) ||
+    (most > 0 && call.args.filter(({ text }) => !text.startsWith('-')).length <= most);
+  return (row) => ({
+    ...row,
+    effect: (ask) => (isAsked(ask) ? 'probe' : typeof row.effect === 'function' ? row.effect(ask) : row.effect),
+  });
+}
 
 /** Debian's `adduser --system` is content when the user is there. */
 function systemUser(row: Row): Row {

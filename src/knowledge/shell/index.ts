@@ -19,9 +19,17 @@ const FILTERS: ReadonlySet<string> = new Set(
 );
 const filter: Row = { effect: 'parse', medium: 'memory', minor: true };
 
+const question: Row = { effect: 'probe', medium: 'process', minor: true };
+
+/** `docker network ls | grep -q web`: a question about what is piped in; nothing is passed on. */
+function isQuestion({ name, call }: CommandLine, input: number | undefined): boolean {
+  return input !== undefined && /^[ef]?grep$/.test(name) && call.args.some(({ text }) => /^-\w*q|^--quiet$/.test(text));
+}
+
 /** Reads what is written into it: where its data comes from lies behind it. */
 function isFilter({ name, under, call }: CommandLine, input: number | undefined): boolean {
   if (input === undefined || under.length > 0) return false;
+  if (name === 'openssl') return /^(?:sha\d*|dgst|md5|enc|base64)$/.test(call.args[0]?.text ?? '');
   if (name === 'sed') return !call.args.some(({ text }) => /^-\w*i|^--in-place/.test(text));
   if (name === 'tee') return !call.args.some(({ text }) => /^[^-]/.test(text));
   return FILTERS.has(name);
@@ -94,6 +102,7 @@ function started(call: Call): CommandLine | undefined {
     call: { ...found.call, options: call.options },
     under: isVariable ? [call.name.slice(1), ...found.under] : found.under,
   };
+  if (isQuestion(whole, call.input)) return { ...whole, row: question };
   if (isFilter(whole, call.input)) return { ...whole, row: filter };
   return { ...whole, row: asInShell(whole.name, whole.row, whole.under.length === 0 && !isVariable) };
 }

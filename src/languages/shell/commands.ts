@@ -93,7 +93,7 @@ function readArguments(reading: Reading, node: Command, draft: CallDraft): void 
       const values = argument(reading, part, draft);
       draft.args.push(...values);
       for (const value of values) {
-        literal(reading, value, option);
+        if (isOwnText(part)) literal(reading, value, option);
         option = /^--?[A-Za-z]/.test(value.text) && !value.text.includes('=') ? value.text : '';
       }
     } else if (part.type === 'Assignment') draft.args.push(assignedArgument(reading, part));
@@ -105,7 +105,7 @@ function assignedArgument(reading: Reading, part: Assignment): Value {
   const span = spanOf(reading, part);
   if (part.value.type !== 'Word') return { ...span, text: part.text, holes: [], type: 'text' };
   const value = reading.word(part.value);
-  if (value.holes.length === 0) written(reading, 'entry', value, part.name, span);
+  if (value.holes.length === 0 && isOwnText(part.value)) written(reading, 'entry', value, part.name, span);
   return { ...span, text: `${part.name}=${value.text}`, holes: value.holes, type: 'text' };
 }
 
@@ -128,6 +128,9 @@ function argument(reading: Reading, word: Word, draft: CallDraft): readonly Valu
 }
 
 const isItems = (reading: Reading, name: string): boolean => reading.bound.has(name);
+
+/** Written here, and not a constant from elsewhere that is folded in; a password in a URL may stand beside a variable. */
+const isOwnText = ({ text }: Word): boolean => !text.includes('$') || /:\/\/[^\s:/@$]*:[^\s/@$]+@/.test(text);
 
 /** A literal worth a look: it has the form of a path, an address, an account, or it stands after an option. */
 function literal(reading: Reading, value: Value, option: string): void {

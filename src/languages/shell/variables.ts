@@ -187,7 +187,9 @@ export function assign(reading: Reading, assignment: Assignment, inside: Inside,
   if (value.type === 'Word') {
     const read = reading.word(value, inside);
     alias(reading, name, read);
-    written(reading, role, read, name, span);
+    // A constant that is only put together from others is no literal of its own.
+    const isFolded = read.holes.length === 0 && value.text.includes('$');
+    written(reading, role, isFolded ? { ...read, type: 'other' } : read, name, span);
     return;
   }
   const items = value.elements.map((element) => reading.word(element, inside));
