@@ -3,4 +3,5 @@
 set -e
 find /srv/app -type d -empty -delete
 find /srv/app -name '*.pyc' -delete
+find /usr/lib/app -name "*.$TAG.py[co]" -delete
 find "$HOME/.config/app/reports/" -mtime +30 -exec rm {} \;

@@ -25,7 +25,7 @@ export function losing(program: Program): readonly Verdict[] {
       goesOn = true;
     } else if (loss === 'pipe') {
       const { group = -1 } = step.call;
-      if (pipelines.has(group) || isJudgedLater(step, program)) continue;
+      if (pipelines.has(group) || isJudgedLater(step, program) || isCutShort(group, program)) continue;
       pipelines.add(group);
     }
     found.push(lost(step, loss));
@@ -80,7 +80,9 @@ function isShown({ call }: Step, program: Program): boolean {
   for (let at = call.within; at >= 0; at = program.fact(at).within) {
     const around = program.fact(at);
     if (around.kind === 'scope' && around.role !== 'unit') return false;
-    if (around.kind === 'call' && (around.name === 'eval' || program.step(at)?.effect === 'report')) return true;
+    if (around.kind !== 'call') continue;
+    if (around.name === 'eval' || program.step(at)?.effect === 'report') return true;
+    if (around.local !== undefined && program.stepsUnder(around.local).some(({ effect }) => effect === 'report')) return true;
   }
   return false;
 }
@@ -98,6 +100,16 @@ function endsItself({ call }: Step, program: Program): boolean {
 /** A bare `wait` collects what runs in the background, and says nothing of how it ended. */
 function isCollected(program: Program): boolean {
   return program.calls.some(({ name, args }) => name === 'wait' && args.length === 0);
+}
+
+/** The reader goes before the writer has ended (`| head`, `| less`): that the writer then fails means nothing. */
+function isCutShort(group: number, program: Program): boolean {
+  const last = program.calls.filter((call) => call.group === group).at(-1);
+  if (!last) return false;
+  const words = last.args.map(({ text }) => text);
+  if (/^(?:head|less|more|most|eval|\$PAGER)$/.test(last.name)) return true;
+  if (/grep$/.test(last.name)) return words.some((word) => /^-\w*[qm]/.test(word));
+  return /^(?:sed|awk)$/.test(last.name) && words.some((word) => /q\s*\}?\s*$|\bexit\b/.test(word));
 }
 
 /** What it gave is looked at by a condition, so that nothing at all ends badly. */

@@ -77,7 +77,8 @@ function isCommand({ effect, medium, name, call }: Step): boolean {
 /** A command line with a credential in it: every user of the machine can read it while it runs. */
 export function onCommandLine(step: Step, program: Program): Verdict | undefined {
   const isShell = program.languageOf(step.call.id) === 'shell';
-  if (isShell ? !isOutside(step) || /^[<>]/.test(step.name) : !isCommand(step)) return undefined;
+  const isFileRead = step.medium === 'file' && step.effect === 'read';
+  if (isShell ? !isOutside(step) || isFileRead || /^[<>]/.test(step.name) : !isCommand(step)) return undefined;
   const shown = credentialIn(holesIn(isShell ? step.call.args : [step.call.args[0]]), step, program);
   if (!shown || /key_?id$/i.test(shown.name)) return undefined;
   return missing({

@@ -8,3 +8,6 @@ TOKEN_FILE=/run/secrets/token
 token=$(cat "$TOKEN_FILE")
 echo "Set API_TOKEN before you start"
 [ -n "${DEPLOY_TOKEN:-}" ] || exit 1                    # ✓
+secret="$1"
+[ -f "$secret" ] && secret="$(cat "$secret")"
+API_KEY_EXAMPLE=12345678-1234-5678-9012-345678901234

@@ -14,12 +14,27 @@ const ADAPTED: Readonly<Record<string, (row: Row, isBare: boolean) => Row>> = {
   curl: (row) => ({ ...row, check: curlChecked }),
   mkdir: (row, isBare) => (isBare ? { ...row, fix: { again: () => '-p' } } : row),
   'git config': asked(/^--(?:get|list)|^-l$/, 1),
+  tee: (row) => ({ ...row, ...logged(row) }),
   brew: asked(/^(?:--prefix|--version|list|info|shellenv|config|--cellar)$/, 0),
   adduser: systemUser,
   addgroup: systemUser,
   rm: (row) => ({ ...row, danger: removal(row) }),
   find: (row) => ({ ...row, danger: (ask) => (isHarmlessFind(ask.call) ? 'no' : (row.danger?.(ask) ?? 'no')) }),
 };
+
+const LOG = /log/i;
+const isLog = (target: Value | undefined): boolean =>
+  target !== undefined &&
+  [target.text, ...target.holes.map(({ name }) => name)].some((text) => LOG.test(text) && !/login|logo|catalog|blog/i.test(text));
+
+/** `tee -a "$LOG_FILE"`: the line goes where the log is kept. */
+function logged({ effect, thing }: Row): Partial<Row> {
+  const isLogged = (ask: Ask): boolean => flagged(ask, 'a', 'append') === 'yes' && isLog(operands(ask).at(-1));
+  return {
+    effect: (ask) => (isLogged(ask) ? 'report' : typeof effect === 'function' ? effect(ask) : effect),
+    thing: (ask) => (isLogged(ask) ? 'log' : typeof thing === 'function' ? thing(ask) : thing),
+  };
+}
 
 /** Only a question: by a word that says so, or with at most so many operands. */
 function asked(question: RegExp, most: number): (row: Row) => Row {
@@ -66,7 +81,7 @@ function mayBeEverything({ text, holes }: Value): boolean {
 
 /** What a tool makes again by itself, or what is nothing: caches, compiled files, editors' leftovers, empty folders. */
 const REMADE =
-  /^(?:\*?\.py\[?[co]+\]?|__pycache__|\*~|#\*#|\*\.(?:bak|orig|rej|swp|tmp|o|pyc|pyo|class)|\.DS_Store|\.coverage.*|\.?#?core|node_modules|-empty)$/;
+  /^(?:\S*\.py\[?[co]+\]?|__pycache__|\*~|#\*#|\*\.(?:bak|orig|rej|swp|tmp|o|pyc|pyo|class)|\.DS_Store|\.coverage.*|\.?#?core|node_modules|-empty)$/;
 
 /** A `find` for what is older than so many days under a named folder, or for what is made again. */
 export function isHarmlessFind({ args }: Ask['call']): boolean {
