@@ -21,6 +21,7 @@ export default defineHabit({
     'exit-zero': 'A failure ends the run with exit status 0.',
     'unchecked-process': 'A process was started and nobody looks at how it ended.',
     'unchecked-status': 'A response is used, or a request sent, without a look at its status.',
+    'continue-on-error': 'A step that tests, deploys or publishes may fail, and the run is green.',
     'lost-result': 'A future or a task whose result, and so its exception, nobody reads.',
     'no-errexit': 'A shell script goes on after a command that failed.',
     pipe: 'A part of a pipeline fails and the pipeline does not.',
@@ -31,6 +32,6 @@ export default defineHabit({
   on: {
     handler: handling,
     step: (step, program) => checking(step, program) ?? branching(step, program) ?? answering(step, program),
-    file: (program) => [failing(program), ...losing(program)].filter((verdict) => verdict !== undefined),
+    script: (program) => [failing(program), ...losing(program)].filter((verdict) => verdict !== undefined),
   },
 });

@@ -6,9 +6,11 @@ import { isInterrupt, isMild } from '../../knowledge/exceptions.ts';
 import { endsTheRun, isLast } from './boundary.ts';
 import { isExcused, isOnlyTelling, isTidying } from './excuses.ts';
 import { swallowing } from './silence.ts';
+import { tolerating } from './tolerating.ts';
 
 /** What becomes of a failure that somebody takes: it must stay visible, and the run must not end in success. */
 export function handling(handler: Scope, program: Program): Verdict | undefined {
+  if (program.languageOf(handler.id) === 'workflow') return tolerating(handler, program);
   const taken = handler.catches ?? ['*'];
   const outcome = program.outcome(handler);
   if (outcome === 'lies') return lying(handler, taken, program);

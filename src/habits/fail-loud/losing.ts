@@ -104,7 +104,7 @@ function isCollected(program: Program): boolean {
 
 /** The reader goes before the writer has ended (`| head`, `| less`): that the writer then fails means nothing. */
 function isCutShort(group: number, program: Program): boolean {
-  const last = program.calls.filter((call) => call.group === group).at(-1);
+  const last = program.calls.filter((call) => call.group === group && call.input !== undefined).at(-1);
   if (!last) return false;
   const words = last.args.map(({ text }) => text);
   if (/^(?:head|less|more|most|eval|\$PAGER)$/.test(last.name)) return true;

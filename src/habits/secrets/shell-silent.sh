@@ -9,5 +9,5 @@ token=$(cat "$TOKEN_FILE")
 echo "Set API_TOKEN before you start"
 [ -n "${DEPLOY_TOKEN:-}" ] || exit 1                    # ✓
 secret="$1"
-[ -f "$secret" ] && secret="$(cat "$secret")"
+[ -f "$secret" ] && secret="$(cat "$secret")"  # ✓
 API_KEY_EXAMPLE=12345678-1234-5678-9012-345678901234
