@@ -11,12 +11,13 @@ import { UsageError } from '../app/usage.ts';
 import { globProblem } from '../config/globs.ts';
 import { suggestion } from '../config/nearest.ts';
 import { logLine } from '../render/escape.ts';
-import type { Access, PullRequestName } from './github/pull-request.ts';
+import { limitOf, type Subject, subjectOf } from './event.ts';
+import type { Access } from './github/pull-request.ts';
 
 /** Everything a run of the Action is given: by its workflow, its event and its runner. */
 export interface Assignment {
   readonly access: Access;
-  readonly pull: PullRequestName;
+  readonly subject: Subject;
   readonly choices: Choices;
   readonly settings: ReviewSettings;
 }
@@ -30,20 +31,24 @@ export function assignmentOf(env: NodeJS.ProcessEnv): Assignment {
     throw new UsageError('The input `token` is empty: leave it out, or pass a token that can read the repository.');
   const configuration = core.getInput('config');
   const workflow = /^[^/]+\/[^/]+\/(.+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+  const action = env['GITHUB_ACTION_REPOSITORY'];
+  const { eventName: event, payload, repo } = context;
+  const from = limitOf(event, payload, context.actor);
   return {
-    access: { token, apiUrl: context.apiUrl, graphqlUrl: context.graphqlUrl },
-    pull: pullRequestOfEvent(),
+    access: { token, apiUrl: context.apiUrl, graphqlUrl: context.graphqlUrl, ...(from !== undefined && { from }) },
+    subject: subjectOf(event, payload, repo),
     choices: {
       overrides: overridesOf(),
       ...(configuration !== '' && { configuration }),
-      ...(workflow !== undefined && { workflow }),
+      own: { ...(workflow !== undefined && { workflow }), ...(action && { action }) },
       docsUrl: docsUrl(env),
     },
     settings: {
       name: core.getInput('name') || `${context.workflow}/${context.job}`,
       mode: oneOf('comment', ['on-change', 'always', 'on-failure', 'never']) ?? 'on-change',
       maxComments: wholeNumber('max-comments', 1000) ?? 10,
-      dryRun: oneOf('dry-run', ['true', 'false']) === 'true',
+      dryRun: isTrue('dry-run'),
+      informational: isTrue('informational'),
     },
   };
 }
@@ -54,23 +59,12 @@ function docsUrl(env: NodeJS.ProcessEnv): string {
   return repository && ref ? `${context.serverUrl}/${repository}/blob/${ref}/docs/habits` : DOCS;
 }
 
-function pullRequestOfEvent(): PullRequestName {
-  const { eventName, payload } = context;
-  const pull = payload.pull_request as
-    | { readonly number: number; readonly base: { readonly sha: string }; readonly head: { readonly sha: string } }
-    | undefined;
-  if (pull === undefined) {
-    const events = '`pull_request` or `pull_request_target`';
-    throw new UsageError(`The event \`${eventName}\` has no pull request to review: run this action on ${events}.`);
-  }
-  return { ...context.repo, number: pull.number, base: pull.base.sha, head: pull.head.sha };
-}
-
 function overridesOf(): Overrides {
   const preset = oneOf('preset', ['default', 'lesson']);
   const minScore = wholeNumber('min-score', 100);
   const maxDrop = wholeNumber('max-drop', 100);
   const failOn = oneOf('fail-on', ['error', 'warning', 'never']);
+  const merged = oneOf('suppressions', ['merged']) !== undefined;
   const paths = core.getMultilineInput('paths');
   for (const glob of paths) {
     const problem = globProblem(glob);
@@ -82,6 +76,7 @@ function overridesOf(): Overrides {
     ...(maxDrop !== undefined && { maxDrop }),
     ...(failOn !== undefined && { failOn }),
     ...(paths.length > 0 && { paths }),
+    ...(merged && { mergedSuppressions: true }),
   };
 }
 
@@ -91,6 +86,10 @@ function oneOf<T extends string>(name: string, values: readonly T[]): T | undefi
   if (given === '' || value !== undefined) return value;
   const advice = suggestion(given, values);
   throw new UsageError(`The input \`${name}\` cannot be \`${given}\`: ${advice}${advice.endsWith('?') ? '' : '.'}`);
+}
+
+function isTrue(name: string): boolean {
+  return oneOf(name, ['true', 'false']) === 'true';
 }
 
 function wholeNumber(name: string, most: number): number | undefined {

@@ -2,6 +2,7 @@ import { UsageError } from '../app/usage.ts';
 import { CONFIGURATION_FILES } from '../config/configuration.ts';
 import type { Change, ChangedFile } from '../core/change.ts';
 import { type Blob, readBlobs } from './blobs.ts';
+import { contextIn, contextOf } from './context.ts';
 import { runGit } from './process.ts';
 
 /** The top folder of the work tree that holds a folder; `undefined`: it is in none, or there is no git. */
@@ -43,11 +44,14 @@ export async function readChange(root: string, range: Range, wanted: (path: stri
   const needed = entries.filter(
     (entry) => wanted(entry.path) || (entry.previousPath !== undefined && wanted(entry.previousPath)),
   );
+  const around = await contextIn(root, base, head);
   const configured = CONFIGURATION_FILES.flatMap((path) => [base, head].map((commit) => (commit ? `${commit}:${path}` : '')));
   const ids = needed.flatMap(({ from, to }) => (base === undefined ? [to] : [from, to]));
   const blobs = await readBlobs(
     root,
-    [...ids, ...configured].filter((id): id is string => id !== undefined && id !== ''),
+    [...ids, ...configured, ...around.flatMap(({ from, to }) => [from, to])].filter(
+      (id): id is string => id !== undefined && id !== '',
+    ),
   );
   const unknown = `The merge base of ${baseName} and ${headName} is unknown: the head alone is judged, and no gate applies.`;
   return {
@@ -55,6 +59,7 @@ export async function readChange(root: string, range: Range, wanted: (path: stri
     head,
     files: needed.map((entry) => fileOf(base === undefined ? headOnly(entry) : entry, blobs)),
     configuration: configurationOf(base, head, blobs),
+    context: around.map((entry) => contextOf(entry, blobs)),
     notes: base === undefined ? [unknown] : [],
   };
 }

@@ -6,6 +6,7 @@ import type { Report } from '../core/report.ts';
 import type { Engine } from './engine.ts';
 import { judgeFiles, type Watch } from './judge-files.ts';
 import type { InputFile } from './read.ts';
+import { extendsNotes } from './rules.ts';
 
 /**
  * The report on files as they are, with no base to compare with: every finding counts for the gate. The files are those to
@@ -23,7 +24,7 @@ export async function checkFiles(
     head: judgements,
     unread,
     faults,
-    notes,
+    notes: [...notes, ...extendsNotes(configuration)],
     gate: gateSettingsOf(configuration),
     weights: weightsFor(settings.preset, engine.habits),
     settings,

@@ -1,13 +1,15 @@
 import { type Configuration, gateSettingsOf } from '../config/configuration.ts';
 import { settingsOf } from '../config/settings.ts';
 import type { Change, ChangedFile } from '../core/change.ts';
+import type { Composition } from '../core/comparison.ts';
 import { composeReport } from '../core/compose.ts';
 import { weightsFor } from '../core/judge.ts';
-import type { Report } from '../core/report.ts';
+import type { Report, Suppressed } from '../core/report.ts';
 import type { Engine } from './engine.ts';
 import { type Judged, judgeFiles, type Watch } from './judge-files.ts';
+import { addedSuppressions, without } from './merged.ts';
 import type { InputFile } from './read.ts';
-import { configurationNotes, suppressionNotes } from './rules.ts';
+import { configurationNotes, extendsNotes, suppressionNotes } from './rules.ts';
 import { selectionOf } from './select.ts';
 
 /**
@@ -30,20 +32,34 @@ export async function compareChange(
   const onProgress = (done: number) => watch.onProgress?.(heads.length + done);
   const base = await judgeFiles(bases.map(baseOf), engine, settings, { ...watch, onProgress });
   const renames = new Map(heads.flatMap(({ path, previousPath }) => (previousPath ? [[path, previousPath] as const] : [])));
-  return composeReport({
+  const weights = weightsFor(settings.preset, engine.habits);
+  const added = change.base === undefined ? [] : addedSuppressions(base.judgements, head.judgements, renames);
+  const composition: Composition = {
     head: head.judgements,
     ...(change.base === undefined ? { baseUnknown: true } : sides(base, heads, renames)),
-    unread: head.unread,
+    unread: [...head.unread, ...(change.unread ?? [])],
     faults: head.faults,
     notes: [
       ...(await configurationNotes(change, engine.habits)),
-      ...(change.base === undefined ? [] : suppressionNotes(base.judgements, head.judgements, renames)),
+      ...suppressionNotes(added),
+      ...extendsNotes(configuration),
       ...change.notes,
     ],
     gate: gateSettingsOf(configuration),
-    weights: weightsFor(settings.preset, engine.habits),
+    weights,
     settings,
-  });
+  };
+  const report = composeReport(composition);
+  return configuration.mergedSuppressions && added.length > 0 ? { ...report, gate: strictGate(composition, added) } : report;
+}
+
+/** The gate as it would be without the suppressions that the change itself adds. */
+function strictGate(composition: Composition, added: readonly Suppressed[]): Report['gate'] {
+  const back = new Set(added);
+  const head = composition.head.map((judgement) => without(back, judgement, composition.weights));
+  const { gate } = composeReport({ ...composition, head });
+  const what = `what this change suppresses (${added.length})`;
+  return { ...gate, notes: [...gate.notes, `The gate counts ${what} until it stands on the base: suppressions is merged.`] };
 }
 
 /** How many files `onProgress` counts up to, at most. */

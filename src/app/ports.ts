@@ -1,3 +1,4 @@
+import type { Reference } from '../config/reference.ts';
 import type { Change } from '../core/change.ts';
 import type { Annotation } from '../render/annotations.ts';
 import type { Discussion } from '../review/discussion.ts';
@@ -13,21 +14,32 @@ export interface Wanted {
 
 /**
  * What became of an operation. `forbidden`: the token may not write. `refused`: GitHub takes it in no case. `limited`: not
- * now. `unknown`: no answer came, so it may have been done. `message` is one sentence.
+ * now, and it was not done; `wait`: for so many milliseconds. `unknown`: no answer came, so it may have been done.
+ * `message` is one sentence.
  */
 export type Outcome =
   | { readonly done: true }
-  | { readonly done: false; readonly failure: 'forbidden' | 'refused' | 'limited' | 'unknown'; readonly message: string };
+  | { readonly done: false; readonly failure: 'forbidden' | 'refused' | 'unknown'; readonly message: string }
+  | { readonly done: false; readonly failure: 'limited'; readonly message: string; readonly wait: number };
+
+/** A pull request as it stands. Without a discussion nobody can tell whose comments are whose: `silence` says why. */
+export type Reading = { readonly change: Change } & (
+  | { readonly discussion: Discussion; readonly silence?: never }
+  | { readonly discussion?: never; readonly silence: string }
+);
 
 /** One pull request, as the review sees it. Reading throws a `GitHostError`; performing never throws. */
 export interface PullRequest {
-  read(wanted: Wanted): Promise<{ readonly change: Change; readonly discussion: Discussion }>;
+  read(wanted: Wanted): Promise<Reading>;
   discussion(): Promise<Discussion>;
   /** The head commit as it is now; `undefined`: the pull request is closed. */
   headNow(): Promise<string | undefined>;
   /** Does it once: nothing that creates is ever sent again. */
   perform(operation: Operation): Promise<Outcome>;
 }
+
+/** The text of a file in some repository, or why it cannot be read: the end of a sentence. Never throws. */
+export type Fetch = (reference: Reference) => Promise<{ readonly text: string } | { readonly why: string }>;
 
 /** Where a run shows what it found, besides the pull request. */
 export interface Run {

@@ -2,10 +2,11 @@ import type { Change } from '../core/change.ts';
 import type { Report, Score } from '../core/report.ts';
 import type { Annotation } from '../render/annotations.ts';
 import type { CommentMode, Desired, Words } from '../review/desired.ts';
+import type { Discussion } from '../review/discussion.ts';
 import { planReview } from '../review/plan.ts';
 import { describe } from './describe.ts';
-import { GitHostError, type PullRequest, type Run, type Wanted } from './ports.ts';
-import { post } from './post.ts';
+import { type Fetch, GitHostError, type PullRequest, type Run, type Wanted } from './ports.ts';
+import { post, type Waiting } from './post.ts';
 
 /** What the person who wrote the workflow chose, beyond the gate. */
 export interface ReviewSettings {
@@ -13,19 +14,29 @@ export interface ReviewSettings {
   readonly mode: CommentMode;
   readonly maxComments: number;
   readonly dryRun: boolean;
-  /** Milliseconds to wait before looking whether something without an answer was done. */
-  readonly pause?: number;
+  /** Report, and pass whatever the gate says. */
+  readonly informational: boolean;
 }
 
 /** How a change becomes a report, and a report text. */
 export interface Reviewer {
   readonly wanted: Wanted;
   /** `notes`: sentences that head every summary; `problem`: why the run fails whatever the gate says. */
-  judge(change: Change): Promise<{ readonly report: Report; readonly notes: readonly string[]; readonly problem?: string }>;
+  judge(
+    change: Change,
+    fetch: Fetch,
+  ): Promise<{ readonly report: Report; readonly notes: readonly string[]; readonly problem?: string }>;
   words(report: Report, notes: readonly string[]): Words;
   /** The whole report for the run's own page. */
   page(report: Report, notes: readonly string[]): string;
   annotations(report: Report): readonly Annotation[];
+}
+
+/** What a run has at hand besides the pull request. */
+export interface Surroundings {
+  readonly run: Run;
+  readonly fetch: Fetch;
+  readonly waiting?: Waiting;
 }
 
 /**
@@ -35,25 +46,63 @@ export interface Reviewer {
  */
 export async function review(
   pull: PullRequest,
-  run: Run,
+  surroundings: Surroundings,
   reviewer: Reviewer,
   settings: ReviewSettings,
 ): Promise<string | undefined> {
-  const { change, discussion } = await pull.read(reviewer.wanted);
-  const { report, notes, problem } = await reviewer.judge(change);
-  // First of all: it needs no permission, so the report is never lost.
-  await run.showSummary(reviewer.page(report, notes));
-  await tell(run, report);
+  const { run, waiting } = surroundings;
+  const { change, discussion, silence } = await pull.read(reviewer.wanted);
+  const { report, notes, failure } = await present(change, surroundings, reviewer, settings);
   const { name, mode, maxComments } = settings;
   const desired: Desired = { report, change, name, mode, maxComments, words: reviewer.words(report, notes) };
-  const operations = planReview(desired, discussion);
-  if (settings.dryRun) {
-    for (const line of describe(operations)) run.say(line);
-  } else if (operations.length > 0 && (await isCurrent(pull, run, change.head))) {
-    const complete = await post(pull, run, desired, operations, settings.pause);
-    if (!complete) for (const annotation of reviewer.annotations(report)) run.annotate(annotation);
+  const annotate = () => reviewer.annotations(report).forEach(run.annotate);
+  if (discussion === undefined) {
+    run.warn(silence);
+    annotate();
+  } else if (!(await bringUpToDate(pull, run, desired, discussion, { dryRun: settings.dryRun, ...(waiting && { waiting }) }))) {
+    annotate();
   }
-  return problem ?? (report.gate.passed ? undefined : failure(report));
+  return failure;
+}
+
+/**
+ * Judges a change that is no pull request (a merge queue's): shows the report on the run's page and posts nothing. Returns
+ * why the run fails.
+ */
+export async function judgeOnly(
+  change: Change,
+  surroundings: Surroundings,
+  reviewer: Reviewer,
+  settings: ReviewSettings,
+): Promise<string | undefined> {
+  return (await present(change, surroundings, reviewer, settings)).failure;
+}
+
+/** Judges, and first of all shows: that needs no permission, so the report is never lost. */
+async function present(change: Change, { run, fetch }: Surroundings, reviewer: Reviewer, { informational }: ReviewSettings) {
+  const { report, notes, problem } = await reviewer.judge(change, fetch);
+  await run.showSummary(reviewer.page(report, notes));
+  await tell(run, report);
+  const failure = problem ?? (report.gate.passed ? undefined : failureOf(report));
+  if (failure === undefined || !informational) return { report, notes, failure };
+  run.warn(`${failure} The step passes, since it is informational.`);
+  return { report, notes, failure: undefined };
+}
+
+async function bringUpToDate(
+  pull: PullRequest,
+  run: Run,
+  desired: Desired,
+  discussion: Discussion,
+  { dryRun, waiting }: { readonly dryRun: boolean; readonly waiting?: Waiting },
+): Promise<boolean> {
+  const operations = planReview(desired, discussion);
+  if (dryRun) {
+    for (const line of describe(operations)) run.say(line);
+    return true;
+  }
+  if (operations.length === 0 || !(await isCurrent(pull, run, desired.change.head))) return true;
+  return post(pull, run, desired, operations, waiting);
 }
 
 async function tell(run: Run, report: Report): Promise<void> {
@@ -90,6 +139,6 @@ async function isCurrent(pull: PullRequest, run: Run, head: string): Promise<boo
   return false;
 }
 
-function failure({ gate }: Report): string {
+function failureOf({ gate }: Report): string {
   return `Gate failed: ${gate.reasons.map((reason) => reason.message).join(' ')}`;
 }

@@ -1,14 +1,17 @@
-import { CONFIGURATION_FILES, type Configuration, defaultConfiguration } from '../config/configuration.ts';
+import { CONFIGURATION_FILES, type Configuration, configurationFrom, type Said } from '../config/configuration.ts';
 import { parseConfig } from '../config/parse.ts';
-import type { Change, ChangedFile } from '../core/change.ts';
+import { type Reference, referenceOf } from '../config/reference.ts';
+import type { Change } from '../core/change.ts';
 import { annotationsOf } from '../render/annotations.ts';
 import { renderComment } from '../render/comment.ts';
 import { renderSummary, type SummaryOptions } from '../render/markdown.ts';
 import { compareChange } from './compare.ts';
 import type { Engine } from './engine.ts';
 import type { Watch } from './judge-files.ts';
+import type { Fetch } from './ports.ts';
 import type { Reviewer } from './review.ts';
 import { type Overrides, withInputs } from './rules.ts';
+import { type OwnWorkflow, workflowNotes } from './workflow.ts';
 
 /** What a workflow says of how to judge and where the words lead. */
 export interface Choices {
@@ -16,8 +19,7 @@ export interface Choices {
   readonly overrides: Overrides;
   /** Where the configuration is, when not at its usual place. */
   readonly configuration?: string;
-  /** Path of the workflow file that runs the review. */
-  readonly workflow?: string;
+  readonly own: OwnWorkflow;
   /** Where the pages of the habits are, without a final slash. */
   readonly docsUrl: string;
 }
@@ -35,11 +37,13 @@ export function reviewerOf(engine: Engine, choices: Choices, watch: Watch = {}):
       path: isWanted,
       configuration: choices.configuration === undefined ? CONFIGURATION_FILES : [choices.configuration],
     },
-    async judge(change) {
-      const { configuration, notes, problem } = await rulesOf(change, engine, choices);
+    async judge(change, fetch) {
+      const { configuration, notes, unread, problem } = await rulesOf(change, engine, choices, fetch);
       const files = change.files.filter(({ path, previousPath }) => isWanted(path) || isWanted(previousPath ?? path));
-      const report = await compareChange({ ...change, files }, engine, configuration, watch);
-      return { report, notes: [...notes, ...workflowNotes(change.files, choices)], ...(problem !== undefined && { problem }) };
+      const judged: Change = { ...change, files, unread: [...(change.unread ?? []), ...unread] };
+      const report = await compareChange(judged, engine, configuration, watch);
+      const all = [...notes, ...(await workflowNotes(change, choices.own))];
+      return { report, notes: all, ...(problem !== undefined && { problem }) };
     },
     words: (report, notes) => ({
       summary: (inline, heldBack) =>
@@ -61,33 +65,51 @@ function hasNoExtension(path: string): boolean {
 interface Rules {
   readonly configuration: Configuration;
   readonly notes: readonly string[];
+  readonly unread: NonNullable<Change['unread']>;
   readonly problem?: string;
 }
 
-/** The base's configuration with the inputs over it. One that is not valid leaves the defaults, and is told. */
-async function rulesOf(change: Change, engine: Engine, { overrides, configuration: asked }: Choices): Promise<Rules> {
+/**
+ * The base's configuration over the shared one that it extends, with the inputs over both. One that is not valid, or cannot
+ * be read, leaves the defaults, and is told.
+ */
+async function rulesOf(change: Change, engine: Engine, choices: Choices, fetch: Fetch): Promise<Rules> {
   const { path, base, head } = change.configuration;
+  const asked = choices.configuration;
   const before = await parseConfig(base ?? '', engine.habits);
   const after = base === head ? before : await parseConfig(head ?? '', engine.habits);
-  const configuration = withInputs(before.configuration ?? defaultConfiguration, overrides);
+  const shared = before.said?.extends === undefined ? undefined : await sharedFrom(before.said.extends, engine, fetch);
+  const { extends: _extends, ...said } = configurationFrom(before.said ?? {}, shared?.said);
   const [old] = before.problems ?? [];
   const [fresh] = after.problems ?? [];
   const missing = asked !== undefined && base === undefined && head === undefined;
   const notes = [
     ...(old ? [`\`${path}\` of the base is not valid (line ${old.line}: ${old.message}) The defaults hold instead.`] : []),
     ...(missing ? [`There is no configuration at \`${asked}\`: the defaults hold.`] : []),
+    ...(shared?.notes ?? []),
   ];
-  if (fresh === undefined || base === head) return { configuration, notes };
-  return {
-    configuration,
-    notes,
-    problem: `\`${path}\` would not be valid after this change: line ${fresh.line}: ${fresh.message}`,
-  };
+  const rules: Rules = { configuration: withInputs(said, choices.overrides), notes, unread: shared?.unread ?? [] };
+  if (fresh === undefined || base === head) return rules;
+  return { ...rules, problem: `\`${path}\` would not be valid after this change: line ${fresh.line}: ${fresh.message}` };
 }
 
-/** The inputs stand in the workflow, which the pull request itself may edit. */
-function workflowNotes(files: readonly ChangedFile[], { workflow }: Choices): readonly string[] {
-  const touched = files.some(({ path, previousPath }) => path === workflow || previousPath === workflow);
-  if (workflow === undefined || !touched) return [];
-  return [`This change edits \`${workflow}\`, the workflow that runs this review: look at its inputs and its gate.`];
+interface Shared {
+  readonly said: Said;
+  readonly notes: readonly string[];
+  readonly unread: NonNullable<Change['unread']>;
+}
+
+/** What a shared file says, or nothing and why. */
+async function sharedFrom(name: string, engine: Engine, fetch: Fetch): Promise<Shared> {
+  const missing = (why: string): Shared => ({
+    said: {},
+    notes: [`The configuration extends \`${name}\`, and ${why}: without it the defaults hold.`],
+    unread: [{ path: name, why }],
+  });
+  const fetched = await fetch(referenceOf(name) as Reference);
+  if ('why' in fetched) return missing(fetched.why);
+  const { said, problems } = await parseConfig(fetched.text, engine.habits);
+  if (problems) return missing(`it is not valid (line ${problems[0]?.line}: ${problems[0]?.message.replace(/\.$/, '')})`);
+  const deeper = said.extends === undefined ? [] : [`\`${name}\` extends \`${said.extends}\`, which is not read: one level is.`];
+  return { said, notes: deeper, unread: [] };
 }

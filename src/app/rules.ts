@@ -3,13 +3,13 @@ import { parseConfig } from '../config/parse.ts';
 import type { Change } from '../core/change.ts';
 import { type GateSettings, stricter } from '../core/gate.ts';
 import type { HabitDefinition } from '../core/habit.ts';
-import type { Judgement } from '../core/judgement.ts';
-import type { Finding } from '../core/report.ts';
+import type { Suppressed } from '../core/report.ts';
 
 /** What an input or a flag says over the configuration file. Absent: the file's word stands. */
 export interface Overrides extends Partial<GateSettings> {
   readonly preset?: Configuration['preset'];
   readonly paths?: readonly string[];
+  readonly mergedSuppressions?: boolean;
 }
 
 /** The configuration with a flag's word in place of the file's: what a person asks for on their own machine. */
@@ -22,14 +22,15 @@ export function withFlags(configuration: Configuration, flags: Overrides): Confi
  * tightened. `paths` and `preset` choose what is judged and how, as they say.
  */
 export function withInputs(configuration: Configuration, inputs: Overrides): Configuration {
-  const { preset = configuration.preset, paths = configuration.paths, failOn, ...asked } = inputs;
+  const { preset = configuration.preset, paths = configuration.paths, mergedSuppressions = false, failOn, ...asked } = inputs;
   const set = gateSettingsOf(configuration);
   // What neither says must not tighten, and the default of day one is nobody's word: the loosest stands for it.
   const loosest = { failOn: 'never', failOnPartial: false } as const;
   const gate = stricter({ ...loosest, ...asked, ...(failOn && { failOn }) }, { ...set, failOn: configuration.failOn ?? 'never' });
   const { failOn: strictest, ...numbers } = gate;
   const said = failOn !== undefined || configuration.failOn !== undefined;
-  return { ...configuration, ...numbers, preset, paths, ...(said && { failOn: strictest }) };
+  const merged = configuration.mergedSuppressions || mergedSuppressions;
+  return { ...configuration, ...numbers, preset, paths, mergedSuppressions: merged, ...(said && { failOn: strictest }) };
 }
 
 /** A sentence when the change edits the configuration, with the values before and after. The base's values hold. */
@@ -63,6 +64,8 @@ const KEYS: Readonly<Record<keyof Configuration, string>> = {
   habits: 'habits',
   preset: 'preset',
   suppressions: 'suppressions',
+  mergedSuppressions: 'suppressions: merged',
+  extends: 'extends',
 };
 
 function editsOf(before: Configuration, after: Configuration): readonly string[] {
@@ -80,36 +83,20 @@ function shown(json: string): string {
 const NAMED = 5;
 
 /** A sentence when the head suppresses findings by comments that the base did not suppress. */
-export function suppressionNotes(
-  base: readonly Judgement[],
-  head: readonly Judgement[],
-  renames: ReadonlyMap<string, string>,
-): readonly string[] {
-  const known = new Map<string, number>();
-  for (const finding of commented(base)) {
-    const name = identity(finding, finding.path);
-    known.set(name, (known.get(name) ?? 0) + 1);
-  }
-  const added = commented(head).filter((finding) => {
-    const name = identity(finding, renames.get(finding.path) ?? finding.path);
-    const left = known.get(name) ?? 0;
-    known.set(name, left - 1);
-    return left <= 0;
-  });
+export function suppressionNotes(added: readonly Suppressed[]): readonly string[] {
   if (added.length === 0) return [];
-  const places = added.slice(0, NAMED).map(({ habit, rule, path, line }) => `\`${habit}/${rule}\` at \`${path}:${line}\``);
+  const places = added
+    .slice(0, NAMED)
+    .map(({ finding: { habit, rule, path, line } }) => `\`${habit}/${rule}\` at \`${path}:${line}\``);
   const more = added.length > NAMED ? ` and ${added.length - NAMED} more` : '';
   return [
     `This change suppresses ${added.length === 1 ? 'a finding' : `${added.length} findings`}: ${places.join(', ')}${more}.`,
   ];
 }
 
-function commented(judgements: readonly Judgement[]): readonly Finding[] {
-  return judgements.flatMap(({ suppressed }) =>
-    suppressed.filter(({ by }) => by !== 'configuration').map(({ finding }) => finding),
-  );
-}
-
-function identity({ habit, rule, within, snippet }: Finding, path: string): string {
-  return [habit, rule, path, within, snippet].join('\n');
+/** Said where a file is extended and nobody reads it. */
+export function extendsNotes({ extends: shared }: Configuration): readonly string[] {
+  return shared === undefined
+    ? []
+    : [`The configuration extends \`${shared}\`, which is read on GitHub only: what it says does not hold here.`];
 }

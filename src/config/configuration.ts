@@ -28,7 +28,14 @@ export interface Configuration {
   readonly habits: Readonly<Record<string, 'off' | Severity>>;
   readonly preset: 'default' | 'lesson';
   readonly suppressions: readonly PathSuppression[];
+  /** The gate counts what a change itself suppresses until the suppression stands on the base. */
+  readonly mergedSuppressions: boolean;
+  /** `owner/repo/path@ref`: a shared file whose values hold where this one says nothing. Read on GitHub only, one level. */
+  readonly extends?: string;
 }
+
+/** What a file says itself, of all that can be said. */
+export type Said = Partial<Configuration>;
 
 /** Nothing configured: the gate of day one, and every habit as it is. */
 export const defaultConfiguration: Configuration = {
@@ -41,7 +48,26 @@ export const defaultConfiguration: Configuration = {
   habits: {},
   preset: 'default',
   suppressions: [],
+  mergedSuppressions: false,
 };
+
+/**
+ * What a file says over what a shared one says, and the defaults below both. Functions and habits are taken name by name,
+ * suppressions from both; a `suppressions: merged` of either holds.
+ */
+export function configurationFrom(own: Said, shared: Said = {}): Configuration {
+  const { extends: _extends, ...base } = shared;
+  const { functions, suppressions, habits } = defaultConfiguration;
+  return {
+    ...defaultConfiguration,
+    ...base,
+    ...own,
+    functions: { ...functions, ...shared.functions, ...own.functions },
+    habits: { ...habits, ...shared.habits, ...own.habits },
+    suppressions: [...suppressions, ...(shared.suppressions ?? []), ...(own.suppressions ?? [])],
+    mergedSuppressions: (shared.mergedSuppressions ?? false) || (own.mergedSuppressions ?? false),
+  };
+}
 
 /** The gate that a configuration sets, with the default of day one for what it leaves open. */
 export function gateSettingsOf({ failOn = defaultGate.failOn, ...rest }: Configuration): GateSettings {

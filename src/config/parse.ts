@@ -1,11 +1,11 @@
 import type { Document, ErrorCode, LineCounter, YAMLError } from 'yaml';
-import { type Configuration, type ConfigurationProblem, defaultConfiguration } from './configuration.ts';
+import { type Configuration, type ConfigurationProblem, configurationFrom, type Said } from './configuration.ts';
 import { configurationSchema, type KnownHabit } from './schema.ts';
 import { validate } from './validate.ts';
 
 export type ParsedConfiguration =
-  | { readonly configuration: Configuration; readonly problems?: never }
-  | { readonly configuration?: never; readonly problems: readonly ConfigurationProblem[] };
+  | { readonly configuration: Configuration; readonly said: Said; readonly problems?: never }
+  | { readonly configuration?: never; readonly said?: never; readonly problems: readonly ConfigurationProblem[] };
 
 const MOST_CHARACTERS = 1_000_000;
 const MOST_ALIASES = 100;
@@ -23,13 +23,13 @@ export async function parseConfig(text: string, habits: readonly KnownHabit[]): 
     const document = yaml.parseDocument(text, { lineCounter: counter, prettyErrors: false });
     if (document.errors.length > 0) return { problems: syntaxProblems(document.errors, counter) };
     const says = yaml.isScalar(document.contents) ? document.contents.value : document.contents;
-    if (says === null) return { configuration: defaultConfiguration };
+    if (says === null) return read({});
     const bomb = tooManyAliases(document, yaml.visit);
     if (bomb !== undefined) {
       return failed(counter.linePos(bomb).line, `More than ${MOST_ALIASES} aliases (\`*name\`): write the values out.`);
     }
     const { value, problems } = validate(document, configurationSchema(habits), counter, yaml);
-    return problems.length > 0 ? { problems } : { configuration: configurationOf(value as Raw) };
+    return problems.length > 0 ? { problems } : read(value as Raw);
   } catch (error) {
     if (error instanceof RangeError) return failed(1, TOO_DEEP);
     throw error;
@@ -76,10 +76,12 @@ function tooManyAliases(document: Document, visit: typeof import('yaml').visit):
   return at;
 }
 
+type Suppressions = Configuration['suppressions'];
+
 /** The validated file: the schema's keys, each with its own type. */
-interface Raw
-  extends Partial<Pick<Configuration, 'paths' | 'ignore' | 'jobs' | 'libraries' | 'habits' | 'preset' | 'suppressions'>> {
+interface Raw extends Partial<Pick<Configuration, 'paths' | 'ignore' | 'jobs' | 'libraries' | 'habits' | 'preset' | 'extends'>> {
   readonly functions?: Partial<Configuration['functions']>;
+  readonly suppressions?: 'merged' | readonly ('merged' | Suppressions[number])[];
   readonly 'min-score'?: number;
   readonly 'max-drop'?: number;
   readonly 'min-file-score'?: number;
@@ -87,22 +89,32 @@ interface Raw
   readonly 'fail-on-partial'?: boolean;
 }
 
-function configurationOf(raw: Raw): Configuration {
+function read(raw: Raw): ParsedConfiguration {
+  const said = saidBy(raw);
+  return { configuration: configurationFrom(said), said };
+}
+
+function saidBy(raw: Raw): Said {
   const {
     functions,
+    suppressions,
     'min-score': minScore,
     'max-drop': maxDrop,
     'min-file-score': minFileScore,
     'fail-on': failOn,
-    'fail-on-partial': failOnPartial = defaultConfiguration.failOnPartial,
+    'fail-on-partial': failOnPartial,
     ...rest
   } = raw;
+  const list = suppressions === 'merged' ? (['merged'] as const) : suppressions;
   return {
-    ...defaultConfiguration,
     ...rest,
-    failOnPartial,
-    functions: { ...defaultConfiguration.functions, ...functions },
+    ...(functions !== undefined && { functions: functions as Configuration['functions'] }),
+    ...(list !== undefined && {
+      suppressions: list.filter((one) => one !== 'merged'),
+      mergedSuppressions: list.includes('merged'),
+    }),
     ...(failOn !== undefined && { failOn }),
+    ...(failOnPartial !== undefined && { failOnPartial }),
     ...(minScore !== undefined && { minScore }),
     ...(maxDrop !== undefined && { maxDrop }),
     ...(minFileScore !== undefined && { minFileScore }),

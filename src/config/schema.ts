@@ -12,9 +12,16 @@ export type Schema = { readonly description?: string } & (
       readonly additionalProperties: false;
     }
   | { readonly type: 'array'; readonly items: Schema }
-  | { readonly type: 'string'; readonly enum?: readonly string[]; readonly minLength?: number; readonly format?: 'glob' }
+  | {
+      readonly type: 'string';
+      readonly enum?: readonly string[];
+      readonly minLength?: number;
+      readonly format?: 'glob';
+      readonly pattern?: string;
+    }
   | { readonly type: 'integer'; readonly minimum: number; readonly maximum: number }
   | { readonly type: 'boolean' }
+  | { readonly type?: never; readonly anyOf: readonly [Schema, Schema] }
 );
 
 export type ObjectSchema = Extract<Schema, { type: 'object' }>;
@@ -54,6 +61,15 @@ function suppression(habits: readonly KnownHabit[]): Schema {
   return object('One suppression.', properties, ['habit', 'paths', 'reason']);
 }
 
+/** As much of `owner/repo/path@ref` as a pattern can say; `referenceOf` has the last word. */
+const REFERENCE = '^(?!.*(?:^|/)\\.\\.?(?:/|@|$))[^/@\\s]+/[^/@\\s]+/[^@\\s]+@[^@\\s]+$';
+
+function suppressions(habits: readonly KnownHabit[]): Schema {
+  const merged = oneOf('The gate counts what a change itself suppresses until the suppression stands on the base.', ['merged']);
+  const items: Schema = { anyOf: [suppression(habits), merged] };
+  return { description: 'Findings that are accepted, with the reason.', anyOf: [{ type: 'array', items }, merged] };
+}
+
 const functions = object("An organisation's own functions: a full name (`ops.alert`) or its last part (`alert`).", {
   loggers: names('They log.'),
   alerts: names('They tell a person.'),
@@ -80,6 +96,11 @@ export function configurationSchema(habits: readonly KnownHabit[]): ObjectSchema
       Object.fromEntries(habits.map(({ id, title }) => [id, oneOf(title, levels)])),
     ),
     preset: oneOf("`lesson`: the seven checks of the lesson's own linter, a point each.", ['default', 'lesson']),
-    suppressions: { description: 'Findings that are accepted, with the reason.', type: 'array', items: suppression(habits) },
+    suppressions: suppressions(habits),
+    extends: {
+      description: 'A shared file, `owner/repo/path@ref`: its values hold where this file says nothing. Read on GitHub only.',
+      type: 'string',
+      pattern: REFERENCE,
+    },
   });
 }

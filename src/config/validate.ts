@@ -2,6 +2,7 @@ import type { Document, LineCounter, Node, Pair, YAMLMap } from 'yaml';
 import type { ConfigurationProblem } from './configuration.ts';
 import { globProblem } from './globs.ts';
 import { suggestion } from './nearest.ts';
+import { referenceOf } from './reference.ts';
 import type { ObjectSchema, Schema } from './schema.ts';
 
 interface Context {
@@ -31,6 +32,7 @@ function read(node: Node | null, schema: Schema, name: string, context: Context)
   const target = yaml.isAlias(node) ? node.resolve(document) : node;
   if (target === undefined)
     return report(node, 'This alias (`*name`) has no anchor (`&name`) before it: write the value out.', context);
+  if (schema.type === undefined) return read(node, schema.anyOf[yaml.isScalar(target) ? 1 : 0], name, context);
   if (schema.type === 'object')
     return yaml.isMap(target) ? readMap(target, schema, name, context) : wrong(node, schema, name, context);
   if (schema.type === 'array') {
@@ -38,7 +40,7 @@ function read(node: Node | null, schema: Schema, name: string, context: Context)
     return target.items.map((item, index) => read(item as Node, schema.items, `${name}[${index + 1}]`, context));
   }
   if (!yaml.isScalar(target) || !fits(target.value, schema)) return wrong(node, schema, name, context);
-  if (schema.type === 'string') checkGlob(target, schema, name, context);
+  if (schema.type === 'string') checkFormat(target, schema, name, context);
   return target.value;
 }
 
@@ -78,16 +80,21 @@ function wrong(node: Node | null, schema: Schema, name: string, context: Context
 }
 
 function expected(schema: Schema): string {
+  if (schema.type === undefined) return schema.anyOf.map(expected).join(' or ');
   if (schema.type === 'object') return `a map with keys such as \`${Object.keys(schema.properties)[0]}\``;
-  if (schema.type === 'array') return schema.items.type === 'object' ? 'a list (`- …`)' : 'a list of texts (`- …`)';
+  if (schema.type === 'array') return schema.items.type === 'string' ? 'a list of texts (`- …`)' : 'a list (`- …`)';
   if (schema.type === 'integer') return `a whole number from ${schema.minimum} to ${schema.maximum}`;
   if (schema.type === 'boolean') return '`true` or `false`';
   return schema.enum ? `a text such as \`${schema.enum[0]}\`` : 'a text that is not empty';
 }
 
-function checkGlob(node: Node & { value: unknown }, schema: Schema & { type: 'string' }, name: string, context: Context): void {
-  const problem = schema.format === 'glob' ? globProblem(String(node.value)) : undefined;
+function checkFormat(node: Node & { value: unknown }, schema: Schema & { type: 'string' }, name: string, context: Context): void {
+  const text = String(node.value);
+  const problem = schema.format === 'glob' ? globProblem(text) : undefined;
   if (problem) report(node, `\`${code(name)}\` ${problem}.`, context);
+  if (schema.pattern !== undefined && referenceOf(text) === undefined) {
+    report(node, `\`${code(name)}\` must be \`owner/repo/path@ref\`.`, context);
+  }
 }
 
 /** A piece of the file within a message: one line, no backtick, not long. */

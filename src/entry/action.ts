@@ -1,7 +1,8 @@
 import { actionRun, assignmentOf, failRun } from '../adapters/action.ts';
-import { pullRequestOf } from '../adapters/github/pull-request.ts';
+import { type GitHub, gitHub } from '../adapters/github/pull-request.ts';
+import { patienceOf } from '../app/patience.ts';
 import { GitHostError } from '../app/ports.ts';
-import { review } from '../app/review.ts';
+import { judgeOnly, review, type Surroundings } from '../app/review.ts';
 import { reviewerOf } from '../app/reviewer.ts';
 import { UsageError } from '../app/usage.ts';
 import { engine } from './engine.ts';
@@ -11,20 +12,42 @@ const ISSUES = 'https://github.com/readiness-review/readiness-review/issues';
 /** Code under review may be written to be slow: after this many milliseconds the rest is named, not read. */
 const LONGEST_ANALYSIS = 60_000;
 
-async function main(): Promise<void> {
-  const { access, pull, choices, settings } = assignmentOf(process.env);
+async function main(): Promise<string | undefined> {
+  const { access, subject, choices, settings } = assignmentOf(process.env);
   let started: number | undefined;
   const isTimeUp = (): boolean => {
     started ??= performance.now(); // Asked first when the analysis begins: waiting for GitHub does not count.
     return performance.now() - started > LONGEST_ANALYSIS;
   };
   const reviewer = reviewerOf(engine, choices, { isTimeUp });
-  const problem = await review(pullRequestOf(access, pull), actionRun(process.env), reviewer, settings);
-  if (problem !== undefined) failRun(problem);
+  const patience = patienceOf();
+  const host = gitHub({ ...access, patience });
+  const surroundings: Surroundings = { run: actionRun(process.env), fetch: host.fetch, waiting: { patience } };
+  const { run } = surroundings;
+  switch (subject.kind) {
+    case 'nothing':
+      return void run.say(subject.sentence);
+    case 'commits':
+      return judgeOnly(await host.change(subject.commits, reviewer.wanted), surroundings, reviewer, settings);
+    case 'pull-request':
+      return review(host.pullRequest(subject.pull), surroundings, reviewer, settings);
+    case 'head': {
+      const pull = await foundBy(host, subject.head, surroundings);
+      return pull && review(host.pullRequest(pull), surroundings, reviewer, settings);
+    }
+  }
+}
+
+async function foundBy(host: GitHub, head: Parameters<GitHub['pullRequestWith']>[0], { run }: Surroundings) {
+  const pull = await host.pullRequestWith(head);
+  if (pull === undefined)
+    run.say(`No open pull request has ${head.commit} of ${head.from}:${head.branch} as its head: nothing is reviewed.`);
+  return pull;
 }
 
 try {
-  await main();
+  const problem = await main();
+  if (problem !== undefined) failRun(problem);
 } catch (error) {
   const known = error instanceof UsageError || error instanceof GitHostError;
   const message = error instanceof Error ? error.message : String(error);

@@ -24,6 +24,8 @@ export interface Desired {
   readonly name: string;
   readonly mode: CommentMode;
   readonly maxComments: number;
+  /** Why no comment is posted though there is room, as the end of a sentence. */
+  readonly withheld?: string;
   readonly words: Words;
 }
 

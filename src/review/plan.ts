@@ -1,3 +1,4 @@
+import type { Hunk } from '../core/change.ts';
 import type { Finding } from '../core/report.ts';
 import { type Arrangement, arrange, reopens, type Standing } from './arrange.ts';
 import { type Desired, mayPost } from './desired.ts';
@@ -45,13 +46,19 @@ function inlineKeys({ standing, fresh }: Arrangement): ReadonlySet<string> {
 }
 
 /** Why a finding that could stand beside its line does not, as the end of a sentence. */
-function heldBack({ report, change, maxComments }: Desired, inline: ReadonlySet<string>): ReadonlyMap<string, string> {
+function heldBack({ report, change, maxComments, withheld }: Desired, inline: ReadonlySet<string>): ReadonlyMap<string, string> {
   const hunks = new Map(change.files.map((file) => [file.path, file.hunks]));
   const left = report.files.flatMap((file) => file.findings).filter((one) => isCandidate(one) && !inline.has(one.key));
-  const limit = `at most ${maxComments} ${maxComments === 1 ? 'comment is' : 'comments are'} posted`;
+  const limit = withheld ?? `at most ${maxComments} ${maxComments === 1 ? 'comment is' : 'comments are'} posted`;
   const reasonOf = (one: Finding): string =>
-    placeOf(one, hunks.get(one.path)) === undefined ? 'its line is neither new nor changed' : limit;
+    placeOf(one, hunks.get(one.path)) === undefined ? unseen(one, hunks.get(one.path)) : limit;
   return new Map(left.map((one) => [one.key, reasonOf(one)]));
+}
+
+/** Why no line of the diff can carry it. */
+function unseen({ severity }: Finding, hunks: readonly Hunk[] | undefined): string {
+  if (hunks === undefined) return 'GitHub does not say which lines changed';
+  return severity === 'error' ? 'its line is not in the diff' : 'its line is neither new nor changed';
 }
 
 function reviewOperation(desired: Desired, { fresh }: Arrangement): readonly Operation[] {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { defaultConfiguration } from '../../src/config/configuration.ts';
+import { configurationFrom, defaultConfiguration } from '../../src/config/configuration.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { configurationSchema, type KnownHabit } from '../../src/config/schema.ts';
 
@@ -30,6 +30,8 @@ suppressions:
   - habit: timeouts/network-call
     paths: [jobs/legacy.py]
     reason: it is switched off in May
+  - merged
+extends: octo-org/.github/readiness.yml@main
 `;
 
 /** Each broken file with its line and what the sentence must say. */
@@ -61,6 +63,11 @@ const broken: readonly (readonly [text: string, line: number, sentence: RegExp])
     /`suppressions\[1\]\.reason` must be a text that is not empty/,
   ],
   ['suppressions: [{habit: timeouts/net-call, paths: [x], reason: y}]', 1, /did you mean `timeouts\/network-call`/],
+  ['suppressions: mergd', 1, /`suppressions` cannot be `mergd`: did you mean `merged`\?/],
+  ['suppressions: [open]', 1, /`suppressions\[1\]` cannot be `open`: use `merged`\./],
+  ['suppressions: {habit: timeouts}', 1, /`suppressions` must be a list/],
+  ['extends: other.yml', 1, /`extends` must be `owner\/repo\/path@ref`\./],
+  ['extends: o/r/../../x@main', 1, /`extends` must be `owner\/repo\/path@ref`\./],
   ['- a list', 1, /^The file must be a map/],
   ['just text', 1, /^The file must be a map/],
   ['a: 1\n---\nb: 2', 2, /second document/],
@@ -88,6 +95,26 @@ describe('a configuration file', () => {
       habits: { timeouts: 'off', logging: 'error' },
       preset: 'lesson',
       suppressions: [{ habit: 'timeouts/network-call', paths: ['jobs/legacy.py'], reason: 'it is switched off in May' }],
+      mergedSuppressions: true,
+      extends: 'octo-org/.github/readiness.yml@main',
+    });
+  });
+
+  it('may say `suppressions: merged` alone', async () => {
+    const { configuration } = await parseConfig('suppressions: merged', habits);
+    assert.deepEqual([configuration?.mergedSuppressions, configuration?.suppressions], [true, []]);
+  });
+
+  it('says over a shared one what it says, name by name for functions and habits, and suppresses what either does', async () => {
+    const shared = await parseConfig(everything, habits);
+    const own = await parseConfig('min-score: 70\nfunctions: { alerts: [page] }\nhabits: { logging: info }\nignore: []', habits);
+    const { extends: _extends, ...below } = shared.configuration ?? defaultConfiguration;
+    assert.deepEqual(configurationFrom(own.said ?? {}, shared.said), {
+      ...below,
+      ignore: [],
+      minScore: 70,
+      functions: { ...shared.configuration?.functions, alerts: ['page'] },
+      habits: { timeouts: 'off', logging: 'info' },
     });
   });
 

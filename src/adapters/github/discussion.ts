@@ -1,6 +1,6 @@
 import type { Discussion, Remark, Thread } from '../../review/discussion.ts';
 import type { Client } from './client.ts';
-import { readError } from './client.ts';
+import { readError } from './errors.ts';
 import type { PullRequestName } from './files.ts';
 
 interface Page<T> {

@@ -1,15 +1,19 @@
 import type { ChangedFile, Hunk } from '../../core/change.ts';
 import { hunksOf } from '../../core/diff.ts';
 import type { Client } from './client.ts';
-import { readError, statusOf } from './client.ts';
+import { isDenied, readError, statusOf } from './errors.ts';
 
-/** Which pull request, and which commits of it. `base` is the tip of the base branch: not the merge base. */
-export interface PullRequestName {
+/** Two commits of a repository. `base` is the tip of the base branch: not the merge base. */
+export interface CommitsName {
   readonly owner: string;
   readonly repo: string;
-  readonly number: number;
   readonly base: string;
   readonly head: string;
+}
+
+/** Which pull request, and which commits of it. */
+export interface PullRequestName extends CommitsName {
+  readonly number: number;
 }
 
 /** A changed file without its text. */
@@ -20,6 +24,8 @@ export interface Listing {
   readonly mergeBase?: string;
   readonly files: readonly ListedFile[];
   readonly notes: readonly string[];
+  /** Why the list does not end where the change ends; absent: it does. */
+  readonly cut?: string;
 }
 
 /** GitHub's own bounds: a comparison names 300 files, a pull request 3,000 in pages of 100. */
@@ -36,8 +42,8 @@ interface Entry {
 }
 
 /** The changed files since the merge base, with the lines that can carry a comment. One request up to 300 files. */
-export async function listChange(client: Client, pull: PullRequestName): Promise<Listing> {
-  const { owner, repo, base, head } = pull;
+export async function listChange(client: Client, commits: CommitsName & { readonly number?: number }): Promise<Listing> {
+  const { owner, repo, base, head } = commits;
   const compared = await client.rest.repos
     .compareCommitsWithBasehead({ owner, repo, basehead: `${base}...${head}`, per_page: 1 })
     .then(({ data }) => data)
@@ -47,27 +53,36 @@ export async function listChange(client: Client, pull: PullRequestName): Promise
     });
   if (compared === undefined) {
     const note = 'The merge base is unknown: the head alone is judged, and no gate applies.';
-    const { files, notes } = await listPull(client, pull);
-    return { files, notes: [note, ...notes] };
+    return { ...(await listPull(client, commits)), notes: [note] };
   }
   const mergeBase = compared.merge_base_commit.sha;
-  const files = compared.files ?? [];
-  if (files.length < COMPARED) return { mergeBase, files: files.flatMap(listed), notes: [] };
-  return { mergeBase, ...(await listPull(client, pull)) };
+  const files = (compared.files ?? []).flatMap(listed);
+  if ((compared.files ?? []).length < COMPARED) return { mergeBase, files, notes: [] };
+  const first = { files, cut: `a comparison names ${COMPARED} files at most` };
+  if (commits.number === undefined) return { mergeBase, ...first, notes: [] };
+  return { mergeBase, ...(await listPull(client, commits, first)), notes: [] };
 }
 
-async function listPull(client: Client, { owner, repo, number }: PullRequestName): Promise<Pick<Listing, 'files' | 'notes'>> {
+type Files = Pick<Listing, 'files' | 'cut'>;
+
+/** All pages. `instead`: what is known where the token may not read the pull request. */
+async function listPull(client: Client, commits: CommitsName & { readonly number?: number }, instead?: Files): Promise<Files> {
+  const { owner, repo, number } = commits;
+  const what = number === undefined ? 'the changed files' : `the files of pull request ${number}`;
+  if (number === undefined) throw readError(new Error('the commits have no common ancestor'), what);
   const files: ListedFile[] = [];
   for (let page = 1; page <= PAGES; page += 1) {
-    const { data } = await client.rest.pulls
+    const answer = await client.rest.pulls
       .listFiles({ owner, repo, pull_number: number, per_page: PAGE, page })
       .catch((error: unknown) => {
-        throw readError(error, `the files of pull request ${number}`);
+        if (instead !== undefined && isDenied(error)) return undefined;
+        throw readError(error, what);
       });
-    files.push(...data.flatMap(listed));
-    if (data.length < PAGE) return { files, notes: [] };
+    if (answer === undefined) return instead as Files;
+    files.push(...answer.data.flatMap(listed));
+    if (answer.data.length < PAGE) return { files };
   }
-  return { files, notes: [`GitHub names ${PAGE * PAGES} changed files at most: further ones are not judged.`] };
+  return { files, cut: `GitHub names ${(PAGE * PAGES).toLocaleString('en')} changed files at most` };
 }
 
 const STATUSES: Readonly<Record<string, ListedFile['status'] | undefined>> = {

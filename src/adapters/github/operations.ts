@@ -1,16 +1,35 @@
 import type { Outcome } from '../../app/ports.ts';
 import type { Operation } from '../../review/operation.ts';
-import type { Client } from './client.ts';
-import { GraphqlProblem, isLost, saidOf, statusOf } from './client.ts';
+import type { Access, Client } from './client.ts';
+import { GraphqlProblem, isLost, permissionsFor, saidOf, statusOf } from './errors.ts';
 import type { PullRequestName } from './files.ts';
+import { limitOf } from './limits.ts';
 
-/** Performs one operation, once. Never throws: whatever GitHub answers is told as an outcome. */
-export async function perform(client: Client, pull: PullRequestName, operation: Operation): Promise<Outcome> {
+/** Performs one operation, once. Never throws: whatever GitHub answers is told as an outcome. `from`: see `Access`. */
+export async function perform(
+  client: Client,
+  pull: PullRequestName,
+  operation: Operation,
+  from?: Access['from'],
+): Promise<Outcome> {
   try {
     await send(client, pull, operation);
     return { done: true };
   } catch (error) {
-    return { done: false, failure: failureOf(error), message: sentenceOf(operation, error) };
+    const what = WHAT[operation.kind];
+    const said = saidOf(error);
+    const wait = limitOf(error, Date.now());
+    if (wait !== undefined) {
+      const message = `${what}, since GitHub limits how much may be written now (${said}): the next run makes up for it.`;
+      return { done: false, failure: 'limited', message, wait };
+    }
+    const failure = failureOf(error);
+    if (failure === 'forbidden') return { done: false, failure, message: `${what}, ${forbidden(operation, error, from)}` };
+    const why =
+      failure === 'unknown'
+        ? `as far as is known, since no clear answer came (${said}): the next run makes up for it.`
+        : `since GitHub refused it (${said}): the next run tries again.`;
+    return { done: false, failure, message: failure === 'unknown' ? `${what} ${why}` : `${what}, ${why}` };
   }
 }
 
@@ -60,14 +79,10 @@ function commentOf({ path, line, startLine, body }: Extract<Operation, { kind: '
   return startLine === undefined ? place : { ...place, start_line: startLine, start_side: 'RIGHT' as const };
 }
 
-function failureOf(error: unknown): Exclude<Outcome, { done: true }>['failure'] {
+function failureOf(error: unknown): 'forbidden' | 'refused' | 'unknown' {
   if (error instanceof GraphqlProblem) return error.types.includes('FORBIDDEN') ? 'forbidden' : 'refused';
   if (isLost(error)) return 'unknown';
-  const { headers = {} } = (error as { response?: { headers?: Record<string, unknown> } }).response ?? {};
   const status = statusOf(error);
-  const said = saidOf(error);
-  // A limit comes as 403, 429 or 422; what a limit refuses was not done.
-  if (status === 429 || 'retry-after' in headers || /rate limit|abuse|submitted too quickly/i.test(said)) return 'limited';
   return status === 401 || status === 403 ? 'forbidden' : 'refused';
 }
 
@@ -81,20 +96,17 @@ const WHAT: Readonly<Record<Operation['kind'], string>> = {
   minimise: 'A copy of a comment was not minimised',
 };
 
-function sentenceOf(operation: Operation, error: unknown): string {
-  const what = WHAT[operation.kind];
+const ORIGINS = { fork: 'a fork', dependabot: 'Dependabot' } as const;
+
+/** Which permission it is, and whether the workflow can grant it at all. */
+function forbidden(operation: Operation, error: unknown, from: Access['from']): string {
+  const usual = operation.kind.endsWith('resolve-thread') ? 'contents: write' : 'pull-requests: write';
+  const [needed] = permissionsFor(error);
+  const permission = `\`${needed ?? usual}\``;
   const said = saidOf(error);
-  switch (failureOf(error)) {
-    case 'forbidden': {
-      const advice =
-        'give the job `pull-requests: write`; on a pull request from a fork GitHub does not grant it to `pull_request`';
-      return `${what}, since the token may not write (${said}): ${advice}.`;
-    }
-    case 'limited':
-      return `${what}, since GitHub limits how much may be written now (${said}): the next run makes up for it.`;
-    case 'unknown':
-      return `${what} as far as is known, since no clear answer came (${said}): the next run makes up for it.`;
-    default:
-      return `${what}, since GitHub refused it (${said}): the next run tries again.`;
+  if (from !== undefined) {
+    const limit = `on a pull request from ${ORIGINS[from]} GitHub gives \`pull_request\` a token that may only read`;
+    return `since ${limit} (${said}): \`pull_request_target\` gets ${permission}; the findings are in the job summary.`;
   }
+  return `since the token may not write (${said}): give the job ${permission}; the findings are in the job summary.`;
 }

@@ -3,14 +3,15 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { pullRequestOf } from '../../../src/adapters/github/pull-request.ts';
+import { gitHub } from '../../../src/adapters/github/pull-request.ts';
+import { patienceOf, type Sleep } from '../../../src/app/patience.ts';
 import type { Run } from '../../../src/app/ports.ts';
 import { type Reviewer, type ReviewSettings, review } from '../../../src/app/review.ts';
 import type { Finding } from '../../../src/core/report.ts';
 import { annotationsOf } from '../../../src/render/annotations.ts';
 import { finding, plainWords, reportOf } from '../../review/pull-request.ts';
 import { removeFolder, sampleRepository } from '../../support/github/repository.ts';
-import { type Server, startServer } from '../../support/github/server.ts';
+import { type Addresses, type Server, startServer } from '../../support/github/server.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'readiness-post-'));
 after(() => removeFolder(folder));
@@ -69,21 +70,43 @@ function reviewerOf(findings: readonly Finding[], passed = true): Reviewer {
   };
 }
 
-const settings: ReviewSettings = { name: 'ci/readiness', mode: 'on-change', maxComments: 10, dryRun: false, pause: 1 };
+const settings: ReviewSettings = {
+  name: 'ci/readiness',
+  mode: 'on-change',
+  maxComments: 10,
+  dryRun: false,
+  informational: false,
+};
 
 export interface Attempt {
   readonly findings?: readonly Finding[];
   readonly passed?: boolean;
   readonly settings?: Partial<ReviewSettings>;
+  readonly from?: 'fork' | 'dependabot';
+  /** Which way it comes in. */
+  readonly at?: Addresses;
 }
 
-export async function attempt(server: Server, { findings = found, passed = true, settings: over = {} }: Attempt = {}) {
-  const { state, apiUrl, graphqlUrl } = server;
+/** A run from reading to the last write. Where it waits, only the server's clock goes on. */
+export async function attempt(
+  server: Server,
+  { findings = found, passed = true, settings: over = {}, from, at = server }: Attempt = {},
+) {
+  const { state } = server;
   const { owner, repo, number, base, head, token } = state;
-  const pull = pullRequestOf({ token, apiUrl, graphqlUrl, pauses: [1] }, { owner, repo, number, base, head });
+  const waited: number[] = [];
+  const sleep: Sleep = async (milliseconds) => {
+    waited.push(milliseconds);
+    state.clock += milliseconds;
+  };
+  const patience = patienceOf(sleep);
+  const access = { token, apiUrl: at.apiUrl, graphqlUrl: at.graphqlUrl, pauses: [1], sleep, patience, ...(from && { from }) };
+  const host = gitHub(access);
   const run = newRun();
-  const failure = await review(pull, run, reviewerOf(findings, passed), { ...settings, ...over });
-  return { run, failure };
+  const surroundings = { run, fetch: host.fetch, waiting: { sleep, patience } };
+  const pull = host.pullRequest({ owner, repo, number, base, head });
+  const failure = await review(pull, surroundings, reviewerOf(findings, passed), { ...settings, ...over });
+  return { run, failure, waited };
 }
 
 export async function withServer(use: (server: Server) => Promise<void>): Promise<void> {

@@ -50,26 +50,102 @@ test('no clear answer twice: it stops, says so, annotates, and the next run heal
     stands(server);
   }));
 
-test('a limit is not fought: the summary, the annotations and the exit status stand', () =>
+for (const kind of ['secondary-limit', 'limit-429', 'limit-422'] as const) {
+  test(`${kind}: it waits a minute at least, looks, and goes on`, () =>
+    withServer(async (server) => {
+      server.state.faults.push({ method: 'POST', where: '/reviews', kind, retryAfter: 5, times: 1 });
+      const { run, waited } = await attempt(server);
+      assert.deepEqual(waited, [60_000]);
+      assert.deepEqual(run.warned, []);
+      stands(server);
+    }));
+
+  test(`${kind} that asks for more than a run has: the summary takes the findings, and the next run heals it`, () =>
+    withServer(async (server) => {
+      server.state.faults.push({ method: 'POST', where: '/reviews', kind, retryAfter: 121, times: 1 });
+      const { run, waited } = await attempt(server);
+      assert.deepEqual(waited, []);
+      assert.match(run.warned.join(), /^The inline comments were not posted, since GitHub limits how much may be written now/);
+      assert.equal(run.annotated.length, 2);
+      assert.match(server.state.comments[0]?.body ?? '', /^inline: none/, 'nothing is claimed that does not stand');
+      await attempt(server);
+      stands(server);
+    }));
+}
+
+test('all limits of a run together are waited for no longer than two minutes', () =>
   withServer(async (server) => {
-    server.state.faults.push({ method: 'POST', where: '/reviews', kind: 'secondary-limit', times: 1 });
-    const { run } = await attempt(server);
-    assert.match(run.warned.join(), /limits how much may be written/);
+    server.state.faults.push(
+      { where: '/compare/', kind: 'limit-429', times: 1 },
+      { where: 'query', kind: 'limit-graphql', times: 1 },
+      { method: 'POST', where: '/comments', kind: 'secondary-limit', times: 1 },
+    );
+    const { run, waited } = await attempt(server);
+    assert.deepEqual(waited, [60_000, 60_000]);
+    assert.match(run.warned.join(), /^The summary was not posted, since GitHub limits/);
     assert.equal(run.annotated.length, 2);
-    assert.deepEqual(writes(server), ['POST 7/comments', 'POST 7/reviews']);
+    assert.deepEqual(writes(server), ['POST 7/comments']);
+    await attempt(server);
+    stands(server);
   }));
 
-test('a token that may only read: one sentence, the report is shown, the gate decides', () =>
+test('a token that may only read: one sentence with the permission, the report is shown, the gate decides', () =>
   withServer(async (server) => {
     server.state.permissions.pullRequests = 'read';
     const { run, failure } = await attempt(server, { passed: false });
     assert.equal(failure, 'Gate failed: 1 error introduced.');
     assert.deepEqual(run.summaries, ['the whole report']);
-    assert.equal(run.warned.length, 1);
-    assert.match(run.warned[0] ?? '', /may not write \(Resource not accessible by integration\).*`pull-requests: write`/);
+    assert.deepEqual(run.warned, [
+      'The summary was not posted, since the token may not write (Resource not accessible by integration): give the job ' +
+        '`pull-requests: write`; the findings are in the job summary.',
+    ]);
     assert.equal(run.annotated.length, 2);
     assert.equal(run.outputs.get('gate'), 'failed');
     assert.deepEqual(writes(server), ['POST 7/comments']);
+  }));
+
+for (const [from, who] of [
+  ['fork', 'a fork'],
+  ['dependabot', 'Dependabot'],
+] as const) {
+  test(`a token that may only read because the pull request is from ${who}: the sentence says that it is the limit`, () =>
+    withServer(async (server) => {
+      server.state.permissions.pullRequests = 'read';
+      const { run } = await attempt(server, { from });
+      assert.deepEqual(run.warned, [
+        `The summary was not posted, since on a pull request from ${who} GitHub gives \`pull_request\` a token that may only read ` +
+          '(Resource not accessible by integration): `pull_request_target` gets `pull-requests: write`; the findings are in the job summary.',
+      ]);
+    }));
+}
+
+for (const [graphql, said] of [
+  ['denied', 'Resource not accessible by integration'],
+  ['down', 'Server Error'],
+] as const) {
+  test(`GraphQL is ${graphql}: the change is read all the same, nothing is written, one sentence says why`, () =>
+    withServer(async (server) => {
+      server.state.graphql = graphql;
+      const { run, failure } = await attempt(server, { passed: false });
+      assert.equal(failure, 'Gate failed: 1 error introduced.');
+      assert.deepEqual(writes(server), []);
+      assert.equal(run.warned.length, 1);
+      assert.ok(
+        run.warned[0]?.includes(`GraphQL does not answer (${said}), and without it nobody can tell whose`),
+        run.warned[0],
+      );
+      assert.equal(run.annotated.length, 2);
+    }));
+}
+
+test('what stands on the pull request may not be seen: nothing is written, one sentence with the permission', () =>
+  withServer(async (server) => {
+    server.state.permissions.pullRequests = 'none';
+    const { run } = await attempt(server);
+    assert.deepEqual(writes(server), []);
+    assert.equal(run.warned.length, 1);
+    assert.match(run.warned[0] ?? '', /may not see what stands there \(.*\): give the job `pull-requests: write`/);
+    assert.equal(server.calls.length, 2);
   }));
 
 test('the head moved while the change was judged: nothing is written, the gate is still its own', () =>

@@ -1,6 +1,6 @@
 import { schema as text } from '@octokit/graphql-schema';
-import { buildSchema, type GraphQLSchema, graphql, parse, validate } from 'graphql';
-import type { State, StoredComment, StoredThread } from './state.ts';
+import { buildSchema, type DocumentNode, execute, type GraphQLSchema, parse, validate } from 'graphql';
+import { type State, type StoredComment, type StoredThread, seen } from './state.ts';
 
 let schema: GraphQLSchema | undefined;
 
@@ -16,27 +16,40 @@ export interface GraphqlAnswer {
 }
 
 /** Answers a query or a mutation that is valid against GitHub's schema; any other is a defect of the client. */
-export async function answerGraphql(state: State, body: unknown): Promise<GraphqlAnswer> {
+export async function answerGraphql(state: State, body: unknown, lag: number): Promise<GraphqlAnswer> {
   const { query = '', variables = {} } = (body ?? {}) as { query?: string; variables?: Record<string, unknown> };
   const errors = problemsOf(query);
   if (errors.length > 0) {
     state.problems.push(...errors.map((message) => `GraphQL: ${message}`));
     return { errors: errors.map((message) => ({ message })) };
   }
-  const rootValue = { repository: (args: { owner: string; name: string }) => repositoryOf(state, args), ...mutations(state) };
-  const result = await graphql({ schema: schemaOf(), source: query, rootValue, variableValues: variables });
+  const repository = (args: { owner: string; name: string }) => repositoryOf(state, args, lag);
+  const rootValue = { repository, ...mutations(state) };
+  const result = await execute({
+    schema: schemaOf(),
+    document: documents.get(query) as DocumentNode,
+    rootValue,
+    variableValues: variables,
+  });
   if (result.errors === undefined) return result as GraphqlAnswer;
-  const told = result.errors.map(({ message, originalError }) => {
+  const told = result.errors.map(({ message, path, originalError }) => {
     const type = (originalError as { type?: string } | undefined)?.type;
     if (type === undefined) state.problems.push(`GraphQL: ${message}`);
-    return type === undefined ? { message } : { type, message };
+    return type === undefined ? { message } : { type, message, path };
   });
   return { data: result.data, errors: told };
 }
 
+/** Queries that were valid, parsed. */
+const documents = new Map<string, DocumentNode>();
+
 function problemsOf(query: string): readonly string[] {
+  if (documents.has(query)) return [];
   try {
-    return validate(schemaOf(), parse(query)).map((error) => error.message);
+    const document = parse(query);
+    const errors = validate(schemaOf(), document).map((error) => error.message);
+    if (errors.length === 0) documents.set(query, document);
+    return errors;
   } catch (error) {
     return [(error as Error).message];
   }
@@ -46,26 +59,30 @@ function refuse(type: string, message: string): never {
   throw Object.assign(new Error(message), { type });
 }
 
-function repositoryOf(state: State, { owner, name }: { owner: string; name: string }) {
+function repositoryOf(state: State, { owner, name }: { owner: string; name: string }, lag: number) {
   if (owner !== state.owner || name !== state.repo) {
     return refuse('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
   }
   return {
     __typename: 'Repository',
     object: ({ oid }: { oid?: string }) => (oid !== undefined && state.repository.has(oid) ? commitOf(state, oid) : null),
-    pullRequest: ({ number }: { number: number }) => pullRequestOf(state, number),
+    pullRequest: ({ number }: { number: number }) => pullRequestOf(state, number, lag),
   };
 }
 
 function commitOf(state: State, oid: string) {
-  return {
-    __typename: 'Commit',
-    oid,
-    file({ path }: { path: string }) {
-      const entry = state.repository.entry(oid, path);
-      return entry ? { __typename: 'TreeEntry', ...entry, object: () => blobOf(state, entry.oid, entry.type) } : null;
-    },
-  };
+  return { __typename: 'Commit', oid, file: ({ path }: { path: string }) => entryNode(state, oid, path) };
+}
+
+const FOLDER = 0o040000;
+
+function entryNode(state: State, commit: string, path: string): object | null {
+  const entry = state.repository.entry(commit, path);
+  if (entry !== undefined) return { __typename: 'TreeEntry', path, ...entry, object: () => blobOf(state, entry.oid, entry.type) };
+  const names = [...new Set(state.repository.under(commit, path).map((one) => one.slice(path.length + 1).split('/')[0]))];
+  if (names.length === 0) return null;
+  const entries = () => names.map((name) => entryNode(state, commit, `${path}/${name}`));
+  return { __typename: 'TreeEntry', path, mode: FOLDER, type: 'tree', object: { __typename: 'Tree', entries } };
 }
 
 /** GitHub hands out half a megabyte of text; what is not UTF-8 comes in another encoding, a byte order mark is left out. */
@@ -81,15 +98,16 @@ function blobOf(state: State, oid: string, type: string) {
   return { __typename: 'Blob', oid, byteSize: content.length, isBinary, isTruncated, text: isBinary ? null : read };
 }
 
-function pullRequestOf(state: State, number: number) {
+function pullRequestOf(state: State, number: number, lag: number) {
   if (number !== state.number) refuse('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`);
   if (state.permissions.pullRequests === 'none') refuse('FORBIDDEN', 'Resource not accessible by integration');
+  const { comments, threads } = seen(state, lag);
   return {
     __typename: 'PullRequest',
     number,
     headRefOid: state.head,
-    comments: (page: Page) => pageOf(state.comments, page, (one) => commentNode(state, one, 'IssueComment')),
-    reviewThreads: (page: Page) => pageOf(state.threads, page, (one) => threadNode(state, one)),
+    comments: (page: Page) => pageOf(comments, page, (one) => commentNode(state, one, 'IssueComment')),
+    reviewThreads: (page: Page) => pageOf(threads, page, (one) => threadNode(state, one)),
   };
 }
 

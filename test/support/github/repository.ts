@@ -12,6 +12,8 @@ export interface Repository {
   mergeBase(base: string, head: string): string | undefined;
   /** The entry of a path in a commit; `undefined`: it is not there. */
   entry(commit: string, path: string): { readonly mode: number; readonly type: string; readonly oid: string } | undefined;
+  /** Paths of all files below a folder; the whole commit's for an empty one. */
+  under(commit: string, folder: string): readonly string[];
   blob(oid: string): Buffer | undefined;
   has(commit: string): boolean;
   changes(base: string, head: string): readonly ChangedEntry[];
@@ -64,6 +66,7 @@ export function openRepository(folder: string): Repository {
     mergeBase: (base, head) =>
       once(`merge-base ${base} ${head}`, () => tried(() => git(folder, ['merge-base', base, head]).toString().trim())),
     entry: (commit, path) => tree(commit).get(path),
+    under: (commit, folder) => [...tree(commit).keys()].filter((path) => folder === '' || path.startsWith(`${folder}/`)),
     blob(oid) {
       // One process for every blob of the trees seen so far: a test may read hundreds.
       if (!blobs.has(oid)) {

@@ -3,6 +3,7 @@ import { newComment, rangesOf, type State, type StoredComment } from './state.ts
 export interface Answer {
   readonly status: number;
   readonly json: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 interface Asked {
@@ -15,8 +16,6 @@ interface Asked {
 interface Route {
   readonly method: string;
   readonly pattern: RegExp;
-  /** Fields the body may have, and whether it must; nothing else may be sent. */
-  readonly body?: Readonly<Record<string, boolean>>;
   readonly answer: (asked: Asked) => Answer;
 }
 
@@ -24,18 +23,16 @@ const LONGEST_BODY = 65_536;
 
 const routes: readonly Route[] = [
   { method: 'GET', pattern: /^compare\/([^/]+?)\.\.\.([^/]+)$/, answer: compare },
+  { method: 'GET', pattern: /^contents\/([^/]+)$/, answer: contents },
+  { method: 'GET', pattern: /^pulls$/, answer: pullRequests },
   { method: 'GET', pattern: /^pulls\/(\d+)$/, answer: pullRequest },
   { method: 'GET', pattern: /^pulls\/(\d+)\/files$/, answer: files },
   { method: 'GET', pattern: /^git\/blobs\/([0-9a-f]{40})$/, answer: blob },
-  { method: 'POST', pattern: /^issues\/(\d+)\/comments$/, body: { body: true }, answer: createComment },
-  { method: 'PATCH', pattern: /^issues\/comments\/(\d+)$/, body: { body: true }, answer: editComment },
-  { method: 'PATCH', pattern: /^pulls\/comments\/(\d+)$/, body: { body: true }, answer: editComment },
-  {
-    method: 'POST',
-    pattern: /^pulls\/(\d+)\/reviews$/,
-    body: { commit_id: true, event: true, comments: true, body: false },
-    answer: createReview,
-  },
+  { method: 'GET', pattern: /^git\/trees\/([0-9a-f]{40})$/, answer: tree },
+  { method: 'POST', pattern: /^issues\/(\d+)\/comments$/, answer: createComment },
+  { method: 'PATCH', pattern: /^issues\/comments\/(\d+)$/, answer: editComment },
+  { method: 'PATCH', pattern: /^pulls\/comments\/(\d+)$/, answer: editComment },
+  { method: 'POST', pattern: /^pulls\/(\d+)\/reviews$/, answer: createReview },
 ];
 
 /** Answers a request under `/repos/<owner>/<repo>/`; `undefined`: there is no such route, which is a defect of the client. */
@@ -50,11 +47,6 @@ export function answerRest(
     const parts = route.method === method ? route.pattern.exec(path) : null;
     if (parts === null) continue;
     const fields = (body ?? {}) as Record<string, unknown>;
-    const problem = route.body === undefined ? undefined : bodyProblem(fields, route.body);
-    if (problem !== undefined) {
-      state.problems.push(`${method} ${path}: ${problem}`);
-      return refusal(422, problem);
-    }
     return route.answer({ state, query, body: fields, parts: parts.slice(1).map(decodeURIComponent) });
   }
   return undefined;
@@ -64,19 +56,21 @@ export function refusal(status: number, message: string, errors: readonly unknow
   return { status, json: { message, ...(errors.length > 0 && { errors }), documentation_url: 'https://docs.github.com/rest' } };
 }
 
-function bodyProblem(body: Readonly<Record<string, unknown>>, fields: Readonly<Record<string, boolean>>): string | undefined {
-  const unknown = Object.keys(body).find((key) => !(key in fields));
-  if (unknown !== undefined) return `"${unknown}" is not a permitted key.`;
-  const missing = Object.keys(fields).find((key) => fields[key] && body[key] === undefined);
-  return missing === undefined ? undefined : `"${missing}" wasn't supplied.`;
+/** The token lacks a permission; GitHub names those that would do. */
+function lacks(permissions: string): Answer {
+  return { ...refusal(403, 'Resource not accessible by integration'), headers: { 'x-accepted-github-permissions': permissions } };
 }
 
-const NOT_ACCESSIBLE = 'Resource not accessible by integration';
+const LACKS_READING = lacks('pull_requests=read');
+const LACKS_WRITING = lacks('issues=write; pull_requests=write');
+const LACKS_REVIEWING = lacks('pull_requests=write');
+const LACKS_CONTENTS = lacks('contents=read');
 const NOT_FOUND = refusal(404, 'Not Found');
 
 function compare({ state, parts, query }: Asked): Answer {
   const [base = '', head = ''] = parts;
   const { repository } = state;
+  if (state.permissions.contents === 'none') return LACKS_CONTENTS;
   if (!repository.has(base) || !repository.has(head)) return NOT_FOUND;
   const mergeBase = repository.mergeBase(base, head);
   if (mergeBase === undefined) return refusal(404, `No common ancestor between ${base} and ${head}.`);
@@ -91,14 +85,47 @@ function compare({ state, parts, query }: Asked): Answer {
 
 function pullRequest({ state, parts }: Asked): Answer {
   if (Number(parts[0]) !== state.number) return NOT_FOUND;
-  if (state.permissions.pullRequests === 'none') return refusal(403, NOT_ACCESSIBLE);
+  if (state.permissions.pullRequests === 'none') return LACKS_READING;
   const { number, open, head, base } = state;
   return { status: 200, json: { number, state: open ? 'open' : 'closed', head: { sha: head }, base: { sha: base } } };
 }
 
+function pullRequests({ state, query }: Asked): Answer {
+  if (state.permissions.pullRequests === 'none') return LACKS_READING;
+  const [account = ''] = state.from.split('/');
+  const isAsked = query.get('head') === `${account}:${state.branch}` && (state.open || query.get('state') !== 'open');
+  const head = { sha: state.head, ref: state.branch, repo: { full_name: state.from } };
+  const one = { number: state.number, state: state.open ? 'open' : 'closed', head, base: { sha: state.base, ref: 'main' } };
+  return { status: 200, json: isAsked ? [one] : [] };
+}
+
+function contents({ state, parts, query }: Asked): Answer {
+  const [path = ''] = parts;
+  const entry = state.repository.entry(query.get('ref') ?? '', path);
+  const content = entry && state.repository.blob(entry.oid);
+  return content === undefined ? NOT_FOUND : contentAnswer(path, content);
+}
+
+/** A file of a repository as `contents` hands it out. */
+export function contentAnswer(path: string, content: Buffer): Answer {
+  const text = content.toString('base64').replace(/.{60}/g, '$&\n');
+  return { status: 200, json: { type: 'file', path, size: content.length, encoding: 'base64', content: text } };
+}
+
+function tree({ state, parts }: Asked): Answer {
+  const [commit = ''] = parts;
+  if (!state.repository.has(commit)) return NOT_FOUND;
+  const entries = state.repository.under(commit, '').map((path) => {
+    const { mode, type, oid } = state.repository.entry(commit, path) as { mode: number; type: string; oid: string };
+    const size = type === 'blob' ? state.repository.blob(oid)?.length : undefined;
+    return { path, mode: mode.toString(8).padStart(6, '0'), type, sha: oid, ...(size !== undefined && { size }) };
+  });
+  return { status: 200, json: { sha: commit, tree: entries, truncated: false } };
+}
+
 function files({ state, parts, query }: Asked): Answer {
   if (Number(parts[0]) !== state.number) return NOT_FOUND;
-  if (state.permissions.pullRequests === 'none') return refusal(403, NOT_ACCESSIBLE);
+  if (state.permissions.pullRequests === 'none') return LACKS_READING;
   const size = Math.min(100, Number(query.get('per_page') ?? '30'));
   const start = (Number(query.get('page') ?? '1') - 1) * size;
   const base = state.repository.mergeBase(state.base, state.head) ?? state.base;
@@ -128,7 +155,7 @@ function bodyRefusal(body: unknown): Answer | undefined {
 
 function createComment({ state, parts, body }: Asked): Answer {
   if (Number(parts[0]) !== state.number) return NOT_FOUND;
-  if (state.permissions.pullRequests !== 'write') return refusal(403, NOT_ACCESSIBLE);
+  if (state.permissions.pullRequests !== 'write') return LACKS_WRITING;
   const refused = bodyRefusal(body['body']);
   if (refused !== undefined) return refused;
   const comment = newComment(state, String(body['body']));
@@ -137,11 +164,11 @@ function createComment({ state, parts, body }: Asked): Answer {
 }
 
 function editComment({ state, parts, body }: Asked): Answer {
-  if (state.permissions.pullRequests !== 'write') return refusal(403, NOT_ACCESSIBLE);
+  if (state.permissions.pullRequests !== 'write') return LACKS_WRITING;
   const all = [...state.comments, ...state.threads.flatMap((thread) => thread.comments)];
   const found = all.find((one) => one.id === Number(parts[0]));
   if (found === undefined) return NOT_FOUND;
-  if (found.author !== state.viewer) return refusal(403, NOT_ACCESSIBLE);
+  if (found.author !== state.viewer) return LACKS_WRITING;
   const refused = bodyRefusal(body['body']);
   if (refused !== undefined) return refused;
   found.body = String(body['body']);
@@ -164,7 +191,7 @@ interface ReviewLine {
 /** All comments or none: one line outside the diff refuses the whole review and does not say which. */
 function createReview({ state, parts, body }: Asked): Answer {
   if (Number(parts[0]) !== state.number) return NOT_FOUND;
-  if (state.permissions.pullRequests !== 'write') return refusal(403, NOT_ACCESSIBLE);
+  if (state.permissions.pullRequests !== 'write') return LACKS_REVIEWING;
   if (body['commit_id'] !== state.head)
     return refusal(422, 'Unprocessable Entity', ['commit_id is not part of the pull request']);
   if (body['event'] !== 'COMMENT') return refusal(422, 'Unprocessable Entity', [`event ${body['event']} is not expected here`]);
@@ -182,11 +209,7 @@ function createReview({ state, parts, body }: Asked): Answer {
   return { status: 200, json: { id: state.ids, state: 'COMMENTED' } };
 }
 
-const FIELDS = { path: true, body: true, line: true, side: true, start_line: false, start_side: false };
-
 function lineProblem(state: State, comment: ReviewLine): string | undefined {
-  const wrong = bodyProblem(comment as unknown as Record<string, unknown>, FIELDS);
-  if (wrong !== undefined) return wrong;
   if (bodyRefusal(comment.body) !== undefined) return 'Body is too long or blank';
   const { path, line, side, start_line: start = line, start_side: startSide = side } = comment;
   if (side !== 'RIGHT' || startSide !== 'RIGHT') return 'side is not expected here';

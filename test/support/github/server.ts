@@ -1,9 +1,10 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type Server as HttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { requestProblems } from './contract.ts';
 import { answerGraphql } from './graphql.ts';
 import type { Repository } from './repository.ts';
-import { type Answer, answerRest, refusal } from './rest.ts';
-import type { Call, Fault, State } from './state.ts';
+import { type Answer, answerRest, contentAnswer, refusal } from './rest.ts';
+import { type Call, type Fault, LAG, remember, type State } from './state.ts';
 
 export interface ServerOptions {
   readonly repository: Repository;
@@ -21,30 +22,41 @@ export interface Server {
   readonly graphqlUrl: string;
   readonly state: State;
   readonly calls: readonly Call[];
+  /** Another address of the same GitHub: the log tells who came in by it. */
+  door(name: string): Promise<Addresses>;
   /** Stops it. Throws when a client did what no client may. */
   close(): Promise<void>;
 }
 
+export type Addresses = Pick<Server, 'url' | 'apiUrl' | 'graphqlUrl'>;
+
 /** Starts a GitHub with one repository and one open pull request on the loopback, laid out as GitHub Enterprise Server is. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const state = stateOf(options);
-  const server = createServer((request, response) => {
-    handle(state, request, response).catch((error: unknown) => {
-      state.problems.push(`the server failed: ${error instanceof Error ? error.stack : String(error)}`);
-      response.destroy();
+  remember({ ...state, clock: Number.NEGATIVE_INFINITY });
+  const doors: HttpServer[] = [];
+  const door = async (name: string): Promise<Addresses> => {
+    const server = createServer((request, response) => {
+      handle(state, name, request, response).catch((error: unknown) => {
+        state.problems.push(`the server failed: ${error instanceof Error ? error.stack : String(error)}`);
+        response.destroy();
+      });
     });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    doors.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    return { url, apiUrl: `${url}/api/v3`, graphqlUrl: `${url}/api/graphql` };
+  };
   return {
-    url,
-    apiUrl: `${url}/api/v3`,
-    graphqlUrl: `${url}/api/graphql`,
+    ...(await door('front')),
     state,
     calls: state.calls,
+    door,
     async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      for (const server of doors) {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      }
       if (state.problems.length > 0) throw new Error(`The client did what it may not:\n${state.problems.join('\n')}`);
     },
   };
@@ -55,46 +67,79 @@ function stateOf({ repository, base, head, owner = 'octo', repo = 'automations',
     ...{ repository, owner, repo, number, base, head },
     token: 'test-token-0123456789',
     viewer: 'github-actions[bot]',
+    from: `${owner}/${repo}`,
+    branch: 'change',
     open: true,
     permissions: { contents: 'read', pullRequests: 'write' },
-    ...{ comments: [], threads: [], reviews: [], faults: [], calls: [], problems: [] },
+    graphql: 'answers',
+    elsewhere: new Map(),
+    ...{ comments: [], threads: [], reviews: [], faults: [], calls: [], problems: [], history: [] },
+    clock: 0,
     ids: 0,
   };
 }
 
-async function handle(state: State, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function handle(state: State, door: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = 'GET', url = '/' } = request;
   const { pathname, searchParams } = new URL(url, 'http://localhost');
   const body = await bodyOf(request);
-  const call: Call = { method, path: pathname, body, writes: isWrite(method, body), status: 0 };
+  const call: Call = { method, path: pathname, body, writes: isWrite(method, body), door, status: 0 };
+  await state.turn?.(call);
   state.calls.push(call);
   state.onCall?.(call);
+  const location = state.redirect?.(call);
+  if (location !== undefined) return void response.writeHead(307, { location }).end();
   const fault = faultOf(state, call);
   if (fault?.kind === 'reset-before') return void request.socket.destroy();
   const early = fault === undefined ? undefined : refusedEarly(fault);
-  const answer = early ?? (await answerTo(state, request, call, searchParams));
+  const answer = early ?? (await answerTo(state, request, call, { query: searchParams, lag: fault?.kind === 'stale' ? LAG : 0 }));
+  if (call.writes) remember(state);
   if (fault?.kind === 'lost-after') return void request.socket.destroy();
   send(response, call, fault?.kind === 'bad-gateway-after' ? refusal(502, 'Server Error') : answer);
 }
 
-async function answerTo(state: State, request: IncomingMessage, call: Call, query: URLSearchParams): Promise<Answer> {
+interface Circumstances {
+  readonly query: URLSearchParams;
+  /** Milliseconds that a read lags behind. */
+  readonly lag: number;
+}
+
+async function answerTo(state: State, request: IncomingMessage, call: Call, { query, lag }: Circumstances): Promise<Answer> {
   const [, given] = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '') ?? [];
   if (given !== state.token) return refusal(401, 'Bad credentials');
-  if (call.method === 'POST' && call.path === '/api/graphql') {
-    return { status: 200, json: await answerGraphql(state, call.body) };
-  }
-  const prefix = `/api/v3/repos/${state.owner}/${state.repo}/`;
-  const inside = call.path.startsWith(prefix);
-  const answer = inside ? answerRest(state, call.method, call.path.slice(prefix.length), query, call.body) : undefined;
+  if (/diff|patch/.test(request.headers.accept ?? ''))
+    state.problems.push(`${call.path}: the diff media type, which fails when large`);
+  if (call.method === 'POST' && call.path === '/api/graphql') return answerQuery(state, call, lag);
+  const root = '/api/v3';
+  const wrong = call.path.startsWith(root)
+    ? requestProblems(call.method, call.path.slice(root.length), query, call.body)
+    : [call.path];
+  state.problems.push(...wrong);
+  if (wrong.length > 0) return refusal(422, wrong.join('; '));
+  const prefix = `${root}/repos/${state.owner}/${state.repo}/`;
+  if (!call.path.startsWith(prefix)) return fileElsewhere(state, call.path.slice(root.length), query);
+  const answer = answerRest(state, call.method, call.path.slice(prefix.length), query, call.body);
   if (answer === undefined) state.problems.push(`unknown route: ${call.method} ${call.path}`);
   return answer ?? refusal(404, 'Not Found');
 }
 
-function send(response: ServerResponse, call: Call, { status, json }: Answer): void {
+async function answerQuery(state: State, call: Call, lag: number): Promise<Answer> {
+  if (state.graphql === 'denied') return refusal(403, 'Resource not accessible by integration');
+  if (state.graphql === 'down') return refusal(502, 'Server Error');
+  return { status: 200, json: await answerGraphql(state, call.body, lag) };
+}
+
+/** A repository that the token cannot read is not there. */
+function fileElsewhere({ elsewhere }: State, path: string, query: URLSearchParams): Answer {
+  const [, repository, file = ''] = /^\/repos\/([^/]+\/[^/]+)\/contents\/([^/]+)$/.exec(path) ?? [];
+  const name = decodeURIComponent(file);
+  const text = elsewhere.get(`${repository}/${name}@${query.get('ref')}`);
+  return text === undefined ? refusal(404, 'Not Found') : contentAnswer(name, Buffer.from(text));
+}
+
+function send(response: ServerResponse, call: Call, { status, json, headers = {} }: Answer): void {
   call.status = status;
-  const limited = status === 403 && JSON.stringify(json).includes('secondary rate limit');
-  const headers = { 'content-type': 'application/json; charset=utf-8', ...(limited && { 'retry-after': '60' }) };
-  response.writeHead(status, headers).end(JSON.stringify(json));
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers }).end(JSON.stringify(json));
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
@@ -119,8 +164,16 @@ function faultOf(state: State, call: Call): Fault | undefined {
   return found;
 }
 
-function refusedEarly(fault: Fault): Answer | undefined {
-  if (fault.kind === 'error-before') return refusal(500, 'Server Error');
-  if (fault.kind === 'secondary-limit') return refusal(403, 'You have exceeded a secondary rate limit.');
+function refusedEarly({ kind, retryAfter }: Fault): Answer | undefined {
+  const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+  if (kind === 'error-before') return refusal(500, 'Server Error');
+  if (kind === 'secondary-limit') return { ...refusal(403, 'You have exceeded a secondary rate limit.'), headers };
+  if (kind === 'limit-429') return { ...refusal(429, 'Too many requests'), headers };
+  if (kind === 'limit-422') {
+    const abuse = { resource: 'IssueComment', code: 'abuse', field: 'base', message: 'was submitted too quickly' };
+    return { ...refusal(422, 'Validation Failed', [abuse]), headers };
+  }
+  if (kind === 'limit-graphql')
+    return { status: 200, json: { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] } };
   return undefined;
 }

@@ -27,14 +27,31 @@ export interface StoredReview {
   readonly comments: number;
 }
 
-/** What goes wrong with a request: before it is carried out, after it, or its answer never comes. */
+/**
+ * What goes wrong with a request: before it is carried out, after it, or its answer never comes. `stale`: a read shows what
+ * stood `LAG` ago. The limits say nothing of what they ask to wait, but for `retryAfter`.
+ */
 export interface Fault {
   readonly method?: string;
   /** Found in the path, or in the text of a query. */
   readonly where: string;
-  readonly kind: 'error-before' | 'bad-gateway-after' | 'lost-after' | 'reset-before' | 'secondary-limit';
+  readonly kind:
+    | 'error-before'
+    | 'bad-gateway-after'
+    | 'lost-after'
+    | 'reset-before'
+    | 'secondary-limit'
+    | 'limit-429'
+    | 'limit-422'
+    | 'limit-graphql'
+    | 'stale';
+  /** Seconds, in the header of a limit. */
+  readonly retryAfter?: number;
   times: number;
 }
+
+/** How far GitHub's readers may lag behind its writers, in milliseconds of the server's clock. */
+export const LAG = 10_000;
 
 /** One request, as the log keeps it. `writes`: it was to change something on GitHub. */
 export interface Call {
@@ -42,7 +59,16 @@ export interface Call {
   readonly path: string;
   readonly body: unknown;
   readonly writes: boolean;
+  /** Where it came in: each client of a test may have a door of its own. */
+  readonly door: string;
   status: number;
+}
+
+/** What is said on the pull request at some moment. */
+export interface Said {
+  readonly at: number;
+  readonly comments: readonly StoredComment[];
+  readonly threads: readonly StoredThread[];
 }
 
 /** Everything the server knows. Tests read it, and change it as people and pushes would. */
@@ -56,8 +82,17 @@ export interface State {
   viewer: string;
   base: string;
   head: string;
+  /** Where the head lies: `owner/name` and branch. */
+  from: string;
+  branch: string;
   open: boolean;
-  permissions: { contents: 'read' | 'write'; pullRequests: 'none' | 'read' | 'write' };
+  permissions: { contents: 'none' | 'read' | 'write'; pullRequests: 'none' | 'read' | 'write' };
+  /** Whether GraphQL answers at all. */
+  graphql: 'answers' | 'denied' | 'down';
+  /** Files of other repositories that the token can read: `owner/name/path@ref` → text. */
+  readonly elsewhere: Map<string, string>;
+  /** Where each request is sent on to instead of an answer. */
+  redirect?: ((call: Call) => string | undefined) | undefined;
   readonly comments: StoredComment[];
   readonly threads: StoredThread[];
   readonly reviews: StoredReview[];
@@ -67,7 +102,24 @@ export interface State {
   readonly problems: string[];
   /** Called before each request is carried out: the place to move the head, or to let somebody else write. */
   onCall?: ((call: Call) => void) | undefined;
+  /** A request waits for it before anything happens. */
+  turn?: ((call: Call) => Promise<void>) | undefined;
+  /** Milliseconds; tests let it pass where a client waits. */
+  clock: number;
+  readonly history: Said[];
   ids: number;
+}
+
+/** Keeps what stands now, for reads that lag. */
+export function remember({ history, clock, comments, threads }: State): void {
+  history.push({ at: clock, comments: structuredClone(comments), threads: structuredClone(threads) });
+}
+
+/** What a read sees that lags so far behind. */
+export function seen(state: State, lag: number): Pick<State, 'comments' | 'threads'> {
+  if (lag === 0) return state;
+  const past = state.history.findLast(({ at }) => at <= state.clock - lag);
+  return { comments: [...(past?.comments ?? [])], threads: [...(past?.threads ?? [])] };
 }
 
 /** A comment of somebody, one second after the last. */
