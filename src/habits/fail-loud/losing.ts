@@ -28,7 +28,7 @@ export function losing(program: Program): readonly Verdict[] {
       if (pipelines.has(group) || isJudgedLater(step, program) || isCutShort(group, program)) continue;
       pipelines.add(group);
     }
-    found.push(lost(step, loss));
+    found.push(lost(step, loss, program));
   }
   return found;
 }
@@ -134,6 +134,9 @@ const SAID: Readonly<Record<Loss, (name: string) => string>> = {
   substitution: (name) => `\`${name}\` may fail unnoticed inside \`$(…)\` here: assign it to a variable on a line of its own.`,
   background: (name) => `\`${name}\` may fail unnoticed in the background: keep its id, and \`wait\` for that.`,
 };
+const ofPlain = (name: string): string =>
+  `\`${name}\` may fail unnoticed, as only the pipe's last part counts: write to a file first, or let bash run it.`;
+
 const RULES: Readonly<Record<Loss, string>> = {
   'no-errexit': 'no-errexit',
   pipe: 'pipe',
@@ -149,11 +152,15 @@ const CODE: Readonly<Record<Loss, string>> = {
   background: 'cmd & pid=$!\nwait "$pid"',
 };
 
-function lost(step: Step, loss: Loss): Missing {
+/** A plain `sh` knows no `pipefail`. */
+const isPlain = (program: Program): boolean => /^#!\s*(?:\/usr)?\/bin\/(?:env\s+)?(?:da)?sh\b/.test(program.file.text);
+
+function lost(step: Step, loss: Loss, program: Program): Missing {
+  const message = loss === 'pipe' && isPlain(program) ? ofPlain(step.name) : SAID[loss](step.name);
   return missing({
     rule: RULES[loss],
     severity: 'warning',
-    message: SAID[loss](step.name),
+    message,
     at: step.call,
     fix: { kind: 'code', code: CODE[loss] },
   });

@@ -9,3 +9,6 @@ echo "token: $DEPLOY_TOKEN"                             # ✗ writes the secret 
 curl -fsS -m 5 -u "ops:$OPS_PASSWORD" "$API_URL"        # ✗ shows in the process list ✓
 mysql -p"$DB_PASSWORD" app < schema.sql                 # ✗ shows in the process list ✓
 curl -k -m 5 -H "X-Api-Key: $API_KEY" "$API_URL"        # ✗ whoever answers ✗ shows in the process list ✓
+curl -fsS -m 5 -u ops:Sw0rdf1sh9 "$API_URL"              # ✗ The value of `password`
+mysql -pTr0ub4dor3xY app < schema.sql                   # ✗ The value of `password`
+sshpass -p Tr0ub4dor3xY ssh -o ConnectTimeout=5 far     # ✗ The value of `password`

@@ -93,7 +93,7 @@ function readArguments(reading: Reading, node: Command, draft: CallDraft): void 
       const values = argument(reading, part, draft);
       draft.args.push(...values);
       for (const value of values) {
-        if (isOwnText(part)) literal(reading, value, option);
+        if (isOwnText(part)) literal(reading, value, option, draft.name);
         option = /^--?[A-Za-z]/.test(value.text) && !value.text.includes('=') ? value.text : '';
       }
     } else if (part.type === 'Assignment') draft.args.push(assignedArgument(reading, part));
@@ -129,11 +129,23 @@ function argument(reading: Reading, word: Word, draft: CallDraft): readonly Valu
 
 const isItems = (reading: Reading, name: string): boolean => reading.bound.has(name);
 
+/** The password of `curl -u user:…`, `mysql -p…`, `sshpass -p …`. */
+function passwordIn(text: string, option: string, program: string): string | undefined {
+  if (/^(?:curl|wget)$/.test(program)) return /^(?:-u|--user)$/.test(option) ? /^[^:]+:(.+)$/.exec(text)?.[1] : undefined;
+  if (/^(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump)$/.test(program)) return /^-p(.+)$/.exec(text)?.[1];
+  return program === 'sshpass' && option === '-p' ? text : undefined;
+}
+
 /** Written here, and not a constant from elsewhere that is folded in; a password in a URL may stand beside a variable. */
 const isOwnText = ({ text }: Word): boolean => !text.includes('$') || /:\/\/[^\s:/@$]*:[^\s/@$]+@/.test(text);
 
 /** A literal worth a look: it has the form of a path, an address, an account, or it stands after an option. */
-function literal(reading: Reading, value: Value, option: string): void {
+function literal(reading: Reading, value: Value, option: string, program: string): void {
+  const password = passwordIn(value.text, option, program);
+  if (password !== undefined && value.holes.length === 0) {
+    written(reading, 'entry', { ...value, text: password }, 'password');
+    return;
+  }
   if (value.holes.length > 0 && !/:\/\//.test(value.text)) return;
   const own = /^(--[\w-]+)=(.+)$/s.exec(value.text);
   if (own) {
