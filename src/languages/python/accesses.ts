@@ -1,6 +1,6 @@
 import type { Hole, Value } from '../../core/facts.ts';
 import { attributeName, denote } from './denote.ts';
-import { draftOf } from './drafts.ts';
+import { draftOf, giveArgument } from './drafts.ts';
 import type { Expression } from './literals.ts';
 import { parentOf } from './paths.ts';
 import { HANDED, loneHole, movedTo, noteUses, QUIET, type Reading, shown, textOf, type Uses, unknown } from './reading.ts';
@@ -126,7 +126,7 @@ function attributeOfValue(reading: Reading, node: Syntax, base: Syntax, last: Sy
 
 function argumentsRead(reading: Reading, node: Syntax, uses: Uses, key?: Value): Value {
   const draft = draftOf(node, 'sys.argv', uses);
-  if (key) draft.args.push(key);
+  if (key) giveArgument(draft, key);
   return unknown(node, key ? `sys.argv[${shown(key)}]` : 'sys.argv', reading.sink.call(draft));
 }
 
@@ -152,7 +152,7 @@ function environmentRead(reading: Reading, node: Syntax, key: Syntax | undefined
   const draft = draftOf(node, 'os.environ.__getitem__', uses);
   const id = reading.sink.call(draft);
   const value = key && reading.sink.inside(id, () => reading.value(key, HANDED, QUIET));
-  if (value) draft.args.push(value);
+  if (value) giveArgument(draft, value);
   return unknown(node, `os.environ[${value ? shown(value) : ''}]`, id);
 }
 

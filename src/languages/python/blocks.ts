@@ -10,44 +10,30 @@ const LONGEST_CHAIN = 150;
 
 /** `if A … elif B … else …`: every further side stands in the other side of the one before. */
 const conditional: Statement = (reading, node) => {
-  const [condition, ...rest] = node.kids;
-  if (!condition) return;
-  const isBody = ({ kind }: Syntax): boolean => kind !== 'elif_clause' && kind !== 'else_clause';
-  sides(
-    reading,
-    node,
-    condition,
-    rest.filter(isBody),
-    rest.filter((kid) => !isBody(kid)),
-    0,
-  );
+  const { kids } = node;
+  let from = 1;
+  while (from < kids.length && kids[from]?.kind !== 'elif_clause' && kids[from]?.kind !== 'else_clause') from++;
+  sides(reading, node, kids.slice(1, from), kids.slice(from), 0);
 };
 
-function sides(
-  reading: Reading,
-  node: Syntax,
-  condition: Syntax,
-  body: readonly Syntax[],
-  others: readonly Syntax[],
-  depth: number,
-): void {
-  const tests = reading.tests(condition);
-  const when = reading.sink.scope({ role: 'branch', tests, when: true, start: node.start, end: body.at(-1)?.end ?? node.end });
+/** One condition, what runs when it holds, and the clauses that follow. */
+function sides(reading: Reading, node: Syntax, body: readonly Syntax[], others: readonly Syntax[], depth: number): void {
+  const condition = node.kids[0];
+  const tests = condition ? reading.tests(condition) : [];
+  const end = body.at(-1)?.end ?? node.end;
+  const when = reading.sink.scope({ role: 'branch', tests, when: true, start: node.start, end });
   inBlock(reading, when, () => reading.statements(body));
-  const [next, ...rest] = others;
+  const next = others[0];
   if (!next) return;
-  const other = reading.sink.scope({
-    role: 'branch',
-    tests,
-    when: false,
-    start: next.start,
-    end: others.at(-1)?.end ?? next.end,
-  });
-  inBlock(reading, other, () => {
-    if (next.kind === 'else_clause') reading.statements(next.kids);
-    else if (next.kids[0] && depth < LONGEST_CHAIN) sides(reading, next, next.kids[0], next.kids.slice(1), rest, depth + 1);
-    else reading.statements([next, ...rest].flatMap(({ kids }) => kids.filter(({ kind }) => kind === 'block')));
-  });
+  const last = others.at(-1)?.end ?? next.end;
+  const other = reading.sink.scope({ role: 'branch', tests, when: false, start: next.start, end: last });
+  inBlock(reading, other, () => otherwise(reading, next, others, depth));
+}
+
+function otherwise(reading: Reading, next: Syntax, others: readonly Syntax[], depth: number): void {
+  if (next.kind === 'else_clause') reading.statements(next.kids);
+  else if (depth < LONGEST_CHAIN) sides(reading, next, next.kids.slice(1), others.slice(1), depth + 1);
+  else reading.statements(others.flatMap(({ kids }) => kids.filter(({ kind }) => kind === 'block')));
 }
 
 const repeated: Statement = (reading, node) => {

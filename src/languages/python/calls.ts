@@ -1,7 +1,7 @@
 import type { Slot, Value } from '../../core/facts.ts';
 import type { Span } from '../../core/source.ts';
 import { denote, member as memberThing, named } from './denote.ts';
-import { type Draft, draftOf, giveOption } from './drafts.ts';
+import { type Draft, draftOf, giveArgument, giveOption } from './drafts.ts';
 import { type Expression, slotIn, writeLiteral } from './literals.ts';
 import { keptBy } from './paths.ts';
 import {
@@ -32,18 +32,18 @@ const COMMON: ReadonlySet<string> = new Set(
 
 interface Callee {
   readonly name: string;
-  readonly fn?: Fn | undefined;
+  readonly fn: Fn | undefined;
   /** The expression the method is called on, when it is an object. */
-  readonly object?: Syntax | undefined;
-  readonly member?: string;
-  readonly isPartial?: boolean | undefined;
+  readonly object: Syntax | undefined;
+  readonly member: string | undefined;
+  readonly isPartial: boolean;
 }
 
 /** What a call calls, by the names in the file alone. */
 function calleeOf(reading: Reading, callee: Syntax): Callee {
   const { text, space } = reading;
   if (callee.kind === 'identifier') return plainCallee(reading, callee);
-  if (callee.kind !== 'attribute') return { name: '.__call__', object: callee };
+  if (callee.kind !== 'attribute') return calling('.__call__', undefined, callee);
   const base = callee.kids[0];
   const last = callee.kids[1];
   const written = textOf(reading, callee);
@@ -55,7 +55,7 @@ function calleeOf(reading: Reading, callee: Syntax): Callee {
   const object = owner.made ? inner : undefined;
   const fn = thing.fn ?? (owner.name === '' ? onlyMethod(reading, member) : thing.made ? undefined : constructorOf(thing));
   const name = fn?.name ?? (thing.name === '' ? `.${member}` : thing.name);
-  return { name: thing.klass && !thing.made ? thing.klass.name : name, fn, object, member };
+  return { name: thing.klass && !thing.made ? thing.klass.name : name, fn, object, member, isPartial: thing.isPartial };
 }
 
 /** The part of a dotted name before its last dot, as a node. */
@@ -64,14 +64,18 @@ function before(callee: Syntax, dot: number, isDotted: boolean): Syntax {
   return { kind: isDotted ? 'attribute' : 'identifier', start: callee.start, end, kids: [] };
 }
 
+function calling(name: string, fn: Fn | undefined, object: Syntax | undefined, isPartial = false): Callee {
+  return { name, fn, object, member: undefined, isPartial };
+}
+
 function plainCallee(reading: Reading, callee: Syntax): Callee {
   const id = textOf(reading, callee);
   const thing = named(reading.text, reading.space, id);
   const { name, fn, isPartial } = thing;
-  if (fn) return { name: fn.name, fn, isPartial };
-  if (thing.klass && !thing.made) return { name, fn: constructorOf(thing), isPartial };
-  if (name !== '' && !thing.made) return { name, isPartial };
-  return { name: id, object: callee };
+  if (fn) return calling(fn.name, fn, undefined, isPartial);
+  if (thing.klass && !thing.made) return calling(name, constructorOf(thing), undefined, isPartial);
+  if (name !== '' && !thing.made) return calling(name, undefined, undefined, isPartial);
+  return calling(id, undefined, callee);
 }
 
 function constructorOf({ klass }: Thing): Fn | undefined {
@@ -94,7 +98,8 @@ const call: Expression = (reading, node, uses, naming) => {
   if (target.fn?.id !== undefined) draft.local = target.fn.id;
   if (target.isPartial) draft.open = true;
   const id = reading.sink.call(draft);
-  reading.sink.inside(id, () => readArguments(reading, draft, written));
+  if (written.kids.length > 0) reading.sink.inside(id, () => readArguments(reading, draft, written));
+  else if (!draft.open) draft.slot = { at: written.end - 1, before: '', after: '' };
   if (draft.name === 'atexit.register') runAtExit(reading, draft, draft.args[0]);
   return resultOf(reading, draft, id, node, uses, naming);
 };
@@ -114,7 +119,7 @@ function receiverOf(reading: Reading, callee: Syntax, { object, member, name }: 
 /** Reads an argument list into a draft: positional, keywords, and whether more come from elsewhere. */
 export function readArguments(reading: Reading, draft: Draft, written: Syntax): void {
   if (written.kind === 'generator_expression') {
-    draft.args.push(reading.value(written, HANDED));
+    giveArgument(draft, reading.value(written, HANDED));
     return;
   }
   let isClosed = !draft.open;
@@ -128,7 +133,7 @@ export function readArguments(reading: Reading, draft: Draft, written: Syntax): 
       draft.open = true;
       isClosed &&= kid.kind === 'list_splat';
       if (first) reading.value(first, HANDED);
-    } else draft.args.push(reading.value(kid, HANDED));
+    } else giveArgument(draft, reading.value(kid, HANDED));
   }
   const slot = isClosed && reading.text[written.end - 1] === ')' ? slotOf(reading, written) : undefined;
   if (slot) draft.slot = slot;
@@ -189,7 +194,7 @@ const yielded: Expression = (reading, node, uses) => {
   const draft = draftOf(node, 'yield', uses);
   const id = reading.sink.call(draft);
   reading.sink.inside(id, () => {
-    for (const kid of node.kids) draft.args.push(reading.value(kid, HANDED));
+    for (const kid of node.kids) giveArgument(draft, reading.value(kid, HANDED));
   });
   return unknown(node, 'yield', id);
 };

@@ -2,11 +2,12 @@ import type { Value } from '../../core/facts.ts';
 import { bindParameter } from './bindings.ts';
 import { readArguments, runAtExit } from './calls.ts';
 import { denote } from './denote.ts';
-import { draftOf } from './drafts.ts';
+import { draftOf, giveArgument } from './drafts.ts';
+import type { Parameter } from './parameters.ts';
 import { HANDED, inBlock, inSpace, QUIET, type Reading, textOf, UNUSED, unknown } from './reading.ts';
 import type { Fn } from './spaces.ts';
 import { readBody, type Statement } from './statements.ts';
-import type { Syntax } from './tree.ts';
+import { kidOf, type Syntax } from './tree.ts';
 
 /** A function's scope stands where it is defined; its body is read after the text around it. */
 const definition: Statement = (reading, node) => {
@@ -34,15 +35,13 @@ function readFunction(reading: Reading, fn: Fn, id: number, gives: Value[], defa
   const outer = reading.gives;
   reading.later = [];
   reading.gives = gives;
-  for (const [index, { name }] of fn.params.entries()) {
+  for (let index = 0; index < fn.params.length; index++) {
+    const { name } = fn.params[index] as Parameter;
     const value = defaults[index];
     bindParameter(reading, fn.node, name.replace(/^\*+/, ''), id);
     if (value) reading.sink.value({ role: 'default', name, value, start: value.start, end: value.end });
   }
-  readBody(
-    reading,
-    fn.node.kids.find(({ kind }) => kind === 'block'),
-  );
+  readBody(reading, kidOf(fn.node, 'block'));
   readLater(reading);
   reading.later = later;
   reading.gives = outer;
@@ -60,7 +59,7 @@ const classDefinition: Statement = (reading, node) => {
   for (const kid of node.kids) {
     if (kid.kind === 'argument_list') for (const base of kid.kids) readBase(reading, base);
   }
-  const body = node.kids.find(({ kind }) => kind === 'block');
+  const body = kidOf(node, 'block');
   const later = reading.later;
   reading.later = [];
   inSpace(reading, klass.space, () => readBody(reading, body));
@@ -99,7 +98,7 @@ function decorate(reading: Reading, node: Syntax, expression: Syntax, fn: Fn | u
   reading.sink.inside(id, () => {
     if (written) readArguments(reading, draft, written);
   });
-  if (fn) draft.args.push({ ...unknown(node, fn.name, fn.id), type: 'code' });
+  if (fn) giveArgument(draft, { ...unknown(node, fn.name, fn.id), type: 'code' });
   if (name === 'atexit.register') runAtExit(reading, node, draft.args.at(-1));
 }
 

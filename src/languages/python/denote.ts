@@ -1,9 +1,21 @@
-import { attributeOf, type Fn, type Klass, lookup, type Name, ownerOf, type Space, type Thing } from './spaces.ts';
+import {
+  attributeOf,
+  type Fn,
+  type Klass,
+  lookup,
+  type Name,
+  ownerOf,
+  type Space,
+  type Thing,
+  thingOf,
+  thingOfClass,
+  thingOfFn,
+} from './spaces.ts';
 import type { Syntax } from './tree.ts';
 
-const UNKNOWN: Thing = { name: '', made: true };
-const PATH: Thing = { name: 'pathlib.Path', made: true };
-const TEXT: Thing = { name: 'str', made: true };
+const UNKNOWN = thingOf('', true);
+const PATH = thingOf('pathlib.Path', true);
+const TEXT = thingOf('str', true);
 
 /** What of a path is a path again, as attribute or as the result of a call. */
 const PATHS =
@@ -16,10 +28,10 @@ const TEXTS =
 const LITERALS: ReadonlyMap<string, Thing> = new Map([
   ['string', TEXT],
   ['concatenated_string', TEXT],
-  ...['list', 'list_comprehension'].map((kind): [string, Thing] => [kind, { name: 'list', made: true }]),
-  ...['dictionary', 'dictionary_comprehension'].map((kind): [string, Thing] => [kind, { name: 'dict', made: true }]),
-  ...['set', 'set_comprehension'].map((kind): [string, Thing] => [kind, { name: 'set', made: true }]),
-  ['tuple', { name: 'tuple', made: true }],
+  ...['list', 'list_comprehension'].map((kind): [string, Thing] => [kind, thingOf('list', true)]),
+  ...['dictionary', 'dictionary_comprehension'].map((kind): [string, Thing] => [kind, thingOf('dict', true)]),
+  ...['set', 'set_comprehension'].map((kind): [string, Thing] => [kind, thingOf('set', true)]),
+  ['tuple', thingOf('tuple', true)],
 ]);
 
 const DEEPEST = 40;
@@ -78,15 +90,15 @@ function either(text: string, space: Space, node: Syntax, depth: number): Thing 
 /** What a name stands for: an import, a definition, the class of a variable; a name the file never binds is a builtin. */
 export function named(text: string, space: Space, id: string, depth = 0): Thing {
   const owner = ownerOf(space, id);
-  if (owner) return { name: owner.name, made: true, klass: owner };
+  if (owner) return thingOfClass(owner, true);
   const name = lookup(space, id);
-  return name ? held(text, space, name, depth) : { name: id, made: false };
+  return name ? held(text, space, name, depth) : thingOf(id, false);
 }
 
 function held(text: string, space: Space, name: Name, depth: number): Thing {
-  if (name.path !== undefined) return { name: name.path, made: false };
-  if (name.fn) return { name: name.fn.name, made: false, fn: name.fn };
-  if (name.klass) return { name: name.klass.name, made: false, klass: name.klass };
+  if (name.path !== undefined) return thingOf(name.path, false);
+  if (name.fn) return thingOfFn(name.fn);
+  if (name.klass) return thingOfClass(name.klass, false);
   const latest = space === name.space ? name.latest : undefined;
   if (name.known && name.knownFor === latest) return name.known;
   name.known = UNKNOWN; // Ends names that are defined by themselves.
@@ -120,10 +132,10 @@ const VAGUE: ReadonlySet<string> = new Set(['Any', 'object', 'None', 'Union', 't
 function annotation(text: string, space: Space, node: Syntax): Thing | undefined {
   const [first, ...rest] = (ANNOTATION.exec(text.slice(node.start, node.end))?.[1] ?? 'Any').split('.') as [string, ...string[]];
   const name = lookup(space, first);
-  if (name?.klass && rest.length === 0) return { name: name.klass.name, made: true, klass: name.klass };
+  if (name?.klass && rest.length === 0) return thingOfClass(name.klass, true);
   if (name && name.path === undefined) return undefined;
   const path = [name?.path ?? first, ...rest].join('.');
-  return VAGUE.has(path.replace(/^typing\./, '')) ? undefined : { name: path.replace(/^typing\.([A-Z])/, lower), made: true };
+  return VAGUE.has(path.replace(/^typing\./, '')) ? undefined : thingOf(path.replace(/^typing\.([A-Z])/, lower), true);
 }
 
 const lower = (_: string, letter: string): string => letter.toLowerCase();
@@ -141,18 +153,18 @@ function attributed(text: string, space: Space, node: Syntax, depth: number): Th
 /** What a member of a thing stands for. */
 export function member(text: string, thing: Thing, attribute: string, depth = 0): Thing {
   if (thing.klass) return ofClass(text, thing.klass, attribute, depth);
-  if (thing.name === '' || (thing.made && thing.name.startsWith('.'))) return { name: `.${attribute}`, made: true };
-  if (thing.fn) return { name: `.${attribute}`, made: true };
+  if (thing.name === '' || (thing.made && thing.name.startsWith('.'))) return thingOf(`.${attribute}`, true);
+  if (thing.fn) return thingOf(`.${attribute}`, true);
   const name = `${thing.name}.${attribute}`;
-  return thing.made && PATHS.test(name) && attribute === 'parent' ? PATH : { name, made: thing.made };
+  return thing.made && attribute === 'parent' && PATHS.test(name) ? PATH : thingOf(name, thing.made);
 }
 
 function ofClass(text: string, klass: Klass, attribute: string, depth: number): Thing {
   const name = klass.space.names.get(attribute);
-  if (name?.fn) return { name: name.fn.name, made: false, fn: name.fn };
+  if (name?.fn) return thingOfFn(name.fn);
   if (name && name.count > 0) {
     const thing = held(text, klass.space, name, depth + 1);
-    return thing.name === '' ? { name: '', made: true } : thing;
+    return thing.name === '' ? thingOf('', true) : thing;
   }
   for (const base of klass.bases) {
     const thing = depth > DEEPEST ? UNKNOWN : denote(text, klass.outer, base, depth + 1);
@@ -160,19 +172,19 @@ function ofClass(text: string, klass: Klass, attribute: string, depth: number): 
     const inherited = thing.name === '' || thing.name === 'object' ? UNKNOWN : member(text, thing, attribute, depth + 1);
     if (inherited.name !== '' && inherited.name !== `.${attribute}`) return inherited;
   }
-  return { name: `.${attribute}`, made: true };
+  return thingOf(`.${attribute}`, true);
 }
 
 function called(text: string, space: Space, node: Syntax, callee: Syntax, depth: number): Thing {
   if (callee.kind === 'identifier' && text.slice(callee.start, callee.end) === 'super') return superOf(text, space, depth);
   const thing = denote(text, space, callee, depth + 1);
   if (thing.fn) return thing.fn.name.endsWith('.__init__') ? UNKNOWN : returned(text, thing.fn, depth);
-  if (thing.klass) return { name: thing.name, made: true, klass: thing.klass };
-  if (PATHS.test(thing.name)) return PATH;
-  if (TEXTS.test(thing.name)) return TEXT;
+  if (thing.klass) return thingOfClass(thing.klass, true);
+  if (thing.name.startsWith('pathlib.') && PATHS.test(thing.name)) return PATH;
+  if (thing.name.startsWith('str') && TEXTS.test(thing.name)) return TEXT;
   const partial = thing.name === 'functools.partial' ? node.kids[1]?.kids[0] : undefined;
   if (partial) return { ...denote(text, space, partial, depth + 1), isPartial: true };
-  return { name: thing.name, made: true };
+  return thingOf(thing.name, true);
 }
 
 /** The one thing a function of the file returns. */
@@ -196,7 +208,7 @@ function superOf(text: string, space: Space, depth: number): Thing {
   const base = at?.klass?.bases[0];
   if (!at?.klass || !base) return UNKNOWN;
   const thing = denote(text, at.klass.outer, base, depth + 1);
-  return thing.klass ? { name: thing.name, made: true, klass: thing.klass } : { name: thing.name, made: true };
+  return thing.klass ? thingOfClass(thing.klass, true) : thingOf(thing.name, true);
 }
 
 /** The `Name` behind `self.x`, when the base is the class's own first parameter or an instance of a class of the file. */

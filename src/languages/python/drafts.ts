@@ -6,7 +6,7 @@ type Writable<T, K extends keyof T> = { -readonly [P in K]: T[P] };
 
 /** A call being written: its arguments are read inside it, so they come after it in the list of facts. */
 export interface Draft extends Writable<Call, 'name' | 'receiver' | 'open' | 'local' | 'fate' | 'slot' | 'options'>, Span {
-  readonly args: Value[];
+  args: readonly Value[];
   readonly uses: Uses;
 }
 
@@ -15,7 +15,30 @@ export type ScopeDraft = Writable<Scope, Exclude<keyof Scope, 'id' | 'within' | 
 
 /** A call's facts, without arguments yet. Failures raise, wherever a call stands. */
 export function draftOf(span: Span, name: string, uses: Uses): Draft {
-  return { start: span.start, end: span.end, name, args: [], options: noOptions, open: false, fate: 'raises', uses };
+  // The sink fills in the last three: an object that has its place for them from the start does not grow.
+  const { start, end } = span;
+  const draft = {
+    start,
+    end,
+    name,
+    args: noArgs,
+    options: noOptions,
+    open: false,
+    fate: 'raises' as const,
+    uses,
+    kind: '',
+    id: 0,
+    within: 0,
+  };
+  return draft;
+}
+
+const noArgs: readonly Value[] = [];
+
+/** Adds a positional argument. Most calls have few: a list of their own length takes a tenth of one that grows. */
+export function giveArgument(draft: Draft, value: Value): void {
+  const { args } = draft;
+  draft.args = args.length === 0 ? [value] : args.length === 1 ? [args[0] as Value, value] : args.concat(value);
 }
 
 /** Adds a keyword argument. */

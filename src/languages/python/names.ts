@@ -1,7 +1,7 @@
 import { bindFrom, bindImport } from './imports.ts';
 import { parametersOf } from './parameters.ts';
 import { attributeOf, declare, type Fn, type Klass, lookup, type Name, type Names, type Space, spaceIn } from './spaces.ts';
-import type { Syntax } from './tree.ts';
+import { kidOf, type Syntax } from './tree.ts';
 
 /** The pass before writing: it only visits statements, and counts how often each name is bound, and to what. */
 interface Survey {
@@ -53,7 +53,7 @@ const VISITS: ReadonlyMap<string, Visit> = new Map<string, Visit>([
   ['import_from_statement', ({ text }, { space }, node) => bindFrom(space, node, text)],
   ['global_statement', (survey, place, node) => visitOuter(survey, place, node, moduleOf(place.space))],
   ['nonlocal_statement', (survey, place, node) => visitOuter(survey, place, node, place.space.parent)],
-  ['return_statement', (_, place, node) => place.fn?.returns.push(...node.kids.slice(0, 1))],
+  ['return_statement', (_, { fn }, { kids: [value] }) => value && fn?.returns.push(value)],
 ]);
 
 function visitAll(survey: Survey, place: Place, nodes: readonly Syntax[]): void {
@@ -79,17 +79,20 @@ function bind(survey: Survey, place: Place, target: Syntax | undefined, value?: 
   }
 }
 
-const CHANGES =
-  /^(.+)\.(?:append|extend|insert|add|update|pop|popitem|remove|discard|clear|setdefault|appendleft|sort|reverse)$/s;
+const CHANGES: ReadonlySet<string> = new Set(
+  'append extend insert add update pop popitem remove discard clear setdefault appendleft sort reverse'.split(' '),
+);
 
 /** `found.append(x)`: what a name holds is no longer what was given to it. */
 function visitExpression(survey: Survey, place: Place, node: Syntax): void {
   for (const kid of node.kids) {
     const callee = kid.kind === 'call' ? kid.kids[0] : undefined;
-    if (callee?.kind === 'attribute' && callee.kids.length === 0) {
-      const changed = CHANGES.exec(textOf(survey, callee))?.[1];
-      if (changed !== undefined) change(place.space, changed);
-    } else VISITS.get(kid.kind)?.(survey, place, kid);
+    if (!callee) VISITS.get(kid.kind)?.(survey, place, kid);
+    else if (callee.kind === 'attribute' && callee.kids.length === 0) {
+      const written = textOf(survey, callee);
+      const dot = written.lastIndexOf('.');
+      if (CHANGES.has(written.slice(dot + 1))) change(place.space, written.slice(0, dot));
+    }
   }
 }
 
@@ -199,21 +202,18 @@ function visitDecorated(survey: Survey, place: Place, node: Syntax): void {
 }
 
 function visitFunction(survey: Survey, place: Place, node: Syntax): void {
-  const name = node.kids.find(({ kind }) => kind === 'identifier');
-  const body = node.kids.find(({ kind }) => kind === 'block');
+  const name = kidOf(node, 'identifier');
+  const body = kidOf(node, 'block');
   if (!name) return;
   const id = textOf(survey, name);
   const klass = place.space.kind === 'class' ? place.space.klass : undefined;
-  const parameters = parametersOf(
-    node.kids.find(({ kind }) => kind === 'parameters'),
-    survey.text,
-  );
+  const parameters = parametersOf(kidOf(node, 'parameters'), survey.text);
   const isBound = klass !== undefined && !survey.isStatic && /^\w/.test(parameters[0]?.name ?? '');
   const self = isBound ? parameters[0]?.name : undefined;
   survey.isStatic = false;
   const space = spaceIn(place.space, 'function', klass, self);
   const params = self === undefined ? parameters : parameters.slice(1);
-  const fn: Fn = { name: `${place.prefix}${id}`, node, space, params, returns: [], ...(klass && { klass }) };
+  const fn: Fn = { name: `${place.prefix}${id}`, node, space, params, returns: [], klass, gives: undefined, id: undefined };
   survey.fns.set(node, fn);
   const declared = declare(place.space, id);
   declared.count++;
@@ -224,11 +224,11 @@ function visitFunction(survey: Survey, place: Place, node: Syntax): void {
 }
 
 function visitClass(survey: Survey, place: Place, node: Syntax): void {
-  const name = node.kids.find(({ kind }) => kind === 'identifier');
-  const body = node.kids.find(({ kind }) => kind === 'block');
+  const name = kidOf(node, 'identifier');
+  const body = kidOf(node, 'block');
   if (!name) return;
   const id = textOf(survey, name);
-  const bases = node.kids.find(({ kind }) => kind === 'argument_list')?.kids.filter(({ kind }) => kind !== 'keyword_argument');
+  const bases = kidOf(node, 'argument_list')?.kids.filter(({ kind }) => kind !== 'keyword_argument');
   const space = spaceIn(place.space, 'class');
   const klass: Klass = { name: `${place.prefix}${id}`, space, bases: bases ?? [], outer: place.space };
   space.klass = klass;

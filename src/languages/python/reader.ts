@@ -27,8 +27,9 @@ function readValue(this: Reading, node: Syntax, uses: Uses, naming?: Naming): Va
   return read ? read(this, node, uses, naming) : otherwise(this, node);
 }
 
-function readStatements(this: Reading, nodes: readonly Syntax[]): void {
-  for (const node of nodes) {
+function readStatements(this: Reading, nodes: readonly Syntax[], from = 0): void {
+  for (let index = from; index < nodes.length; index++) {
+    const node = nodes[index] as Syntax;
     const read = WRITTEN.get(node.kind);
     if (read) read(this, node);
     else this.value(node, NONE);

@@ -38,7 +38,8 @@ export interface Reading {
   value(node: Syntax, uses: Uses, naming?: Naming): Value;
   /** The atoms of a condition. Its calls are written where the reading stands. */
   tests(node: Syntax): readonly Test[];
-  statements(nodes: readonly Syntax[]): void;
+  /** Reads statements, from one of them on. */
+  statements(nodes: readonly Syntax[], from?: number): void;
 }
 
 export function textOf(reading: Reading, node: Span): string {

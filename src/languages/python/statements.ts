@@ -1,7 +1,7 @@
 import type { Value } from '../../core/facts.ts';
 import { assign, hold, nameOf, readTarget, usesOf } from './bindings.ts';
 import { denote } from './denote.ts';
-import { draftOf, giveOption } from './drafts.ts';
+import { draftOf, giveArgument, giveOption } from './drafts.ts';
 import { partsOf } from './names.ts';
 import { HANDED, inBlock, QUIET, type Reading, textOf, UNUSED, type Uses, unknown } from './reading.ts';
 import { quotedIn, unescaped } from './texts.ts';
@@ -37,12 +37,11 @@ function writeText(reading: Reading, node: Syntax, doc: boolean): void {
 /** Reads a body: its docstring, when it has one, then its statements. */
 export function readBody(reading: Reading, body: Syntax | undefined): void {
   if (!body) return;
-  const [first, ...rest] = body.kids;
+  const first = body.kids[0];
   const doc = first?.kind === 'expression_statement' && first.kids.length === 1 ? first.kids[0] : undefined;
-  if (doc && isText(doc)) {
-    writeText(reading, doc, true);
-    reading.statements(rest);
-  } else reading.statements(body.kids);
+  const hasDoc = doc !== undefined && isText(doc);
+  if (hasDoc) writeText(reading, doc, true);
+  reading.statements(body.kids, hasDoc ? 1 : 0);
 }
 
 const assignment: Statement = (reading, node) => {
@@ -77,7 +76,7 @@ function chained(reading: Reading, first: Syntax, node: Syntax): void {
 }
 
 function isEnvironment(reading: Reading, target: Syntax): boolean {
-  const [base] = target.kind === 'subscript' ? target.kids : [];
+  const base = target.kind === 'subscript' ? target.kids[0] : undefined;
   return base !== undefined && denote(reading.text, reading.space, base).name === 'os.environ';
 }
 
@@ -85,7 +84,8 @@ function isEnvironment(reading: Reading, target: Syntax): boolean {
 function setEnvironment(reading: Reading, target: Syntax, value: Value): void {
   const draft = draftOf(target, 'os.environ.__setitem__', UNUSED);
   const key = target.kids[1];
-  draft.args.push(key ? reading.value(key, HANDED, QUIET) : unknown(target, 'key'), value);
+  giveArgument(draft, key ? reading.value(key, HANDED, QUIET) : unknown(target, 'key'));
+  giveArgument(draft, value);
   reading.sink.call(draft);
 }
 
@@ -112,13 +112,13 @@ function leave(name: string, kinds: 'values' | 'error' = 'values'): Statement {
     const id = reading.sink.call(draft);
     reading.sink.inside(id, () => {
       const [first, cause] = kinds === 'error' && node.kids[0]?.kind === 'expression_list' ? node.kids[0].kids : node.kids;
-      if (first) draft.args.push(reading.value(first, HANDED));
+      if (first) giveArgument(draft, reading.value(first, HANDED));
       if (name === 'return' && draft.args[0]) reading.gives.push(draft.args[0]);
       if (cause) {
         const isCause = /\bfrom\b/.test(reading.text.slice(first?.end ?? node.start, cause.start));
         const value = reading.value(cause, HANDED);
         if (isCause) giveOption(draft, 'from', value);
-        else draft.args.push(value);
+        else giveArgument(draft, value);
       }
     });
   };
@@ -131,9 +131,9 @@ const assertion: Statement = (reading, node) => {
   const id = reading.sink.scope({ role: 'branch', tests, when: false, start: node.start, end: node.end });
   inBlock(reading, id, () => {
     const draft = draftOf(node, 'raise', UNUSED);
-    draft.args.push(unknown(node, 'AssertionError'));
+    giveArgument(draft, unknown(node, 'AssertionError'));
     const call = reading.sink.call(draft);
-    if (message) reading.sink.inside(call, () => draft.args.push(reading.value(message, HANDED)));
+    if (message) reading.sink.inside(call, () => giveArgument(draft, reading.value(message, HANDED)));
   });
 };
 
@@ -143,7 +143,7 @@ const print: Statement = (reading, node) => {
   const id = reading.sink.call(draft);
   reading.sink.inside(id, () => {
     for (const kid of node.kids) {
-      if (kid.kind !== 'chevron') draft.args.push(reading.value(kid, HANDED));
+      if (kid.kind !== 'chevron') giveArgument(draft, reading.value(kid, HANDED));
       else if (kid.kids[0]) giveOption(draft, 'file', reading.value(kid.kids[0], HANDED));
     }
   });
@@ -153,7 +153,7 @@ const execute: Statement = (reading, node) => {
   const draft = draftOf(node, 'exec', UNUSED);
   const id = reading.sink.call(draft);
   reading.sink.inside(id, () => {
-    for (const kid of node.kids) draft.args.push(reading.value(kid, HANDED));
+    for (const kid of node.kids) giveArgument(draft, reading.value(kid, HANDED));
   });
 };
 

@@ -2,7 +2,6 @@ import type { Hole, Value } from '../../core/facts.ts';
 import type { Span } from '../../core/source.ts';
 import { shown, unknown } from './reading.ts';
 
-const OPENING = /^([a-zA-Z]*)("""|'''|"|'|`)/;
 const ESCAPE = /\\(?:\r\n|\n|\r|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-7]{1,3}|[\s\S])/g;
 const PLAIN: Readonly<Record<string, string>> = {
   n: '\n',
@@ -25,13 +24,20 @@ export interface Quoted {
 }
 
 /** Takes the prefix and the quotes off a string literal. */
-export function quotedIn(text: string, span: Span): Quoted {
-  const match = OPENING.exec(text.slice(span.start, span.start + 8));
-  if (!match) return { from: span.start, to: span.end, raw: true };
-  const [all, prefix, quote] = match as unknown as [string, string, string];
-  const from = span.start + all.length;
-  const closed = text.startsWith(quote, span.end - quote.length) && span.end - quote.length >= from;
-  return { from, to: closed ? span.end - quote.length : span.end, raw: /r/i.test(prefix) };
+export function quotedIn(text: string, { start, end }: Span): Quoted {
+  let at = start;
+  let raw = false;
+  for (let code = text.charCodeAt(at); isLetter(code); code = text.charCodeAt(++at)) raw ||= code === 82 || code === 114;
+  const quote = text[at] as string;
+  const long = text[at + 1] === quote && text[at + 2] === quote && end - at >= 6;
+  const from = at + (long ? 3 : 1);
+  const to = long ? end - 3 : end - 1;
+  // A literal that is cut off has no quotes at its end.
+  return { from, to: to >= from && text[to] === quote ? to : end, raw };
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 /** What a piece of a literal's content means. */

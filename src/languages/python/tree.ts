@@ -55,6 +55,12 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'escape_interpolation',
 ]);
 
+/** The first kid of a kind. */
+export function kidOf({ kids }: Syntax, kind: string): Syntax | undefined {
+  for (let index = 0; index < kids.length; index++) if (kids[index]?.kind === kind) return kids[index];
+  return undefined;
+}
+
 const FORMATTED = /^[bBrRuU]?[fFtT]/;
 const DOTTED = /^[\w.]+$/;
 const PLAIN_PARAMETERS = /^\([\w\s,]*\)$/;
@@ -84,14 +90,18 @@ export function kindsOf(language: Language): Kinds {
   return { names: language.types, ways: Uint8Array.from(ways) };
 }
 
-/** A conversion under way. */
+/** A conversion under way. Nodes are made when they are left, so that each list of kids has the length it needs. */
 interface Conversion {
   readonly text: string;
   readonly kinds: Kinds;
   readonly cursor: TreeCursor;
+  readonly isBroken: boolean;
+  /** Nodes whose parent is not made yet. */
+  readonly made: Syntax[];
+  /** Where the kids of each open node begin among them. */
+  readonly open: number[];
   readonly comments: Syntax[];
   readonly problems: Problem[];
-  readonly isBroken: boolean;
   count: number;
 }
 
@@ -100,71 +110,77 @@ interface Conversion {
  * names are leaves, so WebAssembly is asked a few times a node and never again.
  */
 export function convert(tree: Tree, text: string, kinds: Kinds): Parsed {
-  const kids: Syntax[] = [];
-  const root: Syntax = { kind: 'module', start: 0, end: text.length, kids };
   const cursor = tree.walk();
   const { isError, hasError: isBroken } = tree.rootNode;
-  const conversion: Conversion = { text, kinds, cursor, comments: [], problems: [], isBroken, count: 0 };
-  if (isError) note(conversion, root, 'This is not Python that can be read.');
-  if (cursor.gotoFirstChild()) visitAll(conversion, kids);
+  const conversion: Conversion = { text, kinds, cursor, isBroken, made: [], open: [], comments: [], problems: [], count: 0 };
+  if (cursor.gotoFirstChild()) visitAll(conversion);
   cursor.delete();
-  if (isBroken && conversion.problems.length === 0) note(conversion, root, BROKEN);
-  return { root, comments: conversion.comments, problems: conversion.problems };
+  const { made: kids, comments, problems } = conversion;
+  const root: Syntax = { kind: 'module', start: 0, end: text.length, kids };
+  if (isError || (isBroken && problems.length === 0)) note(conversion, root, BROKEN);
+  problems.sort((first, second) => first.start - second.start);
+  return { root, comments, problems };
 }
 
 /** Visits the cursor's node, what is entered below it, and all that follow. */
-function visitAll(conversion: Conversion, top: Syntax[]): void {
-  const { cursor } = conversion;
-  const outer: Syntax[][] = [];
-  let kids = top;
+function visitAll(conversion: Conversion): void {
+  const { cursor, open, made } = conversion;
   for (;;) {
-    const inner = visit(conversion, kids, outer.length);
-    if (inner !== none && cursor.gotoFirstChild()) {
-      outer.push(kids);
-      kids = inner as Syntax[];
+    if (enters(conversion) && cursor.gotoFirstChild()) {
+      open.push(made.length);
       continue;
     }
     while (!cursor.gotoNextSibling()) {
-      const next = outer.pop();
-      if (next === undefined) return;
-      kids = next;
+      const from = open.pop();
+      if (from === undefined) return;
       cursor.gotoParent();
+      const kids = made.slice(from);
+      made.length = from;
+      made.push(nodeOf(conversion, kids));
     }
   }
 }
 
-/** Converts the cursor's node into one of `kids`. Returns where its own kids go; `none` when it is not entered. */
-function visit(conversion: Conversion, kids: Syntax[], depth: number): readonly Syntax[] {
+function nodeOf({ cursor, kinds }: Conversion, kids: readonly Syntax[]): Syntax {
+  return { kind: kinds.names[cursor.nodeTypeId] ?? 'ERROR', start: cursor.startIndex, end: cursor.endIndex, kids };
+}
+
+/** Is the cursor's node entered? A leaf is made at once, what is left out is passed over. */
+function enters(conversion: Conversion): boolean {
   const { cursor, kinds, text } = conversion;
   const type = cursor.nodeTypeId;
   const way = kinds.ways[type] ?? 0;
-  if (way === 2) {
-    if (conversion.isBroken && cursor.nodeIsMissing) note(conversion, { start: cursor.startIndex, end: cursor.endIndex }, BROKEN);
-    return none;
-  }
+  if (conversion.isBroken) noteError(conversion, kinds.names[type]);
+  if (way === 0 && isOpen(conversion)) return true;
+  if (way === 2) return false;
   const start = cursor.startIndex;
   const end = cursor.endIndex;
-  const kind = kinds.names[type] ?? 'ERROR';
-  const inner: readonly Syntax[] = isLeaf(way, text, start, end) ? none : [];
-  const syntax: Syntax = { kind, start, end, kids: inner };
-  if (kind === 'comment') conversion.comments.push(syntax);
-  else kids.push(syntax);
-  if (conversion.isBroken && (kind === 'ERROR' || (start === end && cursor.nodeIsMissing))) {
-    note(conversion, syntax, BROKEN);
-  }
-  if (inner === none) return none;
-  if (depth >= DEEPEST) note(conversion, syntax, 'This is nested too deep to be read.');
-  else if (++conversion.count < MOST_NODES) return inner;
-  else if (conversion.count === MOST_NODES) {
+  if (way > 2 && !isLeaf(way, text, start, end) && isOpen(conversion)) return true;
+  const syntax: Syntax = { kind: kinds.names[type] ?? 'ERROR', start, end, kids: none };
+  if (syntax.kind === 'comment') conversion.comments.push(syntax);
+  else conversion.made.push(syntax);
+  return false;
+}
+
+function noteError(conversion: Conversion, kind: string | undefined): void {
+  const { cursor } = conversion;
+  if (kind !== undefined && !cursor.nodeIsMissing) return;
+  note(conversion, { start: cursor.startIndex, end: cursor.endIndex }, BROKEN);
+}
+
+/** May one more node be entered? */
+function isOpen(conversion: Conversion): boolean {
+  const { cursor, open, text } = conversion;
+  if (open.length < DEEPEST && ++conversion.count < MOST_NODES) return true;
+  const start = cursor.startIndex;
+  if (open.length >= DEEPEST) note(conversion, { start, end: cursor.endIndex }, 'This is nested too deep to be read.');
+  else if (conversion.count === MOST_NODES)
     note(conversion, { start, end: text.length }, 'From here on the file is too long to be read.');
-  }
-  return none;
+  return false;
 }
 
 function isLeaf(way: number, text: string, start: number, end: number): boolean {
   switch (way) {
-    case 0:
-      return false;
     case 3:
       return !FORMATTED.test(text.slice(start, start + 3));
     case 4:
