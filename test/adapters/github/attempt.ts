@@ -8,7 +8,7 @@ import { patienceOf, type Sleep } from '../../../src/app/patience.ts';
 import type { Run } from '../../../src/app/ports.ts';
 import { type Reviewer, type ReviewSettings, review } from '../../../src/app/review.ts';
 import type { Finding } from '../../../src/core/report.ts';
-import { annotationsOf } from '../../../src/render/annotations.ts';
+import { type Annotation, annotationsOf } from '../../../src/render/annotations.ts';
 import { finding, plainWords, reportOf } from '../../review/pull-request.ts';
 import { removeFolder, sampleRepository } from '../../support/github/repository.ts';
 import { type Addresses, type Server, startServer } from '../../support/github/server.ts';
@@ -24,10 +24,13 @@ export const found = [
   finding({ line: 9, habit: 'fail-loud', rule: 'swallowed', severity: 'error', snippet: 'b' }),
 ];
 
-interface Told extends Run {
+/** Everything that a run shows anywhere but on the pull request. */
+export interface Told extends Run {
   readonly summaries: string[];
+  readonly reports: string[];
   readonly outputs: Map<string, string>;
   readonly annotated: string[];
+  readonly annotations: Annotation[];
   readonly said: string[];
   readonly warned: string[];
 }
@@ -35,17 +38,25 @@ interface Told extends Run {
 function newRun(): Told {
   const told = {
     summaries: [] as string[],
+    reports: [] as string[],
     outputs: new Map<string, string>(),
     annotated: [] as string[],
+    annotations: [] as Annotation[],
     said: [] as string[],
     warned: [] as string[],
   };
   return {
     ...told,
     showSummary: async (markdown) => void told.summaries.push(markdown),
-    writeReport: async () => '/tmp/report.json',
+    async writeReport(json) {
+      told.reports.push(json);
+      return '/tmp/report.json';
+    },
     output: (name, value) => void told.outputs.set(name, value),
-    annotate: ({ path, line }) => void told.annotated.push(`${path}:${line}`),
+    annotate(annotation) {
+      told.annotations.push(annotation);
+      told.annotated.push(`${annotation.path}:${annotation.line}`);
+    },
     say: (line) => void told.said.push(line),
     warn: (sentence) => void told.warned.push(sentence),
   };
@@ -82,16 +93,15 @@ export interface Attempt {
   readonly findings?: readonly Finding[];
   readonly passed?: boolean;
   readonly settings?: Partial<ReviewSettings>;
+  readonly reviewer?: Reviewer;
   readonly from?: 'fork' | 'dependabot';
   /** Which way it comes in. */
   readonly at?: Addresses;
 }
 
 /** A run from reading to the last write. Where it waits, only the server's clock goes on. */
-export async function attempt(
-  server: Server,
-  { findings = found, passed = true, settings: over = {}, from, at = server }: Attempt = {},
-) {
+export async function attempt(server: Server, asked: Attempt = {}) {
+  const { findings = found, passed = true, from, at = server, reviewer = reviewerOf(findings, passed) } = asked;
   const { state } = server;
   const { owner, repo, number, base, head, token } = state;
   const waited: number[] = [];
@@ -105,7 +115,7 @@ export async function attempt(
   const run = newRun();
   const surroundings = { run, fetch: host.fetch, waiting: { sleep, patience } };
   const pull = host.pullRequest({ owner, repo, number, base, head });
-  const failure = await review(pull, surroundings, reviewerOf(findings, passed), { ...settings, ...over });
+  const failure = await review(pull, surroundings, reviewer, { ...settings, ...asked.settings });
   return { run, failure, waited };
 }
 

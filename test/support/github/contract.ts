@@ -32,8 +32,8 @@ interface Checked {
 }
 
 /** Numbers come as text in an address; a body is held to its own types. */
-const addresses = new Ajv({ coerceTypes: true, strict: false });
-const bodies = new Ajv({ strict: false });
+const addresses = new Ajv({ coerceTypes: true, strict: false, formats: { int64: true } });
+const bodies = new Ajv({ strict: false, formats: { 'date-time': true } });
 
 const checks = Object.entries(readContract('api.github.com').routes).map(([route, described]) => checkedOf(route, described));
 

@@ -83,7 +83,7 @@ async function handle(state: State, door: string, request: IncomingMessage, resp
   const { method = 'GET', url = '/' } = request;
   const { pathname, searchParams } = new URL(url, 'http://localhost');
   const body = await bodyOf(request);
-  const call: Call = { method, path: pathname, body, writes: isWrite(method, body), door, status: 0 };
+  const call: Call = { method, path: pathname, body, writes: isWrite(method, body), door, landed: false, status: 0 };
   await state.turn?.(call);
   state.calls.push(call);
   state.onCall?.(call);
@@ -93,7 +93,8 @@ async function handle(state: State, door: string, request: IncomingMessage, resp
   if (fault?.kind === 'reset-before') return void request.socket.destroy();
   const early = fault === undefined ? undefined : refusedEarly(fault);
   const answer = early ?? (await answerTo(state, request, call, { query: searchParams, lag: fault?.kind === 'stale' ? LAG : 0 }));
-  if (call.writes) remember(state);
+  call.landed = call.writes && answer.status < 300;
+  if (call.landed) remember(state);
   if (fault?.kind === 'lost-after') return void request.socket.destroy();
   send(response, call, fault?.kind === 'bad-gateway-after' ? refusal(502, 'Server Error') : answer);
 }

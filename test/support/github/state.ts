@@ -61,6 +61,8 @@ export interface Call {
   readonly writes: boolean;
   /** Where it came in: each client of a test may have a door of its own. */
   readonly door: string;
+  /** It changed what stands on the pull request, whatever was answered. */
+  landed: boolean;
   status: number;
 }
 
