@@ -1,4 +1,5 @@
 import { type Place, placesOf, readPlaces, startOf } from '../adapters/files.ts';
+import { judgeInThread, sharesOf } from '../adapters/threads.ts';
 import { checkFiles } from '../app/check.ts';
 import { hasNoExtension, selectionOf } from '../app/select.ts';
 import type { Configuration } from '../config/configuration.ts';
@@ -16,10 +17,15 @@ export async function check(request: Request, terminal: Terminal): Promise<Endin
   const configuration = await configurationFrom(configurationText(request, root, cwd), request, engine.habits);
   const judged = await judgedPlaces(places, configuration);
   const progress = progressOf(judged.length, terminal, request.quiet);
-  const report = await checkFiles(readPlaces(judged), engine, configuration, progress);
+  const { own, other } = sharesOf(judged);
+  const elsewhere = other.length > 0 ? judgeInThread(script, { places: other, configuration }) : undefined;
+  const report = await checkFiles(readPlaces(own), engine, configuration, progress, elsewhere);
   progress.end();
   return show(report, request, terminal);
 }
+
+/** What a second thread runs: the source as it is written, or what is built from it. */
+const script = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
 /** Those to judge: named, or selected and in a known language (a file without a dot in its name: by its first line). */
 async function judgedPlaces(places: readonly Place[], configuration: Configuration): Promise<readonly Place[]> {
