@@ -7,6 +7,7 @@ import { isAside } from '../../knowledge/asides.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { endsTheRun } from './boundary.ts';
 import { isInAfter, isTelling } from './excuses.ts';
+import { isLookedAt } from './looking.ts';
 
 /** A command whose failure starts a branch (`cmd || …`, `if ! cmd`): what the branch makes of it. */
 export function branching(step: Step, program: Program): Verdict | undefined {
@@ -14,7 +15,7 @@ export function branching(step: Step, program: Program): Verdict | undefined {
   if (fate !== 'tested' && fate !== 'kept') return undefined;
   if (step.thing === 'program' || !isWork(step) || isInAfter(step.call.id, program)) return undefined;
   const branch = program.failureBranches(step.call)[0];
-  if (!branch || isExcused(step, branch, program)) return undefined;
+  if (!branch || isExcused(step, branch, program) || isVerdict(branch, program)) return undefined;
   const outcome = program.outcome(branch);
   if (outcome === 'loud') return kept;
   if (outcome === 'silent') return isShort(branch) ? silenced(step) : undefined;
@@ -23,9 +24,18 @@ export function branching(step: Step, program: Program): Verdict | undefined {
   return told(step, branch);
 }
 
+/** `if check; then exit 1; else exit 0; fi`: the failure is the good answer, and the success ends badly. */
+function isVerdict(branch: Scope, program: Program): boolean {
+  const around = branch.within < 0 ? [] : program.children(branch.within);
+  const before = around[around.findIndex(({ id }) => id === branch.id) - 1];
+  return before?.kind === 'scope' && before.role === 'branch' && before.when === true && program.ending(before) === 'bad';
+}
+
 /** A change that must work, or a read from afar; creating what may be there and tidying up may fail. */
 function isWork(step: Step): boolean {
   if (!isOutside(step) || isAside(step) || isTelling(step) || step.effect === 'create' || step.thing === 'mode') return false;
+  // Nothing to commit is what its failure nearly always means.
+  if (step.name === 'git commit') return false;
   if (step.effect === 'delete' && step.medium !== 'database') return false;
   return isChange(step) && !TIDY.test(step.call.args.map(({ text }) => text).join(' '));
 }
@@ -100,13 +110,4 @@ export function answering(step: Step, program: Program): Verdict | undefined {
     message: `An error answer to \`${step.name}\` passes for data: add \`--fail\`, and its exit status tells.`,
     fix: { kind: 'code', code: '--fail' },
   });
-}
-
-/** A condition looks at the answer, or at what came of it. */
-function isLookedAt(step: Step, program: Program): boolean {
-  return program.scopes.some((scope) =>
-    scope.tests?.some((test) =>
-      [test.left, test.right].some((value) => value !== undefined && program.sources(value).includes(step)),
-    ),
-  );
 }

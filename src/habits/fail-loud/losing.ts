@@ -4,7 +4,9 @@ import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAside } from '../../knowledge/asides.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { isTemporary } from '../../knowledge/targets.ts';
+import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isInAfter, isTelling } from './excuses.ts';
+import { isLookedAt } from './looking.ts';
 
 type Loss = NonNullable<Step['call']['lostBy']>;
 
@@ -25,7 +27,7 @@ export function losing(program: Program): readonly Verdict[] {
       goesOn = true;
     } else if (loss === 'pipe') {
       const { group = -1 } = step.call;
-      if (pipelines.has(group) || isJudgedLater(step, program) || isCutShort(group, program)) continue;
+      if (pipelines.has(group) || isLookedAt(step, program) || isCutShort(group, program)) continue;
       pipelines.add(group);
     }
     found.push(lost(step, loss, program));
@@ -49,7 +51,9 @@ function lossOf(step: Step, drops: boolean, program: Program): Loss | undefined 
 
 function matters(step: Step, loss: Loss, program: Program): boolean {
   if (!isOutside(step) || !program.reached(step.call.id) || isAside(step) || isTelling(step)) return false;
-  if (isInAfter(step.call.id, program) || isOptional(step, program)) return false;
+  if (isInAfter(step.call.id, program) || isOptional(step, program) || mayFail(step, program)) return false;
+  // What goes on through a pipe is only copied on its way.
+  if (loss === 'pipe' && step.name === 'tee') return false;
   if (step.effect === 'delete' && step.medium === 'file') return false;
   switch (loss) {
     case 'background':
@@ -110,15 +114,6 @@ function isCutShort(group: number, program: Program): boolean {
   if (/^(?:head|less|more|most|eval|\$PAGER)$/.test(last.name)) return true;
   if (/grep$/.test(last.name)) return words.some((word) => /^-\w*[qm]/.test(word));
   return /^(?:sed|awk)$/.test(last.name) && words.some((word) => /q\s*\}?\s*$|\bexit\b/.test(word));
-}
-
-/** What it gave is looked at by a condition, so that nothing at all ends badly. */
-function isJudgedLater(step: Step, program: Program): boolean {
-  return program.scopes.some((scope) =>
-    scope.tests?.some((test) =>
-      [test.left, test.right].some((value) => value !== undefined && program.sources(value).includes(step)),
-    ),
-  );
 }
 
 function isOptional(step: Step, program: Program): boolean {
