@@ -53,6 +53,54 @@ export interface Run {
   warn(sentence: string): void;
 }
 
+/** A plain file of a commit. `sha` is its blob's; `size` in bytes. */
+export interface CommittedFile {
+  readonly path: string;
+  readonly sha: string;
+  readonly size: number;
+}
+
+/** A commit of a repository, before its files are read. */
+export interface Snapshot {
+  readonly files: readonly CommittedFile[];
+  /** Absent: there is none. */
+  readonly configuration?: { readonly path: string; readonly text: string };
+  /** Why the list does not end where the commit ends; absent: it does. A sentence without a final stop. */
+  readonly cut?: string;
+}
+
+/** What stands on the branch that keeps the score. */
+export interface Shelf {
+  /** Its last commit, and that one's tree. */
+  readonly tip: string;
+  readonly tree: string;
+  /** The blobs of its files, by name. */
+  readonly blobs: ReadonlyMap<string, string>;
+  /** The texts that were asked for, by name; one that is not there has none. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** What became of a commit. `moved`: the branch is not what it was, and nothing was written. `message` is one sentence. */
+export type Shelved =
+  | { readonly kind: 'done'; readonly commit: string }
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** One repository at one commit, and the branch beside it that keeps its score. Reading throws a `GitHostError`. */
+export interface ScoredRepository {
+  /** The commit, and the branch with the texts of these files; `shelf` is absent where there is no such branch. */
+  read(
+    configuration: readonly string[],
+    texts: readonly string[],
+  ): Promise<{ readonly snapshot: Snapshot; readonly shelf?: Shelf }>;
+  /** The texts of files, by their blob's sha, each with its text or why there is none. */
+  texts(files: readonly CommittedFile[]): Promise<ReadonlyMap<string, { readonly text?: string; readonly unread?: string }>>;
+  /** The branch as it is now. */
+  shelf(texts: readonly string[]): Promise<Shelf | undefined>;
+  /** One commit upon this very state of the branch, or the first of it. Never by force. Never throws. */
+  write(upon: Shelf | undefined, message: string, files: ReadonlyMap<string, string>): Promise<Shelved>;
+}
+
 /** What the Git host answers with when it does not: the message is one sentence that says what, where and what to do. */
 export class GitHostError extends Error {
   override readonly name = 'GitHostError';

@@ -38,7 +38,7 @@ export function reviewerOf(engine: Engine, choices: Choices, watch: Watch = {}):
       configuration: choices.configuration === undefined ? CONFIGURATION_FILES : [choices.configuration],
     },
     async judge(change, fetch) {
-      const { configuration, notes, unread, problem } = await rulesOf(change, engine, choices, fetch);
+      const { configuration, notes, unread, problem } = await rulesOf(change.configuration, engine, choices, fetch);
       const files = change.files.filter(({ path, previousPath }) => isWanted(path) || isWanted(previousPath ?? path));
       const judged: Change = { ...change, files, unread: [...(change.unread ?? []), ...unread] };
       const report = await compareChange(judged, engine, configuration, watch);
@@ -73,8 +73,12 @@ interface Rules {
  * The base's configuration over the shared one that it extends, with the inputs over both. One that is not valid, or cannot
  * be read, leaves the defaults, and is told.
  */
-async function rulesOf(change: Change, engine: Engine, choices: Choices, fetch: Fetch): Promise<Rules> {
-  const { path, base, head } = change.configuration;
+export async function rulesOf(
+  { path, base, head }: Change['configuration'],
+  engine: Engine,
+  choices: Pick<Choices, 'overrides' | 'configuration'>,
+  fetch: Fetch,
+): Promise<Rules> {
   const asked = choices.configuration;
   const before = await parseConfig(base ?? '', engine.habits);
   const after = base === head ? before : await parseConfig(head ?? '', engine.habits);

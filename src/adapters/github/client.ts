@@ -17,6 +17,8 @@ export interface Access {
   readonly sleep?: Sleep;
   /** With limits; the run has one, for reading and writing. */
   readonly patience?: Patience;
+  /** After so many calls the run no longer reads what it could do without. */
+  readonly mostReads?: number;
 }
 
 export interface Client {
@@ -37,6 +39,7 @@ const MOST_READS = 35;
 /** A client that reads again, a bounded number of times, when the answer is lost or limited, and never repeats anything else. */
 export function clientOf(access: Access): Client {
   const { token, apiUrl, graphqlUrl, pauses = PAUSES, sleep: pause = sleep, patience = patienceOf(pause) } = access;
+  const { mostReads = MOST_READS } = access;
   const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
   const request = { fetch: fetchWithin([apiUrl, graphqlUrl]) };
   const rest = new Octokit({ auth: token, baseUrl: apiUrl, userAgent: 'readiness-review', log: quiet, request });
@@ -72,7 +75,7 @@ export function clientOf(access: Access): Client {
     if (errors.length > 0 && !missing) throw new GraphqlProblem(errors, found);
     return found as T;
   };
-  return { rest, graphql, mayRead: () => calls < MOST_READS };
+  return { rest, graphql, mayRead: () => calls < mostReads };
 }
 
 interface QueryAnswer<T> {

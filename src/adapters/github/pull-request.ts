@@ -1,13 +1,15 @@
-import type { Fetch, PullRequest, Wanted } from '../../app/ports.ts';
+import type { Fetch, PullRequest, ScoredRepository, Wanted } from '../../app/ports.ts';
 import type { Change } from '../../core/change.ts';
 import { readCommits, readPullRequest } from './change.ts';
 import { type Access, type Client, clientOf } from './client.ts';
+import { readCommit, readShelf, readTexts, type ScoredName } from './commit.ts';
 import { readDiscussion } from './discussion.ts';
 import { isDenied, readError, saidOf } from './errors.ts';
 import type { CommitsName, PullRequestName } from './files.ts';
 import { perform } from './operations.ts';
+import { shelve } from './shelve.ts';
 
-export type { Access, CommitsName, PullRequestName };
+export type { Access, CommitsName, PullRequestName, ScoredName };
 
 /** A GitHub, or a GitHub Enterprise Server, as one run speaks to it: through the API alone. */
 export interface GitHub {
@@ -16,6 +18,8 @@ export interface GitHub {
   change(commits: CommitsName, wanted: Wanted): Promise<Change>;
   /** The open pull request whose head is this very commit of this branch; `undefined`: there is none. */
   pullRequestWith(head: Head): Promise<PullRequestName | undefined>;
+  /** A repository at one commit, and the branch that keeps its score. */
+  scored(name: ScoredName): ScoredRepository;
   readonly fetch: Fetch;
 }
 
@@ -35,6 +39,12 @@ export function gitHub(access: Access): GitHub {
     pullRequest: (pull) => pullRequestOf(client, pull, access.from),
     change: (commits, wanted) => readCommits(client, commits, wanted),
     pullRequestWith: (head) => find(client, head),
+    scored: (name) => ({
+      read: (configuration, texts) => readCommit(client, name, configuration, texts),
+      texts: (files) => readTexts(client, name, files),
+      shelf: (texts) => readShelf(client, name, texts),
+      write: (upon, message, files) => shelve(client, name, upon, message, files),
+    }),
     fetch: fetchWith(client),
   };
 }
