@@ -12,6 +12,8 @@ export interface FindingDraft {
   readonly span: Span;
   /** The enclosing function's name; empty at the top level. */
   readonly within: string;
+  /** The job it belongs to: part of the identity of a habit that is missing as a whole. */
+  readonly job?: string;
   /** In a library, or in code that nothing in the file reaches. */
   readonly library?: boolean;
 }
@@ -42,7 +44,7 @@ export function findingOf(file: FileText, draft: FindingDraft, secrets: readonly
   const span = placeOf(draft);
   const whole = missing.whole === true;
   const fix = missing.fix && fixOf(missing.fix, file, secrets);
-  const within = whole ? '' : draft.within;
+  const within = whole ? (draft.job ?? '') : draft.within;
   const snippet = whole ? '' : (habit.id === SECRETS ? secretSnippetOf : snippetOf)(file, span);
   return {
     key: `${habit.id}/${missing.rule}:${file.path}:${within}:${snippet}:1`,

@@ -43,6 +43,10 @@ export interface Questions {
   readonly loop?: (loop: Scope, program: Program) => Judged;
   readonly value?: (value: Written, program: Program) => Judged;
   readonly file?: (program: Program) => Judged;
+  /** Each program of the file (`Program.scripts`): the file itself, or each script that a workflow holds. */
+  readonly script?: (program: Program) => Judged;
+  /** Each job of a file that holds several. */
+  readonly job?: (job: Scope, program: Program) => Judged;
 }
 
 export type Subject = keyof Questions;
@@ -63,6 +67,8 @@ export interface HabitDefinition {
   readonly rules: Readonly<Record<string, string>>;
   /** Asked of jobs only; on weak evidence its findings are at most info. */
   readonly jobsOnly?: boolean;
+  /** A script inside another file (`run:`) is asked only when it is longer than ten commands. */
+  readonly longScripts?: boolean;
   /**
    * Which subjects are judged in code that nothing in the file reaches: `always`, or when the configuration says
    * `libraries: true`. All others are asked of reached subjects only.

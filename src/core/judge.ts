@@ -59,8 +59,8 @@ export function judge(facts: Facts, { habits, knowledge }: Bench, settings: Sett
 }
 
 function foundIn(program: Program, observations: readonly Observation[]): ReturnType<typeof findingsOf> {
-  const drafts = observations.flatMap(({ habit, verdict, span, within, library }): readonly FindingDraft[] =>
-    verdict.outcome === 'missing' ? [{ habit, missing: verdict, span, within, library }] : [],
+  const drafts = observations.flatMap(({ habit, verdict, span, within, job, library }): readonly FindingDraft[] =>
+    verdict.outcome === 'missing' ? [{ habit, missing: verdict, span, within, job, library }] : [],
   );
   const { path, text, credentials = [] } = program.file;
   return findingsOf({ path, text, lines: program.lines, credentials }, drafts);

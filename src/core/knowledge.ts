@@ -1,4 +1,6 @@
-import type { Call, Fact, Value } from './facts.ts';
+import type { Evidence } from './evidence.ts';
+import type { Call, Fact, Facts, Scope, Value } from './facts.ts';
+import type { Step } from './step.ts';
 
 /** Three-valued: what the analysis cannot tell is `unknown`, and `unknown` never makes a finding. */
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -81,6 +83,8 @@ export interface Row {
   /** An option that turns a bad status into a raise (`check=True`). Written as false, it is a decision: `yes` too. */
   readonly check?: Ask3;
   readonly ends?: (ask: Ask) => Ending;
+  /** It gives a promise: a failure that nobody awaits is told to nobody here. */
+  readonly promised?: boolean;
   /** Keeps failures inside: `gather(return_exceptions=True)`. */
   readonly absorbs?: Ask3;
   /** The command line it starts, as argv; looked up in the shell column. */
@@ -105,6 +109,17 @@ export interface Column {
   readonly neverReturns?: (name: string) => boolean;
   /** A decorator that hands its function to something that will run it (`@cli.command()`). */
   readonly registers?: (name: string) => boolean;
+  /**
+   * Does a file answer others (a page, a server, a test, a module) rather than do something when it is started? Takes the
+   * outside steps that its top level reaches. `certain`: whatever its path says.
+   */
+  readonly answersOthers?: (file: Facts, acting: readonly Step[]) => { readonly because: string; readonly certain: boolean } | undefined;
+  /** Its files are no programs themselves: they hold texts of other languages that are. */
+  readonly composed?: boolean;
+  /** A language whose files say themselves what they are: what a file is, when the configuration does (not) list it as a job. */
+  readonly evidence?: (file: Facts, isJob: boolean) => Evidence;
+  /** Does the machine of a job (a named unit) end with the run, and all that was left on it? */
+  readonly ephemeral?: (job: Scope, facts: readonly Fact[]) => boolean;
 }
 
 /** A command line found in a call's arguments, as the shell column understands it. */

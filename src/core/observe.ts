@@ -1,4 +1,5 @@
 import type { Scope, Written } from './facts.ts';
+import { SHORT } from './flow/units.ts';
 import type { HabitDefinition, Questions, Severity, Subject, Verdict } from './habit.ts';
 import type { Settings } from './judgement.ts';
 import type { Program } from './program.ts';
@@ -11,8 +12,10 @@ export interface Observation {
   readonly habit: HabitDefinition;
   readonly verdict: Verdict;
   readonly span: Span;
-  /** The enclosing function's name; empty at the top level. */
+  /** The enclosing function's name, or the job's; empty at the top level. */
   readonly within: string;
+  /** The job it belongs to; empty where a file has none. */
+  readonly job: string;
   /** In a library, or in code that nothing in the file reaches. */
   readonly library: boolean;
 }
@@ -40,15 +43,16 @@ export function observe(program: Program, habits: readonly HabitDefinition[], se
 
 function observeHabit(program: Program, habit: HabitDefinition, settings: Settings): readonly Observation[] {
   const found: Observation[] = [];
-  for (const subject of ['step', 'handler', 'loop', 'value', 'file'] as const) {
+  for (const subject of ['step', 'handler', 'loop', 'value', 'file', 'script', 'job'] as const) {
     const ask = habit.on[subject] as Ask | undefined;
     if (!ask) continue;
-    for (const { item, id, span } of subjectsOf(subject, program)) {
+    for (const { item, id, span } of subjectsOf(subject, program, habit)) {
       const library = program.evidence.kind === 'library' || !program.reached(id);
       if (library && !inLibrary(habit, subject, settings)) continue;
-      const judged = subject === 'file' ? (ask as FileQuestion)(program) : ask(item as never, program);
+      const judged =
+        subject === 'file' || subject === 'script' ? (ask as FileQuestion)(item as Program) : ask(item as never, program);
       for (const verdict of listOf(judged)) {
-        found.push({ habit, verdict: weighed(verdict, habit, program, settings), span, within: withinOf(id, program), library });
+        found.push({ habit, verdict: weighed(verdict, habit, program, settings), span, ...placeOf(id, program), library });
       }
     }
   }
@@ -64,19 +68,34 @@ interface SubjectAt {
   readonly span: Span;
 }
 
-function subjectsOf(subject: Subject, program: Program): readonly SubjectAt[] {
+function subjectsOf(subject: Subject, program: Program, habit: HabitDefinition): readonly SubjectAt[] {
   switch (subject) {
     case 'step':
       return program.steps.map((step) => ({ item: step, id: step.call.id, span: step.call }));
     case 'value':
       return program.written.map((written) => ({ item: written, id: written.id, span: written }));
     case 'file':
-      return [{ item: program, id: 0, span: { start: 0, end: 0 } }];
+      return [{ item: program, id: 0, span: START }];
+    case 'script':
+      return scriptsIn(program, habit.longScripts === true);
+    case 'job':
+      return program.jobs.map((job) => ({ item: job, id: job.id, span: firstLine(job, program) }));
     default:
       return program.scopes
         .filter((scope) => scope.role === subject)
         .map((scope) => ({ item: scope, id: scope.id, span: firstLine(scope, program) }));
   }
+}
+
+const START: Span = { start: 0, end: 0 };
+
+/** A file's programs; of the scripts inside another file on demand only the long ones. */
+function scriptsIn(program: Program, isLong: boolean): readonly SubjectAt[] {
+  return program.scripts.flatMap((script): readonly SubjectAt[] => {
+    if (script === program) return [{ item: script, id: 0, span: START }];
+    const unit = script.scopes[0];
+    return unit === undefined || (isLong && script.size <= SHORT) ? [] : [{ item: script, id: unit.id, span: unit }];
+  });
 }
 
 /** A finding about a scope stands on the line that opens it. */
@@ -104,7 +123,8 @@ function weighed(verdict: Verdict, habit: HabitDefinition, program: Program, set
   return severity === verdict.severity ? verdict : { ...verdict, severity };
 }
 
-function withinOf(id: number, program: Program): string {
+function placeOf(id: number, program: Program): { readonly within: string; readonly job: string } {
   const scope = program.enclosing(id);
-  return scope.role === 'function' ? (scope.name ?? '') : '';
+  const job = program.job(id)?.name ?? '';
+  return { within: scope.role === 'function' ? (scope.name ?? '') : job, job };
 }

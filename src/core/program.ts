@@ -1,3 +1,6 @@
+export type { Evidence, Kind } from './evidence.ts';
+
+import type { Evidence } from './evidence.ts';
 import type { Call, Comment, Fact, Facts, Scope, Test, Value, Written } from './facts.ts';
 import type { Answer, Ending } from './knowledge.ts';
 import type { Lines } from './source.ts';
@@ -49,16 +52,6 @@ export interface Catchers {
   readonly escapes: boolean;
 }
 
-export type Kind = 'library' | 'script' | 'job' | 'workflow';
-
-/** What a file is, and how sure we are that it runs unattended. */
-export interface Evidence {
-  readonly kind: Kind;
-  readonly job?: 'strong' | 'weak';
-  /** What says so, for `explain`: "the path holds `cron`". */
-  readonly because: readonly string[];
-}
-
 /** Names an organisation's configuration adds: resolved call names, or their last part. */
 export interface OwnFunctions {
   readonly loggers: readonly string[];
@@ -106,7 +99,7 @@ export interface Program {
   overRecords(loop: Scope): boolean;
   /** The reached loops over records, in source order. */
   readonly recordLoops: readonly Scope[];
-  /** The nearest enclosing named function, or the unit. */
+  /** The nearest enclosing named function, or the unit: the file's, a job's, an embedded text's. */
   enclosing(id: number): Scope;
 
   catchers(id: number): Catchers;
@@ -127,6 +120,20 @@ export interface Program {
   sources(value: Value): readonly Step[];
   /** The values given to a name, visible from a fact. */
   given(name: string, from?: number): readonly Written[];
+  /** The jobs of a file that holds several: the named units directly within its own. */
+  readonly jobs: readonly Scope[];
+  /** The job around a fact. */
+  job(id: number): Scope | undefined;
+  /**
+   * The programs of a file, each seen as a file of its own: the file itself, or where its language only holds texts of other
+   * ones (a workflow's `run:`) each of those.
+   */
+  readonly scripts: readonly Program[];
+  /** How many commands it has; of a whole file, how many calls. */
+  readonly size: number;
+  /** Does the machine that runs a fact end with the run, and all that was left on it? */
+  ephemeral(id: number): boolean;
+
   /** The comment on the fact's line, or alone on the line before. */
   commentAt(fact: Fact): Comment | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Call } from '../core/facts.ts';
 import type { Program } from '../core/program.ts';
 import { isOutside } from '../core/step.ts';
+import { limitsAround } from './limits.ts';
 import { isPublic } from './packages.ts';
 
 /**
@@ -24,7 +25,8 @@ function isUnresolved(call: Call, program: Program): boolean {
 /** A function of a module that we do not read, called for what it does: a statement of its own. */
 function isForeignStatement(call: Call, program: Program): boolean {
   if (/^\.\w+$/.test(call.name) || TIDY.test(lastPart(call.name)) || !isUnresolved(call, program)) return false;
-  return call.uses.length === 0 && call.within >= 0 && program.fact(call.within).kind === 'scope';
+  const around = call.within >= 0 ? program.fact(call.within) : undefined;
+  return call.uses.length === 0 && (around?.kind === 'scope' || (around?.kind === 'call' && limitsAround(around.name)));
 }
 
 /** What a call is known by: its own name and its module's or object's. */

@@ -2,7 +2,7 @@ import type { Step } from '../core/step.ts';
 
 /** Calls that put a time limit around what stands within them: `asyncio.wait_for(fetch(), 5)`, `with timeout(5):`, `@timeout(5)`. */
 const AROUND =
-  /(?:^|\.)(?:wait_for|timeout|timeout_at|fail_after|move_on_after|time_?limit|limit_time|timeout_decorator|with_timeout|deadline|func_timeout|alarm)$/i;
+  /(?:^|\.)(?:wait_for|timeout|timeout_at|fail_after|move_on_after|time_?limit|limit_time|timeout_decorator|with_timeout|deadline|func_timeout|alarm|timeout-minutes)$/i;
 
 /** Does this call bound the time of what stands within it? */
 export function limitsAround(name: string): boolean {

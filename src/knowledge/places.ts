@@ -119,7 +119,7 @@ export function isMailAddress(text: string): boolean {
   const found = MAIL.exec(text.trim());
   if (found === null || text.includes('${')) return false;
   const [, user = '', domain = ''] = found;
-  if (/^(?:git|no-?reply|do-?not-?reply|bot|user|username|you|your\w*|name|me|someone|foo|bar|test|root)$/i.test(user))
+  if (/^(?:git|no-?reply|do-?not-?reply|bot|user|username|you|your\w*|name|me|someone|foo|bar|test|root|x{2,})$/i.test(user))
     return false;
   return (
     !EXAMPLE.test(`@${domain}`) &&

@@ -3,10 +3,12 @@ import type { Span } from '../core/source.ts';
 import { isOutside } from '../core/step.ts';
 
 /**
- * Where a habit that is missing as a whole is told: the first record loop or outside step in line order. Undefined: the
- * file does nothing outside.
+ * Where a habit that is missing as a whole is told: the first record loop or outside step in line order, or a workflow's
+ * `schedule:`. Undefined: the file does nothing outside.
  */
 export function workPlace(program: Program): Span | undefined {
+  const schedule = program.evidence.kind === 'workflow' ? program.calls.find(({ name }) => name === 'on.schedule') : undefined;
+  if (schedule) return schedule;
   const first = program.steps.find((step) => isOutside(step) && program.reached(step.call.id))?.call;
   const loop = program.recordLoops[0];
   if (!loop) return first;

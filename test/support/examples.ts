@@ -18,7 +18,7 @@ import { linesOf } from '../../src/core/source.ts';
  *
  * The first line may be a directive, `# example: path=jobs/nightly.py job libraries`:
  *
- *     path=…       the path the file pretends to have (default `scripts/example` with its own ending)
+ *     path=…       the path the file pretends to have (default `scripts/example` with its own ending, a workflow for YAML)
  *     job          the configuration lists it under `jobs`
  *     libraries    the configuration says `libraries: true`
  *     loggers=a,b  names under `functions:` (also alerts=, heartbeats=, clients=)
@@ -69,7 +69,7 @@ export function exampleOf(name: string, file: string): Example {
   });
   const ending = /\.[^.]+$/.exec(name)?.[0] ?? '';
   return {
-    ...directiveOf(directive ?? '', `scripts/example${ending}`),
+    ...directiveOf(directive ?? '', /\.ya?ml$/.test(name) ? '.github/workflows/example.yml' : `scripts/example${ending}`),
     text: text.join('\n'),
     marks,
     offset: directive === undefined ? 0 : 1,

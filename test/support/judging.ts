@@ -8,7 +8,7 @@ import type { Judge } from './examples.ts';
 export const judge: Judge = async (habit, path, text, settings) => {
   const language = languageOf(path, text);
   if (language === undefined) throw new Error(`no reader for ${path}`);
-  const facts = (await readerFor(language)).read(path, text);
+  const facts = (await readerFor(language, text)).read(path, text);
   if (facts.problems.length > 0) throw new Error(`${path} cannot be read: ${facts.problems[0]?.message}`);
   const program = createProgram(facts, knowledge, { isJob: settings.isJob(path), functions: settings.functions });
   const { observations, faults } = observe(program, [habit], settings);

@@ -15,6 +15,7 @@ import { isOverRecords } from './records.ts';
 import { once, remember } from './remember.ts';
 import { sourcesOf } from './sources.ts';
 import { languageAt, stepOf } from './steps.ts';
+import { scriptsOf, unitAt, unitsOf } from './units.ts';
 import { atomsOf, givenTo, wordsOf } from './words.ts';
 
 export interface ProgramOptions {
@@ -35,6 +36,7 @@ export function createProgram(file: Facts, knowledge: Knowledge, options: Progra
   const recordLoops = once(() =>
     index.scopes.filter((scope) => scope.role === 'loop' && program.reached(scope.id) && program.overRecords(scope)),
   );
+  const scripts = once(() => scriptsOf(program, index, column));
   const program: Program = {
     file,
     functions: options.functions,
@@ -52,6 +54,11 @@ export function createProgram(file: Facts, knowledge: Knowledge, options: Progra
     ...ways(index, step, column),
     ...fates(index, byCall, self),
     ...values(index, step),
+    ...unitsOf(index, file.language, column),
+    size: index.calls.length,
+    get scripts() {
+      return scripts();
+    },
     get lines() {
       return lines();
     },
@@ -84,8 +91,13 @@ function ways(index: FactIndex, step: (call: number) => Step | undefined, column
     everyWay: (id, accept) => guards(id).length > 0 && guards(id).every((way) => way.some(accept)),
     someWay: (id, accept) => guards(id).some((way) => way.some(accept)),
     loops: (id) => [...new Set(chains(id).flatMap((chain) => chain.links.filter(isLoop)))],
-    enclosing: (id) => index.facts[Math.max(index.functionOf(id), 0)] as Scope,
+    enclosing: (id) => enclosingOf(id, index),
   };
+}
+
+function enclosingOf(id: number, index: FactIndex): Scope {
+  const owner = index.functionOf(id);
+  return owner >= 0 ? (index.facts[owner] as Scope) : unitAt(id, index);
 }
 
 type Ways = Pick<Program, 'chains' | 'ending' | 'guards' | 'reached' | 'everyWay' | 'someWay' | 'loops' | 'enclosing'>;

@@ -18,10 +18,15 @@ interface Findings {
 
 /** What a file is and how sure we are that it runs unattended (`habits.md`, Words). */
 export function evidenceOf(program: Program, column: Column | undefined, isJob: boolean): Evidence {
-  const own = column?.evidence?.(program, isJob);
+  const own = column?.evidence?.(program.file, isJob);
   if (own) return own;
-  const acts = program.steps.some((step) => isOutside(step) && program.reached(step.call.id));
+  const acting = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
+  const acts = acting.length > 0;
   const entry = hasEntry(program);
+  const answers = isJob ? undefined : column?.answersOthers?.(program.file, acting);
+  if (answers && (answers.certain || !(entry || SCRIPT_SEGMENT.test(program.file.path)))) {
+    return { kind: 'library', because: [answers.because] };
+  }
   if (!acts && !entry && !isJob && !SCRIPT_SEGMENT.test(program.file.path))
     return { kind: 'library', because: ['nothing at its top level acts'] };
   const found: Findings = { strong: [], weak: [] };
@@ -38,8 +43,14 @@ function hasEntry(program: Program): boolean {
   return program.scopes.some(
     (scope) =>
       scope.role === 'branch' &&
-      scope.tests?.some((test) => test.left.text.includes('__name__') && test.right?.text === '__main__'),
+      scope.tests?.some(({ left, right }) => isSelf(left.text, right?.text ?? '') || isSelf(right?.text ?? '', left.text)),
   );
+}
+
+/** `__name__ == '__main__'`, `require.main === module`, `import.meta.main`, `import.meta.url === …argv[1]`: started by itself? */
+function isSelf(one: string, other: string): boolean {
+  if (one.includes('__name__')) return other === '__main__';
+  return /^\$\{require\.main\}$|import\.meta\.main/.test(one) || (one.includes('import.meta.') && other.includes('argv'));
 }
 
 function strongSigns(program: Program, column: Column | undefined, into: string[]): void {

@@ -16,5 +16,6 @@ export default defineHabit({
     'atomic-write': 'A job overwrites a state file that it reads itself, and a crash leaves half of it.',
   },
   jobsOnly: true,
-  on: { file: (program) => [...resuming(program), ...overwriting(program)] },
+  longScripts: true,
+  on: { script: (program) => [...resuming(program), ...overwriting(program)] },
 });

@@ -27,7 +27,7 @@ export function relativePath(step: Step, program: Program): Verdict | undefined 
   // What is written into an open file has its file's path.
   if (step.thing === 'records' && step.effect === 'write') return undefined;
   if (target?.type !== 'text' || target.holes.length > 0 || !isRelative(target.text) || isTemporary(target)) return undefined;
-  if (isAnchored(program)) return undefined;
+  if (isAnchored(program) || program.job(step.call.id)) return undefined;
   return missing({
     rule: 'relative-path',
     severity: 'info',

@@ -3,6 +3,7 @@ import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { type Place, placeKind, placeTitle } from '../../knowledge/places.ts';
 import { isStandInMail } from '../../knowledge/settings.ts';
+import { isServiceOfJob } from '../../knowledge/workflow/runner.ts';
 import { nameOf } from './naming.ts';
 
 const RULES: Readonly<Record<Place, string>> = {
@@ -81,6 +82,7 @@ export function machineValue(value: Written, program: Program): Verdict | undefi
   const place = placeKind(value.value.text, nameOf(value, program));
   if (place === undefined || !isWrittenHere(value, program) || isSpokenOf(value, program)) return undefined;
   if (place === 'mail' && isStandInMail(value.value.text)) return undefined;
+  if (place === 'host' && isServiceOfJob(value.value.text, program)) return undefined;
   if (isOverridden(value, program)) return kept;
   return missing({
     rule: RULES[place],

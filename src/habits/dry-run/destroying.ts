@@ -4,6 +4,8 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { listsFiles } from '../../knowledge/listings.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
+import { mayBeApproved } from '../../knowledge/workflow/jobs.ts';
+import { isBranchMadeHere, isLeftOnRunner } from '../../knowledge/workflow/runner.ts';
 import { isOwn } from './own.ts';
 import { isRehearsable } from './switches.ts';
 
@@ -14,6 +16,8 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   if (danger === 'no' && !isComputedDeletion(step, program)) return undefined;
   if (isRehearsable(step, program)) return kept;
   if (isOwn(step, program) || standsInCleanup(step, program)) return undefined;
+  // A runner's disk ends with the run; and whoever approves a deployment has looked.
+  if (isLeftOnRunner(step, program) || mayBeApproved(step.call.id, program) || isBranchMadeHere(step, program)) return undefined;
   if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
   const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);
   return missing({

@@ -16,7 +16,8 @@ export default defineHabit({
     message written where the work is known saves that hour.`,
   how: `Put the work of \`main\` into one \`try\`: log the exception with what was being done, and exit with a status other than 0.`,
   rules: { uncovered: 'A step on a file, a database, the network or a process, whose failure nothing reports.' },
-  on: { file: covering },
+  longScripts: true,
+  on: { script: covering },
 });
 
 /** One verdict for the file: every outside step's failure is told, or the first that is not. */
@@ -38,7 +39,8 @@ function covering(program: Program): Verdict | undefined {
   const remedy = remedyFor('told', program.languageOf(bare.call.id));
   return missing({
     rule: 'uncovered',
-    severity: program.evidence.job === 'strong' ? 'warning' : 'info',
+    // A runner keeps the log, and names the step that failed.
+    severity: program.evidence.job === 'strong' && program.evidence.kind !== 'workflow' ? 'warning' : 'info',
     message: `If \`${bare.name}\` fails, ${remedy.advice}`,
     at: bare.call,
     whole: true,
@@ -48,11 +50,15 @@ function covering(program: Program): Verdict | undefined {
 
 /** Reached outside steps, those apart that stand in a handler or an `after`: they are the handling. */
 function matters(step: Step, program: Program): boolean {
-  if (!isOutside(step) || !program.reached(step.call.id)) return false;
+  if (!isOutside(step) || !program.reached(step.call.id) || isOfRunner(step)) return false;
   return !program
     .chains(step.call.id)
     .some(({ links }) => links.some((link) => link.kind === 'scope' && (link.role === 'handler' || link.role === 'after')));
 }
+
+/** A line for the runner itself: an output, a variable, the summary of the run. */
+const isOfRunner = ({ target }: Step): boolean =>
+  target?.holes.some(({ name }) => /^GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/.test(name)) === true;
 
 /** A handler around at least half of the work that tells and ends badly: it covers the file, its preparation included. */
 function isBoundary(scope: Scope, steps: readonly Step[], program: Program): boolean {

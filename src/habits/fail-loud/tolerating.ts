@@ -2,7 +2,7 @@ import type { Scope } from '../../core/facts.ts';
 import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOptionalWork } from '../../knowledge/names.ts';
-import { stepName } from '../../knowledge/workflow/jobs.ts';
+import { stepNamesIn } from '../../knowledge/workflow/jobs.ts';
 import { isDeploying, isPublishing, isTesting } from '../../knowledge/workflow/work.ts';
 import { isExcused, isInAfter } from './excuses.ts';
 
@@ -10,8 +10,7 @@ import { isExcused, isInAfter } from './excuses.ts';
 export function tolerating(handler: Scope, program: Program): Verdict | undefined {
   const attempt = handler.of;
   if (attempt === undefined || isExcused(handler, program) || isInAfter(attempt, program)) return undefined;
-  const said = [stepName(attempt, program), ...namesIn(attempt, program)];
-  if (said.some((name) => ASIDE.test(name) || isOptionalWork(name))) return undefined;
+  if (stepNamesIn(program.fact(attempt), program).some((name) => ASIDE.test(name) || isOptionalWork(name))) return undefined;
   const deed = deedIn(attempt, program);
   if (deed === undefined) return undefined;
   return missing({
@@ -25,12 +24,6 @@ export function tolerating(handler: Scope, program: Program): Verdict | undefine
 /** Reports, caches and experiments may fail; what waits for a newer version of something is expected to. */
 const ASIDE =
   /lint|coverage|codecov|notif|upload|cache|sarif|comment|report|experimental|allow(?:ed)?[ -]|known[ -]fail|flaky|beta|nightly|canary|informational|non-?blocking|artifact|badge|bench|diagnos|summary|clean/i;
-
-function namesIn(attempt: number, program: Program): readonly string[] {
-  return program
-    .children(attempt)
-    .flatMap((fact) => (fact.kind === 'value' && fact.name === 'steps.name' ? [fact.value.text] : []));
-}
 
 function deedIn(attempt: number, program: Program): string | undefined {
   const steps = program.stepsIn(attempt);

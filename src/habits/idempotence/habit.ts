@@ -1,9 +1,11 @@
 import { defineHabit, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
+import { isLeftOnRunner } from '../../knowledge/workflow/runner.ts';
 import { appending } from './appending.ts';
 import { creating } from './creating.ts';
 import { inserting } from './inserting.ts';
+import { overlapping } from './overlapping.ts';
 import { sending } from './sending.ts';
 
 export default defineHabit({
@@ -23,15 +25,16 @@ export default defineHabit({
     append: 'A line is added to a file of settings again by every run.',
     send: 'A message goes out for each record, and again when the run is repeated.',
     payment: 'A payment is made for each record without an idempotency key.',
+    overlap: 'A scheduled or deploying workflow has no `concurrency:`, and two runs at once collide.',
     post: 'A POST goes out for each record, and again when the run is repeated.',
   },
   library: { asked: ['step'] },
-  on: { step: repeating },
+  on: { step: repeating, file: overlapping },
 });
 
 /** What happens when this step runs a second time? */
 function repeating(step: Step, program: Program): Verdict | undefined {
-  if (isRunOnce(program.file.path)) return undefined;
+  if (isRunOnce(program.file.path) || isLeftOnRunner(step, program)) return undefined;
   if (step.effect === 'send') return sending(step, program);
   if (step.medium === 'database') return step.thing === 'row' ? inserting(step, program) : creating(step, program);
   if (step.effect === 'append') return appending(step, program);

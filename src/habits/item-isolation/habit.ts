@@ -15,7 +15,8 @@ export default defineHabit({
     are done, so the next run starts with half the work done twice.`,
   how: `Handle the failure of one item inside the loop: log it, count it, go on, and end with a status other than 0 when the count is not 0.`,
   rules: { loop: 'A loop over records from outside ends at the first record that fails.' },
-  on: { file: isolating },
+  longScripts: true,
+  on: { script: isolating },
 });
 
 /** Every loop over records that changes something for each: one finding, on the first that a bad record would end. */

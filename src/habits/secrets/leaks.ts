@@ -22,7 +22,8 @@ export function printed(step: Step, program: Program): Verdict | undefined {
   const holes = holesIn([step.content, ...step.call.args]);
   const leaked = credentialIn(holes, step, program);
   const everything = holes.some(isWholeEnvironment) && program.steps.some(bringsCredential);
-  if (!leaked && !everything) return undefined;
+  // A runner masks what comes from `secrets`, value by value.
+  if ((!leaked || program.job(step.call.id)) && !everything) return undefined;
   const what = leaked ? `the secret \`${nameOf(leaked, program)}\`` : 'the whole environment';
   return missing({
     rule: 'printed',
@@ -76,6 +77,8 @@ function isCommand({ effect, medium, name, call }: Step): boolean {
 
 /** A command line with a credential in it: every user of the machine can read it while it runs. */
 export function onCommandLine(step: Step, program: Program): Verdict | undefined {
+  // Nobody else is on a machine that ends with the run.
+  if (program.ephemeral(step.call.id)) return undefined;
   const isShell = program.languageOf(step.call.id) === 'shell';
   const isFileRead = step.medium === 'file' && step.effect === 'read';
   if (isShell ? !isOutside(step) || isFileRead || /^[<>]/.test(step.name) : !isCommand(step)) return undefined;

@@ -5,6 +5,7 @@ import type { Span } from '../../core/source.ts';
 import type { Step } from '../../core/step.ts';
 import { nameInCall, passwordAssigned, passwordOfPair } from '../../knowledge/credentials.ts';
 import { isLocalHost, looksLikeSecret, secretInText } from '../../knowledge/secrets.ts';
+import { isOfTestService } from '../../knowledge/workflow/runner.ts';
 
 /** `what` names the kind and the place, never a character of the value. */
 function written(what: string, at?: Span): Missing {
@@ -37,7 +38,7 @@ const LONGEST = 2000;
 
 /** A literal that is a credential: by its name, by its place in a call, or inside a URL or a connection string. */
 export function literal(fact: Written, program: Program): Verdict | undefined {
-  if (isKnown(fact, program) || isKnown(fact.value, program)) return undefined;
+  if (isKnown(fact, program) || isKnown(fact.value, program) || isOfTestService(fact.name ?? '')) return undefined;
   const password = passwordAssigned(fact);
   if (password) return looksLikeSecret('password', password.text) ? written('A password', password) : undefined;
   const { text, type, holes } = fact.value;
@@ -47,7 +48,7 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
     return written(`A ${part.kind}`);
   if (holes.length > 0) return undefined;
   const name = nameOf(fact, program);
-  return name !== undefined && looksLikeSecret(name, text) ? written(`The value of \`${name}\``) : undefined;
+  return name !== undefined && looksLikeSecret(name, text) ? written(`The value of \`${shown(name)}\``) : undefined;
 }
 
 /** For a service on the machine itself; a login at an example's host is an example too, a key is not. */
@@ -59,6 +60,9 @@ function isForNobody(kind: string, text: string): boolean {
 function isWrittenHere(part: string, span: Span, program: Program): boolean {
   return !/[<>{}\\]/.test(part) && program.file.text.slice(span.start, span.end).includes(part);
 }
+
+/** The end of a long name: `credentials.password`. */
+const shown = (name: string): string => (name.length > 24 ? name.split('.').slice(-2).join('.') : name);
 
 function nameOf(fact: Written, program: Program): string | undefined {
   const around = fact.within < 0 ? undefined : program.fact(fact.within);

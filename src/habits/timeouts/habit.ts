@@ -1,4 +1,5 @@
 import { defineHabit } from '../../core/habit.ts';
+import { limiting } from './jobs.ts';
 import { polling } from './polling.ts';
 import { waiting } from './waiting.ts';
 
@@ -15,8 +16,9 @@ export default defineHabit({
   rules: {
     'network-call': 'A network call or a connection without a time limit, by a client that waits for ever by default.',
     process: 'A job starts a program that crosses the network, and waits for it without a limit.',
+    job: 'A job of a workflow without `timeout-minutes`, which a hanging step holds for 6 hours.',
     'endless-loop': 'A loop polls something outside until it changes, with no deadline and no count of tries.',
   },
   library: { asked: ['step', 'loop'] },
-  on: { step: waiting, loop: polling },
+  on: { step: waiting, loop: polling, job: limiting },
 });

@@ -24,7 +24,8 @@ export function waiting(step: Step, program: Program): Verdict | undefined {
 /** What it is worth; undefined: a program that crosses the network is nobody's matter outside a job. */
 function severityOf(limit: Limit, program: Program): Severity | undefined {
   if (limit.worst !== 'job-info') return limit.worst ?? 'warning';
-  return program.evidence.job ? 'info' : undefined;
+  // In a workflow it is the job that needs a limit.
+  return program.evidence.job && program.evidence.kind !== 'workflow' ? 'info' : undefined;
 }
 
 function boundedness(step: Step, limit: Limit, program: Program): Answer {

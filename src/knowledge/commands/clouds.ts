@@ -183,6 +183,15 @@ const hosted: Table = [
     row: { ...hub, effect: 'change', thing: 'resource', target: operand(0) },
   },
   {
+    shell: 'gh api',
+    row: {
+      ...hub,
+      effect: (ask) => (isWritingApi(ask) ? 'change' : 'read'),
+      thing: 'resource',
+      target: operand(0),
+    },
+  },
+  {
     shell: 'gh, gcloud, az, doctl, heroku, flyctl, vercel, netlify, oci',
     row: {
       medium: 'network',
@@ -194,6 +203,14 @@ const hosted: Table = [
     },
   },
 ];
+
+/** `gh api` asks, unless it is told a method, fields to send, or a mutation (https://cli.github.com/manual/gh_api). */
+function isWritingApi(ask: Ask): boolean {
+  const method = optionValue(ask, '--method', '-X')?.text.toUpperCase();
+  if (method !== undefined) return method !== 'GET';
+  if (operands(ask)[0]?.text === 'graphql') return ask.call.args.some(({ text }) => /\bmutation\b/.test(text));
+  return flagged(ask, 'f', 'F', 'field', 'raw-field', 'input') === 'yes';
+}
 
 /** The verb of a cloud's command line stands among its first words. */
 function removes(ask: Ask): boolean {

@@ -79,7 +79,7 @@ export const fileCommands: Table = [
     shell: 'dd',
     row: {
       ...file,
-      effect: 'write',
+      effect: (ask) => (ask.call.args.some(({ text }) => text.startsWith('of=')) ? 'write' : 'read'),
       target: (ask) => ask.call.args.find(({ text }) => text.startsWith('of=')),
       danger: (ask) => (ask.call.args.some(({ text }) => /^of=\/dev\/(?!null)/.test(text)) ? 'yes' : 'no'),
     },

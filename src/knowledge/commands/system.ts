@@ -82,7 +82,7 @@ const installed: Row = {
 const packages: Table = [
   {
     shell:
-      'apt-get, apt, yum, dnf, apk, brew, zypper, pacman, snap, pip install, pip3 install, npm install, npm ci, yarn, pnpm install, gem install, cargo install, go install, conda install, uv pip install, uv sync, poetry install, pipx install, choco install, winget install',
+      'apt-get, apt, yum, dnf, apk, brew install, brew upgrade, brew update, brew reinstall, zypper, pacman, snap, pip install, pip3 install, npm install, npm ci, yarn, pnpm install, gem install, cargo install, go install, conda install, uv pip install, uv sync, poetry install, pipx install, choco install, winget install',
     row: installed,
   },
   {

@@ -1,0 +1,9 @@
+export type Kind = 'library' | 'script' | 'job' | 'workflow';
+
+/** What a file is, and how sure we are that it runs unattended. */
+export interface Evidence {
+  readonly kind: Kind;
+  readonly job?: 'strong' | 'weak';
+  /** What says so, for `explain`: "the path holds `cron`". */
+  readonly because: readonly string[];
+}

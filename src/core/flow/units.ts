@@ -1,0 +1,93 @@
+import type { Fact, Scope } from '../facts.ts';
+import type { Column } from '../knowledge.ts';
+import type { Program } from '../program.ts';
+import type { FactIndex } from './index.ts';
+import { once, remember } from './remember.ts';
+
+/** The least that a script inside another file must have to be judged on the habits of scripts (`habits.md`). */
+export const SHORT = 10;
+
+const isUnit = (fact: Fact | undefined): fact is Scope => fact?.kind === 'scope' && fact.role === 'unit';
+
+/** The nearest unit that says its language: the file's, a job's, an embedded text's. A group of commands is none. */
+export function unitAt(id: number, { facts }: FactIndex): Scope {
+  for (let at = id; at > 0; at = facts[at]?.within ?? -1) {
+    const fact = facts[at];
+    if (isUnit(fact) && fact.language !== undefined) return fact;
+  }
+  return facts[0] as Scope;
+}
+
+/** The jobs of a file, and what is asked about them. */
+export function unitsOf(
+  index: FactIndex,
+  language: string,
+  column: Column | undefined,
+): Pick<Program, 'jobs' | 'job' | 'ephemeral'> {
+  const jobs = index
+    .children(0)
+    .filter((fact): fact is Scope => isUnit(fact) && fact.name !== undefined && fact.language === language);
+  const known = new Set(jobs.map(({ id }) => id));
+  const isThrownAway = remember((id: number) => column?.ephemeral?.(index.facts[id] as Scope, index.facts) === true);
+  const job = (id: number): Scope | undefined => {
+    if (known.size === 0) return undefined;
+    for (let at = id; at > 0; at = index.facts[at]?.within ?? -1) if (known.has(at)) return index.facts[at] as Scope;
+    return undefined;
+  };
+  return {
+    jobs,
+    job,
+    ephemeral(id) {
+      const around = job(id);
+      return around !== undefined && isThrownAway(around.id);
+    },
+  };
+}
+
+/** Commands that only bring a value, or turn output elsewhere, are part of another one. */
+const PART = /^(?:[<>]|getenv$|argv$)/;
+
+/** How many calls of these are statements of their own. */
+function sizeOf(part: readonly Fact[], facts: readonly Fact[]): number {
+  return part.filter((fact) => fact.kind === 'call' && !PART.test(fact.name) && facts[fact.within]?.kind === 'scope').length;
+}
+
+/** A file's programs: itself, or where its language holds nothing but texts of others, each of those as a file of its own. */
+export function scriptsOf(program: Program, index: FactIndex, column: Column | undefined): readonly Program[] {
+  if (column?.composed !== true) return [program];
+  const owner = ownersOf(index.facts, program.file.language);
+  const parts = Map.groupBy(index.facts, ({ id }) => owner[id] as number);
+  return [...parts].filter(([unit]) => unit >= 0).map(([, part]) => viewOf(program, part, index));
+}
+
+/** By fact: the outermost unit of another language around it, or -1. */
+function ownersOf(facts: readonly Fact[], language: string): Int32Array {
+  const owner = new Int32Array(facts.length).fill(-1);
+  for (const fact of facts) {
+    const outer = fact.within < 0 ? -1 : (owner[fact.within] as number);
+    const isOther = isUnit(fact) && fact.language !== undefined && fact.language !== language;
+    owner[fact.id] = outer < 0 && isOther ? fact.id : outer;
+  }
+  return owner;
+}
+
+/** The program with nothing in its lists but one part's facts. What it answers about a fact stays what it was. */
+function viewOf(program: Program, part: readonly Fact[], index: FactIndex): Program {
+  const ids = new Set(part.map(({ id }) => id));
+  const own = <F extends Fact>(facts: readonly F[]): readonly F[] => facts.filter(({ id }) => ids.has(id));
+  const recordLoops = once(() => own(program.recordLoops));
+  const lists = {
+    steps: part.flatMap(({ id }) => program.step(id) ?? []).sort((a, b) => a.call.start - b.call.start || a.call.id - b.call.id),
+    calls: part.filter((fact) => fact.kind === 'call'),
+    scopes: part.filter((fact) => fact.kind === 'scope'),
+    written: part.filter((fact) => fact.kind === 'value'),
+    comments: part.filter((fact) => fact.kind === 'comment'),
+    jobs: [],
+    scripts: [],
+    size: sizeOf(part, index.facts),
+    get recordLoops() {
+      return recordLoops();
+    },
+  };
+  return Object.create(program, Object.getOwnPropertyDescriptors(lists)) as Program;
+}

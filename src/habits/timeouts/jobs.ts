@@ -1,0 +1,29 @@
+import type { Scope } from '../../core/facts.ts';
+import { kept, missing, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import { entryOf } from '../../knowledge/workflow/jobs.ts';
+
+/**
+ * A job without `timeout-minutes` holds its runner for GitHub's default of 360 minutes (workflow syntax,
+ * `jobs.<job_id>.timeout-minutes`). One that calls a reusable workflow cannot have it.
+ */
+export function limiting(job: Scope, program: Program): Verdict | undefined {
+  if (entryOf(job, 'uses', program)) return undefined;
+  const parts = program
+    .children(job.id)
+    .filter((fact) => fact.kind !== 'value' && !(fact.kind === 'call' && READ.test(fact.name)));
+  if (parts.length === 0) return undefined;
+  if (parts.every((fact) => fact.kind === 'call' && LIMIT.test(fact.name))) return kept;
+  return missing({
+    rule: 'job',
+    severity: program.evidence.job === undefined ? 'info' : 'warning',
+    message: `If \`${shown(job.name ?? '')}\` hangs it holds its runner for 6 hours: add \`timeout-minutes\`.`,
+    fix: { kind: 'code', code: 'timeout-minutes: 30' },
+    whole: true,
+  });
+}
+
+const READ = /^(?:getenv|argv)$/;
+/** Of the job, or of each of its steps. */
+const LIMIT = /^(?:steps\.)?timeout-minutes$/;
+const shown = (name: string): string => (name.length > 40 ? `${name.slice(0, 39)}…` : name);

@@ -1,0 +1,53 @@
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+
+const CLUSTER = /^(?:kubectl|oc|helm|istioctl|cilium|kustomize|skaffold)\b/;
+const STARTS = /^(?:helm|engineerd|medyagh|manusa|abatilo|azure|container-tools)\/.*(?:kind|minikube|k3d|k3s)/i;
+
+/** Does a job make a cluster of its own on its runner: kind, minikube, k3d? */
+function makesCluster(job: number, program: Program): boolean {
+  return program.callsIn(job).some(({ name, args }) => {
+    if (/^(?:kind|minikube|k3d|k3s|microk8s)$/.test(name)) return /^(?:create|start|cluster|server)$/.test(args[0]?.text ?? '');
+    return STARTS.test(name);
+  });
+}
+
+/** Does what a step makes, or takes away, end with the runner of its job: files, programs, a cluster made there? */
+export function isLeftOnRunner(step: Step, program: Program): boolean {
+  const job = program.job(step.call.id);
+  if (job === undefined || !program.ephemeral(step.call.id)) return false;
+  if (step.medium !== 'network') return true;
+  return CLUSTER.test(step.name) && makesCluster(job.id, program);
+}
+
+/** A host of this name is a service that the job starts beside itself: `services.postgres`. */
+export function isServiceOfJob(text: string, program: Program): boolean {
+  if (program.jobs.length === 0) return false;
+  const host = /^(?:\w+:\/\/)?(?:[^@/]*@)?([\w-]+)(?:[:/]|$)/.exec(text)?.[1];
+  return host !== undefined && program.written.some(({ name }) => name?.startsWith(`services.${host}`) === true);
+}
+
+/** An entry for a service that lives as long as its job and that nobody else reaches. */
+export function isOfTestService(name: string): boolean {
+  return /^services\.[\w-]+\.env\./.test(name);
+}
+
+/** Does a step stand where the workflow says that its failure does not matter: `continue-on-error`? */
+export function mayFail(step: Step, program: Program): boolean {
+  return program.jobs.length > 0 && program.catchers(step.call.id).by.some(({ id }) => program.languageOf(id) === 'workflow');
+}
+
+const BRANCHES = /^git (?:checkout|switch|branch)$/;
+
+/** A branch that the same run makes: to push it anew, whatever stands there, is the point. */
+export function isBranchMadeHere(step: Step, program: Program): boolean {
+  const name = step.target?.text.replace(/^\+?(?:HEAD:)?(?:refs\/heads\/)?/, '');
+  if (name === undefined || name === '' || !/\bpush$/.test(step.name)) return false;
+  return program.steps.some(
+    (other) =>
+      BRANCHES.test(other.name) &&
+      other.call.args.some(({ text }) => text === name) &&
+      (other.name === 'git branch' ||
+        other.call.args.some(({ text }) => /^-(?:[bBcC]|-create|-orphan|-force-create)$/.test(text))),
+  );
+}

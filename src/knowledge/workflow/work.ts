@@ -1,0 +1,54 @@
+import type { Call } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, type Step } from '../../core/step.ts';
+import { isLeftOnRunner } from './runner.ts';
+
+const INFRASTRUCTURE =
+  /^(?:(?:kubectl|oc) (?:apply|create|replace|patch|set|rollout|scale)|helm (?:upgrade|install)|(?:terraform|tofu|terragrunt) (?:apply|destroy)|pulumi up|cdk deploy|ansible-playbook|aws (?:s3 sync|cloudformation deploy|ecs update-service|lambda update-function-code)|gcloud (?:run|app|functions) deploy|az (?:webapp|functionapp|containerapp) (?:deploy|update|up|config)|(?:fly|flyctl) deploy|(?:vercel|netlify) deploy)\b/;
+
+/** Does a step put something into service: a page, a cluster, a cloud's resource? */
+export function isDeploying(step: Step): boolean {
+  if (step.thing === 'deployment') return true;
+  return isChange(step) && step.medium === 'network' && INFRASTRUCTURE.test(lineOf(step.call));
+}
+
+const PUBLISHING =
+  /^(?:(?:npm|pnpm|yarn|cargo|poetry|uv|hatch|flit|dart pub) publish|twine upload|gem push|docker push|podman push|gh release create|nuget push|dotnet nuget push)\b/;
+const lineOf = ({ name, args }: Call): string => [name, ...args.slice(0, 3).map(({ text }) => text)].join(' ');
+
+/** Does a step hand a version to others: a package, an image, a release? */
+export function isPublishing(step: Step): boolean {
+  return (
+    (step.thing === 'publication' && step.effect === 'change') || PUBLISHING.test(lineOf(step.call)) || PUBLISHING.test(step.name)
+  );
+}
+
+const TESTING =
+  /^(?:(?:python3? -m )?(?:pytest|unittest|nose2?)\b|tox\b|nox\b|ctest\b|phpunit\b|(?:bundle exec )?rspec\b|jest\b|vitest\b|mocha\b|(?:npm|pnpm|yarn|bun)(?: run)? (?:test|t|e2e)\b|npx (?:jest|vitest|playwright test|mocha)\b|(?:go|cargo|dotnet|swift|flutter|dart|mix|zig build|deno|bazel|meson|lein|stack|cabal) test\b|(?:make|just|task|ninja) (?:test|check)s?\b|(?:\.\/)?(?:mvnw?|gradlew?)\b.*\b(?:test|verify|check)\b|(?:uv|poetry|pdm|hatch|pipenv) run (?:pytest|test)\b)/;
+
+/** Does a call start a test run? */
+export function isTesting(call: Call): boolean {
+  return TESTING.test(lineOf(call).replace(/^(?:sudo|env|xvfb-run|timeout \S+) /, ''));
+}
+
+const LOOKS =
+  /(?:^|[^a-z])(?:tests?|testing|check(?:s|ing)?|lint(?:s|er|ing)?|verify|validate|scan(?:s|ner|ning)?|audit|analy[sz]e|analysis|codeql|coverage|bench(?:mark)?s?|fuzz(?:ing)?|build|compile|install|ci|e2e|integration|typecheck|format|fmt|setup|bootstrap|configure|dependencies|deps)(?:$|[^a-z])/i;
+
+/** Do words say that it only looks, tests or builds? */
+export function onlyLooks(words: string): boolean {
+  return LOOKS.test(words.replace(/([a-z])([A-Z])/g, '$1 $2'));
+}
+
+/**
+ * Does a step do something outside that another run would meet: in a service, a repository, by a script of its own? Messages
+ * and what is sorted, labelled or locked again and again collide with nothing.
+ */
+export function reachesOut(step: Step, program: Program): boolean {
+  if (!isChange(step) || step.effect === 'send' || step.thing === 'triage' || !program.reached(step.call.id)) return false;
+  if (step.medium === 'network' && isLeftOnRunner(step, program)) return false;
+  if (step.thing === 'script') {
+    return step.medium === 'process' && !onlyLooks(`${lineOf(step.call)} ${step.target?.text ?? ''}`) && !isTesting(step.call);
+  }
+  if (isPublishing(step)) return true;
+  return step.medium === 'network' && !/^(?:terraform|tofu) (?:init|plan|import|refresh)/.test(step.name);
+}
