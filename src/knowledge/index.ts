@@ -1,10 +1,13 @@
-import type { Knowledge } from '../core/knowledge.ts';
+import type { Column, Knowledge } from '../core/knowledge.ts';
 import { commandOf } from './commands/index.ts';
 import { python } from './python.ts';
 import { shell } from './shell/index.ts';
+import { workflow } from './workflow/index.ts';
+
+const columns: ReadonlyMap<string, Column> = new Map([python, shell, workflow].map((column) => [column.language, column]));
 
 /** All knowledge: a column for each language, and the command lines that any of them may start. */
 export const knowledge: Knowledge = {
-  column: (language) => (language === 'python' ? python : language === 'shell' ? shell : undefined),
+  column: (language) => columns.get(language),
   command: commandOf,
 };
