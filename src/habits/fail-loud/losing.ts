@@ -85,11 +85,14 @@ function isShown({ call }: Step, program: Program): boolean {
     const around = program.fact(at);
     if (around.kind === 'scope' && around.role !== 'unit') return false;
     if (around.kind !== 'call') continue;
-    if (around.name === 'eval' || program.step(at)?.effect === 'report') return true;
+    if (around.name === 'eval' || SAYS.test(around.name) || program.step(at)?.effect === 'report') return true;
     if (around.local !== undefined && program.stepsUnder(around.local).some(({ effect }) => effect === 'report')) return true;
   }
   return false;
 }
+
+/** Functions of a file that we do not read, named for what they do with words. */
+const SAYS = /^(?:die|fatal|fail|error|err|warn|warning|log|info|debug|abort|usage|msg|message|say|notice|timestamp)(?:_\w+)?$/i;
 
 /** `cmd && break`: what follows leaves, so going on is what a failure means. */
 function endsItself({ call }: Step, program: Program): boolean {

@@ -15,7 +15,8 @@ const COUNTS = /tries|retr|attempt|count|deadline|time|elapsed|remaining|left|un
 export function polling(loop: Scope, program: Program): Verdict | undefined {
   if (loop.over || (loop.endless !== true && !loop.tests)) return undefined;
   const steps = program.stepsUnder(loop.id);
-  if (!steps.some((step) => step.effect === 'wait') || steps.some(isChange)) return undefined;
+  if (!steps.some((step) => step.effect === 'wait') || steps.some((step) => isChange(step) || step.effect === 'ask'))
+    return undefined;
   const exits = exitsOf(loop, program);
   if (exits.some(isBound)) return kept;
   const asks = exits.some((test) => asksAgain(test, loop, steps, program));
