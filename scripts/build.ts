@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
 import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
@@ -51,14 +53,28 @@ export async function build(outdir: string): Promise<void> {
   await chmod(join(outdir, 'cli.js'), 0o755);
 }
 
+/** What a judgement is made of: our sources, and the parsers that they stand on. */
+const JUDGING = 'src/{app,core,habits,knowledge,languages,config}/**/*.ts';
+const PARSERS = ['@secretlint/secretlint-rule-preset-recommend', '@typescript-eslint/typescript-estree', 'unbash', 'yaml'];
+
+/** A hash of what judges. While it is the same, a judgement of an older build still holds. */
+async function judgingHash(): Promise<string> {
+  const hash = createHash('sha256');
+  const sources = globSync(JUDGING, { cwd: root }).sort();
+  for (const file of sources) hash.update(file.replaceAll('\\', '/')).update(await readFile(join(root, file)));
+  const parts = [...grammars, ...PARSERS.map((name) => `${name}/package.json`)];
+  for (const part of parts) hash.update(await readFile(join(root, 'node_modules', part)));
+  return hash.digest('hex').slice(0, 16);
+}
+
 /** Of package.json the version ships, so that a development dependency of ours changes nothing of what runs elsewhere. */
 const versionOnly: esbuild.Plugin = {
-  name: 'the version and nothing else of package.json',
+  name: 'the version, and what the build is made of',
   setup(faces) {
     faces.onLoad({ filter: /package\.json$/ }, async ({ path }) => {
       if (path !== join(root, 'package.json')) return undefined;
       const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string };
-      return { contents: JSON.stringify({ version }), loader: 'json' };
+      return { contents: JSON.stringify({ version, build: `${version}+${await judgingHash()}` }), loader: 'json' };
     });
   },
 };

@@ -20,6 +20,8 @@ export interface Assignment {
   readonly subject: Subject;
   readonly choices: Choices;
   readonly settings: ReviewSettings;
+  /** The branch that keeps the score of the repository. */
+  readonly branch: string;
 }
 
 const DOCS = 'https://github.com/readiness-review/readiness-review/blob/main/docs/habits';
@@ -36,7 +38,7 @@ export function assignmentOf(env: NodeJS.ProcessEnv): Assignment {
   const from = limitOf(event, payload, context.actor);
   return {
     access: { token, apiUrl: context.apiUrl, graphqlUrl: context.graphqlUrl, ...(from !== undefined && { from }) },
-    subject: subjectOf(event, payload, repo),
+    subject: subjectOf(event, payload, repo, context.sha),
     choices: {
       overrides: overridesOf(),
       ...(configuration !== '' && { configuration }),
@@ -50,7 +52,15 @@ export function assignmentOf(env: NodeJS.ProcessEnv): Assignment {
       dryRun: isTrue('dry-run'),
       informational: isTrue('informational'),
     },
+    branch: branchName(),
   };
+}
+
+/** A name as git takes it (`git check-ref-format`), of characters that need no care anywhere. */
+function branchName(): string {
+  const given = core.getInput('branch') || 'readiness';
+  if (/^\w[\w./-]{0,200}$/.test(given) && !/\.\.|\/[./]|[./]$|\.lock(?:\/|$)/.test(given)) return given;
+  throw new UsageError(`The input \`branch\` cannot be \`${given}\`: use a name like \`readiness\`.`);
 }
 
 /** The pages as they were in the version that runs. */

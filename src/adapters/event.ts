@@ -1,5 +1,6 @@
 import { UsageError } from '../app/usage.ts';
 import type { Access, CommitsName, Head, PullRequestName } from './github/pull-request.ts';
+import { SCORED_EVENTS, type Scored, scoredOf } from './scored.ts';
 
 /** What an event asks to be reviewed. */
 export type Subject =
@@ -8,6 +9,7 @@ export type Subject =
   | { readonly kind: 'commits'; readonly commits: CommitsName }
   /** The pull request whose head a finished workflow ran on; the event alone says which. */
   | { readonly kind: 'head'; readonly head: Head }
+  | Scored
   /** Nothing is to be reviewed, and nothing is wrong: a sentence. */
   | { readonly kind: 'nothing'; readonly sentence: string };
 
@@ -38,8 +40,11 @@ interface Payload {
   };
 }
 
-/** What to review, from the event's name and payload. Throws a `UsageError` for an event that has nothing to review. */
-export function subjectOf(event: string, payload: object, repository: Repository): Subject {
+/**
+ * What to review or to score, from the event's name and payload; `commit` is the one that the run is about. Throws a
+ * `UsageError` for an event that has neither.
+ */
+export function subjectOf(event: string, payload: object, repository: Repository, commit = ''): Subject {
   const { pull_request: pull, merge_group: group, workflow_run: run } = payload as Payload;
   if (pull !== undefined) {
     const { number, base, head, state } = pull;
@@ -52,19 +57,19 @@ export function subjectOf(event: string, payload: object, repository: Repository
     if (branch !== null && from !== null) return { kind: 'head', head: { ...repository, from: from.full_name, branch, commit } };
     return { kind: 'nothing', sentence: `The workflow ran on ${commit}, which is on no branch any more: nothing is reviewed.` };
   }
+  if (SCORED_EVENTS.includes(event)) return scoredOf(event, payload, repository, commit);
   throw new UsageError(sentenceFor(event));
 }
 
 /** Events that other parts of the project are to answer to. */
 const NOT_YET: Readonly<Record<string, string>> = {
-  push: 'the score of a whole repository is not kept yet',
   schedule: 'scheduled workflows are not watched yet',
 };
 
 function sentenceFor(event: string): string {
   const why = NOT_YET[event] === undefined ? '' : `, and ${NOT_YET[event]}`;
   const events = '`pull_request`, `pull_request_target`, `merge_group` or `workflow_run`';
-  return `The event \`${event}\` has no pull request to review${why}: run this action on ${events}.`;
+  return `The event \`${event}\` has no pull request to review${why}: run this action on ${events}, or on \`push\` for the score.`;
 }
 
 /** Whether GitHub gives this run a token that may only read. `pull_request_target` runs with the base's own rights. */

@@ -11,22 +11,32 @@ const ISSUES = 'https://github.com/readiness-review/readiness-review/issues';
 
 /** Code under review may be written to be slow: after this many milliseconds the rest is named, not read. */
 const LONGEST_ANALYSIS = 60_000;
+/** A whole repository may be larger; what is judged in this time need not be judged again. */
+const LONGEST_SCORING = 300_000;
+/** Of the 1,000 requests an hour that a workflow's token has in a repository, for the score of all of it. */
+const MOST_SCORING_READS = 500;
 
 async function main(): Promise<string | undefined> {
-  const { access, subject, choices, settings } = assignmentOf(process.env);
+  const { access, subject, choices, settings, branch } = assignmentOf(process.env);
+  const longest = subject.kind === 'repository' ? LONGEST_SCORING : LONGEST_ANALYSIS;
   let started: number | undefined;
   const isTimeUp = (): boolean => {
     started ??= performance.now(); // Asked first when the analysis begins: waiting for GitHub does not count.
-    return performance.now() - started > LONGEST_ANALYSIS;
+    return performance.now() - started > longest;
   };
   const reviewer = reviewerOf(engine, choices, { isTimeUp });
   const patience = patienceOf();
-  const host = gitHub({ ...access, patience });
+  const host = gitHub({ ...access, patience, ...(subject.kind === 'repository' && { mostReads: MOST_SCORING_READS }) });
   const surroundings: Surroundings = { run: actionRun(process.env), fetch: host.fetch, waiting: { patience } };
   const { run } = surroundings;
   switch (subject.kind) {
     case 'nothing':
       return void run.say(subject.sentence);
+    case 'repository': {
+      const keeping = { ...subject, branch, dryRun: settings.dryRun, informational: settings.informational };
+      const { keepScore } = await import('./keep-score.ts');
+      return keepScore(host.scored({ ...subject, branch }), surroundings, choices, keeping, isTimeUp);
+    }
     case 'commits':
       return judgeOnly(await host.change(subject.commits, reviewer.wanted), surroundings, reviewer, settings);
     case 'pull-request':

@@ -41,6 +41,6 @@ async function answer(request: Request, terminal: Terminal): Promise<Ending> {
     case 'help':
       return say((await import('./help.ts')).help, terminal);
     case 'version':
-      return say(`${(await import('../../package.json', { with: { type: 'json' } })).default.version}\n`, terminal);
+      return say(`${(await import('./version.ts')).version}\n`, terminal);
   }
 }
