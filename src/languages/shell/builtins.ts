@@ -60,7 +60,7 @@ const read: Builtin = (reading, node, place) => {
 };
 
 /** The names among the words of `read`, options and their values left out. */
-export function namesIn(words: readonly Value[]): readonly string[] {
+function namesIn(words: readonly Value[]): readonly string[] {
   const names: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const text = words[at]?.text ?? '';

@@ -47,7 +47,7 @@ function assignments(reading: Reading, node: Command, place: Place): number | un
 }
 
 /** A call of a program or of a function of the file, with its redirects. */
-export function readCall(reading: Reading, node: Command, place: Place): number {
+function readCall(reading: Reading, node: Command, place: Place): number {
   const input = redirectedInput(reading, node.redirects, place.own);
   const head = node.name ? headOf(reading, node.name) : [];
   const draft = draftOf(nameOf(head[0]), spanOf(reading, node), place.own);
@@ -159,7 +159,7 @@ function literal(reading: Reading, value: Value, option: string, program: string
 }
 
 /** A function of the file: its id is known now, or when its definition is read. */
-export function callOwn(own: OwnFunction, draft: CallDraft): void {
+function callOwn(own: OwnFunction, draft: CallDraft): void {
   own.sites.push(draft);
   if (own.id === undefined) own.waiting.push(draft);
   else draft.local = own.id;

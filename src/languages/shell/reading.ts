@@ -28,7 +28,7 @@ export interface Place {
 export const RAISES: Status = { fate: 'raises' };
 export const TESTED: Status = { fate: 'tested' };
 export const KEPT: Status = { fate: 'kept' };
-export const LOST_IN_WORD: Status = { fate: 'lost', lostBy: 'substitution' };
+const LOST_IN_WORD: Status = { fate: 'lost', lostBy: 'substitution' };
 export const always = (status: Status): Place => ({ own: status, left: status });
 
 /** The options in force: `set -e`, `-o pipefail`, `-u`. */
@@ -142,10 +142,6 @@ export function constant(span: Span, text: string, type: Value['type'] = 'text')
 /** A value that is nothing but one unknown. */
 export function unknown(span: Span, hole: Hole): Value {
   return { start: span.start, end: span.end, text: `\${${hole.name}}`, holes: [hole], type: 'other' };
-}
-
-export function isConstant(value: Value | undefined): value is Value {
-  return value !== undefined && value.holes.length === 0;
 }
 
 /** The only hole of a value that is nothing else. */

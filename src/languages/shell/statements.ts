@@ -44,7 +44,7 @@ function looksAtStatus(reading: Reading, { pos, command }: Statement): boolean {
   return /\$\?|\$\{\?\}|PIPESTATUS|\$status\b/.test(reading.text.slice(pos, end));
 }
 
-export function readAndOr(reading: Reading, node: PipelineNode | AndOr, place: Place): void {
+function readAndOr(reading: Reading, node: PipelineNode | AndOr, place: Place): void {
   if (node.type === 'AndOr') listFrom(reading, node, 0, place, []);
   else reading.command(node, place);
 }

@@ -93,7 +93,7 @@ function positional(reading: Reading, name: string, span: Span, use: Use): Value
 const DEEPEST = 6;
 
 /** The constant that a name holds on every run; undefined: it may hold something else. */
-export function constantOf(reading: Reading, name: string, depth = 0): Value | undefined {
+function constantOf(reading: Reading, name: string, depth = 0): Value | undefined {
   return kept(reading.known.constants, name, () => onlyConstant(reading, name, depth));
 }
 
