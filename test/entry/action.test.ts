@@ -1,79 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { build } from '../../scripts/build.ts';
-import { type Files, removeFolder, type SampleRepository, sampleRepository } from '../support/github/repository.ts';
-import { type Server, startServer } from '../support/github/server.ts';
+import { test } from 'node:test';
 import { push } from '../support/github/state.ts';
-import { ended, type Job, type Ran, runAction } from './runner.ts';
-
-const PATH = 'scripts/fetch.py';
-
-const careful = `import logging
-import sys
-
-import requests
-
-logging.basicConfig(format="%(asctime)s %(message)s", level=logging.INFO)
-
-
-def main():
-    answer = requests.get("https://api.example.com/items", timeout=10)
-    answer.raise_for_status()
-    logging.info("%s items", len(answer.json()))
-
-
-if __name__ == "__main__":
-    try:
-        main()
-    except Exception:
-        logging.exception("fetch failed")
-        sys.exit(1)
-`;
-
-const careless = careful
-  .replace(', timeout=10', '')
-  .replace('    answer.raise_for_status()\n', '')
-  .replace('except Exception:\n        logging.exception("fetch failed")\n        sys.exit(1)\n', 'except:\n        pass\n');
-
-let scratch: string;
-let dist: string;
-let samples = 0;
-
-before(async () => {
-  scratch = await mkdtemp(join(tmpdir(), 'readiness-entry-'));
-  dist = join(scratch, 'dist');
-  await build(dist);
-});
-
-after(() => removeFolder(scratch));
-
-interface Stage {
-  readonly server: Server;
-  readonly repository: SampleRepository;
-  run(job?: Job): Promise<Ran>;
-}
-
-/** A pull request that turns `base` into `head`, and the built Action beside it. */
-async function stage(base: Files, head: Files, use: (stage: Stage) => Promise<void>): Promise<void> {
-  samples += 1;
-  const repository = sampleRepository(join(scratch, `repository-${samples}`), base, head);
-  const server = await startServer({ repository, base: repository.base, head: repository.head });
-  try {
-    await use({ server, repository, run: (job) => runAction(dist, scratch, server, job) });
-  } finally {
-    await server.close();
-  }
-}
-
-const withCareless = (use: (stage: Stage) => Promise<void>): Promise<void> =>
-  stage({ [PATH]: careful }, { [PATH]: careless }, use);
-const writes = ({ server }: Stage): number => server.calls.filter((call) => call.writes).length;
-const bodies = ({ server }: Stage): readonly string[] =>
-  server.state.threads.flatMap((thread) => thread.comments.map((one) => one.body));
+import { ended, type Job } from './runner.ts';
+import { careful, careless, PATH } from './samples.ts';
+import { bodies, dist, stage, withCareless, writes } from './stage.ts';
 
 test('a first run posts a summary and one review in five calls; a second on the same head writes nothing', () =>
   withCareless(async (here) => {
