@@ -8,6 +8,7 @@ export interface Engine {
   readonly knowledge: Knowledge;
   /** The language id of a file, by its name or its first line; undefined: not an automation we read. */
   languageOf(path: string, text?: string): string | undefined;
-  reader(language: string): Promise<Reader>;
+  /** The language's reader, and with it those of the languages that stand in the text. */
+  reader(language: string, text?: string): Promise<Reader>;
   credentials(text: string): Promise<readonly KnownCredential[]>;
 }

@@ -44,7 +44,7 @@ export async function readFacts(file: InputFile, engine: Engine): Promise<Readin
 }
 
 async function parse(path: string, text: string, language: string, engine: Engine): Promise<Reading> {
-  const [reader, credentials] = await Promise.all([engine.reader(language), engine.credentials(text)]);
+  const [reader, credentials] = await Promise.all([engine.reader(language, text), engine.credentials(text)]);
   const facts = reader.read(path, text);
   const [problem] = facts.problems;
   if (problem === undefined) return { kind: 'facts', facts: { ...facts, credentials } };
