@@ -1,5 +1,6 @@
 import { schema as text } from '@octokit/graphql-schema';
 import { buildSchema, type DocumentNode, execute, type GraphQLSchema, parse, validate } from 'graphql';
+import { refNode } from './git-data.ts';
 import { type State, type StoredComment, type StoredThread, seen } from './state.ts';
 
 let schema: GraphQLSchema | undefined;
@@ -65,9 +66,26 @@ function repositoryOf(state: State, { owner, name }: { owner: string; name: stri
   }
   return {
     __typename: 'Repository',
-    object: ({ oid }: { oid?: string }) => (oid !== undefined && state.repository.has(oid) ? commitOf(state, oid) : null),
+    object: ({ oid }: { oid?: string }) => (oid === undefined ? null : objectOf(state, oid)),
+    ref: ({ qualifiedName }: { qualifiedName: string }) => refNode(state, qualifiedName, blobNode),
     pullRequest: ({ number }: { number: number }) => pullRequestOf(state, number, lag),
   };
+}
+
+const listed = new Map<string, ReadonlySet<string>>();
+
+/** The blobs of a commit. */
+function blobsOf({ repository }: State, commit: string): ReadonlySet<string> {
+  const blobs =
+    listed.get(commit) ?? new Set(repository.under(commit, '').map((path) => repository.entry(commit, path)?.oid ?? ''));
+  listed.set(commit, blobs);
+  return blobs;
+}
+
+/** A blob of the commits at hand, or a commit: that takes a process to know. */
+function objectOf(state: State, oid: string): object | null {
+  if ([state.base, state.head].some((commit) => blobsOf(state, commit).has(oid))) return blobOf(state, oid, 'blob');
+  return state.repository.has(oid) ? commitOf(state, oid) : null;
 }
 
 function commitOf(state: State, oid: string) {
@@ -90,7 +108,10 @@ const LONGEST_TEXT = 512_000;
 
 function blobOf(state: State, oid: string, type: string) {
   const content = type === 'blob' ? state.repository.blob(oid) : undefined;
-  if (content === undefined) return null;
+  return content === undefined ? null : blobNode(content, oid);
+}
+
+function blobNode(content: Buffer, oid: string): object {
   const isBinary = content.includes(0);
   const isTruncated = content.length > LONGEST_TEXT;
   const utf8 = content.subarray(0, LONGEST_TEXT).toString('utf8');

@@ -1,3 +1,4 @@
+import { createBlob, createCommit, createRef, createTree, gitData, listTree, updateRef } from './git-data.ts';
 import { newComment, rangesOf, type State, type StoredComment } from './state.ts';
 
 export interface Answer {
@@ -28,7 +29,20 @@ const routes: readonly Route[] = [
   { method: 'GET', pattern: /^pulls\/(\d+)$/, answer: pullRequest },
   { method: 'GET', pattern: /^pulls\/(\d+)\/files$/, answer: files },
   { method: 'GET', pattern: /^git\/blobs\/([0-9a-f]{40})$/, answer: blob },
-  { method: 'GET', pattern: /^git\/trees\/([0-9a-f]{40})$/, answer: tree },
+  {
+    method: 'GET',
+    pattern: /^git\/trees\/([0-9a-f]{40})$/,
+    answer: ({ state, parts, query }) => listTree(state, parts[0] ?? '', query.has('recursive')),
+  },
+  { method: 'POST', pattern: /^git\/blobs$/, answer: ({ state, body }) => createBlob(state, body) },
+  { method: 'POST', pattern: /^git\/trees$/, answer: ({ state, body }) => createTree(state, body) },
+  { method: 'POST', pattern: /^git\/commits$/, answer: ({ state, body }) => createCommit(state, body) },
+  { method: 'POST', pattern: /^git\/refs$/, answer: ({ state, body }) => createRef(state, body) },
+  {
+    method: 'PATCH',
+    pattern: /^git\/refs\/([^/]+)$/,
+    answer: ({ state, parts, body }) => updateRef(state, parts[0] ?? '', body),
+  },
   { method: 'POST', pattern: /^issues\/(\d+)\/comments$/, answer: createComment },
   { method: 'PATCH', pattern: /^issues\/comments\/(\d+)$/, answer: editComment },
   { method: 'PATCH', pattern: /^pulls\/comments\/(\d+)$/, answer: editComment },
@@ -112,17 +126,6 @@ export function contentAnswer(path: string, content: Buffer): Answer {
   return { status: 200, json: { type: 'file', path, size: content.length, encoding: 'base64', content: text } };
 }
 
-function tree({ state, parts }: Asked): Answer {
-  const [commit = ''] = parts;
-  if (!state.repository.has(commit)) return NOT_FOUND;
-  const entries = state.repository.under(commit, '').map((path) => {
-    const { mode, type, oid } = state.repository.entry(commit, path) as { mode: number; type: string; oid: string };
-    const size = type === 'blob' ? state.repository.blob(oid)?.length : undefined;
-    return { path, mode: mode.toString(8).padStart(6, '0'), type, sha: oid, ...(size !== undefined && { size }) };
-  });
-  return { status: 200, json: { sha: commit, tree: entries, truncated: false } };
-}
-
 function files({ state, parts, query }: Asked): Answer {
   if (Number(parts[0]) !== state.number) return NOT_FOUND;
   if (state.permissions.pullRequests === 'none') return LACKS_READING;
@@ -139,7 +142,7 @@ function files({ state, parts, query }: Asked): Answer {
 }
 
 function blob({ state, parts }: Asked): Answer {
-  const content = state.repository.blob(parts[0] ?? '');
+  const content = gitData(state).blobs.get(parts[0] ?? '') ?? state.repository.blob(parts[0] ?? '');
   if (content === undefined) return NOT_FOUND;
   const text = content.toString('base64').replace(/.{60}/g, '$&\n');
   return { status: 200, json: { sha: parts[0], size: content.length, encoding: 'base64', content: text } };
