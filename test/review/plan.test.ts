@@ -62,24 +62,6 @@ test('info, libraries, old findings and lines outside the diff are left to the s
   assert.match(bodies(operations), /^inline: none$/m);
 });
 
-test('a range stays inside one hunk, or shrinks to its first new line', () => {
-  const hunks = [
-    { start: 5, end: 10, added: [8, 9] },
-    { start: 20, end: 22, added: [21] },
-  ];
-  const place = (line: number, endLine: number) => {
-    const one = finding({ line, endLine });
-    const operations = planReview(desiredOf([one], { change: changeOf([one], [{ path: one.path, hunks }]) }), silence);
-    const review = operations.find((operation) => operation.kind === 'create-review');
-    return review?.comments.map(({ startLine, line: last }) => [startLine, last])[0];
-  };
-  assert.deepEqual(place(7, 9), [7, 9]);
-  assert.deepEqual(place(8, 8), [undefined, 8]);
-  assert.deepEqual(place(7, 21), [undefined, 8]);
-  assert.deepEqual(place(1, 9), [undefined, 8]);
-  assert.equal(place(5, 7), undefined);
-});
-
 test('the limit holds with what stands already; the rest is in the summary', () => {
   const many = Array.from({ length: 14 }, (_, index) =>
     finding({ line: index + 1, rule: `rule-${index}`, snippet: `s${index}` }),

@@ -33,7 +33,8 @@ const COMPARED = 300;
 const PAGE = 100;
 const PAGES = 30;
 
-interface Entry {
+/** A changed file as GitHub lists it. */
+export interface Entry {
   readonly filename: string;
   readonly previous_filename?: string;
   readonly status: string;
@@ -94,7 +95,8 @@ const STATUSES: Readonly<Record<string, ListedFile['status'] | undefined>> = {
   changed: 'modified',
 };
 
-function listed(entry: Entry): readonly ListedFile[] {
+/** The file with the lines that can carry a comment; none when it did not change. */
+export function listed(entry: Entry): readonly ListedFile[] {
   const status = STATUSES[entry.status];
   if (status === undefined) return [];
   const previousPath = status === 'renamed' ? entry.previous_filename : undefined;

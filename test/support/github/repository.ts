@@ -3,8 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import parseDiff from 'parse-diff';
 
-/** Files of a commit: POSIX path → content, the target of a symbolic link, or the commit of a submodule. */
-export type Files = Readonly<Record<string, string | Buffer | { readonly link: string } | { readonly submodule: string }>>;
+/** Files of a commit: POSIX path → content, that of a program, the target of a symbolic link, or the commit of a submodule. */
+export type Files = Readonly<Record<string, string | Buffer | Special>>;
+
+type Special = { readonly link: string } | { readonly submodule: string } | { readonly executable: string };
 
 /** A real git repository, as far as GitHub would look into it. */
 export interface Repository {
@@ -179,6 +181,7 @@ function data(content: string | Buffer): readonly (string | Buffer)[] {
 function fileChunks(path: string, content: Files[string]): readonly (string | Buffer)[] {
   const name = `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
   if (typeof content === 'string' || Buffer.isBuffer(content)) return [`M 100644 inline ${name}\n`, ...data(content)];
+  if ('executable' in content) return [`M 100755 inline ${name}\n`, ...data(content.executable)];
   if ('link' in content) return [`M 120000 inline ${name}\n`, ...data(content.link)];
   return [`M 160000 ${content.submodule} ${name}\n`];
 }
