@@ -57,9 +57,16 @@ function beforeSpace(letter: string, source: string, from: number, to: number): 
 
 function pastSpace(source: string, from: number, to: number, style: Style): number {
   let at = from;
-  while (at < to && (SPACE.has(source.charAt(at)) || isContinued(source, at, style))) at++;
+  for (; at < to; at++) {
+    if (isEscapedSpace(source, at, style)) at++;
+    else if (!SPACE.has(source.charAt(at)) && !isContinued(source, at, style)) break;
+  }
   return at;
 }
+
+/** White space that is written as an escape, and that a folded line break was taken for already. */
+const isEscapedSpace = (source: string, at: number, style: Style): boolean =>
+  style === 'double' && source[at] === '\\' && /^[ntr \t]$/.test(source.charAt(at + 1));
 
 /** A backslash at the end of a line between double quotes: the line goes on. */
 const isContinued = (source: string, at: number, style: Style): boolean =>

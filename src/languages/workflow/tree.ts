@@ -54,10 +54,12 @@ export function parseYaml(text: string): Parsed {
   } catch (error) {
     const isDeep = error instanceof RangeError;
     const why = error instanceof Error ? error.message : String(error);
-    const message = isDeep ? 'This YAML is nested too deeply to be read.' : `This YAML could not be read: ${why}.`;
+    const message = isDeep ? TOO_DEEP : `This YAML could not be read: ${why}.`;
     return { root: nothing, problems: [{ start: 0, end: text.length, message }], texts: [] };
   }
 }
+
+const TOO_DEEP = 'This YAML is nested too deeply to be read.';
 
 interface Building {
   readonly document: Document;
@@ -80,6 +82,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 function problemOf({ code, message, pos: [start, end] }: YAMLError): Problem {
+  if (message.startsWith('Maximum call stack')) return { start, end, message: TOO_DEEP };
   const said = message.split('\n', 1)[0]?.replace(/[\s.:]+$/, '') ?? code;
   return { start, end, message: WORDS[code] ?? `This is no valid YAML: ${said}.` };
 }
