@@ -225,6 +225,48 @@ for (const [source, kind, job, path] of EVIDENCE) {
   });
 }
 
+test('what follows an attempt that returns when it succeeds handles its failure', async () => {
+  const program = await programOf(`import os
+def removed(path):
+    try:
+        os.remove(path)
+        return True
+    except Exception:
+        pass
+    return False
+print(removed("a"))
+`);
+  assert.equal(program.outcome(handlers(program)[0] ?? assert.fail()), 'unknown');
+});
+
+test('a handler that calls a function with an exit of its own ends the run somehow', async () => {
+  const program = await programOf(`import os, sys
+def finish(state):
+    print(state)
+    sys.exit(state)
+try:
+    os.remove("a")
+except Exception:
+    finish(UNKNOWN)
+`);
+  assert.equal(program.outcome(handlers(program)[0] ?? assert.fail()), 'unknown');
+});
+
+test('a handler that writes its own result and returns has dealt with the failure', async () => {
+  const program = await programOf(`import subprocess, sys
+def main():
+    try:
+        subprocess.check_output(["nft", "list"])
+    except subprocess.CalledProcessError:
+        with open("state.prom", "w") as file:
+            file.write("0")
+        return 0
+    return 1
+sys.exit(main())
+`);
+  assert.equal(program.outcome(handlers(program)[0] ?? assert.fail()), 'unknown');
+});
+
 const ANSWERS: readonly (readonly [string, string])[] = [
   ['found = find(); print(found)', 'kept'],
   ['def other():\n    return find()', 'kept'],

@@ -7,7 +7,7 @@ import { createChains, reachedFunctions } from './chains.ts';
 import { createEndings } from './endings.ts';
 import { evidenceOf } from './evidence.ts';
 import { catchersOf, failureBranchesIn, failureOf, statusCheckedOf } from './failure.ts';
-import { guardsOn } from './guards.ts';
+import { createGuards } from './guards.ts';
 import { type FactIndex, indexOf } from './index.ts';
 import { commentAt, nesting } from './nesting.ts';
 import { outcomeOf } from './outcome.ts';
@@ -77,9 +77,8 @@ function ways(index: FactIndex, step: (call: number) => Step | undefined, column
   const chains = createChains(index);
   const ending = createEndings(index, step);
   const reachedBy = once(() => reachedFunctions(index, (call) => column?.registers?.(call.name) === true));
-  const guards = remember((id: number): readonly (readonly Guard[])[] =>
-    chains(id).map((chain) => guardsOn(chain, id, index, ending)),
-  );
+  const guardsOn = createGuards(index, ending);
+  const guards = remember((id: number): readonly (readonly Guard[])[] => chains(id).map((chain) => guardsOn(chain, id)));
   return {
     chains,
     ending,

@@ -41,7 +41,9 @@ function scopeEnding(scope: Scope, next: Fact | undefined, index: FactIndex, end
     const one = endingOf(scope);
     const other = endingOf(next);
     if (one === 'on' || other === 'on') return 'on';
-    return one === other ? one : 'unknown';
+    if (one === other) return one;
+    // Two exits, one of them unlike the other; or one side that exits, and one that only leaves this level.
+    return EXITS.has(one) && EXITS.has(other) ? 'unknown' : EXITS.has(one) ? other : one;
   }
   if (scope.role === 'attempt') {
     const ending = endingOf(scope);
@@ -51,6 +53,9 @@ function scopeEnding(scope: Scope, next: Fact | undefined, index: FactIndex, end
   }
   return 'on';
 }
+
+/** Endings that end the run, or the callers too. */
+const EXITS: ReadonlySet<Ending | 'on'> = new Set(['ok', 'bad', 'raise', 'unknown']);
 
 const LEAVES: Readonly<Record<string, Ending>> = { return: 'return', raise: 'raise', break: 'break', continue: 'next' };
 
@@ -65,7 +70,7 @@ function leaveOf(call: Call, index: FactIndex, stepOf: StepOf, endingOf: EndingO
   if (call.local !== undefined) {
     const callee = index.facts[call.local] as Scope;
     const ending = endingOf(callee);
-    if (ending === 'bad' || ending === 'ok' || (ending === 'raise' && call.fate === 'raises')) return ending;
+    if (EXITS.has(ending) && (ending !== 'raise' || call.fate === 'raises')) return ending;
   }
   for (const child of index.children(call.id)) {
     if (child.kind !== 'call') continue;

@@ -2,6 +2,7 @@ import type { Call, Fact, Scope, Test } from '../facts.ts';
 import type { Ending } from '../knowledge.ts';
 import type { Chain, Guard } from '../program.ts';
 import type { FactIndex } from './index.ts';
+import { remember } from './remember.ts';
 import { testInWords } from './words.ts';
 
 type EndingOf = (scope: Scope) => Ending | 'on';
@@ -26,47 +27,50 @@ const isBranch = (fact: Fact): fact is Scope => fact.kind === 'scope' && fact.ro
 
 const EXITS: ReadonlySet<string> = new Set(['ok', 'bad', 'raise']);
 
+/** A guard that stands for everything after it at its own level; who asks adds the call sites. */
+interface Exit {
+  /** The fact that leaves. */
+  readonly id: number;
+  readonly guard: Omit<Guard, 'sites'>;
+}
+
 /** A function of the file that exits on a condition (`require_confirmation()`) guards what follows its call. */
-function demanded(call: Call, index: FactIndex, endingOf: EndingOf, sites: readonly Call[]): readonly Guard[] {
+function demanded(call: Call, index: FactIndex, endingOf: EndingOf): readonly Exit[] {
   if (call.local === undefined) return [];
   return index
     .children(call.local)
     .filter(isBranch)
     .filter((branch) => EXITS.has(endingOf(branch)))
-    .map((branch) => ({
-      tests: holding(branch).map((test) => testInWords(negate(test), [call], index.facts)),
-      scope: branch,
-      sites,
+    .map((scope) => ({
+      id: call.id,
+      guard: { tests: holding(scope).map((test) => testInWords(negate(test), [call], index.facts)), scope },
     }));
 }
 
-function earlier(parent: number, before: number, index: FactIndex, endingOf: EndingOf, sites: readonly Call[]): readonly Guard[] {
-  const guards: Guard[] = [];
-  for (const fact of index.children(parent)) {
-    if (fact.id >= before) break;
-    if (isBranch(fact)) {
-      for (const branch of leavers(fact, index, endingOf))
-        guards.push({ tests: holding(branch).map(negate), scope: branch, sites });
-    } else if (fact.kind === 'call') guards.push(...demanded(fact, index, endingOf, sites));
-  }
-  return guards;
+/** The early exits directly within a fact, in source order: a few, however many statements there are. */
+function exitsIn(parent: number, index: FactIndex, endingOf: EndingOf): readonly Exit[] {
+  return index.children(parent).flatMap((fact): readonly Exit[] => {
+    if (fact.kind === 'call') return demanded(fact, index, endingOf);
+    if (!isBranch(fact)) return [];
+    return leavers(fact, index, endingOf).map((scope) => ({ id: fact.id, guard: { tests: holding(scope).map(negate), scope } }));
+  });
 }
 
-/** The guards along one chain: conditions around it, and early exits before it, at every level. */
-export function guardsOn(chain: Chain, id: number, index: FactIndex, endingOf: EndingOf): readonly Guard[] {
+/** The guards of chains: conditions around a fact, and early exits before it, at every level. */
+export function createGuards(index: FactIndex, endingOf: EndingOf): (chain: Chain, id: number) => readonly Guard[] {
+  const exits = remember((parent: number) => exitsIn(parent, index, endingOf));
+  return (chain, id) => guardsOn(chain, id, exits);
+}
+
+function guardsOn(chain: Chain, id: number, exits: (parent: number) => readonly Exit[]): readonly Guard[] {
   const guards: Guard[] = [];
-  const crossed: Call[] = [];
+  let sites: readonly Call[] = [];
   let before = id;
   for (const link of chain.links) {
-    if (link.kind === 'call') {
-      if (chain.sites[crossed.length] === link) crossed.push(link);
-      guards.push(...earlier(link.id, before, index, endingOf, [...crossed]));
-    } else {
-      const sites = [...crossed];
-      if (link.role === 'branch' || (link.role === 'loop' && link.tests))
-        guards.push({ tests: holding(link), scope: link, sites });
-      guards.push(...earlier(link.id, before, index, endingOf, sites));
-    }
+    if (link.kind === 'call' && chain.sites[sites.length] === link) sites = [...sites, link];
+    if (link.kind === 'scope' && (link.role === 'branch' || (link.role === 'loop' && link.tests)))
+      guards.push({ tests: holding(link), scope: link, sites });
+    for (const exit of exits(link.id)) if (exit.id < before) guards.push({ ...exit.guard, sites });
     before = link.id;
   }
   return guards;

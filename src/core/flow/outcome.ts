@@ -8,43 +8,54 @@ import { type FactIndex, holesOf } from './index.ts';
 export function outcomeOf(scope: Scope, index: FactIndex, program: Program): Outcome {
   const ending = program.ending(scope);
   if (ending === 'bad' || ending === 'raise') return 'loud';
-  if (ending === 'ok') return 'lies';
   if (ending === 'unknown') return 'unknown';
   const content = contentOf(scope, index, program);
+  if (ending === 'ok') return content.acts ? 'unknown' : 'lies'; // what it does may be how the failure is told
   if (ending === 'return') return returned(scope, content, index, program);
-  return afterwards(content);
+  const outcome = afterwards(content);
+  return outcome === 'silent' && ending === 'on' && goesOnAlone(scope, index, program) ? 'unknown' : outcome;
 }
+
+/** An attempt that leaves when it succeeds: what stands after it runs only when it failed, and is part of the handling. */
+function goesOnAlone(handler: Scope, index: FactIndex, program: Program): boolean {
+  const attempt = handler.of === undefined ? undefined : index.facts[handler.of];
+  if (handler.role !== 'handler' || attempt?.kind !== 'scope' || !leaves(attempt, program)) return false;
+  return index.children(attempt.within).some((fact) => fact.start >= handler.end && fact.kind !== 'comment');
+}
+
+const leaves = (attempt: Scope, program: Program): boolean => attempt.role === 'attempt' && program.ending(attempt) !== 'on';
 
 /** What a handler does, in the order in which it matters. */
 interface Content {
   readonly tells: boolean;
   readonly stores: boolean;
   readonly acts: boolean;
+  /** Exits on some way. */
+  readonly exits: boolean;
   readonly raises: boolean;
 }
 
-function afterwards({ tells, stores, acts, raises }: Content): Outcome {
+function afterwards({ tells, stores, acts, exits, raises }: Content): Outcome {
   if (raises) return 'unknown'; // on some way it raises again
   if (tells) return 'told';
   if (stores) return 'kept';
-  return acts ? 'unknown' : 'silent';
+  return acts || exits ? 'unknown' : 'silent';
 }
 
 const LEAVES: ReadonlySet<string> = new Set(['return', 'raise', 'break', 'continue']);
 
 function contentOf(scope: Scope, index: FactIndex, program: Program): Content {
-  let tells = false;
-  let acts = false;
-  let raises = false;
+  const does = { tells: false, acts: false, exits: false, raises: false };
   for (const call of program.callsIn(scope.id)) {
     const step = program.step(call.id);
-    if (call.name === 'raise' || (step?.row.ends && step.row.ends(step.ask) === 'bad')) raises = true;
+    if (call.name === 'raise' || (step?.row.ends && step.row.ends(step.ask) === 'bad')) does.raises = true;
     if (LEAVES.has(call.name)) continue;
-    if (step && (step.effect === 'report' || step.effect === 'send')) tells = true;
-    else if (call.local !== undefined && reports(call.local, program)) tells = true;
-    else if (!step || isOutside(step) || step.effect === 'leave' || call.local !== undefined) acts = true;
+    if (step && (step.effect === 'report' || step.effect === 'send')) does.tells = true;
+    else if (call.local !== undefined && reports(call.local, program)) does.tells = true;
+    else if (step?.effect === 'leave') does.exits = true;
+    else if (!step || isOutside(step) || call.local !== undefined) does.acts = true;
   }
-  return { tells, stores: stores(scope.id, scope.id, index), acts, raises };
+  return { ...does, stores: stores(scope.id, scope.id, index) };
 }
 
 const reports = (callee: number, program: Program): boolean =>
@@ -70,16 +81,25 @@ const usesError = (call: Call, handler: number): boolean =>
 /** A handler that returns: what its callers make of the value decides. */
 function returned(scope: Scope, content: Content, index: FactIndex, program: Program): Outcome {
   const value = ownReturn(scope, index)?.args[0];
-  const owner = program.enclosing(scope.id);
+  const owner = nearestFunction(scope.id, program);
   const empty = !value || value.type === 'none';
   const othersGive = (owner.gives ?? []).some((given) => given.type !== 'none');
   if (empty && !othersGive) return afterwards(content);
+  if (owner.role === 'function' && owner.name === undefined) return 'kept'; // a callback: whoever calls it has the value
   const sites = index.sites(owner.id);
   // A reference to the function says nothing of what becomes of its result.
   const used = sites.filter((site) => !site.call || site.call.uses.length > 0 || isStatus(site.call, program));
   if (sites.length > 0 && used.length === 0) return afterwards(content); // a status that every caller drops
   if (used.length > 0 && used.every((site) => site.call && isStatus(site.call, program))) return exitStatus(value, content);
   return 'kept';
+}
+
+/** The function whose `return` a scope's is, with a name or without; else the unit. */
+function nearestFunction(id: number, program: Program): Scope {
+  for (let at = program.fact(id); at.within >= 0; at = program.fact(at.within)) {
+    if (at.kind === 'scope' && at.role === 'function') return at;
+  }
+  return program.enclosing(id);
 }
 
 /** `sys.exit(main())`: the result itself, and nothing computed from it, becomes the exit status. */
@@ -96,7 +116,8 @@ function exitStatus(value: Value | undefined, content: Content): Outcome {
   if (value && value.holes.length > 0) return 'unknown';
   const zero = !value || value.type === 'none' || value.text === '0' || (value.type === 'boolean' && value.text === 'false');
   if (!zero) return 'loud';
-  return content.tells || content.acts ? 'lies' : 'silent';
+  if (content.acts) return 'unknown'; // it deals with the failure in its own way
+  return content.tells ? 'lies' : 'silent';
 }
 
 function ownReturn(scope: Scope, index: FactIndex): Call | undefined {

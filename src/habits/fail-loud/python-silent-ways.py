@@ -1,0 +1,51 @@
+import os
+import subprocess
+import sys
+
+import requests
+
+UNKNOWN = 3
+
+
+def finish(state, message):
+    print(message)
+    sys.exit(state)
+
+
+def removed(path):
+    # What follows an attempt that returns is the way of its failure.
+    try:
+        os.remove(path)
+        return True
+    except Exception:
+        pass
+    return False
+
+
+def write_state(value):
+    with open("/var/lib/node/firewall.prom", "w") as file:
+        file.write(value)
+    sys.exit(0)
+
+
+def main():
+    try:
+        os.makedirs("/var/cache/export")
+    except OSError:
+        pass
+    try:
+        requests.get("https://status.acme.io", timeout=10).raise_for_status()
+    except ValueError:
+        sys.exit(0)  # the status page is not what is looked at here
+    try:
+        subprocess.check_output(["nft", "list", "chain", "inet", "base", "input"])
+    except subprocess.CalledProcessError:
+        write_state("0")  # the monitoring reads it
+    print(removed("/var/cache/export/lock"))
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except Exception as error:
+        finish(UNKNOWN, f"UNKNOWN: {error}")
