@@ -2,8 +2,6 @@ import os
 import subprocess
 import sys
 
-import requests
-
 UNKNOWN = 3
 
 
@@ -34,9 +32,9 @@ def main():
     except OSError:
         pass
     try:
-        requests.get("https://status.acme.io", timeout=10).raise_for_status()
+        int(sys.argv[1])
     except ValueError:
-        sys.exit(0)  # the status page is not what is looked at here
+        sys.exit(0)  # without a number there is nothing to look at
     try:
         subprocess.check_output(["nft", "list", "chain", "inet", "base", "input"])
     except subprocess.CalledProcessError:
