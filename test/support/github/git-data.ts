@@ -23,6 +23,8 @@ export interface GitData {
   readonly heads: Map<string, string>;
   /** Branches that a rule protects. */
   readonly protectedBranches: Set<string>;
+  /** Commits and folders whose files were listed. */
+  readonly listed: Set<string>;
   /** A list of more entries is cut. */
   mostEntries: number;
 }
@@ -32,7 +34,13 @@ const known = new WeakMap<State, GitData>();
 /** The Git data of a server's repository; its own branches are there from the start. */
 export function gitData(state: State): GitData {
   const data = known.get(state) ?? {
-    ...{ blobs: new Map(), trees: new Map(), commits: new Map(), protectedBranches: new Set<string>() },
+    ...{
+      blobs: new Map(),
+      trees: new Map(),
+      commits: new Map(),
+      protectedBranches: new Set<string>(),
+      listed: new Set<string>(),
+    },
     heads: new Map([
       ['main', state.base],
       [state.branch, state.head],
@@ -183,6 +191,7 @@ export function listTree(state: State, sha: string, recursive: boolean): Answer 
   } catch {
     return NOT_FOUND;
   }
+  gitData(state).listed.add(sha);
   const all = listing.split('\0').flatMap((line) => {
     const [, mode, type, id, size, path] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(line) ?? [];
     return path === undefined ? [] : [{ path, mode, type, sha: id, ...(size !== '-' && { size: Number(size) }) }];

@@ -1,6 +1,6 @@
 import { schema as text } from '@octokit/graphql-schema';
 import { buildSchema, type DocumentNode, execute, type GraphQLSchema, parse, validate } from 'graphql';
-import { refNode } from './git-data.ts';
+import { gitData, refNode } from './git-data.ts';
 import { type State, type StoredComment, type StoredThread, seen } from './state.ts';
 
 let schema: GraphQLSchema | undefined;
@@ -84,7 +84,8 @@ function blobsOf({ repository }: State, commit: string): ReadonlySet<string> {
 
 /** A blob of the commits at hand, or a commit: that takes a process to know. */
 function objectOf(state: State, oid: string): object | null {
-  if ([state.base, state.head].some((commit) => blobsOf(state, commit).has(oid))) return blobOf(state, oid, 'blob');
+  if ([state.base, state.head, ...gitData(state).listed].some((commit) => blobsOf(state, commit).has(oid)))
+    return blobOf(state, oid, 'blob');
   return state.repository.has(oid) ? commitOf(state, oid) : null;
 }
 
