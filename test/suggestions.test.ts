@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { judge } from '../src/core/judge.ts';
+import type { Judgement, Settings } from '../src/core/judgement.ts';
+import type { Finding, Fix } from '../src/core/report.ts';
+import { engine } from '../src/entry/engine.ts';
+import { exampleOf } from './support/examples.ts';
+
+/** A suggestion is one click: taken, exactly its finding is gone, and every other byte is the author's. */
+const folder = join(import.meta.dirname, '../src/habits');
+const PYTHON = `import os
+import shutil
+from pathlib import Path
+
+def main(out, name):
+    os.makedirs(out)
+    Path("state").mkdir()
+    Path(out, "deep").mkdir(parents=True)
+    os.makedirs(
+        name,
+        mode=0o755,
+    )
+    os.makedirs("a, b # no comment")  # \`tick\` <b> @octocat
+    shutil.copytree("template", out + "/copy")
+    if name: os.makedirs(f"{out}/{name}"); print("é😀")
+
+if __name__ == "__main__":
+    main("out", "in")
+`;
+
+const SHELL = `#!/bin/sh
+set -eu
+mkdir "$OUT"
+mkdir "$OUT/a b" /srv/two # \`tick\` <b>
+mkdir -m 755 /srv/three
+if true; then
+    mkdir /srv/four && cd /srv/four
+fi
+ln -s /srv/four /srv/link
+`;
+
+const written = [exampleOf('python.py', PYTHON), exampleOf('shell.sh', SHELL)];
+const examples = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(?:py|sh)$/.test(name))
+  .map((name) => exampleOf(name, readFileSync(join(folder, name), 'utf8')))
+  .concat(written);
+
+const BIDI = String.fromCodePoint(0x202e);
+
+/** The same file as other people's editors would leave it. */
+const variants: Readonly<Record<string, (text: string) => string>> = {
+  'as it stands': (text) => text,
+  'with CRLF': (text) => text.replaceAll('\n', '\r\n'),
+  'with tabs': (text) => text.replace(/^(?: {4})+/gm, (blanks) => '\t'.repeat(blanks.length / 4)),
+  'without a last line break': (text) => text.trimEnd(),
+  'with many of them': (text) => `${text}\n\n\n`,
+  'beside hostile lines': (text) => `# \`\`\`suggestion\n# ${BIDI} <img> @octocat\n# ${'x'.repeat(300)}\n${text}\n# \`\`\`\`\n`,
+};
+
+type Suggestion = Extract<Fix, { kind: 'suggestion' }>;
+
+async function judged(path: string, text: string, settings: Settings): Promise<Judgement | undefined> {
+  const reader = await engine.reader(engine.languageOf(path, text) as string);
+  const facts = reader.read(path, text);
+  if (facts.problems.length > 0) return undefined;
+  return judge({ ...facts, credentials: await engine.credentials(text) }, engine, settings);
+}
+
+/** As GitHub does it: whole lines, with the file's own line breaks. */
+function taken(text: string, { line, endLine, lines }: Suggestion): string {
+  const breaks = text.match(/\r\n|\n/)?.[0] ?? '\n';
+  const all = text.split(breaks);
+  return all.toSpliced(line - 1, endLine - line + 1, ...lines).join(breaks);
+}
+
+const nameOf = ({ habit, rule, within, message }: Finding): string => [habit, rule, within, message].join(' ');
+
+/** What may have been put in between what stood there: empty when something was taken away or moved. */
+function insertions(before: string, after: string): readonly string[] {
+  const length = after.length - before.length;
+  const starts = Array.from({ length: before.length + 1 }, (_, start) => start);
+  return starts
+    .filter((start) => after.startsWith(before.slice(0, start)) && after.endsWith(before.slice(start)))
+    .map((start) => after.slice(start, start + length).trim());
+}
+
+/** Our own constants; the rest of a line is the author's. */
+const CONSTANT = /^(?:(?:, ?)?(?:exist_ok|dirs_exist_ok)=True,?|IF NOT EXISTS|-[a-z]|[a-z]|--[a-z-]+|\|\| true|:\?)$/;
+
+for (const [name, variant] of Object.entries(variants)) {
+  test(`${name}: each suggestion removes its finding, adds none and leaves every other byte alone`, async (t) => {
+    const rules = new Set<string>();
+    let count = 0;
+    for (const { path, text: plain, settings } of examples) {
+      const text = variant(plain);
+      const before = await judged(path, text, settings);
+      for (const finding of before?.findings ?? []) {
+        const { fix } = finding;
+        if (before === undefined || fix?.kind !== 'suggestion') continue;
+        const after = taken(text, fix);
+        const between = insertions(text, after);
+        assert.ok(
+          between.some((one) => CONSTANT.test(one)),
+          `${path}:${finding.line}: ${between.join(' or ')}`,
+        );
+        const left = await judged(path, after, settings);
+        assert.ok(left, `${path}:${finding.line}: it no longer parses`);
+        const expected = before.findings.filter((one) => one !== finding).map(nameOf);
+        assert.deepEqual(left.findings.map(nameOf).sort(), expected.sort(), `${path}:${finding.line}`);
+        rules.add(`${finding.habit}/${finding.rule}`);
+        count += 1;
+      }
+    }
+    t.diagnostic(`${count} suggestions of ${[...rules].sort().join(', ')}`);
+    assert.ok(rules.has('idempotence/create'), [...rules].join());
+    assert.ok(count >= 10, `${count} suggestions`);
+  });
+}
