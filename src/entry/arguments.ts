@@ -2,17 +2,18 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../app/usage.ts';
 import { suggestion } from '../config/nearest.ts';
 
-export type Format = 'text' | 'json' | 'markdown';
+export type Format = 'text' | 'json' | 'markdown' | 'svg';
 
 /** What the command line asks for, checked. */
 export interface Request {
-  readonly command: 'check' | 'diff' | 'explain' | 'habits' | 'help' | 'version';
+  readonly command: 'check' | 'diff' | 'explain' | 'habits' | 'score' | 'history' | 'help' | 'version';
   readonly operands: readonly string[];
   readonly format: Format;
   readonly config?: string;
   readonly minScore?: number;
   readonly failOn?: 'error' | 'warning' | 'never';
   readonly preset?: 'default' | 'lesson';
+  readonly branch?: string;
   readonly quiet: boolean;
 }
 
@@ -22,6 +23,7 @@ const OPTIONS = {
   'min-score': { type: 'string' },
   'fail-on': { type: 'string' },
   preset: { type: 'string' },
+  branch: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -35,10 +37,26 @@ const TAKES: Readonly<Record<string, readonly Option[]>> = {
   diff: JUDGING,
   explain: ['format', 'config', 'quiet'],
   habits: ['format', 'quiet'],
+  score: ['format', 'config', 'preset', 'quiet'],
+  history: ['format', 'branch', 'quiet'],
 };
-const MOST_OPERANDS: Readonly<Record<string, number>> = { check: Number.POSITIVE_INFINITY, diff: 1, explain: 1, habits: 1 };
+const MOST_OPERANDS: Readonly<Record<string, number>> = {
+  check: Number.POSITIVE_INFINITY,
+  diff: 1,
+  explain: 1,
+  habits: 1,
+  score: 0,
+  history: 1,
+};
 const COMMANDS = Object.keys(TAKES);
-const CHOICES = { format: ['text', 'json', 'markdown'], 'fail-on': ['error', 'warning', 'never'], preset: ['default', 'lesson'] };
+const WORDS = ['text', 'json', 'markdown'];
+const PICTURES = ['text', 'json', 'svg'];
+const FORMATS: Readonly<Record<string, readonly string[]>> = { score: PICTURES, history: PICTURES };
+const CHOICES = {
+  format: [...new Set([...WORDS, ...PICTURES])],
+  'fail-on': ['error', 'warning', 'never'],
+  preset: ['default', 'lesson'],
+};
 
 /** Reads the words after `readiness`. Throws a `UsageError` in one sentence that names the nearest valid word. */
 export function requestOf(words: readonly string[]): Request {
@@ -90,9 +108,15 @@ function commandOf(
     if (TAKES[word]?.includes(option)) continue;
     throw new UsageError(`\`readiness ${word}\` has no option \`--${option}\`: leave it out.`);
   }
+  const format = values.get('format');
+  const formats = FORMATS[word] ?? WORDS;
+  if (format !== undefined && !formats.includes(format))
+    throw new UsageError(`\`--format\` of \`readiness ${word}\` cannot be \`${format}\`: ${suggestion(format, formats)}`);
   if (word === 'explain' && operands.length === 0) throw new UsageError('`readiness explain` needs a file: name one.');
   if (operands.length > (MOST_OPERANDS[word] as number)) {
-    throw new UsageError(`\`readiness ${word}\` takes one argument, not ${operands.length}: leave \`${operands[1]}\` out.`);
+    const most = MOST_OPERANDS[word] as number;
+    const takes = most === 0 ? 'no argument' : `one argument, not ${operands.length}`;
+    throw new UsageError(`\`readiness ${word}\` takes ${takes}: leave \`${operands[most]}\` out.`);
   }
   return word as Request['command'];
 }
@@ -102,10 +126,11 @@ function settingsIn(values: ReadonlyMap<Option, string>): Partial<Request> {
   if (minScore !== undefined && !/^(?:100|\d{1,2})$/.test(minScore)) {
     throw new UsageError(`\`--min-score\` cannot be \`${minScore}\`: use a whole number from 0 to 100.`);
   }
-  const [config, failOn, preset] = [values.get('config'), values.get('fail-on'), values.get('preset')];
+  const [config, failOn, preset, branch] = (['config', 'fail-on', 'preset', 'branch'] as const).map((name) => values.get(name));
   return {
     ...(minScore !== undefined && { minScore: Number(minScore) }),
     ...(config !== undefined && { config }),
+    ...(branch !== undefined && { branch }),
     ...(failOn !== undefined && { failOn: failOn as NonNullable<Request['failOn']> }),
     ...(preset !== undefined && { preset: preset as NonNullable<Request['preset']> }),
   };

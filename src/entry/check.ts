@@ -1,8 +1,13 @@
+import { contextAround } from '../adapters/around.ts';
 import { type Place, placesOf, readPlaces, startOf } from '../adapters/files.ts';
 import { judgeInThread, sharesOf } from '../adapters/threads.ts';
+import { settingsAround } from '../app/callers.ts';
 import { checkFiles } from '../app/check.ts';
 import { hasNoExtension, selectionOf } from '../app/select.ts';
 import type { Configuration } from '../config/configuration.ts';
+import { settingsOf } from '../config/settings.ts';
+import type { Started } from '../core/callers.ts';
+import type { Report } from '../core/report.ts';
 import type { Request } from './arguments.ts';
 import { configurationFrom, configurationText } from './configuration.ts';
 import { engine } from './engine.ts';
@@ -12,16 +17,29 @@ import { progressOf, type Terminal } from './terminal.ts';
 
 /** `readiness check [PATH…]`. */
 export async function check(request: Request, terminal: Terminal): Promise<Ending> {
+  return show(await reportOn(request, terminal), request, terminal);
+}
+
+/** The report on what the request names, or on the whole repository. */
+export async function reportOn(request: Request, terminal: Terminal): Promise<Report> {
   const { cwd } = terminal;
   const { root, places } = await placesOf(request.operands, cwd);
   const configuration = await configurationFrom(configurationText(request, root, cwd), request, engine.habits);
   const judged = await judgedPlaces(places, configuration);
   const progress = progressOf(judged.length, terminal, request.quiet);
   const { own, other } = sharesOf(judged);
-  const elsewhere = other.length > 0 ? judgeInThread(script, { places: other, configuration }) : undefined;
-  const report = await checkFiles(readPlaces(own), engine, configuration, progress, elsewhere);
+  const started = await startedAround(root, judged, configuration);
+  const elsewhere = other.length > 0 ? judgeInThread(script, { places: other, configuration, started }) : undefined;
+  const report = await checkFiles(readPlaces(own), engine, configuration, progress, elsewhere, started);
   progress.end();
-  return show(report, request, terminal);
+  return report;
+}
+
+/** Who starts these files, by the workflows and crontabs of the repository; nothing outside one. */
+async function startedAround(root: string, places: readonly Place[], configuration: Configuration): Promise<Started | undefined> {
+  const texts = (await contextAround(root)) ?? [];
+  const paths = places.map(({ path }) => path);
+  return (await settingsAround(await settingsOf(configuration), texts, paths, engine)).started;
 }
 
 /** What a second thread runs: the source as it is written, or what is built from it. */

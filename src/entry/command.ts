@@ -38,6 +38,10 @@ async function answer(request: Request, terminal: Terminal): Promise<Ending> {
       return (await import('./explain.ts')).explain(request, terminal);
     case 'habits':
       return (await import('./habits.ts')).listHabits(request, terminal);
+    case 'score':
+      return (await import('./score.ts')).score(request, terminal);
+    case 'history':
+      return (await import('./history.ts')).history(request, terminal);
     case 'help':
       return say((await import('./help.ts')).help, terminal);
     case 'version':
