@@ -1,5 +1,6 @@
 import { type Configuration, gateSettingsOf } from '../config/configuration.ts';
 import { settingsOf } from '../config/settings.ts';
+import type { Started } from '../core/callers.ts';
 import { composeReport } from '../core/compose.ts';
 import { weightsFor } from '../core/judge.ts';
 import type { Report } from '../core/report.ts';
@@ -11,7 +12,7 @@ import { extendsNotes } from './rules.ts';
 /**
  * The report on files as they are, with no base to compare with: every finding counts for the gate. The files are those to
  * judge (`selectionOf` says which); what is in no known language is left out. Paths must differ. `elsewhere`: what another
- * thread makes of more of them; the report is the same whoever judged which.
+ * thread makes of more of them; the report is the same whoever judged which. `started`: who starts whom in their repository.
  */
 export async function checkFiles(
   files: Iterable<InputFile>,
@@ -19,8 +20,9 @@ export async function checkFiles(
   configuration: Configuration,
   watch: Watch = {},
   elsewhere?: Promise<Judged>,
+  started?: Started,
 ): Promise<Report> {
-  const settings = await settingsOf(configuration);
+  const settings = { ...(await settingsOf(configuration)), ...(started && { started }) };
   const here = await judgeFiles(files, engine, settings, watch);
   const { judgements, unread, faults, notes } = elsewhere ? joined(here, await elsewhere) : here;
   return composeReport({

@@ -5,6 +5,7 @@ import type { Composition } from '../core/comparison.ts';
 import { composeReport } from '../core/compose.ts';
 import { weightsFor } from '../core/judge.ts';
 import type { Report, Suppressed } from '../core/report.ts';
+import { type ContextText, settingsAround } from './callers.ts';
 import type { Engine } from './engine.ts';
 import { type Judged, judgeFiles, type Watch } from './judge-files.ts';
 import { addedSuppressions, without } from './merged.ts';
@@ -28,9 +29,12 @@ export async function compareChange(
   const heads = change.files.filter(({ path, status }) => status !== 'removed' && selected(path));
   const bases =
     change.base === undefined ? [] : change.files.filter((file) => file.status !== 'added' && selected(basePath(file)));
-  const head = await judgeFiles(heads.map(headOf), engine, settings, watch);
+  const around = (side: 'base' | 'head', paths: readonly string[]) =>
+    settingsAround(settings, contextAt(change, side), paths, engine);
+  const headPaths = heads.map(({ path }) => path);
+  const head = await judgeFiles(heads.map(headOf), engine, await around('head', headPaths), watch);
   const onProgress = (done: number) => watch.onProgress?.(heads.length + done);
-  const base = await judgeFiles(bases.map(baseOf), engine, settings, { ...watch, onProgress });
+  const base = await judgeFiles(bases.map(baseOf), engine, await around('base', bases.map(basePath)), { ...watch, onProgress });
   const renames = new Map(heads.flatMap(({ path, previousPath }) => (previousPath ? [[path, previousPath] as const] : [])));
   const weights = weightsFor(settings.preset, engine.habits);
   const added = change.base === undefined ? [] : addedSuppressions(base.judgements, head.judgements, renames);
@@ -51,6 +55,11 @@ export async function compareChange(
   };
   const report = composeReport(composition);
   return configuration.mergedSuppressions && added.length > 0 ? { ...report, gate: strictGate(composition, added) } : report;
+}
+
+/** Workflows and crontabs as they are at one side. */
+function contextAt({ context = [] }: Change, side: 'base' | 'head'): readonly ContextText[] {
+  return context.flatMap((file) => (file[side] === undefined ? [] : [{ path: file.path, text: file[side] }]));
 }
 
 /** The gate as it would be without the suppressions that the change itself adds. */

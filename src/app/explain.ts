@@ -4,19 +4,28 @@ import type { ExplainedStep, Explanation, Heard } from '../core/explanation.ts';
 import type { Scope } from '../core/facts.ts';
 import { createProgram } from '../core/flow/create.ts';
 import type { HabitDefinition, Verdict } from '../core/habit.ts';
+import { optionsFor } from '../core/judge.ts';
 import type { Failure, Program } from '../core/program.ts';
 import { isChange, isOutside, type Step } from '../core/step.ts';
 import { isAlert } from '../knowledge/alerts.ts';
 import { isPager } from '../knowledge/names.ts';
+import { isLeftOnRunner } from '../knowledge/workflow/runner.ts';
+import { type ContextText, settingsAround } from './callers.ts';
 import type { Engine } from './engine.ts';
 import { type InputFile, readFacts } from './read.ts';
 import { UsageError } from './usage.ts';
 
 /**
  * One file, step by step: what happens if it runs twice, whether it can hang, where its failure goes and who hears of it.
+ * `around`: the workflows and crontabs of its repository; without them the explanation says that nobody knows who starts it.
  * Throws a `UsageError` when the file is in no language that is known.
  */
-export async function explainFile(file: InputFile, engine: Engine, configuration: Configuration): Promise<Explanation> {
+export async function explainFile(
+  file: InputFile,
+  engine: Engine,
+  configuration: Configuration,
+  around?: readonly ContextText[],
+): Promise<Explanation> {
   const reading = await readFacts({ ...file, named: true }, engine);
   const known = { version: 1, path: file.path, because: [], steps: [], unit: 'script' } as const;
   if (reading === undefined) {
@@ -25,8 +34,8 @@ export async function explainFile(file: InputFile, engine: Engine, configuration
   const language = engine.languageOf(file.path, file.text) ?? '';
   if (reading.kind === 'unread') return { ...known, language, unread: reading.unread };
   if (reading.kind === 'fault') return { ...known, language, unread: { path: file.path, why: reading.fault.message } };
-  const { isJob, functions } = await settingsOf(configuration);
-  const program = createProgram(reading.facts, engine.knowledge, { isJob: isJob(file.path), functions });
+  const settings = await settingsAround(await settingsOf(configuration), around ?? [], [file.path], engine);
+  const program = createProgram(reading.facts, engine.knowledge, optionsFor(file.path, settings));
   const { kind, job, because } = program.evidence;
   const ask = habitQuestions(engine.habits);
   return {
@@ -34,10 +43,12 @@ export async function explainFile(file: InputFile, engine: Engine, configuration
     language,
     unit: kind,
     ...(job !== undefined && { job }),
-    because,
+    because: around || kind === 'workflow' ? because : [...because, NO_REPOSITORY],
     steps: program.steps.filter((step) => isOutside(step) || step.effect === 'wait').map((step) => explain(step, program, ask)),
   };
 }
+
+const NO_REPOSITORY = 'it lies in no repository whose workflows or crontabs could say who starts it';
 
 type Question = (step: Step, program: Program) => Verdict | undefined;
 
@@ -67,7 +78,7 @@ function explain(step: Step, program: Program, ask: HabitQuestions): ExplainedSt
     line: program.lines.lineAt(step.call.start),
     name: step.name,
     does: doing(step),
-    within: enclosing.role === 'function' ? (enclosing.name ?? '') : '',
+    within: enclosing.role === 'function' ? (enclosing.name ?? '') : (program.job(step.call.id)?.name ?? ''),
     again: again(step, ask.again(step, program), program),
     hangs: hangs(step, ask.hangs(step, program)),
     failure: {
@@ -97,6 +108,7 @@ function doing({ effect, medium, thing }: Step): string {
 
 function again(step: Step, verdict: Verdict | undefined, program: Program): ExplainedStep['again'] {
   if (verdict?.outcome === 'missing') return { answer: 'twice', because: sentence(verdict.message) };
+  if (isChange(step) && isLeftOnRunner(step, program)) return { answer: 'same', because: 'what it leaves ends with its runner' };
   if (verdict?.outcome === 'kept') return { answer: 'same', because: 'it is safe to repeat' };
   if (!isChange(step)) return { answer: 'same', because: 'it only reads' };
   const safe = step.row.again?.(step.ask);

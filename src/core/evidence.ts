@@ -1,3 +1,5 @@
+import type { Caller } from './callers.ts';
+
 export type Kind = 'library' | 'script' | 'job' | 'workflow';
 
 /** What a file is, and how sure we are that it runs unattended. */
@@ -6,4 +8,6 @@ export interface Evidence {
   readonly job?: 'strong' | 'weak';
   /** What says so, for `explain`: "the path holds `cron`". */
   readonly because: readonly string[];
+  /** Who starts it, in this repository. */
+  readonly callers?: readonly Caller[];
 }

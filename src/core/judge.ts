@@ -1,6 +1,8 @@
+import { callersOf } from './callers.ts';
 import type { Facts } from './facts.ts';
 import { type FindingDraft, findingsOf } from './finding.ts';
 import { createProgram } from './flow/create.ts';
+import type { ProgramOptions } from './flow/options.ts';
 import type { HabitDefinition } from './habit.ts';
 import { type Judgement, type Settings, type Weights, weightsOf } from './judgement.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -28,7 +30,7 @@ export function weightsFor(preset: Settings['preset'], habits: readonly HabitDef
  */
 export function judge(facts: Facts, { habits, knowledge }: Bench, settings: Settings): Judgement {
   const active = habits.filter((habit) => settings.habits[habit.id] !== 'off');
-  const program = createProgram(facts, knowledge, { isJob: settings.isJob(facts.path), functions: settings.functions });
+  const program = createProgram(facts, knowledge, optionsFor(facts.path, settings));
   const { observations, faults } = observe(program, active, settings);
   const { findings, suppressed, problems } = suppress({
     file: { path: facts.path, text: facts.text, lines: program.lines, credentials: facts.credentials ?? [] },
@@ -56,6 +58,11 @@ export function judge(facts: Facts, { habits, knowledge }: Bench, settings: Sett
     suppressionProblems: problems,
     faults,
   };
+}
+
+/** What the settings say of one file. */
+export function optionsFor(path: string, { isJob, functions, started }: Settings): ProgramOptions {
+  return { isJob: isJob(path), functions, callers: started === undefined ? [] : callersOf(path, started) };
 }
 
 function foundIn(program: Program, observations: readonly Observation[]): ReturnType<typeof findingsOf> {

@@ -1,3 +1,4 @@
+import type { Started } from './callers.ts';
 import type { HabitDefinition, Severity } from './habit.ts';
 import type { Kind, OwnFunctions } from './program.ts';
 import type { Fault, Finding, HabitResult, Score, Suppressed, SuppressionProblem } from './report.ts';
@@ -20,6 +21,8 @@ export interface Settings {
   readonly habits: Readonly<Record<string, 'off' | Severity>>;
   readonly suppressions: readonly ConfiguredSuppression[];
   readonly preset: 'default' | 'lesson';
+  /** Who starts whom, by the workflows and crontabs of the repository; absent: there is none. */
+  readonly started?: Started;
 }
 
 /** What one file's text is worth: the unit of comparison, before anything is known about a base. */

@@ -10,6 +10,7 @@ import { catchersOf, failureBranchesIn, failureOf, statusCheckedOf } from './fai
 import { createGuards } from './guards.ts';
 import { type FactIndex, indexOf } from './index.ts';
 import { commentAt, nesting } from './nesting.ts';
+import type { ProgramOptions } from './options.ts';
 import { outcomeOf } from './outcome.ts';
 import { isOverRecords } from './records.ts';
 import { once, remember } from './remember.ts';
@@ -17,12 +18,6 @@ import { sourcesOf } from './sources.ts';
 import { languageAt, stepOf } from './steps.ts';
 import { scriptsOf, unitAt, unitsOf } from './units.ts';
 import { atomsOf, givenTo, wordsOf } from './words.ts';
-
-export interface ProgramOptions {
-  /** The configuration lists the file under `jobs`. */
-  readonly isJob: boolean;
-  readonly functions: OwnFunctions;
-}
 
 /** Gives facts their meaning: steps from knowledge, and the questions of `Program` over them. It does no I/O. */
 export function createProgram(file: Facts, knowledge: Knowledge, options: ProgramOptions): Program {
@@ -32,7 +27,7 @@ export function createProgram(file: Facts, knowledge: Knowledge, options: Progra
   const step = (call: number): Step | undefined => byCall.get(call);
   const self = (): Program => program;
   const lines = once(() => linesOf(file.text));
-  const evidence = once(() => evidenceOf(program, column, options.isJob));
+  const evidence = once(() => evidenceOf(program, column, options));
   const recordLoops = once(() =>
     index.scopes.filter((scope) => scope.role === 'loop' && program.reached(scope.id) && program.overRecords(scope)),
   );

@@ -1,7 +1,9 @@
+import { type Caller, sayCaller } from '../callers.ts';
 import type { Scope } from '../facts.ts';
 import type { Column } from '../knowledge.ts';
 import type { Evidence, Program } from '../program.ts';
 import { isChange, isOutside } from '../step.ts';
+import type { ProgramOptions } from './options.ts';
 
 const JOB_SEGMENT = /(?:^|\/)(?:cron|crons|jobs|nightly|daily)(?:\/|\.\w+$|$)/i;
 const SCRIPT_SEGMENT = /(?:^|\/)(?:scripts?|bin|jobs?|crons?|ops|tools?|hooks|\.github)\//i;
@@ -17,24 +19,33 @@ interface Findings {
 }
 
 /** What a file is and how sure we are that it runs unattended (`habits.md`, Words). */
-export function evidenceOf(program: Program, column: Column | undefined, isJob: boolean): Evidence {
-  const own = column?.evidence?.(program.file, isJob);
-  if (own) return own;
+export function evidenceOf(
+  program: Program,
+  column: Column | undefined,
+  { isJob, callers = [] }: Pick<ProgramOptions, 'isJob' | 'callers'>,
+): Evidence {
+  const own = column?.evidence?.(program.file, isJob) ?? ownEvidence(program, column, isJob, callers);
+  return callers.length > 0 ? { ...own, callers } : own;
+}
+
+function ownEvidence(program: Program, column: Column | undefined, isJob: boolean, callers: readonly Caller[]): Evidence {
   const acting = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
   const acts = acting.length > 0;
   const entry = hasEntry(program);
-  const answers = isJob ? undefined : column?.answersOthers?.(program.file, acting);
+  const answers = isJob || callers.length > 0 ? undefined : column?.answersOthers?.(program.file, acting);
   if (answers && (answers.certain || !(entry || SCRIPT_SEGMENT.test(program.file.path)))) {
     return { kind: 'library', because: [answers.because] };
   }
-  if (!acts && !entry && !isJob && !SCRIPT_SEGMENT.test(program.file.path))
+  if (!acts && !entry && !isJob && callers.length === 0 && !SCRIPT_SEGMENT.test(program.file.path))
     return { kind: 'library', because: ['nothing at its top level acts'] };
   const found: Findings = { strong: [], weak: [] };
   if (isJob) found.strong.push('the configuration lists it under `jobs`');
+  found.strong.push(...callers.filter(({ schedule }) => schedule !== '').map(sayCaller));
   strongSigns(program, column, found.strong);
   if (found.strong.length > 0) return { kind: 'job', job: 'strong', because: found.strong };
   if (!asksSomebody(program)) weakSigns(program, found.weak);
   if (found.weak.length > 0) return { kind: 'job', job: 'weak', because: found.weak };
+  if (callers.length > 0) return { kind: 'script', because: callers.map(sayCaller) };
   return { kind: 'script', because: [entry ? 'it is started by itself' : 'its top level acts'] };
 }
 

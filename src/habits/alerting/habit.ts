@@ -1,5 +1,5 @@
 import type { Call } from '../../core/facts.ts';
-import { defineHabit, keptAt, missing } from '../../core/habit.ts';
+import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
 import { isAlert, isErrorReporter, standsOnFailure, tellsFailure } from '../../knowledge/alerts.ts';
@@ -19,6 +19,8 @@ function judge(program: Program) {
   if (alert) return keptAt(alert.call);
   const helper = program.calls.find((call) => isOwnAlert(call, program) && standsOnFailure(call, program));
   if (helper) return keptAt(helper);
+  const { callers = [] } = program.evidence;
+  if (callers.length > 0 && callers.every(({ alerts }) => alerts)) return kept;
   if (saysSo(program, mayAlert) || failsUnknown(program)) return undefined;
   const at = workPlace(program);
   if (!at) return undefined;

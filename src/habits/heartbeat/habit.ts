@@ -1,5 +1,5 @@
 import type { Call } from '../../core/facts.ts';
-import { defineHabit, keptAt, missing } from '../../core/habit.ts';
+import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { endsUnknown, saysSo } from '../../knowledge/doubts.ts';
@@ -37,6 +37,8 @@ function judge(program: Program) {
   if (signal) return keptAt(signal.call);
   const helper = program.calls.find((call) => isOwnSignal(call, program));
   if (helper) return keptAt(helper);
+  const { callers = [] } = program.evidence;
+  if (callers.length > 0 && callers.every(({ beats }) => beats)) return kept;
   if (isNamed(program) || saysSo(program, mayBeat) || endsUnknown(program)) return undefined;
   const at = workPlace(program);
   if (!at) return undefined;

@@ -42,8 +42,13 @@ function boundedness(step: Step, limit: Limit, program: Program): Answer {
   )
     return 'yes';
   if (chains.some((chain) => !chain.whole) || isLeftToTheCaller(step, program)) return 'unknown';
+  if (isLimitedByCallers(program)) return 'yes';
   return program.calls.some((call) => setsDefaultLimit(call.name, step.call.name)) ? 'yes' : 'no';
 }
+
+/** Whoever starts the file bounds its time: a job's `timeout-minutes`, `timeout 600` in a crontab. */
+const isLimitedByCallers = ({ evidence: { callers = [] } }: Program): boolean =>
+  callers.length > 0 && callers.every(({ limits }) => limits);
 
 /** `if timeout is not None:` on the way: without a limit is what the caller asked for. */
 function isLeftToTheCaller(step: Step, program: Program): boolean {

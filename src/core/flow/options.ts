@@ -1,0 +1,11 @@
+import type { Caller } from '../callers.ts';
+import type { OwnFunctions } from '../program.ts';
+
+/** What is known of a file from outside of it. */
+export interface ProgramOptions {
+  /** The configuration lists the file under `jobs`. */
+  readonly isJob: boolean;
+  readonly functions: OwnFunctions;
+  /** Who starts it, in its repository. */
+  readonly callers?: readonly Caller[];
+}
