@@ -60,9 +60,16 @@ const SHELLCHECK: Readonly<Record<string, Equivalent>> = {
   SC2094: inPlace,
 };
 
+/** Audits after `zizmor: ignore`: those that say what one of our rules says. What stands nowhere in particular holds for the file. */
+const ZIZMOR: Readonly<Record<string, Equivalent & { readonly scope: PeerScope }>> = {
+  'hardcoded-container-credentials': { ...hardCoded, scope: 'line' },
+  'unredacted-secrets': { habit: 'secrets', rules: ['printed'], scope: 'line' },
+  'concurrency-limits': { habit: 'idempotence', rules: ['overlap'], scope: 'file' },
+};
+
 /** Every rule that a peer's comment can name, for the test that they exist. */
 export const equivalents: readonly Equivalent[] = [
-  ...new Set([NOQA, NOSEC, SHELLCHECK].flatMap((codes) => Object.values(codes))),
+  ...new Set([NOQA, NOSEC, SHELLCHECK, ZIZMOR].flatMap((codes): readonly Equivalent[] => Object.values(codes))),
 ];
 
 /** `# ruff: noqa: T201` holds for the file. A comment without a code is the peer's own affair. */
@@ -86,7 +93,12 @@ export function peersIn(comment: string): readonly PeerDirective[] {
     const match = pattern.exec(comment);
     return match ? [{ ...hardCoded, words: match[0], scope, index: match.index }] : [];
   });
-  return [...[...comment.matchAll(CODED)].flatMap(codedIn), ...[...comment.matchAll(DISABLED)].flatMap(disabledIn), ...secrets];
+  return [
+    ...[...comment.matchAll(CODED)].flatMap(codedIn),
+    ...[...comment.matchAll(DISABLED)].flatMap(disabledIn),
+    ...[...comment.matchAll(IGNORED)].flatMap(ignoredIn),
+    ...secrets,
+  ];
 }
 
 /** `# shellcheck disable=SC2155,SC2312`, among other keys of the directive. */
@@ -97,6 +109,16 @@ function disabledIn(match: RegExpExecArray): readonly PeerDirective[] {
   return ((match[1] ?? '').match(/SC\d+/g) ?? []).flatMap((code) => {
     const equivalent = SHELLCHECK[code];
     return equivalent ? [{ ...equivalent, words: `shellcheck disable=${code}`, scope: 'command' as const, index }] : [];
+  });
+}
+
+/** `# zizmor: ignore[unredacted-secrets,concurrency-limits]`. */
+const IGNORED = /\bzizmor:\s*ignore\[([\w\s,-]{1,400})\]/g;
+
+function ignoredIn({ index, 1: names = '' }: RegExpExecArray): readonly PeerDirective[] {
+  return names.split(',').flatMap((name) => {
+    const equivalent = Object.hasOwn(ZIZMOR, name.trim()) ? ZIZMOR[name.trim()] : undefined;
+    return equivalent ? [{ ...equivalent, words: `zizmor: ignore[${name.trim()}]`, index }] : [];
   });
 }
 
