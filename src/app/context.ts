@@ -15,3 +15,9 @@ const WORKFLOW_FOLDER = '.github/workflows/';
 export function isContext(path: string): boolean {
   return !path.startsWith(WORKFLOW_FOLDER) || /\.ya?ml$/.test(path);
 }
+
+/** Whether a path of a commit is one of those. */
+export function isInContext(path: string): boolean {
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  return (CONTEXT_PLACES.includes(path) || CONTEXT_PLACES.includes(folder)) && isContext(path);
+}

@@ -4,6 +4,8 @@ import { settingsOf } from '../config/settings.ts';
 import { composeReport } from '../core/compose.ts';
 import { weightsFor } from '../core/judge.ts';
 import { renderJson } from '../render/json.ts';
+import { settingsAround } from './callers.ts';
+import { isInContext } from './context.ts';
 import type { Engine } from './engine.ts';
 import { type Judged, judgeFiles, type Watch } from './judge-files.ts';
 import type { CommittedFile, Fetch, Run, ScoredRepository, Snapshot } from './ports.ts';
@@ -45,10 +47,12 @@ export async function scoreRepository(repository: ScoredRepository, bench: Bench
   const known = knownFrom(shelf?.texts.get(REPORT), basis, files);
   const cut = snapshot.cut === undefined ? [] : [{ path: 'the files after those', why: snapshot.cut }];
   const more = { notes, unread: [...unread, ...cut] };
-  const report = await reportOn(files, known, repository, { bench, configuration, basis, ...more }).catch((error: unknown) => {
+  const context = snapshot.files.filter(({ path }) => isInContext(path));
+  const means = { bench, configuration, context, basis, ...more };
+  const report = await reportOn(files, known, repository, means).catch((error: unknown) => {
     // Somebody else may have written what is kept: then it tells nothing.
     if (known.size === 0 || !(error instanceof TypeError)) throw error;
-    return reportOn(files, new Map(), repository, { bench, configuration, basis, ...more });
+    return reportOn(files, new Map(), repository, means);
   });
   return { report, notes, ...(shelf && { shelf }) };
 }
@@ -79,6 +83,8 @@ function mayBeAutomation({ path, size }: CommittedFile, engine: Engine): boolean
 interface Means extends Pick<Judged, 'notes' | 'unread'> {
   readonly bench: Bench;
   readonly configuration: Configuration;
+  /** Workflows and crontabs, which say who starts whom. */
+  readonly context: readonly CommittedFile[];
   readonly basis: string;
 }
 
@@ -86,12 +92,17 @@ async function reportOn(
   files: readonly CommittedFile[],
   known: Known,
   repository: ScoredRepository,
-  { bench, configuration, basis, notes, unread }: Means,
+  { bench, configuration, context, basis, notes, unread }: Means,
 ): Promise<Stored> {
   const { engine, watch } = bench;
   const fresh = files.filter(({ path }) => !known.has(path));
-  const texts = await repository.texts(fresh);
-  const settings = await settingsOf(configuration);
+  const texts = await repository.texts(fresh.length === 0 ? [] : [...fresh, ...context]);
+  const around = context.flatMap(({ path, sha }) => {
+    const text = texts.get(sha)?.text;
+    return text === undefined ? [] : [{ path, text }];
+  });
+  const paths = fresh.map(({ path }) => path);
+  const settings = await settingsAround(await settingsOf(configuration), around, paths, engine);
   const inputs = fresh.map(({ path, sha }) => ({ path, ...(texts.get(sha) ?? { unread: 'GitHub does not hand it out' }) }));
   const judged = await judgeFiles(inputs, engine, settings, watch);
   const report = composeReport({

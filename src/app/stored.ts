@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Configuration } from '../config/configuration.ts';
 import type { Judgement } from '../core/judgement.ts';
 import type { Report } from '../core/report.ts';
-import { CONTEXT_PLACES, isContext } from './context.ts';
+import { isInContext } from './context.ts';
 import type { CommittedFile } from './ports.ts';
 
 /** A repository's report as it is kept: with what it takes to judge again only what changed. */
@@ -20,14 +20,10 @@ export type Known = ReadonlyMap<string, Judgement | undefined>;
 
 /** See `Stored`. `engine` names the very build that judges. */
 export function basisOf(engine: string, configuration: Configuration, files: readonly CommittedFile[]): string {
-  const context = files.filter(({ path }) => isIn(path) && isContext(path)).map(({ path, sha }) => [path, sha]);
+  const context = files.filter(({ path }) => isInContext(path)).map(({ path, sha }) => [path, sha]);
   return createHash('sha256')
     .update(JSON.stringify([engine, configuration, context.sort()]))
     .digest('hex');
-}
-
-function isIn(path: string): boolean {
-  return CONTEXT_PLACES.includes(path) || CONTEXT_PLACES.includes(path.slice(0, path.lastIndexOf('/')));
 }
 
 /**

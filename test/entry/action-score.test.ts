@@ -9,7 +9,19 @@ import type { State } from '../support/github/state.ts';
 import { ended } from './runner.ts';
 import { dist, type Stage, stage } from './stage.ts';
 
-const files = { 'jobs/a.py': careless, 'jobs/b.py': careful, 'README.md': 'Automations.\n' };
+const nightly = `on: { schedule: [{ cron: '0 3 * * *' }] }
+jobs:
+  sync:
+    runs-on: ubuntu-latest
+    steps:
+      - run: timeout 60 python jobs/a.py
+`;
+const files = {
+  '.github/workflows/nightly.yml': nightly,
+  'jobs/a.py': careless,
+  'jobs/b.py': careful,
+  'README.md': 'Automations.\n',
+};
 const writes = ({ server }: Stage): number => server.calls.filter((call) => call.writes).length;
 
 function pushOf({ base, owner, repo }: State, over: object = {}): object {

@@ -93,6 +93,20 @@ test('only what changed is read and judged again, and the report is as if all we
     assert.deepEqual(newBuild.report.files, report.files);
   }));
 
+test('what starts a script counts for it: a workflow that changes makes all be judged anew', async () => {
+  const workflow = 'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: python tools/a.py\n';
+  const before = { 'tools/a.py': careless, '.github/workflows/a.yml': workflow };
+  const started = repositoryOf(before);
+  const scheduled = workflow.replace('on: push', "on: { schedule: [{ cron: '0 3 * * *' }] }");
+  const changed = started.commit('main', { ...before, '.github/workflows/a.yml': scheduled });
+  await withScored(started, async (server) => {
+    const first = await scored(server);
+    const second = await scored(server, { commit: changed, at: 60 });
+    const unitOf = ({ report }: typeof first) => report.files.find(({ path }) => path === 'tools/a.py')?.unit;
+    assert.deepEqual([unitOf(first), unitOf(second)], ['script', 'job']);
+  });
+});
+
 test('a run that comes late adds its line where it belongs and leaves the badge of the newer one', () =>
   withScored(repository, async (server) => {
     await scored(server, { commit: later, at: 60 });
