@@ -11,6 +11,10 @@ const REMEDIES = {
       advice: 'a bare traceback is all that is left: catch it in `main`, log what was being done, exit 1.',
       code: 'try:\n    main()\nexcept Exception:\n    logging.exception("… failed")\n    sys.exit(1)',
     },
+    javascript: {
+      advice: 'a bare stack is all that is left: catch it around `main()`, tell what was being done, exit 1.',
+      code: 'main().catch((error) => {\n  console.error("… failed", error);\n  process.exitCode = 1;\n});',
+    },
     shell: {
       advice: 'nothing tells what was being done: add `|| die "…"`, or a `trap … ERR` for the whole script.',
       code: `trap 'echo "line $LINENO failed: $BASH_COMMAND" >&2' ERR`,
@@ -19,21 +23,25 @@ const REMEDIES = {
   /** A switch for what destroys. */
   switch: {
     python: { advice: '', code: 'parser.add_argument("--apply", action="store_true")\nif args.apply:' },
+    javascript: { advice: '', code: "if (process.argv.includes('--apply')) {" },
     shell: { advice: '', code: 'if [ "${1:-}" = --apply ]; then' },
   },
   /** A loop that polls. */
   deadline: {
     python: { advice: '', code: 'deadline = time.monotonic() + 600\nwhile time.monotonic() < deadline:' },
+    javascript: { advice: '', code: 'const deadline = Date.now() + 600_000;\nwhile (Date.now() < deadline) {' },
     shell: { advice: '', code: 'for _ in $(seq 60); do … && break; sleep 10; done' },
   },
   /** A line added to a file of settings. */
   append: {
     python: { advice: '', code: 'if line not in path.read_text().splitlines():' },
+    javascript: { advice: '', code: "if (!(await readFile(path, 'utf8')).split('\\n').includes(line))" },
     shell: { advice: '', code: 'grep -qxF "$line" "$file" || echo "$line" >> "$file"' },
   },
   /** A file that is written in place. */
   rename: {
     python: { advice: 'write to a temporary name, then `os.replace` it.', code: 'os.replace(temporary, path)' },
+    javascript: { advice: 'write to a temporary name, then `rename` it.', code: 'await rename(temporary, path);' },
     shell: { advice: 'write to a temporary name, then `mv` it.', code: 'cmd > "$file.tmp" && mv "$file.tmp" "$file"' },
   },
   /** A loop that one bad record ends. */
@@ -42,10 +50,34 @@ const REMEDIES = {
       advice: 'catch, log and count it inside the loop.',
       code: 'try:\n    …\nexcept Exception:\n    logging.exception("record %s failed", …)\n    failed += 1',
     },
+    javascript: {
+      advice: 'catch, tell and count it inside the loop.',
+      code: 'try {\n  …\n} catch (error) {\n  console.error(`record ${id} failed`, error);\n  failed += 1;\n}',
+    },
     shell: {
       advice: 'tell it and count it inside the loop: `|| { echo … >&2; failed=1; }`.',
       code: '… || { echo "record $id failed" >&2; failed=1; }',
     },
+  },
+  /** A failure that nobody hears of. */
+  raised: {
+    python: { advice: '', code: 'logging.exception("… failed")\nraise' },
+    javascript: { advice: '', code: 'console.error("… failed", error);\nthrow error;' },
+  },
+  /** A run that ends in success though it failed. */
+  exit: {
+    python: { advice: '', code: 'sys.exit(1)' },
+    javascript: { advice: '', code: 'process.exitCode = 1;' },
+  },
+  /** A program whose end nobody looks at. */
+  checked: {
+    python: { advice: 'look at its exit status', code: '' },
+    javascript: { advice: 'look at its exit status', code: 'if (status !== 0) throw new Error(`exit status ${status}`);' },
+  },
+  /** An answer that may be an error's. */
+  answered: {
+    python: { advice: 'call `raise_for_status()` on the response', code: 'response.raise_for_status()' },
+    javascript: { advice: 'look at `response.ok`', code: 'if (!response.ok) throw new Error(`HTTP ${response.status}`);' },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Remedy>>>>;
 

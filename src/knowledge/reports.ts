@@ -49,7 +49,7 @@ export function tellsNumbers(value: Value): boolean {
 
 /** Output made for a terminal by a command line's library: words for the person who typed the command. */
 export function isDressed(name: string): boolean {
-  return /^(?:click|typer|rich|termcolor|tqdm|console)\./.test(name);
+  return /^(?:click|typer|rich|termcolor|tqdm)\.|^console\.print$/.test(name);
 }
 
 /** A program started for what it answers, rather than for what it does: its output is read. */

@@ -8,6 +8,8 @@ export interface Meaning {
   readonly python?: string;
   /** Command lines, separated by commas: `mkdir`, `docker network create`. */
   readonly shell?: string;
+  /** Resolved names, separated by white space: `fs.mkdirSync`, `fs/promises.rm`. */
+  readonly javascript?: string;
 }
 
 /** A table: the meanings of one domain. A language is a column in it. */

@@ -63,7 +63,7 @@ function isSomethingElse(value: string): boolean {
   return (
     /\s/.test(value) ||
     /^[A-Za-z]+$/.test(value) ||
-    /^[A-Z][A-Z0-9_]{3,}$/.test(value) ||
+    /^[A-Z][A-Z0-9_]{3,}$|^__\w+$/.test(value) ||
     /^(?:input|button|div|form|span|label|textarea|a)[#.[]/.test(value) ||
     /^[a-z]+(?:[-_.:/][a-z]+)+$/i.test(value) ||
     /^(?:https?|ftp|file|s3|gs|op|vault|ssm|env|arn|secretref|keyring|awssm|projects)[:/]/i.test(value) ||

@@ -52,6 +52,18 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map<string, Language>([
     },
   ],
   [
+    'javascript',
+    {
+      // Declarations (`.d.ts`) do nothing.
+      paths: /(?<!\.d)\.[cm]?[jt]sx?$/i,
+      header: /^\ufeff?#!.*\b(?:node|nodejs|deno|bun|tsx|ts-node|zx)\b/,
+      async load() {
+        const reader = (await import('./javascript/index.ts')).createReader();
+        return { reader, into: (text, sink) => embed(reader, text, sink) };
+      },
+    },
+  ],
+  [
     'workflow',
     {
       paths: /(?:^|\/)(?:\.github\/workflows\/[^/]+\.ya?ml|action\.ya?ml)$/,

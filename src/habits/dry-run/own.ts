@@ -12,7 +12,14 @@ export function isOwn(step: Step, program: Program): boolean {
   const origins = originsOf(target, program);
   if (origins.some((origin) => isTemporary(origin) || isBuildOutput(origin)) || isThrownAway(target, program)) return true;
   if (isUnpacked(target, program) || (isOfThisRun(target, program) && !isOfLoop(target, program))) return true;
+  if (isBuiltForAll(step, target, program)) return true;
   return program.steps.some((other) => other !== step && isMadeHere(other, step, origins));
+}
+
+/** A function of the file that is given nothing but a build's outputs: `remove('dist')`, `remove('node_modules')`. */
+function isBuiltForAll({ call }: Step, target: Value, program: Program): boolean {
+  const ways = program.chains(call.id).filter(({ sites }) => sites.length > 0);
+  return ways.length > 0 && ways.every(({ sites }) => isBuildOutput(program.inWords(target, sites)));
 }
 
 /** What a loop hands out was there before, whatever its name. */
@@ -45,8 +52,11 @@ function isUnpacked(target: Value, program: Program): boolean {
 /** A folder must be the very one; a file that is written may be one of those that a pattern finds. */
 function isMadeHere(other: Step, { target, thing }: Step, origins: readonly Value[]): boolean {
   if (!makes(other)) return false;
-  if (other.thing === 'directory' || thing === 'tree') return target !== undefined && isSame(other.target, target);
+  if (other.thing === 'directory' || thing === 'tree') return target !== undefined && isOrHolds(target, other.target);
   return origins.some((origin) => isRelated(other.target, origin));
 }
+
+const isOrHolds = (folder: Value, made: Value | undefined): boolean =>
+  isSame(made, folder) || (made?.text.startsWith(`${folder.text}/`) === true && folder.text.length > 1);
 
 const makes = (step: Step): boolean => isChange(step) && (step.effect === 'create' || step.effect === 'write');

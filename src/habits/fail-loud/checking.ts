@@ -3,13 +3,20 @@ import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { isAside, programOf } from '../../knowledge/asides.ts';
-import { isOptionalWork } from '../../knowledge/names.ts';
+import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
+import { remedyFor } from '../../knowledge/remedies.ts';
 import { endsTheRun } from './boundary.ts';
 import { isInAfter, isTelling } from './excuses.ts';
+import { floating } from './floating.ts';
 
 /** A step whose failure is a value: a return code, a status, a future. Somebody has to look at it. */
 export function checking(step: Step, program: Program): Verdict | readonly Verdict[] | undefined {
-  if (!step.row.status || step.row.minor || isTelling(step) || isAside(step) || step.effect === 'probe') return undefined;
+  if (step.row.minor || isTelling(step) || isAside(step) || step.effect === 'probe') return undefined;
+  if (step.row.promised) {
+    const found = isInAfter(step.call.id, program) || isOptional(step, program) ? undefined : floating(step, program);
+    if (found) return found;
+  }
+  if (!step.row.status) return undefined;
   const checked = program.statusChecked(step);
   if (checked === 'unknown') return undefined;
   if (checked === 'yes') return told(step, program) ?? kept;
@@ -23,24 +30,32 @@ const isProgram = (step: Step): boolean => step.medium === 'process' || step.nam
 
 function process(step: Step, program: Program): Verdict {
   const file = program.evidence.kind;
+  const remedy = remedyFor('checked', program.languageOf(step.call.id));
   return missing({
     rule: 'unchecked-process',
     severity: 'warning',
-    message: `\`${programOf(step)}\` may fail unnoticed, and the ${file === 'library' ? 'caller' : file} goes on: ${step.row.check ? 'add `check=True`' : 'look at its exit status'}.`,
-    fix: step.row.check && !step.call.open ? { kind: 'code', code: 'check=True' } : undefined,
+    message: `\`${programOf(step)}\` may fail unnoticed, and the ${file === 'library' ? 'caller' : file} goes on: ${step.row.check ? 'add `check=True`' : remedy.advice}.`,
+    fix: step.row.check ? (step.call.open ? undefined : { kind: 'code', code: 'check=True' }) : codeOf(remedy.code),
   });
 }
 
 function unchecked(step: Step, program: Program): Verdict | undefined {
-  const used = step.call.uses.length > 0;
+  const used = step.call.uses.some((use) => !AWAITED.has(use));
   if ((!used && step.effect !== 'send') || isTested(step, program)) return undefined;
+  const remedy = remedyFor('answered', program.languageOf(step.call.id));
   return missing({
     rule: 'unchecked-status',
     severity: 'warning',
-    message: `An error answer to \`${step.name}\` passes for data: call \`raise_for_status()\` on the response.`,
-    fix: { kind: 'code', code: 'response.raise_for_status()' },
+    message: `An error answer to \`${step.name}\` passes for data: ${remedy.advice}.`,
+    fix: { kind: 'code', code: remedy.code },
   });
 }
+
+/** Waiting for a promise looks at nothing in its result. */
+const AWAITED: ReadonlySet<string> = new Set(['await', 'then', 'catch']);
+
+const codeOf = (code: string): { readonly kind: 'code'; readonly code: string } | undefined =>
+  code === '' ? undefined : { kind: 'code', code };
 
 function lost(step: Step): Verdict {
   return missing({
@@ -63,7 +78,7 @@ function told(step: Step, program: Program): Verdict | undefined {
       rule: 'reported-only',
       severity: 'error',
       message: `\`${step.name}\` failed here, and the run still ends with exit status 0: exit with 1 or raise.`,
-      fix: { kind: 'code', code: 'sys.exit(1)' },
+      fix: { kind: 'code', code: remedyFor('exit', program.languageOf(step.call.id)).code },
       at: branch,
     })
   );
@@ -94,5 +109,10 @@ function isTested(step: Step, program: Program): boolean {
 /** A comment says so, or the function it stands in: optional work, a pager or an editor for the person at the screen. */
 function isOptional(step: Step, program: Program): boolean {
   const owner = program.enclosing(step.call.id).name ?? '';
-  return isOptionalWork(program.commentAt(step.call)?.text ?? '') || isOptionalWork(owner) || /pager|editor|browser/i.test(owner);
+  return (
+    isOptionalWork(program.commentAt(step.call)?.text ?? '') ||
+    isOptionalWork(owner) ||
+    isTidyName(owner.slice(owner.lastIndexOf('.') + 1)) ||
+    /pager|editor|browser/i.test(owner)
+  );
 }

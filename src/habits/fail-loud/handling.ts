@@ -3,8 +3,9 @@ import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isInterrupt, isMild } from '../../knowledge/exceptions.ts';
+import { remedyFor } from '../../knowledge/remedies.ts';
 import { endsTheRun, isLast } from './boundary.ts';
-import { isExcused, isOnlyTelling, isTidying } from './excuses.ts';
+import { isExcused, isExplained, isOnlyTelling, isTidying } from './excuses.ts';
 import { swallowing } from './silence.ts';
 import { tolerating } from './tolerating.ts';
 
@@ -29,6 +30,7 @@ function lying(handler: Scope, taken: readonly string[], program: Program): Verd
     isUsage(taken) ||
     readsArguments(handler, program) ||
     isExcused(handler, program) ||
+    isExplained(handler, program) ||
     saysWhy(handler, program)
   )
     return undefined;
@@ -36,7 +38,7 @@ function lying(handler: Scope, taken: readonly string[], program: Program): Verd
     rule: 'exit-zero',
     severity: 'error',
     message: 'This failure ends in exit status 0: whoever started the run sees a success. Exit with 1.',
-    fix: { kind: 'code', code: 'sys.exit(1)' },
+    fix: { kind: 'code', code: remedyFor('exit', program.languageOf(handler.id)).code },
   });
 }
 
@@ -60,7 +62,7 @@ function saysWhy(handler: Scope, program: Program): boolean {
 }
 
 const NO_FAILURE =
-  /\balready\b|nothing (?:to|new)|up.to.date|\bskip|not (?:needed|necessary|required)|no (?:changes|updates|new)\b/i;
+  /\balready\b|nothing (?:to|new)|up.to.date|\bskip|continu\w+ (?:without|anyway)|\bignor|not (?:needed|necessary|required)|no (?:changes|updates|new)\b/i;
 
 function told(handler: Scope, taken: readonly string[], program: Program): Verdict | undefined {
   const attempt = handler.of;
@@ -74,7 +76,7 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
     rule: 'reported-only',
     severity: 'error',
     message: 'This failure is only reported, and the run still ends with exit status 0: exit with 1 or raise.',
-    fix: { kind: 'code', code: 'sys.exit(1)' },
+    fix: { kind: 'code', code: remedyFor('exit', program.languageOf(handler.id)).code },
   });
 }
 

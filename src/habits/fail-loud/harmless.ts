@@ -2,6 +2,7 @@ import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isThrownAway } from '../../knowledge/fresh.ts';
+import { namesWhatItTakes } from '../../knowledge/handlers.ts';
 import { loadsModules } from '../../knowledge/modules.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
 
@@ -35,8 +36,35 @@ export function isHarmless(attempt: number, program: Program): boolean {
   if (raisesFlag(attempt, program)) return true;
   if (loadsModules(program.file.text.slice(scope.start, scope.end)) && !changesSomething(attempt, program)) return true;
   const outside = program.stepsUnder(attempt).filter(isOutside);
+  if (!namesWhatItTakes(program.languageOf(attempt))) {
+    if (isLookingOnly(attempt, outside, program) || (!outside.some(isChange) && isAskedLater(attempt, program))) return true;
+  }
   if (outside.length > 0 && outside.every((step) => isOnLog(step) || isMaking(step))) return true;
   return calls.every((call) => isLooking(program.step(call.id)) || isToLog(call));
+}
+
+/** A file is read, and nothing else: what cannot be told from "it is not there" where a handler takes everything. */
+function isLookingOnly(attempt: number, outside: readonly Step[], program: Program): boolean {
+  const steps = program.stepsUnder(attempt);
+  if (!outside.every((step) => step.effect === 'read' && step.medium === 'file')) return false;
+  return (
+    steps.length > 0 &&
+    steps.every((step) => isOutside(step) || isLooking(step) || step.effect === 'parse' || step.effect === 'leave')
+  );
+}
+
+/** What the attempt gives a name is looked at afterwards: an empty name tells of the failure. */
+function isAskedLater(attempt: number, program: Program): boolean {
+  const { end } = program.fact(attempt);
+  const names = program
+    .children(attempt)
+    .flatMap((fact) => (fact.kind === 'value' && fact.role === 'assigned' ? [fact.name] : []));
+  return program.scopes.some(
+    ({ role, start, tests }) =>
+      role === 'branch' &&
+      start > end &&
+      tests?.some(({ left, right }) => [left, right].some((value) => value?.holes.some(({ name }) => names.includes(name)))),
+  );
 }
 
 const isLooking = (step: Step | undefined): boolean =>

@@ -1,7 +1,9 @@
 import type { Scope } from '../../core/facts.ts';
 import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
+import { isOutside } from '../../core/step.ts';
 import { isBroad } from '../../knowledge/exceptions.ts';
+import { remedyFor } from '../../knowledge/remedies.ts';
 import { isExcused, isExplained, isTidying } from './excuses.ts';
 import { changesSomething, isHarmless } from './harmless.ts';
 
@@ -12,14 +14,20 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
   const broad = taken.some(isBroad);
   if (broad ? isHarmless(attempt, program) : !changesSomething(attempt, program)) return undefined;
   if (isTidying(attempt, program) || isExcused(handler, program) || isExplained(handler, program)) return undefined;
-  if (triesTheNext(handler, attempt, program)) return undefined;
+  if (triesTheNext(handler, attempt, program) || onlyMakesFolders(attempt, program)) return undefined;
   const what = broad ? 'Every failure in this `try`' : `\`${shortest(taken)}\``;
   return missing({
     rule: 'swallowed',
     severity: 'error',
     message: `${what} is swallowed: the run goes on as if it had worked. Log it, and raise or count it.`,
-    fix: { kind: 'code', code: 'logging.exception("… failed")\nraise' },
+    fix: { kind: 'code', code: remedyFor('raised', program.languageOf(handler.id)).code },
   });
+}
+
+/** `except OSError` around `makedirs` and nothing else: the folder is there already. */
+function onlyMakesFolders(attempt: number, program: Program): boolean {
+  const steps = program.stepsUnder(attempt).filter(isOutside);
+  return steps.length > 0 && steps.every(({ effect, thing }) => effect === 'create' && thing === 'directory');
 }
 
 /** In a loop over alternatives or tries, which is left as soon as one works: what comes after it tells of the failure. */

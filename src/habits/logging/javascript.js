@@ -1,0 +1,8 @@
+import { copyFileSync, readdirSync } from 'node:fs';
+
+console.log('Copying the orders to the archive'); // ✗ bare reports
+for (const name of readdirSync('/srv/orders')) {
+  copyFileSync(`/srv/orders/${name}`, `/srv/archive/${name}`);
+  console.log(`Copied ${name} to the archive`);
+}
+console.log('Finished copying all orders');

@@ -1,0 +1,8 @@
+// example: path=jobs/rates.js job
+import { writeFileSync } from 'node:fs';
+import axios from 'axios';
+import got from 'got';
+
+const names = await got('https://api.example.org/names').json(); // ✓
+const rates = await axios.get('https://api.example.org/rates', { timeout: 10_000 }); // ✗ `axios.get` is tried once
+writeFileSync('rates.json', JSON.stringify({ names, rates: rates.data }));

@@ -1,0 +1,50 @@
+import type { Call, Facts } from '../../core/facts.ts';
+import type { Step } from '../../core/step.ts';
+
+const LOADS = /(?:^|[\s;}])(?:import\b[^'"`;]{0,2000}?|from\s*|require\s*\(\s*|import\s*\(\s*)['"`]([^'"`\n]{1,200})['"`]/g;
+const PAGES =
+  /^(?:react|react-dom|preact|vue|svelte|solid-js|lit|lit-element|jquery|next|nuxt|@remix-run|@angular|@vue|@sveltejs|gatsby|react-native|expo|rxjs|d3|three|leaflet|electron|vscode|k6|phaser|@ember|ember|backbone|alpinejs|htmx\.org|@storybook|react-router)(?:\/|-dom|$)|\.(?:css|scss|less|svg|vue|svelte)$/;
+const TESTS =
+  /^(?:vitest|mocha|chai|jest|@jest\/globals|node:test|test|bun:test|tape|ava|tap|supertest|@playwright\/test|cypress|jasmine|qunit|@testing-library\/.*|uvu|assert)$/;
+const SERVERS =
+  /^(?:express|fastify|koa|hono|restify|@nestjs\/.*|@hapi\/hapi|polka|socket\.io|ws|apollo-server.*|@apollo\/server|graphql-yoga|next|nuxt|elysia|micro|@trpc\/server)$/;
+const DRIVERS = /^(?:puppeteer|puppeteer-core|playwright|playwright-core|jsdom|cheerio|selenium-webdriver|happy-dom|linkedom)$/;
+const SETTINGS = /(?:^|\/)(?:[\w.-]+\.config|\.?[\w-]+rc|karma\.conf|Gruntfile|jest\.setup|webpack\.[\w.-]+)\.[cm]?[jt]s$/;
+const EXPORTS =
+  /^\s*export\s+(?:default|const|let|var|function|async|class|\{|\*|type|interface|enum|abstract)|\b(?:module\.)?exports(?:\.\w+)?\s*=|^\s*export\s*=|\bdefine\(\s*(?:\[|function|['"])/m;
+const BROWSER =
+  /^(?:document|window|localStorage|sessionStorage|navigator|location|history|chrome|browser|customElements|self|figma|wx|uni)\./;
+const LISTENS = /(?:^|\.)(?:listen|serve)$|^(?:Deno|Bun)\.serve$|^@hono\/node-server\.serve$/;
+
+/** What a file is that answers others. `certain`: whatever its path says. */
+export interface Answering {
+  readonly because: string;
+  readonly certain: boolean;
+}
+
+/**
+ * Does a file answer others rather than do something when it is started: a page or a component, a server, a test, settings of a
+ * tool, a module that only reads while it is loaded? Takes the outside steps that its top level reaches.
+ */
+export function answersOthers(file: Facts, acting: readonly Step[]): Answering | undefined {
+  const modules = [...file.text.matchAll(LOADS)].map((match) => (match[1] ?? '').replace(/^node:(?!test$)/, ''));
+  const calls = file.facts.filter((fact): fact is Call => fact.kind === 'call');
+  if (SETTINGS.test(file.path)) return { because: 'it holds the settings of a tool', certain: true };
+  if (modules.some((name) => TESTS.test(name)) && calls.some(({ name }) => /(?:^|\.)(?:describe|it|test|suite)$/.test(name))) {
+    return { because: 'it is a test', certain: true };
+  }
+  const isDriven = modules.some((name) => DRIVERS.test(name));
+  if (!isDriven && (modules.some((name) => PAGES.test(name)) || calls.some(({ name }) => BROWSER.test(name)))) {
+    return { because: 'it is a part of a page', certain: true };
+  }
+  if (modules.some((name) => SERVERS.test(name)) || calls.some(({ name }) => LISTENS.test(name))) {
+    return { because: 'it answers others', certain: false };
+  }
+  const isModule = EXPORTS.test(file.text);
+  return isModule && acting.every(isLoading)
+    ? { because: 'it is a module, and only reads while it is loaded', certain: false }
+    : undefined;
+}
+
+const isLoading = ({ effect, medium, thing }: Step): boolean =>
+  effect === 'read' || (effect === 'create' && medium === 'file' && thing === 'temp');

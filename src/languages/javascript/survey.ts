@@ -1,0 +1,17 @@
+import type { Fn, Klass, Space } from './spaces.ts';
+import type { Node } from './tree.ts';
+
+/** The pass before writing: it counts how often each name is bound, and to what, in the whole file. */
+export interface Survey {
+  readonly fns: Map<Node, Fn>;
+  readonly klasses: Map<Node, Klass>;
+  readonly spaces: Map<Node, Space>;
+  readonly methods: Map<string, Fn[]>;
+  /** Visits what stands below a place. */
+  visit(place: Place, node: Node): void;
+}
+
+export interface Place {
+  readonly space: Space;
+  readonly fn?: Fn | undefined;
+}

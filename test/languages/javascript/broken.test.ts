@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { linesOf } from '../../../src/core/source.ts';
+import { calls, problems, reader } from './read.ts';
+
+test('what does not parse is one problem at its line', () => {
+  const text = 'const a = 1;\nconst b = ;\n';
+  const [problem, ...rest] = reader.read('scripts/a.js', text).problems;
+  assert.equal(rest.length, 0);
+  assert.ok(problem);
+  assert.equal(linesOf(text).lineAt(problem.start), 2);
+  assert.match(problem.message, /^The syntax is broken here: .*\.$/);
+});
+
+test('endings, marks of byte order, hashbangs, types, markup and decorators are read', () => {
+  for (const [path, text] of [
+    ['a.js', '\ufeff#!/usr/bin/env node\r\nrun();\r\n'],
+    ['a.js', '#!/usr/bin/env node\nrun();'],
+    ['bin/tool', '#!/usr/bin/env node\nrun();'],
+    ['a.tsx', 'const x = <T,>(y: T) => <p onClick={() => z()}>{y}</p>; run();'],
+    ['a.jsx', 'const x = () => <p>{y}</p>; run();'],
+    ['a.mts', '@sealed class A { @log() x: number = 1; constructor(private y: string) {} }\nrun();'],
+    ['a.cts', 'import fs = require("fs"); enum E { A } namespace N { export const x = 1 } run();'],
+    ['a.js', 'return; run();'],
+  ] as const) {
+    assert.deepEqual(problems(text, path), [], text);
+    assert.ok(calls(text, path).includes('run'), text);
+  }
+});
+
+test('a file of five megabytes on one line, and one that is nested too deep, are problems', () => {
+  assert.deepEqual(problems(`x(${'"a",'.repeat(1_250_000)}1)`), ['This file is too long to be read.']);
+  const [deep] = problems(`${'['.repeat(20_000)}${']'.repeat(20_000)}`);
+  assert.match(deep ?? '', /nested too deep|could not be read|broken/);
+});
+
+const pieces = fc.constantFrom(
+  '(',
+  ')',
+  '{',
+  '}',
+  '=>',
+  'async ',
+  'await ',
+  'x',
+  '.then(',
+  '.catch(',
+  '`${',
+  '`',
+  ';',
+  'class A',
+  'for(',
+  'of ',
+  '...',
+  '=',
+  'import ',
+  '"a"',
+  '//',
+  '\n',
+  'function f',
+  'return ',
+  '?.',
+  '<a>',
+  '@d ',
+  'const {a}',
+);
+
+test('never throws, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+      const { facts, problems: found } = reader.read('a.tsx', parts.join(''));
+      assert.ok(found.length > 0 || facts.length > 0);
+      for (const fact of facts) assert.ok(fact.within < fact.id);
+    }),
+    { numRuns: 300 },
+  );
+});
