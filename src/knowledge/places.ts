@@ -61,9 +61,14 @@ function isPlainName(host: string): boolean {
     /^[a-z][a-z]*(?:[-_]?[a-z0-9]+)*$/i.test(host) &&
     !/^[0-9a-f]{12,}$/i.test(host) &&
     !/\d[a-z]\d/i.test(host) &&
-    host !== 'host-gateway'
+    host !== 'host-gateway' &&
+    !PLATFORM.test(host)
   );
 }
+
+/** `linux-amd64`, `aarch64-apple-darwin`: what a program is built for. */
+const PLATFORM =
+  /(?:^|[-_])(?:amd64|x86(?:_64)?|x64|arm64|aarch64|armv?\d\w*|i[3-6]86|m68k|riscv\w*|ppc\w*|s390x|linux|darwin|macos|windows|win32|mingw\w*|\w*msdos\w*|amigaos|musl|gnu\w*|freebsd|android)(?:[-_]|$)/i;
 
 /** A host as it stands in a URL or under a host's name: is it private on its face? */
 function hostKind(host: string, dotless: boolean): Place | undefined {

@@ -75,6 +75,24 @@ function isWrittenHere({ value }: Written, program: Program): boolean {
   return program.file.text.slice(value.start, value.end).includes(beginning);
 }
 
+/**
+ * On a hosted runner a path is the runner's own, or one that the job makes; and a host without a dot, or named like a service
+ * of the job, is on it, since no other network is in reach.
+ */
+function isOfRunner(place: Place, { id, value }: Written, program: Program): boolean {
+  if (place === 'host' && isServiceOfJob(value.text, program)) return true;
+  if (!program.ephemeral(id)) return false;
+  return (
+    place === 'home' ||
+    place === 'drive' ||
+    (place === 'host' &&
+      !value.text
+        .replace(/^\w+:\/\//, '')
+        .split('/')[0]
+        ?.includes('.'))
+  );
+}
+
 /** A literal that belongs to one machine, person or environment. */
 export function machineValue(value: Written, program: Program): Verdict | undefined {
   if (value.value.type !== 'text') return undefined;
@@ -82,7 +100,7 @@ export function machineValue(value: Written, program: Program): Verdict | undefi
   const place = placeKind(value.value.text, nameOf(value, program));
   if (place === undefined || !isWrittenHere(value, program) || isSpokenOf(value, program)) return undefined;
   if (place === 'mail' && isStandInMail(value.value.text)) return undefined;
-  if (place === 'host' && isServiceOfJob(value.value.text, program)) return undefined;
+  if (isOfRunner(place, value, program)) return undefined;
   if (isOverridden(value, program)) return kept;
   return missing({
     rule: RULES[place],

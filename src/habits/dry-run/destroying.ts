@@ -45,10 +45,13 @@ function ruleOf(step: Step): string {
   return step.medium === 'file' ? 'delete' : 'remote';
 }
 
+/** `git push --delete`, `git push origin :old`. */
+const deletesBranch = ({ call }: Step): boolean => call.args.some(({ text }) => /^(?:-d|--delete|:\S+)$/.test(text));
+
 function messageOf(rule: string, step: Step): string {
   if (rule === 'everything')
     return `\`${step.name}\` may take everything at once: check its target, and act only under \`--apply\`.`;
-  if (rule === 'force-push')
+  if (rule === 'force-push' && !deletesBranch(step))
     return `\`${step.name}\` may overwrite what others pushed: use \`--force-with-lease\`, or ask first.`;
   return `\`${step.name}\` destroys at once, and nobody can look first: act only under a switch such as \`--apply\`.`;
 }

@@ -35,7 +35,11 @@ function isVerdict(branch: Scope, program: Program): boolean {
 function isWork(step: Step): boolean {
   if (!isOutside(step) || isAside(step) || isTelling(step) || step.effect === 'create' || step.thing === 'mode') return false;
   // Nothing to commit is what its failure nearly always means.
-  if (step.name === 'git commit') return false;
+  if (
+    step.name === 'git commit' ||
+    (step.name === 'git branch' && step.call.args.some(({ text }) => /^-[dD]$|^--delete$/.test(text)))
+  )
+    return false;
   if (step.effect === 'delete' && step.medium !== 'database') return false;
   return isChange(step) && !TIDY.test(step.call.args.map(({ text }) => text).join(' '));
 }

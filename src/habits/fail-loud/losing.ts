@@ -23,7 +23,7 @@ export function losing(program: Program): readonly Verdict[] {
     const loss = lossOf(step, drops, program);
     if (loss === undefined || !matters(step, loss, program)) continue;
     if (loss === 'no-errexit') {
-      if (goesOn) continue;
+      if (goesOn || isTurnedOff(program)) continue;
       goesOn = true;
     } else if (loss === 'pipe') {
       const { group = -1 } = step.call;
@@ -33,6 +33,15 @@ export function losing(program: Program): readonly Verdict[] {
     found.push(lost(step, loss, program));
   }
   return found;
+}
+
+/** `set +e`: that the script goes on is a decision. */
+function isTurnedOff(program: Program): boolean {
+  return program.calls.some(
+    ({ name, args }) =>
+      name === 'set' &&
+      args.some(({ text }, index) => /^\+\w*e/.test(text) || (text === 'errexit' && args[index - 1]?.text === '+o')),
+  );
 }
 
 /** How a step's failure is lost: where it stands, or where its function is called. */

@@ -25,8 +25,19 @@ function isKnown(span: Span, program: Program): boolean {
 
 /** Credentials of a known provider's format, wherever they stand. */
 export function knownCredentials(program: Program): readonly Verdict[] {
-  return (program.file.credentials ?? []).map((credential) => written(titleOf(credential), credential));
+  return (program.file.credentials ?? [])
+    .filter((credential) => !isOfThisMachine(credential, program))
+    .map((credential) => written(titleOf(credential), credential));
 }
+
+/** A database on the machine itself, as a test starts one. */
+function isOfThisMachine({ kind, start, end }: KnownCredential, { file: { text } }: Program): boolean {
+  return (
+    /connection string|in a URL/.test(kind) && isLocalHost(text.slice(start, end + REST_OF_ADDRESS).split(/[\r\n"']/, 1)[0] ?? '')
+  );
+}
+
+const REST_OF_ADDRESS = 100;
 
 function titleOf({ kind, prefix }: KnownCredential): string {
   const article = /^[aeiou]/i.test(kind) ? 'An' : 'A';

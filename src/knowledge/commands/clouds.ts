@@ -179,9 +179,12 @@ const hosted: Table = [
   },
   {
     shell:
-      'gh release create, gh pr create, gh pr merge, gh label create, gh pr comment, gh issue comment, gh workflow run, gh secret set, gh release upload',
+      'gh release create, gh pr create, gh pr merge, gh pr comment, gh issue comment, gh workflow run, gh secret set, gh release upload',
     row: { ...hub, effect: 'change', thing: 'resource', target: operand(0) },
   },
+  { shell: 'gh label create', row: { ...hub, effect: 'create', thing: 'label', target: operand(0), again: unknown } },
+  // What is kept there is made again by the next run.
+  { shell: 'gh cache delete, gh actions-cache delete', row: { ...hub, effect: 'delete', thing: 'cache', target: operand(0) } },
   {
     shell: 'gh api',
     row: {

@@ -11,6 +11,7 @@ function addressOf(ask: Ask) {
 }
 
 function effectOfCurl(ask: Ask): Effect {
+  if (flagged(ask, 'version', 'V', 'help', 'manual', 'M') === 'yes') return 'probe';
   const method = (optionValue(ask, '-X', '--request')?.text ?? '').toLowerCase();
   if (method === 'delete') return 'delete';
   if (method === 'put') return 'write';
@@ -39,7 +40,8 @@ const curl: Row = {
   thing: (ask) => {
     const text = addressOf(ask)?.text ?? '';
     if (isHeartbeat(text)) return 'heartbeat';
-    return isAlertName(text) ? 'alert' : 'http';
+    if (isAlertName(text)) return 'alert';
+    return effectOfCurl(ask) === 'probe' ? 'program' : 'http';
   },
   target: addressOf,
   content: (ask) => optionValue(ask, '-d', '--data', '--data-raw', '--json'),

@@ -82,11 +82,19 @@ const installed: Row = {
 const packages: Table = [
   {
     shell:
-      'apt-get, apt, yum, dnf, apk, brew install, brew upgrade, brew update, brew reinstall, zypper, pacman, snap, pip install, pip3 install, npm install, npm ci, yarn, pnpm install, gem install, cargo install, go install, conda install, uv pip install, uv sync, poetry install, pipx install, choco install, winget install',
+      'apt-get, apt, yum, dnf, apk, brew install, brew upgrade, brew update, brew reinstall, zypper, snap, pip install, pip3 install, npm install, npm ci, yarn, pnpm install, gem install, cargo install, go install, conda install, uv pip install, uv sync, poetry install, pipx install, choco install, winget install',
     row: installed,
   },
   {
-    shell: 'pip freeze, pip list, pip show, pip3 list, npm ls, npm view, apt-cache, dpkg, rpm',
+    shell: 'pacman',
+    row: {
+      ...installed,
+      effect: (ask) => (ask.call.args.some(({ text }) => /^-[QF]|^--(?:query|files)$/.test(text)) ? 'probe' : 'change'),
+    },
+  },
+  {
+    shell:
+      'yarn cache, yarn config, yarn -v, npm config, npm prefix, npm root, pnpm store, pip cache, pip freeze, pip list, pip show, pip3 list, npm ls, npm view, apt-cache, dpkg, rpm',
     row: { effect: 'probe', medium: 'process', minor: true },
   },
 ];

@@ -37,12 +37,16 @@ export function mayFail(step: Step, program: Program): boolean {
   return program.jobs.length > 0 && program.catchers(step.call.id).by.some(({ id }) => program.languageOf(id) === 'workflow');
 }
 
+/** Branches that people work on. */
+const SHARED = /\$\{|^(?:main|master|trunk|dev\w*|release\b.*|stable|prod\w*|staging|next)$/i;
 const BRANCHES = /^git (?:checkout|switch|branch)$/;
 
 /** A branch that the same run makes: to push it anew, whatever stands there, is the point. */
 export function isBranchMadeHere(step: Step, program: Program): boolean {
   const name = step.target?.text.replace(/^\+?(?:HEAD:)?(?:refs\/heads\/)?/, '');
   if (name === undefined || name === '' || !/\bpush$/.test(step.name)) return false;
+  // `HEAD:update-data`: whatever the run has made goes to a branch for it.
+  if (/^\+?HEAD:/.test(step.target?.text ?? '') && !SHARED.test(name)) return true;
   return program.steps.some(
     (other) =>
       BRANCHES.test(other.name) &&

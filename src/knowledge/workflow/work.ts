@@ -32,7 +32,7 @@ export function isTesting(call: Call): boolean {
 }
 
 const LOOKS =
-  /(?:^|[^a-z])(?:tests?|testing|check(?:s|ing)?|lint(?:s|er|ing)?|verify|validate|scan(?:s|ner|ning)?|audit|analy[sz]e|analysis|codeql|coverage|bench(?:mark)?s?|fuzz(?:ing)?|build|compile|install|ci|e2e|integration|typecheck|format|fmt|setup|bootstrap|configure|dependencies|deps)(?:$|[^a-z])/i;
+  /(?:^|[^a-z])(?:tests?|testing|check(?:s|ing)?|lint(?:s|er|ing)?|verify|validat(?:e|ion)|scan(?:s|ner|ning)?|audit|analy[sz]e|analysis|codeql|coverage|bench(?:mark)?s?|fuzz(?:ing)?|build|compile|install|ci|e2e|integration|typecheck|format|fmt|setup|bootstrap|configure|dependencies|deps)(?:$|[^a-z])/i;
 
 /** Do words say that it only looks, tests or builds? */
 export function onlyLooks(words: string): boolean {
