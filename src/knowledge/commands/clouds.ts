@@ -184,7 +184,10 @@ const hosted: Table = [
   },
   { shell: 'gh label create', row: { ...hub, effect: 'create', thing: 'label', target: operand(0), again: unknown } },
   // What is kept there is made again by the next run.
-  { shell: 'gh cache delete, gh actions-cache delete', row: { ...hub, effect: 'delete', thing: 'cache', target: operand(0) } },
+  {
+    shell: 'gh cache delete, gh actions-cache delete',
+    row: { ...hub, effect: 'delete', thing: 'cache', target: operand(0), danger: () => 'no' },
+  },
   {
     shell: 'gh api',
     row: {
