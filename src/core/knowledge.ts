@@ -121,7 +121,7 @@ export interface Column {
   readonly composed?: boolean;
   /** A language whose files say themselves what they are: what a file is, when the configuration does (not) list it as a job. */
   readonly evidence?: (file: Facts, isJob: boolean) => Evidence;
-  /** Does the machine of a job (a named unit) end with the run, and all that was left on it? */
+  /** Does the machine of a job (a named unit, or the file's own) end with the run, and all that was left on it? */
   readonly ephemeral?: (job: Scope, facts: readonly Fact[]) => boolean;
 }
 

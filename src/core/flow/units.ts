@@ -38,8 +38,7 @@ export function unitsOf(
     jobs,
     job,
     ephemeral(id) {
-      const around = job(id);
-      return around !== undefined && isThrownAway(around.id);
+      return isThrownAway(job(id)?.id ?? 0);
     },
   };
 }

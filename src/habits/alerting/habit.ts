@@ -12,6 +12,10 @@ function isOwnAlert({ name, local }: Call, program: Program): boolean {
   return local !== undefined && isAlertName(name) && program.stepsUnder(local).some(isOutside);
 }
 
+const IN_SCRIPT = 'When this job fails nobody is told: catch the failure at the top, send an alert and exit non-zero.';
+const IN_WORKFLOW =
+  'When this fails only the author of the schedule hears of it: add a step with `if: failure()` that tells somebody.';
+
 function judge(program: Program) {
   const reporter = program.steps.find(isErrorReporter);
   if (reporter) return keptAt(reporter.call);
@@ -27,7 +31,7 @@ function judge(program: Program) {
   return missing({
     rule: 'none',
     severity: program.evidence.job === 'strong' && program.evidence.kind !== 'workflow' ? 'warning' : 'info',
-    message: 'When this job fails nobody is told: catch the failure at the top, send an alert and exit non-zero.',
+    message: program.evidence.kind === 'workflow' ? IN_WORKFLOW : IN_SCRIPT,
     at,
     whole: true,
   });

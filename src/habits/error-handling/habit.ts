@@ -56,8 +56,9 @@ function matters(step: Step, program: Program): boolean {
     .some(({ links }) => links.some((link) => link.kind === 'scope' && (link.role === 'handler' || link.role === 'after')));
 }
 
-/** A line for the runner itself: an output, a variable, the summary of the run. */
-const isOfRunner = ({ target }: Step): boolean =>
+/** A line for the runner itself: an output, a variable, the summary of the run; and what git keeps for it. */
+const isOfRunner = ({ name, target }: Step): boolean =>
+  name === 'git config' ||
   target?.holes.some(({ name }) => /^GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/.test(name)) === true;
 
 /** A handler around at least half of the work that tells and ends badly: it covers the file, its preparation included. */

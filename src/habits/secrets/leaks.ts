@@ -23,7 +23,7 @@ export function printed(step: Step, program: Program): Verdict | undefined {
   const leaked = credentialIn(holes, step, program);
   const everything = holes.some(isWholeEnvironment) && program.steps.some(bringsCredential);
   // A runner masks what comes from `secrets`, value by value.
-  if ((!leaked || program.job(step.call.id)) && !everything) return undefined;
+  if ((!leaked || program.job(step.call.id) || program.ephemeral(step.call.id)) && !everything) return undefined;
   const what = leaked ? `the secret \`${nameOf(leaked, program)}\`` : 'the whole environment';
   return missing({
     rule: 'printed',

@@ -57,7 +57,7 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
   const part = text.length > LONGEST ? undefined : secretInText(text);
   if (part && !isForNobody(part.kind, text) && isWrittenHere(text.slice(part.start, part.end), fact, program))
     return written(`A ${part.kind}`);
-  if (holes.length > 0) return undefined;
+  if (holes.length > 0 || (part && isLocalHost(text))) return undefined;
   const name = nameOf(fact, program);
   return name !== undefined && looksLikeSecret(name, text) ? written(`The value of \`${shown(name)}\``) : undefined;
 }

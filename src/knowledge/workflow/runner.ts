@@ -14,10 +14,10 @@ function makesCluster(job: number, program: Program): boolean {
 
 /** Does what a step makes, or takes away, end with the runner of its job: files, programs, a cluster made there? */
 export function isLeftOnRunner(step: Step, program: Program): boolean {
-  const job = program.job(step.call.id);
-  if (job === undefined || !program.ephemeral(step.call.id)) return false;
+  if (!program.ephemeral(step.call.id)) return false;
   if (step.medium !== 'network') return true;
-  return CLUSTER.test(step.name) && makesCluster(job.id, program);
+  const job = program.job(step.call.id);
+  return job !== undefined && CLUSTER.test(step.name) && makesCluster(job.id, program);
 }
 
 /** A host of this name is a service that the job starts beside itself: `services.postgres`. */
