@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Corpus, corpusOf } from './bench/corpus.ts';
+import { javascriptContestants } from './bench/javascript.ts';
 import { type Contestant, exponent, type Measured, median, race } from './bench/measure.ts';
 import { build } from './build.ts';
 import { root } from './root.ts';
@@ -35,6 +36,7 @@ function contestants(scratch: string, corpus: Corpus): readonly Contestant[] {
     { name: 'check', args: check(scratch, files), cwd: scratch },
     { name: 'parse only', args: parse, cwd: scratch },
     { name: 'ruff', args: [join(root, 'bench/ruff.mjs'), files], cwd: scratch },
+    ...javascriptContestants(scratch, (path) => check(scratch, path)),
   ];
 }
 
@@ -65,6 +67,7 @@ function table(corpus: Corpus, measured: ReadonlyMap<string, Measured>, exponent
     ['cold `check` of one small file ÷ `node -e 0`', of('one small file') / of('node -e 0'), 5, '×'],
     ['`check` ÷ a process that only parses', of('check') / of('parse only'), 2, '×'],
     ['`check` ÷ ruff (WebAssembly, comparable rules)', of('check') / of('ruff'), 0.5, '×'],
+    ['JavaScript: `check` ÷ a process that only parses', of('JavaScript check') / of('JavaScript parse only'), 1.3, '×'],
     ['most memory of `check`', memory, 250, 'MB'],
     ['exponent of cost over bytes, more files', exponents[0], 1.1, ''],
     ['exponent of cost over bytes, longer files', exponents[1], 1.1, ''],

@@ -3,7 +3,7 @@ import { memberName, moduleName, wholeModule } from './modules.ts';
 import { declare, hoisted, type Names, type Space, spaceIn } from './spaces.ts';
 import type { Place, Survey } from './survey.ts';
 import { bind, bindAgain, change, importAs } from './targets.ts';
-import { is, isFunction, kidsOf, type Node, type NodeOf, unwrapped } from './tree.ts';
+import { is, isFunction, kidsOf, type Node, type NodeOf, spanOf, unwrapped } from './tree.ts';
 
 /** Finds the names of a whole file, function bodies included. */
 export function namesOf(root: Node): Names {
@@ -12,6 +12,7 @@ export function namesOf(root: Node): Names {
     klasses: new Map(),
     spaces: new Map(),
     methods: new Map(),
+    opaque: [],
     visit(place, node) {
       visit(this, place, node);
     },
@@ -36,6 +37,11 @@ function visitKids(survey: Survey, place: Place, node: Node): void {
 type Visit = (survey: Survey, place: Place, node: never) => void;
 
 const VISITS: Readonly<Record<string, Visit>> = {
+  Literal: (survey, _place, node: NodeOf<'Literal'>) => {
+    if ('regex' in node) survey.opaque.push(spanOf(node));
+  },
+  TemplateElement: (survey, _place, node: NodeOf<'TemplateElement'>) => void survey.opaque.push(spanOf(node)),
+  JSXText: (survey, _place, node: NodeOf<'JSXText'>) => void survey.opaque.push(spanOf(node)),
   FunctionDeclaration: (survey, place, node: NodeOf<'FunctionDeclaration'>) => {
     const id = node.id?.name;
     if (id === undefined) return visitFunction(survey, place, node);

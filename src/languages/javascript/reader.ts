@@ -4,13 +4,14 @@ import { ACCESSES } from './accesses.ts';
 import { assign, bindAll, usesOf } from './bindings.ts';
 import { BLOCKS } from './blocks.ts';
 import { CALLS } from './calls.ts';
+import { commentsIn } from './comments.ts';
 import { CONDITIONS, negation, testsOf } from './conditions.ts';
 import { callback, define, readLater } from './functions.ts';
 import { type Expression, type Expressions, LITERALS } from './literals.ts';
 import { namesOf } from './names.ts';
 import { HANDED, type Naming, QUIET, type Reading, textOf, UNUSED, type Uses, writtenAs } from './reading.ts';
 import { classOf, STATEMENTS, type Statement } from './statements.ts';
-import { is, isFunction, kidsOf, type Node, type Parsed, parsed, spanOf, unwrapped } from './tree.ts';
+import { is, isFunction, kidsOf, type Node, parsed, spanOf, unwrapped } from './tree.ts';
 import { compose, unknown } from './values.ts';
 
 /** A function, or a class, as an expression. One that has a name is a function of the file. */
@@ -121,7 +122,7 @@ function readOne(reading: Reading, node: Node): void {
   else reading.value(node, UNUSED);
 }
 
-function write(text: string, root: Node & { readonly body: readonly Node[] }, comments: Parsed['comments']): Reading {
+function write(text: string, root: Node & { readonly body: readonly Node[] }): Reading {
   const sink = createSink();
   const names = namesOf(root);
   const reading: Reading = {
@@ -140,7 +141,7 @@ function write(text: string, root: Node & { readonly body: readonly Node[] }, co
   const unit = sink.scope({ role: 'unit', language: 'javascript', start: 0, end: text.length });
   sink.inside(unit, () => {
     // Comments can stand anywhere, so they come first, all in the unit: what they are about is told by their place.
-    for (const { start, end } of comments) sink.comment({ text: text.slice(start, end), start, end });
+    for (const { start, end } of commentsIn(text, names.opaque)) sink.comment({ text: text.slice(start, end), start, end });
     reading.statements(root.body);
     readLater(reading);
   });
@@ -155,8 +156,8 @@ export function createReader(): Reader {
 function readSafely(path: string, text: string): Facts {
   const file = { path, language: 'javascript', text };
   try {
-    const { root, comments, problems } = parsed(path, text);
-    return { ...file, facts: root ? write(text, root as Node & { body: readonly Node[] }, comments).sink.facts : [], problems };
+    const { root, problems } = parsed(path, text);
+    return { ...file, facts: root ? write(text, root as Node & { body: readonly Node[] }).sink.facts : [], problems };
   } catch (error) {
     const why = error instanceof RangeError ? 'it is nested too deep' : error instanceof Error ? error.message : String(error);
     return { ...file, facts: [], problems: [{ start: 0, end: text.length, message: `This file could not be read: ${why}.` }] };

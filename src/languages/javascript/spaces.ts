@@ -1,3 +1,4 @@
+import type { Span } from '../../core/source.ts';
 import type { FunctionNode, Node, NodeOf } from './tree.ts';
 
 /** What an expression stands for, as far as the text says: a dotted name, a function or a class of the file. */
@@ -72,6 +73,8 @@ export interface Names {
   readonly klasses: ReadonlyMap<Node, Klass>;
   /** The names that a function, a block or a loop brings along. */
   readonly spaces: ReadonlyMap<Node, Space>;
+  /** Templates, patterns, the text of markup: where `//` is no comment. */
+  readonly opaque: readonly Span[];
   /** Methods by their plain name. */
   readonly methods: ReadonlyMap<string, readonly Fn[]>;
 }

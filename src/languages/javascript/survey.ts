@@ -1,3 +1,4 @@
+import type { Span } from '../../core/source.ts';
 import type { Fn, Klass, Space } from './spaces.ts';
 import type { Node } from './tree.ts';
 
@@ -7,6 +8,8 @@ export interface Survey {
   readonly klasses: Map<Node, Klass>;
   readonly spaces: Map<Node, Space>;
   readonly methods: Map<string, Fn[]>;
+  /** Templates, patterns, the text of markup: where `//` is no comment. */
+  readonly opaque: Span[];
   /** Visits what stands below a place. */
   visit(place: Place, node: Node): void;
 }

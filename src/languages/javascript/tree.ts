@@ -11,7 +11,6 @@ export type FunctionNode = NodeOf<'FunctionDeclaration' | 'FunctionExpression' |
 
 export interface Parsed {
   readonly root?: TSESTree.Program;
-  readonly comments: readonly Span[];
   readonly problems: readonly Problem[];
 }
 
@@ -76,26 +75,24 @@ function parsedAs(path: string): string {
 
 /** Parses without types or a project. What cannot be parsed is one problem at its place; it never throws. */
 export function parsed(path: string, text: string): Parsed {
-  if (text.length > LONGEST)
-    return { comments: [], problems: [{ start: 0, end: text.length, message: 'This file is too long to be read.' }] };
+  if (text.length > LONGEST) return { problems: [{ start: 0, end: text.length, message: 'This file is too long to be read.' }] };
   try {
     // A mark of byte order before a hashbang: three characters of a comment instead, so that every place stays.
     const root = parse(text.replace(/^\ufeff#!/, '// '), {
       filePath: parsedAs(path),
       range: true,
-      loc: false,
+      loc: true, // Without, every node is visited once more, to delete what was made.
       tokens: false,
-      comment: true,
+      comment: false,
       allowInvalidAST: true,
       errorOnUnknownASTType: false,
       suppressDeprecatedPropertyWarnings: true,
       jsDocParsingMode: 'none',
       loggerFn: false,
     });
-    const comments = (root.comments ?? []).map(({ range }) => ({ start: range[0], end: range[1] }));
-    return { root, comments, problems: [] };
+    return { root, problems: [] };
   } catch (error) {
-    return { comments: [], problems: [problemOf(error, text)] };
+    return { problems: [problemOf(error, text)] };
   }
 }
 
