@@ -27,12 +27,13 @@ export interface Observations {
 
 /** Asks every habit about every subject it has a question for. A habit that throws is a fault, and the others go on. */
 export function observe(program: Program, habits: readonly HabitDefinition[], settings: Settings): Observations {
+  const subjects = subjectsIn(program);
   const observations: Observation[] = [];
   const faults: Fault[] = [];
   for (const habit of habits) {
     if (habit.jobsOnly && program.evidence.job === undefined) continue;
     try {
-      observations.push(...observeHabit(program, habit, settings));
+      for (const observation of observeHabit(program, habit, settings, subjects)) observations.push(observation);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       faults.push({ path: program.file.path, habit: habit.id, message });
@@ -41,12 +42,30 @@ export function observe(program: Program, habits: readonly HabitDefinition[], se
   return { observations, faults };
 }
 
-function observeHabit(program: Program, habit: HabitDefinition, settings: Settings): readonly Observation[] {
+/** The subjects of a program, by kind; each list is made when it is first asked for. */
+function subjectsIn(program: Program): (subject: Subject, isLong: boolean) => readonly SubjectAt[] {
+  const known = new Map<string, readonly SubjectAt[]>();
+  return (subject, isLong) => {
+    const key = `${subject} ${isLong}`;
+    const before = known.get(key);
+    if (before) return before;
+    const subjects = subject === 'script' ? scriptsIn(program, isLong) : subjectsOf(subject, program);
+    known.set(key, subjects);
+    return subjects;
+  };
+}
+
+function observeHabit(
+  program: Program,
+  habit: HabitDefinition,
+  settings: Settings,
+  subjects: ReturnType<typeof subjectsIn>,
+): readonly Observation[] {
   const found: Observation[] = [];
   for (const subject of ['step', 'handler', 'loop', 'value', 'file', 'script', 'job'] as const) {
     const ask = habit.on[subject] as Ask | undefined;
     if (!ask) continue;
-    for (const { item, id, span } of subjectsOf(subject, program, habit)) {
+    for (const { item, id, span } of subjects(subject, habit.longScripts === true)) {
       const library = program.evidence.kind === 'library' || !program.reached(id);
       if (library && !inLibrary(habit, subject, settings)) continue;
       const judged =
@@ -68,7 +87,7 @@ interface SubjectAt {
   readonly span: Span;
 }
 
-function subjectsOf(subject: Subject, program: Program, habit: HabitDefinition): readonly SubjectAt[] {
+function subjectsOf(subject: Exclude<Subject, 'script'>, program: Program): readonly SubjectAt[] {
   switch (subject) {
     case 'step':
       return program.steps.map((step) => ({ item: step, id: step.call.id, span: step.call }));
@@ -76,8 +95,6 @@ function subjectsOf(subject: Subject, program: Program, habit: HabitDefinition):
       return program.written.map((written) => ({ item: written, id: written.id, span: written }));
     case 'file':
       return [{ item: program, id: 0, span: START }];
-    case 'script':
-      return scriptsIn(program, habit.longScripts === true);
     case 'job':
       return program.jobs.map((job) => ({ item: job, id: job.id, span: firstLine(job, program) }));
     default:

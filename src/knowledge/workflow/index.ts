@@ -1,5 +1,5 @@
 import type { Evidence } from '../../core/evidence.ts';
-import type { Fact, Facts, Scope } from '../../core/facts.ts';
+import type { Call, Fact, Facts, Scope } from '../../core/facts.ts';
 import type { Column, Row } from '../../core/knowledge.ts';
 import { actions } from './actions.ts';
 
@@ -34,15 +34,17 @@ const isAction = (path: string): boolean => /(?:^|\/)action\.ya?ml$/.test(path);
 /** A schedule makes a workflow a job; an action is a library of steps. */
 function evidence({ path, facts }: Facts, isJob: boolean): Evidence {
   if (isAction(path)) return { kind: 'library', because: ['it is an action: steps that workflows use'] };
-  const schedule = facts.find((fact) => fact.kind === 'call' && fact.name === 'on.schedule');
-  if (schedule?.kind === 'call') {
+  // What starts it stands in the file's own unit, before its jobs.
+  const starts = facts.filter(
+    (fact) => fact.kind === 'call' && fact.within === 0 && fact.name.startsWith('on.'),
+  ) as readonly Call[];
+  const schedule = starts.find(({ name }) => name === 'on.schedule');
+  if (schedule) {
     const times = schedule.args.map(({ text }) => `\`${text}\``).join(', ');
     return { kind: 'workflow', job: 'strong', because: [`\`on: schedule\` starts it${times === '' ? '' : ` (${times})`}`] };
   }
   if (isJob) return { kind: 'workflow', job: 'strong', because: ['the configuration lists it under `jobs`'] };
-  const events = facts.flatMap((fact) =>
-    fact.kind === 'call' && fact.name.startsWith('on.') ? [`\`${fact.name.slice(3)}\``] : [],
-  );
+  const events = starts.map(({ name }) => `\`${name.slice(3)}\``);
   return { kind: 'workflow', because: [events.length > 0 ? `GitHub starts it on ${events.join(', ')}` : 'GitHub starts it'] };
 }
 

@@ -114,9 +114,9 @@ export function tolerated(
 ): void {
   const isTolerated = entry?.value.kind === 'scalar' && entry.value.text === 'true';
   // What becomes of it is asked for somewhere: `steps.build.outcome`.
-  const isAskedFor =
+  const isAskedFor = (): boolean =>
     id !== undefined && [...spoken].some((name) => name.startsWith(`steps.${id}.`) && /outcome|conclusion/.test(name));
-  if (!entry || !isTolerated || isAskedFor) {
+  if (!entry || !isTolerated || isAskedFor()) {
     write();
     return;
   }
