@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { findBrowser, picture } from './demo/browser.ts';
 import { commentPage, inlinePage } from './demo/page.ts';
 import { reviewSample } from './demo/review.ts';
+import { scorePage, scoreSample } from './demo/score.ts';
 import { root } from './root.ts';
 
 /** The page's own width and margins, in CSS pixels. */
 const width = 864;
+const phone = 390;
 
 async function take(browser: string, scratch: string): Promise<void> {
   const { shown } = await reviewSample();
@@ -24,6 +26,17 @@ async function take(browser: string, scratch: string): Promise<void> {
   }
 }
 
+async function takeScore(browser: string, scratch: string): Promise<void> {
+  const sample = await scoreSample();
+  for (const scheme of ['light', 'dark'] as const) {
+    const css = readFileSync(new URL(import.meta.resolve(`github-markdown-css/github-markdown-${scheme}.css`)), 'utf8');
+    const file = join(scratch, `score-${scheme}.html`);
+    writeFileSync(file, scorePage(sample, css, scheme === 'dark'));
+    picture(browser, file, join(root, `docs/pictures/score-${scheme}.png`), phone, scheme === 'dark');
+    process.stdout.write(`wrote docs/pictures/score-${scheme}.png\n`);
+  }
+}
+
 const browser = findBrowser(process.env['PATH'] ?? '');
 if (browser === undefined) {
   process.stderr.write('No Chromium on PATH, so no pictures were taken: install the package `chromium` and run this again.\n');
@@ -32,6 +45,7 @@ if (browser === undefined) {
   mkdirSync(join(root, 'docs/pictures'), { recursive: true });
   const scratch = mkdtempSync(join(tmpdir(), 'readiness-pictures-'));
   try {
+    await takeScore(browser, scratch);
     await take(browser, scratch);
   } finally {
     rmSync(scratch, { recursive: true, force: true });

@@ -17,12 +17,17 @@ export function findBrowser(path: string): string | undefined {
   return undefined;
 }
 
-/** A picture of a page, `width` CSS pixels wide and as high as what is on it. Throws when the browser does not make one. */
-export function picture(browser: string, html: string, png: string, width: number): void {
+/**
+ * A picture of a page, `width` CSS pixels wide and as high as what is on it, for a reader whose system is light, or dark.
+ * Throws when the browser does not make one.
+ */
+export function picture(browser: string, html: string, png: string, width: number, isDark = false): void {
   const tall = render(browser, html, width, 800, ['--dump-dom', '--virtual-time-budget=1000']);
   const height = Number(/data-height="(\d+)"/.exec(tall)?.[1]);
   if (!height) throw new Error(`${browser} did not say how high ${html} is.`);
-  render(browser, html, width, height, [`--screenshot=${png}`, '--hide-scrollbars', '--force-device-scale-factor=1.5']);
+  const scheme = `--blink-settings=preferredColorScheme=${isDark ? 0 : 1}`;
+  const look = ['--hide-scrollbars', '--force-device-scale-factor=1.5', scheme];
+  render(browser, html, width, height, [`--screenshot=${png}`, ...look]);
 }
 
 /** Started as a container's root must, with nothing of a person's own profile. */
