@@ -48,6 +48,11 @@ const awkward: Readonly<Record<string, string | Buffer>> = {
   'huge.py': `${'# a\n'.repeat(300_000)}`,
   'binary.py': Buffer.from([0, 1, 2, 3]),
   'readme.md': 'one\n',
+  '.github/workflows/nightly.yml': 'on: { schedule: [{ cron: 0 3 * * * }] }\n',
+  '.github/workflows/notes.md': 'not a workflow\n',
+  '.github/workflows/deep/reused.yml': 'not in the folder itself\n',
+  crontab: '0 3 * * * /srv/run\n',
+  'cron/daily': Buffer.from('# caf\xe9\n', 'latin1'),
   '.readiness.yml': 'min-score: 50\n',
 };
 
@@ -73,6 +78,13 @@ test('a change read through the API has the texts that local git gives, in two r
     const texts = change.files.filter((file) => wanted.path(file.path)).map(({ hunks: _hunks, ...file }) => file);
     assert.deepEqual(texts, local.files);
     assert.equal(change.base, repository.fork);
+    assert.deepEqual(change.context, local.context);
+    const context = ['.github/workflows/nightly.yml', 'cron/daily', 'crontab'];
+    assert.deepEqual(
+      change.context?.map(({ path }) => path),
+      context,
+    );
+    assert.ok(change.context?.every(({ base, head }) => base !== undefined && head === `${base}#\n`));
     assert.deepEqual(change.configuration, { path: '.readiness.yml', base: 'min-score: 50\n', head: 'min-score: 60\n' });
     assert.equal(change.files.find((file) => file.path === 'readme.md')?.head, undefined, 'not wanted, not read');
     const kinds = server.calls.map(({ method, path }) => `${method} ${path.split('/').at(-2)}`);
