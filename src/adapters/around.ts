@@ -6,8 +6,8 @@ import { listFiles, workTreeOf } from './git.ts';
 
 /** The workflows and crontabs of the repository whose top folder is `root`, as they lie there; `undefined`: it is none. */
 export async function contextAround(root: string): Promise<readonly ContextText[] | undefined> {
-  if ((await workTreeOf(root)) === undefined) return undefined;
-  const paths = (await listFiles(root, root)).filter((path) => isPlaced(path) && isContext(path));
+  if (workTreeOf(root) === undefined) return undefined;
+  const paths = ((await listFiles(root)) ?? []).filter((path) => isPlaced(path) && isContext(path));
   return paths.flatMap((path) => {
     const { text } = readPlace({ file: join(root, path), path, within: path, named: false });
     return text === undefined ? [] : [{ path, text }];

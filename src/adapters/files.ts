@@ -39,7 +39,7 @@ export async function placesOf(paths: readonly string[], cwd: string): Promise<P
   const here = realpathSync(cwd);
   const targets = paths.map((path) => targetOf(path, here));
   const first = targets[0];
-  const root = (await workTreeOf(here)) ?? (first && (await workTreeOf(first.folder))) ?? here;
+  const root = workTreeOf(here) ?? (first && workTreeOf(first.folder)) ?? here;
   const found = new Map<string, Place>();
   for (const target of targets.length > 0 ? targets : [{ file: root, folder: root, isFolder: true }]) {
     const base = isInside(root, target.file) ? root : target.folder;
@@ -75,9 +75,9 @@ function unreachable(path: string, error: unknown): string {
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {
-  const root = await workTreeOf(folder);
-  if (root === undefined) return walk(folder);
-  const listed = await listFiles(root, folder);
+  const root = workTreeOf(folder);
+  const listed = root === undefined ? undefined : await listFiles(folder);
+  if (root === undefined || listed === undefined) return walk(folder);
   return listed.map((path) => join(root, path)).filter(isPlainFile);
 }
 

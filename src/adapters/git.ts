@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { UsageError } from '../app/usage.ts';
 import { CONFIGURATION_FILES } from '../config/configuration.ts';
 import type { Change, ChangedFile } from '../core/change.ts';
@@ -5,20 +7,21 @@ import { type Blob, readBlobs } from './blobs.ts';
 import { contextIn, contextOf } from './context.ts';
 import { runGit } from './process.ts';
 
-/** The top folder of the work tree that holds a folder; `undefined`: it is in none, or there is no git. */
-export async function workTreeOf(folder: string): Promise<string | undefined> {
-  const ended = await runGit(['rev-parse', '--show-toplevel'], folder);
-  const root = ended?.output.toString().replace(/\n$/, '');
-  return ended?.status === 0 && root ? root : undefined;
+/** The top folder of the work tree that holds a folder; `undefined`: it is in none. Git itself is not started to know. */
+export function workTreeOf(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (at === dirname(at)) return undefined;
+  }
 }
 
 /**
- * The files below a folder of a work tree that are tracked, or neither tracked nor ignored: POSIX paths relative to `root`,
- * sorted. Throws a `UsageError` when git can't tell.
+ * The files below a folder of a work tree that are tracked, or neither tracked nor ignored: POSIX paths relative to its top,
+ * sorted; `undefined` when git cannot tell, or is not there.
  */
-export async function listFiles(root: string, folder: string): Promise<readonly string[]> {
+export async function listFiles(folder: string): Promise<readonly string[] | undefined> {
   const ended = await runGit(['ls-files', '-co', '--exclude-standard', '--full-name', '-z', '--', '.'], folder);
-  if (ended?.status !== 0) throw new UsageError(`Git cannot list the files of ${root}: ${reasonOf(ended)}.`);
+  if (ended?.status !== 0) return undefined;
   return [...new Set(ended.output.toString().split('\0'))].filter((path) => path !== '').sort();
 }
 

@@ -23,7 +23,7 @@ export function historyIn(file: string, cwd: string): HistoryText {
  * name here. Throws a `UsageError` when there is none.
  */
 export async function historyOn(branch: string, cwd: string): Promise<HistoryText> {
-  const root = await workTreeOf(cwd);
+  const root = workTreeOf(cwd);
   if (root === undefined) throw new UsageError(`${cwd} is in no git repository: go to one, or name a history file.`);
   for (const ref of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]) {
     const ended = await runGit(['cat-file', 'blob', `${ref}:${HISTORY}`], root);

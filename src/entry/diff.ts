@@ -12,7 +12,7 @@ import { progressOf, type Terminal } from './terminal.ts';
 /** `readiness diff [BASE[..HEAD]]`. */
 export async function diff(request: Request, terminal: Terminal): Promise<Ending> {
   const { cwd } = terminal;
-  const root = await workTreeOf(cwd);
+  const root = workTreeOf(cwd);
   if (root === undefined) throw new UsageError(`${cwd} is in no git repository: go to one, or use \`readiness check\`.`);
   const wanted = (path: string) => engine.languageOf(path) !== undefined || hasNoExtension(path);
   const change = await readChange(root, rangeOf(request.operands[0]), wanted);

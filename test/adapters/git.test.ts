@@ -12,15 +12,15 @@ const hostile = ['a b.py', '-x.py', 'quote\'".py', 'new\nline.py', 'ümlaut.py',
 describe('a work tree', () => {
   it('is found from a folder in it, and nowhere else', async () => {
     const folder = repository({ 'jobs/a.py': '' });
-    assert.equal(await workTreeOf(join(folder, 'jobs')), folder);
-    assert.equal(await workTreeOf(temporaryFolder()), undefined);
+    assert.equal(workTreeOf(join(folder, 'jobs')), folder);
+    assert.equal(workTreeOf(temporaryFolder()), undefined);
   });
 
   it('lists what is tracked or new, not what is ignored, whatever the names', async () => {
     const folder = repository({ '.gitignore': 'out/\n', ...Object.fromEntries(hostile.map((name) => [name, 'x'])) });
     put(folder, { 'new.py': '', 'out/a.py': '', 'sub/b.py': '' });
-    assert.deepEqual(await listFiles(folder, folder), ['.gitignore', ...hostile, 'new.py', 'sub/b.py'].sort());
-    assert.deepEqual(await listFiles(folder, join(folder, 'sub')), ['sub/b.py']);
+    assert.deepEqual(await listFiles(folder), ['.gitignore', ...hostile, 'new.py', 'sub/b.py'].sort());
+    assert.deepEqual(await listFiles(join(folder, 'sub')), ['sub/b.py']);
   });
 });
 
