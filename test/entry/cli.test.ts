@@ -175,7 +175,7 @@ describe('readiness explain and habits', () => {
 describe('a command line that cannot be followed', () => {
   const folder = temporaryFolder();
   const cases: readonly (readonly [args: readonly string[], sentence: RegExp])[] = [
-    [[], /^Name a command: use `check`, `diff`, `explain` or `habits`/],
+    [[], /^Name a command: use `check`, `diff`, `explain`, `habits`, `score` or `history`/],
     [['chekc'], /^There is no command `chekc`: did you mean `check`\?$/],
     [['jobs/'], /did you mean `readiness check jobs\/`\?$/],
     [['check', '--formt', 'json'], /^There is no option `--formt`: did you mean `--format`\?$/],
