@@ -24,12 +24,16 @@ const workflows = new Map(
   readdirSync(folder).map((name) => [name, parse(readFileSync(join(folder, name), 'utf8')) as Workflow] as const),
 );
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const shown = /```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+const [shown = '', scoring = ''] = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
 workflows.set('README.md', parse(shown) as Workflow);
+workflows.set('README.md, the score', parse(scoring) as Workflow);
+
+/** They keep the score on a branch of its own, and run on what is merged only. */
+const SCORING: ReadonlySet<string> = new Set(['score.yml', 'README.md, the score']);
 
 for (const [name, workflow] of workflows) {
   test(`${name}: bounded, with the least permissions, one at a time without cancelling`, () => {
-    assert.equal(workflow.permissions?.['contents'], 'read');
+    assert.equal(workflow.permissions?.['contents'], SCORING.has(name) ? 'write' : 'read');
     assert.ok(workflow.concurrency?.group);
     assert.notEqual(workflow.concurrency?.['cancel-in-progress'], true);
     for (const job of Object.values(workflow.jobs)) assert.ok((job['timeout-minutes'] ?? Number.POSITIVE_INFINITY) <= 20);
@@ -56,6 +60,17 @@ test('the workflow to copy runs the Action with what it needs, and nothing else'
     [`${ours}@v1`],
   );
   assert.equal(shown.trimEnd().split('\n').length, 10);
+});
+
+test('the workflow of the score may write, and so runs on what is merged only', () => {
+  for (const name of SCORING) {
+    const { permissions, on, concurrency } = workflows.get(name) as Workflow;
+    assert.deepEqual(permissions, { contents: 'write' }, name);
+    assert.deepEqual(on, { push: { branches: ['main'] }, workflow_dispatch: null }, name);
+    assert.equal(concurrency?.group, 'score-${{ github.sha }}', 'none is dropped while it waits');
+  }
+  const page = readFileSync(join(root, 'docs/badge.md'), 'utf8').replace(/^ {3}/gm, '');
+  assert.ok(page.includes(scoring), 'docs/badge.md shows the same');
 });
 
 test('CI runs what a person runs', () => {
