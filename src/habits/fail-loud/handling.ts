@@ -62,7 +62,7 @@ function saysWhy(handler: Scope, program: Program): boolean {
 }
 
 const NO_FAILURE =
-  /\balready\b|nothing (?:to|new)|up.to.date|\bskip|continu\w+ (?:without|anyway)|\bignor|not (?:needed|necessary|required)|no (?:changes|updates|new)\b/i;
+  /\balready\b|nothing (?:to|new)|up.to.date|\bskip|continu\w+ (?:without|anyway)|\bignor|\b(?:this|that) is (?:fine|ok(?:ay)?)\b|not (?:needed|necessary|required)|no (?:changes|updates|new)\b/i;
 
 function told(handler: Scope, taken: readonly string[], program: Program): Verdict | undefined {
   const attempt = handler.of;

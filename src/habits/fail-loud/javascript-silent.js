@@ -46,6 +46,7 @@ async function main(names) {
   const found = await fetchOld().catch(() => null);
   if (!found) throw new Error('nothing was found');
   void warm(found);
+  void save(found).catch(() => {});
   const child = spawn('rsync', ['-a', 'out/', settings.target], { stdio: 'inherit' }); // ✓
   child.on('exit', (code) => process.exit(code));
   teardown();

@@ -10,7 +10,13 @@ export function creating(step: Step, program: Program): Verdict | undefined {
   if (step.effect !== 'create' || !step.row.again || step.medium === 'memory') return undefined;
   const again = step.row.again(step.ask);
   if (again === 'yes') return kept;
-  if (again === 'unknown' || isMeantToFail(step) || isOfThisRun(step.target, program) || wasRemoved(step, program))
+  if (
+    again === 'unknown' ||
+    isMeantToFail(step) ||
+    isOfThisRun(step.target, program) ||
+    isOfAllRuns(step, program) ||
+    wasRemoved(step, program)
+  )
     return undefined;
   if (isGuarded(step, program)) return kept;
   const tolerated = isTolerated(step, program);
@@ -34,10 +40,26 @@ function isMeantToFail(step: Step): boolean {
   );
 }
 
-/** Removed just before, under the same name: what is made is new. */
+/** Removed just before, under the same name, or in a repository that was just made: what is made is new. */
 function wasRemoved(step: Step, program: Program): boolean {
+  if (step.thing === 'remote' && isInNewRepository(step, program)) return true;
   return program.steps.some(
     (other) => other.effect === 'delete' && other.call.start < step.call.start && isSame(other.target, step.target),
+  );
+}
+
+/** A function of the file that is given nothing but what is of this run. */
+function isOfAllRuns({ call, target }: Step, program: Program): boolean {
+  const ways = program.chains(call.id).filter(({ sites }) => sites.length > 0);
+  return (
+    target !== undefined && ways.length > 0 && ways.every(({ sites }) => isOfThisRun(program.inWords(target, sites), program))
+  );
+}
+
+function isInNewRepository(step: Step, program: Program): boolean {
+  const owner = program.enclosing(step.call.id).id;
+  return program.steps.some(
+    ({ name, call }) => name === 'git init' && call.start < step.call.start && program.enclosing(call.id).id === owner,
   );
 }
 

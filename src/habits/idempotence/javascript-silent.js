@@ -19,5 +19,16 @@ function clone(repository, folder) {
   execFileSync('git', ['clone', repository, folder]); // ✓
 }
 
+function mirror(folder) {
+  execFileSync('git', ['init', '--quiet'], { cwd: folder }); // ✓
+  execFileSync('git', ['remote', 'add', 'origin', process.env.MIRROR], { cwd: folder });
+}
+
+function fetchInto(folder) {
+  mkdirSync(folder);
+}
+
 lock();
+mirror(process.argv[4]);
+fetchInto(join(tmpdir(), 'pages'));
 clone(process.argv[2], process.argv[3]);

@@ -112,7 +112,7 @@ const tasks: Table = [
 const around: Table = [
   {
     javascript:
-      'module.enableCompileCache module.register require.resolve import.meta.resolve module.createRequire process.chdir process.cwd process.umask os.homedir os.tmpdir os.cpus os.platform process.memoryUsage process.setMaxListeners',
+      'module.enableCompileCache module.flushCompileCache module.register require.resolve import.meta.resolve module.createRequire process.chdir process.cwd process.umask os.homedir os.tmpdir os.cpus os.platform process.memoryUsage process.setMaxListeners',
     row: { effect: 'probe', medium: 'process', minor: true },
   },
 ];

@@ -1,6 +1,6 @@
 import type { Value } from '../../core/facts.ts';
 import { memberName } from './modules.ts';
-import { HANDED, type Naming, QUIET, type Reading, slotIn, UNUSED, type Uses, writeLiteral, writtenAs } from './reading.ts';
+import { HANDED, type Naming, QUIET, type Reading, slotIn, UNUSED, type Uses, VOID, writeLiteral, writtenAs } from './reading.ts';
 import { is, type Kind, type Node, type NodeOf, spanOf } from './tree.ts';
 import { compose, constant, listOf, unknown } from './values.ts';
 
@@ -73,7 +73,7 @@ const object: Expression<'ObjectExpression'> = (reading, node) => {
 const unary: Expression<'UnaryExpression'> = (reading, node, uses, naming) => {
   const span = spanOf(node);
   if (node.operator === 'void') {
-    const value = reading.value(node.argument, HANDED);
+    const value = reading.value(node.argument, VOID);
     return value.holes.length === 0 ? constant(span, 'undefined', 'none') : value;
   }
   if (node.operator === 'delete') {

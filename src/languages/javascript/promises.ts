@@ -76,7 +76,14 @@ function attempted(reading: Reading, node: MethodCall, tried: Node, handler: Nod
   const draft: ScopeDraft = { role: 'handler', of: attempt, catches: ['*'], start, end: node.range[1] };
   const id = reading.sink.scope(draft);
   const isUsed = !Object.isFrozen(uses) || uses.some((use) => use !== 'await' && use !== 'catch' && use !== 'then');
-  inBlock(reading, id, () => readHandler(reading, handler, id, isUsed));
+  inBlock(reading, id, () => {
+    readHandler(reading, handler, id, isUsed);
+    const decided = { ...unknown(spanOf(handler), 'void', id), type: 'none' } as const;
+    // `void warm().catch(() => {})` says twice that nobody cares; a handler that does something is looked at.
+    const isEmpty = reading.sink.facts.length === id + 1;
+    if (isEmpty && uses.includes('void'))
+      reading.sink.value({ role: 'assigned', name: 'void', value: decided, ...spanOf(handler) });
+  });
   return value;
 }
 

@@ -11,6 +11,8 @@ export type Uses = readonly string[];
 export const UNUSED: Uses = Object.freeze([]);
 export const HANDED: Uses = Object.freeze(['*']);
 export const TESTED: Uses = Object.freeze(['?']);
+/** `void p`: that nobody waits for it is a decision. */
+export const VOID: Uses = Object.freeze(['*', 'void']);
 export const PARTS: Uses = Object.freeze(['[]']);
 
 /** The role and name a literal has where it stands; without one it is bare. */

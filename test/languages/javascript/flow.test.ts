@@ -72,7 +72,7 @@ test('a callback that is told of the failure looks at it, or not', () => {
 test('a promise that nobody awaits has no uses; void is a decision', () => {
   assert.equal(outline('f();')[0], 'call f()');
   assert.equal(outline('await f();')[0], 'call f() uses[await]');
-  assert.equal(outline('void f();')[0], 'call f() uses[*]');
+  assert.equal(outline('void f();')[0], 'call f() uses[* void]');
 });
 
 test('reject raises; an async function that is called at once runs where it stands', () => {
