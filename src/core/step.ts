@@ -1,5 +1,5 @@
 import type { Call, Value } from './facts.ts';
-import type { Ask, Effect, Medium, Row } from './knowledge.ts';
+import type { Ask, Effect, Medium, Row } from './row.ts';
 
 /** A call with a meaning: one place where the automation touches the world outside its own memory, or reports, or leaves. */
 export interface Step {
