@@ -80,7 +80,7 @@ function isSame(a: HistoryEntry, b: HistoryEntry): boolean {
 }
 
 /** How git names a file's content. */
-export function blobId(text: string): string {
+function blobId(text: string): string {
   return createHash('sha1')
     .update(`blob ${Buffer.byteLength(text)}\0`)
     .update(text)
