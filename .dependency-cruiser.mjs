@@ -148,6 +148,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // Examples are read, never run: what they import is none of ours.
+    exclude: { path: '^src/habits/[^/]+/[^/]+[.](?:[cm]?jsx?|[cm]ts|tsx)$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
