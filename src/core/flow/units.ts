@@ -1,6 +1,7 @@
-import type { Fact, Scope } from '../facts.ts';
+import type { Call, Comment, Fact, Scope, Written } from '../facts.ts';
 import type { Column } from '../knowledge.ts';
 import type { Program } from '../program.ts';
+import type { Step } from '../step.ts';
 import type { FactIndex } from './index.ts';
 import { once, remember } from './remember.ts';
 
@@ -70,17 +71,33 @@ function ownersOf(facts: readonly Fact[], language: string): Int32Array {
   return owner;
 }
 
+/** Facts by kind, and their steps as they are written. */
+function sorted(part: readonly Fact[], program: Program) {
+  const steps: Step[] = [];
+  const calls: Call[] = [];
+  const scopes: Scope[] = [];
+  const written: Written[] = [];
+  const comments: Comment[] = [];
+  for (const fact of part) {
+    if (fact.kind === 'scope') scopes.push(fact);
+    else if (fact.kind === 'value') written.push(fact);
+    else if (fact.kind === 'comment') comments.push(fact);
+    else {
+      calls.push(fact);
+      const step = program.step(fact.id);
+      if (step) steps.push(step);
+    }
+  }
+  steps.sort((a, b) => a.call.start - b.call.start || a.call.id - b.call.id);
+  return { steps, calls, scopes, written, comments };
+}
+
 /** The program with nothing in its lists but one part's facts. What it answers about a fact stays what it was. */
 function viewOf(program: Program, part: readonly Fact[], index: FactIndex): Program {
   const ids = new Set(part.map(({ id }) => id));
-  const own = <F extends Fact>(facts: readonly F[]): readonly F[] => facts.filter(({ id }) => ids.has(id));
-  const recordLoops = once(() => own(program.recordLoops));
+  const recordLoops = once(() => program.recordLoops.filter(({ id }) => ids.has(id)));
   const lists = {
-    steps: part.flatMap(({ id }) => program.step(id) ?? []).sort((a, b) => a.call.start - b.call.start || a.call.id - b.call.id),
-    calls: part.filter((fact) => fact.kind === 'call'),
-    scopes: part.filter((fact) => fact.kind === 'scope'),
-    written: part.filter((fact) => fact.kind === 'value'),
-    comments: part.filter((fact) => fact.kind === 'comment'),
+    ...sorted(part, program),
     jobs: [],
     scripts: [],
     size: sizeOf(part, index.facts),

@@ -15,9 +15,9 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   if (danger === 'preview') return kept;
   if (danger === 'no' && !isComputedDeletion(step, program)) return undefined;
   if (isRehearsable(step, program)) return kept;
-  if (isOwn(step, program) || standsInCleanup(step, program)) return undefined;
   // A runner's disk ends with the run; and whoever approves a deployment has looked.
   if (isLeftOnRunner(step, program) || mayBeApproved(step.call.id, program) || isBranchMadeHere(step, program)) return undefined;
+  if (isOwn(step, program) || standsInCleanup(step, program)) return undefined;
   if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
   const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);
   return missing({

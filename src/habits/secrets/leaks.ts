@@ -20,10 +20,11 @@ function nameOf({ name, from }: Hole, program: Program): string {
 export function printed(step: Step, program: Program): Verdict | undefined {
   if (step.effect !== 'report' || step.call.output !== undefined || step.medium === 'file') return undefined;
   const holes = holesIn([step.content, ...step.call.args]);
-  const leaked = credentialIn(holes, step, program);
-  const everything = holes.some(isWholeEnvironment) && program.steps.some(bringsCredential);
   // A runner masks what comes from `secrets`, value by value.
-  if ((!leaked || program.job(step.call.id) || program.ephemeral(step.call.id)) && !everything) return undefined;
+  const isMasked = program.job(step.call.id) !== undefined || program.ephemeral(step.call.id);
+  const leaked = isMasked ? undefined : credentialIn(holes, step, program);
+  const everything = holes.some(isWholeEnvironment) && program.steps.some(bringsCredential);
+  if (!leaked && !everything) return undefined;
   const what = leaked ? `the secret \`${nameOf(leaked, program)}\`` : 'the whole environment';
   return missing({
     rule: 'printed',
