@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { before as careless } from '../../app/sample.ts';
-import { commitTo, gitData, logOf } from '../../support/github/git-data.ts';
+import { commitTo, filesOn, gitData, logOf } from '../../support/github/git-data.ts';
 import { historyOn, repositoryOf, scored, withScored } from './scoring.ts';
 
 const files = { 'jobs/a.py': careless };
@@ -75,3 +75,31 @@ for (const where of ['/git/trees', '/git/commits', '/git/refs']) {
       }));
   }
 }
+
+for (const kind of ['secondary-limit', 'limit-429'] as const) {
+  test(`${kind}: one sentence, and the next run writes`, () =>
+    withScored(repository, async (server) => {
+      server.state.faults.push({ method: 'POST', where: '/git/trees', kind, times: 1 });
+      const { problem } = await scored(server);
+      assert.match(
+        problem ?? '',
+        /^The score was not written, since GitHub limits how much may be written now \(.*\): the next run does\.$/,
+      );
+      await scored(server, { at: 60 });
+      assert.equal(historyOn(server).length, 1);
+    }));
+}
+
+test('a branch that changes under every attempt: it ends after ten, says so, and what others wrote stands', () =>
+  withScored(repository, async (server) => {
+    await scored(server);
+    const { state } = server;
+    const kept = filesOn(state, 'readiness') ?? {};
+    state.onCall = ({ method, path }) => {
+      if (method === 'PATCH' && path.includes('/git/refs/')) commitTo(state, 'readiness', kept, 'Somebody else');
+    };
+    const { problem } = await scored(server, { at: 60, rules: '2.0.0' });
+    assert.match(problem ?? '', /^The score was not written: the branch `readiness` changed under each of 10 attempts; .*\.$/);
+    assert.equal(server.calls.filter(({ method }) => method === 'PATCH').length, 10);
+    assert.deepEqual(filesOn(state, 'readiness'), kept);
+  }));

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import type { Answer } from './rest.ts';
+import type { Answer } from './answer.ts';
 import type { State } from './state.ts';
 
 interface Entry {

@@ -1,11 +1,6 @@
+import type { Answer } from './answer.ts';
 import { createBlob, createCommit, createRef, createTree, gitData, listTree, updateRef } from './git-data.ts';
 import { newComment, rangesOf, type State, type StoredComment } from './state.ts';
-
-export interface Answer {
-  readonly status: number;
-  readonly json: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
 
 interface Asked {
   readonly state: State;

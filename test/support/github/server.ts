@@ -1,9 +1,10 @@
 import { createServer, type Server as HttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Answer } from './answer.ts';
 import { requestProblems } from './contract.ts';
 import { answerGraphql } from './graphql.ts';
 import type { Repository } from './repository.ts';
-import { type Answer, answerRest, contentAnswer, refusal } from './rest.ts';
+import { answerRest, contentAnswer, refusal } from './rest.ts';
 import { type Call, type Fault, LAG, remember, type State } from './state.ts';
 
 export interface ServerOptions {
