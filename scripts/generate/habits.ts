@@ -63,7 +63,13 @@ export function habitPage({ habit, examples }: DocumentedHabit): string {
   ].join('\n\n');
 }
 
-const languages: Readonly<Record<string, string>> = { py: 'python' };
+const languages: Readonly<Record<string, string>> = {
+  py: 'python',
+  sh: 'shell',
+  yml: 'yaml',
+  js: 'javascript',
+  ts: 'typescript',
+};
 
 function exampleSection({ name, text }: ExampleFile): string {
   const language = languages[name.slice(name.lastIndexOf('.') + 1)] ?? '';
