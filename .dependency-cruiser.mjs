@@ -74,8 +74,8 @@ export default {
       comment:
         'A parser package is known to its own language folder only, so that it can be replaced there. Ask the facts instead.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/languages/(python|secrets)/' },
-      to: { path: 'node_modules/(web-tree-sitter|tree-sitter-[^/]+|@secretlint)/' },
+      from: { path: '^src/', pathNot: '^src/languages/(python|javascript|secrets)/' },
+      to: { path: 'node_modules/(web-tree-sitter|tree-sitter-[^/]+|@typescript-eslint|@secretlint)/' },
     },
     {
       name: 'languages-load-on-demand',

@@ -37,7 +37,7 @@ export function isHarmless(attempt: number, program: Program): boolean {
   if (loadsModules(program.file.text.slice(scope.start, scope.end)) && !changesSomething(attempt, program)) return true;
   const outside = program.stepsUnder(attempt).filter(isOutside);
   if (!namesWhatItTakes(program.languageOf(attempt))) {
-    if (isLookingOnly(attempt, outside, program) || (!outside.some(isChange) && isAskedLater(attempt, program))) return true;
+    if (isLookingOnly(attempt, outside, program) || (outside.every(isAsked) && isAskedLater(attempt, program))) return true;
   }
   if (outside.length > 0 && outside.every((step) => isOnLog(step) || isMaking(step))) return true;
   return calls.every((call) => isLooking(program.step(call.id)) || isToLog(call));
@@ -52,6 +52,9 @@ function isLookingOnly(attempt: number, outside: readonly Step[], program: Progr
     steps.every((step) => isOutside(step) || isLooking(step) || step.effect === 'parse' || step.effect === 'leave')
   );
 }
+
+/** Nothing is changed; a program that is started is asked for its answer. */
+const isAsked = (step: Step): boolean => !isChange(step) || (step.effect === 'run' && step.call.uses.length > 0);
 
 /** What the attempt gives a name is looked at afterwards: an empty name tells of the failure. */
 function isAskedLater(attempt: number, program: Program): boolean {

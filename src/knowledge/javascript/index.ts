@@ -10,7 +10,7 @@ import { ofLoggers, reports, settings } from './reports.ts';
 import { ofAws, ofCollection, ofDatabase, ofMessages, services } from './services.ts';
 
 /** The rows of JavaScript by resolved name; patterns of names are in the families. */
-export const javascriptRows: ReadonlyMap<string, Row> = byName(
+const javascriptRows: ReadonlyMap<string, Row> = byName(
   [leaves, files, processes, http, services, reports, settings],
   ({ javascript: names }) => names?.split(' '),
 );

@@ -35,7 +35,7 @@ function kept(node: Node, name: Name, value: Value): Value {
 }
 
 /** A function of the file that is given away. */
-export function referenceTo(node: Node, fn: Fn, written: string): Value {
+function referenceTo(node: Node, fn: Fn, written: string): Value {
   const dot = written.lastIndexOf('.');
   return { ...unknown(spanOf(node), written, fn.id, dot < 0 ? undefined : written.slice(dot + 1)), type: 'code' };
 }

@@ -2,7 +2,7 @@ import { canonical, literalText, loadedModule, memberName, moduleName } from './
 import { type Fn, type Klass, lookup, type Name, ownerOf, type Space, type Thing } from './spaces.ts';
 import { is, isFunction, type Node, unwrapped } from './tree.ts';
 
-export const UNKNOWN: Thing = { name: '', made: true };
+const UNKNOWN: Thing = { name: '', made: true };
 const LITERALS: Readonly<Record<string, Thing>> = {
   TemplateLiteral: { name: 'String', made: true },
   ArrayExpression: { name: 'Array', made: true },
@@ -47,7 +47,7 @@ function first(space: Space, sides: readonly Node[], depth: number): Thing {
 }
 
 /** What a name stands for: an import, a definition, the class of a variable; a name the file never binds is a global. */
-export function named(space: Space, id: string, depth = 0): Thing {
+function named(space: Space, id: string, depth = 0): Thing {
   const name = lookup(space, id);
   return name ? held(name, depth) : { name: canonical(id), made: false };
 }

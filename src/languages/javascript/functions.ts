@@ -6,7 +6,7 @@ import { type FunctionNode, is, type Node, spanOf } from './tree.ts';
 import { unknown } from './values.ts';
 
 /** The names of a function's parameters, in order. */
-export function paramsOf(node: FunctionNode): readonly string[] {
+function paramsOf(node: FunctionNode): readonly string[] {
   return node.params.map((param) => {
     const target = is(param as Node, 'AssignmentPattern') ? (param as { left: Node }).left : (param as Node);
     if (is(target, 'Identifier')) return target.name;

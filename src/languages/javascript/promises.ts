@@ -88,7 +88,7 @@ function attempted(reading: Reading, node: MethodCall, tried: Node, handler: Nod
 }
 
 /** What takes a failure, written inside its handler: a function's body, or a call of one that has a name. */
-export function readHandler(reading: Reading, handler: Node, id: number, isUsed: boolean): void {
+function readHandler(reading: Reading, handler: Node, id: number, isUsed: boolean): void {
   if (!isFunction(handler)) {
     handOver(reading, handler, unknown(spanOf(handler), 'error', id));
     return;

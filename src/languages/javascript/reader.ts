@@ -1,5 +1,5 @@
 import type { Facts, Reader, Value } from '../../core/facts.ts';
-import { createSink } from '../../core/sink.ts';
+import { createSink, type Sink } from '../../core/sink.ts';
 import { ACCESSES } from './accesses.ts';
 import { assign, bindAll, usesOf } from './bindings.ts';
 import { BLOCKS } from './blocks.ts';
@@ -145,7 +145,21 @@ function write(text: string, root: Node & { readonly body: readonly Node[] }): R
     reading.statements(root.body);
     readLater(reading);
   });
+  endsOnFailure(sink);
   return reading;
+}
+
+/** `shelljs.set('-e')`, `shelljs.config.fatal = true`: a command that fails ends the run, so that nobody has to look. */
+function endsOnFailure({ facts }: Sink): void {
+  const isSet = facts.some(
+    (fact) =>
+      (fact.kind === 'call' && fact.name === 'shelljs.set' && fact.args.some(({ text }) => /^-\w*e/.test(text))) ||
+      (fact.kind === 'value' && /\bconfig\.fatal$/.test(fact.name ?? '') && fact.value.text === 'true'),
+  );
+  if (!isSet) return;
+  for (const [id, fact] of facts.entries()) {
+    if (fact.kind === 'call' && fact.name === 'shelljs.exec') facts[id] = { ...fact, uses: [...fact.uses, 'code'] };
+  }
 }
 
 /** The reader of JavaScript and TypeScript. What it returns never throws. */

@@ -22,7 +22,7 @@ export function bind(survey: Survey, place: Place, target: Node, value: Node | u
 }
 
 /** What a name is given: an import, a function, a class or an object of the file, or any value. */
-export function give(survey: Survey, space: Space, id: string, value: Node): void {
+function give(survey: Survey, space: Space, id: string, value: Node): void {
   const name = declare(space, id);
   const module = loadedModule(value);
   let inner = unwrapped(value);
