@@ -129,7 +129,7 @@ test('an event, an input or a token that cannot be used is told in one sentence'
       assert.equal(status, 1, log);
       return log.trim();
     };
-    assert.match(await sentence({ event: 'push', payload: {} }), /^::error::The event `push` has no pull request.*\.$/);
+    assert.match(await sentence({ event: 'issues', payload: {} }), /^::error::The event `issues` has no pull request.*\.$/);
     assert.match(
       await sentence({ inputs: { 'fail-on': 'eror' } }),
       /^::error::The input `fail-on` cannot be `eror`: did you mean `error`\?$/,
