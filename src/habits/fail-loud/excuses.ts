@@ -14,12 +14,16 @@ export function isExcused(handler: Scope, program: Program): boolean {
   return isOptionalWork(owner) || isTidyName(lastPart(owner)) || isInAfter(handler.id, program);
 }
 
+/** What is written to a tool, ours among them, explains nothing to a reader. */
+const DIRECTIVE = /readiness:\s*ignore|\bnoqa\b|\bnosec\b|eslint-disable|shellcheck\s+disable/;
+
 /** The comments on the handler's lines, and alone on the line before it. */
 function commentsOf(handler: Scope, program: Program): readonly string[] {
   const { lines } = program;
   const [first, last] = [lines.lineAt(handler.start), lines.lineAt(Math.max(handler.start, handler.end - 1))];
   const inside = program.comments.filter(({ start }) => lines.lineAt(start) >= first && lines.lineAt(start) <= last);
-  return [...inside.map(({ text }) => text), program.commentAt(handler)?.text ?? ''];
+  const said = [...inside.map(({ text }) => text), program.commentAt(handler)?.text ?? ''];
+  return said.filter((text) => !DIRECTIVE.test(text));
 }
 
 /**
