@@ -18,7 +18,7 @@ export function branching(step: Step, program: Program): Verdict | undefined {
   if (!branch || isExcused(step, branch, program) || isVerdict(branch, program)) return undefined;
   const outcome = program.outcome(branch);
   if (outcome === 'loud') return kept;
-  if (outcome === 'silent') return isShort(branch) ? silenced(step) : undefined;
+  if (outcome === 'silent') return isShort(branch) && !givesInstead(branch, program) ? silenced(step) : undefined;
   if (outcome === 'lies') return isChange(step) && program.ending(branch) === 'ok' ? lying(step, branch) : undefined;
   if (outcome !== 'told' || program.loops(branch.id).length > 0 || !endsTheRun(branch, program)) return undefined;
   return told(step, branch);
@@ -30,6 +30,10 @@ function isVerdict(branch: Scope, program: Program): boolean {
   const before = around[around.findIndex(({ id }) => id === branch.id) - 1];
   return before?.kind === 'scope' && before.role === 'branch' && before.when === true && program.ending(before) === 'bad';
 }
+
+/** `x=$(cmd || echo "")`: another value in place of the one that did not come. */
+const givesInstead = (branch: Scope, program: Program): boolean =>
+  program.callsIn(branch.id).some(({ name, output }) => output === 'captured' && /^(?:echo|printf)$/.test(name));
 
 /** A change that must work, or a read from afar; creating what may be there and tidying up may fail. */
 function isWork(step: Step): boolean {

@@ -12,11 +12,6 @@ export function entryOf(job: Scope | undefined, name: string, program: Program):
     );
 }
 
-/** Does a workflow start on this event? */
-export function startsOn(event: string, program: Program): boolean {
-  return program.calls.some(({ name }) => name === `on.${event}`);
-}
-
 /** Is the workflow started by nothing but these events? */
 export function startsOnlyOn(events: readonly string[], program: Program): boolean {
   const starts = program.calls.filter(({ name }) => name.startsWith('on.'));

@@ -47,6 +47,8 @@ export function reachesOut(step: Step, program: Program): boolean {
   if (!isChange(step) || step.effect === 'send' || step.thing === 'triage' || !program.reached(step.call.id)) return false;
   if (step.medium === 'network' && isLeftOnRunner(step, program)) return false;
   if (step.thing === 'script') {
+    // What runs in the background serves what comes after it.
+    if (step.call.lostBy === 'background') return false;
     return step.medium === 'process' && !onlyLooks(`${lineOf(step.call)} ${step.target?.text ?? ''}`) && !isTesting(step.call);
   }
   if (isPublishing(step)) return true;
