@@ -1,5 +1,5 @@
 import type { Answer, Ask, Ask3, Effect, Limit, Row } from '../../core/knowledge.ts';
-import { isAlertName, isHeartbeat } from '../names.ts';
+import { isAlertHost, isAlertName, isHeartbeat } from '../names.ts';
 import { no, type Table, unknown, yes } from '../row.ts';
 import { flag, flagged, operand, operands, optionValue } from './options.ts';
 
@@ -40,7 +40,8 @@ const curl: Row = {
   thing: (ask) => {
     const text = addressOf(ask)?.text ?? '';
     if (isHeartbeat(text)) return 'heartbeat';
-    if (isAlertName(text)) return 'alert';
+    // `…/api/incidents` is asked, `$ALERT_HOOK` is told.
+    if (isAlertHost(text) || (effectOfCurl(ask) !== 'read' && isAlertName(text))) return 'alert';
     return effectOfCurl(ask) === 'probe' ? 'program' : 'http';
   },
   target: addressOf,
