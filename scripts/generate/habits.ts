@@ -68,6 +68,7 @@ const languages: Readonly<Record<string, string>> = {
   sh: 'shell',
   yml: 'yaml',
   js: 'javascript',
+  jsx: 'jsx',
   ts: 'typescript',
 };
 

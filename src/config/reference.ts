@@ -18,6 +18,6 @@ export function referenceOf(written: string): Reference | undefined {
 }
 
 /** As a person writes it. */
-export function nameOf({ owner, repo, path, ref }: Reference): string {
+function nameOf({ owner, repo, path, ref }: Reference): string {
   return `${owner}/${repo}/${path}@${ref}`;
 }

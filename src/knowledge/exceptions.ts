@@ -19,7 +19,7 @@ const NOT_FOUND: ReadonlySet<string> = new Set(
 /** An exception that only says that something is not there: `KeyError`, `Job.DoesNotExist`, `queue.Empty`. */
 export function isNotFound(exception: string): boolean {
   const name = lastPart(exception);
-  return NOT_FOUND.has(name) || /DoesNotExist$|NotFound(Error|Exception)?$/.test(name);
+  return NOT_FOUND.has(name) || /DoesNotExist$|NotFound(Error|Exception)?$|^Unknown\w+(?:Error|Exception)$/.test(name);
 }
 
 const EXISTS: ReadonlySet<string> = new Set(

@@ -21,12 +21,27 @@ interface Step {
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const page = read('docs/action.md');
 const manifest = parse(read('action.yml')) as { readonly inputs: Readonly<Record<string, { readonly default?: string }>> };
-const shown = ['README.md', 'docs/action.md'].flatMap((path) =>
+const all = ['README.md', 'docs/action.md'].flatMap((path) =>
   [...read(path).matchAll(/```yaml\n([\s\S]*?)```/g)]
     .map(([, text = '']) => parse(text) as Workflow)
     .filter(({ jobs }) => jobs !== undefined)
     .map((workflow, index) => ({ name: `${path}, workflow ${index + 1}`, workflow })),
 );
+
+/** A push has no pull request: its workflow scores the default branch and writes to a branch of its own. */
+const scoring = all.filter(({ workflow }) => 'push' in eventsOf(workflow));
+const shown = all.filter((one) => !scoring.includes(one));
+
+test('a workflow that writes the score runs on the default branch alone, and may write nothing else', () => {
+  assert.ok(scoring.length > 0);
+  for (const { workflow } of scoring) {
+    const events = eventsOf(workflow);
+    assert.ok(Object.keys(events).every((event) => event === 'push' || event === 'workflow_dispatch'));
+    assert.deepEqual(events['push']?.['branches'], ['main']);
+    assert.deepEqual(workflow.permissions, { contents: 'write' });
+    assert.notEqual(workflow.concurrency['cancel-in-progress'], true);
+  }
+});
 
 function eventsOf({ on }: Workflow): Readonly<Record<string, Readonly<Record<string, unknown>> | null>> {
   return typeof on === 'string' ? { [on]: null } : on;

@@ -37,7 +37,9 @@ test('the same sources give the same bytes, wherever they are built', async () =
 test('nothing of the machine is in it', async () => {
   for (const name of await readdir(dist)) {
     const bytes = await readFile(join(dist, name), 'latin1');
-    for (const path of [root, folder, 'sourceMappingURL=']) assert.ok(!bytes.includes(path), `${path} in ${name}`);
+    for (const path of [root, folder]) assert.ok(!bytes.includes(path), `${path} in ${name}`);
+    // On a line of its own it would be read; what is built holds a parser that knows the words.
+    assert.doesNotMatch(bytes, /^\/\/# sourceMappingURL=/m, name);
   }
 });
 
@@ -54,7 +56,7 @@ test('of package.json the version ships, and nothing else', async () => {
   const { stdout } = await run([join(dist, 'cli.js'), '--version']);
   assert.equal(stdout, `${version}\n`);
   for (const name of (await readdir(dist)).filter((file) => file.endsWith('.js'))) {
-    assert.ok(!(await readFile(join(dist, name), 'utf8')).includes('devDependencies'), name);
+    assert.ok(!(await readFile(join(dist, name), 'utf8')).includes('dependency-cruiser'), name);
   }
 });
 
