@@ -32,7 +32,7 @@ const common = {
 } as const satisfies esbuild.BuildOptions;
 
 /**
- * Builds everything that ships into `outdir`, whose content it replaces: `action.js`, `cli.js`, `command.js`, `worker.js`, their hashed
+ * Builds everything that ships into `outdir`, whose content it replaces: `action.js`, `cli.js`, `command.js`, their hashed
  * chunks, the grammars and the licences of what is bundled. The same sources and lock file give the same bytes on any
  * machine. Throws what esbuild reports, before anything is touched.
  */
@@ -82,7 +82,7 @@ const versionOnly: esbuild.Plugin = {
 function buildFaces(outdir: string) {
   return esbuild.build({
     ...common,
-    entryPoints: ['src/entry/action.ts', 'src/entry/command.ts', 'src/entry/worker.ts'],
+    entryPoints: ['src/entry/action.ts', 'src/entry/command.ts'],
     outdir,
     outbase: 'src/entry',
     splitting: true,

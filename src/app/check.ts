@@ -5,26 +5,24 @@ import { composeReport } from '../core/compose.ts';
 import { weightsFor } from '../core/judge.ts';
 import type { Report } from '../core/report.ts';
 import type { Engine } from './engine.ts';
-import { type Judged, judgeFiles, type Watch } from './judge-files.ts';
+import { judgeFiles, type Watch } from './judge-files.ts';
 import type { InputFile } from './read.ts';
 import { extendsNotes } from './rules.ts';
 
 /**
  * The report on files as they are, with no base to compare with: every finding counts for the gate. The files are those to
- * judge (`selectionOf` says which); what is in no known language is left out. Paths must differ. `elsewhere`: what another
- * thread makes of more of them; the report is the same whoever judged which. `started`: who starts whom in their repository.
+ * judge (`selectionOf` says which); what is in no known language is left out. Paths must differ. `started`: who
+ * starts whom in their repository.
  */
 export async function checkFiles(
   files: Iterable<InputFile>,
   engine: Engine,
   configuration: Configuration,
   watch: Watch = {},
-  elsewhere?: Promise<Judged>,
   started?: Started,
 ): Promise<Report> {
   const settings = { ...(await settingsOf(configuration)), ...(started && { started }) };
-  const here = await judgeFiles(files, engine, settings, watch);
-  const { judgements, unread, faults, notes } = elsewhere ? joined(here, await elsewhere) : here;
+  const { judgements, unread, faults, notes } = await judgeFiles(files, engine, settings, watch);
   return composeReport({
     head: judgements,
     unread,
@@ -34,13 +32,4 @@ export async function checkFiles(
     weights: weightsFor(settings.preset, engine.habits),
     settings,
   });
-}
-
-function joined(one: Judged, other: Judged): Judged {
-  return {
-    judgements: [...one.judgements, ...other.judgements],
-    unread: [...one.unread, ...other.unread],
-    faults: [...one.faults, ...other.faults],
-    notes: [...one.notes, ...other.notes],
-  };
 }

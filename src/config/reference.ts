@@ -16,8 +16,3 @@ export function referenceOf(written: string): Reference | undefined {
   const isStrange = [...path.split('/'), ...ref.split('/')].some((part) => part === '' || part === '.' || part === '..');
   return isStrange || repo === '.' || repo === '..' ? undefined : { owner, repo, path, ref };
 }
-
-/** As a person writes it. */
-function nameOf({ owner, repo, path, ref }: Reference): string {
-  return `${owner}/${repo}/${path}@${ref}`;
-}

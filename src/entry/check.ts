@@ -1,6 +1,5 @@
 import { contextAround } from '../adapters/around.ts';
 import { type Place, placesOf, readPlaces, startOf } from '../adapters/files.ts';
-import { judgeInThread, sharesOf } from '../adapters/threads.ts';
 import { settingsAround } from '../app/callers.ts';
 import { checkFiles } from '../app/check.ts';
 import { hasNoExtension, selectionOf } from '../app/select.ts';
@@ -27,10 +26,8 @@ export async function reportOn(request: Request, terminal: Terminal): Promise<Re
   const configuration = await configurationFrom(configurationText(request, root, cwd), request, engine.habits);
   const judged = await judgedPlaces(places, configuration);
   const progress = progressOf(judged.length, terminal, request.quiet);
-  const { own, other } = sharesOf(judged);
   const started = await startedAround(root, judged, configuration);
-  const elsewhere = other.length > 0 ? judgeInThread(script, { places: other, configuration, started }) : undefined;
-  const report = await checkFiles(readPlaces(own), engine, configuration, progress, elsewhere, started);
+  const report = await checkFiles(readPlaces(judged), engine, configuration, progress, started);
   progress.end();
   return report;
 }
@@ -41,9 +38,6 @@ async function startedAround(root: string, places: readonly Place[], configurati
   const paths = places.map(({ path }) => path);
   return (await settingsAround(await settingsOf(configuration), texts, paths, engine)).started;
 }
-
-/** What a second thread runs: the source as it is written, or what is built from it. */
-const script = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
 /** Those to judge: named, or selected and in a known language (a file without a dot in its name: by its first line). */
 async function judgedPlaces(places: readonly Place[], configuration: Configuration): Promise<readonly Place[]> {

@@ -101,7 +101,7 @@ describe('a script that a schedule starts', () => {
 
   test('is a job, and what its caller provides is kept', async () => {
     const alone = await checkFiles([script], engine, defaultConfiguration);
-    const report = await checkFiles([script], engine, defaultConfiguration, {}, undefined, await started(workflow));
+    const report = await checkFiles([script], engine, defaultConfiguration, {}, await started(workflow));
     const verdicts = ({ files }: typeof report) =>
       ['timeouts', 'alerting', 'heartbeat'].map((id) => files[0]?.habits[id]?.verdict);
     assert.deepEqual(verdicts(alone), ['missing', 'missing', 'missing']);
