@@ -16,6 +16,14 @@ test('the lines of a hunk are those of the head', () => {
   assert.deepEqual(hunksOf(patch), [{ start: 3, end: 7, added: [4, 5] }]);
 });
 
+test('a patch of five megabytes is read as any other', () => {
+  const lines = Array.from({ length: 100_000 }, (_, index) => `+${index} ${'x'.repeat(45)}`);
+  const patch = `@@ -0,0 +1,${lines.length} @@\n${lines.join('\n')}`;
+  assert.ok(patch.length > 5_000_000);
+  const [hunk, ...more] = hunksOf(patch);
+  assert.deepEqual([hunk?.start, hunk?.end, hunk?.added.length, more.length], [1, 100_000, 100_000, 0]);
+});
+
 test('a removed line that looks like a header is no header', () => {
   const patch = ['@@ -1,3 +1,2 @@', ' a', '-@@ -9,1 +9,1 @@', ' c', '@@ -8 +7 @@', '--- x', '+++ y'].join('\n');
   assert.deepEqual(hunksOf(patch), [
