@@ -11,6 +11,7 @@ import type { Watch } from './judge-files.ts';
 import type { Fetch } from './ports.ts';
 import type { Reviewer } from './review.ts';
 import { type Overrides, withInputs } from './rules.ts';
+import { hasNoExtension } from './select.ts';
 import { type OwnWorkflow, workflowNotes } from './workflow.ts';
 
 /** What a workflow says of how to judge and where the words lead. */
@@ -57,10 +58,6 @@ export function reviewerOf(engine: Engine, choices: Choices, watch: Watch = {}):
 
 /** A comment whose line is gone: no suggestion can replace it. */
 const NOWHERE = { line: 0, endLine: 0 };
-
-function hasNoExtension(path: string): boolean {
-  return !path.slice(path.lastIndexOf('/') + 1).includes('.');
-}
 
 interface Rules {
   readonly configuration: Configuration;
