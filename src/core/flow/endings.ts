@@ -61,12 +61,9 @@ const LEAVES: Readonly<Record<string, Ending>> = { return: 'return', raise: 'rai
 
 /** How a call leaves, if it does: by itself, by what it knows, through a function of the file, or inside its arguments. */
 function leaveOf(call: Call, index: FactIndex, stepOf: StepOf, endingOf: EndingOf): Ending | 'on' {
-  const row = stepOf(call.id)?.row.ends;
   const step = stepOf(call.id);
-  if (row && step) {
-    const ending = row(step.ask);
-    if (ending !== 'return') return ending;
-  }
+  const own = step?.row.ends?.(step.ask);
+  if (own !== undefined && own !== 'return') return own;
   if (call.local !== undefined) {
     const callee = index.facts[call.local] as Scope;
     const ending = endingOf(callee);

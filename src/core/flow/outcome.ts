@@ -70,10 +70,7 @@ function stores(id: number, handler: number, index: FactIndex): boolean {
   });
 }
 
-const holds = (value: Value, from: number): boolean => {
-  for (const hole of holesOf(value)) if (hole.from === from) return true;
-  return false;
-};
+const holds = (value: Value, from: number): boolean => holesOf(value).some((hole) => hole.from === from);
 
 const usesError = (call: Call, handler: number): boolean =>
   call.args.some((value) => holds(value, handler)) || [...call.options.values()].some((value) => holds(value, handler));
