@@ -1,2 +1,2 @@
 import { createRequire as commonJsRequire } from 'node:module';const require = commonJsRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
-var i={version:"0.1.0",build:"0.1.0+97ea022c053c2cc9"};var s=i.version,t=i.build??i.version;export{s as a,t as b};
+import{a,b}from"./chunk-JUX3HFUB.js";import"./chunk-MVGB3Q3W.js";export{b as build,a as version};
