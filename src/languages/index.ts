@@ -1,4 +1,5 @@
 import type { ReadEmbedded } from '../core/embedded.ts';
+import { onlyHeaderTells } from '../core/endings.ts';
 import type { Reader } from '../core/facts.ts';
 import { embed } from './embed.ts';
 
@@ -18,7 +19,21 @@ interface Language {
   load(embedded: ReadEmbedded): Promise<Loaded>;
 }
 
-const speaksPython = (text: string): boolean => /\bpython|\bpypy/.test(text);
+/** A text in it may be Python: a whole script, `python -c`, a here-document. */
+const speaksPython = (text: string): boolean =>
+  /\b(?:python|pypy)[\d.]*\b.*(?:\s-\w*c\b|\s-(?:\s|$)|<<)|\bshell:.*\bpython/m.test(text);
+
+/** The same for JavaScript; a step that only sets Node.js up does not load its parser. */
+const speaksJavaScript = (text: string): boolean =>
+  /\bactions\/github-script\b|\b(?:node|deno|bun)\b.*(?:\s-(?:[ep]|-eval|-print)\b|\s-(?:\s|$)|<<)|\bshell:.*\b(?:node|deno|bun)\b/m.test(
+    text,
+  );
+
+/** The languages that a script may hand texts to: a check of scripts that hand over none loads no other parser. */
+const spoken = (text: string): readonly string[] => [
+  ...(speaksPython(text) ? ['python'] : []),
+  ...(speaksJavaScript(text) ? ['javascript'] : []),
+];
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map<string, Language>([
   [
@@ -39,6 +54,7 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map<string, Language>([
     {
       paths: /\.(?:sh|bash|ksh)$/i,
       header: /^\ufeff?#!\s*(?:\/\S*\/env\s+(?:-\S+\s+)*(?:\w+=\S*\s+)*)?(?:\/?\S*\/)?(?:ba|da|a|k|mk|z)?sh\b/,
+      holds: spoken,
       async load(embedded) {
         const { createReader, readInto } = await import('./shell/index.ts');
         const into: ReadEmbedded = ({ text, at, errexit = false, pipefail = false }, sink) => {
@@ -47,7 +63,7 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map<string, Language>([
           if (!isRead) sink.facts.length = before;
           return isRead;
         };
-        return { reader: createReader(), into };
+        return { reader: createReader(embedded), into };
       },
     },
   ],
@@ -67,17 +83,16 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map<string, Language>([
     'workflow',
     {
       paths: /(?:^|\/)(?:\.github\/workflows\/[^/]+\.ya?ml|action\.ya?ml)$/,
-      holds: (text) => ['shell', ...(speaksPython(text) ? ['python'] : [])],
+      holds: (text) => ['shell', ...spoken(text)],
       load: async (embedded) => ({ reader: (await import('./workflow/index.ts')).createReader(embedded) }),
     },
   ],
 ]);
 
-/** The language id of a file, by its path or, for a name without an extension, by its header; undefined: none we read. */
+/** The language id of a file, by its path or, for a name that leaves it open, by its header; undefined: none we read. */
 export function languageOf(path: string, text?: string): string | undefined {
   for (const [id, { paths }] of LANGUAGES) if (paths.test(path)) return id;
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  if (text === undefined || name.slice(1).includes('.')) return undefined;
+  if (text === undefined || !onlyHeaderTells(path)) return undefined;
   const head = text.slice(0, 600);
   for (const [id, { header }] of LANGUAGES) if (header?.test(head)) return id;
   return undefined;

@@ -5,6 +5,7 @@ import { isOutside, type Step } from '../../core/step.ts';
 import { isErrorReporter } from '../../knowledge/alerts.ts';
 import { isInterrupt } from '../../knowledge/exceptions.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
+import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 
 export default defineHabit({
   id: 'error-handling',
@@ -39,8 +40,7 @@ function covering(program: Program): Verdict | undefined {
   const remedy = remedyFor('told', program.languageOf(bare.call.id));
   return missing({
     rule: 'uncovered',
-    // A runner keeps the log, and names the step that failed.
-    severity: program.evidence.job === 'strong' && program.evidence.kind !== 'workflow' ? 'warning' : 'info',
+    severity: program.evidence.job === 'strong' ? 'warning' : 'info',
     message: `If \`${bare.name}\` fails, ${remedy.advice}`,
     at: bare.call,
     whole: true,
@@ -99,6 +99,7 @@ function tells(scope: Scope, program: Program): boolean {
 
 /** Who hears of a failure. That a status is not looked at is for another habit: here counts where an exception goes. */
 function coverage(step: Step, program: Program): 'told' | 'none' | 'unknown' {
+  if (isInGithubScript(step.call.id, program)) return 'told';
   const failure = program.failure(step);
   if (failure.kind === 'unknown' || failure.kind === 'absorbed') return 'unknown';
   const by = failure.kind === 'handled' ? failure.by : program.catchers(step.call.id).by;

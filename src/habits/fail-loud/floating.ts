@@ -1,6 +1,7 @@
 import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
+import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 
 /**
  * A promise that nobody awaits, returns or watches: its failure passes every handler around it, and what follows does not wait
@@ -9,7 +10,7 @@ import { isChange, type Step } from '../../core/step.ts';
 export function floating(step: Step, program: Program): Verdict | undefined {
   if (step.call.uses.length > 0 || !isChange(step)) return undefined;
   const isEntry = program.enclosing(step.call.id).role === 'unit' && program.loops(step.call.id).length === 0;
-  if (isEntry) return undefined;
+  if (isEntry || isInGithubScript(step.call.id, program)) return undefined;
   return missing({
     rule: 'lost-result',
     severity: 'warning',

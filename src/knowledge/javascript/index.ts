@@ -24,7 +24,24 @@ const families: readonly ((name: string, call: Call) => Row | undefined)[] = [
   ofMessages,
 ];
 
-function rowOf(name: string, call: Call): Row | undefined {
+/** What `actions/github-script` hands to its script, which binds none of it, and the library that each is (its README). */
+const GIVEN: Readonly<Record<string, string>> = {
+  github: '@actions/github.getOctokit',
+  octokit: '@actions/github.getOctokit',
+  core: '@actions/core',
+  exec: '@actions/exec',
+  glob: '@actions/glob',
+  io: '@actions/io',
+};
+
+function libraryName(name: string): string {
+  const dot = name.indexOf('.');
+  const head = dot > 0 ? name.slice(0, dot) : '';
+  return Object.hasOwn(GIVEN, head) ? `${GIVEN[head]}${name.slice(dot)}` : name;
+}
+
+function rowOf(written: string, call: Call): Row | undefined {
+  const name = libraryName(written);
   const row = javascriptRows.get(name);
   if (row !== undefined || name.startsWith('./')) return row;
   for (const family of families) {

@@ -43,10 +43,13 @@ const request: Row = {
 const isPushed = (ask: Ask): boolean => /^(?:true|\$\{)/.test(ask.option('push')?.text ?? '');
 const image: Row = { effect: (ask) => (isPushed(ask) ? 'change' : 'setup'), medium: 'network', thing: 'publication' };
 
-/** A script in JavaScript that talks to GitHub: what it says decides. */
+/** A script in JavaScript that talks to GitHub. One that could be read is told by its own steps, any other by what it says. */
 const TELLS = /issues\s*\.\s*create(?:Comment)?\b|createDiscussion\b|hooks\.slack\.com|createIssue\b/;
 const script: Row = {
-  effect: (ask) => (TELLS.test(ask.option('script')?.text ?? '') ? 'send' : 'change'),
+  effect: (ask) => {
+    const text = ask.option('script')?.text;
+    return text === undefined && !ask.call.open ? 'setup' : TELLS.test(text ?? '') ? 'send' : 'change';
+  },
   medium: 'network',
   thing: (ask) => (TELLS.test(ask.option('script')?.text ?? '') ? 'issue' : 'script'),
   target: () => undefined,

@@ -20,6 +20,18 @@ export function isLeftOnRunner(step: Step, program: Program): boolean {
   return job !== undefined && CLUSTER.test(step.name) && makesCluster(job.id, program);
 }
 
+/**
+ * Is a fact part of what `actions/github-script` runs? The action takes whatever the script throws, tells it and ends badly
+ * (its `src/main.ts`), and everybody lets a promise float there.
+ */
+export function isInGithubScript(id: number, program: Program): boolean {
+  if (program.file.language !== 'workflow' || program.languageOf(id) !== 'javascript') return false;
+  for (let at = program.fact(id); at.within >= 0; at = program.fact(at.within)) {
+    if (at.kind === 'call' && at.name.toLowerCase() === 'actions/github-script') return true;
+  }
+  return false;
+}
+
 /** A host of this name is a service that the job starts beside itself: `services.postgres`. */
 export function isServiceOfJob(text: string, program: Program): boolean {
   if (program.jobs.length === 0) return false;

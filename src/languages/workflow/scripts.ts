@@ -38,20 +38,20 @@ export function shellOf(written: string | undefined, isWindows: boolean): Shell 
 
 /** Reads a script where the sink stands, as a unit of its own. What nobody can read is a call that nobody knows. */
 export function readScript(reading: Reading, tree: Tree, shell: Shell | undefined, { start, end }: Span): void {
-  if (tree.kind !== 'scalar') return;
-  const { sink } = reading;
-  const before = sink.facts.length;
-  if (shell && readAs(shell, reading, tree)) return;
-  sink.facts.length = before;
+  if (tree.kind !== 'scalar' || (shell && readAs(shell, reading, tree))) return;
   const args = [valueIn(reading, tree)];
-  sink.call({ name: 'unread script', args, options: noOptions, open: true, fate: 'unknown', uses: [], start, end });
+  reading.sink.call({ name: 'unread script', args, options: noOptions, open: true, fate: 'unknown', uses: [], start, end });
 }
 
-function readAs(shell: Shell, { sink, embedded, text }: Reading, tree: Tree & { readonly kind: 'scalar' }): boolean {
+/** Reads a text in a language; false, and nothing is written, where nobody can. */
+export function readAs(shell: Shell, { sink, embedded, text }: Reading, tree: Tree & { readonly kind: 'scalar' }): boolean {
   const before = sink.facts.length;
   const masked = mask(tree.text, shell.language);
   const positions = positionsIn(text, tree);
-  if (!embedded?.({ ...shell, text: masked.text, at: positions.at }, sink)) return false;
+  if (!embedded?.({ ...shell, text: masked.text, at: positions.at }, sink)) {
+    sink.facts.length = before;
+    return false;
+  }
   unmask(sink.facts, before, masked);
   if (!positions.exact) withoutSlots(sink, before);
   return true;

@@ -3,7 +3,7 @@ import type { Span } from '../../core/source.ts';
 import { readCondition } from './conditions.ts';
 import { expressionsIn } from './expressions.ts';
 import { complain, originOf, type Reading, type Surroundings, valueIn, writeEntries } from './reading.ts';
-import { readScript, scriptOf, shellIn } from './scripts.ts';
+import { readAs, readScript, scriptOf, shellIn } from './scripts.ts';
 import { type Entry, entryOf, type Tree, textOf } from './tree.ts';
 
 /** Keys whose entries are facts of their own, or nothing that anybody asks for. */
@@ -71,15 +71,15 @@ export function readUse(reading: Reading, uses: Entry, inputs: Entry | undefined
   const options = new Map<string, Value>();
   const draft = { name: action, args: [], options, open: entries.length === 0 && inputs?.value.kind === 'scalar' };
   const call = reading.sink.call({ ...draft, fate: 'raises', uses: [], start: uses.keySpan.start, end: uses.value.span.end });
+  const script = scriptOf(action);
   reading.sink.inside(call, () => {
-    for (const entry of entries) {
-      const value = valueIn(reading, entry.value);
-      options.set(entry.key, value);
-      reading.sink.value({ role: 'entry', name: entry.key, value, start: value.start, end: value.end });
+    for (const { key, value: tree } of entries) {
+      // A script is told by what it holds: where it can be read it is no input beside that.
+      if (key === script?.input && tree.kind === 'scalar' && readAs(script.shell, reading, tree)) continue;
+      const value = valueIn(reading, tree);
+      options.set(key, value);
+      reading.sink.value({ role: 'entry', name: key, value, start: value.start, end: value.end });
     }
-    const script = scriptOf(action);
-    const text = script && entries.find(({ key }) => key === script.input);
-    if (script && text) readScript(reading, text.value, script.shell, text.keySpan);
   });
 }
 

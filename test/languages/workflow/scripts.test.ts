@@ -147,8 +147,64 @@ describe('a script of another language', () => {
     const facts = await read(withSteps('- uses: nick-fields/retry@v3', '  with:', '    command: npm ci', '    max_attempts: 3'));
     assert.equal(callNamed(facts, 'npm').within >= callNamed(facts, 'nick-fields/retry').id, true);
   });
+});
 
-  test('that nobody can read is a call that nobody knows', async () => {
+describe('a script in JavaScript', () => {
+  const js = (...lines: readonly string[]): string => withSteps('- uses: actions/github-script@v7', '  with:', ...lines);
+  const styles: Readonly<Record<string, readonly string[]>> = {
+    literal: ['    script: |', '      return core.info(1);', '', '      await github.rest.repos.get(x);'],
+    'literal with an indicator': [
+      '    script: |4-',
+      '        return core.info(1);',
+      '',
+      '        await github.rest.repos.get(x);',
+    ],
+    folded: ['    script: >-', '      return core.info(1);', '', '      await github.rest.repos.get(x);'],
+    plain: ['    script: return', '      core.info(1);', '', '      await github.rest.repos.get(x);'],
+    'single quotes': ["    script: 'return core.info(''1'');", '', "      await github.rest.repos.get(x);'"],
+    'double quotes': ['    script: "return core.info(1);\\n', '', '      await github.rest.repos.get(x);"'],
+  };
+  for (const [style, lines] of Object.entries(styles)) {
+    test(`of github-script is read as JavaScript, with its lines: ${style}`, async () => {
+      const facts = await read(js(...lines));
+      const call = callNamed(facts, 'github.rest.repos.get');
+      const line = lines.findIndex((one) => one.includes('github.'));
+      assert.equal(lineOf(facts, call), 8 + line);
+      assert.match(facts.text.slice(call.start, call.end), /^github\.rest\.repos\.get\(x\)$/);
+      assert.equal(
+        lineOf(facts, callNamed(facts, 'core.info')),
+        8 +
+          Math.max(
+            0,
+            lines.findIndex((one) => one.includes('core.')),
+          ),
+      );
+      // What was read is no input of the action beside that.
+      assert.equal(callNamed(facts, 'actions/github-script').options.has('script'), false);
+    });
+  }
+
+  test('of `node -e` and of `shell: node {0}` is read as JavaScript', async () => {
+    const facts = await read(
+      withSteps("- run: node -e 'fetch(url); fetch(url)'", '- {run: "fetch(${{ vars.URL }})", shell: "node {0}"}'),
+    );
+    assert.deepEqual(
+      calls(facts)
+        .map(({ name }) => name)
+        .filter((name) => name === 'fetch').length,
+      3,
+    );
+    assert.equal(calls(facts).at(-1)?.args[0]?.holes[0]?.name, 'vars.URL');
+  });
+
+  test('of github-script that is no JavaScript stays an input', async () => {
+    const facts = await read(js('    script: "if ("'));
+    assert.equal(callNamed(facts, 'actions/github-script').options.get('script')?.text, 'if (');
+  });
+});
+
+describe('a script that nobody can read', () => {
+  test('is a call that nobody knows', async () => {
     for (const step of ['- {run: "Get-Item x", shell: pwsh}', '- run: "if then"', '- {run: "def (:", shell: python}']) {
       const facts = await read(withSteps(step));
       assert.deepEqual(facts.problems, []);
