@@ -2,6 +2,7 @@ import { CONFIGURATION_FILES, type Configuration, configurationFrom, type Said }
 import { parseConfig } from '../config/parse.ts';
 import { type Reference, referenceOf } from '../config/reference.ts';
 import type { Change } from '../core/change.ts';
+import { onlyHeaderTells } from '../core/endings.ts';
 import { annotationsOf } from '../render/annotations.ts';
 import { renderComment } from '../render/comment.ts';
 import { renderSummary, type SummaryOptions } from '../render/markdown.ts';
@@ -11,7 +12,6 @@ import type { Watch } from './judge-files.ts';
 import type { Fetch } from './ports.ts';
 import type { Reviewer } from './review.ts';
 import { type Overrides, withInputs } from './rules.ts';
-import { hasNoExtension } from './select.ts';
 import { type OwnWorkflow, workflowNotes } from './workflow.ts';
 
 /** What a workflow says of how to judge and where the words lead. */
@@ -30,7 +30,7 @@ const MARKER = 1000;
 
 /** Judges changes by the configuration of their base, in the words of the renderers. */
 export function reviewerOf(engine: Engine, choices: Choices, watch: Watch = {}): Reviewer {
-  const isWanted = (path: string): boolean => engine.languageOf(path) !== undefined || hasNoExtension(path);
+  const isWanted = (path: string): boolean => engine.languageOf(path) !== undefined || onlyHeaderTells(path);
   const { docsUrl } = choices;
   const options: Omit<SummaryOptions, 'audience'> = { habits: engine.habits, docsUrl };
   return {

@@ -2,6 +2,7 @@ import { CONFIGURATION_FILES, type Configuration } from '../config/configuration
 import { parseConfig } from '../config/parse.ts';
 import { settingsOf } from '../config/settings.ts';
 import { composeReport } from '../core/compose.ts';
+import { onlyHeaderTells } from '../core/endings.ts';
 import { weightsFor } from '../core/judge.ts';
 import { renderJson } from '../render/json.ts';
 import { settingsAround } from './callers.ts';
@@ -11,7 +12,7 @@ import { type Judged, judgeFiles, type Watch } from './judge-files.ts';
 import type { CommittedFile, Fetch, Run, ScoredRepository, Snapshot } from './ports.ts';
 import { MOST_CHARACTERS } from './read.ts';
 import { type Choices, rulesOf } from './reviewer.ts';
-import { hasNoExtension, selectionOf } from './select.ts';
+import { selectionOf } from './select.ts';
 import { HISTORY, REPORT } from './shelf.ts';
 import { basisOf, type Known, knownFrom, type Stored } from './stored.ts';
 import { UsageError } from './usage.ts';
@@ -75,9 +76,9 @@ async function rulesFor({ configuration }: Snapshot, asked: readonly string[], {
   return rulesOf({ path, ...(text !== undefined && { base: text, head: text }) }, engine, choices, fetch);
 }
 
-/** A name without an extension may be a script's; only its first line can tell. */
+/** A name without a known ending may be a script's; only its first line can tell. */
 function mayBeAutomation({ path, size }: CommittedFile, engine: Engine): boolean {
-  return engine.languageOf(path) !== undefined || (hasNoExtension(path) && size <= MOST_CHARACTERS);
+  return engine.languageOf(path) !== undefined || (onlyHeaderTells(path) && size <= MOST_CHARACTERS);
 }
 
 interface Means extends Pick<Judged, 'notes' | 'unread'> {

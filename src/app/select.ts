@@ -29,11 +29,6 @@ export function isNeverJudged(path: string): boolean {
   return segments.slice(0, -1).some((segment) => NEVER.has(segment)) || NAMES.some((pattern) => pattern.test(name));
 }
 
-/** A name without a dot, but for a first one: only its first lines can tell the language. */
-export function hasNoExtension(path: string): boolean {
-  return !path.slice(path.lastIndexOf('/') + 2).includes('.');
-}
-
 const HEADER_LINES = 10;
 const COMMENT = /^\s*(?:#|\/\/|\/\*|\*|--|;|<!--|"""|''').*(?:@generated\b|\bDO NOT EDIT\b)/;
 

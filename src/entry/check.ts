@@ -2,10 +2,11 @@ import { contextAround } from '../adapters/around.ts';
 import { type Place, placesOf, readPlaces, startOf } from '../adapters/files.ts';
 import { settingsAround } from '../app/callers.ts';
 import { checkFiles } from '../app/check.ts';
-import { hasNoExtension, selectionOf } from '../app/select.ts';
+import { selectionOf } from '../app/select.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { settingsOf } from '../config/settings.ts';
 import type { Started } from '../core/callers.ts';
+import { onlyHeaderTells } from '../core/endings.ts';
 import type { Report } from '../core/report.ts';
 import type { Request } from './arguments.ts';
 import { configurationFrom, configurationText } from './configuration.ts';
@@ -39,10 +40,10 @@ async function startedAround(root: string, places: readonly Place[], configurati
   return (await settingsAround(await settingsOf(configuration), texts, paths, engine)).started;
 }
 
-/** Those to judge: named, or selected and in a known language (a file without a dot in its name: by its first line). */
+/** Those to judge: named, or selected and in a known language (a name that leaves it open: by its first line). */
 async function judgedPlaces(places: readonly Place[], configuration: Configuration): Promise<readonly Place[]> {
   const selected = await selectionOf(configuration);
   const isKnown = ({ file, path }: Place) =>
-    engine.languageOf(path) !== undefined || (hasNoExtension(path) && engine.languageOf(path, startOf(file)) !== undefined);
+    engine.languageOf(path) !== undefined || (onlyHeaderTells(path) && engine.languageOf(path, startOf(file)) !== undefined);
   return places.filter((place) => place.named || (selected(place.within) && isKnown(place)));
 }

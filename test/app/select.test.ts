@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { hasNoExtension, isGenerated, isNeverJudged, selectionOf } from '../../src/app/select.ts';
+import { isGenerated, isNeverJudged, selectionOf } from '../../src/app/select.ts';
 import { defaultConfiguration } from '../../src/config/configuration.ts';
 
 describe('paths that are never judged', () => {
@@ -63,11 +63,5 @@ describe('the selection', () => {
   it('is everything else by default', async () => {
     const selected = await selectionOf(defaultConfiguration);
     assert.deepEqual(['any/thing.py', 'tests/a.py'].filter(selected), ['any/thing.py']);
-  });
-});
-
-describe('a name without an extension', () => {
-  it('may start with a dot', () => {
-    assert.deepEqual(['bin/deploy', '.envrc', 'a.py', 'a.b/c'].filter(hasNoExtension), ['bin/deploy', '.envrc', 'a.b/c']);
   });
 });

@@ -25,6 +25,23 @@ test('a shell header that Python reads as a text is Python', () => {
   }
 });
 
+test('an ending that no other kind of file has leaves it to the header', () => {
+  for (const path of ['debian/tool.postinst', 'debian/tool.prerm', 'cgi-bin/status.cgi', 'bin/tool-1.4', 'etc/x.cron']) {
+    assert.equal(languageOf(path, '#!/bin/sh\nset -e\n'), 'shell', path);
+    assert.equal(languageOf(path, 'just text\n'), undefined, path);
+  }
+  assert.equal(languageOf('cgi-bin/status.cgi', '#!/usr/bin/perl\n'), undefined);
+  assert.equal(languageOf('hooks/pre-commit.sample', '#!/bin/sh\n'), undefined);
+});
+
+test('texts of other languages in a shell script are read in their places', async () => {
+  const text = "#!/bin/bash\npython3 - <<'EOF'\nimport os\nos.mkdir('x')\nEOF\nnode -e 'fs.mkdirSync(\"y\")'\n";
+  const { facts } = (await readerFor('shell', text)).read('x.sh', text);
+  const named = facts.flatMap((fact) => (fact.kind === 'call' ? [`${fact.name} ${text.slice(fact.start, fact.end)}`] : []));
+  assert.ok(named.includes("os.mkdir os.mkdir('x')"), named.join('\n'));
+  assert.ok(named.includes('fs.mkdirSync fs.mkdirSync("y")'), named.join('\n'));
+});
+
 test('a reader is loaded once; an unknown language is an error', async () => {
   assert.equal(await readerFor('python'), await readerFor('python'));
   await assert.rejects(readerFor('cobol'), /no reader for the language "cobol"/);

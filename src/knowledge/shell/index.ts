@@ -69,6 +69,8 @@ const program: Row = { effect: 'run', medium: 'process', thing: 'program' };
  */
 function line(call: Call, facts: readonly Fact[]): CommandLine | undefined {
   const { name } = call;
+  // A function of the file, whatever program it is named after: what it does stands in its body.
+  if (call.local !== undefined) return undefined;
   if (name === 'exec' && [...call.options.keys()].some((key) => key.includes('>') && key !== '2>')) {
     return plainLine(name, redirected, call);
   }
@@ -108,7 +110,7 @@ function started(call: Call): CommandLine | undefined {
 }
 
 function unknown(call: Call, facts: readonly Fact[]): CommandLine | undefined {
-  if (!/^[\w./+~-]+$/.test(call.name) || call.local !== undefined) return undefined;
+  if (!/^[\w./+~-]+$/.test(call.name)) return undefined;
   if (call.output === 'captured' || call.output === 'piped' || call.group !== undefined) return undefined;
   if (call.args.some(({ type }) => type === 'code') || call.options.get('<<')?.type === 'code') return undefined;
   if (!call.name.includes('/') && sources(facts)) return undefined;

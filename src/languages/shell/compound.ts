@@ -110,7 +110,10 @@ function lastCall(reading: Reading): number | undefined {
   return reading.last;
 }
 
-/** `( … )`: what it changes is its own, and `exit` ends only it. */
+/**
+ * `( … )`: what it changes is its own, and `exit` ends only it. The shell outside sees its status, so that of its last list
+ * counts, whichever part of it failed.
+ */
 function subshell(
   reading: Reading,
   list: CompoundList,
@@ -118,7 +121,7 @@ function subshell(
   place: Place,
 ): void {
   const unit = reading.sink.scope({ role: 'unit', ...spanOf(reading, node) });
-  inSubshell(reading, () => reading.sink.inside(unit, () => reading.list(list.commands, place)));
+  inSubshell(reading, () => reading.sink.inside(unit, () => reading.list(list.commands, always(place.own))));
 }
 
 /** `{ …; } > file < file`: redirects of all commands within. */

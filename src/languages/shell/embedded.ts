@@ -1,11 +1,11 @@
 import type { Command, Word } from 'unbash';
-import { literalBody } from './builtins.ts';
+import { literalBody, optionsIn } from './builtins.ts';
 import { type CallDraft, type Reading, spanOf } from './reading.ts';
 import { plainText } from './tree.ts';
 
 const SHELLS = /^(?:(?:ba|da|k|z)?sh)$/;
 const PYTHON = /^(?:python[\d.]*|pypy3?)$/;
-const SCRIPT = /^(?:node|deno|bun)$/;
+const SCRIPT = /^(?:node|nodejs|deno|bun)$/;
 
 const languageOf = (program: string): string | undefined => {
   if (SHELLS.test(program)) return 'shell';
@@ -33,7 +33,8 @@ function interpreterOf(words: readonly Word[]): { readonly language: string; rea
     const head = (plainText(word) ?? '').replace(/^.*\//, '');
     const language = languageOf(head);
     if (language !== undefined) return { language, rest: words.slice(index + 1) };
-    if (!BEFORE.has(head) && !(index > 0 && /^-|^\d+[smh]?$|^\w+=/.test(head))) return undefined;
+    const isValue = index > 1 && /^-[ug]$/.test(words[index - 1]?.text ?? '');
+    if (!BEFORE.has(head) && !isValue && !(index > 0 && /^-|^\d+[smh]?$|^\w+=/.test(head))) return undefined;
   }
   return undefined;
 }
@@ -45,12 +46,16 @@ export function embeddedIn(reading: Reading, node: Command, draft: CallDraft, id
   const words = [...(node.name ? [node.name] : []), ...node.suffix.filter((part): part is Word => part.type === 'Word')];
   const found = interpreterOf(words);
   if (!found) return;
-  const at = found.rest.findIndex((word) => /^-(?:\w*c|e|p)$/.test(word.text));
+  const flag = found.language === 'javascript' ? /^(?:-[ep]|-pe|--eval|--print|eval)$/ : /^-\w*c$/;
+  const at = found.rest.findIndex((word) => flag.test(word.text));
   const word = at < 0 ? undefined : found.rest[at + 1];
   if (word) inWord(reading, found, at, word, draft, id);
-  else if (found.rest.every((each) => each.text === '-' || /^-\w*s?$/.test(each.text)))
-    inHereDoc(reading, found.language, node, draft, id);
+  else if (found.rest.every(isOption)) inHereDoc(reading, found, node, draft, id);
 }
+
+/** `-`, `-s`, `-eu`, `-o pipefail`: no file that would be run instead of what comes in. */
+const isOption = ({ text }: Word, index: number, words: readonly Word[]): boolean =>
+  text.startsWith('-') || /^-\w*o$/.test(words[index - 1]?.text ?? '');
 
 interface Found {
   readonly language: string;
@@ -58,30 +63,60 @@ interface Found {
 }
 
 function inWord(reading: Reading, { language, rest }: Found, at: number, word: Word, draft: CallDraft, id: number): void {
-  const flag = rest[at]?.text ?? '';
-  if (language === 'javascript' ? flag === '-c' : !flag.endsWith('c')) return;
   const body = literalBody(word);
-  if (!body || !/[\s;]/.test(body.text)) return;
-  const errexit = /^-\w*e\w*c$/.test(flag);
+  if (!body || !/[\s;(]/.test(body.text)) return;
+  // What the shell puts in makes it another text; only to a shell is a name in it the same name.
+  if (language !== 'shell' && word.text.startsWith('"') && body.text.includes('$')) return;
   const place = (position: number): number => reading.at(body.start + position);
-  if (!readText(reading, language, body.text, place, id, errexit)) return;
+  if (!readText(reading, language, body.text, place, id, optionsOf(rest.slice(0, at + 1)))) return;
   const span = spanOf(reading, word);
   draft.args = draft.args.map((value) =>
     value.start === span.start && value.end === span.end ? { ...value, type: 'code' as const } : value,
   );
 }
 
-function inHereDoc(reading: Reading, language: string, node: Command, draft: CallDraft, id: number): void {
+type Options = ReturnType<typeof optionsIn>;
+const optionsOf = (words: readonly Word[]): Options => optionsIn(words.map(({ text }) => text));
+
+function inHereDoc(reading: Reading, { language, rest }: Found, node: Command, draft: CallDraft, id: number): void {
   for (const part of node.redirects) {
     if (part.type !== 'HereDoc') continue;
-    const { text, pos } = part.body;
-    // An unquoted body with expansions is another text when it runs; with tabs taken off its positions are others.
-    if (part.operator === '<<-' || (language !== 'shell' && part.delimiter?.quoted !== true && /[$`]/.test(text))) return;
-    if (!readText(reading, language, text, (position) => reading.at(pos + position), id, false)) return;
+    const { pos, end } = part.body;
+    const { text, at } = undented(reading.text.slice(pos, end), part.operator === '<<-');
+    // An unquoted body with expansions is another text when it runs; to a shell a name in it is the same name.
+    if (part.delimiter?.quoted !== true && (language === 'shell' ? /\\|`|\$\(/ : /[$`\\]/).test(text)) return;
+    if (!readText(reading, language, text, (position) => reading.at(pos + at(position)), id, optionsOf(rest))) return;
     const value = draft.options.get('<<');
     if (value) draft.options.set('<<', { ...value, type: 'code' });
     return;
   }
+}
+
+/** A body without the tabs that `<<-` takes off its lines, and where its positions stand in the one that is written. */
+function undented(body: string, isIndented: boolean): { readonly text: string; readonly at: (position: number) => number } {
+  if (!isIndented || !/^\t/m.test(body)) return { text: body, at: (position) => position };
+  const lines = body.split(/(?<=\n)/);
+  const starts: number[] = [];
+  const shifts: number[] = [];
+  let text = '';
+  let from = 0;
+  for (const line of lines) {
+    const kept = line.replace(/^\t+/, '');
+    starts.push(text.length);
+    shifts.push(from + line.length - kept.length - text.length);
+    text += kept;
+    from += line.length;
+  }
+  const lineOf = (position: number): number => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= position) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return { text, at: (position) => position + (shifts[lineOf(position)] ?? 0) };
 }
 
 function readText(
@@ -90,13 +125,13 @@ function readText(
   text: string,
   at: (position: number) => number,
   id: number,
-  errexit: boolean,
+  options: Options,
 ): boolean {
   return reading.sink.inside(id, () => {
     if (language !== 'shell') return reading.embedded?.({ language, text, at }, reading.sink) === true;
     if (reading.depth > 4) return false;
     const unit = reading.sink.scope({ role: 'unit', language: 'shell', start: at(0), end: at(text.length) });
-    reading.sink.inside(unit, () => reading.nested(text, at, { errexit, pipefail: false, nounset: false }));
+    reading.sink.inside(unit, () => reading.nested(text, at, { errexit: false, pipefail: false, nounset: false, ...options }));
     return true;
   });
 }

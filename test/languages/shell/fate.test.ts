@@ -71,3 +71,10 @@ test('what a wrapper of the file runs has the fate of the wrapper, or none that 
   assert.equal(fate('#!/bin/bash\nset -e\nrun() { log "$*"; "$@"; }\nrun cmd a\nx', 'cmd'), 'raises');
   assert.equal(fate('#!/bin/bash\nset -e\ntry() { "$@" || true; }\ntry cmd a\nx', 'cmd'), 'unknown');
 });
+
+test('the list that ends a subshell has its status: the shell outside sees it', () => {
+  assert.equal(fate('#!/bin/bash\nset -e\na || (cmd && c)\nx', 'cmd'), 'raises');
+  assert.equal(fate('#!/bin/bash\nset -e\n(cmd && c)\nx', 'cmd'), 'raises');
+  assert.equal(fate('#!/bin/bash\nset -e\na || { cmd && c; }\nx', 'cmd'), 'lost:list');
+  assert.equal(fate('#!/bin/bash\n(cmd && c)\nx', 'cmd'), 'lost:no-errexit');
+});
