@@ -149,21 +149,18 @@ describe('a script of another language', () => {
   });
 });
 
+const js = (...lines: readonly string[]): string => withSteps('- uses: actions/github-script@v7', '  with:', ...lines);
+/** A script in each style that YAML has. */
+const styles: Readonly<Record<string, readonly string[]>> = {
+  literal: ['    script: |', '      return core.info(1);', '', '      await github.rest.repos.get(x);'],
+  'literal with an indicator': ['    script: |4-', '        return core.info(1);', '', '        await github.rest.repos.get(x);'],
+  folded: ['    script: >-', '      return core.info(1);', '', '      await github.rest.repos.get(x);'],
+  plain: ['    script: return', '      core.info(1);', '', '      await github.rest.repos.get(x);'],
+  'single quotes': ["    script: 'return core.info(''1'');", '', "      await github.rest.repos.get(x);'"],
+  'double quotes': ['    script: "return core.info(1);\\n', '', '      await github.rest.repos.get(x);"'],
+};
+
 describe('a script in JavaScript', () => {
-  const js = (...lines: readonly string[]): string => withSteps('- uses: actions/github-script@v7', '  with:', ...lines);
-  const styles: Readonly<Record<string, readonly string[]>> = {
-    literal: ['    script: |', '      return core.info(1);', '', '      await github.rest.repos.get(x);'],
-    'literal with an indicator': [
-      '    script: |4-',
-      '        return core.info(1);',
-      '',
-      '        await github.rest.repos.get(x);',
-    ],
-    folded: ['    script: >-', '      return core.info(1);', '', '      await github.rest.repos.get(x);'],
-    plain: ['    script: return', '      core.info(1);', '', '      await github.rest.repos.get(x);'],
-    'single quotes': ["    script: 'return core.info(''1'');", '', "      await github.rest.repos.get(x);'"],
-    'double quotes': ['    script: "return core.info(1);\\n', '', '      await github.rest.repos.get(x);"'],
-  };
   for (const [style, lines] of Object.entries(styles)) {
     test(`of github-script is read as JavaScript, with its lines: ${style}`, async () => {
       const facts = await read(js(...lines));
