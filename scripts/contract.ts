@@ -14,6 +14,8 @@ import { root } from './root.ts';
 
 /** Every REST route that `src/adapters/github` calls, as GitHub writes it. */
 const ROUTES = [
+  'GET /repos/{owner}/{repo}/actions/workflows',
+  'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
   'GET /repos/{owner}/{repo}/compare/{basehead}',
   'GET /repos/{owner}/{repo}/contents/{path}',
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',

@@ -10,6 +10,8 @@ export type Subject =
   /** The pull request whose head a finished workflow ran on; the event alone says which. */
   | { readonly kind: 'head'; readonly head: Head }
   | Scored
+  /** The workflows of the default branch, at this commit: which of them have not succeeded when they should have. */
+  | { readonly kind: 'schedules'; readonly owner: string; readonly repo: string; readonly commit: string }
   /** Nothing is to be reviewed, and nothing is wrong: a sentence. */
   | { readonly kind: 'nothing'; readonly sentence: string };
 
@@ -41,8 +43,8 @@ interface Payload {
 }
 
 /**
- * What to review or to score, from the event's name and payload; `commit` is the one that the run is about. Throws a
- * `UsageError` for an event that has neither.
+ * What to review, to score or to watch, from the event's name and payload; `commit` is the one that the run is about. Throws
+ * a `UsageError` for an event that has none of it.
  */
 export function subjectOf(event: string, payload: object, repository: Repository, commit = ''): Subject {
   const { pull_request: pull, merge_group: group, workflow_run: run } = payload as Payload;
@@ -58,18 +60,14 @@ export function subjectOf(event: string, payload: object, repository: Repository
     return { kind: 'nothing', sentence: `The workflow ran on ${commit}, which is on no branch any more: nothing is reviewed.` };
   }
   if (SCORED_EVENTS.includes(event)) return scoredOf(event, payload, repository, commit);
+  if (event === 'schedule') return { kind: 'schedules', ...repository, commit };
   throw new UsageError(sentenceFor(event));
 }
 
-/** Events that other parts of the project are to answer to. */
-const NOT_YET: Readonly<Record<string, string>> = {
-  schedule: 'scheduled workflows are not watched yet',
-};
-
 function sentenceFor(event: string): string {
-  const why = NOT_YET[event] === undefined ? '' : `, and ${NOT_YET[event]}`;
   const events = '`pull_request`, `pull_request_target`, `merge_group` or `workflow_run`';
-  return `The event \`${event}\` has no pull request to review${why}: run this action on ${events}, or on \`push\` for the score.`;
+  const others = '`push` for the score, or on `schedule` to watch the schedules';
+  return `The event \`${event}\` has no pull request to review: run this action on ${events}, on ${others}.`;
 }
 
 /** Whether GitHub gives this run a token that may only read. `pull_request_target` runs with the base's own rights. */

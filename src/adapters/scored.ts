@@ -9,6 +9,8 @@ export type Scored =
       readonly commit: string;
       /** When it was pushed, ISO 8601; absent: it is asked for now. */
       readonly date?: string;
+      /** Somebody asked for it: the workflow may be another's than the score's. */
+      readonly byHand: boolean;
     }
   | { readonly kind: 'nothing'; readonly sentence: string };
 
@@ -42,7 +44,8 @@ export function scoredOf(
   if (deleted === true) return nothing(`${ref} was deleted`);
   const { pushed_at: seconds } = repository ?? {};
   const date = event === 'push' && typeof seconds === 'number' ? isoOf(seconds * 1000) : undefined;
-  return { kind: 'repository', owner, repo, commit: after ?? commit, ...(date !== undefined && { date }) };
+  const byHand = event === 'workflow_dispatch';
+  return { kind: 'repository', owner, repo, commit: after ?? commit, byHand, ...(date !== undefined && { date }) };
 }
 
 /** To the second, as GitHub writes it. */

@@ -101,6 +101,33 @@ export interface ScoredRepository {
   write(upon: Shelf | undefined, message: string, files: ReadonlyMap<string, string>): Promise<Shelved>;
 }
 
+/** A workflow of the repository, with its text on the default branch. */
+export interface ListedWorkflow {
+  readonly id: number;
+  readonly path: string;
+  /** In GitHub's words: `active`, `disabled_manually`, `disabled_inactivity`, `disabled_fork`. */
+  readonly state: string;
+  /** When GitHub first saw it; milliseconds since 1970. */
+  readonly created: number;
+  readonly text: string;
+}
+
+/** When a run was started; without a time there was none. `why` it is not known: the end of a sentence. */
+export type RunTime = { readonly time?: number } | { readonly why: string };
+
+/** The workflows of one repository and their runs. Everything throws a `GitHostError`. */
+export interface WatchedRepository {
+  /** Those whose file is on the default branch; `unread`: those whose text is not handed out. */
+  workflows(): Promise<{
+    readonly workflows: readonly ListedWorkflow[];
+    readonly unread: readonly { readonly path: string; readonly why: string }[];
+  }>;
+  /** The last run that this event started and that succeeded; one that was run again counts from then. */
+  lastSuccess(workflow: number, event: 'schedule' | 'workflow_dispatch'): Promise<RunTime>;
+  /** When these files were last changed on the default branch. */
+  changed(paths: readonly string[]): Promise<ReadonlyMap<string, number>>;
+}
+
 /** What the Git host answers with when it does not: the message is one sentence that says what, where and what to do. */
 export class GitHostError extends Error {
   override readonly name = 'GitHostError';

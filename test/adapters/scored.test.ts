@@ -20,7 +20,8 @@ test('a push to the default branch, as GitHub sends it, is scored at the commit 
   assert.ok(pushes.length > 0);
   for (const payload of pushes) {
     const date = new Date(Number(payload.repository.pushed_at) * 1000).toISOString().replace('.000', '');
-    assert.deepEqual(subjectOf('push', payload, repository), { kind: 'repository', ...repository, commit: payload.after, date });
+    const scored = { kind: 'repository', ...repository, commit: payload.after, date, byHand: false };
+    assert.deepEqual(subjectOf('push', payload, repository), scored);
     const fork = { ...payload, repository: { ...payload.repository, fork: true } };
     assert.deepEqual(subjectOf('push', fork, repository), {
       kind: 'nothing',
@@ -44,6 +45,7 @@ test('on demand it is scored at the commit of the run, now', () => {
       kind: 'repository',
       ...repository,
       commit: 'abc',
+      byHand: true,
     });
   }
 });

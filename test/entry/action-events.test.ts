@@ -85,14 +85,6 @@ test('a draft is reviewed as any other; a closed one is left alone', () =>
     assert.equal(writes(here), 2);
   }));
 
-test('schedule has nothing to review yet, and says so', () =>
-  withCareless(async ({ server, run }) => {
-    const { status, log } = await run({ event: 'schedule', payload: { ref: 'refs/heads/main' } });
-    assert.equal(status, 1);
-    assert.match(log.trim(), /^::error::The event `schedule` has no pull request to review, .*\.$/);
-    assert.equal(server.calls.length, 0);
-  }));
-
 test('a pull request that vanished, or a branch that was deleted, is one sentence; a page that was made stays', () =>
   withCareless(async ({ server, run }) => {
     const gone = pullPayload(server, { head: { sha: 'd'.repeat(40), repo: { full_name: 'octo/automations' } } });

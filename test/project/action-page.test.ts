@@ -49,8 +49,9 @@ function eventsOf({ on }: Workflow): Readonly<Record<string, Readonly<Record<str
 
 test('there is a workflow for each way to run it', () => {
   const events = new Set(shown.flatMap(({ workflow }) => Object.keys(eventsOf(workflow))));
-  for (const event of ['pull_request', 'pull_request_target', 'merge_group', 'workflow_run']) assert.ok(events.has(event), event);
-  assert.ok(shown.length >= 5);
+  for (const event of ['pull_request', 'pull_request_target', 'merge_group', 'workflow_run', 'schedule'])
+    assert.ok(events.has(event), event);
+  assert.ok(shown.length >= 6);
 });
 
 for (const { name, workflow } of shown) {
@@ -80,6 +81,17 @@ for (const { name, workflow } of shown) {
     }
   });
 }
+
+test('the watch over the schedules asks to read only, and not at the start of an hour, when GitHub is late', () => {
+  const watching = shown.filter(({ workflow }) => 'schedule' in eventsOf(workflow));
+  assert.equal(watching.length, 1);
+  for (const { workflow } of watching) {
+    assert.deepEqual(workflow.permissions, { actions: 'read', contents: 'read', 'pull-requests': 'read' });
+    const [{ cron }] = eventsOf(workflow)['schedule'] as unknown as readonly [{ readonly cron: string }];
+    assert.match(cron, /^[1-9]\d? /);
+    assert.ok('workflow_dispatch' in eventsOf(workflow), 'it can be tried by hand');
+  }
+});
 
 /** The rows of a table, by the first cell of its head. */
 function rowsOf(head: string): readonly (readonly string[])[] {

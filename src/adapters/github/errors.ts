@@ -66,15 +66,20 @@ function detailOf(error: unknown): string {
   return typeof message === 'string' ? message : typeof code === 'string' ? code : '';
 }
 
-/** A failed read as one sentence for a person. `what` is what was to be read: "the pull request". */
-export function readError(error: unknown, what: string): GitHostError {
+const READING: readonly string[] = ['contents: read', 'pull-requests: write'];
+
+/**
+ * A failed read as one sentence for a person. `what` is what was to be read: "the pull request". `needs`: the permissions for
+ * it, where GitHub does not name them.
+ */
+export function readError(error: unknown, what: string, needs = READING): GitHostError {
   if (error instanceof GitHostError) return error;
   const status = error instanceof GraphqlProblem ? undefined : statusOf(error);
   const said = saidOf(error);
   if (status === 401) return new GitHostError(`GitHub does not accept the token (${said}): pass a valid one as \`token\`.`);
   if (status === 403 || status === 429) {
     const needed = permissionsFor(error);
-    const permissions = needed.length > 0 ? needed : ['contents: read', 'pull-requests: write'];
+    const permissions = needed.length > 0 ? needed : needs;
     const advice = `give the job ${permissions.map((one) => `\`${one}\``).join(' and ')}, or wait when it is a limit.`;
     return new GitHostError(`GitHub does not let the token read ${what} (${said}): ${advice}`);
   }

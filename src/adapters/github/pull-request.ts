@@ -1,4 +1,4 @@
-import type { Fetch, PullRequest, ScoredRepository, Wanted } from '../../app/ports.ts';
+import type { Fetch, PullRequest, ScoredRepository, Wanted, WatchedRepository } from '../../app/ports.ts';
 import type { Change } from '../../core/change.ts';
 import { readCommits, readPullRequest } from './change.ts';
 import { type Access, type Client, clientOf } from './client.ts';
@@ -8,8 +8,9 @@ import { isDenied, readError, saidOf } from './errors.ts';
 import type { CommitsName, PullRequestName } from './files.ts';
 import { perform } from './operations.ts';
 import { shelve } from './shelve.ts';
+import { type WatchedName, watchedRepository } from './workflows.ts';
 
-export type { Access, CommitsName, PullRequestName, ScoredName };
+export type { Access, CommitsName, PullRequestName, ScoredName, WatchedName };
 
 /** A GitHub, or a GitHub Enterprise Server, as one run speaks to it: through the API alone. */
 export interface GitHub {
@@ -20,6 +21,8 @@ export interface GitHub {
   pullRequestWith(head: Head): Promise<PullRequestName | undefined>;
   /** A repository at one commit, and the branch that keeps its score. */
   scored(name: ScoredName): ScoredRepository;
+  /** The workflows of a repository, and when they last succeeded. */
+  watched(name: WatchedName): WatchedRepository;
   readonly fetch: Fetch;
 }
 
@@ -45,6 +48,7 @@ export function gitHub(access: Access): GitHub {
       shelf: (texts) => readShelf(client, name, texts),
       write: (upon, message, files) => shelve(client, name, upon, message, files),
     }),
+    watched: (name) => watchedRepository(client, name),
     fetch: fetchWith(client),
   };
 }

@@ -32,7 +32,7 @@ interface Checked {
 }
 
 /** Numbers come as text in an address; a body is held to its own types. */
-const addresses = new Ajv({ coerceTypes: true, strict: false, formats: { int64: true } });
+const addresses = new Ajv({ coerceTypes: true, strict: false, formats: { int64: true, 'date-time': true } });
 const bodies = new Ajv({ strict: false, formats: { 'date-time': true } });
 
 const checks = Object.entries(readContract('api.github.com').routes).map(([route, described]) => checkedOf(route, described));
@@ -42,7 +42,7 @@ function checkedOf(route: string, { parameters, body }: Described): Checked {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const schema = {
     type: 'object',
-    properties: Object.fromEntries(parameters.map((one) => [one.name, one.schema])),
+    properties: Object.fromEntries(parameters.map((one) => [one.name, inAddress(one.schema)])),
     required: parameters.filter((one) => one.required).map((one) => one.name),
     additionalProperties: false,
   };
@@ -53,6 +53,11 @@ function checkedOf(route: string, { parameters, body }: Described): Checked {
     parameters: addresses.compile(schema),
     body: body && bodies.compile(closed(body) as object),
   };
+}
+
+/** As text, `1` is a number and a name: one of both will do. */
+function inAddress(schema: object): object {
+  return 'oneOf' in schema ? { anyOf: schema.oneOf } : schema;
 }
 
 /** GitHub ignores what it does not know; we send nothing that it does not know. */

@@ -1,5 +1,6 @@
 import { schema as text } from '@octokit/graphql-schema';
 import { buildSchema, type DocumentNode, execute, type GraphQLSchema, parse, validate } from 'graphql';
+import { historyNode } from './actions.ts';
 import { gitData, refNode } from './git-data.ts';
 import { type State, type StoredComment, type StoredThread, seen } from './state.ts';
 
@@ -90,7 +91,8 @@ function objectOf(state: State, oid: string): object | null {
 }
 
 function commitOf(state: State, oid: string) {
-  return { __typename: 'Commit', oid, file: ({ path }: { path: string }) => entryNode(state, oid, path) };
+  const history = ({ path }: { path: string }) => historyNode(state, path, refuse);
+  return { __typename: 'Commit', oid, history, file: ({ path }: { path: string }) => entryNode(state, oid, path) };
 }
 
 const FOLDER = 0o040000;

@@ -1,3 +1,4 @@
+import { listRuns, listWorkflows } from './actions.ts';
 import type { Answer } from './answer.ts';
 import { createBlob, createCommit, createRef, createTree, gitData, listTree, updateRef } from './git-data.ts';
 import { newComment, rangesOf, type State, type StoredComment } from './state.ts';
@@ -28,6 +29,12 @@ const routes: readonly Route[] = [
     method: 'GET',
     pattern: /^git\/trees\/([0-9a-f]{40})$/,
     answer: ({ state, parts, query }) => listTree(state, parts[0] ?? '', query.has('recursive')),
+  },
+  { method: 'GET', pattern: /^actions\/workflows$/, answer: ({ state, query }) => listWorkflows(state, query) },
+  {
+    method: 'GET',
+    pattern: /^actions\/workflows\/(\d+)\/runs$/,
+    answer: ({ state, parts, query }) => listRuns(state, Number(parts[0]), query),
   },
   { method: 'POST', pattern: /^git\/blobs$/, answer: ({ state, body }) => createBlob(state, body) },
   { method: 'POST', pattern: /^git\/trees$/, answer: ({ state, body }) => createTree(state, body) },

@@ -88,7 +88,11 @@ export interface State {
   from: string;
   branch: string;
   open: boolean;
-  permissions: { contents: 'none' | 'read' | 'write'; pullRequests: 'none' | 'read' | 'write' };
+  permissions: {
+    contents: 'none' | 'read' | 'write';
+    pullRequests: 'none' | 'read' | 'write';
+    actions: 'none' | 'read';
+  };
   /** Whether GraphQL answers at all. */
   graphql: 'answers' | 'denied' | 'down';
   /** Files of other repositories that the token can read: `owner/name/path@ref` → text. */
