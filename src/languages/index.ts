@@ -19,13 +19,13 @@ interface Language {
   load(embedded: ReadEmbedded): Promise<Loaded>;
 }
 
-/** A text in it may be Python: a whole script, `python -c`, a here-document. */
+/** A text in it may be Python: `python -c`, a here-document, the `shell:` of a step. */
 const speaksPython = (text: string): boolean =>
-  /\b(?:python|pypy)[\d.]*\b.*(?:\s-\w*c\b|\s-(?:\s|$)|<<)|\bshell:.*\bpython/m.test(text);
+  /\b(?:python|pypy)[\d.]*(?:\s+-[\w=.:-]+)*?\s+(?:-\w*c\b|-(?:\s|$)|<<)|\bshell:.*\bpython/m.test(text);
 
-/** The same for JavaScript; a step that only sets Node.js up does not load its parser. */
+/** The same for JavaScript: a step that only sets Node.js up, or runs a file, does not load its parser. */
 const speaksJavaScript = (text: string): boolean =>
-  /\bactions\/github-script\b|\b(?:node|deno|bun)\b.*(?:\s-(?:[ep]|-eval|-print)\b|\s-(?:\s|$)|<<)|\bshell:.*\b(?:node|deno|bun)\b/m.test(
+  /\bactions\/github-script\b|\b(?:node|deno|bun)(?:\s+-[\w=.:-]+)*?\s+(?:-[ep]\b|--(?:eval|print)\b|-(?:\s|$)|<<)|\bshell:.*\b(?:node|deno|bun)\b/m.test(
     text,
   );
 
