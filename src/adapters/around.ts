@@ -4,7 +4,7 @@ import { CONTEXT_PLACES, isContext } from '../app/context.ts';
 import { readPlace } from './files.ts';
 import { listFiles, workTreeOf } from './git.ts';
 
-/** The workflows and crontabs of the repository whose top folder is `root`, as they lie there; `undefined`: it is none. */
+/** The workflows, crontabs and `package.json` of the repository whose top folder is `root`, as they lie there; `undefined`: it is none. */
 export async function contextAround(root: string): Promise<readonly ContextText[] | undefined> {
   if (workTreeOf(root) === undefined) return undefined;
   const paths = ((await listFiles(root)) ?? []).filter((path) => isPlaced(path) && isContext(path));

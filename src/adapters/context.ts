@@ -3,7 +3,7 @@ import type { ContextFile } from '../core/change.ts';
 import type { Blob } from './blobs.ts';
 import { runGit } from './process.ts';
 
-/** A workflow or crontab: the ids of its objects at the base and at the head. */
+/** A workflow, a crontab or `package.json`: the ids of its objects at the base and at the head. */
 interface Entry {
   readonly path: string;
   readonly from?: string;
@@ -11,7 +11,7 @@ interface Entry {
   readonly unread?: string;
 }
 
-/** The workflows and crontabs of two commits, sorted by path, before they are read. */
+/** The workflows, crontabs and `package.json` of two commits, sorted by path, before they are read. */
 export async function contextIn(root: string, base: string | undefined, head: string): Promise<readonly Entry[]> {
   const [before, after] = await Promise.all([base === undefined ? [] : entriesOf(root, base), entriesOf(root, head)]);
   const from = new Map(before.map((entry) => [entry.path, entry]));

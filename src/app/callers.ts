@@ -5,12 +5,13 @@ import type { Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
 import { limitsAround } from '../knowledge/limits.ts';
 import { entryOf } from '../knowledge/workflow/jobs.ts';
-import { pathStartedBy } from '../knowledge/workflow/starts.ts';
+import { pathStartedBy, scriptStartedBy } from '../knowledge/workflow/starts.ts';
 import { cronLines } from './crontab.ts';
 import type { Engine } from './engine.ts';
+import { callersIn, NO_PACKAGE, PACKAGE, type Package, packageIn } from './packages.ts';
 import { readFacts } from './read.ts';
 
-/** A workflow or a crontab as it is at one side. */
+/** A workflow, a crontab or a `package.json` as it is at one side. */
 export interface ContextText {
   readonly path: string;
   readonly text: string;
@@ -24,9 +25,21 @@ export async function settingsAround(
   engine: Engine,
 ): Promise<Settings> {
   const stems = [...new Set(paths.map(stemOf))].filter((stem) => stem !== '');
-  const telling = texts.filter(({ text }) => stems.some((stem) => text.includes(stem)));
-  return telling.length === 0 ? settings : { ...settings, started: await startedIn(telling, engine, settings) };
+  const telling = new Set(texts.filter(speaksOf(stems)));
+  const own = [...telling].find(({ path }) => path === PACKAGE);
+  // Who runs a script of the package starts its files.
+  const scripts = own === undefined ? [] : [...(await packageFrom(own, engine, settings)).scripts.keys()];
+  for (const text of scripts.length === 0 ? [] : texts.filter(speaksOf(scripts))) telling.add(text);
+  return telling.size === 0 ? settings : { ...settings, started: await startedIn(telling, engine, settings) };
 }
+
+const speaksOf =
+  (names: readonly string[]) =>
+  ({ text }: ContextText): boolean =>
+    names.some((name) => text.includes(name));
+
+const packageFrom = ({ text }: ContextText, engine: Engine, settings: Settings): Promise<Package> =>
+  packageIn(text, (command) => programOf({ path: 'script.sh', text: command }, engine, settings));
 
 /** The name of a script without its ending, as a path or a module is written; empty for a workflow, which nobody starts so. */
 function stemOf(path: string): string {
@@ -35,22 +48,28 @@ function stemOf(path: string): string {
 }
 
 /**
- * Who starts whom: from the texts of workflows and crontabs, the files that they start, each with what the caller provides. A
- * text that cannot be read starts nothing.
+ * Who starts whom: from the texts of workflows, crontabs and a `package.json`, the files that they start, each with what the
+ * caller provides. A text that cannot be read starts nothing.
  */
 export async function startedIn(texts: Iterable<ContextText>, engine: Engine, settings: Settings): Promise<Started> {
   const started = new Map<string, Caller[]>();
-  for (const context of texts) {
-    const isWorkflow = engine.languageOf(context.path) === 'workflow';
-    const found = isWorkflow ? await fromWorkflow(context, engine, settings) : await fromCrontab(context, engine, settings);
+  const add = (found: Found): void => {
     for (const [path, caller] of found) started.set(path, [...(started.get(path) ?? []), caller]);
+  };
+  const all = [...texts];
+  const own = all.find(({ path }) => path === PACKAGE);
+  const packaged = own === undefined ? NO_PACKAGE : await packageFrom(own, engine, settings);
+  for (const context of all) {
+    if (context === own) add(callersIn(packaged, PACKAGE));
+    else if (engine.languageOf(context.path) === 'workflow') add(await fromWorkflow(context, packaged, engine, settings));
+    else add(await fromCrontab(context, engine, settings));
   }
   return started;
 }
 
 type Found = readonly (readonly [string, Caller])[];
 
-async function fromWorkflow(context: ContextText, engine: Engine, settings: Settings): Promise<Found> {
+async function fromWorkflow(context: ContextText, packaged: Package, engine: Engine, settings: Settings): Promise<Found> {
   const program = await programOf(context, engine, settings);
   if (!program) return [];
   const schedule = program.calls.find(({ name }) => name === 'on.schedule');
@@ -61,13 +80,19 @@ async function fromWorkflow(context: ContextText, engine: Engine, settings: Sett
   };
   const isOne = entryOf(undefined, 'concurrency', program) !== undefined;
   return program.steps.flatMap((step): Found => {
-    const path = pathStartedBy(step, program);
-    if (path === undefined) return [];
     const job = program.job(step.call.id);
     const locks = isOne || (job !== undefined && entryOf(job, 'concurrency', program) !== undefined);
     const line = program.lines.lineAt(step.call.start);
-    return [[path, { ...shared, line, job: job?.name ?? '', limits: isLimited(step, program), locks: locks || isLocked(step) }]];
+    const caller = { ...shared, line, job: job?.name ?? '', limits: isLimited(step, program), locks: locks || isLocked(step) };
+    return filesStartedBy(step, program, packaged).map((path) => [path, caller]);
   });
+}
+
+function filesStartedBy(step: Step, program: Program, { scripts }: Package): readonly string[] {
+  const path = pathStartedBy(step, program);
+  if (path !== undefined) return [path];
+  const name = scriptStartedBy(step, program);
+  return name === undefined ? [] : (scripts.get(name)?.files ?? []);
 }
 
 /** A crontab's commands are shell; `MAILTO` mails what goes wrong. */

@@ -57,7 +57,7 @@ export async function compareChange(
   return configuration.mergedSuppressions && added.length > 0 ? { ...report, gate: strictGate(composition, added) } : report;
 }
 
-/** Workflows and crontabs as they are at one side. */
+/** Workflows, crontabs and `package.json` as they are at one side. */
 function contextAt({ context = [] }: Change, side: 'base' | 'head'): readonly ContextText[] {
   return context.flatMap((file) => (file[side] === undefined ? [] : [{ path: file.path, text: file[side] }]));
 }

@@ -17,7 +17,7 @@ import { UsageError } from './usage.ts';
 
 /**
  * One file, step by step: what happens if it runs twice, whether it can hang, where its failure goes and who hears of it.
- * `around`: the workflows and crontabs of its repository; without them the explanation says that nobody knows who starts it.
+ * `around`: what says in its repository who starts it; without them the explanation says that nobody knows who starts it.
  * Throws a `UsageError` when the file is in no language that is known.
  */
 export async function explainFile(

@@ -84,7 +84,7 @@ function mayBeAutomation({ path, size }: CommittedFile, engine: Engine): boolean
 interface Means extends Pick<Judged, 'notes' | 'unread'> {
   readonly bench: Bench;
   readonly configuration: Configuration;
-  /** Workflows and crontabs, which say who starts whom. */
+  /** Workflows, crontabs and `package.json`, which say who starts whom. */
   readonly context: readonly CommittedFile[];
   readonly basis: string;
 }

@@ -18,7 +18,7 @@ export interface ChangedFile {
   readonly hunks?: readonly Hunk[];
 }
 
-/** A file that says who starts whom (a workflow, a crontab), changed or not; a side that does not exist has no text. */
+/** A file that says who starts whom (a workflow, a crontab, `package.json`), changed or not; a side that does not exist has no text. */
 export interface ContextFile {
   readonly path: string;
   readonly base?: string;
@@ -35,7 +35,7 @@ export interface Change {
   readonly files: readonly ChangedFile[];
   /** The configuration's text at both sides; absent: there is none. */
   readonly configuration: { readonly path: string; readonly base?: string; readonly head?: string };
-  /** Workflows and crontabs at both commits, sorted by path. Without a base: those of the head. */
+  /** Workflows, crontabs and `package.json` at both commits, sorted by path. Without a base: those of the head. */
   readonly context?: readonly ContextFile[];
   /** What limits the result, each in a sentence. */
   readonly notes: readonly string[];

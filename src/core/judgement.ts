@@ -21,7 +21,7 @@ export interface Settings {
   readonly habits: Readonly<Record<string, 'off' | Severity>>;
   readonly suppressions: readonly ConfiguredSuppression[];
   readonly preset: 'default' | 'lesson';
-  /** Who starts whom, by the workflows and crontabs of the repository; absent: there is none. */
+  /** Who starts whom, by the workflows, crontabs and `package.json` of the repository; absent: there is none. */
   readonly started?: Started;
 }
 

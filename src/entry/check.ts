@@ -33,7 +33,7 @@ export async function reportOn(request: Request, terminal: Terminal): Promise<Re
   return report;
 }
 
-/** Who starts these files, by the workflows and crontabs of the repository; nothing outside one. */
+/** Who starts these files, by the workflows, crontabs and `package.json` of the repository; nothing outside one. */
 async function startedAround(root: string, places: readonly Place[], configuration: Configuration): Promise<Started | undefined> {
   const texts = (await contextAround(root)) ?? [];
   const paths = places.map(({ path }) => path);

@@ -30,7 +30,7 @@ export interface Besides {
 
 export interface Batch {
   readonly sides: ReadonlyMap<string, Side>;
-  /** Workflows and crontabs by side and path. */
+  /** Workflows, crontabs and `package.json` by side and path. */
   readonly context: ReadonlyMap<string, Side>;
   readonly node?: PullRequestNode;
   /** The token may read the commits, and not what stands on the pull request. */
@@ -50,7 +50,7 @@ interface Answer {
   };
 }
 
-/** More workflows and crontabs than this at one commit are not read. */
+/** More of them than this at one commit are not read. */
 const MOST_CONTEXT = 200;
 
 /** Reads all that is asked for in one query. Throws what the client throws, and a `GitHostError` for a missing commit. */

@@ -22,13 +22,21 @@ interface Findings {
 export function evidenceOf(
   program: Program,
   column: Column | undefined,
-  { isJob, callers = [] }: Pick<ProgramOptions, 'isJob' | 'callers'>,
+  { isJob, callers: all = [] }: Pick<ProgramOptions, 'isJob' | 'callers'>,
 ): Evidence {
-  const own = column?.evidence?.(program.file, isJob) ?? ownEvidence(program, column, isJob, callers);
+  const { callers = [], persons = [] } = Object.groupBy(all, ({ as }) => (as === undefined ? 'callers' : 'persons'));
+  const own = column?.evidence?.(program.file, isJob) ?? ownEvidence(program, column, isJob, { callers, persons });
   return callers.length > 0 ? { ...own, callers } : own;
 }
 
-function ownEvidence(program: Program, column: Column | undefined, isJob: boolean, callers: readonly Caller[]): Evidence {
+interface Starting {
+  /** Workflows and crontabs. */
+  readonly callers: readonly Caller[];
+  /** The names under which a package hands it to a person. They make no job, nor an automation of a page or a server. */
+  readonly persons: readonly Caller[];
+}
+
+function ownEvidence(program: Program, column: Column | undefined, isJob: boolean, { callers, persons }: Starting): Evidence {
   const acting = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
   const acts = acting.length > 0;
   const entry = hasEntry(program);
@@ -36,16 +44,18 @@ function ownEvidence(program: Program, column: Column | undefined, isJob: boolea
   if (answers && (answers.certain || !(entry || SCRIPT_SEGMENT.test(program.file.path)))) {
     return { kind: 'library', because: [answers.because] };
   }
-  if (!acts && !entry && !isJob && callers.length === 0 && !SCRIPT_SEGMENT.test(program.file.path))
+  const isStarted = entry || isJob || callers.length > 0 || persons.length > 0;
+  if (!acts && !isStarted && !SCRIPT_SEGMENT.test(program.file.path))
     return { kind: 'library', because: ['nothing at its top level acts'] };
   const found: Findings = { strong: [], weak: [] };
   if (isJob) found.strong.push('the configuration lists it under `jobs`');
   found.strong.push(...callers.filter(({ schedule }) => schedule !== '').map(sayCaller));
   strongSigns(program, column, found.strong);
   if (found.strong.length > 0) return { kind: 'job', job: 'strong', because: found.strong };
-  if (!asksSomebody(program)) weakSigns(program, found.weak);
+  if (!asksSomebody(program) && !persons.some(({ as }) => as === 'program')) weakSigns(program, found.weak);
   if (found.weak.length > 0) return { kind: 'job', job: 'weak', because: found.weak };
-  if (callers.length > 0) return { kind: 'script', because: callers.map(sayCaller) };
+  const started = [...callers, ...persons];
+  if (started.length > 0) return { kind: 'script', because: started.map(sayCaller) };
   return { kind: 'script', because: [entry ? 'it is started by itself' : 'its top level acts'] };
 }
 

@@ -1,16 +1,25 @@
 import type { Fact } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
+import { fileRunBy, scriptRunBy } from '../javascript/starts.ts';
 import { entryOf } from './jobs.ts';
 
 /** The file of the repository that a step starts, as a path from its root; a path on the machine stays as it is written. */
 export function pathStartedBy(step: Step, program: Program): string | undefined {
-  const written = writtenPath(step);
+  const written = fileRunBy(wordsOf(step)) ?? writtenPath(step);
   if (written === undefined) return undefined;
   const inside = written.replace(/^\$\{(?:github\.workspace|GITHUB_WORKSPACE)\}\//, '');
   if (/[*?]|\$\{/.test(inside)) return undefined;
   return /^[/~]/.test(inside) ? inside : joined([...foldersOf(step, program), inside]);
 }
+
+/** The script of the `package.json` at the repository's root that a step runs: `npm run export`. */
+export function scriptStartedBy(step: Step, program: Program): string | undefined {
+  const name = scriptRunBy(wordsOf(step));
+  return name !== undefined && joined(foldersOf(step, program)) === '' ? name : undefined;
+}
+
+const wordsOf = ({ call }: Step): readonly string[] => [...call.name.split(' '), ...call.args.map(({ text }) => text)];
 
 /** A script by its path, or a module by its name: `python -m jobs.export`. */
 function writtenPath({ thing, medium, target, call }: Step): string | undefined {
