@@ -114,12 +114,16 @@ function wrapping(index: FactIndex, decorator: Call, target: Scope): readonly (S
 /** The functions that something at the top level runs, by search over the whole file: no cut. */
 export function reachedFunctions(index: FactIndex, registers: (decorator: Call) => boolean): ReadonlySet<number> {
   const reached = new Set<number>();
-  const places = new Map<number, number[]>();
+  const places = new Map<number, Set<number>>();
   for (const scope of index.scopes) {
     if (scope.role !== 'function' || scope.name === undefined) continue;
     const from = index.sites(scope.id).map((site) => index.functionOf(site.at.id));
     if (index.decorators(scope.id).some(registers)) from.push(index.functionOf(scope.id));
-    for (const owner of from) places.set(owner, [...(places.get(owner) ?? []), scope.id]);
+    for (const owner of from) {
+      const known = places.get(owner);
+      if (known) known.add(scope.id);
+      else places.set(owner, new Set([scope.id]));
+    }
   }
   const open = [-1];
   for (let owner = open.pop(); owner !== undefined; owner = open.pop()) {

@@ -108,7 +108,11 @@ export function failureBranchesIn(index: FactIndex, program: Program): ReadonlyM
   const branches = new Map<number, Scope[]>();
   for (const scope of index.scopes) {
     if (scope.role !== 'branch') continue;
-    for (const id of failedCalls(scope, index, program)) branches.set(id, [...(branches.get(id) ?? []), scope]);
+    for (const id of failedCalls(scope, index, program)) {
+      const known = branches.get(id);
+      if (known) known.push(scope);
+      else branches.set(id, [scope]);
+    }
   }
   return branches;
 }

@@ -141,24 +141,26 @@ function redirected(reading: Reading, node: Redirected, place: Place): number | 
 }
 
 function conditional(reading: Reading, node: If, place: Place): void {
-  sides(reading, node.clause, node.then, node.elif, node.else, node, place);
+  sides(reading, { sides: [node, ...node.elif], otherwise: node.else, end: node.end }, 0, place);
 }
 
+/** All sides of a condition. */
+interface Sides {
+  readonly sides: readonly Pick<If, 'clause' | 'then' | 'pos'>[];
+  readonly otherwise: CompoundList | undefined;
+  readonly end: number;
+}
+
+/** So many sides stand in the other side of the one before; those after them stand beside each other. */
+const DEEPEST = 64;
+
 /** Every further side stands in the other side of the one before. */
-function sides(
-  reading: Reading,
-  clause: CompoundList,
-  then: CompoundList,
-  elif: If['elif'],
-  otherwise: CompoundList | undefined,
-  node: { readonly pos: number; readonly end: number },
-  place: Place,
-): void {
-  const tests = unpiped(reading, () => reading.tests(clause));
-  const { start } = spanOf(reading, node);
-  const when = reading.sink.scope({ role: 'branch', tests, when: true, start, end: reading.at(then.end) });
-  reading.sink.inside(when, () => reading.list(then.commands, place));
-  const [next, ...rest] = elif;
+function sides(reading: Reading, all: Sides, index: number, place: Place): void {
+  const { otherwise, end } = all;
+  const tests = oneSide(reading, all, index, place);
+  let at = index + 1;
+  if (index >= DEEPEST) for (; at < all.sides.length; at++) oneSide(reading, all, at, place);
+  const next = all.sides[at];
   const first = next ?? otherwise;
   if (!first) return;
   const other = reading.sink.scope({
@@ -166,12 +168,21 @@ function sides(
     tests,
     when: false,
     start: reading.at(elseAt(reading, first.pos, next !== undefined)),
-    end: reading.at(node.end),
+    end: reading.at(end),
   });
   reading.sink.inside(other, () => {
-    if (next) sides(reading, next.clause, next.then, rest, otherwise, { pos: next.pos, end: node.end }, place);
+    if (next) sides(reading, all, at, place);
     else if (otherwise) reading.list(otherwise.commands, place);
   });
+}
+
+/** One side: its condition, and what runs when that holds. Returns its tests. */
+function oneSide(reading: Reading, { sides }: Sides, index: number, place: Place): readonly Test[] {
+  const { clause, then, pos } = sides[index] as Sides['sides'][number];
+  const tests = unpiped(reading, () => reading.tests(clause));
+  const when = reading.sink.scope({ role: 'branch', tests, when: true, start: reading.at(pos), end: reading.at(then.end) });
+  reading.sink.inside(when, () => reading.list(then.commands, place));
+  return tests;
 }
 
 /** The branch of `else` starts at its word. */

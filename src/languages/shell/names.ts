@@ -7,7 +7,7 @@ import {
   type SyntaxNode,
   type Word,
 } from 'unbash';
-import { plainText } from './tree.ts';
+import { DEEPEST, plainText } from './tree.ts';
 
 /** One value that a name is given somewhere in the file. */
 export interface Given {
@@ -32,6 +32,8 @@ export interface Names {
   readonly sources: boolean;
   /** Somebody waits for a process by its id, and so gets its status. */
   readonly waits: boolean;
+  /** Where it nests more deeply than is read. */
+  readonly tooDeep: number | undefined;
 }
 
 interface Draft {
@@ -41,12 +43,14 @@ interface Draft {
   readonly wrappers: Map<string, Wrapper>;
   sources: boolean;
   waits: boolean;
+  tooDeep: number | undefined;
 }
 
 interface Place {
   readonly always: boolean;
   /** The function that is being looked through, and how many arguments it has shifted away. */
   readonly owner: { readonly name: string; shifted: number } | undefined;
+  readonly depth: number;
 }
 
 /** Looks through a whole tree, the scripts inside its words included. */
@@ -58,19 +62,25 @@ export function namesOf(script: ParsedScript): Names {
     wrappers: new Map(),
     sources: false,
     waits: false,
+    tooDeep: undefined,
   };
-  look(script, draft, { always: true, owner: undefined });
+  look(script, draft, { always: true, owner: undefined, depth: 0 });
   return draft;
 }
 
 const MAYBE: ReadonlySet<string> = new Set(['If', 'While', 'For', 'ArithmeticFor', 'Select', 'Case']);
 
 function look(node: SyntaxNode, draft: Draft, place: Place): void {
-  let inner = place;
+  const depth = place.depth + 1;
+  if (depth > DEEPEST) {
+    draft.tooDeep ??= node.pos;
+    return;
+  }
+  let inner: Place = { ...place, depth };
   switch (node.type) {
     case 'Function':
       draft.functions.add(node.name.text);
-      inner = { always: true, owner: { name: node.name.text, shifted: 0 } };
+      inner = { ...inner, always: true, owner: { name: node.name.text, shifted: 0 } };
       break;
     case 'Assignment':
       give(node, draft, place.always);
@@ -78,13 +88,13 @@ function look(node: SyntaxNode, draft: Draft, place: Place): void {
     case 'For':
     case 'Select':
       draft.varying.add(node.name.text);
-      inner = { ...place, always: false };
+      inner = { ...inner, always: false };
       break;
     case 'Command':
       command(node, draft, place);
       break;
     case 'AndOr':
-      for (const [index, part] of node.commands.entries()) look(part, draft, index === 0 ? place : { ...place, always: false });
+      for (const [index, part] of node.commands.entries()) look(part, draft, index === 0 ? inner : { ...inner, always: false });
       return;
     case 'Word':
       if (!/[$`<>]/.test(node.text)) return;
@@ -95,7 +105,7 @@ function look(node: SyntaxNode, draft: Draft, place: Place): void {
       break;
     }
     default:
-      if (MAYBE.has(node.type)) inner = { ...place, always: false };
+      if (MAYBE.has(node.type)) inner = { ...inner, always: false };
   }
   forEachChild(node, (child) => look(child, draft, inner));
 }

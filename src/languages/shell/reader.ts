@@ -1,6 +1,6 @@
 import type { ParsedScript } from 'unbash';
 import type { ReadEmbedded } from '../../core/embedded.ts';
-import type { Call, Facts, Reader } from '../../core/facts.ts';
+import type { Call, Facts, Problem, Reader } from '../../core/facts.ts';
 import { createSink, type Sink } from '../../core/sink.ts';
 import { optionsIn } from './builtins.ts';
 import { readNode } from './compound.ts';
@@ -18,7 +18,7 @@ import {
   spanOf,
 } from './reading.ts';
 import { readClause, readList, readStatement } from './statements.ts';
-import { type Parsed, parseShell } from './tree.ts';
+import { deepestBracket, type Parsed, parseShell, problemOfDepth } from './tree.ts';
 import { readWord } from './words.ts';
 
 const NO_OPTIONS: Options = { errexit: false, pipefail: false, nounset: false };
@@ -33,8 +33,7 @@ interface Start {
 }
 
 /** Reads a parsed text into the sink, where it stands. */
-function write(text: string, parsed: Parsed, start: Start): void {
-  const names = namesOf(parsed.script);
+function write(text: string, parsed: Parsed, names: Names, start: Start): void {
   const own = new Map<string, OwnFunction>();
   for (const name of names.functions) own.set(name, { id: undefined, waiting: [], sites: [], inner: undefined });
   const reading: Reading = {
@@ -129,6 +128,7 @@ function nested(reading: Reading, text: string, at: (position: number) => number
   const parsed = parseShell(text);
   if (parsed.problems.length > 0) return;
   const names = namesOf(parsed.script);
+  if (names.tooDeep !== undefined) return;
   for (const name of names.functions) {
     if (!reading.own.has(name)) reading.own.set(name, { id: undefined, waiting: [], sites: [], inner: undefined });
   }
@@ -181,8 +181,19 @@ export function readInto(
   const { embedded, ...own } = options;
   const parsed = parseShell(text);
   const unit = sink.scope({ role: 'unit', language: 'shell', start: at(0), end: at(text.length) });
-  sink.inside(unit, () => write(text, parsed, { sink, at, options: { ...NO_OPTIONS, ...own }, embedded, unit, depth: 0 }));
-  return parsed.problems.map((problem) => ({ ...problem, start: at(problem.start), end: at(problem.end) }));
+  const names = namesOf(parsed.script);
+  const isDeep = names.tooDeep !== undefined;
+  const problems = isDeep ? [...parsed.problems, problemOfDepth(names.tooDeep, text)] : parsed.problems;
+  const start = { sink, at, options: { ...NO_OPTIONS, ...own }, embedded, unit, depth: 0 };
+  if (!isDeep) sink.inside(unit, () => write(text, parsed, names, start));
+  return problems.map((problem) => ({ ...problem, start: at(problem.start), end: at(problem.end) }));
+}
+
+/** A parser that runs out of room says so without a place. */
+function problemOf(error: unknown, text: string): Problem {
+  if (error instanceof RangeError) return deepestBracket(text);
+  const why = error instanceof Error ? error.message : String(error);
+  return { start: 0, end: text.length, message: `This file could not be read: ${why}.` };
 }
 
 const HERE = (position: number): number => position;
@@ -201,12 +212,7 @@ export function createReader(embedded?: ReadEmbedded): Reader {
         const problems = readInto(sink, text, HERE, options);
         return { ...file, facts: sink.facts, problems };
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        return {
-          ...file,
-          facts: [],
-          problems: [{ start: 0, end: text.length, message: `This file could not be read: ${why}.` }],
-        };
+        return { ...file, facts: [], problems: [problemOf(error, text)] };
       }
     },
   };

@@ -49,11 +49,29 @@ function readAndOr(reading: Reading, node: PipelineNode | AndOr, place: Place): 
   else reading.command(node, place);
 }
 
+/** So many parts of a list stand in each other's branches; those after them stand beside each other. */
+const DEEPEST = 64;
+
+/** The rest of a very long list: it runs under what was before it, and nobody asks for the way between its parts. */
+function flatFrom(reading: Reading, node: AndOr, index: number, last: number, place: Place): readonly Test[] {
+  const lastOr = node.operators.lastIndexOf('||');
+  return node.commands.slice(index, last + 1).flatMap((part, offset) => {
+    const isEnd = index + offset === node.commands.length - 1;
+    if (!isEnd) return reading.testsOf(part, index + offset <= lastOr ? TESTED : place.left);
+    reading.command(part, place);
+    return [];
+  });
+}
+
 /** `a && b || c`: what comes after an operator stands in a branch on what was before it. */
 function listFrom(reading: Reading, node: AndOr, index: number, place: Place, before: readonly Test[]): void {
   const part = node.commands[index];
   const operator = node.operators[index];
   if (!part) return;
+  if (index >= DEEPEST) {
+    flatFrom(reading, node, index, node.commands.length - 1, place);
+    return;
+  }
   if (operator === undefined) {
     reading.command(part, place);
     return;
@@ -80,6 +98,7 @@ function listFrom(reading: Reading, node: AndOr, index: number, place: Place, be
 function chainUntil(reading: Reading, node: AndOr, index: number, last: number, place: Place): readonly Test[] {
   const part = node.commands[index];
   if (!part) return [];
+  if (index >= DEEPEST) return flatFrom(reading, node, index, last, place);
   const tests = withStatus(reading, part, leftStatus(node, index, place));
   if (index >= last) return tests;
   const span = spanOf(reading, { pos: node.commands[index + 1]?.pos ?? node.pos, end: node.end });

@@ -9,6 +9,29 @@ export interface Parsed {
   readonly problems: readonly Problem[];
 }
 
+/** So many nodes may stand in each other: some hundred conditions, or substitutions, within one another. */
+export const DEEPEST = 900;
+
+const tooDeepAt = (start: number): Problem => ({
+  start,
+  end: start + 1,
+  message: 'This nests too deeply to be read: move its inner part into a function.',
+});
+
+/** What is said of a text that nests more deeply than is read, from there on. */
+export const problemOfDepth = (position: number, text: string): Problem =>
+  tooDeepAt(Math.min(position, Math.max(0, text.length - 1)));
+
+/** Where a text nests too deeply for the parser itself: where the hundredth bracket is open. */
+export function deepestBracket(text: string): Problem {
+  let open = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[(){}]/g)) {
+    open = Math.max(0, open + (bracket === '(' || bracket === '{' ? 1 : -1));
+    if (open > 100) return problemOfDepth(index, text);
+  }
+  return problemOfDepth(0, text);
+}
+
 /** Parses a text. The tree is lazy: words and substitutions are read when they are first looked at. */
 export function parseShell(text: string): Parsed {
   const script = parse(text);
@@ -43,7 +66,14 @@ function commentsIn(text: string, script: ParsedScript): readonly Span[] {
 /** The stretches of text in which a `#` is none of a comment's: words (but not the scripts in them), bodies of here-documents. */
 function collect(script: ParsedScript, closed: number[]): void {
   const spans: [number, number][] = [];
+  let depth = 0;
   const visit = (node: SyntaxNode): void => {
+    if (depth > DEEPEST) return;
+    depth++;
+    visitOne(node);
+    depth--;
+  };
+  const visitOne = (node: SyntaxNode): void => {
     switch (node.type) {
       case 'Word':
         wordSpans(node, spans, visit);
