@@ -10,7 +10,7 @@ import type { Overrides } from '../app/rules.ts';
 import { UsageError } from '../app/usage.ts';
 import { globProblem } from '../config/globs.ts';
 import { suggestion } from '../config/nearest.ts';
-import { logLine } from '../render/escape.ts';
+import { logLine, visible } from '../render/escape.ts';
 import { limitOf, type Subject, subjectOf } from './event.ts';
 import type { Access } from './github/pull-request.ts';
 
@@ -131,11 +131,11 @@ export function actionRun(env: NodeJS.ProcessEnv): Run {
       (level === 'error' ? core.error : level === 'warning' ? core.warning : core.notice)(message, place);
     },
     say: (line) => core.info(logLine(line)),
-    warn: (sentence) => core.warning(sentence),
+    warn: (sentence) => core.warning(visible(sentence)),
   };
 }
 
 /** Ends the step as failed, with one sentence in its log. */
 export function failRun(sentence: string): void {
-  core.setFailed(sentence);
+  core.setFailed(visible(sentence));
 }

@@ -32,8 +32,9 @@ function shown(finding: Finding, compared: boolean): boolean {
   return finding.severity !== 'info' && finding.library !== true && (!compared || finding.introduced === true);
 }
 
+/** A path with characters that nobody sees is shown without its place rather than written to the log as it is. */
 function annotationOf({ severity, path, line, endLine, habit, message, why }: Finding): Annotation {
-  return { level: LEVELS[severity], path, line, endLine, title: habit, message: visible(`${message} ${why}`) };
+  return { level: LEVELS[severity], path: visible(path), line, endLine, title: habit, message: visible(`${message} ${why}`) };
 }
 
 /** The workflow command that makes the runner show an annotation. */

@@ -66,7 +66,7 @@ describe('annotations', () => {
     const [annotation] = annotationsOf(report({ files: [file({ findings })] }));
     assert.equal(
       annotation && annotationCommand(annotation),
-      '::warning file=a%2Cline=1%3A%3Ax%0A.py,line=12,endLine=12,title=timeouts::100 %25 of\\u{a}it One silent server holds the job.',
+      '::warning file=a%2Cline=1%3A%3Ax\\u{a}.py,line=12,endLine=12,title=timeouts::100 %25 of\\u{a}it One silent server holds the job.',
     );
   });
 });

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { assertAbsent, credential, PLACES } from '../sinks/credentials.ts';
+import { hostile, hostileLine } from '../sinks/hostile.ts';
+import { strangersIn } from '../support/markdown.ts';
+import type { Ran } from './runner.ts';
+import { bodies, stage } from './stage.ts';
+
+const DOCS = 'https://github.com/readiness-review/readiness-review/blob/main/docs/habits';
+const seed = 20260101;
+const [names, reasons] = [fc.sample(hostile, { numRuns: 16, seed }), fc.sample(hostileLine, { numRuns: 16, seed })];
+const credentials = fc.sample(credential, { numRuns: 12, seed });
+const places = PLACES.filter(({ ending }) => ending === '.py');
+
+const program = (index: number): string =>
+  [
+    ...['import os', 'import subprocess', 'import psycopg2', 'import requests', '', 'def main(name):'],
+    `    os.mkdir(${JSON.stringify(names[index])})  # ${reasons[index]}`,
+    `    os.makedirs("x")  # readiness: ignore[idempotence] -- ${reasons[index]}`,
+    `    ${places[index % places.length]?.code(credentials[index % 12] as string)}`,
+    ...['    requests.get("https://api.example.com")', '', 'main("x")', ''],
+  ].join('\n');
+
+const files = Object.fromEntries(
+  names.map((name, index) => [
+    `${index % 2 === 0 ? 'jobs/' : ''}${name.replaceAll('/', '_').toWellFormed()}${index}.py`,
+    program(index),
+  ]),
+);
+const configuration = { '.readiness.yml': `${JSON.stringify(reasons[0])}: ${credentials[0]}\n` };
+
+/** Our own commands, and lines that are none. */
+function checkLog({ log }: Ran): void {
+  for (const line of log.trimEnd().split('\n')) {
+    assert.doesNotMatch(line, /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u, line);
+    if (/^\s*::/.test(line))
+      assert.match(line, /^::(?:error|warning)(?: title=[a-z-]+,file=[^:,]*,line=\d+,endLine=\d+)?::/, line);
+    else assert.doesNotMatch(line, /##\[/, line);
+  }
+}
+
+test('the built Action on a pull request that tries everything: nothing of it leaves its place, no credential leaves at all', () =>
+  stage({ 'jobs/a.py': '' }, { ...files, ...configuration }, async (here) => {
+    const { server, repository, run } = here;
+    server.state.head = repository.commit(
+      'change',
+      { ...files, ...configuration },
+      `@octocat ${names.join(' ')} ${credentials[0]}`,
+    );
+    const rans = [await run({ inputs: { 'max-comments': '100' } }), await run({ inputs: { 'dry-run': 'true', name: 'dry' } })];
+    server.state.permissions.pullRequests = 'read';
+    rans.push(await run({ inputs: { name: 'limited' } }));
+    const group = { merge_group: { base_sha: server.state.base, head_sha: server.state.head, head_ref: names[0] } };
+    rans.push(await run({ event: 'merge_group', payload: group }));
+    const head = { head_sha: 'a'.repeat(40), head_branch: names.join(''), head_repository: { full_name: names[1] } };
+    rans.push(await run({ event: 'workflow_run', payload: { workflow_run: head } }));
+    for (const ran of rans) checkLog(ran);
+    const pages = [...rans.map(({ summary }) => summary), ...server.state.comments.map(({ body }) => body), ...bodies(here)];
+    for (const page of new Set(pages)) assert.deepEqual(strangersIn(page, DOCS), [], page);
+    assert.ok(bodies(here).length > 16, `${bodies(here).length} comments`);
+    const artifacts = rans.flatMap(({ outputs }) => (outputs['report'] ? filesBelow(dirname(dirname(outputs['report']))) : []));
+    const out = [...pages, ...artifacts, ...rans.flatMap(({ log, outputs }) => [log, ...Object.values(outputs)])];
+    assert.ok(artifacts.length >= 12);
+    for (const value of credentials) assertAbsent(value, out);
+  }));
+
+/** Everything that a run left on the runner's disk. */
+function filesBelow(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+}
