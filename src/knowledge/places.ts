@@ -62,6 +62,7 @@ function isPlainName(host: string): boolean {
     !/^[0-9a-f]{12,}$/i.test(host) &&
     !/\d[a-z]\d/i.test(host) &&
     host !== 'host-gateway' &&
+    !/^(?:true|false|yes|no|none|unknown|auto|any|all|default)$/i.test(host) &&
     !PLATFORM.test(host)
   );
 }
@@ -91,7 +92,7 @@ const hostName = phrases(
   'hosts?|hostname|host_?name|\\w*hosts?|servers?|server_?(?:name|address|url)|smtp_?server|mail_?server|broker|brokers|bootstrap_?servers?|ip|ip_?addr(?:ess)?|addr|address|node|gateway|endpoint|url|base_?url|api_?url|uri|dsn|proxy|proxies|https?_?proxy',
 );
 const noHostName = phrases(
-  'version|versions|network|subnet|cidr|netmask|mask|range|allowed|allow|trusted|hosts_?file|bind|listen|node_?(?:type|name|id)|server_?(?:type|version)|gateway_?type|address_?(?:type|line)|header|user_?agent|host_?(?:obj|object|type|kind|component|element|binding|node)',
+  'version|versions|network|subnet|cidr|netmask|mask|range|allowed|allow|trusted|hosts_?file|bind|listen|node_?(?:type|name|id)|host_?(?:is|has|os|id|ids|kernel|arch|cpu|distro|platform|system|virt\\w*|container\\w*|detection|info)|server_?(?:type|version)|gateway_?type|address_?(?:type|line)|header|user_?agent|host_?(?:obj|object|type|kind|component|element|binding|node)',
 );
 
 /** Names under which a word without a dot is a host. */

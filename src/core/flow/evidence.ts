@@ -1,5 +1,5 @@
 import { type Caller, sayCaller } from '../callers.ts';
-import type { Scope } from '../facts.ts';
+import type { Call, Scope } from '../facts.ts';
 import type { Column } from '../knowledge.ts';
 import type { Evidence, Program } from '../program.ts';
 import { isChange, isOutside } from '../step.ts';
@@ -87,9 +87,21 @@ function strongSigns(program: Program, column: Column | undefined, into: string[
 function isMainLoop(scope: Scope, program: Program): boolean {
   if (scope.role !== 'loop' || scope.endless !== true || !program.reached(scope.id)) return false;
   if (!program.stepsIn(scope.id).some((step) => step.effect === 'wait')) return false;
-  return !program
-    .callsIn(scope.id)
-    .some((call) => (call.name === 'break' || call.name === 'return') && !inInterrupt(call.id, scope.id, program));
+  // A spinner, or what keeps a login alive, while the work is done elsewhere.
+  if (program.file.language === 'shell' && !program.callsIn(scope.id).some((call) => mayWork(call, program))) return false;
+  return !program.callsIn(scope.id).some((call) => isWayOut(call, program) && !inInterrupt(call.id, scope.id, program));
+}
+
+function mayWork({ id, name, local }: Call, program: Program): boolean {
+  const step = program.step(id);
+  if (step) return isOutside(step);
+  return local === undefined ? !/^[<>]/.test(name) : program.stepsUnder(local).some(isOutside);
+}
+
+/** A `break`, a `return`, an exit that says that all is done; one that complains is none. */
+function isWayOut({ id, name }: Call, program: Program): boolean {
+  const step = program.step(id);
+  return name === 'break' || name === 'return' || (step?.effect === 'leave' && step.row.ends?.(step.ask) === 'ok');
 }
 
 function inInterrupt(id: number, outer: number, program: Program): boolean {

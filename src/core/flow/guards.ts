@@ -47,10 +47,30 @@ function demanded(call: Call, index: FactIndex, endingOf: EndingOf): readonly Ex
     }));
 }
 
+/** After an endless loop with one way out, what led there holds: `while :; do read answer; case $answer in y) break;; …`. */
+function wayOut(loop: Scope, index: FactIndex): readonly Exit[] {
+  if (loop.endless !== true) return [];
+  const [only, another] = breaksIn(loop.id, index);
+  if (only === undefined || another !== undefined) return [];
+  const guards: Exit[] = [];
+  for (let at = index.facts[only.within]; at && at.id !== loop.id; at = index.facts[at.within])
+    if (isBranch(at)) guards.push({ id: loop.id, guard: { tests: holding(at), scope: at } });
+  return guards;
+}
+
+function breaksIn(id: number, index: FactIndex): readonly Fact[] {
+  return index.children(id).flatMap((fact): readonly Fact[] => {
+    if (fact.kind === 'call') return fact.name === 'break' ? [fact] : [];
+    const isOther = fact.kind !== 'scope' || fact.role === 'loop' || fact.role === 'function';
+    return isOther ? [] : breaksIn(fact.id, index);
+  });
+}
+
 /** The early exits directly within a fact, in source order: a few, however many statements there are. */
 function exitsIn(parent: number, index: FactIndex, endingOf: EndingOf): readonly Exit[] {
   return index.children(parent).flatMap((fact): readonly Exit[] => {
     if (fact.kind === 'call') return demanded(fact, index, endingOf);
+    if (fact.kind === 'scope' && fact.role === 'loop') return wayOut(fact, index);
     if (!isBranch(fact)) return [];
     return leavers(fact, index, endingOf).map((scope) => ({ id: fact.id, guard: { tests: holding(scope).map(negate), scope } }));
   });

@@ -15,9 +15,11 @@ function isRelative(text: string): boolean {
   return /^(?:\.{1,2}[\\/])?[\w-][\w .-]*(?:[\\/][\w .-]+)*$/.test(text) && /[.\\/]/.test(text);
 }
 
-/** The file decides where it works: it goes to a folder of its own choice. */
+/** The file decides where it works: it goes to a folder of its own choice, or what it sources may. */
 function isAnchored(program: Program): boolean {
-  return program.calls.some(({ name }) => /(?:^|\.)chdir$|^(?:cd|pushd)$/.test(name));
+  return program.calls.some(
+    ({ name, args }) => /(?:^|\.)chdir$|^(?:cd|pushd|source|\.)$/.test(name) || /^(?:cd|pushd)$/.test(args[0]?.text ?? ''),
+  );
 }
 
 /** In a job: a file opened by a path relative to the working directory. */

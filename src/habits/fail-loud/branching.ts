@@ -1,4 +1,4 @@
-import type { Scope } from '../../core/facts.ts';
+import type { Call, Scope } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Answer } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
@@ -20,8 +20,17 @@ export function branching(step: Step, program: Program): Verdict | undefined {
   if (outcome === 'loud') return kept;
   if (outcome === 'silent') return isShort(branch) && !givesInstead(branch, program) ? silenced(step) : undefined;
   if (outcome === 'lies') return isChange(step) && program.ending(branch) === 'ok' ? lying(step, branch) : undefined;
-  if (outcome !== 'told' || program.loops(branch.id).length > 0 || !endsTheRun(branch, program)) return undefined;
+  if (outcome !== 'told' || program.loops(branch.id).length > 0 || doesMore(branch, program)) return undefined;
+  if (!endsTheRun(branch, program)) return undefined;
   return told(step, branch);
+}
+
+/** It does not only tell: it tries in another way, or calls what may end the run. */
+function doesMore(branch: Scope, program: Program): boolean {
+  const changes = program.stepsUnder(branch.id).some((step) => isOutside(step) && isChange(step) && !isTelling(step));
+  const isUnknown = ({ id, local, within }: Call): boolean =>
+    local === undefined && program.step(id) === undefined && program.fact(within).kind === 'scope';
+  return changes || program.callsIn(branch.id).some(isUnknown);
 }
 
 /** `if check; then exit 1; else exit 0; fi`: the failure is the good answer, and the success ends badly. */

@@ -82,6 +82,8 @@ export function onCommandLine(step: Step, program: Program): Verdict | undefined
   if (program.ephemeral(step.call.id)) return undefined;
   const isShell = program.languageOf(step.call.id) === 'shell';
   const isFileRead = step.medium === 'file' && step.effect === 'read';
+  // A word that no table knows may be a function of another file, and no process at all.
+  if (isShell && step.thing === 'program' && !step.name.includes('/')) return undefined;
   if (isShell ? !isOutside(step) || isFileRead || /^[<>]/.test(step.name) : !isCommand(step)) return undefined;
   const shown = credentialIn(holesIn(isShell ? step.call.args : [step.call.args[0]]), step, program);
   if (!shown || /key_?id$/i.test(shown.name)) return undefined;

@@ -79,10 +79,21 @@ const installed: Row = {
   target: last,
   limit: job('https://manpages.debian.org/apt-get'),
 };
+const verb = ({ call }: Ask): string => call.args.find(({ text }) => !text.startsWith('-'))?.text ?? '';
+const ASKS =
+  /^(?:list|list-updates|lu|search|se|info|show|policy|madison|depends|rdepends|repolist|repoquery|provides|whatprovides|check-update|check|version|changelog|find|known|connections|interfaces|repos|lr)$/;
+const REHEARSES = /^(?:-s|--simulate|--just-print|--dry-run|--no-act|--recon|--assumeno|--version)$/;
+const REMOVES = /^(?:remove|rm|purge|del|delete|erase|autoremove|uninstall)$/;
+const asksOnly = (ask: Ask): boolean => ASKS.test(verb(ask)) || ask.call.args.some(({ text }) => REHEARSES.test(text));
+
 const packages: Table = [
   {
+    shell: 'apt-get, apt, yum, dnf, apk, zypper, snap',
+    row: { ...installed, effect: (ask) => (asksOnly(ask) ? 'probe' : REMOVES.test(verb(ask)) ? 'delete' : 'change') },
+  },
+  {
     shell:
-      'apt-get, apt, yum, dnf, apk, brew install, brew upgrade, brew update, brew reinstall, zypper, snap, pip install, pip3 install, npm install, npm ci, yarn, pnpm install, gem install, cargo install, go install, conda install, uv pip install, uv sync, poetry install, pipx install, choco install, winget install',
+      'brew install, brew upgrade, brew update, brew reinstall, pip install, pip3 install, npm install, npm ci, yarn, pnpm install, gem install, cargo install, go install, conda install, uv pip install, uv sync, poetry install, pipx install, choco install, winget install',
     row: installed,
   },
   {

@@ -61,8 +61,8 @@ function curlChecked(ask: Ask): Answer {
   return flagged(ask, 'K', 'config', 'i', 'include', 'D', 'dump-header', 'version', 'V') === 'yes' ? 'unknown' : 'no';
 }
 
-/** Names with nothing around them: when all are empty, it is the root or the whole folder. */
-const ONLY_NAMES = /^\/?(?:\$\{[^}]*\}\/?)+\*?$/;
+/** Names (`$`) with nothing around them: when all are empty, it is the root or the whole folder. */
+const ONLY_NAMES = /^\/?(?:\$\/?)+\*?$/;
 
 function removal(row: Row): NonNullable<Row['danger']> {
   return (ask) => {
@@ -76,7 +76,8 @@ function removal(row: Row): NonNullable<Row['danger']> {
 
 function mayBeEverything({ text, holes }: Value): boolean {
   if (holes.length === 0) return /^(?:\/|\/\*|~|~\/|~\/\*)$/.test(text);
-  return text.includes('/') && ONLY_NAMES.test(text) && holes.every(({ filled }) => filled !== true);
+  const around = text.replace(/\$\{[^}]*\}/g, '$');
+  return around.includes('/') && ONLY_NAMES.test(around) && holes.every(({ filled }) => filled !== true);
 }
 
 /** What a tool makes again by itself, or what is nothing: caches, compiled files, editors' leftovers, empty folders. */

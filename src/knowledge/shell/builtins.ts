@@ -9,7 +9,8 @@ const probe: Row = { effect: 'probe', medium: 'memory', minor: true };
 const told: Row = {
   effect: (ask) => (ask.call.output === undefined ? 'report' : 'probe'),
   medium: 'output',
-  thing: 'print',
+  // `::group::`, `::error::` are the runner's own log, which stamps each line.
+  thing: ({ call }) => (call.args.some(({ text }) => /^::[a-z-]+(?: [^:]*)?::/.test(text)) ? 'log' : 'print'),
   content: (ask) => joined(ask.call.args.filter(({ text }) => !/^-[neE]+$/.test(text))),
   minor: true,
 };

@@ -91,7 +91,8 @@ function isFedHarmless({ under, call }: CommandLine, facts: readonly Fact[]): bo
 
 function started(call: Call): CommandLine | undefined {
   const first: Value = { text: call.name, holes: [], type: 'text', start: call.start, end: call.start + call.name.length };
-  const isVariable = call.name.startsWith('$');
+  // `$CURL url`, but not `"$bin/psql" …`, which is psql.
+  const isVariable = /^\$[^{]/.test(call.name);
   if (isVariable && (call.name === '$@' || call.args.length === 0)) return undefined;
   const words = isVariable ? call.args : [first, ...call.args];
   const items = withStatement(headOf(words[0]) ?? '', words, call);

@@ -1,0 +1,7 @@
+#!/bin/sh
+# Names about a host that hold no host.
+HOST_IS_NODE="true"
+HOST_OS_DETECTION="pveversion"
+HOST_KERNEL="generic"
+DB_HOST="any"
+cp "$HOST_IS_NODE" "$HOST_OS_DETECTION" "$HOST_KERNEL" "$DB_HOST"
