@@ -7,7 +7,7 @@ import { inTurns } from '../../support/github/turns.ts';
 import { attempt, found, lines, PATH, repository, withServer } from './attempt.ts';
 
 /** `READINESS_THOROUGH=1` tries more of them. */
-const SCHEDULES = process.env['READINESS_THOROUGH'] ? 2000 : 60;
+const SCHEDULES = process.env['READINESS_THOROUGH'] ? 2000 : 150;
 
 const newer = repository.commit('change', { [PATH]: lines(31) });
 
@@ -61,8 +61,8 @@ const schedule = fc.record({
 });
 type Schedule = typeof schedule extends fc.Arbitrary<infer T> ? T : never;
 
-/** Runs at once, whatever goes wrong; some may end without a word on the pull request. */
-async function disturbed(server: Server, { runs, choices, faults, pushAt }: Schedule): Promise<void> {
+/** Runs at once, whatever goes wrong; some may end without a word on the pull request. Returns how often something did. */
+async function disturbed(server: Server, { runs, choices, faults, pushAt }: Schedule): Promise<number> {
   const { state } = server;
   state.faults.push(...faults.map((one) => ({ ...one })));
   const first = state.calls.length;
@@ -77,7 +77,9 @@ async function disturbed(server: Server, { runs, choices, faults, pushAt }: Sche
   });
   await inTurns(server, new Map(going), choices);
   state.onCall = undefined;
+  const left = state.faults.reduce((sum, one) => sum + one.times, 0);
   state.faults.length = 0;
+  return faults.reduce((sum, one) => sum + one.times, 0) - left;
 }
 
 const visible = (comments: readonly StoredComment[]): number => comments.filter((one) => one.minimised === undefined).length;
@@ -110,14 +112,14 @@ function checkLog({ calls }: Server): number {
 
 const isPost = ({ method, path }: Server['calls'][number]): boolean => method === 'POST' && !path.endsWith('/graphql');
 
-async function follow(given: Schedule): Promise<number> {
-  let again = 0;
+async function follow(given: Schedule): Promise<{ readonly again: number; readonly struck: number }> {
+  let [again, struck] = [0, 0];
   await withServer(async (server) => {
     const { state } = server;
     if (given.earlier !== 'nothing') await attempt(server, { findings: given.earlier === 'one' ? found.slice(0, 1) : found });
     state.clock += 60_000;
     const before = copies(server);
-    await disturbed(server, given);
+    struck = await disturbed(server, given);
     again = checkLog(server);
     const { summaries, places } = copies(server);
     assert.ok(summaries <= Math.max(before.summaries, given.runs), `${summaries} summaries by ${given.runs} runs`);
@@ -133,16 +135,24 @@ async function follow(given: Schedule): Promise<number> {
     await attempt(server);
     assert.equal(server.calls.filter((call) => call.writes).length, writes, 'then no write');
   });
-  return again;
+  return { again, struck };
 }
 
 test(`whatever fails and whoever runs at once, nothing that landed is posted again, and one undisturbed run leaves one of each`, async (t) => {
-  let again = 0;
+  const counts = { runs: 0, struck: 0, again: 0, moved: 0 };
   await fc.assert(
     fc.asyncProperty(schedule, async (given) => {
-      again += await follow(given);
+      const { again, struck } = await follow(given);
+      counts.runs += given.runs;
+      counts.struck += struck;
+      counts.again += again;
+      counts.moved += given.pushAt === null ? 0 : 1;
     }),
     { numRuns: SCHEDULES },
   );
-  t.diagnostic(`${SCHEDULES} schedules, ${again} POSTs sent again after a look`);
+  const { runs, struck, moved, again } = counts;
+  t.diagnostic(
+    `${SCHEDULES} schedules of ${runs} runs: ${struck} faults struck, ${moved} pushes in between, ${again} POSTs sent again after a look`,
+  );
+  assert.ok(struck > SCHEDULES / 2, `${struck} faults`);
 });
