@@ -76,24 +76,48 @@ function parsedAs(path: string): string {
 /** Parses without types or a project. What cannot be parsed is one problem at its place; it never throws. */
 export function parsed(path: string, text: string): Parsed {
   if (text.length > LONGEST) return { problems: [{ start: 0, end: text.length, message: 'This file is too long to be read.' }] };
+  // A mark of byte order before a hashbang: three characters of a comment instead, so that every place stays.
+  const written = text.replace(/^\ufeff#!/, '// ');
   try {
-    // A mark of byte order before a hashbang: three characters of a comment instead, so that every place stays.
-    const root = parse(text.replace(/^\ufeff#!/, '// '), {
-      filePath: parsedAs(path),
-      range: true,
-      loc: true, // Without, every node is visited once more, to delete what was made.
-      tokens: false,
-      comment: false,
-      allowInvalidAST: true,
-      errorOnUnknownASTType: false,
-      suppressDeprecatedPropertyWarnings: true,
-      jsDocParsingMode: 'none',
-      loggerFn: false,
-    });
-    return { root, problems: [] };
+    return { root: treeOf(path, written), problems: [] };
   } catch (error) {
-    return { problems: [problemOf(error, text)] };
+    const sloppy = /\.[cm]?tsx?$|\.mjs$/i.test(path) ? written : inStrictWords(written);
+    return (sloppy === written ? undefined : secondTry(path, sloppy)) ?? { problems: [problemOf(error, text)] };
   }
+}
+
+function secondTry(path: string, text: string): Parsed | undefined {
+  try {
+    return { root: treeOf(path, text), problems: [] };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What runs in a script of old and the parser refuses, in other characters of the same length: comments of HTML (`<!--`, and
+ * `-->` at the start of a line), octal numbers (`0755`) and octal escapes (`\033[0m`).
+ */
+function inStrictWords(text: string): string {
+  return text
+    .replace(/^([ \t]*)(?:<!(?=--)|--(?=>))/gm, '$1//')
+    .replace(/(?<=[(,=:|&\s])0(?=\d{1,12}\s*[),;:|&}\]\n])/g, ' ')
+    .replace(/\\(?=[1-7]|0\d)/g, ' ');
+}
+
+function treeOf(path: string, text: string): TSESTree.Program {
+  return parse(text, {
+    filePath: parsedAs(path),
+    range: true,
+    loc: true, // Without, every node is visited once more, to delete what was made.
+    tokens: false,
+    comment: false,
+    allowInvalidAST: true,
+    errorOnUnknownASTType: false,
+    suppressDeprecatedPropertyWarnings: true,
+    jsDocParsingMode: 'none',
+    loggerFn: false,
+  });
 }
 
 function problemOf(error: unknown, text: string): Problem {

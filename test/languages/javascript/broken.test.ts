@@ -13,6 +13,11 @@ test('what does not parse is one problem at its line', () => {
   assert.match(problem.message, /^The syntax is broken here: .*\.$/);
 });
 
+test('what was never allowed in a module stays a problem there, at its place', () => {
+  for (const path of ['a.mjs', 'a.ts']) assert.match(problems('log("\\033[0m");', path)[0] ?? '', /Octal escape/);
+  assert.match(problems('<!-- a\nb = ;\n', 'a.js')[0] ?? '', /broken/);
+});
+
 test('endings, marks of byte order, hashbangs, types, markup and decorators are read', () => {
   for (const [path, text] of [
     ['a.js', '\ufeff#!/usr/bin/env node\r\nrun();\r\n'],
@@ -23,6 +28,10 @@ test('endings, marks of byte order, hashbangs, types, markup and decorators are 
     ['a.mts', '@sealed class A { @log() x: number = 1; constructor(private y: string) {} }\nrun();'],
     ['a.cts', 'import fs = require("fs"); enum E { A } namespace N { export const x = 1 } run();'],
     ['a.js', 'return; run();'],
+    ['a.js', '<!-- of old\nrun();\n--> as well\n'],
+    ['bin/tool', 'chmod(path, 0755, 08); log("\\033[0m", `\\0`, /(a)\\1/); run();'],
+    ['a.mjs', 'import a from "./a.json" with { type: "json" }; class A { accessor b = 1; static { run(); } }'],
+    ['a.ts', 'using a = b(); const c = <any>d satisfies E; const f = <T>(g: T) => g; run();'],
   ] as const) {
     assert.deepEqual(problems(text, path), [], text);
     assert.ok(calls(text, path).includes('run'), text);
