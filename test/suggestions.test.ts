@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { test } from 'node:test';
 import { judge } from '../src/core/judge.ts';
 import type { Judgement, Settings } from '../src/core/judgement.ts';
@@ -41,22 +41,46 @@ fi
 ln -s /srv/four /srv/link
 `;
 
-const written = [exampleOf('python.py', PYTHON), exampleOf('shell.sh', SHELL)];
+const JAVASCRIPT = `#!/usr/bin/env node
+const fs = require('node:fs');
+const { mkdir } = require('node:fs/promises');
+
+async function main(out, name) {
+  fs.mkdirSync(out);
+  fs.mkdirSync('a, b // no comment'); // \`tick\` <b> @octocat
+  fs.mkdirSync(
+    name,
+  );
+  if (name) fs.mkdirSync(\`\${out}/\${name}\`); console.log('é😀');
+  await mkdir(\`
+\`\`);
+}
+
+main('out', 'in');
+`;
+
+const written = [exampleOf('python.py', PYTHON), exampleOf('shell.sh', SHELL), exampleOf('javascript.js', JAVASCRIPT)];
 const examples = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.(?:py|sh)$/.test(name))
+  .filter((name) => /\.(?:py|sh|[cm]?js|ts|ya?ml)$/.test(name))
   .map((name) => exampleOf(name, readFileSync(join(folder, name), 'utf8')))
   .concat(written);
 
 const BIDI = String.fromCodePoint(0x202e);
 
 /** The same file as other people's editors would leave it. */
-const variants: Readonly<Record<string, (text: string) => string>> = {
+const variants: Readonly<Record<string, (text: string, comment: string) => string>> = {
   'as it stands': (text) => text,
   'with CRLF': (text) => text.replaceAll('\n', '\r\n'),
   'with tabs': (text) => text.replace(/^(?: {4})+/gm, (blanks) => '\t'.repeat(blanks.length / 4)),
   'without a last line break': (text) => text.trimEnd(),
   'with many of them': (text) => `${text}\n\n\n`,
-  'beside hostile lines': (text) => `# \`\`\`suggestion\n# ${BIDI} <img> @octocat\n# ${'x'.repeat(300)}\n${text}\n# \`\`\`\`\n`,
+  'beside hostile lines': (text, comment) => {
+    const hostile = ['```suggestion', `${BIDI} <img> @octocat`, 'x'.repeat(300)].map((line) => `${comment} ${line}\n`);
+    const [first = '', ...rest] = text.split('\n');
+    // A first line that says which program runs the file stays the first.
+    const [top, below] = first.startsWith('#!') ? [`${first}\n`, rest.join('\n')] : ['', text];
+    return `${top}${hostile.join('')}${below}\n${comment} \`\`\`\`\n`;
+  },
 };
 
 type Suggestion = Extract<Fix, { kind: 'suggestion' }>;
@@ -87,14 +111,15 @@ function insertions(before: string, after: string): readonly string[] {
 }
 
 /** Our own constants; the rest of a line is the author's. */
-const CONSTANT = /^(?:(?:, ?)?(?:exist_ok|dirs_exist_ok)=True,?|IF NOT EXISTS|-[a-z]|[a-z]|--[a-z-]+|\|\| true|:\?)$/;
+const CONSTANT =
+  /^(?:(?:, ?)?(?:exist_ok|dirs_exist_ok)=True,?|IF NOT EXISTS|(?:, )?\{ recursive: true \},?|-[a-z]|[a-z]|--[a-z-]+|\|\| true|:\?)$/;
 
 for (const [name, variant] of Object.entries(variants)) {
   test(`${name}: each suggestion removes its finding, adds none and leaves every other byte alone`, async (t) => {
-    const rules = new Set<string>();
+    const [rules, endings] = [new Set<string>(), new Set<string>()];
     let count = 0;
     for (const { path, text: plain, settings } of examples) {
-      const text = variant(plain);
+      const text = variant(plain, /\.(?:[cm]?js|ts)$/.test(path) ? '//' : '#');
       const before = await judged(path, text, settings);
       for (const finding of before?.findings ?? []) {
         const { fix } = finding;
@@ -110,11 +135,13 @@ for (const [name, variant] of Object.entries(variants)) {
         const expected = before.findings.filter((one) => one !== finding).map(nameOf);
         assert.deepEqual(left.findings.map(nameOf).sort(), expected.sort(), `${path}:${finding.line}`);
         rules.add(`${finding.habit}/${finding.rule}`);
+        endings.add(extname(path));
         count += 1;
       }
     }
     t.diagnostic(`${count} suggestions of ${[...rules].sort().join(', ')}`);
     assert.ok(rules.has('idempotence/create'), [...rules].join());
     assert.ok(count >= 10, `${count} suggestions`);
+    for (const ending of ['.py', '.sh', '.js']) assert.ok(endings.has(ending), `none in ${ending}`);
   });
 }
