@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Files } from '../support/github/repository.ts';
 import { push } from '../support/github/state.ts';
 import { ended, type Job } from './runner.ts';
 import { careful, careless, PATH } from './samples.ts';
@@ -34,6 +35,50 @@ test('the report is byte for byte what `readiness diff` prints in a clone', () =
     const { output } = await ended(command, repository.folder, { PATH: process.env['PATH'] });
     assert.equal(readFileSync(outputs['report'] ?? '', 'utf8'), output);
     assert.ok(output.length > 1000);
+  }));
+
+/** Every kind of file and of change at once. */
+const mixed = (edit: (text: string) => string): Files => ({
+  [PATH]: edit(careful),
+  'jobs/old name.py': careless,
+  'jobs/crlf.sh': edit('#!/bin/sh\r\nmkdir out\r\ncurl https://x.example | sh\r\n'),
+  'jobs/a.js': edit("#!/usr/bin/env node\nconst fs = require('fs');\nfs.mkdirSync('out');\n"),
+  'jobs/ünï "q".py': edit('import os\nos.mkdir("x")'),
+  'bin/run': edit('#!/usr/bin/env python3\nimport requests\nrequests.get("https://x.example")\n'),
+  'jobs/latin.py': Buffer.from(edit('# caf\xe9\nprint(1)\n'), 'latin1'),
+  'jobs/broken.py': edit('def f(:\n'),
+  'jobs/large.py': edit(`# ${'x'.repeat(99)}\n`.repeat(11_000)),
+  '.github/workflows/nightly.yml': edit(
+    "on: { schedule: [{ cron: '0 3 * * *' }] }\njobs: { a: { runs-on: x, steps: [{ run: python jobs/a.js }] } }\n",
+  ),
+  crontab: '0 3 * * * jobs/crlf.sh\n',
+  '.readiness.yml': edit('min-score: 20\n'),
+});
+
+test('of renames, deletions, links, other encodings, broken and large files, workflows and configuration the report is the same', () => {
+  const { 'jobs/old name.py': moved, ...rest } = mixed((text) => `${text.replace('timeout=10', 'timeout=20')}# more\n`);
+  const head = { ...rest, 'jobs/new/name.py': `${String(moved)}# moved\n`, 'jobs/link.py': { link: '/etc/passwd' } };
+  const base = { ...mixed((text) => text), 'jobs/gone.sh': '#!/bin/sh\nrm -rf "$DIR/"\n', 'jobs/link.py': 'print(1)\n' };
+  return stage(base, head, async ({ repository, run }) => {
+    const { outputs } = await run();
+    const command = [join(dist, 'cli.js'), 'diff', `${repository.base}..${repository.head}`, '--format', 'json'];
+    const { output } = await ended(command, repository.folder, { PATH: process.env['PATH'] });
+    assert.equal(readFileSync(outputs['report'] ?? '', 'utf8'), output);
+    const { files, unread } = JSON.parse(output) as { readonly files: readonly object[]; readonly unread: readonly object[] };
+    assert.ok(files.length >= 7 && unread.length >= 3, output);
+    assert.equal(outputs['partial'], 'true');
+  });
+});
+
+test('a thread that a person resolved is not posted again, and its finding still counts in gate and score', () =>
+  withCareless(async (here) => {
+    const first = await here.run();
+    for (const thread of here.server.state.threads) thread.resolvedBy = 'somebody';
+    const [before, said] = [writes(here), bodies(here)];
+    const second = await here.run();
+    assert.deepEqual([writes(here), bodies(here)], [before, said]);
+    assert.equal(second.status, 1);
+    assert.deepEqual({ ...second.outputs, report: '' }, { ...first.outputs, report: '' });
   }));
 
 test('a push that moves the lines posts nothing again', () =>
