@@ -1,3 +1,4 @@
+import type { Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
 
 /** Calls that put a time limit around what stands within them: `asyncio.wait_for(fetch(), 5)`, `with timeout(5):`, `@timeout(5)`. */
@@ -16,10 +17,19 @@ export function limitsAround(name: string): boolean {
 const OF_SOCKETS =
   /^(?:urllib\.request|urllib2?|smtplib|ftplib|imaplib|poplib|nntplib|telnetlib|http\.client|httplib|xmlrpc\.client|socket)\./;
 
-/** Does a call set, once for the whole process, the limit that a client falls back to? */
-export function setsDefaultLimit(setter: string, client: string): boolean {
-  if (setter === 'socket.setdefaulttimeout') return OF_SOCKETS.test(client);
-  return setter === 'signal.alarm' || setter === 'signal.setitimer' || setter === 'faulthandler.dump_traceback_later';
+const SETTERS: ReadonlySet<string> = new Set([
+  'socket.setdefaulttimeout',
+  'signal.alarm',
+  'signal.setitimer',
+  'faulthandler.dump_traceback_later',
+]);
+const setIn = new WeakMap<Program, readonly string[]>();
+
+/** Does a call of the file set, once for the whole process, the limit that a client falls back to? */
+export function hasDefaultLimit(client: string, program: Program): boolean {
+  const setters = setIn.get(program) ?? program.calls.flatMap(({ name }) => (SETTERS.has(name) ? [name] : []));
+  setIn.set(program, setters);
+  return setters.some((setter) => setter !== 'socket.setdefaulttimeout' || OF_SOCKETS.test(client));
 }
 
 /** A datagram socket waits for nobody when it connects: it only remembers the address. */

@@ -2,7 +2,7 @@ import { kept, missing, type Severity, type Verdict } from '../../core/habit.ts'
 import type { Answer, Limit } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
-import { limitsAround, neverWaits, setsDefaultLimit } from '../../knowledge/limits.ts';
+import { hasDefaultLimit, limitsAround, neverWaits } from '../../knowledge/limits.ts';
 
 /** A call that waits for somebody else: bounded by itself, by its client's default, by what stands around it, or not at all. */
 export function waiting(step: Step, program: Program): Verdict | undefined {
@@ -43,7 +43,7 @@ function boundedness(step: Step, limit: Limit, program: Program): Answer {
     return 'yes';
   if (chains.some((chain) => !chain.whole) || isLeftToTheCaller(step, program)) return 'unknown';
   if (isLimitedByCallers(program)) return 'yes';
-  return program.calls.some((call) => setsDefaultLimit(call.name, step.call.name)) ? 'yes' : 'no';
+  return hasDefaultLimit(step.call.name, program) ? 'yes' : 'no';
 }
 
 /** Whoever starts the file bounds its time: a job's `timeout-minutes`, `timeout 600` in a crontab. */

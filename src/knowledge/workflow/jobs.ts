@@ -26,7 +26,9 @@ export function mayBeApproved(id: number, program: Program): boolean {
 
 /** The names that a person gave the steps within a fact. */
 export function stepNamesIn({ start, end }: Span, program: Program): readonly string[] {
-  return program.written
-    .filter((written) => written.name === 'steps.name' && written.start >= start && written.end <= end)
-    .map(({ value }) => value.text);
+  const names = named.get(program) ?? program.written.filter(({ name }) => name === 'steps.name');
+  named.set(program, names);
+  return names.filter((written) => written.start >= start && written.end <= end).map(({ value }) => value.text);
 }
+
+const named = new WeakMap<Program, readonly Written[]>();

@@ -47,75 +47,73 @@ type Loose<T> = { -readonly [Key in keyof T]: T[Key] };
 /** Writes the expressions back into facts that were read from a masked script. */
 export function unmask(facts: readonly Fact[], from: number, { names }: Masked): void {
   if (names.size === 0) return;
-  const words = [...names.keys()].map((name) => name).sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`\\$\\{(${words.join('|')})\\}|(?<!\\w)(${words.join('|')})(?!\\w)`, 'g');
-  const unmasking: Unmasking = { names, pattern };
   for (let id = from; id < facts.length; id++) {
     const fact = facts[id] as Fact;
-    if (fact.kind === 'call') unmaskCall(fact, unmasking);
-    else if (fact.kind === 'value') Object.assign(fact, { value: unmasked(fact.value, unmasking) });
-    else if (fact.kind === 'scope') unmaskScope(fact, unmasking);
+    if (fact.kind === 'call') unmaskCall(fact, names);
+    else if (fact.kind === 'value') Object.assign(fact, { value: unmasked(fact.value, names) });
+    else if (fact.kind === 'scope') unmaskScope(fact, names);
   }
 }
 
-interface Unmasking {
-  readonly names: ReadonlyMap<string, string>;
-  readonly pattern: RegExp;
+type Names = ReadonlyMap<string, string>;
+
+/** Every variable of a mask begins so, whatever its length. */
+const MASKED = /\$\{(X\w*)\}|(?<!\w)(X\w*)(?!\w)/g;
+
+/** A text with its masks as `put` writes what they stand for; the same text where it holds none. */
+function replaced(text: string, names: Names, put: (inside: string) => string): string {
+  if (!text.includes('X')) return text;
+  return text.replace(MASKED, (word, braced?: string, bare?: string) => {
+    const inside = names.get(braced ?? bare ?? '');
+    return inside === undefined ? word : put(inside);
+  });
 }
 
-function unmaskCall(call: Loose<Call>, unmasking: Unmasking): void {
+function unmaskCall(call: Loose<Call>, names: Names): void {
   const first = call.args[0];
-  const inside = call.name === 'getenv' && first ? unmasking.names.get(first.text) : undefined;
+  const inside = call.name === 'getenv' && first ? names.get(first.text) : undefined;
   if (inside !== undefined && first) {
     const [asked = inside] = namesIn(inside);
     call.name = readerOf(asked);
     call.args = [{ ...first, text: asked }];
     return;
   }
-  call.args = call.args.map((value) => unmasked(value, unmasking));
-  if (call.receiver) call.receiver = unmasked(call.receiver, unmasking);
-  if (call.options.size > 0) call.options = new Map([...call.options].map(([name, value]) => [name, unmasked(value, unmasking)]));
+  call.args = call.args.map((value) => unmasked(value, names));
+  if (call.receiver) call.receiver = unmasked(call.receiver, names);
+  if (call.options.size > 0) call.options = new Map([...call.options].map(([name, value]) => [name, unmasked(value, names)]));
 }
 
-function unmaskScope(scope: Loose<Scope>, unmasking: Unmasking): void {
-  if (scope.tests) scope.tests = scope.tests.map((test) => testOf(test, unmasking));
-  if (scope.over) scope.over = unmasked(scope.over, unmasking);
-  if (scope.gives) scope.gives = scope.gives.map((value) => unmasked(value, unmasking));
+function unmaskScope(scope: Loose<Scope>, names: Names): void {
+  if (scope.tests) scope.tests = scope.tests.map((test) => testOf(test, names));
+  if (scope.over) scope.over = unmasked(scope.over, names);
+  if (scope.gives) scope.gives = scope.gives.map((value) => unmasked(value, names));
 }
 
-function testOf(test: Test, unmasking: Unmasking): Test {
+function testOf(test: Test, names: Names): Test {
   return {
     ...test,
-    left: unmasked(test.left, unmasking),
-    ...(test.right && { right: unmasked(test.right, unmasking) }),
+    left: unmasked(test.left, names),
+    ...(test.right && { right: unmasked(test.right, names) }),
   };
 }
 
-function unmasked(value: Value, unmasking: Unmasking): Value {
-  const { pattern, names } = unmasking;
-  pattern.lastIndex = 0;
-  const isTouched = pattern.test(value.text) || value.holes.some(({ name }) => touches(name, unmasking));
+function unmasked(value: Value, names: Names): Value {
   const inner = {
-    ...(value.items && { items: value.items.map((item) => unmasked(item, unmasking)) }),
-    ...(value.entries && { entries: new Map([...value.entries].map(([key, entry]) => [key, unmasked(entry, unmasking)])) }),
-    ...(value.tests && { tests: value.tests.map((test) => testOf(test, unmasking)) }),
+    ...(value.items && { items: value.items.map((item) => unmasked(item, names)) }),
+    ...(value.entries && { entries: new Map([...value.entries].map(([key, entry]) => [key, unmasked(entry, names)])) }),
+    ...(value.tests && { tests: value.tests.map((test) => testOf(test, names)) }),
   };
+  const text = replaced(value.text, names, (inside) => `\${${inside}}`);
+  const isTouched = text !== value.text || value.holes.some(({ name }) => replaced(name, names, plainly) !== name);
   if (!isTouched) return value.items || value.entries || value.tests ? { ...value, ...inner } : value;
-  const text = value.text.replace(pattern, (_, braced?: string, bare?: string) => `\${${names.get(braced ?? bare ?? '')}}`);
-  const holes = value.holes.map((hole) => ({ ...hole, name: plainly(hole.name, unmasking) }));
+  const holes = value.holes.map((hole) => ({ ...hole, name: replaced(hole.name, names, plainly) }));
   return { ...value, ...inner, text, holes: withLoose(text, holes, names) };
 }
 
-function touches(name: string, { pattern }: Unmasking): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(name);
-}
-
-const plainly = (name: string, { pattern, names }: Unmasking): string =>
-  name.replace(pattern, (_, braced?: string, bare?: string) => names.get(braced ?? bare ?? '') ?? '');
+const plainly = (inside: string): string => inside;
 
 /** Within single quotes, or in a text of another language, an expression is filled in all the same: it is a hole, too. */
-function withLoose(text: string, holes: readonly Hole[], names: ReadonlyMap<string, string>): readonly Hole[] {
+function withLoose(text: string, holes: readonly Hole[], names: Names): readonly Hole[] {
   const loose = [...new Set(names.values())].filter(
     (inside) => text.includes(`\${${inside}}`) && !holes.some(({ name }) => name === inside),
   );

@@ -17,6 +17,54 @@ export type Style = 'block' | 'plain' | 'single' | 'double';
  * quotes).
  */
 export function positionsOf(value: string, source: string, from: number, to: number, style: Style): Positions {
+  const whole =
+    style === 'block' ? wholeLines(value, source, from, to) : source.startsWith(value, from) ? shifted(value, from) : undefined;
+  return whole ?? letterByLetter(value, source, from, to, style);
+}
+
+/** A text on one line, without an escape: it stands in the source as it is. */
+function shifted(value: string, from: number): Positions {
+  return { at: (position) => from + Math.max(0, Math.min(position, value.length)), exact: true };
+}
+
+/** A literal block: each line of the value is a line of the source behind the indentation. Undefined: it is folded. */
+function wholeLines(value: string, source: string, from: number, to: number): Positions | undefined {
+  const starts: number[] = [];
+  const places: number[] = [];
+  let line = from;
+  let column = -1;
+  let end = from;
+  for (let start = 0; start < value.length; ) {
+    const found = value.indexOf('\n', start);
+    const stop = found < 0 ? value.length : found;
+    const broken = source.indexOf('\n', line);
+    const last = broken < 0 || broken > to ? to : broken;
+    if (stop > start && column < 0) column = last - line - (stop - start);
+    const at = stop > start ? line + column : last;
+    const isSame = column >= -1 && last - at === stop - start && source.startsWith(value.slice(start, stop), at);
+    if (!isSame || line > to) return undefined;
+    starts.push(start);
+    places.push(at);
+    end = found < 0 ? last : Math.min(last + 1, to);
+    start = stop + 1;
+    line = last + 1;
+  }
+  return { at: (position) => placeIn(position, value.length, end, starts, places), exact: true };
+}
+
+function placeIn(position: number, length: number, end: number, starts: readonly number[], places: readonly number[]): number {
+  if (position >= length) return end;
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return (places[low] ?? end) + Math.max(0, position) - (starts[low] ?? 0);
+}
+
+function letterByLetter(value: string, source: string, from: number, to: number, style: Style): Positions {
   const places = new Int32Array(value.length + 1);
   const end = pair(value, source, from, to, style, places);
   if (end === undefined) return { at: () => from, exact: false };

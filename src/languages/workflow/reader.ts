@@ -3,9 +3,10 @@ import { type Facts, noOptions, type Reader, type Value } from '../../core/facts
 import { createSink } from '../../core/sink.ts';
 import { expressionsIn, namesIn } from './expressions.ts';
 import { defaultShell, readJobs } from './jobs.ts';
+import { quickTree } from './quick.ts';
 import { complain, type Reading, valueIn, writeEntries } from './reading.ts';
 import { readSteps } from './steps.ts';
-import { commentsIn, type Entry, entryOf, parseYaml, type Tree, textOf } from './tree.ts';
+import { type Entry, entryOf, type Parsed, parseYaml, type Tree, textOf } from './tree.ts';
 
 /** Names of contexts that stand anywhere in the file: who asks for what became of a step. */
 function spokenIn(text: string): ReadonlySet<string> {
@@ -14,6 +15,12 @@ function spokenIn(text: string): ReadonlySet<string> {
 
 const expressionNames = (text: string): readonly string[] =>
   text.includes("['") ? expressionsIn(text).flatMap(({ inside }) => namesIn(inside)) : [];
+
+/** Most files need the library only to be told what is wrong with them. */
+function parsedWorkflow(text: string): Parsed {
+  const quick = quickTree(text);
+  return quick === undefined ? parseYaml(text) : { ...quick, problems: [] };
+}
 
 function readFile(reading: Reading, root: Tree, path: string): void {
   if (root.kind !== 'map') {
@@ -70,13 +77,13 @@ export function createReader(embedded?: ReadEmbedded): Reader {
     read(path: string, text: string): Facts {
       const file = { path, language: 'workflow', text };
       try {
-        const parsed = parseYaml(text);
+        const parsed = parsedWorkflow(text);
         if (parsed.problems.length > 0) return { ...file, facts: [], problems: parsed.problems };
         const sink = createSink();
         const reading: Reading = { text, sink, problems: [], embedded, bound: new Map(), spoken: spokenIn(text) };
         const unit = sink.scope({ role: 'unit', language: 'workflow', start: 0, end: text.length });
         sink.inside(unit, () => {
-          for (const { start, end } of commentsIn(text, parsed.texts)) sink.comment({ text: text.slice(start, end), start, end });
+          for (const { start, end } of parsed.comments) sink.comment({ text: text.slice(start, end), start, end });
           readFile(reading, parsed.root, path);
         });
         return { ...file, facts: sink.facts, problems: reading.problems };

@@ -72,7 +72,7 @@ export function valueIn(reading: Reading, tree: Tree): Value {
     };
   }
   if (tree.kind === 'nothing') return { text: '', holes: [], type: 'none', ...span };
-  return filled(reading, tree.text, span, typeOf(tree.node.value));
+  return filled(reading, tree.text, span, tree.type);
 }
 
 function filled(reading: Reading, text: string, span: Span, type: Value['type']): Value {
@@ -88,10 +88,6 @@ function filled(reading: Reading, text: string, span: Span, type: Value['type'])
     at = end;
   }
   return { text: words + text.slice(at), holes, type: 'text', ...span };
-}
-
-function typeOf(value: unknown): Value['type'] {
-  return typeof value === 'boolean' ? 'boolean' : typeof value === 'number' ? 'number' : 'text';
 }
 
 /** Writes every entry below a tree as a value with a dotted name: `env.TOKEN`, `concurrency.group`. */

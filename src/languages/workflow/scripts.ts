@@ -2,7 +2,7 @@ import { noOptions } from '../../core/facts.ts';
 import type { Sink } from '../../core/sink.ts';
 import type { Span } from '../../core/source.ts';
 import { mask, unmask } from './masks.ts';
-import { type Positions, positionsOf, type Style } from './positions.ts';
+import { type Positions, positionsOf } from './positions.ts';
 import { type Reading, type Surroundings, valueIn } from './reading.ts';
 import type { Tree } from './tree.ts';
 
@@ -65,15 +65,7 @@ function withoutSlots({ facts }: Sink, from: number): void {
   }
 }
 
-const STYLES: Readonly<Record<string, Style>> = {
-  QUOTE_SINGLE: 'single',
-  QUOTE_DOUBLE: 'double',
-  BLOCK_LITERAL: 'block',
-  BLOCK_FOLDED: 'block',
-};
-
-function positionsIn(source: string, { node, span, text }: Tree & { readonly kind: 'scalar' }): Positions {
-  const style = STYLES[node.type ?? ''] ?? 'plain';
+function positionsIn(source: string, { style, span, text }: Tree & { readonly kind: 'scalar' }): Positions {
   const { start, end } = span;
   if (style === 'single' || style === 'double') return positionsOf(text, source, start + 1, end - 1, style);
   if (style === 'plain') return positionsOf(text, source, start, end, style);

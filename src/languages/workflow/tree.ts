@@ -1,17 +1,7 @@
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type Scalar,
-  visit,
-  type YAMLError,
-} from 'yaml';
-import type { Problem } from '../../core/facts.ts';
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, parseDocument, visit, type YAMLError } from 'yaml';
+import type { Problem, Value } from '../../core/facts.ts';
 import type { Span } from '../../core/source.ts';
+import type { Style } from './positions.ts';
 
 /** One entry of a mapping, its key's place, and its value with aliases followed. */
 export interface Entry {
@@ -24,7 +14,13 @@ export interface Entry {
 export type Tree =
   | { readonly kind: 'map'; readonly span: Span; readonly entries: readonly Entry[] }
   | { readonly kind: 'list'; readonly span: Span; readonly items: readonly Tree[] }
-  | { readonly kind: 'scalar'; readonly span: Span; readonly node: Scalar; readonly text: string }
+  | {
+      readonly kind: 'scalar';
+      readonly span: Span;
+      readonly style: Style;
+      readonly type: Value['type'];
+      readonly text: string;
+    }
   | { readonly kind: 'nothing'; readonly span: Span };
 
 /** The most aliases that are followed, and the most nodes that they may add: enough for any person, too few for a bomb. */
@@ -32,11 +28,11 @@ const MOST_ALIASES = 100;
 const MOST_COPIES = 20_000;
 const DEEPEST = 60;
 
-/** A file's tree, what is wrong with it, and the spans of scalars that hold a `#` of their own. */
+/** A file's tree, what is wrong with it, and its comments. */
 export interface Parsed {
   readonly root: Tree;
   readonly problems: readonly Problem[];
-  readonly texts: readonly Span[];
+  readonly comments: readonly Span[];
 }
 
 /** Parses a YAML text. It throws nothing: what it cannot read is a problem, in one sentence. */
@@ -47,15 +43,15 @@ export function parseYaml(text: string): Parsed {
     // Double keys are looked for here: the library compares every key with every other one.
     const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
     const [error] = document.errors;
-    if (error) return { root: nothing, problems: [problemOf(error)], texts: [] };
+    if (error) return { root: nothing, problems: [problemOf(error)], comments: [] };
     const building: Building = { document, problems, texts: [], left: MOST_ALIASES, copies: 0, anchors: undefined, text };
     const root = treeOf(document.contents, building, 0, false);
-    return { root, problems: problems.slice(0, 1), texts: building.texts };
+    return { root, problems: problems.slice(0, 1), comments: commentsIn(text, building.texts) };
   } catch (error) {
     const isDeep = error instanceof RangeError;
     const why = error instanceof Error ? error.message : String(error);
     const message = isDeep ? TOO_DEEP : `This YAML could not be read: ${why}.`;
-    return { root: nothing, problems: [{ start: 0, end: text.length, message }], texts: [] };
+    return { root: nothing, problems: [{ start: 0, end: text.length, message }], comments: [] };
   }
 }
 
@@ -64,6 +60,7 @@ const TOO_DEEP = 'This YAML is nested too deeply to be read.';
 interface Building {
   readonly document: Document;
   readonly problems: Problem[];
+  /** Scalars that hold a `#` of their own. */
   readonly texts: Span[];
   readonly text: string;
   left: number;
@@ -108,7 +105,19 @@ function treeOf(node: unknown, building: Building, depth: number, copied: boolea
   if (isSeq(node)) return { kind: 'list', span, items: node.items.map((item) => treeOf(item, building, depth + 1, copied)) };
   if (!isScalar(node) || node.value === null || node.value === undefined) return { kind: 'nothing', span };
   if (building.text.slice(span.start, span.end).includes('#')) building.texts.push(span);
-  return { kind: 'scalar', span, node, text: typeof node.value === 'string' ? node.value : (node.source ?? String(node.value)) };
+  const text = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+  return { kind: 'scalar', span, style: STYLES[node.type ?? ''] ?? 'plain', type: typeOf(node.value), text };
+}
+
+const STYLES: Readonly<Record<string, Style>> = {
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'block',
+  BLOCK_FOLDED: 'block',
+};
+
+function typeOf(value: unknown): Value['type'] {
+  return typeof value === 'boolean' ? 'boolean' : typeof value === 'number' ? 'number' : 'text';
 }
 
 function entriesOf(
@@ -186,7 +195,7 @@ export function textOf(tree: Tree | undefined, key: string): string | undefined 
 const COMMENT = /(?:^|(?<=[ \t]))#[^\r\n]*/gm;
 
 /** The comments of a YAML text: every `#` after white space that stands in no scalar. Takes the scalars that hold one. */
-export function commentsIn(text: string, texts: readonly Span[]): readonly Span[] {
+function commentsIn(text: string, texts: readonly Span[]): readonly Span[] {
   const inOrder = texts.toSorted((a, b) => a.start - b.start);
   const comments: Span[] = [];
   let next = 0;
