@@ -47,13 +47,16 @@ export function originsOf(value: Value, program: Program, depth = 0): readonly V
 /** Are two values the same thing, or one inside the other: `${out}` and `${out}/reports`? */
 export function isRelated(one: Value | undefined, other: Value | undefined): boolean {
   if (!one || !other || one.text === '' || other.text === '') return false;
-  if (one.text === other.text) return true;
+  if (isSame(one, other)) return true;
   const [short, long] = one.text.length < other.text.length ? [one, other] : [other, one];
   if (long.text.startsWith(`${short.text}/`) || (short.holes.length > 0 && long.text.includes(short.text))) return true;
   return one.holes.some((hole) => hole.name !== '' && other.holes.some((twin) => twin.name === hole.name));
 }
 
+/** A folder is the same with a slash behind it. */
+const bare = (text: string): string => (text.length > 1 && text.endsWith('/') ? text.slice(0, -1) : text);
+
 /** The very same thing under the same name. */
 export function isSame(one: Value | undefined, other: Value | undefined): boolean {
-  return one !== undefined && other !== undefined && one.text !== '' && one.text === other.text;
+  return one !== undefined && other !== undefined && one.text !== '' && bare(one.text) === bare(other.text);
 }

@@ -5,7 +5,7 @@ import { isProgress, isSentName } from './targets.ts';
 
 /** SQL that leaves out what an earlier run has dealt with: `WHERE sent_at IS NULL`, `status = 'pending'`, `NOT EXISTS`. */
 const UNDONE =
-  /\bis\s+null\b|\bnot\s+exists\b|\bnot\s+in\b|=\s*(?:false\b|0\b)|\bnot\s+\w*(?:sent|done|processed|notified|paid)|=\s*'(?:pending|new|open|queued|unsent|unpaid|waiting|ready|todo|scheduled|failed|due)\w*'|>=?\s*(?:\$\{|%\(|%s|\?|:)\w*/i;
+  /\bis\s+null\b|\bnot\s+exists\b|\bnot\s+in\b|=\s*(?:false\b|0\b)|\bnot\s+\w*(?:sent|done|processed|notified|paid)|=\s*'(?:pending|new|open|queued|unsent|unpaid|waiting|ready|todo|scheduled|failed|due)\w*'|--(?:status|state)[ =](?:fail|pending|queued|open|new|waiting)\w*|>=?\s*(?:\$\{|%\(|%s|\?|:)\w*/i;
 
 /**
  * Were a loop's records filtered before it, so that those dealt with by an earlier run are left out: by the query that

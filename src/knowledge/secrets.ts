@@ -20,8 +20,8 @@ const ELSE =
  * (`token_url`, `password_field`, `secret_name`) and other tokens (a lexer's, a pager's) do not.
  */
 export function isCredentialName(name: string): boolean {
-  // A type's name (`AWS::IAM::AccessKey`), a path or a sentence as a key names no value of its own.
-  if (!PROMISING.test(name) || /::|[\s/]/.test(name)) return false;
+  // A type's name (`AWS::IAM::AccessKey`), a path or a sentence as a key names no value of its own; a few names mean a file.
+  if (!PROMISING.test(name) || /::|[\s/]|APPLICATION_CREDENTIALS$/.test(name)) return false;
   const words = wordsOf(name);
   const last = words.at(-1);
   if (last === undefined || (ABOUT.has(last) && !/_access_key_id_$/.test(`_${words.join('_')}_`))) return false;

@@ -51,7 +51,19 @@ function scopeEnding(scope: Scope, next: Fact | undefined, index: FactIndex, end
     const handlers = index.watchers(scope.id).filter((watcher) => watcher.role === 'handler');
     return handlers.every((handler) => endingOf(handler) !== 'on') ? ending : 'on';
   }
+  // What waits for ever goes nowhere: nobody can tell what becomes of the run.
+  if (scope.role === 'loop' && scope.endless === true && !leavesLoop(scope.id, index)) return 'unknown';
   return 'on';
+}
+
+/** Is there a way out of a loop: a `break` of its own, a `return`? */
+function leavesLoop(id: number, index: FactIndex, inner = false): boolean {
+  return index.children(id).some((fact) => {
+    if (fact.kind === 'call')
+      return (fact.name === 'break' && !inner) || LEAVES[fact.name] === 'return' || leavesLoop(fact.id, index, inner);
+    if (fact.kind !== 'scope' || (fact.role === 'function' && fact.name !== undefined)) return false;
+    return fact.role === 'handler' || leavesLoop(fact.id, index, inner || fact.role === 'loop');
+  });
 }
 
 /** Endings that end the run, or the callers too. */

@@ -2,10 +2,12 @@ import { type Caller, sayCaller } from '../callers.ts';
 import type { Call, Scope } from '../facts.ts';
 import type { Column } from '../knowledge.ts';
 import type { Evidence, Program } from '../program.ts';
-import { isChange, isOutside } from '../step.ts';
+import { isChange, isOutside, type Step } from '../step.ts';
 import type { ProgramOptions } from './options.ts';
 
 const JOB_SEGMENT = /(?:^|\/)(?:cron|crons|jobs|nightly|daily)(?:\/|\.\w+$|$)/i;
+/** Where `jobs/` holds what describes jobs, or the parts of a build. */
+const OF_DESCRIPTIONS = /(?:^|\/)(?:configs?|conf|packaging|templates?)\//i;
 const SCRIPT_SEGMENT = /(?:^|\/)(?:scripts?|bin|jobs?|crons?|ops|tools?|hooks|\.github)\//i;
 /** A header that says when the file runs; a "daily report" or a learning-rate schedule says nothing. */
 const SAYS_WHEN =
@@ -52,7 +54,7 @@ function ownEvidence(program: Program, column: Column | undefined, isJob: boolea
   found.strong.push(...callers.filter(({ schedule }) => schedule !== '').map(sayCaller));
   strongSigns(program, column, found.strong);
   if (found.strong.length > 0) return { kind: 'job', job: 'strong', because: found.strong };
-  if (!asksSomebody(program) && !persons.some(({ as }) => as === 'program')) weakSigns(program, found.weak);
+  if (!asksSomebody(program) && !column?.tasks?.(program.file) && !persons.some(({ as }) => as === 'program')) weakSigns(program, found.weak);
   if (found.weak.length > 0) return { kind: 'job', job: 'weak', because: found.weak };
   const started = [...callers, ...persons];
   if (started.length > 0) return { kind: 'script', because: started.map(sayCaller) };
@@ -135,10 +137,24 @@ function header(program: Program): readonly string[] {
     .map((comment) => comment.text);
 }
 
+/** What is written beside the work: it is gone with the run, or with the next boot. */
+const isPassing = ({ medium, target }: Step): boolean =>
+  medium === 'file' && /^(?:\/tmp|\/var\/tmp|\/dev)\//.test(target?.text ?? '');
+
+/** The loop is left with it: the one that was looked for. */
+function isFind({ call }: Step, loop: Scope, program: Program): boolean {
+  for (let at = program.fact(call.id); at.within >= 0 && at.id !== loop.id; at = program.fact(at.within)) {
+    if (at.kind === 'scope' && at.role === 'branch' && /^(?:return|break)$/.test(program.ending(at))) return true;
+  }
+  return false;
+}
+
 function weakSigns(program: Program, into: string[]): void {
   const { path } = program.file;
-  if (JOB_SEGMENT.test(path)) into.push('its path says that it runs by itself');
+  if (JOB_SEGMENT.test(path) && !OF_DESCRIPTIONS.test(path)) into.push('its path says that it runs by itself');
   if (header(program).some((text) => SAYS_WHEN.test(text))) into.push('its header says when it runs');
-  const loop = program.recordLoops.find((scope) => program.stepsUnder(scope.id).some((step) => isChange(step)));
+  const loop = program.recordLoops.find((scope) =>
+    program.stepsUnder(scope.id).some((step) => isChange(step) && !isPassing(step) && !isFind(step, scope, program)),
+  );
   if (loop) into.push(`it works through records from outside (line ${program.lines.lineAt(loop.start)})`);
 }

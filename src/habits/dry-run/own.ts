@@ -59,4 +59,5 @@ function isMadeHere(other: Step, { target, thing }: Step, origins: readonly Valu
 const isOrHolds = (folder: Value, made: Value | undefined): boolean =>
   isSame(made, folder) || (made?.text.startsWith(`${folder.text}/`) === true && folder.text.length > 1);
 
-const makes = (step: Step): boolean => isChange(step) && (step.effect === 'create' || step.effect === 'write');
+const makes = (step: Step): boolean =>
+  isChange(step) && (step.effect === 'create' || step.effect === 'write' || step.thing === 'rename');

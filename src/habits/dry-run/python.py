@@ -41,7 +41,7 @@ def clean_on_demand():
     if args.apply:
         db.execute("DELETE FROM carts")  # ✓
     if args.restart:
-        subprocess.run(["shutdown", "-r"], check=True)  # ✓
+        subprocess.run(["shutdown", "-h"], check=True)  # ✓
 
 
 def clean_after_asking():

@@ -54,6 +54,8 @@ function isWork(step: Step): boolean {
   )
     return false;
   if (step.effect === 'delete' && step.medium !== 'database') return false;
+  // What is only asked for its output tells by that.
+  if (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')) return false;
   return isChange(step) && !TIDY.test(step.call.args.map(({ text }) => text).join(' '));
 }
 

@@ -2,6 +2,7 @@ import { type Missing, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAside } from '../../knowledge/asides.ts';
+import { isSame } from '../../knowledge/fresh.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { isTemporary } from '../../knowledge/targets.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
@@ -81,9 +82,11 @@ function matters(step: Step, loss: Loss, program: Program): boolean {
 const isFromAfar = (step: Step): boolean =>
   step.medium === 'network' || step.medium === 'database' || step.row.limit !== undefined;
 
-/** A list that a loop goes through: when its file is missing, the loop does nothing and all is well. */
+/** A list that a loop goes through, and that is not made here: when its file is missing, the loop does nothing and all is well. */
 function isList({ effect, thing, call }: Step, program: Program): boolean {
   if (effect !== 'read' || thing !== 'file' || call.group !== undefined || /^\/(?:proc|sys|dev)\//.test(call.args[0]?.text ?? ''))
+    return false;
+  if (program.steps.some((other) => isChange(other) && other.medium === 'file' && isSame(other.target, call.args[0])))
     return false;
   return program.scopes.some(({ role, over }) => role === 'loop' && over?.holes.some(({ from }) => from === call.id));
 }

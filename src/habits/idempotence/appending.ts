@@ -1,3 +1,4 @@
+import type { Value } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -12,7 +13,7 @@ export function appending(step: Step, program: Program): Verdict | undefined {
   const names = [target.text, ...target.holes.map((hole) => hole.name)];
   if (!isConfigLike(target.text) || names.some(isLogLike) || isOfThisRun(target, program)) return undefined;
   if (
-    program.steps.some((other) => other.effect === 'write' && other.call.start < step.call.start && isSame(other.target, target))
+    program.steps.some((other) => other.call.start < step.call.start && (isWritten(other, target) || isTakenAway(other, target)))
   )
     return undefined;
   if (looksFirst(step, program)) return kept;
@@ -23,6 +24,14 @@ export function appending(step: Step, program: Program): Verdict | undefined {
     fix: { kind: 'code', code: remedyFor('append', program.languageOf(step.call.id)).code },
   });
 }
+
+const isWritten = (other: Step, target: Value): boolean => other.effect === 'write' && isSame(other.target, target);
+
+/** The file, or all of its kind in the folder it lies in, was removed before. */
+const isTakenAway = (other: Step, target: Value): boolean =>
+  other.effect === 'delete' &&
+  other.medium === 'file' &&
+  (isSame(other.target, target) || (other.target !== undefined && target.text.startsWith(`${other.target.text}/`)));
 
 /** A condition around the write, or around what is written through it, asks for the line or the file. */
 function looksFirst(step: Step, program: Program): boolean {

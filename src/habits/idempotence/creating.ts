@@ -15,7 +15,8 @@ export function creating(step: Step, program: Program): Verdict | undefined {
     isMeantToFail(step) ||
     isOfThisRun(step.target, program) ||
     isOfAllRuns(step, program) ||
-    wasRemoved(step, program)
+    wasRemoved(step, program) ||
+    isInFreshFolder(step, program)
   )
     return undefined;
   if (isGuarded(step, program)) return kept;
@@ -46,6 +47,19 @@ function wasRemoved(step: Step, program: Program): boolean {
   return program.steps.some(
     (other) => other.effect === 'delete' && other.call.start < step.call.start && isSame(other.target, step.target),
   );
+}
+
+/** A relative path in a folder that was removed and made again: `rm -rf build; mkdir build; cd build; mkdir dmg`. */
+function isInFreshFolder({ call, target }: Step, program: Program): boolean {
+  if (!target || target.holes.length > 0 || /^[/~]|^\.\./.test(target.text)) return false;
+  const places = program.calls.filter(({ name, start }) => /^(?:cd|pushd)$/.test(name) && start < call.start);
+  const folder = places.at(-1)?.args[0];
+  if (!folder) return false;
+  const fresh = program.steps.filter(
+    (other) => other.thing === 'directory' && other.call.start < folder.start && wasRemoved(other, program),
+  );
+  const meant = [folder.text, ...folder.holes.flatMap(({ name }) => program.given(name).map(({ value }) => value.text))];
+  return fresh.some(({ target: made }) => made && meant.some((text) => text === made.text || text.endsWith(`/${made.text}`)));
 }
 
 /** A function of the file that is given nothing but what is of this run. */

@@ -14,45 +14,13 @@ function unlessPreview(...previews: readonly string[]): (ask: Ask) => 'yes' | 'p
       : 'yes';
 }
 
-const engine = { medium: 'process', limit: job('https://docs.docker.com/reference/cli/docker/') } as const;
-const docker: Table = [
-  {
-    shell: 'docker network create, podman network create',
-    row: { effect: 'create', medium: 'process', thing: 'network', target: last, again: no },
-  },
-  {
-    shell: 'docker volume create, podman volume create',
-    row: { effect: 'create', medium: 'process', thing: 'volume', target: last, again: yes },
-  },
-  {
-    shell:
-      'docker pull, docker push, docker login, docker compose pull, docker-compose pull, docker build, docker buildx build, podman pull, podman push',
-    row: { ...engine, effect: 'change', thing: 'image', target: last },
-  },
-  {
-    shell:
-      'docker run, docker exec, docker start, docker restart, docker compose up, docker-compose up, docker compose run, docker compose exec, podman run',
-    row: { effect: 'run', medium: 'process', thing: 'container' },
-  },
-  {
-    shell:
-      'docker stop, docker rm, docker rmi, docker kill, docker compose down, docker-compose down, docker compose stop, docker network rm, podman rm, docker tag, docker cp, docker save, docker load',
-    row: { effect: 'change', medium: 'process', thing: 'container', danger: () => 'no' },
-  },
-  {
-    shell: 'docker system prune, docker volume prune, docker volume rm, docker image prune, docker container prune',
-    row: { effect: 'delete', medium: 'process', thing: 'container', danger: () => 'yes' },
-  },
-  {
-    shell:
-      'docker ps, docker inspect, docker images, docker info, docker version, docker logs, docker compose ps, docker network inspect, docker network ls, docker volume ls, docker volume inspect, docker image inspect, docker container inspect, docker stats',
-    row: { effect: 'probe', medium: 'process', minor: true },
-  },
-];
-
 const cluster = remote('https://kubernetes.io/docs/reference/kubectl/kubectl/');
 const dry = unlessPreview('--dry-run');
 const isDry = (ask: Ask): boolean => dry(ask) === 'preview';
+/** `kubectl delete pod -l app=web`: what runs the pods starts them again. */
+const bounces = ({ call }: Ask): boolean =>
+  call.args.some(({ text }, at) => /^(?:pods?|po)(?:\/|$)/.test(text) && !/^-/.test(call.args[at - 1]?.text ?? ''));
+
 const kubectl: Table = [
   {
     shell: 'kubectl create, oc create',
@@ -67,7 +35,7 @@ const kubectl: Table = [
   { shell: 'kubectl apply, oc apply', row: { ...cluster, effect: 'create', thing: 'resource', target: last, again: yes } },
   {
     shell: 'kubectl delete, oc delete, kubectl drain',
-    row: { ...cluster, effect: 'delete', thing: 'resource', target: last, danger: dry },
+    row: { ...cluster, effect: 'delete', thing: 'resource', target: last, danger: (ask) => (bounces(ask) && !isDry(ask) ? 'no' : dry(ask)) },
   },
   {
     shell:
@@ -247,4 +215,4 @@ export function awsRow(name: string): Row | undefined {
 }
 
 /** Containers, clusters, infrastructure, clouds, hosts of repositories. */
-export const clouds: Table = [...docker, ...kubectl, ...infrastructure, ...storage, ...hosted];
+export const clouds: Table = [...kubectl, ...infrastructure, ...storage, ...hosted];

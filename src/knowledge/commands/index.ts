@@ -2,13 +2,14 @@ import { type Call, noOptions, type Value } from '../../core/facts.ts';
 import type { CommandLine, Row } from '../../core/knowledge.ts';
 import { byName, type Table } from '../row.ts';
 import { awsRow, clouds } from './clouds.ts';
+import { containers } from './containers.ts';
 import { fileCommands } from './files.ts';
 import { networkCommands } from './network.ts';
 import { systemCommands } from './system.ts';
 import { plain, shellWords } from './words.ts';
 import { headOf, unwrap } from './wrappers.ts';
 
-const tables: readonly Table[] = [fileCommands, networkCommands, systemCommands, clouds];
+const tables: readonly Table[] = [fileCommands, networkCommands, systemCommands, containers, clouds];
 
 /** The rows of command lines by name. */
 export const commandRows: ReadonlyMap<string, Row> = byName(tables, ({ shell }) => shell?.split(', '));

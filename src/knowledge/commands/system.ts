@@ -93,7 +93,7 @@ const packages: Table = [
   },
   {
     shell:
-      'brew install, brew upgrade, brew update, brew reinstall, pip install, pip3 install, npm install, npm ci, yarn, pnpm install, gem install, cargo install, go install, conda install, uv pip install, uv sync, poetry install, pipx install, choco install, winget install',
+      'brew install, brew upgrade, brew update, brew reinstall, pip install, pip3 install, npm install, npm ci, yarn, pnpm install, gem install, cargo install, cargo fetch, go install, go get, go mod, bundle install, conda install, uv pip install, uv sync, poetry install, pipx install, choco install, winget install',
     row: installed,
   },
   {
@@ -121,7 +121,11 @@ const services: Table = [
     row: { effect: 'probe', medium: 'process', minor: true },
   },
   { shell: 'kill, pkill, killall', row: { effect: 'setup', medium: 'process', thing: 'signal', minor: true } },
-  { shell: 'shutdown, reboot, poweroff, halt', row: { effect: 'change', medium: 'process', danger: () => 'yes' } },
+  { shell: 'reboot', row: process },
+  {
+    shell: 'shutdown, poweroff, halt',
+    row: { ...process, danger: (ask) => (flagged(ask, 'r', 'reboot', 'c') === 'yes' ? 'no' : 'yes') },
+  },
   {
     shell: 'crontab',
     row: {
@@ -138,10 +142,15 @@ const services: Table = [
   },
 ];
 
+const message = { effect: 'send', medium: 'network', thing: 'message', again: no } as const;
 const told: Table = [
   {
-    shell: 'mail, mailx, sendmail, mutt, msmtp, swaks, ssmtp',
-    row: { effect: 'send', medium: 'network', thing: 'message', target: last, again: no },
+    shell: 'mail, mailx, mutt',
+    row: { ...message, target: operand(-1, '-s -r -a -c -b -A -q -S -i -F -H -e --subject --append --return-address') },
+  },
+  {
+    shell: 'sendmail, msmtp, swaks, ssmtp',
+    row: { ...message, target: operand(-1, '-f -F -r -a -C -o -O --from --account --file --server --header') },
   },
   {
     shell: 'notify-send, wall, osascript, terminal-notifier',

@@ -1,6 +1,6 @@
 import type { ArithmeticExpression, Command, PipelineNode, TestExpression, Word } from 'unbash';
 import type { Test, Value } from '../../core/facts.ts';
-import { always, IN_TEST, type Reading, type Status, shown, spanOf, unknown } from './reading.ts';
+import { always, IN_TEST, type Reading, type Status, shown, spanOf, TESTED, unknown } from './reading.ts';
 import { reference } from './variables.ts';
 import { arithmetic } from './words.ts';
 
@@ -27,7 +27,10 @@ export function readTests(reading: Reading, node: PipelineNode, status: Status):
     case 'BraceGroup':
     case 'Subshell': {
       const only = node.body.commands.length === 1 ? node.body.commands[0]?.command : undefined;
-      if (only?.type === 'AndOr') return only.commands.flatMap((part) => readTests(reading, part, status));
+      if (only?.type === 'AndOr') {
+        const lastOr = only.operators.lastIndexOf('||');
+        return only.commands.flatMap((part, index) => readTests(reading, part, index <= lastOr ? TESTED : status));
+      }
       return only ? readTests(reading, only, status) : success(reading, node, status);
     }
     default:
