@@ -60,6 +60,14 @@ describe('a payload as GitHub sends it', () => {
     );
   });
 
+  it('of one that got a new base is reviewed against that, whoever opened it', () => {
+    const changes = { base: { ref: { from: 'main' }, sha: { from: 'a'.repeat(40) } } };
+    const base = { ...opened.pull_request.base, sha: 'b'.repeat(40) };
+    const edited = { ...opened, action: 'edited', changes, pull_request: { ...opened.pull_request, base } };
+    const subject = subjectOf('pull_request', edited, repository);
+    assert.equal(subject.kind === 'pull-request' && subject.pull.base, 'b'.repeat(40));
+  });
+
   it('of a closed pull request asks for nothing, and says so', () => {
     const closed = pulls.filter((one) => one.action === 'closed');
     assert.ok(closed.length > 0);

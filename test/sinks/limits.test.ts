@@ -58,7 +58,7 @@ test('names of 30,000 characters leave every body, page and annotation within th
   for (const line of lines) assert.ok(line.length < MESSAGE, `${line.length} characters: ${line.slice(0, 200)}`);
 });
 
-test('thousands of gaps: the summary is cut between its items, says how many are left out, and closes what it opens', async () => {
+test('1,200 gaps: the summary is cut between its items, says how many are left out, and closes what it opens', async () => {
   const many = Array.from({ length: 600 }, (_, at) => `os.mkdir("d${at}")`).join('\n');
   const old = { status: 'modified' as const, base: `import os\n${many}\n` };
   const files = [fileOf('jobs/new.py', `import os\n${many}\n`), fileOf('jobs/old.py', `import os\n${many}\n# more\n`, old)];
@@ -73,9 +73,8 @@ test('thousands of gaps: the summary is cut between its items, says how many are
     'a section that opens and closes is among what is cut',
   );
   assert.ok(Buffer.byteLength(pages[0] ?? '') <= PAGE);
-  assert.equal(
-    JSON.parse(reports[0] ?? '').files.flatMap(({ findings }: { findings: object[] }) => findings).length >= 6000,
-    true,
-    'the report has them all',
-  );
+  const { files: judged } = JSON.parse(reports[0] ?? '') as {
+    readonly files: readonly { readonly findings: readonly object[] }[];
+  };
+  assert.ok(judged.flatMap(({ findings }) => findings).length >= 1200, 'the report has them all');
 });

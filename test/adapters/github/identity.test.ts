@@ -47,6 +47,8 @@ interface Next {
   readonly reviewer?: Reviewer;
   /** The branch is put on top of what the base has by now. */
   readonly rebased?: boolean;
+  /** The new head is no descendant of the old one. */
+  readonly forced?: boolean;
 }
 
 const doubled = careless.replace(/^ +/gm, (blanks) => blanks.repeat(2));
@@ -64,7 +66,8 @@ const steps: Readonly<Record<string, Next>> = {
   'the line edited and not mended': { files: { [PATH]: careless.replace('/items"', '/items?page=2"') } },
   'the file renamed': { files: { 'scripts/fetch_items.py': careless } },
   'the file renamed and edited': { files: { 'scripts/fetch_items.py': careless.replace('/items"', '/items?page=2"') } },
-  'a force-push of the same': { files: { [PATH]: careless } },
+  'a commit of the same': { files: { [PATH]: careless } },
+  'a force-push of another history': { files: { [PATH]: careless, 'later.txt': 'On main.\n' }, forced: true },
   'a rebase': { files: { [PATH]: careless, 'later.txt': 'On main.\n' }, rebased: true },
   'the rule reworded': { files: { [PATH]: careless }, reviewer: reworded },
   'the findings in another order': { files: { [PATH]: careless }, reviewer: reordered },
@@ -85,10 +88,10 @@ async function stage(base: string, use: (server: Server, repository: SampleRepos
   }
 }
 
-function move({ state }: Server, repository: SampleRepository, { files, rebased }: Next): void {
+function move({ state }: Server, repository: SampleRepository, { files, rebased, forced }: Next): void {
   // Two commits on main: the first is the base by now, the second is the branch on top of it.
   if (rebased) state.base = repository.commit('main', { ...files, [PATH]: careful });
-  push(state, repository.commit(rebased ? 'main' : 'change', files));
+  push(state, repository.commit(rebased || forced ? 'main' : 'change', files));
 }
 
 const posts = ({ calls }: Server): number =>
@@ -111,7 +114,7 @@ for (const [name, next] of Object.entries(steps)) {
       assert.equal(server.calls.filter((call) => call.writes).length, writes, 'and then nothing is written');
     }));
 
-  if (next.rebased) continue;
+  if (next.rebased || next.forced) continue;
   test(`${name}, of what the base has already: nothing is introduced, nothing is written`, () =>
     stage(careless, async (server, repository) => {
       move(server, repository, next);

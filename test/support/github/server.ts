@@ -109,8 +109,10 @@ interface Circumstances {
 async function answerTo(state: State, request: IncomingMessage, call: Call, { query, lag }: Circumstances): Promise<Answer> {
   const [, given] = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '') ?? [];
   if (given !== state.token) return refusal(401, 'Bad credentials');
-  if (/diff|patch/.test(request.headers.accept ?? ''))
+  if (/diff|patch/.test(request.headers.accept ?? '')) {
     state.problems.push(`${call.path}: the diff media type, which fails when large`);
+    return refusal(406, 'Sorry, the diff exceeded the maximum number of files (300).');
+  }
   if (call.method === 'POST' && call.path === '/api/graphql') return answerQuery(state, call, lag);
   const root = '/api/v3';
   const wrong = call.path.startsWith(root)
