@@ -61,6 +61,20 @@ test('the workflow to copy runs the Action with what it needs, and nothing else'
   assert.equal(shown.trimEnd().split('\n').length, 10);
 });
 
+test('a release is checked, attested, drafted, published, and only then named by the major tag', () => {
+  const text = readFileSync(join(folder, 'release.yml'), 'utf8');
+  const order = ['.ci/run', 'npm pack', 'attest-build-provenance@', '--draft --verify-tag', '--draft=false', 'git push --force'];
+  const places = order.map((one) => text.indexOf(one));
+  assert.ok(
+    places.every((place) => place > 0),
+    String(places),
+  );
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  );
+});
+
 test('the workflow of the score may write, and so runs on what is merged only', () => {
   for (const name of SCORING) {
     const { permissions, on, concurrency } = workflows.get(name) as Workflow;
