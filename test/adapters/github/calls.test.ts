@@ -112,16 +112,20 @@ test('3,000 files are 40 calls at most; what they do not reach is unread, and na
     assert.equal(unread.length + change.files.filter((file) => file.head !== undefined).length, 3000);
     assert.match(change.unread?.[0]?.why ?? '', /3,000 changed files at most/);
     assert.deepEqual(run.warned, []);
+    const without = (await read(server, 500)).change.files.filter((file) => file.unread !== undefined);
+    assert.deepEqual(new Set(without.map(({ unread }) => unread)), new Set(['more than 2,000 files change']));
+    assert.equal(without.length, 1000, 'more than 2,000 are never read, whatever the calls');
     assert.equal(run.outputs.get('partial'), 'true');
     for (const page of [...run.summaries, ...server.state.comments.map(({ body }) => body)])
       assert.match(page, /^## Readiness .* · partial\n/);
   }));
 
-async function read({ state, apiUrl, graphqlUrl }: Server) {
+async function read({ state, apiUrl, graphqlUrl }: Server, mostReads?: number) {
   const { gitHub } = await import('../../../src/adapters/github/pull-request.ts');
   const { owner, repo, number, base, head, token } = state;
   const wanted = { path: (path: string) => path.endsWith('.py'), configuration: ['.readiness.yml'] };
-  return gitHub({ token, apiUrl, graphqlUrl }).pullRequest({ owner, repo, number, base, head }).read(wanted);
+  const access = { token, apiUrl, graphqlUrl, ...(mostReads !== undefined && { mostReads }) };
+  return gitHub(access).pullRequest({ owner, repo, number, base, head }).read(wanted);
 }
 
 test('where GraphQL does not answer, the calls of a run are bounded as well', () =>
