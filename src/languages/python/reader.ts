@@ -65,14 +65,14 @@ function write(text: string, { root, comments }: Parsed): Reading {
 
 /** Loads the Python reader. Throws when its WebAssembly files are missing; what it returns never throws. */
 export async function createReader(): Promise<Reader> {
-  const { parser, language } = await loadParser();
+  const { parser, language, runtime } = await loadParser();
   const kinds = kindsOf(language);
   const parse = (text: string): Parsed => {
     // The grammar knows no lone carriage return as the end of a line; Python does.
     const tree = parser.parse(/\r(?!\n)/.test(text) ? text.replace(/\r(?!\n)/g, '\n') : text);
     if (!tree) throw new Error('the parser gave up');
     try {
-      return convert(tree, text, kinds);
+      return convert(tree, text, kinds, runtime);
     } finally {
       tree.delete();
     }

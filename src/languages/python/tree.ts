@@ -1,6 +1,7 @@
-import type { Language, Tree, TreeCursor } from 'web-tree-sitter';
+import type { Language, Tree } from 'web-tree-sitter';
 import type { Problem } from '../../core/facts.ts';
 import type { Span } from '../../core/source.ts';
+import type { Runtime } from './wasm.ts';
 
 /** A node of the syntax tree, taken out of WebAssembly once. Comments are not among the kids. */
 export interface Syntax extends Span {
@@ -90,90 +91,113 @@ export function kindsOf(language: Language): Kinds {
   return { names: language.types, ways: Uint8Array.from(ways) };
 }
 
-/** A conversion under way. Nodes are made when they are left, so that each list of kids has the length it needs. */
+/** A conversion under way. The node that is asked about stands in the runtime's words. */
 interface Conversion {
   readonly text: string;
   readonly kinds: Kinds;
-  readonly cursor: TreeCursor;
+  readonly runtime: Runtime;
+  /** Where the tree stands in memory, and where the words of a node do, counted in words. */
+  readonly tree: number;
+  readonly words: number;
   readonly isBroken: boolean;
-  /** Nodes whose parent is not made yet. */
-  readonly made: Syntax[];
-  /** Where the kids of each open node begin among them. */
-  readonly open: number[];
   readonly comments: Syntax[];
   readonly problems: Problem[];
+  depth: number;
   count: number;
 }
 
+/** How many words a node takes. */
+const NODE = 5;
+
 /**
  * Converts a parse into plain objects in one pass that only enters what is read: names, numbers, plain strings and dotted
- * names are leaves, so WebAssembly is asked a few times a node and never again.
+ * names are leaves, so WebAssembly is asked two or three times a node and never again.
  */
-export function convert(tree: Tree, text: string, kinds: Kinds): Parsed {
-  const cursor = tree.walk();
-  const { isError, hasError: isBroken } = tree.rootNode;
-  const conversion: Conversion = { text, kinds, cursor, isBroken, made: [], open: [], comments: [], problems: [], count: 0 };
-  if (cursor.gotoFirstChild()) visitAll(conversion);
-  cursor.delete();
-  const { made: kids, comments, problems } = conversion;
+export function convert(tree: Tree, text: string, kinds: Kinds, runtime: Runtime): Parsed {
+  const address = (tree as unknown as { readonly 0: number })[0];
+  runtime._ts_tree_root_node_wasm(address);
+  const isBroken = runtime._ts_node_has_error_wasm(address) === 1;
+  const isError = runtime._ts_node_is_error_wasm(address) === 1;
+  const conversion: Conversion = {
+    text,
+    kinds,
+    runtime,
+    tree: address,
+    words: runtime._ts_init() >> 2,
+    isBroken,
+    comments: [],
+    problems: [],
+    depth: 0,
+    count: 0,
+  };
+  runtime._ts_tree_root_node_wasm(address);
+  const kids = kidsIn(conversion);
+  const { comments, problems } = conversion;
   const root: Syntax = { kind: 'module', start: 0, end: text.length, kids };
   if (isError || (isBroken && problems.length === 0)) note(conversion, root, BROKEN);
   problems.sort((first, second) => first.start - second.start);
   return { root, comments, problems };
 }
 
-/** Visits the cursor's node, what is entered below it, and all that follow. */
-function visitAll(conversion: Conversion): void {
-  const { cursor, open, made } = conversion;
-  for (;;) {
-    if (enters(conversion) && cursor.gotoFirstChild()) {
-      open.push(made.length);
-      continue;
-    }
-    while (!cursor.gotoNextSibling()) {
-      const from = open.pop();
-      if (from === undefined) return;
-      cursor.gotoParent();
-      const kids = made.slice(from);
-      made.length = from;
-      made.push(nodeOf(conversion, kids));
-    }
+/** The kids of the node in the words. Tokens without a name are only looked at in broken text: one may be missing. */
+function kidsIn(conversion: Conversion): readonly Syntax[] {
+  const { runtime, tree, words } = conversion;
+  if (conversion.isBroken) runtime._ts_node_children_wasm(tree);
+  else runtime._ts_node_named_children_wasm(tree);
+  const count = runtime.HEAPU32[words] as number;
+  if (count === 0) return none;
+  const nodes = runtime.HEAPU32[words + 1] as number;
+  const kids: Syntax[] = [];
+  for (let index = 0; index < count; index++) {
+    const kid = visit(conversion, (nodes >> 2) + index * NODE);
+    if (kid) kids.push(kid);
   }
+  runtime._free(nodes);
+  return kids;
 }
 
-function nodeOf({ cursor, kinds }: Conversion, kids: readonly Syntax[]): Syntax {
-  return { kind: kinds.names[cursor.nodeTypeId] ?? 'ERROR', start: cursor.startIndex, end: cursor.endIndex, kids };
+/** Puts a node into the words, from where it stands in memory. */
+function turnTo({ runtime: { HEAPU32: memory }, words }: Conversion, node: number): void {
+  for (let word = 0; word < NODE; word++) memory[words + word] = memory[node + word] as number;
 }
 
-/** Is the cursor's node entered? A leaf is made at once, what is left out is passed over. */
-function enters(conversion: Conversion): boolean {
-  const { cursor, kinds, text } = conversion;
-  const type = cursor.nodeTypeId;
+/** Makes a node; undefined for what is left out. */
+function visit(conversion: Conversion, node: number): Syntax | undefined {
+  const { kinds, runtime, tree, text } = conversion;
+  turnTo(conversion, node);
+  const type = runtime._ts_node_symbol_wasm(tree);
   const way = kinds.ways[type] ?? 0;
-  if (conversion.isBroken) noteError(conversion, kinds.names[type]);
-  if (way === 0 && isOpen(conversion)) return true;
-  if (way === 2) return false;
-  const start = cursor.startIndex;
-  const end = cursor.endIndex;
-  if (way > 2 && !isLeaf(way, text, start, end) && isOpen(conversion)) return true;
-  const syntax: Syntax = { kind: kinds.names[type] ?? 'ERROR', start, end, kids: none };
-  if (syntax.kind === 'comment') conversion.comments.push(syntax);
-  else conversion.made.push(syntax);
-  return false;
+  if (way === 2 && !conversion.isBroken) return undefined;
+  const kind = kinds.names[type];
+  const start = runtime.HEAPU32[node + 1] as number;
+  const end = runtime._ts_node_end_index_wasm(tree);
+  if (conversion.isBroken && (kind === undefined || runtime._ts_node_is_missing_wasm(tree) === 1))
+    note(conversion, { start, end }, BROKEN);
+  if (way === 2) return undefined;
+  let kids = none;
+  if (way !== 1 && !(way > 2 && isLeaf(way, text, start, end)) && isOpen(conversion, start, end)) {
+    conversion.depth++;
+    kids = kidsIn(conversion);
+    conversion.depth--;
+    if (kids.length === 0 && isEmpty(conversion, node)) return undefined;
+  }
+  const syntax: Syntax = { kind: kind ?? 'ERROR', start, end, kids };
+  if (kind !== 'comment') return syntax;
+  conversion.comments.push(syntax);
+  return undefined;
 }
 
-function noteError(conversion: Conversion, kind: string | undefined): void {
-  const { cursor } = conversion;
-  if (kind !== undefined && !cursor.nodeIsMissing) return;
-  note(conversion, { start: cursor.startIndex, end: cursor.endIndex }, BROKEN);
+/** Does nothing at all stand in a node, not even a token without a name? */
+function isEmpty(conversion: Conversion, node: number): boolean {
+  turnTo(conversion, node);
+  return conversion.runtime._ts_node_child_count_wasm(conversion.tree) === 0;
 }
 
 /** May one more node be entered? */
-function isOpen(conversion: Conversion): boolean {
-  const { cursor, open, text } = conversion;
-  if (open.length < DEEPEST && ++conversion.count < MOST_NODES) return true;
-  const start = cursor.startIndex;
-  if (open.length >= DEEPEST) note(conversion, { start, end: cursor.endIndex }, 'This is nested too deep to be read.');
+function isOpen(conversion: Conversion, start: number, end: number): boolean {
+  const { depth, text } = conversion;
+  if (depth < DEEPEST && ++conversion.count < MOST_NODES) return true;
+  if (depth >= DEEPEST) note(conversion, { start, end }, 'This is nested too deep to be read.');
   else if (conversion.count === MOST_NODES)
     note(conversion, { start, end: text.length }, 'From here on the file is too long to be read.');
   return false;
