@@ -118,6 +118,8 @@ export interface Program {
   inWords(value: Value, sites: readonly Call[]): Value;
   /** Where a value comes from: steps reached through reshaping calls, parameters, loops and names given in the file. */
   sources(value: Value): readonly Step[];
+  /** Does a condition of the file look at what a step gave, or at what came of it? */
+  looksAt(step: Step): boolean;
   /** The values given to a name, visible from a fact. */
   given(name: string, from?: number): readonly Written[];
   /** The jobs of a file that holds several: the named units directly within its own. */

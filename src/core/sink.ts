@@ -22,32 +22,32 @@ export interface Sink {
 /** An empty sink. A reader starts by writing the file's own unit. */
 export function createSink(): Sink {
   const facts: Fact[] = [];
-  let within = -1;
   const add = (kind: Fact['kind'], draft: object): number => {
     const fact = draft as { kind: string; id: number; within: number };
     fact.kind = kind;
     fact.id = facts.length;
-    fact.within = within;
+    fact.within = sink.within;
     facts.push(fact as unknown as Fact);
     return fact.id;
   };
-  return {
+  // `within` is a property, not a getter: a getter of its own would keep a sink, and all its facts, alive until the next
+  // full garbage collection, since the object's hidden class holds it.
+  const sink: { -readonly [K in keyof Sink]: Sink[K] } = {
     facts,
+    within: -1,
     scope: (draft) => add('scope', draft),
     call: (draft) => add('call', draft),
     value: (draft) => add('value', draft),
     comment: (draft) => add('comment', draft),
     inside(id, write) {
-      const outer = within;
-      within = id;
+      const outer = sink.within;
+      sink.within = id;
       try {
         return write();
       } finally {
-        within = outer;
+        sink.within = outer;
       }
     },
-    get within() {
-      return within;
-    },
   };
+  return sink;
 }

@@ -14,7 +14,7 @@ import type { ProgramOptions } from './options.ts';
 import { outcomeOf } from './outcome.ts';
 import { isOverRecords } from './records.ts';
 import { once, remember } from './remember.ts';
-import { sourcesOf } from './sources.ts';
+import { sourcesOf, testedIn } from './sources.ts';
 import { languageAt, stepOf } from './steps.ts';
 import { scriptsOf, unitAt, unitsOf } from './units.ts';
 import { atomsOf, givenTo, wordsOf } from './words.ts';
@@ -26,13 +26,8 @@ export function createProgram(file: Facts, knowledge: Knowledge, options: Progra
   const byCall = stepsByCall(file, index, knowledge, options.functions);
   const step = (call: number): Step | undefined => byCall.get(call);
   const self = (): Program => program;
-  const lines = once(() => linesOf(file.text));
-  const evidence = once(() => evidenceOf(program, column, options));
-  const recordLoops = once(() =>
-    index.scopes.filter((scope) => scope.role === 'loop' && program.reached(scope.id) && program.overRecords(scope)),
-  );
-  const scripts = once(() => scriptsOf(program, index, column));
-  const program: Program = {
+  const lines = linesOf(file.text);
+  const program: { -readonly [K in keyof Program]: Program[K] } = {
     file,
     functions: options.functions,
     steps: [...byCall.values()],
@@ -48,22 +43,21 @@ export function createProgram(file: Facts, knowledge: Knowledge, options: Progra
     ...nesting(index, step),
     ...ways(index, step, column),
     ...fates(index, byCall, self),
-    ...values(index, step),
+    ...values(index, step, self),
     ...unitsOf(index, file.language, column),
     size: index.calls.length,
-    get scripts() {
-      return scripts();
-    },
-    get lines() {
-      return lines();
-    },
-    get evidence() {
-      return evidence();
-    },
-    get recordLoops() {
-      return recordLoops();
-    },
+    lines,
+    // These three are answers of the program itself. They are properties, not getters: with getters of its own each program
+    // has a shape of its own, and every question to it is slow.
+    recordLoops: [],
+    evidence: { kind: 'library', because: [] },
+    scripts: [],
   };
+  program.recordLoops = index.scopes.filter(
+    (scope) => scope.role === 'loop' && program.reached(scope.id) && program.overRecords(scope),
+  );
+  program.evidence = evidenceOf(program, column, options);
+  program.scripts = scriptsOf(program, index, column);
   return program;
 }
 
@@ -116,24 +110,29 @@ function fates(index: FactIndex, byCall: ReadonlyMap<number, Step>, program: () 
 
 type Fates = Pick<Program, 'catchers' | 'outcome' | 'failure' | 'failureBranches' | 'statusChecked' | 'overRecords'>;
 
-/** What values mean in other words, and where they come from. */
+/** What values mean in other words, where they come from, and who looks at them. */
 function values(
   index: FactIndex,
   step: (call: number) => Step | undefined,
-): Pick<Program, 'expand' | 'inWords' | 'sources' | 'given'> {
+  program: () => Program,
+): Pick<Program, 'expand' | 'inWords' | 'sources' | 'given' | 'looksAt'> {
+  const lookedAt = once(() => testedIn(program()));
   return {
     expand: (test) => atomsOf(index, test),
     inWords: (value, sites) => wordsOf(value, sites, index.facts),
     sources: (value) => sourcesOf(index, step, value),
     given: (name, from) => givenTo(index, name, from),
+    looksAt: (tested) => lookedAt().has(tested),
   };
 }
 
 /** Steps in the order in which they are written, whatever order the reader met them in. */
 function stepsByCall(file: Facts, index: FactIndex, knowledge: Knowledge, functions: OwnFunctions): ReadonlyMap<number, Step> {
   const byCall = new Map<number, Step>();
+  const own = knowledge.column(file.language);
+  const isMixed = index.scopes.some(({ language }) => language !== undefined && language !== file.language);
   for (const call of [...index.calls].sort((one, other) => one.start - other.start || one.id - other.id)) {
-    const column = knowledge.column(languageAt(index.facts, call.id, file.language));
+    const column = isMixed ? knowledge.column(languageAt(index.facts, call.id, file.language)) : own;
     const step = stepOf(call, column, knowledge, index.facts, functions);
     if (step) byCall.set(call.id, step);
   }

@@ -1,4 +1,5 @@
 import type { Call, Hole, Scope, Value } from '../facts.ts';
+import type { Program } from '../program.ts';
 import type { Step } from '../step.ts';
 import { type FactIndex, refersTo } from './index.ts';
 import { argumentFor, givenTo, parameterOf } from './words.ts';
@@ -81,4 +82,16 @@ function visitScope(walk: Walk, scope: Scope, hole: Hole): void {
     const argument = site.call && argumentFor(site.call, parameter);
     if (argument) visitValue(walk, argument, site.at.id);
   }
+}
+
+/** The steps whose result, or what came of it, some condition of the file looks at. */
+export function testedIn({ scopes, sources }: Program): ReadonlySet<Step> {
+  const steps = new Set<Step>();
+  for (const { tests } of scopes) {
+    for (const { left, right } of tests ?? []) {
+      for (const step of sources(left)) steps.add(step);
+      if (right) for (const step of sources(right)) steps.add(step);
+    }
+  }
+  return steps;
 }

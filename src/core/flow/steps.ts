@@ -71,8 +71,10 @@ const OWN_ROWS = {
   clients: { effect: 'read', medium: 'network', thing: 'http', retry: () => 'yes', limit: { bounded: 'default', advice: '' } },
 } as const satisfies Record<keyof OwnFunctions, Row>;
 
+const KINDS = ['loggers', 'alerts', 'heartbeats', 'clients'] as const;
+
 function ownRow(name: string, functions: OwnFunctions): Row | undefined {
-  for (const kind of ['loggers', 'alerts', 'heartbeats', 'clients'] as const) {
+  for (const kind of KINDS) {
     if (functions[kind].length > 0 && matches(name, functions[kind])) return OWN_ROWS[kind];
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { Column } from '../knowledge.ts';
 import type { Program } from '../program.ts';
 import type { Step } from '../step.ts';
 import type { FactIndex } from './index.ts';
-import { once, remember } from './remember.ts';
+import { remember } from './remember.ts';
 
 /** The least that a script inside another file must have to be judged on the habits of scripts (`habits.md`). */
 export const SHORT = 10;
@@ -95,15 +95,12 @@ function sorted(part: readonly Fact[], program: Program) {
 /** The program with nothing in its lists but one part's facts. What it answers about a fact stays what it was. */
 function viewOf(program: Program, part: readonly Fact[], index: FactIndex): Program {
   const ids = new Set(part.map(({ id }) => id));
-  const recordLoops = once(() => program.recordLoops.filter(({ id }) => ids.has(id)));
   const lists = {
     ...sorted(part, program),
     jobs: [],
     scripts: [],
     size: sizeOf(part, index.facts),
-    get recordLoops() {
-      return recordLoops();
-    },
+    recordLoops: program.recordLoops.filter(({ id }) => ids.has(id)),
   };
   return Object.create(program, Object.getOwnPropertyDescriptors(lists)) as Program;
 }

@@ -7,7 +7,6 @@ import { isAside } from '../../knowledge/asides.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { endsTheRun } from './boundary.ts';
 import { isInAfter, isTelling } from './excuses.ts';
-import { isLookedAt } from './looking.ts';
 
 /** A command whose failure starts a branch (`cmd || …`, `if ! cmd`): what the branch makes of it. */
 export function branching(step: Step, program: Program): Verdict | undefined {
@@ -122,7 +121,7 @@ export function answering(step: Step, program: Program): Verdict | undefined {
   if (checked === 'unknown' || step.call.fate === 'tested' || isInAfter(step.call.id, program)) return undefined;
   const { output } = step.call;
   if (step.effect !== 'send' && (output === undefined || output === 'null')) return undefined;
-  if (isLookedAt(step, program)) return undefined;
+  if (program.looksAt(step)) return undefined;
   return missing({
     rule: 'unchecked-status',
     severity: 'warning',

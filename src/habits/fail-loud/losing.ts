@@ -7,7 +7,6 @@ import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { isTemporary } from '../../knowledge/targets.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isInAfter, isTelling } from './excuses.ts';
-import { isLookedAt } from './looking.ts';
 
 type Loss = NonNullable<Step['call']['lostBy']>;
 
@@ -28,7 +27,7 @@ export function losing(program: Program): readonly Verdict[] {
       goesOn = true;
     } else if (loss === 'pipe') {
       const { group = -1 } = step.call;
-      if (pipelines.has(group) || isLookedAt(step, program) || isCutShort(group, program)) continue;
+      if (pipelines.has(group) || program.looksAt(step) || isCutShort(group, program)) continue;
       pipelines.add(group);
     }
     found.push(lost(step, loss, program));
