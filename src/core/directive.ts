@@ -15,6 +15,9 @@ export interface HabitNames {
   readonly rules: Readonly<Record<string, string>>;
 }
 
+/** What each of our directives holds: a quick look before comments are read. */
+export const DIRECTIVE = /readiness:\s*ignore/;
+
 const OURS = /(?<=^|[#*;]|\/\/|--|<!--)\s*readiness:\s*(ignore(?:-next-line|-file)?)(?![\w-])\s*(?:\[([^\]\n]*)\])?([^\n]*)/g;
 
 /** Our directives in one comment, its marks (`#`, `//`) included. Prose that only mentions readiness is none. */

@@ -43,17 +43,21 @@ export function observe(program: Program, habits: readonly HabitDefinition[], se
 }
 
 /** The subjects of a program, by kind; each list is made when it is first asked for. */
-function subjectsIn(program: Program): (subject: Subject, isLong: boolean) => readonly SubjectAt[] {
-  const known = new Map<string, readonly SubjectAt[]>();
+function subjectsIn(program: Program): (subject: Subject, isLong: boolean) => readonly PlacedSubject[] {
+  const known = new Map<string, readonly PlacedSubject[]>();
   return (subject, isLong) => {
     const key = `${subject} ${isLong}`;
     const before = known.get(key);
     if (before) return before;
-    const subjects = subject === 'script' ? scriptsIn(program, isLong) : subjectsOf(subject, program);
+    const isLibrary = program.evidence.kind === 'library';
+    const places = subject === 'script' ? scriptsIn(program, isLong) : subjectsOf(subject, program);
+    const subjects = places.map(({ item, id, span }) => ({ item, id, span, library: isLibrary || !program.reached(id) }));
     known.set(key, subjects);
     return subjects;
   };
 }
+
+const SUBJECTS = ['step', 'handler', 'loop', 'value', 'file', 'script', 'job'] as const;
 
 function observeHabit(
   program: Program,
@@ -62,12 +66,12 @@ function observeHabit(
   subjects: ReturnType<typeof subjectsIn>,
 ): readonly Observation[] {
   const found: Observation[] = [];
-  for (const subject of ['step', 'handler', 'loop', 'value', 'file', 'script', 'job'] as const) {
+  for (const subject of SUBJECTS) {
     const ask = habit.on[subject] as Ask | undefined;
     if (!ask) continue;
-    for (const { item, id, span } of subjects(subject, habit.longScripts === true)) {
-      const library = program.evidence.kind === 'library' || !program.reached(id);
-      if (library && !inLibrary(habit, subject, settings)) continue;
+    const asksLibraries = inLibrary(habit, subject, settings);
+    for (const { item, id, span, library } of subjects(subject, habit.longScripts === true)) {
+      if (library && !asksLibraries) continue;
       const judged =
         subject === 'file' || subject === 'script' ? (ask as FileQuestion)(item as Program) : ask(item as never, program);
       for (const verdict of listOf(judged)) {
@@ -80,6 +84,11 @@ function observeHabit(
 
 type Ask = (item: never, program: Program) => ReturnType<NonNullable<Questions['step']>>;
 type FileQuestion = (program: Program) => ReturnType<NonNullable<Questions['step']>>;
+
+interface PlacedSubject extends SubjectAt {
+  /** In a library, or in code that nothing in the file reaches. */
+  readonly library: boolean;
+}
 
 interface SubjectAt {
   readonly item: Step | Scope | Written | Program;

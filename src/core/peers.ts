@@ -84,6 +84,9 @@ const SECRET_DIRECTIVES: readonly (readonly [RegExp, PeerScope])[] = [
   [/secretlint-disable(?!-)\b/, 'rest'],
 ];
 
+/** What each peer's directive holds: a quick look before comments are read. */
+export const PEER = /noqa|nosec|secret|gitleaks:|shellcheck|zizmor:/i;
+
 /** Ends what `secretlint-disable` began. */
 export const endsRest = (comment: string): boolean => /secretlint-enable\b/.test(comment);
 

@@ -17,8 +17,7 @@ export interface Lines {
 
 /** Indexes a text by lines. `\n`, `\r\n` and a lone `\r` end a line, as Git hosts and editors count them. */
 export function linesOf(text: string): Lines {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  const starts = text.includes('\r') ? startsOf(text, /\r\n|\n|\r/g) : startsBetween(text);
   const lineAt = (offset: number): number => {
     let low = 0;
     let high = starts.length - 1;
@@ -32,4 +31,17 @@ export function linesOf(text: string): Lines {
   const startOf = (line: number): number => starts[line - 1] ?? text.length;
   const textOf = (line: number): string => text.slice(startOf(line), starts[line] ?? text.length).replace(/[\r\n]+$/, '');
   return { lineAt, startOf, textOf, count: starts.length };
+}
+
+function startsOf(text: string, breaks: RegExp): readonly number[] {
+  const starts = [0];
+  for (const match of text.matchAll(breaks)) starts.push(match.index + match[0].length);
+  return starts;
+}
+
+/** The same for the usual text, in which only `\n` ends a line: no object a line. */
+function startsBetween(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

@@ -1,8 +1,8 @@
-import { type Directive, directivesIn, type HabitNames, isKnown, nearestName } from './directive.ts';
+import { DIRECTIVE, type Directive, directivesIn, type HabitNames, isKnown, nearestName } from './directive.ts';
 import type { Comment } from './facts.ts';
 import { byPlace } from './finding.ts';
 import type { ConfiguredSuppression } from './judgement.ts';
-import { endsRest, type PeerScope, peersIn } from './peers.ts';
+import { endsRest, PEER, type PeerScope, peersIn } from './peers.ts';
 import type { Finding, HabitResult, Suppressed, SuppressionProblem } from './report.ts';
 import type { FileText } from './snippet.ts';
 import type { Lines, Span } from './source.ts';
@@ -50,7 +50,7 @@ interface PlacedComment {
  * for the equivalent rule. `problems` tells of each of our comments that suppresses nothing, and why.
  */
 export function suppress(input: SuppressionInput): SuppressionResult {
-  const comments = placedComments(input.file, input.comments);
+  const comments = speaks(input.file.text) ? placedComments(input.file, input.comments) : [];
   const { sources, problems } = ownSources(input, comments);
   const all = [...sources, ...configuredSources(input), ...peerSources(comments, input.file.lines)];
   const found = input.findings.map((finding) => ({ finding, by: all.filter((source) => source.covers(finding)) }));
@@ -66,6 +66,11 @@ export function suppress(input: SuppressionInput): SuppressionResult {
     suppressed: found.flatMap(({ finding, by: [first] }) => (first ? [suppressedBy(first, finding)] : [])).sort(inReport),
     problems: [...problems, ...useless].sort((a, b) => a.line - b.line || (a.message < b.message ? -1 : 1)),
   };
+}
+
+/** Can a comment of this text speak to a reviewer? Most files have none that does, and are not taken apart for it. */
+function speaks(text: string): boolean {
+  return DIRECTIVE.test(text) || PEER.test(text);
 }
 
 /** The order of suppressed findings in a report. */
