@@ -17,6 +17,8 @@ export interface Column {
   readonly schedules?: (name: string) => boolean;
   /** A call that never returns (`run_forever`): strong evidence of a job. */
   readonly neverReturns?: (name: string) => boolean;
+  /** A file of tasks that a person names on the command line of another program (gulp's): no job on weak evidence. */
+  readonly tasks?: (file: Facts) => boolean;
   /** A decorator that hands its function to something that will run it (`@cli.command()`). */
   readonly registers?: (name: string) => boolean;
   /**

@@ -74,6 +74,11 @@ const REMEDIES = {
     python: { advice: 'look at its exit status', code: '' },
     javascript: { advice: 'look at its exit status', code: 'if (status !== 0) throw new Error(`exit status ${status}`);' },
   },
+  /** A callback that is handed a failure and looks away. */
+  looked: {
+    python: { advice: 'look at the error that it is handed', code: '' },
+    javascript: { advice: "look at the callback's `err`", code: 'if (err) throw err;' },
+  },
   /** An answer that may be an error's. */
   answered: {
     python: { advice: 'call `raise_for_status()` on the response', code: 'response.raise_for_status()' },

@@ -6,8 +6,8 @@ import { isChange, isOutside, type Step } from '../step.ts';
 import type { ProgramOptions } from './options.ts';
 
 const JOB_SEGMENT = /(?:^|\/)(?:cron|crons|jobs|nightly|daily)(?:\/|\.\w+$|$)/i;
-/** Where `jobs/` holds what describes jobs, or the parts of a build. */
-const OF_DESCRIPTIONS = /(?:^|\/)(?:configs?|conf|packaging|templates?)\//i;
+/** Where `jobs/` holds what describes jobs, or the parts of a build; `cron/` the daemon itself. */
+const OF_DESCRIPTIONS = /(?:^|\/)(?:configs?|conf|packaging|templates?|services?\/crons?)\//i;
 const SCRIPT_SEGMENT = /(?:^|\/)(?:scripts?|bin|jobs?|crons?|ops|tools?|hooks|\.github)\//i;
 /** A header that says when the file runs; a "daily report" or a learning-rate schedule says nothing. */
 const SAYS_WHEN =
@@ -54,7 +54,8 @@ function ownEvidence(program: Program, column: Column | undefined, isJob: boolea
   found.strong.push(...callers.filter(({ schedule }) => schedule !== '').map(sayCaller));
   strongSigns(program, column, found.strong);
   if (found.strong.length > 0) return { kind: 'job', job: 'strong', because: found.strong };
-  if (!asksSomebody(program) && !column?.tasks?.(program.file) && !persons.some(({ as }) => as === 'program')) weakSigns(program, found.weak);
+  if (!asksSomebody(program) && !column?.tasks?.(program.file) && !persons.some(({ as }) => as === 'program'))
+    weakSigns(program, found.weak);
   if (found.weak.length > 0) return { kind: 'job', job: 'weak', because: found.weak };
   const started = [...callers, ...persons];
   if (started.length > 0) return { kind: 'script', because: started.map(sayCaller) };

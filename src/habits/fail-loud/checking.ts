@@ -22,7 +22,8 @@ export function checking(step: Step, program: Program): Verdict | readonly Verdi
   if (checked === 'yes') return told(step, program) ?? kept;
   if (isLookedAt(step, program) || isInAfter(step.call.id, program) || isOptional(step, program)) return undefined;
   if (step.thing === 'task') return lost(step);
-  return step.medium === 'network' && !isProgram(step) ? unchecked(step, program) : process(step, program);
+  const isAnswered = step.medium === 'network' && !isProgram(step) && !step.row.status.includes('callback');
+  return isAnswered ? unchecked(step, program) : process(step, program);
 }
 
 /** A program that was started, whatever it does: `curl` is one, `requests.get` is none. */
@@ -30,7 +31,7 @@ const isProgram = (step: Step): boolean => step.medium === 'process' || step.nam
 
 function process(step: Step, program: Program): Verdict {
   const file = program.evidence.kind;
-  const remedy = remedyFor('checked', program.languageOf(step.call.id));
+  const remedy = remedyFor(isProgram(step) ? 'checked' : 'looked', program.languageOf(step.call.id));
   return missing({
     rule: 'unchecked-process',
     severity: 'warning',
@@ -106,6 +107,9 @@ function isTested(step: Step, program: Program): boolean {
   );
 }
 
+/** PowerShell is told to go on. */
+const GOES_ON = /-ErrorAction\s+(?:SilentlyContinue|Ignore)\b/i;
+
 /** A comment says so, or the function it stands in: optional work, a pager or an editor for the person at the screen. */
 function isOptional(step: Step, program: Program): boolean {
   const owner = program.enclosing(step.call.id).name ?? '';
@@ -113,6 +117,7 @@ function isOptional(step: Step, program: Program): boolean {
     isOptionalWork(program.commentAt(step.call)?.text ?? '') ||
     isOptionalWork(owner) ||
     isTidyName(owner.slice(owner.lastIndexOf('.') + 1)) ||
-    /pager|editor|browser/i.test(owner)
+    /pager|editor|browser/i.test(owner) ||
+    GOES_ON.test(step.target?.text ?? '')
   );
 }

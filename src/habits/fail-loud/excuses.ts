@@ -68,7 +68,7 @@ const isQuiet = (step: Step | undefined): boolean =>
   step !== undefined && (step.thing === 'files' || ['report', 'probe', 'setup', 'wait', 'parse', 'leave'].includes(step.effect));
 
 /** `clients.remove(socket)` beside `socket.close()`. */
-const isForgetting = (call: Call): boolean => /\.(?:remove|discard|pop|clear)$/.test(call.name);
+const isForgetting = (call: Call): boolean => /\.(?:remove|discard|pop|clear|removeAllListeners|unref)$/.test(call.name);
 
 function isTidy(call: Call, step: Step | undefined): boolean {
   if (step?.effect === 'delete') return step.medium === 'file' || step.medium === 'process';

@@ -66,6 +66,8 @@ const NO_FAILURE =
 
 function told(handler: Scope, taken: readonly string[], program: Program): Verdict | undefined {
   const attempt = handler.of;
+  // A library ends no run.
+  if (program.evidence.kind === 'library') return undefined;
   if (attempt === undefined || program.loops(handler.id).length > 0 || !program.reached(handler.id)) return undefined;
   if (isUsage(taken) || isExcused(handler, program) || saysWhy(handler, program) || fallsBack(handler, program)) return undefined;
   if (isTidying(attempt, program) || isOnlyTelling(attempt, program)) return undefined;

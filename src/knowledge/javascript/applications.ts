@@ -27,14 +27,16 @@ export interface Answering {
  * tool, a module that only reads while it is loaded? Takes the outside steps that its top level reaches.
  */
 export function answersOthers(file: Facts, acting: readonly Step[]): Answering | undefined {
-  const modules = [...file.text.matchAll(LOADS)].map((match) => (match[1] ?? '').replace(/^node:(?!test$)/, ''));
+  const modules = modulesIn(file);
   const calls = file.facts.filter((fact): fact is Call => fact.kind === 'call');
   if (SETTINGS.test(file.path)) return { because: 'it holds the settings of a tool', certain: true };
-  if (modules.some((name) => TESTS.test(name)) && calls.some(({ name }) => /(?:^|\.)(?:describe|it|test|suite)$/.test(name))) {
+  const named = new Set(calls.map(({ name }) => name));
+  const isFramed = modules.some((name) => TESTS.test(name)) && calls.some(({ name }) => CASES.test(name));
+  if (isFramed || (named.has('describe') && ['it', 'test', 'it.skip', 'it.each'].some((name) => named.has(name)))) {
     return { because: 'it is a test', certain: true };
   }
   const isDriven = modules.some((name) => DRIVERS.test(name));
-  if (!isDriven && (modules.some((name) => PAGES.test(name)) || calls.some(({ name }) => BROWSER.test(name)))) {
+  if (!isDriven && (modules.some((name) => PAGES.test(name)) || calls.some(isOfPage))) {
     return { because: 'it is a part of a page', certain: true };
   }
   if (modules.some((name) => SERVERS.test(name)) || calls.some(({ name }) => LISTENS.test(name))) {
@@ -44,6 +46,22 @@ export function answersOthers(file: Facts, acting: readonly Step[]): Answering |
   return isModule && acting.every(isLoading)
     ? { because: 'it is a module, and only reads while it is loaded', certain: false }
     : undefined;
+}
+
+const CASES = /(?:^|\.)(?:describe|it|test|suite)$/;
+
+/** A call of a page's own objects, or one that is handed what they hold: `new URL(window.location.href)`. */
+const isOfPage = ({ name, args }: Call): boolean =>
+  BROWSER.test(name) || args.some(({ holes }) => holes.some((hole) => hole.from === undefined && OF_PAGE.test(hole.name)));
+const OF_PAGE =
+  /^(?:document|localStorage|sessionStorage|location)\.(?:search|href|hash|origin|pathname|hostname|protocol|cookie|body|title|length)\b/;
+
+const modulesIn = ({ text }: Facts): readonly string[] =>
+  [...text.matchAll(LOADS)].map((match) => (match[1] ?? '').replace(/^node:(?!test$)/, ''));
+
+/** Does a file hold tasks of gulp or its like, which a person names? */
+export function holdsTasks(file: Facts): boolean {
+  return modulesIn(file).some((name) => /^(?:gulp|jake|just-scripts|grunt)$/.test(name));
 }
 
 const isLoading = ({ effect, medium, thing }: Step): boolean =>

@@ -1,13 +1,13 @@
 import type { Call } from '../../core/facts.ts';
 import type { Column, Row } from '../../core/knowledge.ts';
 import { byName, methodOf } from '../row.ts';
-import { answersOthers } from './applications.ts';
+import { answersOthers, holdsTasks } from './applications.ts';
 import { files } from './files.ts';
 import { http, ofOctokit } from './http.ts';
 import { leaves } from './leaves.ts';
 import { processes } from './processes.ts';
 import { ofLoggers, reports, settings } from './reports.ts';
-import { ofAws, ofCollection, ofDatabase, ofMessages, services } from './services.ts';
+import { ofAws, ofCollection, ofDatabase, ofMessages, ofRedis, services } from './services.ts';
 
 /** The rows of JavaScript by resolved name; patterns of names are in the families. */
 const javascriptRows: ReadonlyMap<string, Row> = byName(
@@ -19,6 +19,7 @@ const families: readonly ((name: string, call: Call) => Row | undefined)[] = [
   ofLoggers,
   ofDatabase,
   ofCollection,
+  ofRedis,
   ofOctokit,
   ofAws,
   ofMessages,
@@ -68,4 +69,5 @@ export const javascript: Column = {
   neverReturns: (name) => FOR_EVER.test(name),
   registers: () => false,
   answersOthers,
+  tasks: holdsTasks,
 };

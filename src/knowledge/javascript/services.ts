@@ -145,6 +145,23 @@ export function ofCollection(name: string): Row | undefined {
   return { medium: 'database', target: arg(0), promised: !/^(?:find|aggregate)$/.test(method), ...COLLECTION[method] } as Row;
 }
 
+const REDIS = /^(?:redis\.createClient|ioredis(?:\.Redis|\.Cluster)?|@redis\/client\.createClient)\.(\w+)$/;
+const KEYS: readonly (readonly [RegExp, Partial<Row> & { readonly effect: Effect }])[] = [
+  [/^flush(?:All|Db)$/i, { effect: 'delete', thing: 'database', danger: () => 'everything' }],
+  [/^(?:del|unlink|hDel|sRem|zRem|lRem)$/i, { effect: 'delete', thing: 'row', danger: () => 'no' }],
+  [/^(?:lPush|rPush|xAdd)$/i, { effect: 'create', thing: 'row', again: unknown }],
+  [/^publish$/i, { effect: 'send', thing: 'message', again: unknown }],
+  [/^(?:set|setEx|setNx|mSet|hSet|hmSet|sAdd|zAdd|incr|incrBy|decr|expire|rename)$/i, { effect: 'change', thing: 'row' }],
+  [/^(?:get|mGet|hGet|hGetAll|keys|scan|lRange|sMembers|zRange|exists)$/i, { effect: 'read', thing: 'row' }],
+];
+
+/** A command of a client of Redis, in the spelling of either client. */
+export function ofRedis(name: string): Row | undefined {
+  const method = REDIS.exec(name)?.[1];
+  const found = method === undefined ? undefined : KEYS.find(([pattern]) => pattern.test(method))?.[1];
+  return found && { medium: 'database', target: arg(0), promised: true, ...found };
+}
+
 const AWS = /^(?:@aws-sdk\/(?:client|lib)-[\w-]+\.\w+|aws-sdk(?:\.\w+|\/clients\/[\w-]+))\.(?:promise\.)?(\w+)$/;
 /** Version 3 waits as long as it takes (`requestTimeout: 0`), and what sets that is seldom in the file. */
 const awsLimit: Limit = {
@@ -152,6 +169,8 @@ const awsLimit: Limit = {
   advice: 'give its `requestHandler` a `requestTimeout`',
   source: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/Package/-smithy-node-http-handler',
 };
+
+const oldAwsLimit = finite(120, 'https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/AWS/Config.html');
 
 /** A command of AWS' client, by the verb its name starts with. */
 export function ofAws(name: string, call: Call): Row | undefined {
@@ -166,9 +185,10 @@ export function ofAws(name: string, call: Call): Row | undefined {
     medium: 'network',
     thing: effect === 'read' ? 'records' : 'resource',
     target: firstOf(named, arg(0)),
-    limit: awsLimit,
+    limit: name.startsWith('aws-sdk') ? oldAwsLimit : awsLimit,
     retry: yes,
-    promised: method === 'send',
+    // Version 2 sends nothing without a callback or a promise; version 3 gives a promise where it gets no callback.
+    ...(name.startsWith('aws-sdk') ? { status: ['callback', 'promise', 'on', 'send', 'await', '*'] } : { promised: true }),
   };
   if (effect === 'create') return { ...row, again: unknown };
   if (effect === 'send') return { ...row, thing: /publish/i.test(command) ? 'alert' : 'message', again: unknown };

@@ -71,9 +71,18 @@ function assignOne(
     if (name) hold(reading, name, value, right);
     return;
   }
-  reading.sink.value({ role: 'assigned', name: written.slice(0, 200), value, start: value.start, end: value.end });
+  const plain = name?.klass ? withoutFunctions(value) : value;
+  reading.sink.value({ role: 'assigned', name: written.slice(0, 200), value: plain, start: value.start, end: value.end });
   if (name) hold(reading, name, value, right);
   else if (is(target, 'MemberExpression')) readTarget(reading, target, value);
+}
+
+/** An object as it is written, without its functions: that they have a name calls none of them. */
+function withoutFunctions(value: Value): Value {
+  if (!value.entries) return value;
+  const kept = [...value.entries].filter(([, entry]) => entry.type !== 'code');
+  const entries = kept.map(([key, entry]): [string, Value] => [key, withoutFunctions(entry)]);
+  return { ...value, entries: new Map(entries), holes: entries.flatMap(([, entry]) => entry.holes), open: true };
 }
 
 /** A member that is written to: what computes its place is read; some places are more than memory. */

@@ -10,16 +10,18 @@ type ClassNode = NodeOf<'ClassDeclaration' | 'ClassExpression'>;
 export function givenTo(survey: Survey, place: Place, written: Node, id: string | undefined): Fn | Klass | undefined {
   const node = unwrapped(written);
   if (id !== undefined && isFunction(node)) return named(survey, place, node, id);
-  if (
-    id !== undefined &&
-    is(node, 'ObjectExpression') &&
-    node.properties.some((each) => is(each, 'Property') && isFunction(each.value))
-  ) {
-    return objectOf(survey, place, node, id);
-  }
+  if (id !== undefined && is(node, 'ObjectExpression') && holdsFunctions(node)) return objectOf(survey, place, node, id);
   if (is(node, 'ClassExpression')) return visitClass(survey, place, node, id);
   survey.visit(place, written);
   return undefined;
+}
+
+/** Has it functions of its own, or in an object below it: `{ request: { headers() { … } } }`? */
+function holdsFunctions(node: NodeOf<'ObjectExpression'>): boolean {
+  return node.properties.some((each) => {
+    if (!is(each, 'Property')) return false;
+    return isFunction(each.value) || (is(each.value, 'ObjectExpression') && holdsFunctions(each.value));
+  });
 }
 
 function objectOf(survey: Survey, place: Place, node: NodeOf<'ObjectExpression'>, id: string): Klass {
@@ -42,6 +44,10 @@ function member(survey: Survey, place: Place, id: string, value: Node | null | u
   name.count++;
   if (!value) return;
   const inner = unwrapped(value);
+  if (is(inner, 'ObjectExpression') && holdsFunctions(inner)) {
+    name.klass = objectOf(survey, place, inner, `${klass.name}.${id}`);
+    return;
+  }
   if (!isFunction(inner)) {
     name.values.push(value);
     survey.visit(place, value);
