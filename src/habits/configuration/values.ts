@@ -1,4 +1,4 @@
-import type { Fact, Written } from '../../core/facts.ts';
+import type { Call, Fact, Written } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { type Place, placeKind, placeTitle } from '../../knowledge/places.ts';
@@ -53,11 +53,17 @@ function isOverridden(value: Written, program: Program): boolean {
     );
 }
 
+/** What `grep` looks for, what `sed` changes: a text, wherever it is found. */
+function isPattern({ start, end }: Written, { name, args }: Call): boolean {
+  const pattern = /^(?:[efz]?grep|rg|sed|awk|gawk)$/.test(name) ? args.find(({ text }) => !text.startsWith('-')) : undefined;
+  return pattern !== undefined && pattern.start <= start && end <= pattern.end;
+}
+
 /** What is reported, compared or taken apart is spoken of, not used. */
 function isSpokenOf(value: Written, program: Program): boolean {
   for (const call of callsAround(value, program)) {
     const step = program.step(call.id);
-    if (step?.effect === 'report' || OF_TEXT.test(call.name)) return true;
+    if (step?.effect === 'report' || OF_TEXT.test(call.name) || isPattern(value, call)) return true;
   }
   return program.scopes.some(({ tests }) =>
     tests?.some(({ left, right }) => left.start === value.start || right?.start === value.start),

@@ -17,7 +17,7 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   if (isRehearsable(step, program)) return kept;
   // A runner's disk ends with the run; and whoever approves a deployment has looked.
   if (isLeftOnRunner(step, program) || mayBeApproved(step.call.id, program) || isBranchMadeHere(step, program)) return undefined;
-  if (isOwn(step, program) || standsInCleanup(step, program)) return undefined;
+  if (isOwn(step, program) || standsInCleanup(step, program) || makesRoomOnRunner(program)) return undefined;
   if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
   const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);
   return missing({
@@ -34,10 +34,23 @@ function isAssured(step: Step, program: Program): boolean {
   return program.everyWay(step.call.id, ({ tests }) =>
     tests.some(
       ({ op, negated, left }) =>
-        (op === 'truth' || op === 'exists') && !negated && left.holes.some(({ name }) => names.has(name)),
+        (op === 'truth' || op === 'exists') &&
+        !negated &&
+        left.holes.some(({ name, from }) => names.has(name) || wentThere(from, program)),
     ),
   );
 }
+
+/** `cd /srv/app/data && rm -rf *`: it is that folder, or nothing happens. */
+function wentThere(from: number | undefined, program: Program): boolean {
+  const call = from === undefined ? undefined : program.fact(from);
+  return call?.kind === 'call' && /^(?:cd|pushd)$/.test(call.name) && call.args.length > 0;
+}
+
+/** Tools that hosted runners come with: whoever removes them makes room on a disk that is gone after the run. */
+const PREINSTALLED = /^(?:\/opt\/hostedtoolcache|\/usr\/share\/dotnet|\/usr\/local\/lib\/android|\/opt\/ghc)(?:\/|$)/;
+const makesRoomOnRunner = (program: Program): boolean =>
+  program.steps.some(({ effect, target }) => effect === 'delete' && PREINSTALLED.test(target?.text ?? ''));
 
 function ruleOf(step: Step): string {
   if (/\bpush\b/.test(step.name)) return 'force-push';

@@ -52,7 +52,7 @@ function namesTheDeed(test: Test, program: Program): boolean {
   const hole = test.left.holes[0];
   if (test.op !== 'truth' || test.negated || hole === undefined || !DEED.test(hole.name)) return false;
   const from = hole.from === undefined ? undefined : program.fact(hole.from);
-  if (from?.kind === 'call') return program.step(from.id)?.medium === 'arguments';
+  if (from?.kind === 'call') return /^(?:arguments|environment)$/.test(program.step(from.id)?.medium ?? '');
   return from === undefined || (from.kind === 'scope' && from.role === 'function');
 }
 

@@ -71,6 +71,8 @@ function isExcused(step: Step, branch: Scope, program: Program): boolean {
     )
   )
     return true;
+  if (program.callsIn(branch.id).some(({ name, local }) => local !== undefined && /(?:^|_)warn(?:ing)?(?:_|$)/i.test(name)))
+    return true;
   return program.stepsIn(branch.id).some(({ effect, content }) => effect === 'report' && TOLERANT.test(content?.text ?? ''));
 }
 

@@ -1,7 +1,7 @@
 import { kept, missing, type Remedy, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
-import { isOfThisRun, isSame } from '../../knowledge/fresh.ts';
+import { isOfThisRun, isSame, originsOf } from '../../knowledge/fresh.ts';
 import { isLockLike } from '../../knowledge/targets.ts';
 import { isGuarded, isTolerated } from './guarded.ts';
 
@@ -49,17 +49,20 @@ function wasRemoved(step: Step, program: Program): boolean {
   );
 }
 
-/** A relative path in a folder that was removed and made again: `rm -rf build; mkdir build; cd build; mkdir dmg`. */
+/** In a folder that was removed and made again: `rm -rf build; mkdir build; cd build; mkdir dmg`. */
 function isInFreshFolder({ call, target }: Step, program: Program): boolean {
-  if (!target || target.holes.length > 0 || /^[/~]|^\.\./.test(target.text)) return false;
+  if (!target) return false;
+  const isRelative = target.holes.length === 0 && !/^[/~]|^\.\./.test(target.text);
   const places = program.calls.filter(({ name, start }) => /^(?:cd|pushd)$/.test(name) && start < call.start);
-  const folder = places.at(-1)?.args[0];
+  const folder = isRelative ? places.at(-1)?.args[0] : target;
   if (!folder) return false;
   const fresh = program.steps.filter(
-    (other) => other.thing === 'directory' && other.call.start < folder.start && wasRemoved(other, program),
+    (other) => other.thing === 'directory' && other.call.start < call.start && wasRemoved(other, program),
   );
-  const meant = [folder.text, ...folder.holes.flatMap(({ name }) => program.given(name).map(({ value }) => value.text))];
-  return fresh.some(({ target: made }) => made && meant.some((text) => text === made.text || text.endsWith(`/${made.text}`)));
+  const meant = originsOf(folder, program).map(({ text }) => `${text}/`);
+  return fresh.some(
+    ({ target: made }) => made && meant.some((text) => text.includes(`/${made.text}/`) || text === `${made.text}/`),
+  );
 }
 
 /** A function of the file that is given nothing but what is of this run. */

@@ -8,6 +8,8 @@ mkdir build
 BUILD=$PWD/build
 cd "$BUILD"
 mkdir dmg
+ROOT=$BUILD/root
+ln -s /usr/local/bin/tool "$ROOT/tool"
 find "$BASE" -name '*.yaml' -delete
 cat >> "$BASE/driver/config.yaml" <<EOF
 periodics:

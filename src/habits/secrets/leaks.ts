@@ -19,6 +19,8 @@ function nameOf({ name, from }: Hole, program: Program): string {
 /** A report with a credential in it, or with the whole environment of a file that keeps credentials there. */
 export function printed(step: Step, program: Program): Verdict | undefined {
   if (step.effect !== 'report' || step.call.output !== undefined || step.medium === 'file') return undefined;
+  // What a shell function prints is what it returns: only its callers know where that goes.
+  if (program.languageOf(step.call.id) === 'shell' && !program.reached(step.call.id)) return undefined;
   const holes = holesIn([step.content, ...step.call.args]);
   // A runner masks what comes from `secrets`, value by value.
   const isMasked = program.job(step.call.id) !== undefined || program.ephemeral(step.call.id);

@@ -62,7 +62,9 @@ function asksAgain(test: Test, loop: Scope, steps: readonly Step[], program: Pro
 }
 
 const isQuestion = (source: Step): boolean =>
-  (source.effect === 'read' || source.effect === 'probe' || source.effect === 'run') && source.medium !== 'environment';
+  (source.effect === 'read' || source.effect === 'probe' || source.effect === 'run') &&
+  source.medium !== 'environment' &&
+  source.medium !== 'arguments';
 
 /** The next page, the next item: what is asked for is given another value inside the loop. */
 function isMovingOn(source: Step, loop: Scope, program: Program): boolean {

@@ -35,7 +35,13 @@ const kubectl: Table = [
   { shell: 'kubectl apply, oc apply', row: { ...cluster, effect: 'create', thing: 'resource', target: last, again: yes } },
   {
     shell: 'kubectl delete, oc delete, kubectl drain',
-    row: { ...cluster, effect: 'delete', thing: 'resource', target: last, danger: (ask) => (bounces(ask) && !isDry(ask) ? 'no' : dry(ask)) },
+    row: {
+      ...cluster,
+      effect: 'delete',
+      thing: 'resource',
+      target: last,
+      danger: (ask) => (bounces(ask) && !isDry(ask) ? 'no' : dry(ask)),
+    },
   },
   {
     shell:
@@ -164,6 +170,10 @@ const hosted: Table = [
       thing: 'resource',
       target: operand(0),
     },
+  },
+  {
+    shell: 'gcloud config set, aws configure set, az config set',
+    row: { effect: 'setup', medium: 'environment', minor: true },
   },
   {
     shell: 'gh, gcloud, az, doctl, heroku, flyctl, vercel, netlify, oci',

@@ -61,6 +61,10 @@ function sources(facts: readonly Fact[]): boolean {
   return found;
 }
 
+/** Functions of a sourced file that say why, and end the run. */
+const ENDS = /^(?:die|fatal|abort|bail(?:_out)?|croak|panic)$/;
+const died: Row = { effect: 'leave', medium: 'process', ends: () => 'bad', content: (ask) => ask.arg(0), minor: true };
+
 const program: Row = { effect: 'run', medium: 'process', thing: 'program' };
 
 /**
@@ -74,6 +78,7 @@ function line(call: Call, facts: readonly Fact[]): CommandLine | undefined {
   if (name === 'exec' && [...call.options.keys()].some((key) => key.includes('>') && key !== '2>')) {
     return plainLine(name, redirected, call);
   }
+  if (name === 'command' && /^-[vV]/.test(call.args[0]?.text ?? '')) return plainLine(name, question, call);
   if (name === 'cat' && call.args.length === 0 && call.options.has('<<')) return plainLine(name, printed, call);
   const builtin =
     call.args.length > 0 && (name === 'exec' || name === 'command' || name === 'builtin') ? undefined : own.get(name);
@@ -112,6 +117,7 @@ function started(call: Call): CommandLine | undefined {
 
 function unknown(call: Call, facts: readonly Fact[]): CommandLine | undefined {
   if (!/^[\w./+~-]+$/.test(call.name)) return undefined;
+  if (ENDS.test(call.name)) return plainLine(call.name, died, call);
   if (call.output === 'captured' || call.output === 'piped' || call.group !== undefined) return undefined;
   if (call.args.some(({ type }) => type === 'code') || call.options.get('<<')?.type === 'code') return undefined;
   if (!call.name.includes('/') && sources(facts)) return undefined;

@@ -1,0 +1,4 @@
+#!/bin/bash
+# example: path=etc/service/cron/run
+# The daemon itself.
+exec cron -f

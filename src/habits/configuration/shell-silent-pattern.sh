@@ -1,0 +1,3 @@
+#!/bin/bash
+# What is looked for is no place that is used.
+grep -q "/home/seconduser" report.txt && echo "a name leaked"
