@@ -26,7 +26,7 @@ export interface GateContext {
 
 type Judged = Omit<Report, 'gate'>;
 
-/** One gate's answer: why it fails, or why it was not applied; empty: it holds. */
+/** One gate's answer: why it fails, or that it holds or was not applied; empty: it is not set, or there is nothing to judge. */
 interface Answer {
   readonly reasons?: readonly GateReason[];
   readonly notes?: readonly string[];
@@ -37,7 +37,10 @@ const FEWEST_HABITS = 3;
 /** Places that a reason names; the rest is counted. */
 const MOST_PLACES = 5;
 
-/** The gate over a report: `passed`, each reason to fail in a sentence with the numbers used, and what was not applied. */
+/**
+ * The gate over a report: `passed`, each reason to fail in a sentence with the numbers used, and a note for each limit that holds
+ * or was not applied.
+ */
 export function gateOf(report: Judged, settings: GateSettings, context: GateContext): Gate {
   const answers = [
     findingsGate(report, settings, context),
@@ -103,7 +106,7 @@ function minScoreGate({ score }: Judged, { minScore }: GateSettings): Answer {
     const apply = score.applicable === 1 ? '1 habit applies' : `${score.applicable} habits apply`;
     return { notes: [`min-score ${minScore} was not applied: only ${apply}, and it needs ${FEWEST_HABITS}.`] };
   }
-  if (score.value >= minScore) return {};
+  if (score.value >= minScore) return { notes: [`Readiness is ${score.value}: min-score ${minScore} holds.`] };
   return { reasons: [{ kind: 'min-score', message: `Readiness is ${score.value}; min-score is ${minScore}.` }] };
 }
 
@@ -115,9 +118,11 @@ function maxDropGate(report: Judged, { maxDrop }: GateSettings, context: GateCon
   if (maxDrop === undefined) return {};
   if (context.baseUnknown) return { notes: [`max-drop ${maxDrop} was not applied: the base is unknown.`] };
   const { before, after } = report;
+  if (before?.value == null || after?.value == null) return {};
   const drop = dropOf(before, after);
-  if (drop <= maxDrop) return {};
-  const pair = `Readiness fell by ${drop} (${before?.value} → ${after?.value})`;
+  const values = `(${before.value} → ${after.value})`;
+  const pair = drop > 0 ? `Readiness fell by ${drop} ${values}` : `Readiness did not fall ${values}`;
+  if (drop <= maxDrop) return { notes: [`${pair}: max-drop ${maxDrop} holds.`] };
   const paired = report.files.filter((file) => isPaired(file, context.libraries));
   const staying = dropOf(stayingBefore(paired, context.weights), after);
   if (staying <= maxDrop) {
@@ -157,9 +162,11 @@ function nowMissing(files: readonly FileReport[]): string {
 
 function minFileScoreGate(report: Judged, { minFileScore }: GateSettings, { libraries }: GateContext): Answer {
   if (minFileScore === undefined) return {};
-  const low = report.files.filter(
-    ({ unit, score }) => (libraries || unit !== 'library') && score.value !== null && score.value < minFileScore,
-  );
+  const scored = report.files.filter(({ unit, score }) => (libraries || unit !== 'library') && score.value !== null);
+  if (scored.length === 0) return {};
+  const least = Math.min(...scored.map(({ score }) => score.value as number));
+  if (least >= minFileScore) return { notes: [`The lowest file has ${least}: min-file-score ${minFileScore} holds.`] };
+  const low = scored.filter(({ score }) => (score.value as number) < minFileScore);
   const message = ({ path, score }: FileReport) => `Readiness of ${path} is ${score.value}; min-file-score is ${minFileScore}.`;
   return { reasons: low.map((file) => ({ kind: 'min-file-score', message: message(file) })) };
 }

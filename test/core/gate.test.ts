@@ -76,6 +76,20 @@ test('max-drop compares before and after, with the habits that are missing now',
   assert.equal(gate({ maxDrop: 0 }, { head: base, base: head }).passed, true);
 });
 
+test('a gate that passes says which numbers held, and nothing of those that are not set', () => {
+  const head = [judgementOf('a.py', { timeouts: 'kept', secrets: 'missing', retries: 'missing' })];
+  assert.deepEqual(gate({}, { head, base: head }).notes, []);
+  const all = gate({ failOn: 'never', minScore: 30, maxDrop: 5, minFileScore: 10 }, { head, base: head });
+  assert.deepEqual(all.notes, [
+    'Readiness is 33: min-score 30 holds.',
+    'Readiness did not fall (33 → 33): max-drop 5 holds.',
+    'The lowest file has 33: min-file-score 10 holds.',
+  ]);
+  const base = [judgementOf('a.py', { timeouts: 'kept', secrets: 'missing', retries: 'kept' })];
+  assert.match(gate({ maxDrop: 50 }, { head, base }).notes.join(), /^Readiness fell by \d+ \(\d+ → 33\): max-drop 50 holds\.$/);
+  assert.deepEqual(gate({ minScore: 30, maxDrop: 5, minFileScore: 10 }, { head: [], base: [] }).notes, []);
+});
+
 test('what only left by deletion never fails: a file, or the code that kept a habit', () => {
   const good = judgementOf('good.py', { secrets: 'kept' });
   const poor = judgementOf('poor.py', { timeouts: 'missing', secrets: 'kept' });
