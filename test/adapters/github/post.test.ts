@@ -6,7 +6,8 @@ import { attempt, found, lines, PATH, repository, stands, withServer, writes } f
 
 test('a first run makes five calls, a second on the same head writes nothing', () =>
   withServer(async (server) => {
-    await attempt(server);
+    const { run } = await attempt(server);
+    assert.deepEqual(run.annotated, [], 'annotations are for where no review can be posted');
     assert.equal(server.calls.length, 5);
     assert.deepEqual(writes(server), ['POST 7/comments', 'POST 7/reviews']);
     stands(server);
