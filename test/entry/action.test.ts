@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Files } from '../support/github/repository.ts';
 import { push } from '../support/github/state.ts';
-import { ended, type Job } from './runner.ts';
+import { confined, ended, type Job } from './runner.ts';
 import { careful, careless, PATH } from './samples.ts';
 import { bodies, dist, stage, withCareless, writes } from './stage.ts';
 
@@ -79,6 +79,16 @@ test('a thread that a person resolved is not posted again, and its finding still
     assert.deepEqual([writes(here), bodies(here)], [before, said]);
     assert.equal(second.status, 1);
     assert.deepEqual({ ...second.outputs, report: '' }, { ...first.outputs, report: '' });
+  }));
+
+test('what the Action runs under here stops whoever starts a process or reads a working tree', () =>
+  withCareless(async ({ repository }) => {
+    for (const command of ['diff', 'check']) {
+      const args = [...confined(dist, dist), join(dist, 'cli.js'), command];
+      const { status, log } = await ended(args, repository.folder, { PATH: process.env['PATH'] });
+      assert.notEqual(status, 0);
+      assert.match(log, /ERR_ACCESS_DENIED|permission|restricted/i);
+    }
   }));
 
 test('a push that moves the lines posts nothing again', () =>

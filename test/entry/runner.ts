@@ -41,10 +41,14 @@ export async function runAction(dist: string, scratch: string, server: Server, j
     RUNNER_TEMP: folder,
     ...job.env,
   };
-  const allowed = [`--allow-fs-read=${dist}/*`, `--allow-fs-read=${folder}/*`, `--allow-fs-write=${folder}/*`];
-  const { status, log } = await ended(['--permission', ...allowed, join(dist, 'action.js')], folder, env);
+  const { status, log } = await ended([...confined(dist, folder), join(dist, 'action.js')], folder, env);
   const text = (name: string): string => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '');
   return { status, log, summary: text('summary.md'), outputs: outputsIn(text('output')) };
+}
+
+/** No process, no thread, and no file but those of the build and of the runner's folder. */
+export function confined(dist: string, folder: string): readonly string[] {
+  return ['--permission', `--allow-fs-read=${dist}/*`, `--allow-fs-read=${folder}/*`, `--allow-fs-write=${folder}/*`];
 }
 
 /** Runs Node.js to its end. */
