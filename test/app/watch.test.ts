@@ -183,12 +183,15 @@ test('what cannot be judged is named, makes the result partial, and is no alarm'
   const { failure, told, outputs, page } = await watch({
     'w/odd.yml': { crons: [{ cron: '@daily' }] },
     'w/broken.yml': { text: 'on: { schedule: [' },
+    'w/deep.yml': { text: `on: ${'['.repeat(50_000)}` },
+    'w/aliases.yml': { text: `x: &a [y]\non: { schedule: [${'*a, '.repeat(200)}] }` },
     'w/late.yml': { scheduled: { why: 'the run has asked GitHub for as much as it may' } },
   });
   assert.equal(failure, undefined);
   assert.equal(outputs.get('partial'), 'true');
   assert.match(told, /^The schedule of w\/odd\.yml is not watched, since `@daily` is no schedule that GitHub takes\.$/m);
-  assert.match(told, /^The schedule of w\/broken\.yml is not watched, since its text is no YAML\.$/m);
+  for (const name of ['broken', 'deep', 'aliases'])
+    assert.match(told, new RegExp(`^The schedule of w/${name}\\.yml is not watched, since its text is no YAML\\.$`, 'm'));
   assert.match(page, /^## Scheduled workflows: 0 of 0 silent · partial\n[\s\S]*### Not watched[\s\S]*`w\/late\.yml`/);
 });
 
