@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { watched } from '../../src/core/schedule.ts';
 import { annotationCommand } from '../../src/render/annotations.ts';
 import { logLine } from '../../src/render/escape.ts';
+import { renderWatch, watchSentence } from '../../src/render/watch.ts';
 import type { ReviewComment } from '../../src/review/operation.ts';
 import { nodesIn, strangersIn, treeOf } from '../support/markdown.ts';
 import { hostile, hostileLine } from './hostile.ts';
@@ -149,4 +151,28 @@ test('whatever a pull request is made of, no sink holds an element that is not o
       .join(', ')}`,
   );
   for (const [name, count] of Object.entries(counts)) assert.ok(count >= RUNS / 10, `${count} ${name}`);
+});
+
+test('names and schedules of workflows cannot leave their place in the table of the watch, or in its line of the log', () => {
+  const when = (time: number | undefined): string => (time === undefined ? '–' : String(time));
+  const workflow = fc.record({
+    path: hostile,
+    schedule: hostile,
+    state: fc.oneof(fc.constant('active'), hostile),
+    due: fc.nat(9),
+    since: fc.nat(9),
+  });
+  const unread = fc.record({ path: hostile, why: hostileLine });
+  fc.assert(
+    fc.property(fc.array(workflow, { maxLength: 4 }), fc.array(unread, { maxLength: 2 }), (workflows, problems) => {
+      const all = workflows.map(watched);
+      const page = renderWatch(all, problems, { grace: 3_600_000, when });
+      assert.deepEqual(strangersIn(page, DOCS), [], page);
+      const rows = nodesIn(treeOf(page)).filter(({ type }) => type === 'tableRow');
+      assert.equal(rows.length, all.length === 0 ? 0 : all.length + 1, page);
+      for (const { children = [] } of rows) assert.equal(children.length, 5, page);
+      assert.doesNotMatch(logLine(watchSentence(all, problems, when)), /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^\s*::|##\[/u);
+    }),
+    { numRuns: 250 },
+  );
 });
