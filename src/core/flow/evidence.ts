@@ -28,7 +28,8 @@ export function evidenceOf(
 ): Evidence {
   const { callers = [], persons = [] } = Object.groupBy(all, ({ as }) => (as === undefined ? 'callers' : 'persons'));
   const own = column?.evidence?.(program.file, isJob) ?? ownEvidence(program, column, isJob, { callers, persons });
-  return callers.length > 0 ? { ...own, callers } : own;
+  const installed = persons.some(({ as }) => as === 'program') && own.kind === 'script';
+  return { ...own, ...(installed && { installed }), ...(callers.length > 0 && { callers }) };
 }
 
 interface Starting {
@@ -116,7 +117,10 @@ function inInterrupt(id: number, outer: number, program: Program): boolean {
 
 function asksSomebody(program: Program): boolean {
   if (program.steps.some((step) => step.effect === 'ask' && program.reached(step.call.id))) return true;
-  return header(program).some((text) => SAYS_USAGE.test(text)) || hasUsageText(program);
+  const said = program.steps.flatMap(({ effect, content }) =>
+    effect === 'report' && content ? [content.text.slice(0, 2000)] : [],
+  );
+  return [...header(program), ...said].some((text) => SAYS_USAGE.test(text)) || hasUsageText(program);
 }
 
 /** A function `usage`, a text `usage_args`: words for the person who types the command. */
@@ -138,6 +142,8 @@ function header(program: Program): readonly string[] {
     .map((comment) => comment.text);
 }
 
+const isOverArguments = ({ over }: Scope): boolean => over?.holes.some(({ name }) => name === '@') === true;
+
 /** What is written beside the work: it is gone with the run, or with the next boot. */
 const isPassing = ({ medium, target }: Step): boolean =>
   medium === 'file' && /^(?:\/tmp|\/var\/tmp|\/dev)\//.test(target?.text ?? '');
@@ -154,7 +160,10 @@ function weakSigns(program: Program, into: string[]): void {
   const { path } = program.file;
   if (JOB_SEGMENT.test(path) && !OF_DESCRIPTIONS.test(path)) into.push('its path says that it runs by itself');
   if (header(program).some((text) => SAYS_WHEN.test(text))) into.push('its header says when it runs');
-  const loop = program.recordLoops.find((scope) =>
+  // A shell file without `#!` is read into another one; what goes through its arguments is started by who types them.
+  if (program.file.language === 'shell' && !program.file.text.startsWith('#!')) return;
+  const loops = program.recordLoops.filter(({ id }) => !program.loops(id).some(isOverArguments));
+  const loop = loops.find((scope) =>
     program.stepsUnder(scope.id).some((step) => isChange(step) && !isPassing(step) && !isFind(step, scope, program)),
   );
   if (loop) into.push(`it works through records from outside (line ${program.lines.lineAt(loop.start)})`);

@@ -4,6 +4,7 @@ import { checking } from './checking.ts';
 import { failing } from './failing.ts';
 import { handling } from './handling.ts';
 import { losing } from './losing.ts';
+import { settling } from './settling.ts';
 
 export default defineHabit({
   id: 'fail-loud',
@@ -31,7 +32,8 @@ export default defineHabit({
   library: { always: ['handler'], asked: ['handler', 'step'] },
   on: {
     handler: handling,
-    step: (step, program) => checking(step, program) ?? branching(step, program) ?? answering(step, program),
+    step: (step, program) =>
+      checking(step, program) ?? settling(step, program) ?? branching(step, program) ?? answering(step, program),
     script: (program) => [failing(program), ...losing(program)].filter((verdict) => verdict !== undefined),
   },
 });

@@ -77,7 +77,7 @@ function isIntoLog({ effect, medium, call, target }: Step): boolean {
 }
 
 function judge(program: Program) {
-  if (program.evidence.kind === 'workflow') return undefined;
+  if (program.evidence.kind === 'workflow' || program.evidence.installed) return undefined;
   const logger = program.steps.find(({ effect, thing }) => effect === 'report' && thing === 'log');
   if (logger) return keptAt(logger.call);
   const helper = program.steps.find((step) => isOwnLogger(step, program) || isIntoLog(step));

@@ -14,6 +14,8 @@ const EXPORTS =
   /^\s*export\s+(?:default|const|let|var|function|async|class|\{|\*|type|interface|enum|abstract)|\b(?:module\.)?exports(?:\.\w+)?\s*=|^\s*export\s*=|\bdefine\(\s*(?:\[|function|['"])/m;
 const BROWSER =
   /^(?:document|window|localStorage|sessionStorage|navigator|location|history|chrome|browser|customElements|self|figma|wx|uni)\./;
+/** Is this the worker's side of a module? */
+const WORKS = /\b(?:workerData|parentPort|isMainThread)\b/;
 const LISTENS = /(?:^|\.)(?:listen|serve)$|^(?:Deno|Bun)\.serve$|^@hono\/node-server\.serve$/;
 
 /** What a file is that answers others. `certain`: whatever its path says. */
@@ -43,6 +45,9 @@ export function answersOthers(file: Facts, acting: readonly Step[]): Answering |
     return { because: 'it answers others', certain: false };
   }
   const isModule = EXPORTS.test(file.text);
+  if (isModule && modules.includes('worker_threads') && WORKS.test(file.text)) {
+    return { because: 'it is a module whose worker starts it again', certain: false };
+  }
   return isModule && acting.every(isLoading)
     ? { because: 'it is a module, and only reads while it is loaded', certain: false }
     : undefined;
@@ -52,7 +57,10 @@ const CASES = /(?:^|\.)(?:describe|it|test|suite)$/;
 
 /** A call of a page's own objects, or one that is handed what they hold: `new URL(window.location.href)`. */
 const isOfPage = ({ name, args }: Call): boolean =>
-  BROWSER.test(name) || args.some(({ holes }) => holes.some((hole) => hole.from === undefined && OF_PAGE.test(hole.name)));
+  BROWSER.test(name) ||
+  (name === '$' && (args[0]?.type === 'code' || /^(?:[#.][\w-]|<\w|body\b)/.test(args[0]?.text ?? ''))) ||
+  /^(?:\$|jQuery)\.(?:ajax|get|post|getJSON|ajaxSetup|each|extend|ready|fn\.\w+)$/.test(name) ||
+  args.some(({ holes }) => holes.some((hole) => hole.from === undefined && OF_PAGE.test(hole.name)));
 const OF_PAGE =
   /^(?:document|localStorage|sessionStorage|location)\.(?:search|href|hash|origin|pathname|hostname|protocol|cookie|body|title|length)\b/;
 
