@@ -37,7 +37,9 @@ const create: Reading = (sql, table) => {
   if (whole === undefined) return undefined;
   const safe = replaced !== undefined || /\bif\s+not\s+exists\b/i.test(sql);
   const passing = /\btemp/i.test(kinds) || PASSING.test(table) ? 'unknown' : 'no';
-  return { effect: 'create', thing: 'table', table, again: safe ? 'yes' : passing, danger: 'no' };
+  // A user is made where a database is set up, and has no `IF NOT EXISTS` in most dialects.
+  const isUser = /^create\s+(?:role|user)\b/i.test(sql);
+  return { effect: 'create', thing: 'table', table, again: safe ? 'yes' : isUser ? 'unknown' : passing, danger: 'no' };
 };
 
 const UPSERT =

@@ -44,6 +44,7 @@ function isOverridden(value: Written, program: Program): boolean {
       return true;
   }
   if (value.name === undefined) return false;
+  if (isOnlyIfEmpty(value.id, value.name, program)) return true;
   return program
     .given(value.name, value.id)
     .some(
@@ -52,6 +53,12 @@ function isOverridden(value: Written, program: Program): boolean {
         program.sources(other.value).some(({ medium }) => medium === 'environment' || medium === 'arguments'),
     );
 }
+
+/** `if [ -z "$DB_HOST" ]; then DB_HOST=…`: what stands in when nobody gave another. */
+const isOnlyIfEmpty = (id: number, name: string, program: Program): boolean =>
+  program.everyWay(id, ({ tests }) =>
+    tests.some(({ op, negated, left }) => op === 'truth' && negated && left.holes.some((hole) => hole.name === name)),
+  );
 
 /** What `grep` looks for, what `sed` changes: a text, wherever it is found. */
 function isPattern({ start, end }: Written, { name, args }: Call): boolean {

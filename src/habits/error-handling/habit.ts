@@ -48,9 +48,12 @@ function covering(program: Program): Verdict | undefined {
   });
 }
 
-/** Reached outside steps, those apart that stand in a handler or an `after`: they are the handling. */
+/**
+ * Reached outside steps, those apart that stand in a handler or an `after`: they are the handling; and what takes the
+ * script's place (`exec`), after which there is nobody left to tell.
+ */
 function matters(step: Step, program: Program): boolean {
-  if (!isOutside(step) || !program.reached(step.call.id) || isOfRunner(step)) return false;
+  if (!isOutside(step) || !program.reached(step.call.id) || isOfRunner(step) || step.under.includes('exec')) return false;
   return !program
     .chains(step.call.id)
     .some(({ links }) => links.some((link) => link.kind === 'scope' && (link.role === 'handler' || link.role === 'after')));

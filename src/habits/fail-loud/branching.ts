@@ -14,7 +14,8 @@ export function branching(step: Step, program: Program): Verdict | undefined {
   if (fate !== 'tested' && fate !== 'kept') return undefined;
   if (step.thing === 'program' || !isWork(step) || isInAfter(step.call.id, program)) return undefined;
   const branch = program.failureBranches(step.call)[0];
-  if (!branch || isExcused(step, branch, program) || isVerdict(branch, program)) return undefined;
+  if (!branch || isExcused(step, branch, program) || isVerdict(branch, program) || isAskedBoth(step, branch, program))
+    return undefined;
   const outcome = program.outcome(branch);
   if (outcome === 'loud') return kept;
   if (outcome === 'silent') return isShort(branch) && !givesInstead(branch, program) ? silenced(step) : undefined;
@@ -22,6 +23,14 @@ export function branching(step: Step, program: Program): Verdict | undefined {
   if (outcome !== 'told' || program.loops(branch.id).length > 0 || doesMore(branch, program)) return undefined;
   if (!endsTheRun(branch, program)) return undefined;
   return told(step, branch);
+}
+
+/** `if changed.sh; then … else …`: a program with work for both of its answers is asked a question. */
+function isAskedBoth(step: Step, branch: Scope, program: Program): boolean {
+  if (step.effect !== 'run' || branch.within < 0) return false;
+  return program
+    .children(branch.within)
+    .some((fact) => fact.kind === 'scope' && fact.role === 'branch' && fact.id !== branch.id && fact.tests === branch.tests);
 }
 
 /** It does not only tell: it tries in another way, or calls what may end the run. */
@@ -53,8 +62,9 @@ function isWork(step: Step): boolean {
   )
     return false;
   if (step.effect === 'delete' && step.medium !== 'database') return false;
-  // What is only asked for its output tells by that.
+  // What is only asked for its output tells by that; what was hidden with `mv` need not have been there.
   if (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')) return false;
+  if (step.thing === 'rename' && step.call.options.get('2>')?.text === '/dev/null') return false;
   return isChange(step) && !TIDY.test(step.call.args.map(({ text }) => text).join(' '));
 }
 

@@ -1,3 +1,4 @@
+import type { Value } from '../../core/facts.ts';
 import type { Answer, Ask } from '../../core/knowledge.ts';
 import { no, type Table } from '../row.ts';
 import { flag, flagged, operand, operands } from './options.ts';
@@ -24,6 +25,13 @@ function dangerOfRemoval(ask: Ask): 'no' | 'yes' | 'everything' {
   return recursive || targets.some(({ text }) => /[*?]/.test(text)) ? 'yes' : 'no';
 }
 
+/** The last operand; of `var{,.old}` the second name. */
+function destination(ask: Ask): Value | undefined {
+  const target = last(ask);
+  const braced = target && /^([^{]*)\{[^{},]*,([^{},]*)\}(.*)$/.exec(target.text);
+  return braced ? { ...target, text: `${braced[1]}${braced[2]}${braced[3]}` } : target;
+}
+
 const makesDirectory: (ask: Ask) => Answer = flag('p', 'parents');
 const FIND_DELETES = /^(?:-delete|-exec|-execdir)$/;
 const deletes = (ask: Ask): boolean =>
@@ -46,9 +54,18 @@ export const fileCommands: Table = [
   { shell: 'ln', row: { effect: 'create', medium: 'file', thing: 'link', target: last, again: flag('f', 'force') } },
   { shell: 'install', row: { ...file, effect: 'write', target: last } },
   { shell: 'touch', row: { ...file, effect: 'write', target: last } },
-  { shell: 'cp, install', row: { ...file, effect: 'write', target: last, content: first } },
-  { shell: 'mv, rename', row: { effect: 'change', medium: 'file', thing: 'rename', target: last, content: first } },
-  { shell: 'rm', row: { effect: 'delete', medium: 'file', thing: 'tree', target: first, danger: dangerOfRemoval } },
+  { shell: 'cp, install', row: { ...file, effect: 'write', target: destination, content: first } },
+  { shell: 'mv, rename', row: { effect: 'change', medium: 'file', thing: 'rename', target: destination, content: first } },
+  {
+    shell: 'rm',
+    row: {
+      effect: 'delete',
+      medium: 'file',
+      thing: (ask) => (flagged(ask, 'r', 'R', 'recursive') === 'no' ? 'file' : 'tree'),
+      target: first,
+      danger: dangerOfRemoval,
+    },
+  },
   { shell: 'rmdir, unlink', row: { effect: 'delete', medium: 'file', thing: 'file', target: first, danger: () => 'no' } },
   {
     shell: 'shred, mkfs, mkfs.ext4, mkfs.xfs, wipefs',

@@ -78,6 +78,8 @@ function line(call: Call, facts: readonly Fact[]): CommandLine | undefined {
   if (name === 'exec' && [...call.options.keys()].some((key) => key.includes('>') && key !== '2>')) {
     return plainLine(name, redirected, call);
   }
+  if (call.args.length === 1 && /^(?:--version|--help|-V)$/.test(call.args[0]?.text ?? ''))
+    return plainLine(name, question, call);
   if (name === 'command' && /^-[vV]/.test(call.args[0]?.text ?? '')) return plainLine(name, question, call);
   if (name === 'cat' && call.args.length === 0 && call.options.has('<<')) return plainLine(name, printed, call);
   const builtin =

@@ -1,0 +1,3 @@
+#!/bin/bash
+# The program takes the script's place.
+exec /usr/bin/mcrouter --port "$PORT"
