@@ -1,20 +1,22 @@
 import { join } from 'node:path';
-import type { ContextText } from '../app/callers.ts';
-import { CONTEXT_PLACES, isContext } from '../app/context.ts';
+import type { Around, ContextText } from '../app/callers.ts';
+import { isInContext, mayStart } from '../app/context.ts';
 import { readPlace } from './files.ts';
 import { listFiles, workTreeOf } from './git.ts';
 
-/** The workflows, crontabs and `package.json` of the repository whose top folder is `root`, as they lie there; `undefined`: it is none. */
-export async function contextAround(root: string): Promise<readonly ContextText[] | undefined> {
+/**
+ * The workflows, crontabs and `package.json` of the repository whose top folder is `root`, as they lie there, and its scripts,
+ * read when they are asked for; `undefined`: it is none. `listed`: its files, where somebody has asked git already.
+ */
+export async function aroundRoot(root: string, listed?: readonly string[]): Promise<Around | undefined> {
   if (workTreeOf(root) === undefined) return undefined;
-  const paths = ((await listFiles(root)) ?? []).filter((path) => isPlaced(path) && isContext(path));
-  return paths.flatMap((path) => {
-    const { text } = readPlace({ file: join(root, path), path, within: path, named: false });
-    return text === undefined ? [] : [{ path, text }];
-  });
+  const paths = listed ?? (await listFiles(root)) ?? [];
+  return { texts: [...textsOf(root, paths.filter(isInContext))], scripts: textsOf(root, paths.filter(mayStart)) };
 }
 
-const places: ReadonlySet<string> = new Set(CONTEXT_PLACES);
-
-/** One of the places itself, or directly in one that is a folder. */
-const isPlaced = (path: string): boolean => places.has(path) || places.has(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+function* textsOf(root: string, paths: readonly string[]): Generator<ContextText> {
+  for (const path of paths) {
+    const { text } = readPlace({ file: join(root, path), path, within: path, named: false });
+    if (text !== undefined) yield { path, text };
+  }
+}

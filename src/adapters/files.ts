@@ -28,6 +28,8 @@ export interface Places {
   /** Paths in reports are relative to it: the work tree's top folder, or the working directory outside one. */
   readonly root: string;
   readonly places: readonly Place[];
+  /** Every file of the repository, where all of it was named: nobody has to ask git again. */
+  readonly listed?: readonly string[];
 }
 
 /**
@@ -48,7 +50,9 @@ export async function placesOf(paths: readonly string[], cwd: string): Promise<P
       if (!found.get(path)?.named) found.set(path, { file, path, within: posix(relative(base, file)), named: !target.isFolder });
     }
   }
-  return { root, places: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  const places = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const isWhole = targets.length === 0 || targets.some(({ file }) => file === root);
+  return { root, places, ...(isWhole && { listed: places.map(({ path }) => path) }) };
 }
 
 interface Target {

@@ -1,36 +1,39 @@
-import type { Caller, Started } from '../core/callers.ts';
-import { createProgram } from '../core/flow/create.ts';
+import { type Caller, callersOf, type Started } from '../core/callers.ts';
 import type { Settings } from '../core/judgement.ts';
 import type { Program } from '../core/program.ts';
-import type { Step } from '../core/step.ts';
-import { limitsAround } from '../knowledge/limits.ts';
-import { entryOf } from '../knowledge/workflow/jobs.ts';
-import { pathStartedBy, scriptStartedBy } from '../knowledge/workflow/starts.ts';
-import { cronLines } from './crontab.ts';
 import type { Engine } from './engine.ts';
 import { callersIn, NO_PACKAGE, PACKAGE, type Package, packageIn } from './packages.ts';
-import { readFacts } from './read.ts';
+import { type ContextText, type Found, fromCrontab, fromScript, fromWorkflow, programOf, type Search } from './starting.ts';
 
-/** A workflow, a crontab or a `package.json` as it is at one side. */
-export interface ContextText {
-  readonly path: string;
-  readonly text: string;
+export type { ContextText };
+
+/** What stands around the files of a repository and may start them. */
+export interface Around {
+  /** Workflows, crontabs and the `package.json` at the root. */
+  readonly texts: readonly ContextText[];
+  /** Shell scripts, read when one of them may be asked. */
+  readonly scripts?: Iterable<ContextText>;
 }
 
-/** The settings with who starts these files, so far as any of the texts speaks of one of them. */
+/** The settings with who starts these files, so far as any of the texts speaks of one of them, and what of it is unknown. */
 export async function settingsAround(
   settings: Settings,
-  texts: readonly ContextText[],
+  { texts, scripts = [] }: Around,
   paths: readonly string[],
   engine: Engine,
-): Promise<Settings> {
-  const stems = [...new Set(paths.map(stemOf))].filter((stem) => stem !== '');
-  const telling = new Set(texts.filter(speaksOf(stems)));
+): Promise<{ readonly settings: Settings; readonly notes: readonly string[] }> {
+  if (texts.length === 0) return { settings, notes: [] };
+  const search = { engine, settings };
+  const between = speaking([...scripts], paths);
+  const names = namesOf([...paths, ...between.map(({ path }) => path)]);
+  const telling = new Set(texts.filter(speaksOf(names)));
   const own = [...telling].find(({ path }) => path === PACKAGE);
   // Who runs a script of the package starts its files.
-  const scripts = own === undefined ? [] : [...(await packageFrom(own, engine, settings)).scripts.keys()];
-  for (const text of scripts.length === 0 ? [] : texts.filter(speaksOf(scripts))) telling.add(text);
-  return telling.size === 0 ? settings : { ...settings, started: await startedIn(telling, engine, settings) };
+  const packaged = own === undefined ? [] : [...(await packageFrom(own, search)).scripts.keys()];
+  for (const text of packaged.length === 0 ? [] : texts.filter(speaksOf(packaged))) telling.add(text);
+  if (telling.size === 0) return { settings, notes: [] };
+  const { started, notes } = await startedIn({ texts: [...telling], scripts: between }, engine, settings);
+  return { settings: { ...settings, started }, notes };
 }
 
 const speaksOf =
@@ -38,98 +41,78 @@ const speaksOf =
   ({ text }: ContextText): boolean =>
     names.some((name) => text.includes(name));
 
-const packageFrom = ({ text }: ContextText, engine: Engine, settings: Settings): Promise<Package> =>
-  packageIn(text, (command) => programOf({ path: 'script.sh', text: command }, engine, settings));
+/** Scripts that start others are looked for so many deep. */
+const DEEPEST = 3;
 
-/** The name of a script without its ending, as a path or a module is written; empty for a workflow, which nobody starts so. */
-function stemOf(path: string): string {
-  if (/\.ya?ml$/.test(path)) return '';
+/** The scripts that speak of one of the files, or of a script that does. */
+function speaking(scripts: readonly ContextText[], paths: readonly string[]): readonly ContextText[] {
+  const found = new Set<ContextText>();
+  let asked = namesOf(paths);
+  for (let depth = 0; depth < DEEPEST && asked.length > 0; depth++) {
+    const more = scripts.filter((script) => !found.has(script) && speaksOf(asked)(script));
+    for (const script of more) found.add(script);
+    asked = namesOf(more.map(({ path }) => path));
+  }
+  return [...found];
+}
+
+const packageFrom = async ({ text }: ContextText, search: Search): Promise<Package> =>
+  packageIn(text, async (command): Promise<Program | undefined> => {
+    const program = await programOf({ path: 'script.sh', text: command }, search);
+    return typeof program === 'string' ? undefined : program;
+  });
+
+const namesOf = (paths: readonly string[]): readonly string[] => [...new Set(paths.map(nameOf))].filter((name) => name !== '');
+
+/** What a caller writes for a file: a script's name without its ending (it may be a module), a workflow's, an action's folder. */
+function nameOf(path: string): string {
+  if (/\.ya?ml$/.test(path)) return `./${path.replace(/\/action\.ya?ml$/, '')}`;
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 }
 
 /**
- * Who starts whom: from the texts of workflows, crontabs and a `package.json`, the files that they start, each with what the
- * caller provides. A text that cannot be read starts nothing.
+ * Who starts whom: the files that workflows, crontabs and a `package.json` start, and those that scripts start which are
+ * started themselves; each with what the caller provides. What cannot be read starts nothing, and the notes say so.
  */
-export async function startedIn(texts: Iterable<ContextText>, engine: Engine, settings: Settings): Promise<Started> {
+export async function startedIn(
+  { texts, scripts = [] }: Around,
+  engine: Engine,
+  settings: Settings,
+): Promise<{ readonly started: Started; readonly notes: readonly string[] }> {
   const started = new Map<string, Caller[]>();
+  const notes: string[] = [];
+  const search = { engine, settings };
   const add = (found: Found): void => {
-    for (const [path, caller] of found) started.set(path, [...(started.get(path) ?? []), caller]);
+    for (const [path, caller] of found.started) started.set(path, [...(started.get(path) ?? []), caller]);
+    notes.push(...found.notes);
   };
-  const all = [...texts];
-  const own = all.find(({ path }) => path === PACKAGE);
-  const packaged = own === undefined ? NO_PACKAGE : await packageFrom(own, engine, settings);
-  for (const context of all) {
-    if (context === own) add(callersIn(packaged, PACKAGE));
-    else if (engine.languageOf(context.path) === 'workflow') add(await fromWorkflow(context, packaged, engine, settings));
-    else add(await fromCrontab(context, engine, settings));
+  const own = texts.find(({ path }) => path === PACKAGE);
+  const packaged = own === undefined ? NO_PACKAGE : await packageFrom(own, search);
+  for (const context of texts) {
+    if (context === own) add({ started: callersIn(packaged, PACKAGE), notes: [] });
+    else if (engine.languageOf(context.path) === 'workflow') add(await fromWorkflow(context, packaged, search));
+    else add(await fromCrontab(context, search));
   }
-  return started;
+  await follow([...scripts], started, search, add);
+  return { started, notes };
 }
 
-type Found = readonly (readonly [string, Caller])[];
-
-async function fromWorkflow(context: ContextText, packaged: Package, engine: Engine, settings: Settings): Promise<Found> {
-  const program = await programOf(context, engine, settings);
-  if (!program) return [];
-  const schedule = program.calls.find(({ name }) => name === 'on.schedule');
-  const shared = {
-    path: context.path,
-    schedule: schedule ? schedule.args.map(({ text }) => text).join(', ') || 'a schedule' : '',
-    ...provided(program, engine),
-  };
-  const isOne = entryOf(undefined, 'concurrency', program) !== undefined;
-  return program.steps.flatMap((step): Found => {
-    const job = program.job(step.call.id);
-    const locks = isOne || (job !== undefined && entryOf(job, 'concurrency', program) !== undefined);
-    const line = program.lines.lineAt(step.call.start);
-    const caller = { ...shared, line, job: job?.name ?? '', limits: isLimited(step, program), locks: locks || isLocked(step) };
-    return filesStartedBy(step, program, packaged).map((path) => [path, caller]);
-  });
-}
-
-function filesStartedBy(step: Step, program: Program, { scripts }: Package): readonly string[] {
-  const path = pathStartedBy(step, program);
-  if (path !== undefined) return [path];
-  const name = scriptStartedBy(step, program);
-  return name === undefined ? [] : (scripts.get(name)?.files ?? []);
-}
-
-/** A crontab's commands are shell; `MAILTO` mails what goes wrong. */
-async function fromCrontab({ path, text }: ContextText, engine: Engine, settings: Settings): Promise<Found> {
-  const found: Found[] = [];
-  for (const { line, schedule, command, isMailed } of cronLines(text, path)) {
-    const program = await programOf({ path: 'crontab.sh', text: command }, engine, settings);
-    if (!program) continue;
-    const { alerts, beats } = provided(program, engine);
-    found.push(
-      program.steps.flatMap((step): Found => {
-        const started = pathStartedBy(step, program);
-        if (started === undefined) return [];
-        const limits = isLimited(step, program);
-        return [[started, { path, line, job: '', schedule, limits, alerts: alerts || isMailed, beats, locks: isLocked(step) }]];
-      }),
-    );
+/** Goes on from each script that is started to what it starts, each caller of it once. */
+async function follow(
+  scripts: readonly ContextText[],
+  started: Started,
+  search: Search,
+  add: (found: Found) => void,
+): Promise<void> {
+  const done = new Set<Caller>();
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const round = scripts.map((script) => ({
+      script,
+      callers: callersOf(script.path, started).filter((caller) => caller.as === undefined && !done.has(caller)),
+    }));
+    for (const { script, callers } of round) {
+      for (const caller of callers) done.add(caller);
+      if (callers.length > 0) add(await fromScript(script, callers, search));
+    }
   }
-  return found.flat();
 }
-
-async function programOf({ path, text }: ContextText, engine: Engine, { functions }: Settings): Promise<Program | undefined> {
-  const reading = await readFacts({ path, text, named: true }, engine);
-  return reading?.kind === 'facts' ? createProgram(reading.facts, engine.knowledge, { isJob: true, functions }) : undefined;
-}
-
-/** The habits' own answers, so that a caller provides what it is itself found to keep. */
-function provided(program: Program, engine: Engine): { readonly alerts: boolean; readonly beats: boolean } {
-  const keeps = (id: string): boolean => {
-    const verdict = engine.habits.find((habit) => habit.id === id)?.on.file?.(program);
-    return [verdict].flat().some((one) => one?.outcome === 'kept');
-  };
-  return { alerts: keeps('alerting'), beats: keeps('heartbeat') };
-}
-
-const isLimited = ({ call, under }: Step, program: Program): boolean =>
-  under.includes('timeout') ||
-  program.chains(call.id).every(({ links }) => links.some((link) => link.kind === 'call' && limitsAround(link.name)));
-
-const isLocked = ({ under }: Step): boolean => under.includes('flock');

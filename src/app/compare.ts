@@ -5,7 +5,8 @@ import type { Composition } from '../core/comparison.ts';
 import { composeReport } from '../core/compose.ts';
 import { weightsFor } from '../core/judge.ts';
 import type { Report, Suppressed } from '../core/report.ts';
-import { type ContextText, settingsAround } from './callers.ts';
+import { type Around, settingsAround } from './callers.ts';
+import { mayStart } from './context.ts';
 import type { Engine } from './engine.ts';
 import { type Judged, judgeFiles, type Watch } from './judge-files.ts';
 import { addedSuppressions, without } from './merged.ts';
@@ -30,11 +31,13 @@ export async function compareChange(
   const bases =
     change.base === undefined ? [] : change.files.filter((file) => file.status !== 'added' && selected(basePath(file)));
   const around = (side: 'base' | 'head', paths: readonly string[]) =>
-    settingsAround(settings, contextAt(change, side), paths, engine);
+    settingsAround(settings, aroundAt(change, side), paths, engine);
   const headPaths = heads.map(({ path }) => path);
-  const head = await judgeFiles(heads.map(headOf), engine, await around('head', headPaths), watch);
+  const atHead = await around('head', headPaths);
+  const head = await judgeFiles(heads.map(headOf), engine, atHead.settings, watch);
   const onProgress = (done: number) => watch.onProgress?.(heads.length + done);
-  const base = await judgeFiles(bases.map(baseOf), engine, await around('base', bases.map(basePath)), { ...watch, onProgress });
+  const atBase = await around('base', bases.map(basePath));
+  const base = await judgeFiles(bases.map(baseOf), engine, atBase.settings, { ...watch, onProgress });
   const renames = new Map(heads.flatMap(({ path, previousPath }) => (previousPath ? [[path, previousPath] as const] : [])));
   const weights = weightsFor(settings.preset, engine.habits);
   const added = change.base === undefined ? [] : addedSuppressions(base.judgements, head.judgements, renames);
@@ -48,6 +51,7 @@ export async function compareChange(
       ...suppressionNotes(added),
       ...extendsNotes(configuration),
       ...change.notes,
+      ...atHead.notes,
     ],
     gate: gateSettingsOf(configuration),
     weights,
@@ -57,9 +61,15 @@ export async function compareChange(
   return configuration.mergedSuppressions && added.length > 0 ? { ...report, gate: strictGate(composition, added) } : report;
 }
 
-/** Workflows, crontabs and `package.json` as they are at one side. */
-function contextAt({ context = [] }: Change, side: 'base' | 'head'): readonly ContextText[] {
-  return context.flatMap((file) => (file[side] === undefined ? [] : [{ path: file.path, text: file[side] }]));
+/** Workflows, crontabs and `package.json` as they are at one side, and the scripts among the changed files. */
+function aroundAt({ context = [], files }: Change, side: 'base' | 'head'): Around {
+  const texts = context.flatMap((file) => (file[side] === undefined ? [] : [{ path: file.path, text: file[side] }]));
+  const scripts = files.flatMap((file) => {
+    const path = side === 'base' ? basePath(file) : file.path;
+    const text = file[side];
+    return mayStart(path) && text !== undefined ? [{ path, text }] : [];
+  });
+  return { texts, scripts };
 }
 
 /** The gate as it would be without the suppressions that the change itself adds. */

@@ -22,3 +22,8 @@ export function isInContext(path: string): boolean {
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   return (CONTEXT_PLACES.includes(path) || CONTEXT_PLACES.includes(folder)) && isContext(path);
 }
+
+/** A shell script: what it starts in its turn is started by whoever starts it. */
+export function mayStart(path: string): boolean {
+  return /\.(?:sh|bash|ksh)$/i.test(path);
+}

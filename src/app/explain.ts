@@ -1,5 +1,6 @@
 import type { Configuration } from '../config/configuration.ts';
 import { settingsOf } from '../config/settings.ts';
+import { reportOf, sayCaller } from '../core/callers.ts';
 import type { ExplainedStep, Explanation, Heard } from '../core/explanation.ts';
 import type { Scope } from '../core/facts.ts';
 import { createProgram } from '../core/flow/create.ts';
@@ -10,7 +11,7 @@ import { isChange, isOutside, type Step } from '../core/step.ts';
 import { isAlert } from '../knowledge/alerts.ts';
 import { isPager } from '../knowledge/names.ts';
 import { isLeftOnRunner } from '../knowledge/workflow/runner.ts';
-import { type ContextText, settingsAround } from './callers.ts';
+import { type Around, settingsAround } from './callers.ts';
 import type { Engine } from './engine.ts';
 import { type InputFile, readFacts } from './read.ts';
 import { UsageError } from './usage.ts';
@@ -24,7 +25,7 @@ export async function explainFile(
   file: InputFile,
   engine: Engine,
   configuration: Configuration,
-  around?: readonly ContextText[],
+  around?: Around,
 ): Promise<Explanation> {
   const reading = await readFacts({ ...file, named: true }, engine);
   const known = { version: 1, path: file.path, because: [], steps: [], unit: 'script' } as const;
@@ -34,9 +35,12 @@ export async function explainFile(
   const language = engine.languageOf(file.path, file.text) ?? '';
   if (reading.kind === 'unread') return { ...known, language, unread: reading.unread };
   if (reading.kind === 'fault') return { ...known, language, unread: { path: file.path, why: reading.fault.message } };
-  const settings = await settingsAround(await settingsOf(configuration), around ?? [], [file.path], engine);
-  const program = createProgram(reading.facts, engine.knowledge, optionsFor(file.path, settings));
-  const { kind, job, because } = program.evidence;
+  const { settings, notes } = await settingsAround(await settingsOf(configuration), around ?? { texts: [] }, [file.path], engine);
+  const options = optionsFor(file.path, settings);
+  const program = createProgram(reading.facts, engine.knowledge, options);
+  const { kind, job } = program.evidence;
+  const { callers = [] } = options;
+  const because = [...new Set([...program.evidence.because, ...callers.map(sayCaller)])];
   const ask = habitQuestions(engine.habits);
   return {
     ...known,
@@ -44,6 +48,8 @@ export async function explainFile(
     unit: kind,
     ...(job !== undefined && { job }),
     because: around || kind === 'workflow' ? because : [...because, NO_REPOSITORY],
+    ...(callers.length > 0 && { callers: callers.map(reportOf) }),
+    ...(notes.length > 0 && { notes }),
     steps: program.steps.filter((step) => isOutside(step) || step.effect === 'wait').map((step) => explain(step, program, ask)),
   };
 }

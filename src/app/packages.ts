@@ -44,7 +44,7 @@ export async function packageIn(text: string, read: ReadCommand): Promise<Packag
 
 /** Who starts files, by a package alone: a person types the script's or the program's name. */
 export function callersIn({ scripts, programs }: Package, path: string): readonly (readonly [string, Caller])[] {
-  const nobody = { path, schedule: '', limits: false, alerts: false, beats: false, locks: false } as const;
+  const nobody = { path, schedule: '', limits: false, alerts: false, beats: false, locks: false, ephemeral: false } as const;
   return [
     ...[...scripts].flatMap(([name, { line, files }]) =>
       files.map((file) => [file, { ...nobody, line, job: name, as: 'script' }] as const),

@@ -6,7 +6,7 @@ import { onlyHeaderTells } from '../core/endings.ts';
 import { weightsFor } from '../core/judge.ts';
 import { renderJson } from '../render/json.ts';
 import { settingsAround } from './callers.ts';
-import { isInContext } from './context.ts';
+import { isInContext, mayStart } from './context.ts';
 import type { Engine } from './engine.ts';
 import { type Judged, judgeFiles, type Watch } from './judge-files.ts';
 import type { CommittedFile, Fetch, Run, ScoredRepository, Snapshot } from './ports.ts';
@@ -48,7 +48,7 @@ export async function scoreRepository(repository: ScoredRepository, bench: Bench
   const known = knownFrom(shelf?.texts.get(REPORT), basis, files);
   const cut = snapshot.cut === undefined ? [] : [{ path: 'the files after those', why: snapshot.cut }];
   const more = { notes, unread: [...unread, ...cut] };
-  const context = snapshot.files.filter(({ path }) => isInContext(path));
+  const context = snapshot.files.filter(({ path, size }) => (isInContext(path) || mayStart(path)) && size <= MOST_CHARACTERS);
   const means = { bench, configuration, context, basis, ...more };
   const report = await reportOn(files, known, repository, means).catch((error: unknown) => {
     // Somebody else may have written what is kept: then it tells nothing.
@@ -84,7 +84,7 @@ function mayBeAutomation({ path, size }: CommittedFile, engine: Engine): boolean
 interface Means extends Pick<Judged, 'notes' | 'unread'> {
   readonly bench: Bench;
   readonly configuration: Configuration;
-  /** Workflows, crontabs and `package.json`, which say who starts whom. */
+  /** Workflows, crontabs, `package.json` and shell scripts, which say who starts whom. */
   readonly context: readonly CommittedFile[];
   readonly basis: string;
 }
@@ -102,15 +102,17 @@ async function reportOn(
     const text = texts.get(sha)?.text;
     return text === undefined ? [] : [{ path, text }];
   });
+  const { told = [], scripts = [] } = Object.groupBy(around, ({ path }) => (isInContext(path) ? 'told' : 'scripts'));
   const paths = fresh.map(({ path }) => path);
-  const settings = await settingsAround(await settingsOf(configuration), around, paths, engine);
+  const asked = await settingsAround(await settingsOf(configuration), { texts: told, scripts }, paths, engine);
+  const { settings } = asked;
   const inputs = fresh.map(({ path, sha }) => ({ path, ...(texts.get(sha) ?? { unread: 'GitHub does not hand it out' }) }));
   const judged = await judgeFiles(inputs, engine, settings, watch);
   const report = composeReport({
     head: [...judged.judgements, ...[...known.values()].filter((one) => one !== undefined)],
     unread: [...judged.unread, ...unread],
     faults: judged.faults,
-    notes: [...judged.notes, ...notes],
+    notes: [...judged.notes, ...notes, ...asked.notes],
     gate: { failOn: 'never', failOnPartial: false }, // What is old on the default branch fails nothing.
     weights: weightsFor(settings.preset, engine.habits),
     settings,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Configuration } from '../config/configuration.ts';
 import type { Judgement } from '../core/judgement.ts';
 import type { Report } from '../core/report.ts';
-import { isInContext } from './context.ts';
+import { isInContext, mayStart } from './context.ts';
 import type { CommittedFile } from './ports.ts';
 
 /** A repository's report as it is kept: with what it takes to judge again only what changed. */
@@ -20,7 +20,7 @@ export type Known = ReadonlyMap<string, Judgement | undefined>;
 
 /** See `Stored`. `engine` names the very build that judges. */
 export function basisOf(engine: string, configuration: Configuration, files: readonly CommittedFile[]): string {
-  const context = files.filter(({ path }) => isInContext(path)).map(({ path, sha }) => [path, sha]);
+  const context = files.filter(({ path }) => isInContext(path) || mayStart(path)).map(({ path, sha }) => [path, sha]);
   return createHash('sha256')
     .update(JSON.stringify([engine, configuration, context.sort()]))
     .digest('hex');
@@ -41,9 +41,9 @@ export function knownFrom(text: string | undefined, basis: string, files: readon
     same.map(({ path }): [string, Judgement | undefined] => {
       const report = reports.get(path);
       if (report === undefined) return [path, undefined];
-      const { language, unit, score, habits, findings } = report;
+      const { language, unit, callers, score, habits, findings } = report;
       const own = { suppressed: suppressed.get(path) ?? [], suppressionProblems: problems.get(path) ?? [], faults: [] };
-      return [path, { path, language, unit, score, habits, findings, ...own }];
+      return [path, { path, language, unit, ...(callers && { callers }), score, habits, findings, ...own }];
     }),
   );
 }

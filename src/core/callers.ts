@@ -1,12 +1,18 @@
+import type { StartedBy } from './report.ts';
+
 /** One place in the repository that starts a file, and what it provides for it. */
 export interface Caller {
-  /** The workflow, crontab or `package.json`, and the line where it starts the file. */
+  /** The workflow, crontab, script or `package.json`, and the line where it starts the file. */
   readonly path: string;
   readonly line: number;
-  /** The workflow's job, or the package's script; empty in a crontab, and for a program. */
+  /** The workflow's job, of a script that of its caller, or the package's script; empty in a crontab, and for a program. */
   readonly job: string;
   /** A package's: a person types the script's or the program's name. Absent: the workflow or crontab starts it. */
   readonly as?: 'script' | 'program';
+  /** A script that is itself started, or a workflow that uses another one, or an action. Absent: see `as`. */
+  readonly by?: 'script' | 'workflow';
+  /** The folder of the repository in which the file runs; absent: nobody can tell. */
+  readonly folder?: string;
   /** When it starts by itself, as written there (`0 3 * * *`); empty: somebody, or an event, starts it. */
   readonly schedule: string;
   /** A time limit around it. */
@@ -17,6 +23,8 @@ export interface Caller {
   readonly beats: boolean;
   /** A second run waits for the first, or does not start. */
   readonly locks: boolean;
+  /** The machine ends with the run, and all that was left on it: a hosted runner's. */
+  readonly ephemeral: boolean;
 }
 
 /** Callers by what they write for a file: its path in the repository, or where it lies on some machine. */
@@ -37,10 +45,54 @@ const ENDINGS: ReadonlySet<string> = new Set(['.js', '.ts', '/index.js', '/index
 
 const isElsewhere = (written: string): boolean => /^[/~$]/.test(written);
 
+/** Is a file started by workflows alone: each starts it in its checkout, and GitHub tells the author when it fails? */
+export function isOfWorkflows(callers: readonly Caller[] = []): boolean {
+  return callers.length > 0 && callers.every(({ job, as }) => job !== '' && as === undefined);
+}
+
 /** Who starts a file, as an explanation says it: "`.github/workflows/nightly.yml` (job `export`, line 12) starts it at `0 3 * * *`". */
-export function sayCaller({ path, line, job, schedule, as }: Caller): string {
+export function sayCaller(caller: Caller): string {
+  const { path, line, job, schedule, as } = caller;
   if (as === 'program') return `\`${path}\` (\`bin\`, line ${line}) installs it as a program`;
   if (as === 'script') return `\`${path}\` (script \`${job}\`, line ${line}) starts it`;
-  const where = job === '' ? `line ${line}` : `job \`${job}\`, line ${line}`;
-  return `\`${path}\` (${where}) starts it${schedule === '' ? '' : ` at \`${schedule}\``}`;
+  const where = job === '' || caller.by === 'script' ? `line ${line}` : `job \`${job}\`, line ${line}`;
+  const brings = providedBy(caller).map((one) => WORDS[one]);
+  const by = caller.by === 'workflow' ? 'uses' : 'starts';
+  return `\`${path}\` (${where}) ${by} it${schedule === '' ? '' : ` at \`${schedule}\``}${brings.length === 0 ? '' : `, with ${brings.join(', ')}`}`;
+}
+
+const WORDS = { limit: 'a time limit', lock: 'a lock', alert: 'an alert', heartbeat: 'a heartbeat' } as const;
+
+function providedBy({ limits, locks, alerts, beats }: Caller): StartedBy['provides'] {
+  return [
+    ...(limits ? (['limit'] as const) : []),
+    ...(locks ? (['lock'] as const) : []),
+    ...(alerts ? (['alert'] as const) : []),
+    ...(beats ? (['heartbeat'] as const) : []),
+  ];
+}
+
+/** A caller as a report has it. */
+export function reportOf(caller: Caller): StartedBy {
+  const { path, line, job, schedule } = caller;
+  return {
+    path,
+    line,
+    how: howOf(caller),
+    ...(job !== '' && caller.by !== 'script' && { job }),
+    ...(schedule !== '' && { schedule }),
+    provides: providedBy(caller),
+  };
+}
+
+function howOf({ path, schedule, as, by }: Caller): StartedBy['how'] {
+  if (as !== undefined) return as === 'script' ? 'package' : 'program';
+  if (by !== undefined) return by;
+  if (!/\.ya?ml$/.test(path)) return 'crontab';
+  return schedule === '' ? 'event' : 'schedule';
+}
+
+/** Do all who start a file provide something? False where nobody does. */
+export function isProvided(callers: readonly Caller[] | undefined, what: 'limits' | 'locks' | 'alerts' | 'beats'): boolean {
+  return callers !== undefined && callers.length > 0 && callers.every((caller) => caller[what]);
 }

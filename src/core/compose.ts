@@ -38,12 +38,13 @@ export function composeReport(composition: Composition): Report {
 }
 
 function fileReport(judgement: Judgement, weights: Weights, comparison: Comparison | undefined): FileReport {
-  const { path, language, unit, score, habits, findings } = judgement;
+  const { path, language, unit, callers, score, habits, findings } = judgement;
   const change = comparison?.changeOf(judgement);
   return {
     path,
     language,
     unit,
+    ...(callers && { callers }),
     score,
     habits: ordered(habits, weights),
     findings: [...findings].sort(byPlace).map((one) => (comparison ? { ...one, introduced: comparison.isIntroduced(one) } : one)),

@@ -1,5 +1,5 @@
 import type { Kind, Outcome } from './program.ts';
-import type { Unread } from './report.ts';
+import type { StartedBy, Unread } from './report.ts';
 
 /** What a second run does at one step. */
 export type Again =
@@ -46,6 +46,10 @@ export interface Explanation {
   readonly job?: 'strong' | 'weak';
   /** What says so: "the path holds `cron`". */
   readonly because: readonly string[];
+  /** Who starts it, and what each provides for it; absent: nobody in its repository. */
+  readonly callers?: readonly StartedBy[];
+  /** What of the repository could not be read, each in a sentence. */
+  readonly notes?: readonly string[];
   readonly steps: readonly ExplainedStep[];
   readonly unread?: Unread;
 }

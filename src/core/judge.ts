@@ -1,4 +1,4 @@
-import { callersOf } from './callers.ts';
+import { callersOf, reportOf } from './callers.ts';
 import type { Facts } from './facts.ts';
 import { type FindingDraft, findingsOf } from './finding.ts';
 import { createProgram } from './flow/create.ts';
@@ -30,7 +30,8 @@ export function weightsFor(preset: Settings['preset'], habits: readonly HabitDef
  */
 export function judge(facts: Facts, { habits, knowledge }: Bench, settings: Settings): Judgement {
   const active = habits.filter((habit) => settings.habits[habit.id] !== 'off');
-  const program = createProgram(facts, knowledge, optionsFor(facts.path, settings));
+  const options = optionsFor(facts.path, settings);
+  const program = createProgram(facts, knowledge, options);
   const { observations, faults } = observe(program, active, settings);
   const { findings, suppressed, problems } = suppress({
     file: { path: facts.path, text: facts.text, lines: program.lines, credentials: facts.credentials ?? [] },
@@ -51,6 +52,7 @@ export function judge(facts: Facts, { habits, knowledge }: Bench, settings: Sett
     path: facts.path,
     language: facts.language,
     unit: program.evidence.kind,
+    ...(options.callers && options.callers.length > 0 && { callers: options.callers.map(reportOf) }),
     habits: verdicts,
     score: scoreOf(verdicts, weightsFor(settings.preset, habits), suppressed.length),
     findings,

@@ -1,7 +1,7 @@
 import type { Started } from './callers.ts';
 import type { HabitDefinition, Severity } from './habit.ts';
 import type { Kind, OwnFunctions } from './program.ts';
-import type { Fault, Finding, HabitResult, Score, Suppressed, SuppressionProblem } from './report.ts';
+import type { Fault, Finding, HabitResult, Score, StartedBy, Suppressed, SuppressionProblem } from './report.ts';
 
 /** A suppression written in the configuration. */
 export interface ConfiguredSuppression {
@@ -30,6 +30,8 @@ export interface Judgement {
   readonly path: string;
   readonly language: string;
   readonly unit: Kind;
+  /** Who starts it; absent: nobody, or nobody knows. */
+  readonly callers?: readonly StartedBy[];
   /** By habit id, every habit that is not off. With the `lesson` preset: by check id. */
   readonly habits: Readonly<Record<string, HabitResult>>;
   readonly score: Score;

@@ -73,10 +73,29 @@ export interface Fault {
   readonly message: string;
 }
 
+/** A place in the repository that starts a file. */
+export interface StartedBy {
+  readonly path: string;
+  readonly line: number;
+  /**
+   * A workflow on a `schedule` or another `event`, a `crontab`, a `script` that one of these starts, a `workflow` that uses it,
+   * a script of the `package`, a `program` that the package installs.
+   */
+  readonly how: 'schedule' | 'event' | 'crontab' | 'script' | 'workflow' | 'package' | 'program';
+  /** The workflow's job, or the package's script. */
+  readonly job?: string;
+  /** When it starts by itself, as written there. */
+  readonly schedule?: string;
+  /** What counts for the file, too. */
+  readonly provides: readonly ('limit' | 'lock' | 'alert' | 'heartbeat')[];
+}
+
 export interface FileReport {
   readonly path: string;
   readonly language: string;
   readonly unit: Kind;
+  /** Who starts it, by the workflows, crontabs, scripts and `package.json` of the repository; absent: nobody does. */
+  readonly callers?: readonly StartedBy[];
   readonly score: Score;
   readonly habits: Readonly<Record<string, HabitResult>>;
   readonly findings: readonly Finding[];

@@ -1,11 +1,10 @@
-import { contextAround } from '../adapters/around.ts';
+import { aroundRoot } from '../adapters/around.ts';
 import { type Place, placesOf, readPlaces, startOf } from '../adapters/files.ts';
-import { settingsAround } from '../app/callers.ts';
+import { type Around, settingsAround } from '../app/callers.ts';
 import { checkFiles } from '../app/check.ts';
 import { selectionOf } from '../app/select.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { settingsOf } from '../config/settings.ts';
-import type { Started } from '../core/callers.ts';
 import { onlyHeaderTells } from '../core/endings.ts';
 import type { Report } from '../core/report.ts';
 import type { Request } from './arguments.ts';
@@ -23,21 +22,21 @@ export async function check(request: Request, terminal: Terminal): Promise<Endin
 /** The report on what the request names, or on the whole repository. */
 export async function reportOn(request: Request, terminal: Terminal): Promise<Report> {
   const { cwd } = terminal;
-  const { root, places } = await placesOf(request.operands, cwd);
+  const { root, places, listed } = await placesOf(request.operands, cwd);
   const configuration = await configurationFrom(configurationText(request, root, cwd), request, engine.habits);
   const judged = await judgedPlaces(places, configuration);
   const progress = progressOf(judged.length, terminal, request.quiet);
-  const started = await startedAround(root, judged, configuration);
+  const { started, notes } = await startedAround(await aroundRoot(root, listed), judged, configuration);
   const report = await checkFiles(readPlaces(judged), engine, configuration, progress, started);
   progress.end();
-  return report;
+  return notes.length === 0 ? report : { ...report, notes: [...report.notes, ...notes] };
 }
 
-/** Who starts these files, by the workflows, crontabs and `package.json` of the repository; nothing outside one. */
-async function startedAround(root: string, places: readonly Place[], configuration: Configuration): Promise<Started | undefined> {
-  const texts = (await contextAround(root)) ?? [];
+/** Who starts these files, by the workflows, crontabs and scripts of the repository; nobody outside one. */
+async function startedAround(around: Around | undefined, places: readonly Place[], configuration: Configuration) {
   const paths = places.map(({ path }) => path);
-  return (await settingsAround(await settingsOf(configuration), texts, paths, engine)).started;
+  const { settings, notes } = await settingsAround(await settingsOf(configuration), around ?? { texts: [] }, paths, engine);
+  return { started: settings.started, notes };
 }
 
 /** Those to judge: named, or selected and in a known language (a name that leaves it open: by its first line). */

@@ -1,4 +1,4 @@
-import { contextAround } from '../adapters/around.ts';
+import { aroundRoot } from '../adapters/around.ts';
 import { placesOf, readPlace } from '../adapters/files.ts';
 import { explainFile } from '../app/explain.ts';
 import { UsageError } from '../app/usage.ts';
@@ -18,7 +18,7 @@ export async function explain(request: Request, terminal: Terminal): Promise<End
   const [place] = places;
   if (!place?.named) throw new UsageError(`\`${request.operands[0]}\` is a folder: name a file.`);
   const configuration = await configurationFrom(configurationText(request, root, cwd), request, engine.habits);
-  const explanation = await explainFile(readPlace(place), engine, configuration, await contextAround(root));
+  const explanation = await explainFile(readPlace(place), engine, configuration, await aroundRoot(root));
   const ending = await say(textOf(explanation, request, terminal), terminal);
   // The person can mend a file that cannot be read, and nothing was explained.
   return explanation.unread ? { kind: 'usage' } : ending;

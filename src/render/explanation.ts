@@ -42,8 +42,9 @@ export function renderExplanation(explanation: Explanation, { colour }: { readon
   const { path, unread, steps } = explanation;
   const first = `${style.strong(logLine(path))} ${style.faint(logLine(head(explanation)))}`;
   if (unread) return `${first}\n\n${logLine(`It was not read: ${unread.why}.`)}\n`;
-  if (steps.length === 0) return `${first}\n\nNo step touches anything outside the program.\n`;
-  return `${[first, ...steps.map((step) => stepText(step, style))].join('\n\n')}\n`;
+  const notes = (explanation.notes ?? []).map((note) => logLine(`note: ${note}`));
+  if (steps.length === 0) return `${[first, ...notes, 'No step touches anything outside the program.'].join('\n\n')}\n`;
+  return `${[first, ...notes, ...steps.map((step) => stepText(step, style))].join('\n\n')}\n`;
 }
 
 function stepText(step: ExplainedStep, style: Style): string {
@@ -61,7 +62,8 @@ function stepText(step: ExplainedStep, style: Style): string {
 /** An explanation as Markdown: one table. Ends with a line break. */
 export function renderExplanationMarkdown(explanation: Explanation): string {
   const { path, unread, steps } = explanation;
-  const start = `## ${codeCell(path)}\n\n${prose(head(explanation))}\n`;
+  const notes = (explanation.notes ?? []).map((note) => `\n> ${prose(note)}\n`);
+  const start = `## ${codeCell(path)}\n\n${prose(head(explanation))}\n${notes.join('')}`;
   if (unread) return `${start}\nIt was not read: ${prose(unread.why)}.\n`;
   if (steps.length === 0) return `${start}\nNo step touches anything outside the program.\n`;
   const rows = steps.map(({ line, name, does, again, hangs, failure }) => {

@@ -3,7 +3,7 @@ import type { Finding, Report } from '../core/report.ts';
 import { turns } from './changes.ts';
 import { codeSpan, prose } from './escape.ts';
 import { fit, type Section } from './fit.ts';
-import { count, gateText, headline, isComparison, isPartial, place } from './phrase.ts';
+import { count, gateText, headline, isComparison, isPartial, place, startedText } from './phrase.ts';
 import { habitLink, type SummaryOptions, whyOf } from './summary.ts';
 import { filesTable, habitsTable } from './tables.ts';
 
@@ -24,6 +24,7 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
     turnSection(report, options, true),
     ...gapSections(report, options),
     filesTable(report),
+    startedSection(report),
     suppressedSection(report),
     fixedSection(report),
     problemsSection(report),
@@ -94,6 +95,16 @@ function suppressedSection({ suppressed }: Report): Section {
     return `- \`${finding.habit}/${finding.rule}\` ${codeSpan(place(finding))} ${BY[by]}${where}: ${prose(reason)}`;
   });
   return details(`Suppressed (${items.length})`, items, 'suppression');
+}
+
+/** Who makes a job of a file, and what of theirs counts for it, too. */
+function startedSection({ files }: Report): Section {
+  const items = files.flatMap(({ path, callers = [] }) =>
+    callers
+      .filter(({ schedule }) => schedule !== undefined)
+      .map((caller) => `- ${codeSpan(path)}: ${startedText(caller, codeSpan)}`),
+  );
+  return details(`Started on a schedule (${items.length})`, items, 'start');
 }
 
 function fixedSection({ fixed = [] }: Report): Section {

@@ -1,5 +1,5 @@
 import type { HabitDefinition } from '../core/habit.ts';
-import type { FileReport, Finding, Report } from '../core/report.ts';
+import type { FileReport, Finding, Report, StartedBy } from '../core/report.ts';
 import { scoreFigure } from '../core/score.ts';
 
 /** What a renderer needs to know of a habit: its words. */
@@ -66,4 +66,16 @@ export function gateText(report: Report): string {
 function failing(report: Report): string {
   const severity = report.gate.failOn === 'error' ? 'an error' : 'an error or a warning';
   return isComparison(report) ? `${severity} that the change introduces` : severity;
+}
+
+/** `started at 0 3 * * * by .github/workflows/nightly.yml:12, which brings a limit and an alert`; `code` marks what is quoted. */
+export function startedText(
+  { path, line, schedule, provides }: StartedBy,
+  code: (text: string) => string = (text) => text,
+): string {
+  const when = schedule === undefined ? '' : ` at ${code(schedule)}`;
+  const what = provides.map((one) => (one === 'alert' ? `an ${one}` : `a ${one}`));
+  const last = what.length > 1 ? ` and ${what.at(-1)}` : '';
+  const brings = what.length === 0 ? '' : `, which brings ${what.slice(0, Math.max(1, what.length - 1)).join(', ')}${last}`;
+  return `started${when} by ${code(`${path}:${line}`)}${brings}`;
 }

@@ -8,6 +8,7 @@ import type {
   HabitResult,
   Report,
   Score,
+  StartedBy,
   Suppressed,
   SuppressionProblem,
   Unread,
@@ -72,17 +73,30 @@ const change = object<NonNullable<FileReport['change']>>(
   ['previousPath', 'score', 'habits'],
 );
 
+const caller = object<StartedBy>(
+  {
+    path: text,
+    line,
+    how: { enum: ['schedule', 'event', 'crontab', 'script', 'workflow', 'package', 'program'] },
+    job: { ...text, description: "The workflow's job, or the package's script." },
+    schedule: { ...text, description: 'When it starts by itself, as written there.' },
+    provides: { ...list({ enum: ['limit', 'lock', 'alert', 'heartbeat'] }), description: 'What counts for the file, too.' },
+  },
+  ['job', 'schedule'],
+);
+
 const file = object<FileReport>(
   {
     path: text,
     language: text,
     unit: { enum: ['library', 'script', 'job', 'workflow'] },
+    callers: { ...list(caller), description: 'Who starts it, by what the repository says; absent: nobody.' },
     score,
     habits,
     findings: list(ref('finding')),
     change,
   },
-  ['change'],
+  ['callers', 'change'],
 );
 
 const gate = object<Gate>({

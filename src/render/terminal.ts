@@ -3,7 +3,7 @@ import type { FileReport, Finding, Report, Suppressed } from '../core/report.ts'
 import { scoreFigure } from '../core/score.ts';
 import { turns } from './changes.ts';
 import { logLine } from './escape.ts';
-import { count, gateText, headline, isComparison, place } from './phrase.ts';
+import { count, gateText, headline, isComparison, place, startedText } from './phrase.ts';
 import { indented, type Style, styleOf } from './style.ts';
 
 export interface TerminalOptions {
@@ -35,7 +35,16 @@ function fileText(file: FileReport, report: Report, style: Style): string {
   const before = change?.score ? `${scoreFigure(change.score, report.preset)} → ` : change?.status === 'added' ? 'new, ' : '';
   const head = `${style.strong(logLine(path))} ${style.faint(`${unit}, readiness`)} ${before}${scoreFigure(score, report.preset)}`;
   const checks = report.preset === 'lesson' ? lessonText(file, style) : habitText(file, style);
-  return [head, checks, ...file.findings.map((finding) => findingText(finding, report, style))].filter(Boolean).join('\n');
+  return [head, ...callerTexts(file, style), checks, ...file.findings.map((finding) => findingText(finding, report, style))]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Who makes a job of it, and what of theirs counts for it, too. */
+function callerTexts({ callers = [] }: FileReport, style: Style): readonly string[] {
+  return callers
+    .filter(({ schedule }) => schedule !== undefined)
+    .map((caller) => style.faint(`  ${logLine(startedText(caller))}`));
 }
 
 function habitText({ habits }: FileReport, style: Style): string {

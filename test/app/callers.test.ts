@@ -32,7 +32,7 @@ const crontab = {
   path: 'cron.d/shop',
   text: 'MAILTO=ops@acme.io\n# nothing\n15 2 * * * root cd /srv/shop && flock -n /run/a timeout 60 ./jobs/export.py\n',
 };
-const started = (...texts: (typeof workflow)[]) => startedIn(texts, engine, defaultSettings);
+const started = async (...texts: (typeof workflow)[]) => (await startedIn({ texts }, engine, defaultSettings)).started;
 
 describe('who starts whom', () => {
   test('is read from a workflow, with what it provides', async () => {
@@ -48,6 +48,8 @@ describe('who starts whom', () => {
         alerts: true,
         beats: false,
         locks: false,
+        ephemeral: true,
+        folder: 'jobs',
       },
     ]);
     assert.deepEqual(callersOf('export.py', found), []);
@@ -64,17 +66,72 @@ describe('who starts whom', () => {
       alerts: true,
       beats: false,
       locks: true,
+      ephemeral: false,
     });
   });
+});
 
-  test('is nobody where the texts cannot be read', async () => {
+describe('the callers of a file', () => {
+  test('are none where the texts cannot be read', async () => {
     const broken = { path: workflow.path, text: 'on: [' };
     assert.deepEqual((await started(broken, { path: 'crontab', text: 'no crontab\n' })).size, 0);
   });
 
-  test('is looked for only in texts that speak of one of the files', async () => {
-    assert.equal((await settingsAround(defaultSettings, [workflow], ['bin/other.py', workflow.path], engine)).started, undefined);
-    assert.equal((await settingsAround(defaultSettings, [workflow], ['jobs/export.py'], engine)).started?.size, 3);
+  test('are looked for only in texts that speak of one of the files', async () => {
+    const around = (path: string) => settingsAround(defaultSettings, { texts: [workflow] }, [path, workflow.path], engine);
+    assert.equal((await around('bin/other.py')).settings.started, undefined);
+    assert.equal((await around('jobs/export.py')).settings.started?.size, 3);
+  });
+
+  test('are workflows, too, where another workflow uses it', async () => {
+    const text =
+      'on: push\nconcurrency: x\njobs:\n  a:\n    uses: ./.github/workflows/deploy.yml\n  b:\n    steps:\n      - uses: ./ci/setup\n';
+    const found = await started({ path: '.github/workflows/main.yml', text });
+    assert.deepEqual([...found.keys()], ['.github/workflows/deploy.yml', 'ci/setup/action.yml', 'ci/setup/action.yaml']);
+    const [caller] = callersOf('ci/setup/action.yml', found);
+    assert.deepEqual([caller?.by, caller?.job, caller?.line, caller?.locks], ['workflow', 'b', 8, true]);
+  });
+});
+
+describe('a script that is started', () => {
+  const shell = (path: string, ...lines: readonly string[]) => ({ path, text: `#!/bin/bash\nset -e\n${lines.join('\n')}\n` });
+  const chained = async (...scripts: ReturnType<typeof shell>[]) => {
+    const text = '0 3 * * * cd /srv/shop && flock -n /tmp/x timeout 60 /srv/shop/bin/nightly.sh\n';
+    return (await startedIn({ texts: [{ path: 'crontab', text }], scripts }, engine, defaultSettings)).started;
+  };
+
+  test('hands on what its caller provides to what it starts', async () => {
+    const nightly = shell('bin/nightly.sh', 'cd "$(dirname "$0")/.."', 'python jobs/export.py', './bin/more.sh');
+    const found = await chained(nightly, shell('bin/more.sh', 'HERE=$(cd "$(dirname "$0")" && pwd)', 'python3 "$HERE/last.py"'));
+    const [caller] = callersOf('jobs/export.py', found);
+    assert.deepEqual(
+      [caller?.path, caller?.line, caller?.by, caller?.schedule, caller?.limits, caller?.locks],
+      ['bin/nightly.sh', 4, 'script', '0 3 * * *', true, true],
+    );
+    assert.equal(callersOf('bin/last.py', found)[0]?.path, 'bin/more.sh');
+  });
+
+  test('starts nobody where nobody knows in which folder it runs', async () => {
+    assert.deepEqual(callersOf('jobs/export.py', await chained(shell('bin/nightly.sh', 'python jobs/export.py'))), []);
+  });
+
+  test('that nobody starts makes no job of another', async () => {
+    assert.deepEqual(callersOf('bin/last.py', await chained(shell('bin/other.sh', 'python "$(dirname "$0")/last.py"'))), []);
+  });
+});
+
+describe('what of the context cannot be read', () => {
+  test('is said in a sentence', async () => {
+    const texts = [
+      { path: 'crontab', text: '0 3 * * * /srv/jobs/export.py\n0 4 * * * if [ -e /srv/jobs/export.py\n' },
+      { path: '.github/workflows/a.yml', text: 'on: [\n# jobs/export.py\n' },
+    ];
+    const { notes } = await settingsAround(defaultSettings, { texts }, ['jobs/export.py'], engine);
+    assert.equal(notes.length, 2);
+    assert.match(notes[0] ?? '', /^The command in line 2 of `crontab` could not be read \(.+\): what it starts is unknown\.$/);
+    assert.match(notes[1] ?? '', /^`\.github\/workflows\/a\.yml` could not be read \(.+\): what it starts is unknown\.$/);
+    const script = { path: 'jobs/export.py', text: 'print(1)\n' };
+    assert.deepEqual((await explainFile(script, engine, defaultConfiguration, { texts })).notes, notes);
   });
 });
 
@@ -93,12 +150,12 @@ describe('a crontab', () => {
   });
 });
 
-describe('a script that a schedule starts', () => {
-  const script = {
-    path: 'jobs/export.py',
-    text: 'import requests\nr = requests.get("https://api.acme.io/x")\nr.raise_for_status()\n',
-  };
+const script = {
+  path: 'jobs/export.py',
+  text: 'import requests\nr = requests.get("https://api.acme.io/x")\nr.raise_for_status()\n',
+};
 
+describe('a script that a schedule starts', () => {
   test('is a job, and what its caller provides is kept', async () => {
     const alone = await checkFiles([script], engine, defaultConfiguration);
     const report = await checkFiles([script], engine, defaultConfiguration, {}, await started(workflow));
@@ -108,13 +165,62 @@ describe('a script that a schedule starts', () => {
     assert.deepEqual(verdicts(report), ['kept', 'kept', 'missing']);
     assert.equal(report.files[0]?.findings.find(({ habit }) => habit === 'error-handling')?.severity, 'warning');
   });
+});
 
-  test('is explained with its callers, or with that nobody could say so', async () => {
-    const known = await explainFile(script, engine, defaultConfiguration, [workflow, crontab]);
+describe('what a caller provides', () => {
+  const of = async (text: string, path = 'crontab') => {
+    const report = await checkFiles([script], engine, defaultConfiguration, {}, await started({ path, text }));
+    const [file] = report.files;
+    return { verdict: (id: string) => file?.habits[id]?.verdict, callers: file?.callers };
+  };
+
+  test('has a limit where the crontab gives it one, and none where one of two callers does', async () => {
+    assert.equal((await of('0 3 * * * timeout 300 python3 /srv/jobs/export.py\n')).verdict('timeouts'), 'kept');
+    assert.equal((await of('0 3 * * * python3 /srv/jobs/export.py\n')).verdict('timeouts'), 'missing');
+    const both = '0 3 * * * timeout 300 python3 /srv/jobs/export.py\n0 4 * * * python3 /srv/jobs/export.py\n';
+    assert.equal((await of(both)).verdict('timeouts'), 'missing');
+  });
+
+  test('has a heartbeat where the crontab sends one, and an alert where it mails', async () => {
+    const line = '0 3 * * * python3 /srv/jobs/export.py && curl -fsS https://hc-ping.com/1b2c\n';
+    assert.deepEqual([(await of(line)).verdict('heartbeat'), (await of(line)).verdict('alerting')], ['kept', 'missing']);
+    assert.equal((await of(`MAILTO=ops@acme.io\n${line}`)).verdict('alerting'), 'kept');
+  });
+
+  test('has a lock where the crontab or the workflow takes one', async () => {
+    const changing = { path: 'jobs/export.py', text: 'import requests\nrequests.delete("https://api.acme.io/x", timeout=5)\n' };
+    const verdict = async (path: string, text: string) => {
+      const report = await checkFiles([changing], engine, defaultConfiguration, {}, await started({ path, text }));
+      return report.files[0]?.habits['idempotence']?.verdict;
+    };
+    assert.equal(await verdict('crontab', '0 3 * * * flock -n /tmp/l python3 /srv/jobs/export.py\n'), 'kept');
+    assert.equal(await verdict('crontab', '0 3 * * * python3 /srv/jobs/export.py\n'), 'n/a');
+    assert.equal(await verdict(workflow.path, WORKFLOW.replace('jobs:\n', 'concurrency: nightly\njobs:\n')), 'kept');
+  });
+
+  test('stands in the report with who starts it', async () => {
+    const { callers } = await of(WORKFLOW, workflow.path);
+    const caller = {
+      path: workflow.path,
+      line: 11,
+      how: 'schedule',
+      job: 'export',
+      schedule: '0 3 * * *',
+      provides: ['limit', 'alert'],
+    };
+    assert.deepEqual(callers, [caller]);
+    assert.equal((await of('0 3 * * * ./other.py\n')).callers, undefined);
+    assert.deepEqual((await of('@daily flock /tmp/x /srv/jobs/export.py\n')).callers?.[0]?.provides, ['lock']);
+  });
+});
+
+describe('an explanation', () => {
+  test('names the callers, or with that nobody could say so', async () => {
+    const known = await explainFile(script, engine, defaultConfiguration, { texts: [workflow, crontab] });
     assert.equal(known.job, 'strong');
     assert.deepEqual(known.because, [
-      '`.github/workflows/nightly.yml` (job `export`, line 11) starts it at `0 3 * * *`',
-      '`cron.d/shop` (line 3) starts it at `15 2 * * *`',
+      '`.github/workflows/nightly.yml` (job `export`, line 11) starts it at `0 3 * * *`, with a time limit, an alert',
+      '`cron.d/shop` (line 3) starts it at `15 2 * * *`, with a time limit, a lock, an alert',
     ]);
     const alone = await explainFile(script, engine, defaultConfiguration);
     assert.match(alone.because.at(-1) ?? '', /no repository/);

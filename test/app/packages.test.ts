@@ -43,7 +43,7 @@ jobs:
 };
 
 async function sayings(path: string, text = 'work()\n', context = [PACKAGE, NIGHTLY]) {
-  const { because, unit, job } = await explainFile({ path, text }, engine, defaultConfiguration, context);
+  const { because, unit, job } = await explainFile({ path, text }, engine, defaultConfiguration, { texts: context });
   return { because, unit, job };
 }
 
@@ -60,7 +60,9 @@ describe('a package says what its files are', () => {
   });
 
   test('who runs the script starts its files, with all that it provides', async () => {
-    const { started = new Map() } = await settingsAround(defaultSettings, [PACKAGE, NIGHTLY], ['src/sync.ts'], engine);
+    const around = { texts: [PACKAGE, NIGHTLY] };
+    const { settings } = await settingsAround(defaultSettings, around, ['src/sync.ts'], engine);
+    const started = settings.started ?? new Map();
     const [caller] = callersOf('src/sync.ts', started).filter(({ as }) => as === undefined);
     assert.equal(caller?.line, 9);
     assert.equal(caller?.schedule, '0 3 * * *');

@@ -64,6 +64,13 @@ describe('the lists of a summary', () => {
     assert.match(text, /`jobs\/big\.py` was not read: it is larger than 1 MB/);
   });
 
+  it('says who starts a file on a schedule, and what that brings', () => {
+    const nightly = { path: 'cron.d/shop', line: 3, how: 'crontab', schedule: '0 3 * * *', provides: ['lock'] } as const;
+    const text = renderSummary(report({ files: [file({ callers: [nightly] })] }), options);
+    assert.match(text, /Started on a schedule \(1\)/);
+    assert.ok(text.includes('- `jobs/sync.py`: started at `0 3 * * *` by `cron.d/shop:3`, which brings a lock'));
+  });
+
   it('gives every reason of a failed gate, and notes first', () => {
     const gate = {
       passed: false,

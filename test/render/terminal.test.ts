@@ -33,6 +33,15 @@ describe('the report on a terminal', () => {
     assert.match(shown, /20 {2}old warning .*\n\n/);
   });
 
+  it('says who makes a job of a file, and what it brings', () => {
+    const event = { path: '.github/workflows/nightly.yml', line: 11, how: 'event', provides: [] } as const;
+    const schedule = { ...event, how: 'schedule', schedule: '0 3 * * *', provides: ['limit', 'lock', 'alert'] } as const;
+    const started = 'started at 0 3 * * * by .github/workflows/nightly.yml:11, which brings a limit, a lock and an alert';
+    const shown = text(report({ files: [file({ callers: [schedule, event] })] }));
+    assert.equal(shown.split('\n')[1], `  ${started}`);
+    assert.equal(shown.match(/started/g)?.length, 1);
+  });
+
   it('prints the checklist of the lesson', () => {
     const habits = { 'uses-logging': { verdict: 'kept' }, 'exit-code': { verdict: 'missing' } } as const;
     const lesson = { value: 14, kept: 1, applicable: 7, suppressed: 0 };

@@ -1,3 +1,4 @@
+import { isOfWorkflows, isProvided } from '../../core/callers.ts';
 import type { Call } from '../../core/facts.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
@@ -24,14 +25,15 @@ function judge(program: Program) {
   const helper = program.calls.find((call) => isOwnAlert(call, program) && standsOnFailure(call, program));
   if (helper) return keptAt(helper);
   const { callers = [] } = program.evidence;
-  if (callers.length > 0 && callers.every(({ alerts }) => alerts)) return kept;
+  if (isProvided(callers, 'alerts')) return kept;
   if (saysSo(program, mayAlert) || failsUnknown(program)) return undefined;
   const at = workPlace(program);
   if (!at) return undefined;
+  const isMailed = program.evidence.kind === 'workflow' || isOfWorkflows(callers);
   return missing({
     rule: 'none',
-    severity: program.evidence.job === 'strong' && program.evidence.kind !== 'workflow' ? 'warning' : 'info',
-    message: program.evidence.kind === 'workflow' ? IN_WORKFLOW : IN_SCRIPT,
+    severity: program.evidence.job === 'strong' && !isMailed ? 'warning' : 'info',
+    message: isMailed ? IN_WORKFLOW : IN_SCRIPT,
     at,
     whole: true,
   });

@@ -1,3 +1,4 @@
+import { isProvided } from '../../core/callers.ts';
 import type { Call } from '../../core/facts.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
@@ -37,8 +38,7 @@ function judge(program: Program) {
   if (signal) return keptAt(signal.call);
   const helper = program.calls.find((call) => isOwnSignal(call, program));
   if (helper) return keptAt(helper);
-  const { callers = [] } = program.evidence;
-  if (callers.length > 0 && callers.every(({ beats }) => beats)) return kept;
+  if (isProvided(program.evidence.callers, 'beats')) return kept;
   if (isNamed(program) || saysSo(program, mayBeat) || endsUnknown(program)) return undefined;
   const at = workPlace(program);
   if (!at) return undefined;

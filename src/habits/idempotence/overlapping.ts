@@ -1,12 +1,13 @@
-import { keptAt, missing, type Verdict } from '../../core/habit.ts';
+import { isProvided } from '../../core/callers.ts';
+import { kept, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { isChange, type Step } from '../../core/step.ts';
 import { entryOf, startsOnlyOn } from '../../knowledge/workflow/jobs.ts';
 import { isDeploying, onlyLooks, reachesOut } from '../../knowledge/workflow/work.ts';
 
 /** Two runs of a workflow at once: a scheduled or deploying one has to say what becomes of the second. */
 export function overlapping(program: Program): Verdict | undefined {
-  if (program.evidence.kind !== 'workflow') return undefined;
+  if (program.evidence.kind !== 'workflow') return isLockedByCallers(program) ? kept : undefined;
   const schedule = program.calls.find(({ name }) => name === 'on.schedule');
   const acting = program.steps.filter((step) => reachesOut(step, program) && !isOfATest(step, program));
   const deploying = acting.filter(isDeploying);
@@ -25,6 +26,16 @@ export function overlapping(program: Program): Verdict | undefined {
     at: schedule ?? open.call,
     whole: true,
   });
+}
+
+/** Whoever starts a job lets no second run begin before the first has ended, and there is something that could collide. */
+function isLockedByCallers(program: Program): boolean {
+  const { callers, job } = program.evidence;
+  return (
+    job !== undefined &&
+    isProvided(callers, 'locks') &&
+    program.steps.some((step) => isChange(step) && program.reached(step.call.id))
+  );
 }
 
 /** Events whose runs have nothing in common: a release, a pull request; and a workflow that others call, which is theirs. */

@@ -1,3 +1,4 @@
+import { isProvided } from '../../core/callers.ts';
 import { kept, missing, type Severity, type Verdict } from '../../core/habit.ts';
 import type { Answer, Limit } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
@@ -42,13 +43,10 @@ function boundedness(step: Step, limit: Limit, program: Program): Answer {
   )
     return 'yes';
   if (chains.some((chain) => !chain.whole) || isLeftToTheCaller(step, program)) return 'unknown';
-  if (isLimitedByCallers(program)) return 'yes';
+  // Whoever starts the file bounds its time: a job's `timeout-minutes`, `timeout 600` in a crontab.
+  if (isProvided(program.evidence.callers, 'limits')) return 'yes';
   return hasDefaultLimit(step.call.name, program) ? 'yes' : 'no';
 }
-
-/** Whoever starts the file bounds its time: a job's `timeout-minutes`, `timeout 600` in a crontab. */
-const isLimitedByCallers = ({ evidence: { callers = [] } }: Program): boolean =>
-  callers.length > 0 && callers.every(({ limits }) => limits);
 
 /** `if timeout is not None:` on the way: without a limit is what the caller asked for. */
 function isLeftToTheCaller(step: Step, program: Program): boolean {

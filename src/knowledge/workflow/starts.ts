@@ -4,13 +4,56 @@ import type { Step } from '../../core/step.ts';
 import { fileRunBy, scriptRunBy } from '../javascript/starts.ts';
 import { entryOf } from './jobs.ts';
 
+/** Where a file that starts others runs, and where it lies. */
+export interface Place {
+  /** The folder of the repository; undefined: nobody can tell. */
+  readonly base: string | undefined;
+  readonly home: string;
+}
+
+const AT_ROOT: Place = { base: '', home: '' };
+
 /** The file of the repository that a step starts, as a path from its root; a path on the machine stays as it is written. */
-export function pathStartedBy(step: Step, program: Program): string | undefined {
+export function pathStartedBy(step: Step, program: Program, { base, home }: Place = AT_ROOT): string | undefined {
   const written = fileRunBy(wordsOf(step)) ?? writtenPath(step);
   if (written === undefined) return undefined;
-  const inside = written.replace(/^\$\{(?:github\.workspace|GITHUB_WORKSPACE)\}\//, '');
+  const inside = inOwnWords(written, home, program);
   if (/[*?]|\$\{/.test(inside)) return undefined;
-  return /^[/~]/.test(inside) ? inside : joined([...foldersOf(step, program), inside]);
+  return /^[/~]/.test(inside) ? rooted(inside) : joined([base, ...foldersOf(step, program, home), inside]);
+}
+
+/** `/./` is the root of the repository, as `inOwnWords` writes it; anything else that is absolute lies on a machine. */
+const rooted = (path: string): string | undefined => (path.startsWith(ROOT) ? joined([path.slice(ROOT.length)]) : path);
+const ROOT = '/./';
+
+/** The folder of a script as it writes it itself: `$(dirname "$0")`, `$HERE` that was given so, the runner's workspace. */
+function inOwnWords(written: string, home: string, program: Program): string {
+  const found = /^\$\{((?:[^{}]|\{[^{}]*\})*)\}/.exec(written);
+  const inside = found?.[1];
+  if (found === null || inside === undefined) return written;
+  const rest = written.slice(found[0].length);
+  if (/^(?:github\.workspace|GITHUB_WORKSPACE)$/.test(inside)) return `${ROOT}${rest}`;
+  const given = /^\w+$/.test(inside) ? program.given(inside) : [];
+  const said = given.length === 1 ? given[0]?.value.text.slice(2, -1) : inside;
+  const own = OWN_FOLDER.exec(said ?? '');
+  return own ? `${ROOT}${home}${own[1] ?? ''}${rest}` : written;
+}
+
+const OWN_FOLDER =
+  /^(?:cd (?:-P |-- )?"?\$\()?dirname (?:-- )?"?\$?\{?(?:0|BASH_SOURCE(?:\[0\])?)\}?"?\)?(\/[\w./-]*)?"?(?:$| *(?:&&|;|>))/;
+
+/** A workflow or an action of the repository that a call uses, by the files that it may be. */
+export function fileUsedBy(name: string): readonly string[] {
+  if (!name.startsWith('./')) return [];
+  const path = joined([name]);
+  if (path === undefined) return [];
+  return /\.ya?ml$/.test(path) ? [path] : ['action.yml', 'action.yaml'].map((file) => (path === '' ? file : `${path}/${file}`));
+}
+
+/** The folder of the repository in which a step's commands run; undefined: nobody can tell. */
+export function folderOf(step: Step, program: Program): string | undefined {
+  const folder = joined(foldersOf(step, program));
+  return folder === undefined || /\$\{|^\/|^~/.test(folder) ? undefined : folder;
 }
 
 /** The script of the `package.json` at the repository's root that a step runs: `npm run export`. */
@@ -31,7 +74,7 @@ function writtenPath({ thing, medium, target, call }: Step): string | undefined 
 }
 
 /** Where the step stands when it starts: the job's folder, or the step's own, and where `cd` has gone before it. */
-function foldersOf({ call }: Step, program: Program): readonly string[] {
+function foldersOf({ call }: Step, program: Program, home = ''): readonly string[] {
   const folders: string[] = [];
   const job = program.job(call.id);
   const own = ownFolder(call.id, program);
@@ -41,7 +84,7 @@ function foldersOf({ call }: Step, program: Program): readonly string[] {
   else if (shared) folders.push(shared.value.text);
   for (const fact of program.children(unitOf(call.id, program))) {
     if (fact.id >= call.id) break;
-    if (fact.kind === 'call' && fact.name === 'cd' && fact.args[0]) folders.push(fact.args[0].text);
+    if (fact.kind === 'call' && fact.name === 'cd' && fact.args[0]) folders.push(inOwnWords(fact.args[0].text, home, program));
   }
   return folders;
 }
@@ -66,14 +109,18 @@ function ownFolder(id: number, program: Program): string | undefined {
   return undefined;
 }
 
-/** Folders and a path as one path, `.` and `..` resolved; undefined: it leaves the repository. */
-function joined(parts: readonly string[]): string | undefined {
-  const from = parts.findLastIndex((part) => /^[/~]/.test(part));
+/** Folders and a path as one path, `.` and `..` resolved; undefined: it leaves the repository, or its beginning is unknown. */
+function joined(parts: readonly (string | undefined)[]): string | undefined {
+  const from = parts.findLastIndex((part) => part !== undefined && /^[/~]/.test(part));
+  const known = parts.slice(Math.max(0, from));
+  const first = known[0] ?? '';
+  if (known.includes(undefined)) return undefined;
+  const isInside = from < 0 || first.startsWith(ROOT);
   const segments: string[] = [];
-  for (const segment of parts.slice(Math.max(0, from)).join('/').split('/')) {
+  for (const segment of known.join('/').split('/')) {
     if (segment === '' || segment === '.') continue;
     if (segment !== '..') segments.push(segment);
     else if (segments.pop() === undefined) return undefined;
   }
-  return from >= 0 && !parts[from]?.startsWith('~') ? `/${segments.join('/')}` : segments.join('/');
+  return isInside || first.startsWith('~') ? segments.join('/') : `/${segments.join('/')}`;
 }

@@ -1,0 +1,150 @@
+import type { Caller } from '../core/callers.ts';
+import { createProgram } from '../core/flow/create.ts';
+import type { Settings } from '../core/judgement.ts';
+import type { Program } from '../core/program.ts';
+import type { Step } from '../core/step.ts';
+import { limitsAround } from '../knowledge/limits.ts';
+import { entryOf } from '../knowledge/workflow/jobs.ts';
+import { fileUsedBy, folderOf, pathStartedBy, scriptStartedBy } from '../knowledge/workflow/starts.ts';
+import { cronLines } from './crontab.ts';
+import type { Engine } from './engine.ts';
+import type { Package } from './packages.ts';
+import { readFacts } from './read.ts';
+
+/** A workflow, a crontab, a script or a `package.json` as it is at one side. */
+export interface ContextText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files that a text starts, each with its caller, and a sentence for whatever of it could not be read. */
+export interface Found {
+  readonly started: readonly (readonly [string, Caller])[];
+  readonly notes: readonly string[];
+}
+
+/** With what callers are looked for. */
+export interface Search {
+  readonly engine: Engine;
+  readonly settings: Settings;
+}
+
+/** A command line, or a whole text, as a program, or why it cannot be read. */
+export async function programOf({ path, text }: ContextText, { engine, settings }: Search): Promise<Program | string> {
+  const reading = await readFacts({ path, text, named: true }, engine);
+  if (reading?.kind === 'facts')
+    return createProgram(reading.facts, engine.knowledge, { isJob: true, functions: settings.functions });
+  return reading?.kind === 'unread' ? reading.unread.why : 'it is in no language that is known';
+}
+
+const nothing = (note: string): Found => ({ started: [], notes: [note] });
+
+/** What a workflow starts: scripts by its jobs, workflows and actions of the repository that it uses. */
+export async function fromWorkflow(context: ContextText, packaged: Package, search: Search): Promise<Found> {
+  const program = await programOf(context, search);
+  if (typeof program === 'string')
+    return nothing(`\`${context.path}\` could not be read (${program}): what it starts is unknown.`);
+  const schedule = program.calls.find(({ name }) => name === 'on.schedule');
+  const shared = {
+    path: context.path,
+    schedule: schedule ? schedule.args.map(({ text }) => text).join(', ') || 'a schedule' : '',
+    ...provided(program, search.engine),
+  };
+  const isOne = entryOf(undefined, 'concurrency', program) !== undefined;
+  const callerAt = (id: number, start: number, isLimited: boolean, isLocked: boolean): Caller => {
+    const job = program.job(id);
+    const locks = isOne || isLocked || (job !== undefined && entryOf(job, 'concurrency', program) !== undefined);
+    const place = { line: program.lines.lineAt(start), job: job?.name ?? '', ephemeral: program.ephemeral(id) };
+    return { ...shared, ...place, limits: isLimited, locks };
+  };
+  const scripts = program.steps.flatMap((step) => {
+    const folder = folderOf(step, program);
+    const caller = callerAt(step.call.id, step.call.start, isLimited(step, program), isLocked(step));
+    const place: Caller = { ...caller, ...(folder !== undefined && { folder }) };
+    return filesStartedBy(step, program, packaged).map((path) => [path, place] as const);
+  });
+  const used = program.calls.flatMap((call) => {
+    const limits = isInLimit(call.id, program);
+    const files = program.languageOf(call.id) === 'workflow' ? fileUsedBy(call.name) : [];
+    return files.map((path) => [path, { ...callerAt(call.id, call.start, limits, false), by: 'workflow' }] as const);
+  });
+  return { started: [...scripts, ...used], notes: [] };
+}
+
+function filesStartedBy(step: Step, program: Program, { scripts }: Package): readonly string[] {
+  const path = pathStartedBy(step, program);
+  if (path !== undefined) return [path];
+  const name = scriptStartedBy(step, program);
+  return name === undefined ? [] : (scripts.get(name)?.files ?? []);
+}
+
+/** A crontab's commands are shell; `MAILTO` mails what goes wrong. */
+export async function fromCrontab({ path, text }: ContextText, search: Search): Promise<Found> {
+  const started: (readonly [string, Caller])[] = [];
+  const notes: string[] = [];
+  for (const { line, schedule, command, isMailed } of cronLines(text, path)) {
+    const program = await programOf({ path: 'crontab.sh', text: command }, search);
+    if (typeof program === 'string') {
+      notes.push(`The command in line ${line} of \`${path}\` could not be read (${program}): what it starts is unknown.`);
+      continue;
+    }
+    const { alerts, beats } = provided(program, search.engine);
+    const shared = { path, line, job: '', schedule, alerts: alerts || isMailed, beats, ephemeral: false };
+    for (const step of program.steps) {
+      const file = pathStartedBy(step, program);
+      const place = { limits: isLimited(step, program), locks: isLocked(step) };
+      if (file !== undefined) started.push([file, { ...shared, ...place }]);
+    }
+  }
+  return { started, notes };
+}
+
+/** What a shell script starts in its turn, once for each that starts the script: what that one provides holds for all. */
+export async function fromScript(context: ContextText, outer: readonly Caller[], search: Search): Promise<Found> {
+  const program = await programOf(context, search);
+  if (typeof program === 'string') return { started: [], notes: [] }; // It is named where it is judged itself.
+  const own = provided(program, search.engine);
+  const isOne = program.calls.some(({ name }) => name === 'flock');
+  const home = context.path.slice(0, Math.max(0, context.path.lastIndexOf('/')));
+  const started = outer.flatMap((caller) =>
+    program.steps.flatMap((step): readonly (readonly [string, Caller])[] => {
+      const file = pathStartedBy(step, program, { base: caller.folder, home });
+      if (file === undefined || file === context.path) return [];
+      return [
+        [
+          file,
+          {
+            path: context.path,
+            line: program.lines.lineAt(step.call.start),
+            job: caller.job,
+            by: 'script',
+            schedule: caller.schedule,
+            ephemeral: caller.ephemeral,
+            ...(caller.folder !== undefined && { folder: caller.folder }),
+            limits: caller.limits || isLimited(step, program),
+            alerts: caller.alerts || own.alerts,
+            beats: caller.beats || own.beats,
+            locks: caller.locks || isOne || isLocked(step),
+          },
+        ],
+      ];
+    }),
+  );
+  return { started, notes: [] };
+}
+
+/** The habits' own answers, so that a caller provides what it is itself found to keep. */
+function provided(program: Program, engine: Engine): { readonly alerts: boolean; readonly beats: boolean } {
+  const keeps = (id: string): boolean => {
+    const verdict = engine.habits.find((habit) => habit.id === id)?.on.file?.(program);
+    return [verdict].flat().some((one) => one?.outcome === 'kept');
+  };
+  return { alerts: keeps('alerting'), beats: keeps('heartbeat') };
+}
+
+const isInLimit = (id: number, program: Program): boolean =>
+  program.chains(id).every(({ links }) => links.some((link) => link.kind === 'call' && limitsAround(link.name)));
+
+const isLimited = ({ call, under }: Step, program: Program): boolean => under.includes('timeout') || isInLimit(call.id, program);
+
+const isLocked = ({ under }: Step): boolean => under.includes('flock');
