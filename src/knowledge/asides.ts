@@ -13,7 +13,7 @@ export function programOf(step: Step): string {
   const first = step.target?.items?.[0] ?? step.target;
   const word = first?.text.trim().split(/\s+/)[0] ?? '';
   const isWritten = step.effect === 'run' && word !== '' && !word.includes('${');
-  return isWritten ? (word.split('/').at(-1) ?? word) : step.name;
+  return isWritten ? (word.split('/').at(-1) ?? word).replace(/^["']|["']$/g, '') : step.name;
 }
 
 /**

@@ -62,7 +62,9 @@ function isPlainName(host: string): boolean {
     !/^[0-9a-f]{12,}$/i.test(host) &&
     !/\d[a-z]\d/i.test(host) &&
     host !== 'host-gateway' &&
-    !/^(?:true|false|yes|no|none|unknown|auto|any|all|default)$/i.test(host) &&
+    !/^(?:true|false|yes|no|none|unknown|auto|any|all|default|string|number|boolean|object|array|null|desktop|mobile)$/i.test(
+      host,
+    ) &&
     !PLATFORM.test(host)
   );
 }

@@ -37,7 +37,7 @@ export function isLaidOut(value: Value): boolean {
 
 /** Usage, help, version, prompts: words for the person who typed the command. */
 export function isUsage(value: Value): boolean {
-  return /^\s*(?:usage\b|use:|version\b|try\b.*--help|example)|--help\b|\bpress (?:enter|any key|ctrl)|\[y\/n\]|\(y\/n\)/i.test(
+  return /^\s*(?:usage\b|use:|version\b|try\b.*--help|example|available (?:arguments|options|commands)\b)|\n\s*(?:-\w, )?--[a-z][\w-]*[ =]|--help\b|\bpress (?:enter|any key|ctrl)|\[y\/n\]|\(y\/n\)/i.test(
     value.text,
   );
 }

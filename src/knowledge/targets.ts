@@ -13,7 +13,7 @@ const temporaryWord = phrases(
  */
 export function isTemporary(target: Value | undefined): boolean {
   if (target === undefined) return false;
-  if (TEMPORARY_PATH.test(target.text)) return true;
+  if (TEMPORARY_PATH.test(target.text) || /(?:^|[/\\}])\.te?mp(?:[/\\]|$)/i.test(target.text)) return true;
   return target.holes.some((hole) => temporaryWord(hole.name)) || /\.(?:tmp|temp|partial|part)$/i.test(target.text);
 }
 

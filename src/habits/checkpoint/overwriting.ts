@@ -7,6 +7,9 @@ import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
 
 /** A job's own state file: read by one run, overwritten by it, read by the next. */
 export function overwriting(program: Program): readonly Verdict[] {
+  // The next run has a machine, and a checkout, of its own.
+  const { callers = [] } = program.evidence;
+  if (callers.length > 0 && callers.every(({ ephemeral }) => ephemeral)) return [];
   const writes = program.steps.filter(
     (step) => step.effect === 'write' && step.medium === 'file' && program.reached(step.call.id),
   );

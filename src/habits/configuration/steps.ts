@@ -1,3 +1,4 @@
+import { isOfWorkflows } from '../../core/callers.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -29,7 +30,7 @@ export function relativePath(step: Step, program: Program): Verdict | undefined 
   // What is written into an open file has its file's path.
   if (step.thing === 'records' && step.effect === 'write') return undefined;
   if (target?.type !== 'text' || target.holes.length > 0 || !isRelative(target.text) || isTemporary(target)) return undefined;
-  if (isAnchored(program) || program.job(step.call.id)) return undefined;
+  if (isAnchored(program) || program.job(step.call.id) || isOfWorkflows(program.evidence.callers)) return undefined;
   return missing({
     rule: 'relative-path',
     severity: 'info',

@@ -11,9 +11,19 @@ export function isOwn(step: Step, program: Program): boolean {
   if (step.medium === 'database') return isReplaced(step, program);
   const origins = originsOf(target, program);
   if (origins.some((origin) => isTemporary(origin) || isBuildOutput(origin)) || isThrownAway(target, program)) return true;
+  if (target.holes.length === 1 && /(?:^|[._])cache(?:_?(?:dir|path|folder|root))?$/i.test(target.holes[0]?.name ?? ''))
+    return true;
+  if (isCleaning(target, program)) return true;
   if (isUnpacked(target, program) || (isOfThisRun(target, program) && !isOfLoop(target, program))) return true;
   if (isBuiltForAll(step, target, program)) return true;
   return program.steps.some((other) => other !== step && isMadeHere(other, step, origins));
+}
+
+/** `scripts/clean.js`: a person types its name to have what a build left removed, and it takes no path from outside. */
+function isCleaning(target: Value, program: Program): boolean {
+  if (program.evidence.job !== undefined || !/(?:^|\/)clean(?:up)?(?:[-_.]\w+)*\.[cm]?[jt]s$/i.test(program.file.path))
+    return false;
+  return !originsOf(target, program).some(({ holes }) => holes.some(({ name }) => /\bprocess\.(?:argv|env)\b/.test(name)));
 }
 
 /** A function of the file that is given nothing but a build's outputs: `remove('dist')`, `remove('node_modules')`. */

@@ -118,6 +118,7 @@ function isOptional(step: Step, program: Program): boolean {
     isOptionalWork(owner) ||
     isTidyName(owner.slice(owner.lastIndexOf('.') + 1)) ||
     /pager|editor|browser/i.test(owner) ||
-    GOES_ON.test(step.target?.text ?? '')
+    GOES_ON.test(step.target?.text ?? '') ||
+    /(?:^|\s)--?version$/.test(step.target?.text ?? '')
   );
 }

@@ -66,7 +66,9 @@ function isAskedLater(attempt: number, program: Program): boolean {
     ({ role, start, tests }) =>
       role === 'branch' &&
       start > end &&
-      tests?.some(({ left, right }) => [left, right].some((value) => value?.holes.some(({ name }) => names.includes(name)))),
+      tests?.some(({ left, right }) =>
+        [left, right].some((value) => value?.holes.some(({ name }) => names.includes(name.replace(/\.length$/, '')))),
+      ),
   );
 }
 

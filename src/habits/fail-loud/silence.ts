@@ -14,6 +14,7 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
   const broad = taken.some(isBroad);
   if (broad ? isHarmless(attempt, program) : !changesSomething(attempt, program)) return undefined;
   if (isTidying(attempt, program) || isExcused(handler, program) || isExplained(handler, program)) return undefined;
+  if (returnsAnother(handler, attempt, program)) return undefined;
   if (triesTheNext(handler, attempt, program) || onlyMakesFolders(attempt, program)) return undefined;
   const what = broad ? 'Every failure in this `try`' : `\`${shortest(taken)}\``;
   return missing({
@@ -22,6 +23,14 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
     message: `${what} is swallowed: the run goes on as if it had worked. Log it, and raise or count it.`,
     fix: { kind: 'code', code: remedyFor('raised', program.languageOf(handler.id)).code },
   });
+}
+
+/** `try { return find(a); } catch {} return find(b);`: another way to the same answer, whose failure is told. */
+function returnsAnother(handler: Scope, attempt: number, program: Program): boolean {
+  if (!program.callsIn(attempt).some(({ name }) => name === 'return')) return false;
+  const after = program.children(program.fact(attempt).within).filter((fact) => fact.start > handler.end);
+  const given = after.find((fact) => fact.kind === 'call' && fact.name === 'return');
+  return given !== undefined && program.callsIn(given.id).some(({ name }) => name !== 'return');
 }
 
 /** `except OSError` around `makedirs` and nothing else: the folder is there already. */

@@ -1,3 +1,4 @@
+import type { Value } from '../../core/facts.ts';
 import { kept, missing, type Remedy, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -45,9 +46,14 @@ function isMeantToFail(step: Step): boolean {
 function wasRemoved(step: Step, program: Program): boolean {
   if (step.thing === 'remote' && isInNewRepository(step, program)) return true;
   return program.steps.some(
-    (other) => other.effect === 'delete' && other.call.start < step.call.start && isSame(other.target, step.target),
+    (other) => other.effect === 'delete' && other.call.start < step.call.start && isOrHolds(other, step.target),
   );
 }
+
+/** The same, or a folder around it that was removed with all that it held. */
+const isOrHolds = ({ target, thing }: Step, made: Value | undefined): boolean =>
+  isSame(target, made) ||
+  (thing === 'tree' && target !== undefined && target.text.length > 1 && made?.text.startsWith(`${target.text}/`) === true);
 
 /** In a folder that was removed and made again: `rm -rf build; mkdir build; cd build; mkdir dmg`. */
 function isInFreshFolder({ call, target }: Step, program: Program): boolean {

@@ -44,6 +44,7 @@ export function answersOthers(file: Facts, acting: readonly Step[]): Answering |
   if (modules.some((name) => SERVERS.test(name)) || calls.some(({ name }) => LISTENS.test(name))) {
     return { because: 'it answers others', certain: false };
   }
+  if (EXAMPLES.test(file.path)) return { because: 'it is an example for readers', certain: false };
   const isModule = EXPORTS.test(file.text);
   if (isModule && modules.includes('worker_threads') && WORKS.test(file.text)) {
     return { because: 'it is a module whose worker starts it again', certain: false };
@@ -53,10 +54,15 @@ export function answersOthers(file: Facts, acting: readonly Step[]): Answering |
     : undefined;
 }
 
+/** An address that only a page can complete. */
+const RELATIVE = /^(?:\.{0,2}\/)?[a-z][\w-]*(?:[/.?]|$)/i;
+const EXAMPLES = /(?:^|\/)(?:examples?|demos?|playgrounds?)\//i;
 const CASES = /(?:^|\.)(?:describe|it|test|suite)$/;
 
 /** A call of a page's own objects, or one that is handed what they hold: `new URL(window.location.href)`. */
 const isOfPage = ({ name, args }: Call): boolean =>
+  (name === 'fetch' && args[0]?.type === 'text' && RELATIVE.test(args[0].text)) ||
+  /^(?:createImageBitmap|requestAnimationFrame|importScripts|alert|matchMedia|getComputedStyle)$/.test(name) ||
   BROWSER.test(name) ||
   (name === '$' && (args[0]?.type === 'code' || /^(?:[#.][\w-]|<\w|body\b)/.test(args[0]?.text ?? ''))) ||
   /^(?:\$|jQuery)\.(?:ajax|get|post|getJSON|ajaxSetup|each|extend|ready|fn\.\w+)$/.test(name) ||

@@ -1,0 +1,5 @@
+import { server } from './server.js';
+
+server.accepts({ 'server.host': 'string', 'server.port': 'number' });
+server.accepts({ host: 'db-main' }); // ✗ private host
+export const report = { HostFormFactor: 'desktop' };

@@ -1,0 +1,8 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+const out = path.join(import.meta.dirname, 'instances');
+fs.rmSync(out, { recursive: true, force: true });
+fs.mkdirSync(out);
+for (const name of process.argv.slice(2)) fs.mkdirSync(path.join(out, name));
+fs.mkdirSync(path.join(import.meta.dirname, 'others')); // ✗ fails on the second run → fs.mkdirSync(path.join(import.meta.dirname, 'others'), { recursive: true });
