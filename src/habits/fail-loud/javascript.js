@@ -7,7 +7,7 @@ async function upload(path) {
     await writeFile('/srv/out/report.json', path);
   } catch {} // ✗ Every failure in this `try` is swallowed
   await rm('/srv/out/old', { recursive: true }).catch(() => {});
-  await writeFile('/srv/out/last', path).catch(() => {}); // ✗ Every failure in this `try` is swallowed
+  await writeFile('/srv/out/last', path).catch(() => {}); // ✗ Every failure of this promise is swallowed
 }
 
 function dump() {

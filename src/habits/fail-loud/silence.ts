@@ -16,13 +16,21 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
   if (isTidying(attempt, program) || isExcused(handler, program) || isExplained(handler, program)) return undefined;
   if (returnsAnother(handler, attempt, program)) return undefined;
   if (triesTheNext(handler, attempt, program) || onlyMakesFolders(attempt, program)) return undefined;
-  const what = broad ? 'Every failure in this `try`' : `\`${shortest(taken)}\``;
+  const what = broad ? everyFailure(attempt, program) : `\`${shortest(taken)}\``;
   return missing({
     rule: 'swallowed',
     severity: 'error',
     message: `${what} is swallowed: the run goes on as if it had worked. Log it, and raise or count it.`,
     fix: { kind: 'code', code: remedyFor('raised', program.languageOf(handler.id)).code },
   });
+}
+
+/** What is swallowed, as the text has it: a `try`, a promise's `.catch`, a handler for the whole run. */
+function everyFailure(attempt: number, program: Program): string {
+  const fact = program.fact(attempt);
+  if (fact.kind === 'scope' && fact.role === 'unit') return 'Every failure that reaches this handler of the run';
+  const isPromise = program.languageOf(attempt) === 'javascript' && !program.file.text.startsWith('try', fact.start);
+  return isPromise ? 'Every failure of this promise' : 'Every failure in this `try`';
 }
 
 /** `try { return find(a); } catch {} return find(b);`: another way to the same answer, whose failure is told. */
