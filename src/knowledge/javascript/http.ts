@@ -114,6 +114,12 @@ function verbs(prefixes: string, client: (verb: Verb) => Client): Table {
 const axiosOptions = (verb: Verb): number => (verb === 'post' || verb === 'put' || verb === 'patch' ? 2 : 1);
 const setup: Row = { effect: 'setup', medium: 'network', minor: true };
 
+/** `{ forever: true }`, `{ retries: Infinity }`. */
+function triesForEver(ask: Ask): boolean {
+  const options = ask.call.args.findLast((value) => value.entries !== undefined)?.entries;
+  return options?.get('forever')?.text === 'true' || /Infinity/.test(options?.get('retries')?.text ?? '');
+}
+
 /** HTTP clients: what a request does, how long it may wait and who looks at its status. */
 export const http: Table = [
   ...verbs('axios axios.create axios.Axios axios.default', (verb) => axios(axiosOptions(verb))),
@@ -161,7 +167,7 @@ export const http: Table = [
   {
     javascript:
       'axios-retry p-retry async-retry promise-retry exponential-backoff.backOff cockatiel.retry ts-retry retry.operation fetch-retry @octokit/plugin-retry.retry',
-    row: { ...setup, medium: 'memory', thing: 'retry', retry: yes },
+    row: { ...setup, medium: 'memory', thing: 'retry', retry: (ask) => (triesForEver(ask) ? 'no' : 'yes') },
   },
 ];
 
