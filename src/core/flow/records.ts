@@ -29,10 +29,24 @@ function readsLines(step: Step): boolean {
   );
 }
 
+/** On a machine that ends with the run, a file that nothing before made there came with the checkout: a list in a file. */
+function isOfCheckout({ medium, target, call }: Step, program: Program): boolean {
+  const isWritten =
+    medium === 'file' &&
+    target !== undefined &&
+    target.holes.length === 0 &&
+    /^(?:\.\/)?[\w.-]+(?:\/[\w.-]+)*$/.test(target.text);
+  if (!isWritten || !program.ephemeral(call.id)) return false;
+  return !program.calls.some(
+    ({ id, args }) =>
+      id !== call.id && program.step(id)?.effect !== 'read' && args.some(({ text }) => text.endsWith(target.text)),
+  );
+}
+
 /** Does a loop go through records from outside (`habits.md`, item-isolation)? */
 export function isOverRecords(loop: Scope, program: Program): boolean {
   if (!loop.over) return false;
-  const sources = program.sources(loop.over);
+  const sources = program.sources(loop.over).filter((source) => !isOfCheckout(source, program));
   if (sources.some(givesRecords)) return true;
   return sources.some(readsLines) && program.stepsUnder(loop.id).some((step) => isChange(step) && step.medium !== 'file');
 }

@@ -62,7 +62,7 @@ function matters(step: Step, program: Program): boolean {
 /** A line for the runner itself: an output, a variable, the summary of the run; and what git keeps for it. */
 const isOfRunner = ({ name, target }: Step): boolean =>
   name === 'git config' ||
-  target?.holes.some(({ name }) => /^GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/.test(name)) === true;
+  target?.holes.some(({ name }) => /(?:^|\W)GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)(?:$|\W)/.test(name)) === true;
 
 /** A handler around at least half of the work that tells and ends badly: it covers the file, its preparation included. */
 function isBoundary(scope: Scope, steps: readonly Step[], program: Program): boolean {

@@ -7,6 +7,7 @@ import { isAside } from '../../knowledge/asides.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { endsTheRun } from './boundary.ts';
 import { isInAfter, isTelling } from './excuses.ts';
+import { isUnpacked } from './unpacking.ts';
 
 /** A command whose failure starts a branch (`cmd || …`, `if ! cmd`): what the branch makes of it. */
 export function branching(step: Step, program: Program): Verdict | undefined {
@@ -62,14 +63,20 @@ function isWork(step: Step): boolean {
   )
     return false;
   if (step.effect === 'delete' && step.medium !== 'database') return false;
+  if (isRefresh(step)) return false;
   // What is only asked for its output tells by that; what was hidden with `mv` need not have been there.
   if (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')) return false;
   if (step.thing === 'rename' && step.call.options.get('2>')?.text === '/dev/null') return false;
-  return isChange(step) && !TIDY.test(step.call.args.map(({ text }) => text).join(' '));
+  const said = [step.name, ...step.call.args.map(({ text }) => text)].join(' ').replace(/_/g, ' ');
+  return isChange(step) && !TIDY.test(said);
 }
 
+/** `apt-get update`: where the list of packages stayed old, the installation after it tells. */
+const isRefresh = ({ name, call }: Step): boolean =>
+  /^(?:apt|apt-get|apk|dnf|yum|brew|pacman|pkg)(?: update)?$/.test(name) && call.args.some(({ text }) => text === 'update');
+
 const TIDY =
-  /\b(?:stop|kill|down|rm|remove|disable|unload|mask|delete|prune|clean|reset|checkout|unset|logout|daemon-reload|try-restart|uninstall|umount|abort)\b/;
+  /\b(?:stop|kill|down|rm|remove|disable|unload|mask|delete|prune|clean|reset|checkout|unset|logout|daemon-reload|try-restart|uninstall|umount|abort|DELETE)\b/;
 
 function isExcused(step: Step, branch: Scope, program: Program): boolean {
   const owner = program.enclosing(step.call.id);
@@ -133,7 +140,7 @@ export function answering(step: Step, program: Program): Verdict | undefined {
   if (checked === 'unknown' || step.call.fate === 'tested' || isInAfter(step.call.id, program)) return undefined;
   const { output } = step.call;
   if (step.effect !== 'send' && (output === undefined || output === 'null')) return undefined;
-  if (program.looksAt(step)) return undefined;
+  if (program.looksAt(step) || isUnpacked(step, program)) return undefined;
   return missing({
     rule: 'unchecked-status',
     severity: 'warning',

@@ -7,6 +7,7 @@ import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { isTemporary } from '../../knowledge/targets.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isInAfter, isTelling } from './excuses.ts';
+import { isUnpacked } from './unpacking.ts';
 
 type Loss = NonNullable<Step['call']['lostBy']>;
 
@@ -62,7 +63,7 @@ function matters(step: Step, loss: Loss, program: Program): boolean {
   if (!isOutside(step) || !program.reached(step.call.id) || isAside(step) || isTelling(step)) return false;
   if (isInAfter(step.call.id, program) || isOptional(step, program) || mayFail(step, program)) return false;
   // What goes on through a pipe is only copied on its way.
-  if (loss === 'pipe' && step.name === 'tee') return false;
+  if (loss === 'pipe' && (step.name === 'tee' || isUnpacked(step, program))) return false;
   if (step.effect === 'delete' && step.medium === 'file') return false;
   switch (loss) {
     case 'background':
