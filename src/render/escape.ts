@@ -19,9 +19,12 @@ export function codeSpan(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
-/** The same for a table's cell, where a bar would end the cell even within code. */
+/**
+ * The same for a table's cell, where a bar ends the cell even within code unless a backslash stands before it. A backslash of
+ * the text itself would take that one's power, so a bar after one is written out.
+ */
 export function codeCell(text: string): string {
-  return codeSpan(text).replaceAll('|', '\\|');
+  return codeSpan(text).replaceAll('\\|', '\\\\u{7c}').replaceAll('|', '\\|');
 }
 
 /** A fenced block of any text. The fence is longer than any run of backticks in it. */
@@ -39,21 +42,25 @@ const MARKS = /[\\`*_{}[\]()+\-.!|~=]/g;
 
 /** A sentence that may hold names from the code under review: its `code` stays code, the rest is plain text. */
 export function prose(sentence: string): string {
-  const parts = sentence.replace(/\s+/g, ' ').trim().split('`');
-  const whole = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join("'")];
-  return whole.map((part, index) => (index % 2 === 1 ? codeSpan(part) : plain(part, index === 0))).join('');
+  return written(sentence, codeSpan);
 }
 
 /** The same for a table's cell. */
 export function proseCell(sentence: string): string {
-  return prose(sentence).replace(/(?<!\\)\|/g, '\\|');
+  return written(sentence, codeCell);
 }
 
-/** `opens`: the text stands first in the sentence, and so may stand first on a line. */
-function plain(text: string, opens: boolean): string {
+function written(sentence: string, code: (text: string) => string): string {
+  const parts = sentence.replace(/\s+/g, ' ').trim().split('`');
+  const whole = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join("'")];
+  return whole.map((part, index) => (index % 2 === 1 ? code(part) : plain(part, index === 0, code))).join('');
+}
+
+/** `opens`: the text stands first in the sentence, and so may stand first on a line. `code`: how what would be live is shown. */
+function plain(text: string, opens: boolean, code: (text: string) => string): string {
   const words = visible(text).split(' ');
   return words
-    .map((word, index) => (LIVE.test(word) ? codeSpan(word) : word.replace(MARKS, escapedIn(opens && index === 0))))
+    .map((word, index) => (LIVE.test(word) ? code(word) : word.replace(MARKS, escapedIn(opens && index === 0))))
     .join(' ');
 }
 

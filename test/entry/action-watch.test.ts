@@ -83,28 +83,6 @@ test('run by hand, a workflow of a schedule watches, and a mended repository pas
     assert.equal(log.trim(), 'Of 4 scheduled workflows none is silent.');
   }));
 
-test('what became due before it was merged is no silence; where pull requests may not be seen, the commit says when', () =>
-  withWatch(async (here) => {
-    const { state } = here.server;
-    const { changes, workflows } = actionsData(state);
-    for (const [at, one] of workflows.entries()) workflows[at] = { ...one, state: 'active' };
-    for (const name of ['dead', 'never', 'off']) changes.set(`${folder}/${name}.yml`, { committed: days(20), merged: days(0.1) });
-    assert.equal((await here.run(job(here))).status, 0);
-    state.permissions.pullRequests = 'none';
-    assert.equal((await here.run(job(here))).status, 1);
-    for (const name of ['dead', 'never', 'off']) changes.set(`${folder}/${name}.yml`, { committed: days(0.1) });
-    assert.equal((await here.run(job(here))).status, 0);
-  }));
-
-test('a failed run that was run again with success counts from then', () =>
-  withWatch(async (here) => {
-    const { runs, workflows } = actionsData(here.server.state);
-    for (const [at, one] of workflows.entries()) workflows[at] = { ...one, state: 'active' };
-    for (const { id } of workflows)
-      runs.push({ workflow: id, event: 'schedule', conclusion: 'success', created: days(0.5), again: days(0.1) });
-    assert.equal((await here.run(job(here))).status, 0);
-  }));
-
 test('without `actions: read` one sentence names it', () =>
   withWatch(async (here) => {
     here.server.state.permissions.actions = 'none';
@@ -116,11 +94,4 @@ test('without `actions: read` one sentence names it', () =>
         'give the job `actions: read`, or wait when it is a limit.',
     );
     assert.equal(here.server.calls.length, 1);
-  }));
-
-test('informational: the same is told, and the step passes', () =>
-  withWatch(async (here) => {
-    const { status, log } = await here.run({ ...job(here), inputs: { informational: 'true' } });
-    assert.equal(status, 0);
-    assert.match(log, /^::warning::Of 4 scheduled workflows 3 have not .* The step passes, since it is informational\.$/m);
   }));

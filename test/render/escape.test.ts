@@ -40,6 +40,8 @@ const piece = fc.oneof(
       '```',
       '~~~',
       '|',
+      '\\|',
+      '\\\\|',
       '\n',
       '\r\n',
       '- [ ] x',
@@ -119,6 +121,7 @@ describe('text from a pull request at a place of its own', () => {
       fc.property(hostile, (text) => {
         const html = rendered(`| a | b | c |\n| --- | --- | --- |\n| ${codeCell(text)} | ${proseCell(text)} | end |`);
         assert.match(html, /<td>end<\/td>/);
+        assert.doesNotMatch(liveText(html), /[@#$]|:\/\/|www\./);
         assert.equal(html.match(/<td>/g)?.length, 3, html);
         assert.equal(html.match(/<tr>/g)?.length, 2, html);
       }),
