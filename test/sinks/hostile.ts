@@ -46,6 +46,8 @@ const piece = fc.oneof(
         '~~~',
         '```suggestion',
         '|',
+        '\\|',
+        '\\|@octocat',
         '| a |',
         '|---|',
         '# h',
