@@ -59,9 +59,11 @@ function matters(step: Step, program: Program): boolean {
     .some(({ links }) => links.some((link) => link.kind === 'scope' && (link.role === 'handler' || link.role === 'after')));
 }
 
-/** A line for the runner itself: an output, a variable, the summary of the run; and what git keeps for it. */
+/** A line for the runner itself: an output, a variable, the summary of the run; what git keeps for it; a redirection. */
 const isOfRunner = ({ name, target }: Step): boolean =>
   name === 'git config' ||
+  // What the shell itself cannot open it names.
+  /^[<>]/.test(name) ||
   target?.holes.some(({ name }) => /(?:^|\W)GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)(?:$|\W)/.test(name)) === true;
 
 /** A handler around at least half of the work that tells and ends badly: it covers the file, its preparation included. */

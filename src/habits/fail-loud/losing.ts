@@ -63,7 +63,7 @@ function matters(step: Step, loss: Loss, program: Program): boolean {
   if (!isOutside(step) || !program.reached(step.call.id) || isAside(step) || isTelling(step)) return false;
   if (isInAfter(step.call.id, program) || isOptional(step, program) || mayFail(step, program)) return false;
   // What goes on through a pipe is only copied on its way.
-  if (loss === 'pipe' && (step.name === 'tee' || isUnpacked(step, program))) return false;
+  if (loss === 'pipe' && (step.name === 'tee' || isUnpacked(step, program) || isSoughtIn(step, program))) return false;
   if (step.effect === 'delete' && step.medium === 'file') return false;
   switch (loss) {
     case 'background':
@@ -76,6 +76,17 @@ function matters(step: Step, loss: Loss, program: Program): boolean {
       if (loss === 'substitution' && isShown(step, program)) return false;
       return isChange(step) ? step.thing !== 'program' && step.thing !== 'temp' : isFromAfar(step) || isList(step, program);
   }
+}
+
+/** `… | grep x`, and nothing after it: where nothing came nothing is found, and that fails. */
+function isSoughtIn({ call }: Step, program: Program): boolean {
+  return program.calls.some(
+    ({ name, input, fate, args }) =>
+      input === call.id &&
+      /^[ef]?grep$/.test(name) &&
+      fate === 'raises' &&
+      !args.some(({ text }) => /^-\w*[vcL]|^--(?:invert|count|files-without)/.test(text)),
+  );
 }
 
 /** What it reads comes from somebody else. */

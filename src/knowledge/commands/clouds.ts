@@ -156,6 +156,7 @@ const hosted: Table = [
       'gh release create, gh pr create, gh pr merge, gh pr comment, gh issue comment, gh workflow run, gh secret set, gh release upload',
     row: { ...hub, effect: 'change', thing: 'resource', target: operand(0) },
   },
+  { shell: 'gh repo fork', row: { ...hub, effect: 'create', thing: 'repository', target: operand(0), again: yes } },
   { shell: 'gh label create', row: { ...hub, effect: 'create', thing: 'label', target: operand(0), again: unknown } },
   // What is kept there is made again by the next run.
   {
@@ -215,6 +216,8 @@ export function awsRow(name: string): Row | undefined {
   const base = { medium: 'network', limit: botocore, retry: yes, target: last } as const;
   if (/^(?:get|list|describe|wait|head|scan|query|filter|lookup)$/.test(verb))
     return { ...base, effect: 'read', thing: /secret-value|parameter/.test(name) ? 'secret' : 'resource' };
+  // A message is taken off its queue by whoever has dealt with it.
+  if (/^aws sqs delete-message/.test(name)) return { ...base, effect: 'change', thing: 'resource' };
   if (/^(?:delete|terminate|detach|deregister|purge|revoke)$/.test(verb))
     return { ...base, effect: 'delete', thing: 'resource', danger: unlessPreview('--dry-run') };
   if (/^create$/.test(verb)) return { ...base, effect: 'create', thing: 'resource', again: unknown };

@@ -7,6 +7,8 @@ const STARTS = /^(?:helm|engineerd|medyagh|manusa|abatilo|azure|container-tools)
 /** Does a job make a cluster of its own on its runner: kind, minikube, k3d? */
 function makesCluster(job: number, program: Program): boolean {
   return program.callsIn(job).some(({ name, args }) => {
+    if (/^(?:make|just|task)$/.test(name))
+      return args.some(({ text }) => /(?:^|[^a-z])(?:kind|minikube|k3d|k3s)(?:$|[^a-z])/.test(text));
     if (/^(?:kind|minikube|k3d|k3s|microk8s)$/.test(name)) return /^(?:create|start|cluster|server)$/.test(args[0]?.text ?? '');
     return STARTS.test(name);
   });
