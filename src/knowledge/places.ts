@@ -62,7 +62,7 @@ function isPlainName(host: string): boolean {
     !/^[0-9a-f]{12,}$/i.test(host) &&
     !/\d[a-z]\d/i.test(host) &&
     host !== 'host-gateway' &&
-    !/^(?:true|false|yes|no|none|unknown|auto|any|all|default|string|number|boolean|object|array|null|desktop|mobile)$/i.test(
+    !/^(?:true|false|yes|no|none|unknown|auto|any|all|default|skip|dummy|string|number|boolean|object|array|null|desktop|mobile)$/i.test(
       host,
     ) &&
     !PLATFORM.test(host)
@@ -119,7 +119,7 @@ const recipientName = phrases(
   'to|cc|bcc|recipients?|receivers?|mail_?to|mailto|to_?(?:addrs?|address(?:es)?|emails?|mails?|list)|notify|notify_?\\w*|alerts?_?(?:e?mails?|to|recipients?)|admins?|admin_?e?mails?|e_?mails?|mails?|emails|\\w+_emails?|subscribers?|report_?to|send_?to|destination|destinations',
 );
 const noRecipient = phrases(
-  'author|authors|maintainers?|committer|contributors?|from|from_?\\w*|sender|user|username|login|account|git|contact|support|agent|user_?agent|reply_?to|credits|copyright|license|regex|pattern|test\\w*',
+  'exclude\\w*|ignored?|ignore_\\w*|skip\\w*|block(?:ed|list)\\w*|author|authors|maintainers?|committer|contributors?|from|from_?\\w*|sender|user|username|login|account|git|contact|support|agent|user_?agent|reply_?to|credits|copyright|license|regex|pattern|test\\w*',
 );
 
 /** One mail address that somebody could own: not an example, a bot's, a repository's or a template's. */

@@ -7,7 +7,7 @@ const credentialWord = phrases(
 const PROMISING = /pass|pwd|secret|token|key|auth|cred|dsn|conn|bearer|pat/i;
 /** The last word says that the value is about a credential, and is none (`rules.md` 5.20, with gitleaks 1578, 1587 and 1606). */
 const ABOUT: ReadonlySet<string> = new Set(
-  'url urls uri uris path paths file files filename filepath dir directory folder name names id ids uuid type types header headers field fields prefix suffix length len count counts size index idx env envvar var variable param params parameter arg args argument option flag label placeholder prompt help message msg messages error errors text title description desc hint policy reset expiry expires expiration ttl timeout lifetime age limit limits class mode algorithm alg method scheme format version provider store manager vault arn ref reference selector xpath css input button element locator scope scopes endpoint host port user username column attr attribute property namespace location bytes min max required enabled disabled valid validator validation re regex pattern template schema model form view page handler callback func function factory generator service client backend storage cache map dict list set kind status state fingerprint hash hashes digest salt nonce checksum thumbprint strength rules rule usage usages cost price budget window line lineno pos position start end offset map mapping stream iter iterator tree node value_type separator sep delimiter'.split(
+  'url urls uri uris path paths file files filename filepath dir directory folder name names id ids uuid type types header headers field fields prefix suffix ending tail length len count counts size index idx env envvar var variable param params parameter arg args argument option flag label placeholder prompt help message msg messages error errors text title description desc hint policy reset expiry expires expiration ttl timeout lifetime age limit limits class mode algorithm alg method scheme format version provider store manager vault arn ref reference selector xpath css input button element locator scope scopes endpoint host port user username column attr attribute property namespace location bytes min max required enabled disabled valid validator validation re regex pattern template schema model form view page handler callback func function factory generator service client backend storage cache map dict list set kind status state fingerprint hash hashes digest salt nonce checksum thumbprint strength rules rule usage usages cost price budget window line lineno pos position start end offset map mapping stream iter iterator tree node value_type separator sep delimiter'.split(
     ' ',
   ),
 );
@@ -28,6 +28,7 @@ export function isCredentialName(name: string): boolean {
   if (!credentialWord(name)) return false;
   const auth = words.lastIndexOf('auth');
   return (
+    !/^(?:fake|dummy|mock|sentinel|sample)$/.test(words[0] ?? '') &&
     !ELSE.test(`_${words.join('_')}_`) &&
     (auth === -1 || auth === words.length - 1 || /^(?:key|token)$/.test(words[auth + 1] ?? '') || hasOther(name))
   );

@@ -30,15 +30,15 @@ const LINES: readonly (readonly [string, string])[] = [
   ['mkdir ${opts} /srv/x', 'mkdir create again:unknown'],
   ['ln -s a b', 'ln create again:no'],
   ['ln -sfn a b', 'ln create again:yes'],
-  ['rm -f ${file}', 'rm delete'],
-  ['rm -rf ${dir}', 'rm delete danger:yes'],
-  ['rm -rf ${dir}/', 'rm delete danger:everything'],
-  ['rm -rf ${dir}/*', 'rm delete danger:everything'],
-  ['rm -r --force build', 'rm delete danger:yes'],
-  ['rm *.bak', 'rm delete danger:yes'],
+  ['rm -f ${file}', 'rm delete again:yes'],
+  ['rm -rf ${dir}', 'rm delete again:yes danger:yes'],
+  ['rm -rf ${dir}/', 'rm delete again:yes danger:everything'],
+  ['rm -rf ${dir}/*', 'rm delete again:yes danger:everything'],
+  ['rm -r --force build', 'rm delete again:yes danger:yes'],
+  ['rm *.bak', 'rm delete again:no danger:yes'],
   ['find /srv -mtime +30 -delete', 'find delete danger:yes'],
   ['find /srv -name x', 'find read'],
-  ['sudo -u root rm -rf /srv/x', 'rm (sudo) delete danger:yes'],
+  ['sudo -u root rm -rf /srv/x', 'rm (sudo) delete again:yes danger:yes'],
   ['A=b env C=d git clone u d', 'git clone (env) create again:no limit:no'],
   ['git clone u', 'git clone create again:unknown limit:no'],
   ['git -C /x remote add origin u', 'git remote add create again:no'],
@@ -80,8 +80,8 @@ const LINES: readonly (readonly [string, string])[] = [
   ["psql -c 'DROP TABLE t'", 'psql delete again:unknown danger:yes limit:unknown'],
   ["psql -c 'CREATE TABLE IF NOT EXISTS t (a int)'", 'psql create again:yes limit:unknown'],
   ['timeout 30 curl https://x.io', 'curl (timeout) read again:unknown limit:no'],
-  ['xargs rm -rf', 'rm (xargs) delete danger:yes'],
-  ["bash -c 'rm -rf /srv/x'", 'rm delete danger:yes'],
+  ['xargs rm -rf', 'rm (xargs) delete again:yes danger:yes'],
+  ["bash -c 'rm -rf /srv/x'", 'rm delete again:yes danger:yes'],
   ['python3 -m pip install x', 'pip install change limit:no'],
   ['python3 job.py --all', 'python3 run'],
   ['./deploy.sh prod', './deploy.sh run'],
@@ -106,7 +106,7 @@ describe('a command line', () => {
 
   it('reads the same from a list', () => {
     assert.equal(told(value(['git', '-C', '/x', 'remote', 'add', 'origin', '${url}'])), 'git remote add create again:no');
-    assert.equal(told(value(['rm', '-rf', '${dir}/'])), 'rm delete danger:everything');
+    assert.equal(told(value(['rm', '-rf', '${dir}/'])), 'rm delete again:yes danger:everything');
     assert.equal(told(value(['${python}', 'x.py'])), '-');
   });
 

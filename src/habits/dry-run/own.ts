@@ -7,16 +7,37 @@ import { isBuildOutput, isTemporary } from '../../knowledge/targets.ts';
 /** The run's own: thrown away after it, named by it, a build's output, or made again by it. */
 export function isOwn(step: Step, program: Program): boolean {
   const { target } = step;
+  if (isOfOwnMaking(step, program)) return true;
   if (!target) return false;
   if (step.medium === 'database') return isReplaced(step, program);
   const origins = originsOf(target, program);
   if (origins.some((origin) => isTemporary(origin) || isBuildOutput(origin)) || isThrownAway(target, program)) return true;
   if (target.holes.length === 1 && /(?:^|[._])cache(?:_?(?:dir|path|folder|root))?$/i.test(target.holes[0]?.name ?? ''))
     return true;
-  if (isCleaning(target, program)) return true;
+  if (isCleaning(target, program) || isFilledAgain(step, target, program)) return true;
   if (isUnpacked(target, program) || (isOfThisRun(target, program) && !isOfLoop(target, program))) return true;
   if (isBuiltForAll(step, target, program)) return true;
   return program.steps.some((other) => other !== step && isMadeHere(other, step, origins));
+}
+
+/**
+ * A folder of a fixed name whose path is handed to what comes after its removal in the same function: `pnpm deploy DIR`,
+ * `download({ directory: DIR })`. JavaScript's alone: elsewhere what comes after are steps that are known.
+ */
+function isFilledAgain({ call }: Step, target: Value, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'javascript' || /\bprocess\.(?:argv|env)\b/.test(target.text)) return false;
+  const name = target.holes.length === 1 ? target.holes[0]?.name : undefined;
+  const isIt = (value: Value): boolean =>
+    isSame(value, target) ||
+    (name !== undefined && value.text === target.text) ||
+    [...(value.items ?? []), ...(value.entries?.values() ?? [])].some(isIt);
+  const own = program.enclosing(call.id);
+  if (own.role === 'function' && own.params?.some((param) => target.holes.some((hole) => hole.name === param))) return false;
+  return program.callsIn(own.id).some((other) => {
+    if (other.start <= call.end || other.id === call.id) return false;
+    const effect = program.step(other.id)?.effect;
+    return effect !== 'report' && effect !== 'delete' && effect !== 'probe' && effect !== 'read' && other.args.some(isIt);
+  });
 }
 
 /** `scripts/clean.js`: a person types its name to have what a build left removed, and it takes no path from outside. */
@@ -25,6 +46,26 @@ function isCleaning(target: Value, program: Program): boolean {
     return false;
   return !originsOf(target, program).some(({ holes }) => holes.some(({ name }) => /\bprocess\.(?:argv|env)\b/.test(name)));
 }
+
+const MAKES = /\b(?:create|run-instances|launch|insert)\b|\bcreate-/;
+const saidBy = ({ name, call }: Step): string => `${name} ${call.args.map(({ text }) => text).join(' ')}`;
+
+/** On a server: what this run made and named in its answer, or what is made again under the same name further on. */
+function isOfOwnMaking(step: Step, program: Program): boolean {
+  if (step.medium !== 'network') return false;
+  const { args, start } = step.call;
+  if (args.some((value) => program.sources(value).some((source) => source !== step && MAKES.test(saidBy(source))))) return true;
+  const names = args.filter(({ text }) => !text.startsWith('-') && !/^[a-z]+$/.test(text));
+  return program.steps.some(
+    (other) =>
+      other.call.start > start &&
+      head(other) === head(step) &&
+      MAKES.test(saidBy(other)) &&
+      names.some((value) => other.call.args.some((word) => isSame(word, value))),
+  );
+}
+
+const head = ({ name }: Step): string => name.split(' ')[0] ?? name;
 
 /** A function of the file that is given nothing but a build's outputs: `remove('dist')`, `remove('node_modules')`. */
 function isBuiltForAll({ call }: Step, target: Value, program: Program): boolean {

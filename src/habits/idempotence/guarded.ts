@@ -7,6 +7,7 @@ import { isRelated, isSame } from '../../knowledge/fresh.ts';
 /** Does something on every way make sure that the thing is missing, so that a second run leaves it alone? */
 export function isGuarded(step: Step, program: Program): boolean {
   if (program.everyWay(step.call.id, (guard) => asksForIt(guard, step.target, program))) return true;
+  if (program.everyWay(step.call.id, ({ tests }) => tests.some((test) => isMadeNow(test, program)))) return true;
   const chains = program.chains(step.call.id);
   // In the handler of "not found": the look-up was the check.
   return (
@@ -41,6 +42,10 @@ function isLookUp(value: Value, program: Program): boolean {
     .some((source) => source.effect === 'probe' || source.effect === 'read' || source.effect === 'run');
 }
 
+/** `if (await mkdir(folder, { recursive: true }))`: Node.js gives the first folder that it made, or nothing. */
+const isMadeNow = (test: Test, program: Program): boolean =>
+  test.op === 'truth' && !test.negated && program.sources(test.left).some(({ name }) => /^fs(?:\/promises)?\.mkdir(?:Sync)?$/.test(name));
+
 /** A check of something else guards nothing. What is not said in paths (a query's answer) is taken on trust. */
 function isAbout(test: Test, target: Value | undefined, program: Program): boolean {
   if (!target) return true;
@@ -48,10 +53,16 @@ function isAbout(test: Test, target: Value | undefined, program: Program): boole
   const asked = values.flatMap((value) => [value, ...lookedAt(value, program)]);
   const paths = asked.filter((value) => value.text !== '');
   return (
-    paths.some((value) => isRelated(value, target) || aliasesOf(target, program).some((alias) => isSame(alias, value))) ||
-    values.some((value) => program.sources(value).some((source) => source.medium !== 'file'))
+    paths.some(
+      (value) =>
+        isRelated(value, target) || endsIn(value, target) || aliasesOf(target, program).some((alias) => isSame(alias, value)),
+    ) || values.some((value) => program.sources(value).some((source) => source.medium !== 'file'))
   );
 }
+
+/** `[ -e "$BASE/maven" ]`, then `cd "$BASE"` and `ln -s … maven`. */
+const endsIn = (asked: Value, { text, holes }: Value): boolean =>
+  holes.length === 0 && /^[\w.-]+$/.test(text) && asked.text.endsWith(`/${text}`);
 
 /** `folder = os.getcwd()`: what a lone name stands for. */
 function aliasesOf(value: Value, program: Program): readonly Value[] {

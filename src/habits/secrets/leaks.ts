@@ -88,7 +88,7 @@ export function onCommandLine(step: Step, program: Program): Verdict | undefined
   if (isShell && step.thing === 'program' && !step.name.includes('/')) return undefined;
   if (isShell ? !isOutside(step) || isFileRead || /^[<>]/.test(step.name) : !isCommand(step)) return undefined;
   const shown = credentialIn(holesIn(isShell ? step.call.args : [step.call.args[0]]), step, program);
-  if (!shown || /key_?id$/i.test(shown.name)) return undefined;
+  if (!shown || /key_?ids?(?:_|$)/i.test(shown.name)) return undefined;
   return missing({
     rule: 'process-list',
     severity: 'info',

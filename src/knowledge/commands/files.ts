@@ -63,6 +63,7 @@ export const fileCommands: Table = [
       medium: 'file',
       thing: (ask) => (flagged(ask, 'r', 'R', 'recursive') === 'no' ? 'file' : 'tree'),
       target: first,
+      again: flag('f', 'force'),
       danger: dangerOfRemoval,
     },
   },

@@ -113,9 +113,11 @@ const packages: Table = [
 const services: Table = [
   {
     shell:
-      'systemctl, service, launchctl, supervisorctl, update-rc.d, sysctl, modprobe, iptables, ufw, mount, umount, hostnamectl, timedatectl, loginctl',
+      'systemctl, service, launchctl, supervisorctl, update-rc.d, sysctl, modprobe, iptables, ufw, umount, hostnamectl, timedatectl, loginctl',
     row: process,
   },
+  // Without words it lists what is mounted.
+  { shell: 'mount', row: { ...process, effect: ({ call }) => (call.args.length === 0 && !call.open ? 'probe' : 'change') } },
   {
     shell: 'systemctl is-active, systemctl is-enabled, systemctl status, systemctl show, systemctl list-units',
     row: { effect: 'probe', medium: 'process', minor: true },

@@ -42,9 +42,9 @@ function promptOf({ call }: Ask): Value | undefined {
   return at < 0 ? undefined : call.args[at + 1];
 }
 
-/** `read` from a person, or from what the call's input gives. */
+/** `read` from a person, from what the call's input gives, or the next record of a loop. */
 const read: Row = {
-  effect: (ask) => (ask.call.input !== undefined || ask.call.open ? 'parse' : 'ask'),
+  effect: (ask) => (ask.option('<<') ? 'probe' : ask.call.input !== undefined || ask.call.open ? 'parse' : 'ask'),
   medium: 'output',
   content: promptOf,
   minor: true,

@@ -17,6 +17,7 @@ const FILTERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const COMPRESSORS = /^(?:p?gzip|gunzip|zcat|pigz|p?bzip2|bunzip2|xz|unxz|zstd|lz4|gpg|age)$/;
 const filter: Row = { effect: 'parse', medium: 'memory', minor: true };
 
 const question: Row = { effect: 'probe', medium: 'process', minor: true };
@@ -31,6 +32,7 @@ function isFilter({ name, under, call }: CommandLine, input: number | undefined)
   if (input === undefined || under.length > 0) return false;
   if (name === 'openssl') return /^(?:sha\d*|dgst|md5|enc|base64)$/.test(call.args[0]?.text ?? '');
   if (name === 'sed') return !call.args.some(({ text }) => /^-\w*i|^--in-place/.test(text));
+  if (COMPRESSORS.test(name)) return call.args.every(({ text }) => text.startsWith('-'));
   if (name === 'tee') return !call.args.some(({ text }) => /^[^-]/.test(text));
   return FILTERS.has(name);
 }

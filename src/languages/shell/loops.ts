@@ -48,7 +48,10 @@ function recordLoop(reading: Reading, node: While): void {
   reading.sink.inside(id, () => reading.tests(node.clause));
   for (const [name, from] of reading.bound) {
     const call = reading.sink.facts[from];
-    if (call?.kind === 'call' && call.name === 'read' && call.within === id) reading.bound.set(name, id);
+    if (call?.kind !== 'call' || call.name !== 'read' || call.within !== id) continue;
+    reading.bound.set(name, id);
+    // Records, and no answer of a person, unless it asks for one.
+    if (!call.args.some(({ text }) => /^-\w*p/.test(text))) (call.options as Map<string, Value>).set('<<', over);
   }
   readBody(reading, id, node.body);
   reading.piped = piped;

