@@ -1,4 +1,4 @@
-import type { Scope } from '../../core/facts.ts';
+import type { Fact, Scope } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { entryOf } from '../../knowledge/workflow/jobs.ts';
@@ -12,7 +12,7 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
   const parts = program
     .children(job.id)
     .filter((fact) => fact.kind !== 'value' && !(fact.kind === 'call' && READ.test(fact.name)));
-  if (parts.length === 0) return undefined;
+  if (parts.length === 0 || parts.every(isNever)) return undefined;
   if (parts.every((fact) => fact.kind === 'call' && LIMIT.test(fact.name))) return kept;
   return missing({
     rule: 'job',
@@ -22,6 +22,12 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
     whole: true,
   });
 }
+
+/** `if: false`: put aside, and never started. */
+const isNever = (fact: Fact): boolean =>
+  fact.kind === 'scope' &&
+  fact.tests?.some(({ op, negated, left }) => op === 'truth' && !negated && left.type === 'boolean' && left.text === 'false') ===
+    true;
 
 const READ = /^(?:getenv|argv)$/;
 /** Of the job, or of each of its steps. */
