@@ -33,4 +33,4 @@ export function isAside(step: Step): boolean {
 /** `"cls" if os.name == "nt" else "clear"`. */
 const CLEARS = /["'](?:cls|clear)["']/;
 
-const FOR_A_PERSON = /^(?:editor|visual|pager|browser|viewer|player)$/;
+const FOR_A_PERSON = /^(?:editor|visual|pager|browser|viewer|player|play|sound)$/;

@@ -70,6 +70,7 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
   if (program.evidence.kind === 'library') return undefined;
   if (attempt === undefined || program.loops(handler.id).length > 0 || !program.reached(handler.id)) return undefined;
   if (isUsage(taken) || isExcused(handler, program) || saysWhy(handler, program) || fallsBack(handler, program)) return undefined;
+  if (triesAgain(handler, attempt, program)) return undefined;
   if (isTidying(attempt, program) || isOnlyTelling(attempt, program)) return undefined;
   const steps = program.stepsUnder(attempt);
   const matters = isLast(handler, program) ? steps.some(isOutside) : steps.some(isChange);
@@ -81,6 +82,14 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
     fix: { kind: 'code', code: remedyFor('exit', program.languageOf(handler.id)).code },
   });
 }
+
+/** The handler makes the same call once more, and nobody takes its failure. */
+function triesAgain(handler: Scope, attempt: number, program: Program): boolean {
+  const tried = new Set(program.callsIn(attempt).flatMap(({ id, name }) => (isReport(id, program) ? [] : [name])));
+  return program.callsIn(handler.id).some(({ id, name }) => tried.has(name) && !isReport(id, program));
+}
+
+const isReport = (id: number, program: Program): boolean => /^(?:report|leave|setup|parse)$/.test(program.step(id)?.effect ?? '');
 
 /** Gives a name another value: the work goes on with that. */
 const fallsBack = (handler: Scope, program: Program): boolean =>

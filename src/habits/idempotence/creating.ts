@@ -46,8 +46,23 @@ function isMeantToFail(step: Step): boolean {
 function wasRemoved(step: Step, program: Program): boolean {
   if (step.thing === 'remote' && isInNewRepository(step, program)) return true;
   return program.steps.some(
-    (other) => other.effect === 'delete' && other.call.start < step.call.start && isOrHolds(other, step.target),
+    (other) =>
+      other.effect === 'delete' &&
+      ((other.call.start < step.call.start && isOrHolds(other, step.target)) || isRemovedFor(other, step, program)),
   );
+}
+
+/** A function of the file was told to remove it: `renew('build/dist')`. */
+function isRemovedFor(removal: Step, { call, target }: Step, program: Program): boolean {
+  if (!removal.target || !target || program.enclosing(removal.call.id).role !== 'function') return false;
+  return program
+    .chains(removal.call.id)
+    .some(
+      ({ sites }) =>
+        sites.length > 0 &&
+        (sites.at(-1)?.start ?? 0) < call.start &&
+        isOrHolds({ ...removal, target: program.inWords(removal.target as Value, sites) }, target),
+    );
 }
 
 /** The same, or a folder around it that was removed with all that it held. */

@@ -44,7 +44,9 @@ function isLookUp(value: Value, program: Program): boolean {
 
 /** `if (await mkdir(folder, { recursive: true }))`: Node.js gives the first folder that it made, or nothing. */
 const isMadeNow = (test: Test, program: Program): boolean =>
-  test.op === 'truth' && !test.negated && program.sources(test.left).some(({ name }) => /^fs(?:\/promises)?\.mkdir(?:Sync)?$/.test(name));
+  test.op === 'truth' &&
+  !test.negated &&
+  program.sources(test.left).some(({ name }) => /^fs(?:\/promises)?\.mkdir(?:Sync)?$/.test(name));
 
 /** A check of something else guards nothing. What is not said in paths (a query's answer) is taken on trust. */
 function isAbout(test: Test, target: Value | undefined, program: Program): boolean {
