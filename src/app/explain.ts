@@ -116,6 +116,7 @@ function again(step: Step, verdict: Verdict | undefined, program: Program): Expl
   if (verdict?.outcome === 'missing') return { answer: 'twice', because: sentence(verdict.message) };
   if (isChange(step) && isLeftOnRunner(step, program)) return { answer: 'same', because: 'what it leaves ends with its runner' };
   if (verdict?.outcome === 'kept') return { answer: 'same', because: 'it is safe to repeat' };
+  if (step.effect === 'wait') return { answer: 'same', because: 'it changes nothing' };
   if (!isChange(step)) return { answer: 'same', because: 'it only reads' };
   const safe = step.row.again?.(step.ask);
   if (safe === 'yes') return { answer: 'same', because: 'it is safe to repeat' };

@@ -37,6 +37,12 @@ function isFilter({ name, under, call }: CommandLine, input: number | undefined)
   return FILTERS.has(name);
 }
 
+/** `pg_dump app | gzip`: what it gives goes on, and no file is its own. */
+const DUMPS = /^(?:pg_dump|pg_dumpall|mysqldump|mariadb-dump|mongodump)$/;
+const isHandedOn = ({ call }: CommandLine): boolean =>
+  (call.output === 'piped' || call.output === 'captured') &&
+  !call.args.some(({ text }) => /^(?:-f|--file|--result-file|--out)\b/.test(text));
+
 const DATABASES = /^(?:psql|mysql|mariadb|sqlite3|sqlcmd|clickhouse-client|mongosh?)$/;
 
 /** A statement in a here-document, or sqlite3's second word, as if it stood after `-c`. */
@@ -116,6 +122,7 @@ function started(call: Call): CommandLine | undefined {
   };
   if (isQuestion(whole, call.input)) return { ...whole, row: question };
   if (isFilter(whole, call.input)) return { ...whole, row: filter };
+  if (DUMPS.test(whole.name) && isHandedOn(whole)) return { ...whole, row: { ...whole.row, effect: 'read', medium: 'database' } };
   return { ...whole, row: asInShell(whole.name, whole.row, whole.under.length === 0 && !isVariable) };
 }
 
