@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -8,6 +9,7 @@ import { licencesOf, packageFolder } from '../../scripts/build/licences.ts';
 import { build } from '../../scripts/build.ts';
 import { contentsOf, differencesOf } from '../../scripts/check-dist.ts';
 import { root } from '../../scripts/root.ts';
+import type { Report } from '../../src/core/report.ts';
 
 let folder: string;
 let dist: string;
@@ -106,4 +108,27 @@ test('a dist/ that is not what the sources build is told file by file, untracked
     'c.js is not built by these sources.',
   ]);
   assert.deepEqual(differencesOf(wanted, wanted), []);
+});
+
+test('what ships of TypeScript reads every kind of file as the whole of it does', async () => {
+  const files = join(folder, 'files');
+  const odd = {
+    'types.ts': `import type { A } from './a.ts';\nenum Mode { on = 1 << 2, off }\nabstract class Job<const T extends A> implements Runs {\n  @log() accessor state: T | null = null;\n  declare readonly id: \`\${string}-id\`;\n  constructor(private readonly url: string, ...rest: [a: 1, b?: 2]) { super(); }\n  run<U>(this: Job<U>, x: asserts x is U = <U>y!): x is U { return x satisfies unknown as U; }\n}\nnamespace N.M { export = fetch; }\ndeclare module 'x' { global { var y: unique symbol; } }\ntype F = abstract new (a: infer X extends 1) => typeof import('y', { with: { type: 'json' } });\n`,
+    'page.tsx': `export const Page = <T,>({ a, ...b }: T) => <><A.B {...b} x:y="&amp;z" on={() => fetch(a)}>text {/* no */}</A.B></>;\n`,
+    'words.mjs': `#!/usr/bin/env node\nimport data from './d.json' with { type: 'json' };\nlabel: for await (const [k = 1, { v, ...r }] of rows()) { if (k ?? v?.[0]?.(r)) continue label; }\nclass C extends (a, B) { static #p = 1n; static { using x = open(); } get [k]() { return new.target, import.meta.url; } }\nexport * as ns from 'ns';\ntag\`a\${b}\\u{1F600}\`; x ||= /(?<n>a)\\k<n>/dv; async () => { await using y = z; };\n`,
+    'old.cjs': `var a = function* () { with (b) yield* c; };\nswitch (a) { case 0: default: throw a, void 0; }\ndo { debugger; } while (!delete a.b)\n`,
+    'broken.js': `const a = {\n  b: [1, 2\n};\n`,
+    'wrong.ts': `class { private private a(); async get = 1 }\nlet let = 1; await = ;\n`,
+  };
+  await mkdir(files);
+  for (const [name, text] of Object.entries(odd)) await writeFile(join(files, name), text);
+  const examples = globSync('src/habits/*/javascript*.js', { cwd: root });
+  for (const file of examples) await cp(join(root, file), join(files, file.replaceAll(/[\\/]/g, '-')));
+  const check = ['check', 'files', '--format', 'json', '--fail-on', 'never'];
+  const built = await run([join(dist, 'cli.js'), ...check]);
+  const whole = await run([join(root, 'src/entry/cli.ts'), ...check]);
+  assert.equal(built.stdout, whole.stdout);
+  const report = JSON.parse(built.stdout) as Report;
+  assert.equal(report.files.length + report.unread.length, examples.length + Object.keys(odd).length);
+  assert.deepEqual(report.unread.map(({ path }) => path).sort(), ['files/broken.js', 'files/wrong.ts']);
 });
