@@ -78,5 +78,7 @@ export function holdsTasks(file: Facts): boolean {
   return modulesIn(file).some((name) => /^(?:gulp|jake|just-scripts|grunt)$/.test(name));
 }
 
-const isLoading = ({ effect, medium, thing }: Step): boolean =>
-  effect === 'read' || (effect === 'create' && medium === 'file' && thing === 'temp');
+const isLoading = ({ effect, medium, thing, call }: Step): boolean =>
+  effect === 'read' ||
+  (effect === 'run' && call.uses.length > 0) || // A program is asked for its answer.
+  (effect === 'create' && medium === 'file' && thing === 'temp');
