@@ -36,7 +36,7 @@ export function isInGithubScript(id: number, program: Program): boolean {
 
 /** A host of this name is a service that the job starts beside itself: `services.postgres`. */
 export function isServiceOfJob(text: string, program: Program): boolean {
-  if (program.jobs.length === 0) return false;
+  if (program.file.language !== 'workflow') return false;
   const host = /^(?:\w+:\/\/)?(?:[^@/]*@)?([\w-]+)(?:[:/]|$)/.exec(text)?.[1];
   return host !== undefined && program.written.some(({ name }) => name?.startsWith(`services.${host}`) === true);
 }
@@ -48,7 +48,7 @@ export function isOfTestService(name: string): boolean {
 
 /** Does a step stand where the workflow says that its failure does not matter: `continue-on-error`? */
 export function mayFail(step: Step, program: Program): boolean {
-  return program.jobs.length > 0 && program.catchers(step.call.id).by.some(({ id }) => program.languageOf(id) === 'workflow');
+  return program.file.language === 'workflow' && program.catchers(step.call.id).by.some(({ id }) => program.languageOf(id) === 'workflow');
 }
 
 /** Branches that people work on. */
