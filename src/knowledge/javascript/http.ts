@@ -195,7 +195,7 @@ export function ofOctokit(name: string): Row | undefined {
   const method = name.slice(name.lastIndexOf('.') + 1);
   if (/^(?:get|list|search|compare|check|download|paginate|iterator|graphql)/.test(method))
     return { ...octokit, effect: 'read', thing: 'http' };
-  if (/^(?:createComment|createIssue|createReview|create)$/.test(method))
+  if (/^(?:createComment|createIssue|createReview)$/.test(method) || /\bissues\.create$/.test(name))
     return { ...octokit, effect: 'create', thing: 'issue', content: (ask) => ask.option('body', 'title'), again: unknown };
   if (/^(?:delete|remove)/.test(method)) return { ...octokit, effect: 'delete', thing: 'resource', danger: () => 'no' };
   if (/^(?:create|update|add|set|merge|replace|upload|dispatch|rerun|close|request)/.test(method))
