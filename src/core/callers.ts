@@ -1,4 +1,19 @@
-import type { StartedBy } from './report.ts';
+/** A place in the repository that starts a file, as a report has it. */
+export interface StartedBy {
+  readonly path: string;
+  readonly line: number;
+  /**
+   * A workflow on a `schedule` or another `event`, a `crontab`, a `script` that one of these starts, a `workflow` that uses it,
+   * a script of the `package`, a `program` that the package installs.
+   */
+  readonly how: 'schedule' | 'event' | 'crontab' | 'script' | 'workflow' | 'package' | 'program';
+  /** The workflow's job, or the package's script. */
+  readonly job?: string;
+  /** When it starts by itself, as written there. */
+  readonly schedule?: string;
+  /** What counts for the file, too. */
+  readonly provides: readonly ('limit' | 'lock' | 'alert' | 'heartbeat')[];
+}
 
 /** One place in the repository that starts a file, and what it provides for it. */
 export interface Caller {

@@ -1,5 +1,6 @@
+import type { StartedBy } from './callers.ts';
 import type { Kind, Outcome } from './program.ts';
-import type { StartedBy, Unread } from './report.ts';
+import type { Unread } from './report.ts';
 
 /** What a second run does at one step. */
 export type Again =

@@ -1,7 +1,7 @@
-import type { Started } from './callers.ts';
+import type { Started, StartedBy } from './callers.ts';
 import type { HabitDefinition, Severity } from './habit.ts';
 import type { Kind, OwnFunctions } from './program.ts';
-import type { Fault, Finding, HabitResult, Score, StartedBy, Suppressed, SuppressionProblem } from './report.ts';
+import type { Fault, Finding, HabitResult, Score, Suppressed, SuppressionProblem } from './report.ts';
 
 /** A suppression written in the configuration. */
 export interface ConfiguredSuppression {

@@ -1,3 +1,4 @@
+import type { StartedBy } from './callers.ts';
 import type { Severity } from './habit.ts';
 import type { Kind } from './program.ts';
 
@@ -71,23 +72,6 @@ export interface Fault {
   readonly path: string;
   readonly habit?: string;
   readonly message: string;
-}
-
-/** A place in the repository that starts a file. */
-export interface StartedBy {
-  readonly path: string;
-  readonly line: number;
-  /**
-   * A workflow on a `schedule` or another `event`, a `crontab`, a `script` that one of these starts, a `workflow` that uses it,
-   * a script of the `package`, a `program` that the package installs.
-   */
-  readonly how: 'schedule' | 'event' | 'crontab' | 'script' | 'workflow' | 'package' | 'program';
-  /** The workflow's job, or the package's script. */
-  readonly job?: string;
-  /** When it starts by itself, as written there. */
-  readonly schedule?: string;
-  /** What counts for the file, too. */
-  readonly provides: readonly ('limit' | 'lock' | 'alert' | 'heartbeat')[];
 }
 
 export interface FileReport {

@@ -1,5 +1,6 @@
+import type { StartedBy } from '../core/callers.ts';
 import type { HabitDefinition } from '../core/habit.ts';
-import type { FileReport, Finding, Report, StartedBy } from '../core/report.ts';
+import type { FileReport, Finding, Report } from '../core/report.ts';
 import { scoreFigure } from '../core/score.ts';
 
 /** What a renderer needs to know of a habit: its words. */

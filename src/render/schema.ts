@@ -1,5 +1,6 @@
 /** JSON Schema of what `--format json` prints: the contract of `Report` in `core/report.ts`, checked against real reports. */
 
+import type { StartedBy } from '../core/callers.ts';
 import type {
   Fault,
   FileReport,
@@ -8,7 +9,6 @@ import type {
   HabitResult,
   Report,
   Score,
-  StartedBy,
   Suppressed,
   SuppressionProblem,
   Unread,
