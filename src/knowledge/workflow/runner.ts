@@ -48,7 +48,10 @@ export function isOfTestService(name: string): boolean {
 
 /** Does a step stand where the workflow says that its failure does not matter: `continue-on-error`? */
 export function mayFail(step: Step, program: Program): boolean {
-  return program.file.language === 'workflow' && program.catchers(step.call.id).by.some(({ id }) => program.languageOf(id) === 'workflow');
+  return (
+    program.file.language === 'workflow' &&
+    program.catchers(step.call.id).by.some(({ id }) => program.languageOf(id) === 'workflow')
+  );
 }
 
 /** Branches that people work on. */
