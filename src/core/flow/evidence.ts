@@ -164,7 +164,9 @@ function weakSigns(program: Program, into: string[]): void {
   if (program.file.language === 'shell' && !program.file.text.startsWith('#!')) return;
   const loops = program.recordLoops.filter(({ id }) => !program.loops(id).some(isOverArguments));
   const loop = loops.find((scope) =>
-    program.stepsUnder(scope.id).some((step) => isChange(step) && !isPassing(step) && !isFind(step, scope, program)),
+    program
+      .stepsUnder(scope.id)
+      .some((step) => isChange(step) && step.effect !== 'run' && !isPassing(step) && !isFind(step, scope, program)),
   );
   if (loop) into.push(`it works through records from outside (line ${program.lines.lineAt(loop.start)})`);
 }

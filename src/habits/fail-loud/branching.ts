@@ -19,6 +19,8 @@ export function branching(step: Step, program: Program): Verdict | undefined {
     return undefined;
   const outcome = program.outcome(branch);
   if (outcome === 'loud') return kept;
+  // Nobody knows what a program of one's own does, and how much it matters.
+  if (outcome === 'silent' && step.effect === 'run') return undefined;
   if (outcome === 'silent') return isShort(branch) && !givesInstead(branch, program) ? silenced(step) : undefined;
   if (outcome === 'lies') return isChange(step) && program.ending(branch) === 'ok' ? lying(step, branch) : undefined;
   if (outcome !== 'told' || program.loops(branch.id).length > 0 || doesMore(branch, program)) return undefined;
@@ -137,7 +139,8 @@ export function answering(step: Step, program: Program): Verdict | undefined {
   if (step.thing !== 'http' || step.row.status !== undefined || !step.row.check) return undefined;
   const checked: Answer = step.row.check(step.ask);
   if (checked === 'yes') return kept;
-  if (checked === 'unknown' || step.call.fate === 'tested' || isInAfter(step.call.id, program)) return undefined;
+  const isTested = step.call.fate === 'tested' || (step.call.fate === 'kept' && step.call.group !== undefined);
+  if (checked === 'unknown' || isTested || isInAfter(step.call.id, program)) return undefined;
   const { output } = step.call;
   if (step.effect !== 'send' && (output === undefined || output === 'null')) return undefined;
   if (program.looksAt(step) || isUnpacked(step, program)) return undefined;

@@ -71,7 +71,9 @@ function matters(step: Step, loss: Loss, program: Program): boolean {
     case 'list':
       return isChange(step) && step.thing !== 'program' && !endsItself(step, program);
     case 'no-errexit':
-      return isChange(step) && !isTemporary(step.target) && step.thing !== 'temp' && !step.name.startsWith('>');
+      return (
+        isChange(step) && !isTemporary(step.target) && step.thing !== 'temp' && !step.name.startsWith('>') && !isOnlyAsked(step)
+      );
     default:
       if (loss === 'substitution' && isShown(step, program)) return false;
       return isChange(step) ? step.thing !== 'program' && step.thing !== 'temp' : isFromAfar(step) || isList(step, program);
@@ -88,6 +90,10 @@ function isSoughtIn({ call }: Step, program: Program): boolean {
       !args.some(({ text }) => /^-\w*[vcL]|^--(?:invert|count|files-without)/.test(text)),
   );
 }
+
+/** A script or a program that nobody knows, for what it prints. */
+const isOnlyAsked = ({ effect, call }: Step): boolean =>
+  effect === 'run' && (call.output === 'captured' || call.output === 'piped');
 
 /** What it reads comes from somebody else. */
 const isFromAfar = (step: Step): boolean =>

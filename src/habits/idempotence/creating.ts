@@ -47,10 +47,15 @@ function wasRemoved(step: Step, program: Program): boolean {
   if (step.thing === 'remote' && isInNewRepository(step, program)) return true;
   return program.steps.some(
     (other) =>
-      other.effect === 'delete' &&
-      ((other.call.start < step.call.start && isOrHolds(other, step.target)) || isRemovedFor(other, step, program)),
+      isMovedAway(other, step) ||
+      (other.effect === 'delete' &&
+        ((other.call.start < step.call.start && isOrHolds(other, step.target)) || isRemovedFor(other, step, program))),
   );
 }
+
+/** `mv data data-old` before it. */
+const isMovedAway = ({ thing, content, call }: Step, made: Step): boolean =>
+  thing === 'rename' && call.start < made.call.start && isSame(content, made.target);
 
 /** A function of the file was told to remove it: `renew('build/dist')`. */
 function isRemovedFor(removal: Step, { call, target }: Step, program: Program): boolean {

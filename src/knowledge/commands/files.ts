@@ -25,6 +25,13 @@ function dangerOfRemoval(ask: Ask): 'no' | 'yes' | 'everything' {
   return recursive || targets.some(({ text }) => /[*?]/.test(text)) ? 'yes' : 'no';
 }
 
+/** The first operand; of `var{,.old}` the first name. */
+function origin(ask: Ask): Value | undefined {
+  const source = first(ask);
+  const braced = source && /^([^{]*)\{([^{},]*),[^{},]*\}(.*)$/.exec(source.text.replace(/\$\{/g, '$('));
+  return source && braced ? { ...source, text: `${braced[1]}${braced[2]}${braced[3]}` } : source;
+}
+
 /** The last operand; of `var{,.old}` the second name. */
 function destination(ask: Ask): Value | undefined {
   const target = last(ask);
@@ -55,7 +62,7 @@ export const fileCommands: Table = [
   { shell: 'install', row: { ...file, effect: 'write', target: last } },
   { shell: 'touch', row: { ...file, effect: 'write', target: last } },
   { shell: 'cp, install', row: { ...file, effect: 'write', target: destination, content: first } },
-  { shell: 'mv, rename', row: { effect: 'change', medium: 'file', thing: 'rename', target: destination, content: first } },
+  { shell: 'mv, rename', row: { effect: 'change', medium: 'file', thing: 'rename', target: destination, content: origin } },
   {
     shell: 'rm',
     row: {
@@ -129,7 +136,7 @@ export const fileCommands: Table = [
     row: minor,
   },
   {
-    shell: 'which, type, hash, pgrep, ps, pidof, lsof, free, uptime, ulimit',
+    shell: 'which, type, hash, getent, pgrep, ps, pidof, lsof, free, uptime, ulimit',
     row: { effect: 'probe', medium: 'process', minor: true },
   },
   { shell: 'mktemp', row: { effect: 'create', medium: 'file', thing: 'temp' } },

@@ -1,4 +1,4 @@
-import type { Case, CommandNode, CompoundList, For, If, PipelineNode, Redirected } from 'unbash';
+import type { Case, CompoundList, For, If, PipelineNode, Redirected } from 'unbash';
 import type { Call, Test } from '../../core/facts.ts';
 import { readCommand } from './commands.ts';
 import { defineFunction, isTestCommand } from './functions.ts';
@@ -25,14 +25,13 @@ export function readNode(reading: Reading, node: PipelineNode, place: Place): nu
   switch (node.type) {
     case 'Command':
       return withInput(reading, node.pos, () =>
-        isTestCommand(node) ? tested(reading, node) : readCommand(reading, node, place),
+        isTestCommand(node) ? tested(reading, node, place) : readCommand(reading, node, place),
       );
     case 'Pipeline':
       return readPipeline(reading, node, place);
     case 'TestCommand':
     case 'ArithmeticCommand':
-      reading.testsOf(node, TESTED);
-      return undefined;
+      return tested(reading, node, place);
     case 'Redirected':
       return redirected(reading, node, place);
     case 'Function':
@@ -47,8 +46,11 @@ export function readNode(reading: Reading, node: PipelineNode, place: Place): nu
   }
 }
 
-function tested(reading: Reading, node: CommandNode): undefined {
-  reading.testsOf(node, TESTED);
+/** A test as a statement of its own: under `set -e` the run ends where it does not hold. */
+function tested(reading: Reading, node: PipelineNode, place: Place): undefined {
+  const tests = reading.testsOf(node, TESTED);
+  if (reading.options.errexit && place.own.fate === 'raises' && tests.length > 0)
+    reading.sink.scope({ role: 'branch', tests, when: true, ...spanOf(reading, node) });
   return undefined;
 }
 
