@@ -24,6 +24,8 @@ function givesRecords(step: Step): boolean {
 
 /** A file's lines are records only where each of them changes something outside: else it is a list in a file. */
 function readsLines(step: Step): boolean {
+  // A file beside the script is one of its checkout.
+  if (/\bimport\.meta\.|__dirname\b|__file__/.test(step.target?.text ?? '')) return false;
   return (
     step.effect === 'read' && step.medium === 'file' && isOutside(step) && step.thing !== 'directory' && step.thing !== 'files'
   );

@@ -70,8 +70,10 @@ const head = ({ name }: Step): string => name.split(' ')[0] ?? name;
 /** A function of the file that is given nothing but a build's outputs: `remove('dist')`, `remove('node_modules')`. */
 function isBuiltForAll({ call }: Step, target: Value, program: Program): boolean {
   const ways = program.chains(call.id).filter(({ sites }) => sites.length > 0);
-  return ways.length > 0 && ways.every(({ sites }) => isBuildOutput(program.inWords(target, sites)));
+  return ways.length > 0 && ways.every(({ sites }) => isOutput(program.inWords(target, sites)));
 }
+
+const isOutput = (value: Value): boolean => isBuildOutput(value) || /\/(?:lib|types|esm|cjs|es)$/.test(value.text);
 
 /** What a loop hands out was there before, whatever its name. */
 const isOfLoop = (target: Value, program: Program): boolean =>

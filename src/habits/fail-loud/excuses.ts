@@ -33,10 +33,16 @@ function commentsOf(handler: Scope, program: Program): readonly string[] {
  * keep running" are none.
  */
 export function isExplained(handler: Scope, program: Program): boolean {
+  const attempt = handler.of === undefined ? undefined : program.fact(handler.of);
+  const inside = program.comments.filter(({ start }) => attempt && start >= attempt.start && start < attempt.end);
+  if (inside.some(({ text }) => MUST_NOT_FAIL.test(text))) return true;
   return commentsOf(handler, program).some(
     (said) => said.split(/[^\p{L}']+/u).filter(Boolean).length >= 3 && !NO_REASON.test(said),
   );
 }
+
+/** "Failure to set the value should not fail the transform". */
+const MUST_NOT_FAIL = /\b(?:should|must|may|need)\s*(?:not|n't)\s+(?:fail|break|stop|abort|matter)\b/i;
 
 const NO_REASON =
   /\b(?:todo|fixme|xxx|hack|noqa|pylint|type:|nosec|pragma)\b|keep (?:going|running)|never (?:fail|crash|stop)|don'?t (?:fail|crash|stop|care)|print\(|log\w*\.|raise\b/i;

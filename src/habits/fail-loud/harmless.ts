@@ -40,8 +40,14 @@ export function isHarmless(attempt: number, program: Program): boolean {
     if (isLookingOnly(attempt, outside, program) || (outside.every(isAsked) && isAskedLater(attempt, program))) return true;
   }
   if (outside.length > 0 && outside.every((step) => isOnLog(step) || isMaking(step))) return true;
-  return calls.every((call) => isLooking(program.step(call.id)) || isToLog(call));
+  return calls.every((call) => isLooking(program.step(call.id)) || isToLog(call) || isKeeping(call));
 }
+
+/** What a page remembers, or a cache: without it the work is done again. */
+const isKeeping = ({ name, args, receiver }: Call): boolean =>
+  /^(?:session|local)Storage\.|^JSON\.stringify$/.test(name) ||
+  /(?:^|[._#])cache\w*$/i.test(receiver?.holes[0]?.name ?? '') ||
+  args[0]?.holes.some((hole) => /^(?:this\.)?#?cache_?(?:file|path|dir)?$/i.test(hole.name)) === true;
 
 /** A file is read, and nothing else: what cannot be told from "it is not there" where a handler takes everything. */
 function isLookingOnly(attempt: number, outside: readonly Step[], program: Program): boolean {
@@ -67,7 +73,11 @@ function isAskedLater(attempt: number, program: Program): boolean {
       role === 'branch' &&
       start > end &&
       tests?.some(({ left, right }) =>
-        [left, right].some((value) => value?.holes.some(({ name }) => names.includes(name.replace(/\.length$/, '')))),
+        [left, right].some((value) =>
+          value?.holes.some(
+            ({ name }) => names.includes(name) || (/^\w+(?:\?\.|\.|\[)/.test(name) && names.includes(/^\w+/.exec(name)?.[0])),
+          ),
+        ),
       ),
   );
 }

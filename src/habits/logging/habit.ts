@@ -11,7 +11,8 @@ import { isLogLike } from '../../knowledge/targets.ts';
 const MOST_BARE = 2;
 
 /** A level or a time that a report carries: `[ERROR] …`, `${datetime.now()} …`. */
-const STAMPED = /\b(?:DEBUG|INFO|WARN|WARNING|ERROR|CRITICAL)\b|\$\{[^}]*(?:now|time|date|stamp|level|severity)[^}]*\}/;
+const STAMPED =
+  /^::(?:error|warning|notice|debug|group)\b|\b(?:DEBUG|INFO|WARN|WARNING|ERROR|CRITICAL)\b|\$\{[^}]*(?:now|time|date|stamp|level|severity)[^}]*\}/;
 
 /** A function of the file that stamps what it reports, used more than once: the file's own logger. */
 function isOwnLogger(step: Step, program: Program): boolean {

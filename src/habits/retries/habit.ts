@@ -104,10 +104,17 @@ function mountsRetries(call: Call, program: Program): boolean {
   });
 }
 
+/** `return check(url, retries - 1)`: its function calls itself, with one try less. */
+function callsItself({ call }: Step, program: Program): boolean {
+  const own = program.enclosing(call.id);
+  if (own.role !== 'function' || !own.params?.some((name) => /retr|attempt|tries/i.test(name))) return false;
+  return program.callsIn(own.id).some(({ local }) => local === own.id);
+}
+
 function isRetried(step: Step, program: Program): Answer {
   const own = step.row.retry?.(step.ask) ?? 'no';
   if (own !== 'no') return own;
-  if (isMounted(step, program)) return 'yes';
+  if (isMounted(step, program) || callsItself(step, program)) return 'yes';
   const ways = program.chains(step.call.id).map((chain) => onWay(chain, step, program));
   if (ways.length > 0 && ways.every((way) => way === 'yes')) return 'yes';
   return ways.some((way) => way !== 'no') ? 'unknown' : 'no';

@@ -1,0 +1,23 @@
+import { writeFile } from 'node:fs/promises';
+import { resolvePath, watch } from './paths.js';
+
+export function find(path) {
+  let result;
+  try {
+    result = resolvePath(path);
+  } catch {}
+  return result?.path ? result : undefined;
+}
+
+export async function remember(cacheFile, data) {
+  try {
+    await writeFile(cacheFile, data);
+  } catch {}
+  try {
+    // That it could not be kept should not fail the run.
+    await watch.keep(data);
+  } catch {}
+  watch.current.unsubscribe().catch(() => {});
+}
+
+await remember(process.argv[2], find(process.argv[3]));
