@@ -6,7 +6,8 @@ export function find(path) {
   try {
     result = resolvePath(path);
   } catch {}
-  return result?.path ? result : undefined;
+  if (result?.path) return result;
+  return undefined;
 }
 
 export async function remember(cacheFile, data) {
