@@ -10,6 +10,7 @@ export function isOwn(step: Step, program: Program): boolean {
   if (isOfOwnMaking(step, program)) return true;
   if (!target) return false;
   if (step.medium === 'database') return isReplaced(step, program);
+  if (isInOwnFolder(step, target, program)) return true;
   const origins = originsOf(target, program);
   if (origins.some((origin) => isTemporary(origin) || isBuildOutput(origin)) || isThrownAway(target, program)) return true;
   if (target.holes.length === 1 && /(?:^|[._])cache(?:_?(?:dir|path|folder|root))?$/i.test(target.holes[0]?.name ?? ''))
@@ -66,6 +67,19 @@ function isOfOwnMaking(step: Step, program: Program): boolean {
 }
 
 const head = ({ name }: Step): string => name.split(' ')[0] ?? name;
+
+/** `cd site; rm -r lunr`, `tar -xf app.tar -C /opt/app; cd /opt/app/webapps && rm -rf docs`: in what was built or unpacked here. */
+function isInOwnFolder({ call }: Step, target: Value, program: Program): boolean {
+  if (/^[/~$]/.test(target.text)) return false;
+  const places = program.calls.filter(({ name, start }) => /^(?:cd|pushd)$/.test(name) && start < call.start);
+  const folder = places.at(-1)?.args[0];
+  if (!folder) return false;
+  if (isBuildOutput(folder)) return true;
+  const unpacked = program.steps.flatMap(({ name, call: { args, start } }) =>
+    name === 'tar' && start < call.start ? [args[args.findIndex(({ text }) => text === '-C') + 1]] : [],
+  );
+  return unpacked.some((root) => root !== undefined && `${folder.text}/`.startsWith(`${root.text}/`) && root.text.length > 1);
+}
 
 /** A function of the file that is given nothing but a build's outputs: `remove('dist')`, `remove('node_modules')`. */
 function isBuiltForAll({ call }: Step, target: Value, program: Program): boolean {

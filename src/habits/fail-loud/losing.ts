@@ -1,3 +1,4 @@
+import type { Call } from '../../core/facts.ts';
 import { type Missing, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
@@ -138,14 +139,16 @@ function isCollected(program: Program): boolean {
   return program.calls.some(({ name, args }) => name === 'wait' && args.length === 0);
 }
 
-/** The reader goes before the writer has ended (`| head`, `| less`): that the writer then fails means nothing. */
+/** A reader goes before the writer has ended (`| head`, `| less`): that the writer then fails means nothing. */
 function isCutShort(group: number, program: Program): boolean {
-  const last = program.calls.filter((call) => call.group === group && call.input !== undefined).at(-1);
-  if (!last) return false;
-  const words = last.args.map(({ text }) => text);
-  if (/^(?:head|less|more|most|eval|\$PAGER)$/.test(last.name)) return true;
-  if (/grep$/.test(last.name)) return words.some((word) => /^-\w*[qm]/.test(word));
-  return /^(?:sed|awk)$/.test(last.name) && words.some((word) => /q\s*\}?\s*$|\bexit\b/.test(word));
+  return program.calls.some((call) => call.group === group && call.input !== undefined && goesFirst(call));
+}
+
+function goesFirst({ name, args }: Call): boolean {
+  const words = args.map(({ text }) => text);
+  if (/^(?:head|less|more|most|eval|\$PAGER)$/.test(name)) return true;
+  if (/grep$/.test(name)) return words.some((word) => /^-\w*[qm]/.test(word));
+  return /^(?:sed|awk)$/.test(name) && words.some((word) => /q\s*\}?\s*$|\bexit\b/.test(word));
 }
 
 function isOptional(step: Step, program: Program): boolean {
