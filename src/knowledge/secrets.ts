@@ -73,6 +73,7 @@ function isSomethingElse(value: string): boolean {
     (/^[\w.-]+\/[\w.+-]+$/.test(value) && /^(?:application|text|image|audio|video|multipart)\//.test(value)) ||
     /^[\w.]+\([^)]*\)?$|^\w+\[.*\]$|[<>{}]|%[sdr(]/.test(value) ||
     /^\d{1,9}$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+$/.test(value) ||
+    /^0x[0-9a-f]{40}$/i.test(value) || // A public address on a chain; its key is longer.
     /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value)
   );
 }
