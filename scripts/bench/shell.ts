@@ -55,6 +55,6 @@ export function shellContestants(
   const { stdout, status } = spawnSync('shellcheck', ['--version'], { encoding: 'utf8' });
   const version = status === 0 ? /version: (\S+)/.exec(stdout)?.[1] : undefined;
   const about = `${scripts.length} shell scripts of this machine, ${(scripts.join('').length / 1e6).toFixed(1)} MB; ${version ? `ShellCheck ${version}` : 'ShellCheck is not installed'}.`;
-  const peer = { name: 'ShellCheck', program: 'shellcheck', args: ['--format=json', ...files], cwd: scratch };
+  const peer = { name: 'ShellCheck', program: 'shellcheck', args: ['--format=json', ...files], cwd: scratch, tells: true };
   return { about, contestants: [{ name: 'shell check', args: check(folder), cwd: scratch }, ...(version ? [peer] : [])] };
 }

@@ -15,3 +15,12 @@ export function once<T>(compute: () => T): () => T {
   const known = remember(compute);
   return () => known(0);
 }
+
+/** Remembers the answer for what was asked of last: files are judged one after another. */
+export function lastAsked<K extends object, T>(answer: (key: K) => T): (key: K) => T {
+  let last: { readonly key: K; readonly value: T } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: answer(key) };
+    return last.value;
+  };
+}

@@ -92,15 +92,18 @@ function sorted(part: readonly Fact[], program: Program) {
   return { steps, calls, scopes, written, comments };
 }
 
-/** The program with nothing in its lists but one part's facts. What it answers about a fact stays what it was. */
+/**
+ * The program with nothing in its lists but one part's facts. What it answers about a fact stays what it was. It is a copy: as
+ * the prototype of another object the program would be kept until the next full garbage collection, with all of its facts.
+ */
 function viewOf(program: Program, part: readonly Fact[], index: FactIndex): Program {
   const ids = new Set(part.map(({ id }) => id));
-  const lists = {
+  return {
+    ...program,
     ...sorted(part, program),
     jobs: [],
     scripts: [],
     size: sizeOf(part, index.facts),
     recordLoops: program.recordLoops.filter(({ id }) => ids.has(id)),
   };
-  return Object.create(program, Object.getOwnPropertyDescriptors(lists)) as Program;
 }

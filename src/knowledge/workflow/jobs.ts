@@ -1,4 +1,5 @@
 import type { Scope, Written } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
 
@@ -26,9 +27,8 @@ export function mayBeApproved(id: number, program: Program): boolean {
 
 /** The names that a person gave the steps within a fact. */
 export function stepNamesIn({ start, end }: Span, program: Program): readonly string[] {
-  const names = named.get(program) ?? program.written.filter(({ name }) => name === 'steps.name');
-  named.set(program, names);
-  return names.filter((written) => written.start >= start && written.end <= end).map(({ value }) => value.text);
+  return named(program).filter((written) => written.start >= start && written.end <= end).map(({ value }) => value.text);
 }
 
-const named = new WeakMap<Program, readonly Written[]>();
+/** Not by a WeakMap: what it holds stays until the next full garbage collection, and these hold their file's facts. */
+const named = lastAsked((program: Program): readonly Written[] => program.written.filter(({ name }) => name === 'steps.name'));
