@@ -27,7 +27,9 @@ export function mayBeApproved(id: number, program: Program): boolean {
 
 /** The names that a person gave the steps within a fact. */
 export function stepNamesIn({ start, end }: Span, program: Program): readonly string[] {
-  return named(program).filter((written) => written.start >= start && written.end <= end).map(({ value }) => value.text);
+  return named(program)
+    .filter((written) => written.start >= start && written.end <= end)
+    .map(({ value }) => value.text);
 }
 
 /** Not by a WeakMap: what it holds stays until the next full garbage collection, and these hold their file's facts. */
