@@ -3,10 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Report } from '../../src/core/report.ts';
 import { assertAbsent, credential, PLACES } from '../sinks/credentials.ts';
 import { hostile, hostileLine } from '../sinks/hostile.ts';
 import { strangersIn } from '../support/markdown.ts';
 import type { Ran } from './runner.ts';
+import { careful, careless, PATH } from './samples.ts';
 import { stage } from './stage.ts';
 
 const DOCS = 'https://github.com/readiness-review/readiness-review/blob/main/docs/habits';
@@ -69,3 +71,20 @@ function filesBelow(folder: string): readonly string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return entries.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 }
+
+test('a patch of 5 MB: the rest is reviewed, what is not read is named, and nothing is lost', () => {
+  const data = `DATA = [\n${'    "0123456789012345678901234567890123456789",\n'.repeat(115_000)}]\n`;
+  assert.ok(data.length > 5_000_000);
+  return stage({ [PATH]: careful }, { [PATH]: careless, 'scripts/data.py': data }, async ({ server, run }) => {
+    const { status, log, summary, outputs } = await run();
+    assert.equal(status, 1, log);
+    assert.equal(outputs['partial'], 'true');
+    const report = JSON.parse(readFileSync(outputs['report'] as string, 'utf8')) as Report;
+    assert.deepEqual(report.unread, [{ path: 'scripts/data.py', why: 'it is larger than 1 MB' }]);
+    assert.equal(
+      report.files.find(({ path }) => path === PATH)?.findings.some(({ introduced }) => introduced),
+      true,
+    );
+    for (const page of [summary, server.state.comments[0]?.body ?? '']) assert.match(page, /data\.py[^\n]+larger than 1 MB/);
+  });
+});
