@@ -29,6 +29,11 @@ export function wordsOf(node: Node): string {
     .join('');
 }
 
+function firstWordsOf({ value, children = [] }: Node): string {
+  const [first] = children;
+  return value ?? (first ? firstWordsOf(first) : '');
+}
+
 /** What our pages are made of. No image, no footnote, no definition, no line break: those are never ours. */
 const OURS: ReadonlySet<string> = new Set([
   ...['root', 'paragraph', 'text', 'inlineCode', 'strong', 'emphasis', 'heading', 'list', 'listItem', 'link', 'code', 'html'],
@@ -39,7 +44,9 @@ const HTML = /^(?:<details><summary>[A-Za-z ]+ \(\d+\)<\/summary>|<\/details>|<!
 const HEADING =
   /^(?:Readiness|Habits (?:gained|lost)$|(?:Introduced by this change|Open gaps) \(\d+\)$|To look at$|Scheduled workflows: |Not watched$)/;
 /** What GitHub makes something of after Markdown, in words that are no code. */
-const LIVE = /[@#$]|:\/\/|www\.|(?:mailto|xmpp):|\bGH-\d|:[a-z0-9_+-]+:|(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])|^\[!/i;
+const LIVE = /[@#$]|:\/\/|www\.|(?:mailto|xmpp):|\bGH-\d|:[a-z0-9_+-]+:|(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/i;
+/** An alert, where a quotation begins with it. */
+const ALERT = /^\[!/;
 const UNSEEN = /[^\P{C}\n]|\p{Zl}|\p{Zp}/u;
 
 /** What a page holds that is not ours, in words for a person; empty: nothing. `docs`: where our links lead. */
@@ -53,6 +60,7 @@ export function strangersIn(markdown: string, docs: string): readonly string[] {
     if (type === 'link' && !url.startsWith(`${docs}/`)) return [`a link to ${url}`];
     if (type === 'listItem' && checked != null) return ['a task'];
     if (type === 'code' && lang != null && lang !== 'suggestion') return [`code in ${lang}`];
+    if (type === 'blockquote' && ALERT.test(firstWordsOf(node))) return [`an alert ${firstWordsOf(node)}`];
     return type === 'text' && LIVE.test(value) ? [`live words: ${value}`] : [];
   });
   const html = nodes.filter(({ type }) => type === 'html').map(({ value = '' }) => value);
