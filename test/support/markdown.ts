@@ -49,6 +49,13 @@ const LIVE = /[@#$]|:\/\/|www\.|(?:mailto|xmpp):|\bGH-\d|:[a-z0-9_+-]+:|(?<![a-z
 const ALERT = /^\[!/;
 const UNSEEN = /[^\P{C}\n]|\p{Zl}|\p{Zp}/u;
 
+/** What GitHub would make of words that Markdown leaves as they are. */
+function madeOf(node: Node): readonly string[] {
+  const { type, value = '' } = node;
+  if (type === 'blockquote' && ALERT.test(firstWordsOf(node))) return [`an alert ${firstWordsOf(node)}`];
+  return type === 'text' && LIVE.test(value) ? [`live words: ${value}`] : [];
+}
+
 /** What a page holds that is not ours, in words for a person; empty: nothing. `docs`: where our links lead. */
 export function strangersIn(markdown: string, docs: string): readonly string[] {
   const nodes = nodesIn(treeOf(markdown));
@@ -60,8 +67,7 @@ export function strangersIn(markdown: string, docs: string): readonly string[] {
     if (type === 'link' && !url.startsWith(`${docs}/`)) return [`a link to ${url}`];
     if (type === 'listItem' && checked != null) return ['a task'];
     if (type === 'code' && lang != null && lang !== 'suggestion') return [`code in ${lang}`];
-    if (type === 'blockquote' && ALERT.test(firstWordsOf(node))) return [`an alert ${firstWordsOf(node)}`];
-    return type === 'text' && LIVE.test(value) ? [`live words: ${value}`] : [];
+    return madeOf(node);
   });
   const html = nodes.filter(({ type }) => type === 'html').map(({ value = '' }) => value);
   const [opened, closed] = [html.filter((one) => one.startsWith('<details>')), html.filter((one) => one === '</details>')];
