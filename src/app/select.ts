@@ -3,7 +3,7 @@ import { matcherOf } from '../config/globs.ts';
 
 /** Folders of other people's code, of tests and of what they read. Named in lower case. */
 const NEVER = new Set([
-  ...['test', 'tests', '__tests__', 'testdata', 'testserver', 'fixtures', 'e2e', 'acceptance'],
+  ...['test', 'tests', '__tests__', '__fixtures__', '__mocks__', 'testdata', 'testserver', 'fixtures', 'e2e', 'acceptance'],
   ...['vendor', '_vendor', 'node_modules', 'bower_components', 'third_party', 'site-packages', 'dist'],
   ...['.git', '.venv', 'venv', '.tox', '.nox', '.eggs', '__pycache__'],
 ]);
@@ -13,6 +13,7 @@ const NAMES = [
   /_test\.py$/,
   /^conftest\.py$/,
   /\.(?:test|spec)\.[^.]+$/,
+  /(?:^|[-_])tests?\.[cm]?[jt]sx?$|^tests?[-_].*\.[cm]?[jt]sx?$|test[-_]?(?:utils?|helpers?)\.[cm]?[jt]sx?$/,
   /_pb2(?:_grpc)?\.py$/, // generated
   /\.min\.js$/,
   /\.(?:j2|jinja2?|tmpl|tpl|erb|mustache)$/, // templates

@@ -1,3 +1,4 @@
+import { isOfWorkflows } from '../core/callers.ts';
 import type { Program } from '../core/program.ts';
 import type { Span } from '../core/source.ts';
 import { isOutside } from '../core/step.ts';
@@ -14,3 +15,7 @@ export function workPlace(program: Program): Span | undefined {
   if (!loop) return first;
   return first && first.start < loop.start ? first : loop;
 }
+
+/** A script that only workflows start: the job is theirs, and so is what it lacks as a job. */
+export const isOfItsWorkflow = ({ file, evidence }: Program): boolean =>
+  file.language === 'javascript' && isOfWorkflows(evidence.callers);

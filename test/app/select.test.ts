@@ -14,6 +14,8 @@ describe('paths that are never judged', () => {
       'tests/a.py',
       'x/test/a.py',
       '__tests__/a.js',
+      'packages/__fixtures__/a.js',
+      ...['scripts/js-api-tests.js', 'async/deadline_test.ts', 'scripts/test-pnp.mjs', 'lib/keysTestUtils.ts'],
     ],
     ...['testdata/a.py', 'x/fixtures/a.py', 'vendor/x/a.py', 'node_modules/a/a.js', 'third_party/a.py', 'lib/site-packages/a.py'],
     ...[

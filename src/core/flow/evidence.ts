@@ -6,8 +6,11 @@ import { isChange, isOutside, type Step } from '../step.ts';
 import type { ProgramOptions } from './options.ts';
 
 const JOB_SEGMENT = /(?:^|\/)(?:cron|crons|jobs|nightly|daily)(?:\/|\.\w+$|$)/i;
-/** Where `jobs/` holds what describes jobs, or the parts of a build; `cron/` the daemon itself. */
-const OF_DESCRIPTIONS = /(?:^|\/)(?:configs?|conf|packaging|templates?|services?\/crons?)\//i;
+/** Where `jobs/` holds what describes jobs, or the parts of a build; `cron/` the daemon itself, or what starts it. */
+const OF_DESCRIPTIONS = /(?:^|\/)(?:configs?|conf|packaging|templates?|services?\/crons?)\/|entrypoint[^/]*$/i;
+/** Jobs of an application, which it starts itself: by a queue, or as a process that answers it. */
+const isOfApplication = ({ file }: Program): boolean =>
+  file.language === 'javascript' && /(?:^|\/)(?:src|lib|app|server)\//.test(file.path);
 const SCRIPT_SEGMENT = /(?:^|\/)(?:scripts?|bin|jobs?|crons?|ops|tools?|hooks|\.github)\//i;
 /** A header that says when the file runs; a "daily report" or a learning-rate schedule says nothing. */
 const SAYS_WHEN =
@@ -158,10 +161,12 @@ function isFind({ call }: Step, loop: Scope, program: Program): boolean {
 
 function weakSigns(program: Program, into: string[]): void {
   const { path } = program.file;
-  if (JOB_SEGMENT.test(path) && !OF_DESCRIPTIONS.test(path)) into.push('its path says that it runs by itself');
+  if (JOB_SEGMENT.test(path) && !OF_DESCRIPTIONS.test(path) && !isOfApplication(program))
+    into.push('its path says that it runs by itself');
   if (header(program).some((text) => SAYS_WHEN.test(text))) into.push('its header says when it runs');
-  // A shell file without `#!` is read into another one; what goes through its arguments is started by who types them.
-  if (program.file.language === 'shell' && !program.file.text.startsWith('#!')) return;
+  // In shell a loop over an answer is how everything is done by hand, too: it says nothing of who starts the file.
+  // A JavaScript file with one is as often a build's or a release's script.
+  if (program.file.language === 'shell' || program.file.language === 'javascript') return;
   const loops = program.recordLoops.filter(({ id }) => !program.loops(id).some(isOverArguments));
   const loop = loops.find((scope) =>
     program

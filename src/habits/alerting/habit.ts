@@ -6,7 +6,7 @@ import { isOutside } from '../../core/step.ts';
 import { isAlert, isErrorReporter, standsOnFailure, tellsFailure } from '../../knowledge/alerts.ts';
 import { failsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
-import { workPlace } from '../../knowledge/work.ts';
+import { isOfItsWorkflow, workPlace } from '../../knowledge/work.ts';
 
 /** A function of the file that is named like an alert and does something outside. */
 function isOwnAlert({ name, local }: Call, program: Program): boolean {
@@ -18,6 +18,7 @@ const IN_WORKFLOW =
   'When this fails only the author of the schedule hears of it: add a step with `if: failure()` that tells somebody.';
 
 function judge(program: Program) {
+  if (isOfItsWorkflow(program)) return undefined;
   const reporter = program.steps.find(isErrorReporter);
   if (reporter) return keptAt(reporter.call);
   const alert = program.steps.find((step) => isAlert(step) && tellsFailure(step, program));

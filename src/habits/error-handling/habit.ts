@@ -1,3 +1,4 @@
+import { isOfWorkflows } from '../../core/callers.ts';
 import type { Scope } from '../../core/facts.ts';
 import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
@@ -36,7 +37,7 @@ function covering(program: Program): Verdict | undefined {
   if (boundary) return keptAt(boundary);
   // Where a handler takes it in silence there is no traceback: `fail-loud` says what it thinks of that.
   const bare = uncovered.find((step) => program.failure(step).kind !== 'handled');
-  if (!bare) return undefined;
+  if (!bare || isSingle(steps, program)) return undefined;
   const remedy = remedyFor('told', program.languageOf(bare.call.id));
   return missing({
     rule: 'uncovered',
@@ -48,15 +49,30 @@ function covering(program: Program): Verdict | undefined {
   });
 }
 
+/** A shell script of one command: what that prints itself says all there is to say. */
+const isSingle = (steps: readonly Step[], program: Program): boolean =>
+  program.file.language === 'shell' && program.evidence.job === undefined && steps.length === 1;
+
 /**
  * Reached outside steps, those apart that stand in a handler or an `after`: they are the handling; and what takes the
  * script's place (`exec`), after which there is nobody left to tell.
  */
 function matters(step: Step, program: Program): boolean {
+  if (namesItself(step, program)) return false;
   if (!isOutside(step) || !program.reached(step.call.id) || isOfRunner(step) || step.under.includes('exec')) return false;
   return !program
     .chains(step.call.id)
     .some(({ links }) => links.some((link) => link.kind === 'scope' && (link.role === 'handler' || link.role === 'after')));
+}
+
+/**
+ * What Node.js says of a file or a program names it (`ENOENT: … open 'orders.csv'`, `Command failed: git push`): enough for whoever
+ * started the script, and for the log of a workflow.
+ */
+function namesItself({ call, medium }: Step, program: Program): boolean {
+  const { job, callers } = program.evidence;
+  if (program.languageOf(call.id) !== 'javascript' || (job === 'strong' && !isOfWorkflows(callers))) return false;
+  return medium === 'file' || medium === 'process';
 }
 
 /** A line for the runner itself: an output, a variable, the summary of the run; what git keeps for it; a redirection. */

@@ -41,6 +41,11 @@ export function isExplained(handler: Scope, program: Program): boolean {
   );
 }
 
+/** Is there a comment of any length in the handler: `// ignore`? "TODO" and "just keep running" are none. */
+export function isCommented(handler: Scope, program: Program): boolean {
+  return commentsOf(handler, program).some((said) => /\p{L}{2}/u.test(said) && !NO_REASON.test(said));
+}
+
 /** "Failure to set the value should not fail the transform". */
 const MUST_NOT_FAIL = /\b(?:should|must|may|need)\s*(?:not|n't)\s+(?:fail|break|stop|abort|matter)\b/i;
 

@@ -20,7 +20,7 @@ export async function list() {
   return files;
 }
 
-export async function save() {
+async function save() {
   try {
     await session.save();
   } catch {} // ✗ is swallowed
@@ -28,3 +28,4 @@ export async function save() {
 
 spawn(process.argv0, ['--version']);
 list().then(console.log);
+await save();

@@ -3,8 +3,9 @@ import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
 import { isBroad } from '../../knowledge/exceptions.ts';
+import { namesWhatItTakes } from '../../knowledge/handlers.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
-import { isExcused, isExplained, isTidying } from './excuses.ts';
+import { isCommented, isExcused, isExplained, isTidying } from './excuses.ts';
 import { changesSomething, isHarmless } from './harmless.ts';
 
 /** A failure that is taken and never told: a finding when everything is taken, or when the world was being changed. */
@@ -13,6 +14,7 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
   if (attempt === undefined) return undefined;
   const broad = taken.some(isBroad);
   if (broad ? isHarmless(attempt, program) : !changesSomething(attempt, program)) return undefined;
+  if (!namesWhatItTakes(program.languageOf(attempt)) && isMeant(handler, attempt, program)) return undefined;
   if (isTidying(attempt, program) || isExcused(handler, program) || isExplained(handler, program)) return undefined;
   if (returnsAnother(handler, attempt, program)) return undefined;
   if (triesTheNext(handler, attempt, program) || onlyMakesFolders(attempt, program)) return undefined;
@@ -24,6 +26,22 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
     fix: { kind: 'code', code: remedyFor('raised', program.languageOf(handler.id)).code },
   });
 }
+
+/**
+ * Where every handler takes everything, that it does so is no evidence. In a library something known must be changed in the
+ * attempt; in an automation something may also be asked of the network, or done by a function that is named for it. A comment
+ * of any length says that it is meant.
+ */
+function isMeant(handler: Scope, attempt: number, program: Program): boolean {
+  if (isCommented(handler, program)) return true;
+  if (changesSomething(attempt, program)) return false;
+  if (program.evidence.kind === 'library' || !program.reached(handler.id)) return true;
+  const asks = program.stepsUnder(attempt).some(({ medium }) => medium === 'network' || medium === 'database');
+  return !asks && !program.callsIn(attempt).some(({ id, name }) => program.step(id) === undefined && DEED.test(name));
+}
+
+/** What a function of another file does, by its name. */
+const DEED = /(?:^|[._])(?:save|write|store|upload|publish|deploy|insert|update|send|sync|migrate|commit|push)(?:$|[A-Z_])/;
 
 /** What is swallowed, as the text has it: a `try`, a promise's `.catch`, a handler for the whole run. */
 function everyFailure(attempt: number, program: Program): string {

@@ -5,7 +5,7 @@ import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { endsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
-import { workPlace } from '../../knowledge/work.ts';
+import { isOfItsWorkflow, workPlace } from '../../knowledge/work.ts';
 
 /** On every way it runs only when something failed. */
 function isInHandler(id: number, program: Program): boolean {
@@ -34,6 +34,7 @@ function isNamed(program: Program): boolean {
 }
 
 function judge(program: Program) {
+  if (isOfItsWorkflow(program)) return undefined;
   const signal = program.steps.find((step) => isSignal(step, program));
   if (signal) return keptAt(signal.call);
   const helper = program.calls.find((call) => isOwnSignal(call, program));

@@ -4,7 +4,7 @@ import { isChange, type Step } from '../../core/step.ts';
 import { endsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { isMetricName, mayMeter } from '../../knowledge/names.ts';
 import { isData, tellsNumbers } from '../../knowledge/reports.ts';
-import { workPlace } from '../../knowledge/work.ts';
+import { isOfItsWorkflow, workPlace } from '../../knowledge/work.ts';
 
 /** Tables that keep how runs went. */
 const HISTORY = /(?:job|run)s?_(?:log|history|stats)/i;
@@ -21,6 +21,7 @@ function isRecorded(step: Step, program: Program): boolean {
 }
 
 function judge(program: Program) {
+  if (isOfItsWorkflow(program)) return undefined;
   // Only reading and reckoning is no record-processing run.
   const loop = program.recordLoops.find(({ id }) => program.stepsUnder(id).some(isChange));
   if (!loop) return undefined;

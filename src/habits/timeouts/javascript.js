@@ -12,7 +12,7 @@ async function ask() {
   await axios.get('https://api.example.org/v1'); // ✗ `axios.get` may wait for ever: add `timeout: 30_000`
   await axios.post('https://api.example.org/v1', { id: 1 }, { timeout: 30_000 }); // ✓
   await api.get('/rates'); // ✓
-  await fetch('https://api.example.org/v1'); // ✗ `fetch` gives up only after 300 s
+  await fetch('https://api.example.org/v1'); // ✗ `fetch` may wait up to 300 s
   await fetch('https://api.example.org/v1', { signal: AbortSignal.timeout(30_000) }); // ✓
   await nodeFetch('https://api.example.org/v1'); // ✗ `node-fetch` may wait for ever
   await got('https://api.example.org/v1'); // ✗ `got` may wait for ever

@@ -10,7 +10,7 @@ $CURL "$API_URL/items" -o items.json                      # ✓
 fetch() {
   curl -fsS "$@"
 }
-wget "$API_URL/dump.gz"                                   # ✗ `wget` gives up only after 900 s
+wget "$API_URL/dump.gz"                                   # ✗ `wget` may wait up to 900 s
 ssh backup@far uptime                                     # ✗ add `-o ConnectTimeout=10`
 ssh -o ConnectTimeout=5 backup@far uptime                 # ✓
 nc -z far 22                                              # ✗ add `-w 10`

@@ -56,5 +56,5 @@ function isLeftToTheCaller(step: Step, program: Program): boolean {
 }
 
 function patience(limit: Limit): string {
-  return limit.seconds === undefined ? 'may wait for ever' : `gives up only after ${limit.seconds} s`;
+  return limit.seconds === undefined ? 'may wait for ever' : `may wait up to ${limit.seconds} s`;
 }
