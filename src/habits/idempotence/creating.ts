@@ -45,6 +45,7 @@ function isMeantToFail(step: Step): boolean {
 /** Removed just before, under the same name, or in a repository that was just made: what is made is new. */
 function wasRemoved(step: Step, program: Program): boolean {
   if (step.thing === 'remote' && isInNewRepository(step, program)) return true;
+  if (isRemovedElsewhere(step, program)) return true;
   return program.steps.some(
     (other) =>
       isMovedAway(other, step) ||
@@ -52,6 +53,16 @@ function wasRemoved(step: Step, program: Program): boolean {
         ((other.call.start < step.call.start && isOrHolds(other, step.target)) || isRemovedFor(other, step, program))),
   );
 }
+
+/** A function of another file that is named for it was given the same name: `rimraf(link)`, `emptyFolder(out)`. */
+function isRemovedElsewhere({ call, target }: Step, program: Program): boolean {
+  return program.calls.some(
+    ({ id, name, start, args }) =>
+      start < call.start && REMOVES.test(name) && program.step(id) === undefined && args.some((value) => isSame(value, target)),
+  );
+}
+
+const REMOVES = /(?:^|\.)(?:rimraf|rm|rmrf|remove|delete|del|empty|clean|clear|unlink)(?:$|[A-Z_])/;
 
 /** `mv data data-old` before it. */
 const isMovedAway = ({ thing, content, call }: Step, made: Step): boolean =>
