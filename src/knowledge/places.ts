@@ -27,7 +27,7 @@ function homeOf(text: string): Place | undefined {
   const user = /^(?:file:\/\/)?\/(?:home|Users)\/([^/\s'"]+)(?:\/|$)/.exec(text)?.[1];
   if (user === undefined || /^(?:\$|<|\{|\*|%)/.test(user)) return undefined;
   if (
-    /^(?:runner|runneradmin|linuxbrew|Shared|user|username|user_?name|your\w*|youruser|someone|vscode|vagrant|jovyan|example|foo|bar)$/i.test(
+    /^(?:runner|runneradmin|www|www-data|ubuntu|ec2-user|centos|debian|fedora|core|pi|admin|git|nobody|linuxbrew|Shared|user|username|user_?name|your\w*|youruser|someone|vscode|vagrant|jovyan|example|foo|bar)$/i.test(
       user,
     )
   )
@@ -127,7 +127,11 @@ export function isMailAddress(text: string): boolean {
   const found = MAIL.exec(text.trim());
   if (found === null || text.includes('${')) return false;
   const [, user = '', domain = ''] = found;
-  if (/^(?:git|no-?reply|do-?not-?reply|bot|user|username|you|your\w*|name|me|someone|foo|bar|test|root|x{2,})$/i.test(user))
+  if (
+    /^(?:git|no-?reply|do-?not-?reply|support|help|info|security|abuse|bot|user|username|you|your\w*|name|me|someone|foo|bar|test|root|x{2,})$/i.test(
+      user,
+    )
+  )
     return false;
   return (
     !EXAMPLE.test(`@${domain}`) &&

@@ -35,6 +35,7 @@ export function isCredentialName(name: string): boolean {
 }
 
 const hasOther = phrases('passwords?|passwd|pwd|passphrase|secrets?|tokens?|api_?keys?|credentials?');
+const placeWord = phrases('connection_?string|conn_?str(?:ing)?');
 const passwordWord = phrases('passwords?|pgpassword|passwd|pwd|passphrase|pass_?phrase|\\w+_pass');
 
 const PLACEHOLDER =
@@ -65,6 +66,7 @@ function isSomethingElse(value: string): boolean {
     /\s/.test(value) ||
     /^[A-Za-z]+$/.test(value) ||
     /^[A-Z][A-Z0-9_]{3,}$|^__\w+$/.test(value) ||
+    /^(?:id|type|src|env)=/.test(value) || // What `docker build --secret` is told.
     /^(?:input|button|div|form|span|label|textarea|a)[#.[]/.test(value) ||
     /^[a-z]+(?:[-_.:/][a-z]+)+$/i.test(value) ||
     /^(?:https?|ftp|file|s3|gs|op|vault|ssm|env|arn|secretref|keyring|awssm|projects)[:/]/i.test(value) ||
@@ -73,6 +75,7 @@ function isSomethingElse(value: string): boolean {
     (/^[\w.-]+\/[\w.+-]+$/.test(value) && /^(?:application|text|image|audio|video|multipart)\//.test(value)) ||
     /^[\w.]+\([^)]*\)?$|^\w+\[.*\]$|[<>{}]|%[sdr(]/.test(value) ||
     /^\d{1,9}$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+$/.test(value) ||
+    /^(?:pk\.eyJ|pk_(?:live|test)_|MLY\|)/.test(value) || // Mapbox's, Stripe's and Mapillary's keys for pages.
     /^0x[0-9a-f]{40}$/i.test(value) || // A public address on a chain; its key is longer.
     /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value)
   );
@@ -93,6 +96,8 @@ export function looksLikeSecret(name: string, text: string): boolean {
   const value = text.replace(/^(?:Bearer|Basic|Token|token|bearer|basic)\s+/, '').trim();
   if (!isCredentialName(name) || isPlaceholder(value) || isSomethingElse(value) || repeatsName(name, value)) return false;
   if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return !/_id_$/.test(`_${wordsOf(name).join('_')}_`);
+  // Without one of its own it only says where: `Type=Database`.
+  if (placeWord(name) && !/pass|pwd|key|secret|token|sig|:\/\//i.test(value)) return false;
   if (passwordWord(name)) return value.length >= 6 && classesOf(value) >= 2;
   if (value.length < 8) return false;
   const hexadecimal = /^[0-9a-f]+$/i.test(value);
@@ -128,14 +133,14 @@ export function secretInText(text: string): SecretPart | undefined {
 
 /** `user:pass@`, `postgres:postgres@`: what documentation and local databases use. */
 function isNamesake(user: string, password: string): boolean {
-  return user.toLowerCase() === password.toLowerCase() || /^(?:pass|password|pw|pwd|secret)\d*$/i.test(password);
+  return user.toLowerCase() === password.toLowerCase() || /^\w{0,8}(?:pass|password|pw|pwd|secret)\d*$/i.test(password);
 }
 
 function parameterIn(text: string, pattern: RegExp, kind: string): SecretPart | undefined {
   const found = pattern.exec(text);
   const value = found?.[2] ?? '';
   if (found === null || isPlaceholder(value) || /^[a-z]+$/i.test(value) || value.length < 6) return undefined;
-  if (kind === 'key in a URL' && !/\d/.test(value)) return undefined;
+  if (kind === 'key in a URL' && (!/\d/.test(value) || /^(?:pk\.eyJ|pk_live_|MLY)/.test(value))) return undefined;
   const start = found.index + found[0].length - value.length;
   return { kind, start, end: start + value.length };
 }

@@ -1,6 +1,7 @@
 import type { Call, Fact, Written } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
+import { isOfImage } from '../../knowledge/images.ts';
 import { type Place, placeKind, placeTitle } from '../../knowledge/places.ts';
 import { isStandInMail } from '../../knowledge/settings.ts';
 import { isServiceOfJob } from '../../knowledge/workflow/runner.ts';
@@ -66,11 +67,23 @@ function isPattern({ start, end }: Written, { name, args }: Call): boolean {
   return pattern !== undefined && pattern.start <= start && end <= pattern.end;
 }
 
+/** A function of the file that only says it on: `info "Open http://app.local:8080"`. */
+function isSaying({ local }: Call, program: Program): boolean {
+  const steps = local === undefined ? [] : program.stepsUnder(local);
+  return steps.length > 0 && steps.every(({ effect }) => effect === 'report');
+}
+
+/** A server that runs beside the script: its buckets and names are the script's own. */
+const isOnThisMachine = (value: Written, program: Program): boolean =>
+  [...callsAround(value, program)].some(({ args }) =>
+    args.some(({ text }) => /^--?[\w-]+[= ](?:https?:\/\/)?(?:localhost|127\.0\.0\.1)(?=[:/]|$)/.test(text)),
+  );
+
 /** What is reported, compared or taken apart is spoken of, not used. */
 function isSpokenOf(value: Written, program: Program): boolean {
   for (const call of callsAround(value, program)) {
     const step = program.step(call.id);
-    if (step?.effect === 'report' || OF_TEXT.test(call.name) || isPattern(value, call)) return true;
+    if (step?.effect === 'report' || OF_TEXT.test(call.name) || isPattern(value, call) || isSaying(call, program)) return true;
   }
   return program.scopes.some(({ tests }) =>
     tests?.some(({ left, right }) => left.start === value.start || right?.start === value.start),
@@ -94,6 +107,7 @@ function isWrittenHere({ value }: Written, program: Program): boolean {
  */
 function isOfRunner(place: Place, { id, value }: Written, program: Program): boolean {
   if (place === 'host' && isServiceOfJob(value.text, program)) return true;
+  if (isOfImage(program) && /^(?:home|drive|host)$/.test(place)) return true;
   if (!program.ephemeral(id)) return false;
   return (
     place === 'home' ||
@@ -111,9 +125,10 @@ export function machineValue(value: Written, program: Program): Verdict | undefi
   if (value.value.type !== 'text') return undefined;
   if (value.value.text.startsWith('~/') && isExpanded(value, program)) return kept;
   const place = placeKind(value.value.text, nameOf(value, program));
+  if (place === 'host' && /^\w+:\/\/[a-z][\w-]*$/i.test(value.value.text) && program.file.language === 'javascript') return undefined; // `startsWith('https://badge')`
   if (place === undefined || !isWrittenHere(value, program) || isSpokenOf(value, program)) return undefined;
   if (place === 'mail' && isStandInMail(value.value.text)) return undefined;
-  if (isOfRunner(place, value, program)) return undefined;
+  if (isOfRunner(place, value, program) || isOnThisMachine(value, program)) return undefined;
   if (isOverridden(value, program)) return kept;
   return missing({
     rule: RULES[place],

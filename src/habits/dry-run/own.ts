@@ -3,14 +3,16 @@ import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isOfThisRun, isRelated, isSame, isThrownAway, originsOf } from '../../knowledge/fresh.ts';
 import { isBuildOutput, isTemporary } from '../../knowledge/targets.ts';
+import { isOfArchive } from './unpacked.ts';
 
 /** The run's own: thrown away after it, named by it, a build's output, or made again by it. */
 export function isOwn(step: Step, program: Program): boolean {
   const { target } = step;
   if (isOfOwnMaking(step, program)) return true;
   if (!target) return false;
-  if (step.medium === 'database') return isReplaced(step, program);
-  if (isInOwnFolder(step, target, program)) return true;
+  if (step.medium === 'database') return isReplaced(step, program) || isInNewDatabase(program);
+  if (/^\/var\/(?:cache|lib\/apt\/lists)(?:\/|$)/.test(target.text)) return true;
+  if (isInOwnFolder(step, target, program) || isOfArchive(step, target, program)) return true;
   const origins = originsOf(target, program);
   if (origins.some((origin) => isTemporary(origin) || isBuildOutput(origin)) || isThrownAway(target, program)) return true;
   if (target.holes.length === 1 && /(?:^|[._])cache(?:_?(?:dir|path|folder|root))?$/i.test(target.holes[0]?.name ?? ''))
@@ -18,7 +20,7 @@ export function isOwn(step: Step, program: Program): boolean {
   if (isCleaning(target, program) || isFilledAgain(step, target, program)) return true;
   if (isUnpacked(target, program) || (isOfThisRun(target, program) && !isOfLoop(target, program))) return true;
   if (isBuiltForAll(step, target, program)) return true;
-  return program.steps.some((other) => other !== step && isMadeHere(other, step, origins));
+  return program.steps.some((other) => other !== step && isMadeHere(other, step, origins, program));
 }
 
 /**
@@ -43,7 +45,7 @@ function isFilledAgain({ call }: Step, target: Value, program: Program): boolean
 
 /** `scripts/clean.js`: a person types its name to have what a build left removed, and it takes no path from outside. */
 function isCleaning(target: Value, program: Program): boolean {
-  if (program.evidence.job !== undefined || !/(?:^|\/)clean(?:up)?(?:[-_.]\w+)*\.[cm]?[jt]s$/i.test(program.file.path))
+  if (program.evidence.job !== undefined || !/(?:^|\/)(?:clean(?:up)?(?:[-_.]\w+)*|gulpfile|gruntfile)\.[cm]?[jt]s$/i.test(program.file.path))
     return false;
   return !originsOf(target, program).some(({ holes }) => holes.some(({ name }) => /\bprocess\.(?:argv|env)\b/.test(name)));
 }
@@ -105,6 +107,9 @@ function isReplaced(step: Step, program: Program): boolean {
   );
 }
 
+/** A database that the same script makes: what is dropped in it, or before it, is filled again. */
+const isInNewDatabase = (program: Program): boolean => program.steps.some(({ name }) => name === 'createdb');
+
 const tableIn = (statement: Value | undefined): string | undefined =>
   /\b(?:from|into)\s+["'`[]?([\w.]+)/i.exec(statement?.text ?? '')?.[1]?.toLowerCase();
 
@@ -117,10 +122,20 @@ function isUnpacked(target: Value, program: Program): boolean {
 }
 
 /** A folder must be the very one; a file that is written may be one of those that a pattern finds. */
-function isMadeHere(other: Step, { target, thing }: Step, origins: readonly Value[]): boolean {
+function isMadeHere(other: Step, { target, thing }: Step, origins: readonly Value[], program: Program): boolean {
   if (!makes(other)) return false;
+  // Copied here with the folder around it: `cp('docs', out)`, `rm(join(out, 'assets'))`.
+  if (/\bcopy(?:Sync)?$|\bcp(?:Sync)?$/.test(other.name) && other.target && target?.text.startsWith(`${other.target.text}/`))
+    return true;
   if (other.thing === 'directory' || thing === 'tree') return target !== undefined && isOrHolds(target, other.target);
-  return origins.some((origin) => isRelated(other.target, origin));
+  const others = program.file.language === 'shell' && other.target ? originsOf(other.target, program) : [other.target];
+  return origins.some((origin) => others.some((made) => isRelated(made, origin) || isOfPattern(made, origin)));
+}
+
+/** `part-*.json`, and `part-$n.json` was written. */
+function isOfPattern(made: Value | undefined, pattern: Value): boolean {
+  const start = /^[\w./-]{4,}(?=\*)/.exec(pattern.text)?.[0];
+  return start !== undefined && made?.text.startsWith(start) === true;
 }
 
 const isOrHolds = (folder: Value, made: Value | undefined): boolean =>

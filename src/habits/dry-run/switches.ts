@@ -1,4 +1,4 @@
-import type { Call, Scope, Test, Value } from '../../core/facts.ts';
+import type { Call, Fact, Scope, Test, Value } from '../../core/facts.ts';
 import type { Guard, Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isSwitchName } from '../../knowledge/names.ts';
@@ -78,12 +78,26 @@ function asksBefore(step: Step, links: readonly (Scope | Call)[], program: Progr
   return links.some((link) =>
     program
       .children(link.id)
-      .some((fact) => fact.kind === 'call' && fact.start < step.call.start && isQuestion(program.step(fact.id))),
+      .some(
+        (fact) =>
+          fact.start < step.call.start &&
+          (fact.kind === 'call' ? isQuestion(program.step(fact.id)) : isAskedUnless(fact, program)),
+      ),
   );
+}
+
+/** `[ -n "$FORCE" ] || read -p "remove it? (y/N)"`: asked, unless a switch says that nobody is to be. */
+function isAskedUnless(fact: Fact, program: Program): boolean {
+  if (fact.kind !== 'scope' || fact.role !== 'branch' || fact.tests === undefined) return false;
+  const isSkipped = fact.tests.flatMap((test) => [test, ...program.expand(test)]).some((test) => isSwitch(test, program));
+  return isSkipped && program.stepsUnder(fact.id).some(isQuestion);
 }
 
 function isQuestion(step: Step | undefined): boolean {
   if (step?.effect !== 'ask') return false;
   const said = [...step.call.args, ...step.call.options.values()].map((value) => value.text).join(' ');
-  return step.call.options.get('abort') !== undefined || /press|enter|continue|sure|confirm|proceed|delete|ctrl/i.test(said);
+  return (
+    step.call.options.get('abort') !== undefined ||
+    /press|enter|continue|sure|confirm|proceed|delete|remove|uninstall|overwrite|\by\/n\b|ctrl/i.test(said)
+  );
 }

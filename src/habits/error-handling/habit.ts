@@ -58,21 +58,25 @@ const isSingle = (steps: readonly Step[], program: Program): boolean =>
  * script's place (`exec`), after which there is nobody left to tell.
  */
 function matters(step: Step, program: Program): boolean {
-  if (namesItself(step, program)) return false;
+  if (namesItself(step, program) || isPreparing(step, program)) return false;
   if (!isOutside(step) || !program.reached(step.call.id) || isOfRunner(step) || step.under.includes('exec')) return false;
   return !program
     .chains(step.call.id)
     .some(({ links }) => links.some((link) => link.kind === 'scope' && (link.role === 'handler' || link.role === 'after')));
 }
 
+/** In shell: a temporary file, and a program that is asked for what it says. */
+const isPreparing = ({ thing, effect, call }: Step, program: Program): boolean =>
+  program.file.language === 'shell' && (thing === 'temp' || (effect === 'run' && call.output === 'captured'));
+
 /**
  * What Node.js says of a file or a program names it (`ENOENT: … open 'orders.csv'`, `Command failed: git push`): enough for whoever
  * started the script, and for the log of a workflow.
  */
-function namesItself({ call, medium }: Step, program: Program): boolean {
+function namesItself({ call, name, medium }: Step, program: Program): boolean {
   const { job, callers } = program.evidence;
   if (program.languageOf(call.id) !== 'javascript' || (job === 'strong' && !isOfWorkflows(callers))) return false;
-  return medium === 'file' || medium === 'process';
+  return medium === 'file' || medium === 'process' || name !== call.name;
 }
 
 /** A line for the runner itself: an output, a variable, the summary of the run; what git keeps for it; a redirection. */

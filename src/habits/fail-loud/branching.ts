@@ -7,6 +7,7 @@ import { isAside } from '../../knowledge/asides.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { endsTheRun } from './boundary.ts';
 import { isInAfter, isTelling } from './excuses.ts';
+import { isSoughtIn } from './sought.ts';
 import { isUnpacked } from './unpacking.ts';
 
 /** A command whose failure starts a branch (`cmd || …`, `if ! cmd`): what the branch makes of it. */
@@ -84,6 +85,7 @@ function isExcused(step: Step, branch: Scope, program: Program): boolean {
   const owner = program.enclosing(step.call.id);
   const name = owner.role === 'function' ? (owner.name ?? '') : '';
   if (isOptionalWork(name) || isTidyName(name)) return true;
+  if (isExcusedAbove(step, program)) return true;
   if (
     [step.call, branch].some(
       (fact) => isOptionalWork(program.commentAt(fact)?.text ?? '') || program.commentAt(fact) !== undefined,
@@ -93,6 +95,17 @@ function isExcused(step: Step, branch: Scope, program: Program): boolean {
   if (program.callsIn(branch.id).some(({ name, local }) => local !== undefined && /(?:^|_)warn(?:ing)?(?:_|$)/i.test(name)))
     return true;
   return program.stepsIn(branch.id).some(({ effect, content }) => effect === 'report' && TOLERANT.test(content?.text ?? ''));
+}
+
+/** `# Log in, allow failures` above the `if` in which it stands. */
+function isExcusedAbove({ call }: Step, program: Program): boolean {
+  for (let at = call.within; at >= 0; at = program.fact(at).within) {
+    const around = program.fact(at);
+    if (around.kind === 'scope' && around.role !== 'branch') return false;
+    const said = around.kind === 'scope' ? (program.commentAt(around)?.text ?? '') : '';
+    if (isOptionalWork(said) || /\ballow\w*\s+(?:\w+\s+)?fail|\bmay\s+fail/i.test(said)) return true;
+  }
+  return false;
 }
 
 /** Words of somebody who knows that it may fail, and goes on. */
@@ -141,9 +154,11 @@ export function answering(step: Step, program: Program): Verdict | undefined {
   if (checked === 'yes') return kept;
   const isTested = step.call.fate === 'tested' || (step.call.fate === 'kept' && step.call.group !== undefined);
   if (checked === 'unknown' || isTested || isInAfter(step.call.id, program)) return undefined;
-  const { output } = step.call;
+  const { output, options } = step.call;
+  // With what it complains of beside the answer it is a log of the conversation.
+  if (output === 'file' && options.get('2>')?.text === '1') return undefined;
   if (step.effect !== 'send' && (output === undefined || output === 'null')) return undefined;
-  if (program.looksAt(step) || isUnpacked(step, program)) return undefined;
+  if (program.looksAt(step) || isUnpacked(step, program) || isSoughtIn(step, program)) return undefined;
   return missing({
     rule: 'unchecked-status',
     severity: 'warning',

@@ -42,7 +42,7 @@ function process(step: Step, program: Program): Verdict {
 
 function unchecked(step: Step, program: Program): Verdict | undefined {
   const used = step.call.uses.some((use) => !AWAITED.has(use));
-  if ((!used && step.effect !== 'send') || isTested(step, program)) return undefined;
+  if ((!used && step.effect !== 'send') || isTested(step, program) || isStatusSaid(step, program)) return undefined;
   const remedy = remedyFor('answered', program.languageOf(step.call.id));
   return missing({
     rule: 'unchecked-status',
@@ -51,6 +51,11 @@ function unchecked(step: Step, program: Program): Verdict | undefined {
     fix: { kind: 'code', code: remedy.code },
   });
 }
+
+/** `fetch(url).then((r) => r.json()).then((answer) => console.log(answer.status))`: its own status is told. */
+const isStatusSaid = ({ call }: Step, program: Program): boolean =>
+  program.languageOf(call.id) === 'javascript' &&
+  /^\s*\.then\([^;]*\.(?:ok|status|statusText|statusCode)\b/.test(program.file.text.slice(call.end, call.end + 300));
 
 /** Waiting for a promise looks at nothing in its result. */
 const AWAITED: ReadonlySet<string> = new Set(['await', 'then', 'catch']);
@@ -86,6 +91,10 @@ function told(step: Step, program: Program): Verdict | undefined {
 }
 
 function isOnlyTold(branch: Scope, program: Program): boolean {
+  // A function without a name that another one of the file calls, for each of what it finds.
+  const owner = program.enclosing(branch.id);
+  const around = owner.within < 0 ? undefined : program.fact(owner.within);
+  if (owner.role === 'function' && owner.name === undefined && around?.kind === 'call' && around.local !== undefined) return false;
   return program.outcome(branch) === 'told' && program.loops(branch.id).length === 0 && endsTheRun(branch, program);
 }
 

@@ -1,4 +1,4 @@
-import type { Call } from '../../core/facts.ts';
+import type { Call, Value } from '../../core/facts.ts';
 import { type Missing, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
@@ -8,6 +8,7 @@ import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { isTemporary } from '../../knowledge/targets.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isInAfter, isTelling } from './excuses.ts';
+import { isSoughtIn } from './sought.ts';
 import { isUnpacked } from './unpacking.ts';
 
 type Loss = NonNullable<Step['call']['lostBy']>;
@@ -17,13 +18,19 @@ type Loss = NonNullable<Step['call']['lostBy']>;
  * after any failure, one a pipeline, one for each other place.
  */
 export function losing(program: Program): readonly Verdict[] {
+  // Read into another file, it has the options of that one.
+  return program.file.language === 'shell' && !program.file.text.startsWith('#!') ? [] : losses(program);
+}
+
+function losses(program: Program): readonly Verdict[] {
   const found: Missing[] = [];
   const pipelines = new Set<number>();
   let goesOn = false;
   const drops = program.calls.some(({ lostBy }) => lostBy === 'no-errexit');
+  const isStrict = !drops || program.calls.some(({ name, args }) => name === 'set' && args.some(setsErrexit));
   for (const step of program.steps) {
     const loss = lossOf(step, drops, program);
-    if (loss === undefined || !matters(step, loss, program)) continue;
+    if (loss === undefined || !matters(step, loss, program) || (!isStrict && isLostAnyway(step, loss, program))) continue;
     if (loss === 'no-errexit') {
       if (goesOn || isTurnedOff(program)) continue;
       goesOn = true;
@@ -36,6 +43,8 @@ export function losing(program: Program): readonly Verdict[] {
   }
   return found;
 }
+
+const setsErrexit = ({ text }: Value): boolean => /^-[a-z]*e|^errexit$/.test(text);
 
 /** `set +e`: that the script goes on is a decision. */
 function isTurnedOff(program: Program): boolean {
@@ -60,11 +69,16 @@ function lossOf(step: Step, drops: boolean, program: Program): Loss | undefined 
     : undefined;
 }
 
+/** What goes on through a pipe is only copied on its way; a script of one's own is asked for its words there. */
+const isOnItsWay = (step: Step, program: Program): boolean =>
+  step.name === 'tee' || step.effect === 'run' || isUnpacked(step, program) || isSoughtIn(step, program);
+
+const isBeside = (step: Step, program: Program): boolean =>
+  isAside(step) || isTelling(step) || isInAfter(step.call.id, program) || isOptional(step, program) || mayFail(step, program);
+
 function matters(step: Step, loss: Loss, program: Program): boolean {
-  if (!isOutside(step) || !program.reached(step.call.id) || isAside(step) || isTelling(step)) return false;
-  if (isInAfter(step.call.id, program) || isOptional(step, program) || mayFail(step, program)) return false;
-  // What goes on through a pipe is only copied on its way.
-  if (loss === 'pipe' && (step.name === 'tee' || isUnpacked(step, program) || isSoughtIn(step, program))) return false;
+  if (!isOutside(step) || !program.reached(step.call.id) || isBeside(step, program)) return false;
+  if (loss === 'pipe' && isOnItsWay(step, program)) return false;
   if (step.effect === 'delete' && step.medium === 'file') return false;
   switch (loss) {
     case 'background':
@@ -72,24 +86,23 @@ function matters(step: Step, loss: Loss, program: Program): boolean {
     case 'list':
       return isChange(step) && step.thing !== 'program' && !endsItself(step, program);
     case 'no-errexit':
-      return (
-        isChange(step) && !isTemporary(step.target) && step.thing !== 'temp' && !step.name.startsWith('>') && !isOnlyAsked(step)
-      );
+      return isChange(step) && isMoreThanPreparing(step);
     default:
       if (loss === 'substitution' && isShown(step, program)) return false;
       return isChange(step) ? step.thing !== 'program' && step.thing !== 'temp' : isFromAfar(step) || isList(step, program);
   }
 }
 
-/** `… | grep x`, and nothing after it: where nothing came nothing is found, and that fails. */
-function isSoughtIn({ call }: Step, program: Program): boolean {
-  return program.calls.some(
-    ({ name, input, fate, args }) =>
-      input === call.id &&
-      /^[ef]?grep$/.test(name) &&
-      fate === 'raises' &&
-      !args.some(({ text }) => /^-\w*[vcL]|^--(?:invert|count|files-without)/.test(text)),
-  );
+/** What holds in a strict script alone: here a line of its own, or a pipe's first part, is lost like everything else. */
+function isLostAnyway(step: Step, loss: Loss, program: Program): boolean {
+  if (loss !== 'pipe') return loss === 'list' || loss === 'substitution';
+  return !isChange(step) && !program.calls.some(({ group, output }) => group === step.call.group && output === 'file');
+}
+
+/** Not a temporary file, a file's mode, a redirection, words, or a program that is asked for its output. */
+function isMoreThanPreparing(step: Step): boolean {
+  if (step.thing === 'temp' || step.thing === 'mode' || step.name.startsWith('>') || isTemporary(step.target)) return false;
+  return !isOnlyAsked(step) && !(step.thing === 'program' && SAYS.test(step.name));
 }
 
 /** A script or a program that nobody knows, for what it prints. */
@@ -122,7 +135,8 @@ function isShown({ call }: Step, program: Program): boolean {
 }
 
 /** Functions of a file that we do not read, named for what they do with words. */
-const SAYS = /^(?:die|fatal|fail|error|err|warn|warning|log|info|debug|abort|usage|msg|message|say|notice|timestamp)(?:_\w+)?$/i;
+const SAYS =
+  /^_*(?:die|fatal|fail|error|err|warn|warning|log|info|debug|abort|usage|msg|message|say|notice|timestamp)(?:_\w+)?$/i;
 
 /** `cmd && break`: what follows leaves, so going on is what a failure means. */
 function endsItself({ call }: Step, program: Program): boolean {

@@ -13,10 +13,14 @@ export function appending(step: Step, program: Program): Verdict | undefined {
   const names = [target.text, ...target.holes.map((hole) => hole.name)];
   if (!isConfigLike(target.text) || names.some(isLogLike) || isOfThisRun(target, program)) return undefined;
   if (
-    program.steps.some((other) => other.call.start < step.call.start && (isWritten(other, target) || isTakenAway(other, target)))
+    program.steps.some(
+      (other) =>
+        other.call.start < step.call.start &&
+        (isWritten(other, target) || isTakenAway(other, target) || isUnpacked(other, target)),
+    )
   )
     return undefined;
-  if (looksFirst(step, program)) return kept;
+  if (looksFirst(step, program) || isAskedByFailing(step, program)) return kept;
   return missing({
     rule: 'append',
     severity: 'warning',
@@ -33,6 +37,10 @@ const isTakenAway = (other: Step, target: Value): boolean =>
   other.medium === 'file' &&
   (isSame(other.target, target) || (other.target !== undefined && target.text.startsWith(`${other.target.text}/`)));
 
+/** `tar xf app.tgz -C app` puts it there as it was. */
+const isUnpacked = ({ name, call: { args } }: Step, target: Value): boolean =>
+  /^(?:tar|unzip)$/.test(name) && args.some(({ text }) => text.length > 1 && target.text.startsWith(`${text}/`));
+
 /** A condition around the write, or around what is written through it, asks for the line or the file. */
 function looksFirst(step: Step, program: Program): boolean {
   const asks = (id: number): boolean =>
@@ -40,6 +48,23 @@ function looksFirst(step: Step, program: Program): boolean {
       guard.tests.flatMap(program.expand).some((test) => test.op === 'member' || test.op === 'exists' || test.negated),
     );
   return asks(step.call.id) || program.callsIn(step.call.id).some((call) => asks(call.id));
+}
+
+/** In the handler of an attempt that only asked, a program or the file: it was not there. */
+function isAskedByFailing({ call }: Step, program: Program): boolean {
+  const chains = program.chains(call.id);
+  return (
+    chains.length > 0 &&
+    chains.every(({ links }) =>
+      links.some(
+        (link) =>
+          link.kind === 'scope' &&
+          link.role === 'handler' &&
+          link.of !== undefined &&
+          program.stepsUnder(link.of).every(({ effect }) => /^(?:run|read|probe|parse)$/.test(effect)),
+      ),
+    )
+  );
 }
 
 /** A path as a person would write it. */

@@ -1,6 +1,7 @@
 import { defineHabit, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
+import { isOfImage } from '../../knowledge/images.ts';
 import { isLeftOnRunner } from '../../knowledge/workflow/runner.ts';
 import { appending } from './appending.ts';
 import { creating } from './creating.ts';
@@ -34,7 +35,7 @@ export default defineHabit({
 
 /** What happens when this step runs a second time? */
 function repeating(step: Step, program: Program): Verdict | undefined {
-  if (isRunOnce(program.file.path) || isLeftOnRunner(step, program)) return undefined;
+  if (isRunOnce(program.file.path) || isOfImage(program) || isLeftOnRunner(step, program)) return undefined;
   if (step.effect === 'send') return sending(step, program);
   if (step.medium === 'database') return step.thing === 'row' ? inserting(step, program) : creating(step, program);
   if (step.effect === 'append') return appending(step, program);

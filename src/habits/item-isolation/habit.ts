@@ -21,6 +21,10 @@ export default defineHabit({
 
 /** Every loop over records that changes something for each: one finding, on the first that a bad record would end. */
 function isolating(program: Program): readonly Verdict[] {
+  // Somebody stands beside a script of JavaScript, and starts it again.
+  if (program.file.language === 'javascript' && program.evidence.job === undefined) return [];
+  // Whoever started a shell script sees where it stopped.
+  if (program.file.language === 'shell' && program.evidence.job === undefined) return [];
   const fates = program.recordLoops
     .filter((loop) => worksOnEach(loop, program))
     .map((loop) => ({ loop, fate: fateOf(loop, program) }));

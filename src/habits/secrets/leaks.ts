@@ -21,6 +21,8 @@ export function printed(step: Step, program: Program): Verdict | undefined {
   if (step.effect !== 'report' || step.call.output !== undefined || step.medium === 'file') return undefined;
   // What a shell function prints is what it returns: only its callers know where that goes.
   if (program.languageOf(step.call.id) === 'shell' && !program.reached(step.call.id)) return undefined;
+  // `git` and `docker` ask such a program for the credential: printing it is its work.
+  if (/(?:^|[/._-])(?:credential|askpass)s?(?=$|[._-])/i.test(program.file.path)) return undefined;
   const holes = holesIn([step.content, ...step.call.args]);
   // A runner masks what comes from `secrets`, value by value.
   const isMasked = program.job(step.call.id) !== undefined || program.ephemeral(step.call.id);
@@ -83,12 +85,14 @@ export function onCommandLine(step: Step, program: Program): Verdict | undefined
   // Nobody else is on a machine that ends with the run.
   if (program.ephemeral(step.call.id)) return undefined;
   const isShell = program.languageOf(step.call.id) === 'shell';
+  // Keys that `gpg` is told of are names of keys.
+  if (step.name === 'gpg' && !step.call.args.some(({ text }) => text.startsWith('--passphrase'))) return undefined;
   const isFileRead = step.medium === 'file' && step.effect === 'read';
   // A word that no table knows may be a function of another file, and no process at all.
   if (isShell && step.thing === 'program' && !step.name.includes('/')) return undefined;
   if (isShell ? !isOutside(step) || isFileRead || /^[<>]/.test(step.name) : !isCommand(step)) return undefined;
   const shown = credentialIn(holesIn(isShell ? step.call.args : [step.call.args[0]]), step, program);
-  if (!shown || /key_?ids?(?:_|$)/i.test(shown.name)) return undefined;
+  if (!shown || /key_?ids?(?:_|$)|^(?:example|dummy|fake|test)_/i.test(shown.name)) return undefined;
   return missing({
     rule: 'process-list',
     severity: 'info',

@@ -33,13 +33,19 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
 function exitsOf(loop: Scope, program: Program): readonly Test[] {
   const tests = [...(loop.tests ?? [])];
   for (const call of program.callsIn(loop.id)) {
-    if (!leaves(call.name, program.step(call.id))) continue;
+    if (!leaves(call.name, program.step(call.id)) && !endsInside(call, program)) continue;
     for (let at = call.within; at !== loop.id && at >= 0; at = program.fact(at).within) {
       const scope = program.fact(at);
       if (scope.kind === 'scope' && scope.role === 'branch') tests.push(...(scope.tests ?? []));
     }
   }
   return tests.flatMap((test) => program.expand(test));
+}
+
+/** `[ "$n" -ge 200 ] && fatal "no lock"`: a function of the file that ends the run. */
+function endsInside({ local }: Call, program: Program): boolean {
+  const scope = local === undefined ? undefined : program.fact(local);
+  return scope?.kind === 'scope' && scope.role === 'function' && program.ending(scope) === 'bad';
 }
 
 function leaves(name: string, step: Step | undefined): boolean {

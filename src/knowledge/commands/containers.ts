@@ -37,8 +37,18 @@ export const containers: Table = [
     row: { effect: 'change', medium: 'process', thing: 'container', danger: () => 'no' },
   },
   {
-    shell: 'docker system prune, docker volume prune, docker volume rm, docker image prune, docker container prune',
+    shell: 'docker volume prune, docker volume rm',
     row: { effect: 'delete', medium: 'process', thing: 'container', danger: () => 'yes' },
+  },
+  {
+    // Images and layers are pulled or built again, and a container that ended is nobody's data: only volumes are.
+    shell: 'docker system prune, docker image prune, docker builder prune, docker container prune',
+    row: {
+      effect: 'delete',
+      medium: 'process',
+      thing: 'container',
+      danger: ({ call }) => (call.args.some(({ text }) => text === '--volumes') ? 'yes' : 'no'),
+    },
   },
   {
     shell:

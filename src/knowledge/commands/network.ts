@@ -67,6 +67,8 @@ const job = (advice: string, source: string, bounded: Ask3 = no): Limit => limit
 /** What rsync deletes is destructive unless it only shows it. */
 function rsyncDanger(ask: Ask): 'no' | 'yes' | 'preview' {
   if (flagged(ask, 'n', 'dry-run') === 'yes') return 'preview';
+  // A mirror that is fetched from an rsync server is what that server has.
+  if (operands(ask).some(({ text }) => /^rsync:\/\/|::/.test(text))) return 'no';
   return ask.call.args.some(({ text }) => /^--delete/.test(text)) ? 'yes' : 'no';
 }
 

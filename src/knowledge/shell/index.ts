@@ -86,7 +86,7 @@ function line(call: Call, facts: readonly Fact[]): CommandLine | undefined {
   if (name === 'exec' && [...call.options.keys()].some((key) => key.includes('>') && key !== '2>')) {
     return plainLine(name, redirected, call);
   }
-  if (call.args.length === 1 && /^(?:--version|--help|-V)$/.test(call.args[0]?.text ?? ''))
+  if (call.args.length === 1 && /^(?:--?version|--help|-V|-v)$/.test(call.args[0]?.text ?? ''))
     return plainLine(name, question, call);
   if (name === 'command' && /^-[vV]/.test(call.args[0]?.text ?? '')) return plainLine(name, question, call);
   if (name === 'cat' && call.args.length === 0 && call.options.has('<<')) return plainLine(name, printed, call);
@@ -104,11 +104,14 @@ function isFedHarmless({ under, call }: CommandLine, facts: readonly Fact[]): bo
   return input?.kind === 'call' && input.name === 'find' && isHarmlessFind(input);
 }
 
+/** `$PIP_CMD install x`: the program itself, not what runs another one. */
+const IS_PROGRAM = /(?:^\$|_)(?:CMD|COMMAND|PIP\d?|PYTHON\d?|BIN|TOOL|PROG|PROGRAM|EXE|CLI|PKG_?MGR|PM|CTL)$/i;
+
 function started(call: Call): CommandLine | undefined {
   const first: Value = { text: call.name, holes: [], type: 'text', start: call.start, end: call.start + call.name.length };
   // `$CURL url`, but not `"$bin/psql" …`, which is psql.
   const isVariable = /^\$[^{]/.test(call.name);
-  if (isVariable && (call.name === '$@' || call.args.length === 0)) return undefined;
+  if (isVariable && (call.name === '$@' || call.args.length === 0 || IS_PROGRAM.test(call.name))) return undefined;
   const words = isVariable ? call.args : [first, ...call.args];
   const items = withStatement(headOf(words[0]) ?? '', words, call);
   const found = commandOf({ ...first, type: 'list', items, open: call.open }, { ...call, options: noOptions });

@@ -1,0 +1,32 @@
+import type { Value } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { isSame, originsOf } from '../../knowledge/fresh.ts';
+
+/** Programs that fill a folder: out of an archive, a repository, sources. */
+const FILLS = /^(?:tar|bsdtar|unzip|7z|git clone|git worktree add|svn checkout|hg clone|cpio)$/;
+const ARCHIVE = /\.(?:tar(?:\.\w+)?|t[gbx]z2?|zip|7z)$/i;
+
+/**
+ * In a shell script: a folder that this script unpacks, downloads into or works in. `rm -rf "/opt/src/app-$V"` before or after
+ * `tar xf "app-$V.tar.gz"`; `cd "app-$V" && make; cd ..; rm -rf "app-$V"`.
+ */
+export function isOfArchive({ call }: Step, target: Value, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'shell') return false;
+  const fills = program.steps.filter(({ name }) => FILLS.test(name));
+  if (fills.length === 0) return false;
+  const name = lastOf(target.text);
+  const words = fills.flatMap(({ call: { args } }) => args.flatMap((word) => originsOf(word, program)));
+  if (name.length > 2 && !/^\$\{\w+\}$|[*?]/.test(name) && words.some((word) => isNamedAfter(lastOf(word.text), name)))
+    return true;
+  if (words.some((word) => isSame(word, target))) return true;
+  if (/^[/~]/.test(target.text)) return false;
+  return program.calls.some(({ name: verb, args }) => /^(?:cd|pushd)$/.test(verb) && isSame(args[0], target));
+}
+
+/** `app-1.2.tar.gz` unpacks into `app-1.2`. */
+const isNamedAfter = (archive: string, folder: string): boolean =>
+  archive === folder || (archive.startsWith(folder) && ARCHIVE.test(archive)) || archive === `${folder}.git`;
+
+/** The last part of a path; what stands inside `${…}` is no path. */
+const lastOf = (text: string): string => /(?:\$\{[^}]*\}|[^/])*$/.exec(text.replace(/\/+$/, ''))?.[0] ?? text;

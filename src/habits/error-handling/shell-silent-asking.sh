@@ -1,0 +1,7 @@
+#!/bin/bash
+# Versions, temporary files, and programs that are asked for something.
+set -e
+vagrant -v
+work=$(mktemp -d)
+state=$(./supervise.sh status)
+echo "$work $state"
