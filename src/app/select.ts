@@ -3,7 +3,7 @@ import { matcherOf } from '../config/globs.ts';
 
 /** Folders of other people's code, of tests and of what they read. Named in lower case. */
 const NEVER = new Set([
-  ...['test', 'tests', '__tests__', '__fixtures__', '__mocks__', 'testdata', 'testserver', 'fixtures', 'e2e', 'acceptance'],
+  ...['test', 'tests', '__tests__', '__fixtures__', '__mocks__', 'testdata', 'testserver', 'testing', 'fixtures', 'e2e', 'acceptance'],
   ...['vendor', '_vendor', 'node_modules', 'bower_components', 'third_party', 'site-packages', 'dist'],
   ...['.git', '.venv', 'venv', '.tox', '.nox', '.eggs', '__pycache__'],
 ]);

@@ -63,7 +63,7 @@ export function isLockLike(text: string): boolean {
 const buildWord =
   /(?:^|[/\\}])(?:[._]?build|builds|dist|out|output|outputs|target|bin|obj|node_modules|__pycache__|\.?cache|\.pytest_cache|\.mypy_cache|\.ruff_cache|\.tox|\.nox|\.venv|venv|env|htmlcov|coverage|site|_site|public|generated|gen|artifacts?|\.eggs|staging_?dir|wheelhouse|[\w.-]*\.egg-info|cmake-build-\w+|\.next|\.nuxt|\.terraform|\.gradle)(?:[/\\]|$)/i;
 const buildName = phrases(
-  '(?:build|dist|output|out|cache|target|artifacts?|generated|venv|coverage|site|work|staging|stage|install|package|pkg|obj|html|doc|docs|pycache)_?(?:dir|path|directory|folder|root)|pycache|caches?|build|dist|venv|egg_info|node_modules',
+  '(?:build|dist|output|out|cache|target|artifacts?|generated|venv|coverage|site|work|staging|stage|install|package|pkg|obj|html|doc|docs|pycache)_?(?:dir|path|directory|folder|root)(?:_?(?:base_?)?(?:name|path))?|pycache|caches?|build|dist|venv|egg_info|node_modules',
 );
 
 /** Is the target a build's own output (`build/`, `dist`, `node_modules`, `BUILD_DIR`), which the next run makes again? */

@@ -10,7 +10,8 @@ const JOB_SEGMENT = /(?:^|\/)(?:cron|crons|jobs|nightly|daily)(?:\/|\.\w+$|$)/i;
 const OF_DESCRIPTIONS = /(?:^|\/)(?:configs?|conf|packaging|templates?|services?\/crons?)\/|entrypoint[^/]*$/i;
 /** Jobs of an application, which it starts itself: by a queue, or as a process that answers it. */
 const isOfApplication = ({ file }: Program): boolean =>
-  file.language === 'javascript' && /(?:^|\/)(?:src|lib|app|server)\//.test(file.path);
+  file.language === 'javascript' && /(?:^|\/)(?:src|source|lib|app|server|public)\//.test(file.path);
+const OF_BUILD = /(?:^|\/)(?:build|scripts?|bin|crons?|ops|tools?|hooks|\.github)\//i;
 const SCRIPT_SEGMENT = /(?:^|\/)(?:scripts?|bin|jobs?|crons?|ops|tools?|hooks|\.github)\//i;
 /** A header that says when the file runs; a "daily report" or a learning-rate schedule says nothing. */
 const SAYS_WHEN =
@@ -58,6 +59,9 @@ function ownEvidence(program: Program, column: Column | undefined, isJob: boolea
   found.strong.push(...callers.filter(({ schedule }) => schedule !== '').map(sayCaller));
   strongSigns(program, column, found.strong);
   if (found.strong.length > 0) return { kind: 'job', job: 'strong', because: found.strong };
+  // A module of an application acts as a part of it.
+  if (!isStarted && isOfApplication(program) && !OF_BUILD.test(program.file.path))
+    return { kind: 'library', because: ['it is a part of an application, and nothing starts it by itself'] };
   if (!asksSomebody(program) && !column?.tasks?.(program.file) && !persons.some(({ as }) => as === 'program'))
     weakSigns(program, found.weak);
   if (found.weak.length > 0) return { kind: 'job', job: 'weak', because: found.weak };

@@ -68,7 +68,8 @@ function isPattern({ start, end }: Written, { name, args }: Call): boolean {
 }
 
 /** A function of the file that only says it on: `info "Open http://app.local:8080"`. */
-function isSaying({ local }: Call, program: Program): boolean {
+function isSaying({ name, local }: Call, program: Program): boolean {
+  if (/^_*(?:info|warn|warning|log|say|msg|print_\w+|notice|success|bigecho)$/i.test(name)) return true;
   const steps = local === undefined ? [] : program.stepsUnder(local);
   return steps.length > 0 && steps.every(({ effect }) => effect === 'report');
 }
@@ -125,7 +126,8 @@ export function machineValue(value: Written, program: Program): Verdict | undefi
   if (value.value.type !== 'text') return undefined;
   if (value.value.text.startsWith('~/') && isExpanded(value, program)) return kept;
   const place = placeKind(value.value.text, nameOf(value, program));
-  if (place === 'host' && /^\w+:\/\/[a-z][\w-]*$/i.test(value.value.text) && program.file.language === 'javascript') return undefined; // `startsWith('https://badge')`
+  if (place === 'host' && /^\w+:\/\/[a-z][\w-]*$/i.test(value.value.text) && program.file.language === 'javascript')
+    return undefined; // `startsWith('https://badge')`
   if (place === undefined || !isWrittenHere(value, program) || isSpokenOf(value, program)) return undefined;
   if (place === 'mail' && isStandInMail(value.value.text)) return undefined;
   if (isOfRunner(place, value, program) || isOnThisMachine(value, program)) return undefined;

@@ -3,7 +3,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isOfThisRun, isRelated, isSame, isThrownAway, originsOf } from '../../knowledge/fresh.ts';
 import { isBuildOutput, isTemporary } from '../../knowledge/targets.ts';
-import { isOfArchive } from './unpacked.ts';
+import { isOfArchive, isOfMachine } from './unpacked.ts';
 
 /** The run's own: thrown away after it, named by it, a build's output, or made again by it. */
 export function isOwn(step: Step, program: Program): boolean {
@@ -11,7 +11,7 @@ export function isOwn(step: Step, program: Program): boolean {
   if (isOfOwnMaking(step, program)) return true;
   if (!target) return false;
   if (step.medium === 'database') return isReplaced(step, program) || isInNewDatabase(program);
-  if (/^\/var\/(?:cache|lib\/apt\/lists)(?:\/|$)/.test(target.text)) return true;
+  if (isOfMachine(step, target, program)) return true;
   if (isInOwnFolder(step, target, program) || isOfArchive(step, target, program)) return true;
   const origins = originsOf(target, program);
   if (origins.some((origin) => isTemporary(origin) || isBuildOutput(origin)) || isThrownAway(target, program)) return true;
@@ -45,7 +45,10 @@ function isFilledAgain({ call }: Step, target: Value, program: Program): boolean
 
 /** `scripts/clean.js`: a person types its name to have what a build left removed, and it takes no path from outside. */
 function isCleaning(target: Value, program: Program): boolean {
-  if (program.evidence.job !== undefined || !/(?:^|\/)(?:clean(?:up)?(?:[-_.]\w+)*|gulpfile|gruntfile)\.[cm]?[jt]s$/i.test(program.file.path))
+  if (
+    program.evidence.job !== undefined ||
+    !/(?:^|\/)(?:clean(?:up)?(?:[-_.]\w+)*|gulpfile|gruntfile)\.[cm]?[jt]s$/i.test(program.file.path)
+  )
     return false;
   return !originsOf(target, program).some(({ holes }) => holes.some(({ name }) => /\bprocess\.(?:argv|env)\b/.test(name)));
 }

@@ -90,11 +90,17 @@ function told(step: Step, program: Program): Verdict | undefined {
   );
 }
 
+/** In a function that another one of the file is given, to call it for each of what it finds. */
+function isForEach(id: number, program: Program): boolean {
+  for (let at = program.fact(id).within; at >= 0; at = program.fact(at).within) {
+    const around = program.fact(at);
+    if (around.kind === 'call' && around.local !== undefined) return true;
+  }
+  return false;
+}
+
 function isOnlyTold(branch: Scope, program: Program): boolean {
-  // A function without a name that another one of the file calls, for each of what it finds.
-  const owner = program.enclosing(branch.id);
-  const around = owner.within < 0 ? undefined : program.fact(owner.within);
-  if (owner.role === 'function' && owner.name === undefined && around?.kind === 'call' && around.local !== undefined) return false;
+  if (isForEach(branch.id, program)) return false;
   return program.outcome(branch) === 'told' && program.loops(branch.id).length === 0 && endsTheRun(branch, program);
 }
 

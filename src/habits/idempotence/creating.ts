@@ -54,13 +54,19 @@ function wasRemoved(step: Step, program: Program): boolean {
   );
 }
 
-/** A function of another file that is named for it was given the same name: `rimraf(link)`, `emptyFolder(out)`. */
+/** A function that is named for it was given the same name: `rimraf(link)`, `emptyFolder(out)`, before or in a `finally`. */
 function isRemovedElsewhere({ call, target }: Step, program: Program): boolean {
   return program.calls.some(
     ({ id, name, start, args }) =>
-      start < call.start && REMOVES.test(name) && program.step(id) === undefined && args.some((value) => isSame(value, target)),
+      (start < call.start || isInAfter(id, program)) &&
+      REMOVES.test(name) &&
+      program.step(id) === undefined &&
+      args.some((value) => isSame(value, target)),
   );
 }
+
+const isInAfter = (id: number, program: Program): boolean =>
+  program.chains(id).some(({ links }) => links.some((link) => link.kind === 'scope' && link.role === 'after'));
 
 const REMOVES = /(?:^|\.)(?:rimraf|rm|rmrf|remove|delete|del|empty|clean|clear|unlink)(?:$|[A-Z_])/;
 

@@ -6,6 +6,7 @@ import { saysSo } from '../../knowledge/doubts.ts';
 import { mayLog } from '../../knowledge/names.ts';
 import { isDressed, isInWords, isLabelled, isLaidOut, isQuestion, isUsage } from '../../knowledge/reports.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
+import { isOfItsWorkflow } from '../../knowledge/work.ts';
 
 /** Two bare reports or fewer are fine, as in the lesson. */
 const MOST_BARE = 2;
@@ -93,9 +94,12 @@ function judge(program: Program) {
   // A program that changes nothing prints its answer.
   if (!program.steps.some((step) => isChange(step) && !isQuestion(step) && program.reached(step.call.id))) return undefined;
   if (saysSo(program, mayLog)) return undefined;
-  // A shell script talks to who started it; cron at least mails what a job says.
+  // The runner's log stamps each line.
+  if (isOfItsWorkflow(program)) return undefined;
+  // A shell script, and one of JavaScript, talks to who started it; cron at least mails what a job says.
   const isShell = program.file.language === 'shell';
-  if (isShell && program.evidence.job === undefined) return undefined;
+  const isTalk = isShell || program.file.language === 'javascript';
+  if (isTalk && program.evidence.job === undefined) return undefined;
   return missing({
     rule: 'bare-print',
     severity: program.evidence.job === 'strong' && !isShell ? 'warning' : 'info',

@@ -1,3 +1,4 @@
+// example: path=jobs/archive.js job
 import { copyFileSync, readdirSync } from 'node:fs';
 
 console.log('Copying the orders to the archive'); // ✗ bare reports

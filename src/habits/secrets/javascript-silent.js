@@ -5,3 +5,9 @@ const tokenUrl = 'https://auth.example.org/oauth2/token';
 console.log(privateTokens, password, tokenUrl);
 
 export const pool = { tokenAddress: '0x6c021Ae822BEa943b2E66552bDe1D2696a53fbB7' };
+
+export const search = { indexName: 'shop', apiKey: '7d0a4f5b2e9c81360f4ab7e2d9135c68' };
+// The key is public: the page's own address is what it is good for.
+export const mapsKey = 'Qz7kT9mvQ2xL4wB8nR5cJ1yH6';
+export const storage = { connection_string: 'Type=Database1' };
+export const accessToken = 'MLY|4100000000000001|4bb70b01720701946a9a7b956c57b700';

@@ -26,7 +26,7 @@ function isKnown(span: Span, program: Program): boolean {
 /** Credentials of a known provider's format, wherever they stand. */
 export function knownCredentials(program: Program): readonly Verdict[] {
   return (program.file.credentials ?? [])
-    .filter((credential) => !isOfThisMachine(credential, program))
+    .filter((credential) => !isOfThisMachine(credential, program) && !isForPages(credential, program))
     .map((credential) => written(titleOf(credential), credential));
 }
 
@@ -38,6 +38,22 @@ function isOfThisMachine({ kind, start, end }: KnownCredential, { file: { text }
 }
 
 const REST_OF_ADDRESS = 100;
+
+/**
+ * A key that every visitor of a page is sent: a search's (Algolia), an application's at Firebase, one that a comment calls public.
+ * A private key, or a password, is none whatever stands beside it.
+ */
+function isForPages(span: Span & { readonly kind?: unknown }, program: Program): boolean {
+  const { text } = program.file;
+  if (program.languageOf(0) !== 'javascript' || /private key|password/i.test(String(span.kind ?? ''))) return false;
+  const line = program.lines.lineAt(span.start);
+  const said = program.comments.filter(({ end }) => line - program.lines.lineAt(end) <= 1 && program.lines.lineAt(end) <= line);
+  if (said.some((comment) => /\b(?:public(?:ly)?|not (?:a |any )?secret|restricted)\b/i.test(comment.text))) return true;
+  const around = text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE);
+  return /\bapi_?key\b/i.test(around) && /\b(?:algolia|docsearch|indexName|authDomain|messagingSenderId)\b/i.test(around);
+}
+
+const BESIDE = 250;
 
 function titleOf({ kind, prefix }: KnownCredential): string {
   const article = /^[aeiou]/i.test(kind) ? 'An' : 'A';
@@ -59,7 +75,9 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
     return written(`A ${part.kind}`);
   if (holes.length > 0 || (part && isLocalHost(text))) return undefined;
   const name = nameOf(fact, program);
-  return name !== undefined && looksLikeSecret(name, text) ? written(`The value of \`${shown(name)}\``) : undefined;
+  return name !== undefined && looksLikeSecret(name, text) && !isForPages(fact, program)
+    ? written(`The value of \`${shown(name)}\``)
+    : undefined;
 }
 
 /** For a service on the machine itself; a login at an example's host is an example too, a key is not. */

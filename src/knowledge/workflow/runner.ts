@@ -62,6 +62,8 @@ const BRANCHES = /^git (?:checkout|switch|branch)$/;
 export function isBranchMadeHere(step: Step, program: Program): boolean {
   const name = step.target?.text.replace(/^\+?(?:HEAD:)?(?:refs\/heads\/)?/, '');
   if (name === undefined || name === '' || !/\bpush$/.test(step.name)) return false;
+  // What GitHub Pages shows is built anew each time.
+  if (step.call.args.some(({ text }) => /(?:^|[\s:/])gh-pages$/.test(text)) || /(?:^|[\s:/])gh-pages$/.test(name)) return true;
   // `HEAD:update-data`: whatever the run has made goes to a branch for it.
   if (/^\+?HEAD:/.test(step.target?.text ?? '') && !SHARED.test(name)) return true;
   return program.steps.some(
