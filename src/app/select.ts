@@ -3,7 +3,19 @@ import { matcherOf } from '../config/globs.ts';
 
 /** Folders of other people's code, of tests and of what they read. Named in lower case. */
 const NEVER = new Set([
-  ...['test', 'tests', '__tests__', '__fixtures__', '__mocks__', 'testdata', 'testserver', 'testing', 'fixtures', 'e2e', 'acceptance'],
+  ...[
+    'test',
+    'tests',
+    '__tests__',
+    '__fixtures__',
+    '__mocks__',
+    'testdata',
+    'testserver',
+    'testing',
+    'fixtures',
+    'e2e',
+    'acceptance',
+  ],
   ...['vendor', '_vendor', 'node_modules', 'bower_components', 'third_party', 'site-packages', 'dist'],
   ...['.git', '.venv', 'venv', '.tox', '.nox', '.eggs', '__pycache__'],
 ]);
@@ -14,6 +26,7 @@ const NAMES = [
   /^conftest\.py$/,
   /\.(?:test|spec)\.[^.]+$/,
   /(?:^|[-_])tests?\.[cm]?[jt]sx?$|^tests?[-_].*\.[cm]?[jt]sx?$|test[-_]?(?:utils?|helpers?)\.[cm]?[jt]sx?$/,
+  /(?:^|[-_])tests?\.(?:ba)?sh$|^(?:smoke)?tests?[-_].*\.(?:ba)?sh$/,
   /_pb2(?:_grpc)?\.py$/, // generated
   /\.min\.js$/,
   /\.(?:j2|jinja2?|tmpl|tpl|erb|mustache)$/, // templates
@@ -27,7 +40,10 @@ export function isNeverJudged(path: string): boolean {
   const segments = path.toLowerCase().split('/');
   const name = segments.at(-1) as string;
   if (path.includes('{{') || path.includes('{%')) return true;
-  return segments.slice(0, -1).some((segment) => NEVER.has(segment)) || NAMES.some((pattern) => pattern.test(name));
+  return (
+    segments.slice(0, -1).some((segment) => NEVER.has(segment) || /[-_]tests?$/.test(segment)) ||
+    NAMES.some((pattern) => pattern.test(name))
+  );
 }
 
 const HEADER_LINES = 10;

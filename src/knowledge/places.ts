@@ -27,7 +27,7 @@ function homeOf(text: string): Place | undefined {
   const user = /^(?:file:\/\/)?\/(?:home|Users)\/([^/\s'"]+)(?:\/|$)/.exec(text)?.[1];
   if (user === undefined || /^(?:\$|<|\{|\*|%)/.test(user)) return undefined;
   if (
-    /^(?:runner|runneradmin|www|www-data|ubuntu|ec2-user|centos|debian|fedora|core|pi|admin|git|nobody|linuxbrew|Shared|user|username|user_?name|your\w*|youruser|someone|vscode|vagrant|jovyan|example|foo|bar)$/i.test(
+    /^(?:runner|runneradmin|jenkins|buildkite-agent|www|www-data|ubuntu|ec2-user|centos|debian|fedora|core|pi|admin|git|nobody|linuxbrew|Shared|user|username|user_?name|your\w*|youruser|someone|vscode|vagrant|jovyan|example|foo|bar)$/i.test(
       user,
     )
   )
@@ -44,6 +44,8 @@ function driveOf(text: string): Place | undefined {
 const PRIVATE = /^(?:10\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.\d{1,3}\.\d{1,3}$/;
 const EVERYWHERE: ReadonlySet<string> = new Set([
   '172.17.0.1',
+  '192.168.0.1',
+  '192.168.1.1',
   '10.0.2.2',
   '10.0.2.15',
   '192.168.0.0',

@@ -132,6 +132,8 @@ export function machineValue(value: Written, program: Program): Verdict | undefi
   if (place === 'mail' && isStandInMail(value.value.text)) return undefined;
   if (isOfRunner(place, value, program) || isOnThisMachine(value, program)) return undefined;
   if (isOverridden(value, program)) return kept;
+  // In shell a name without a dot is a neighbour of a container, or no host at all.
+  if (place === 'host' && program.file.language === 'shell' && !/\w\.\w/.test(value.value.text)) return undefined;
   return missing({
     rule: RULES[place],
     severity: program.evidence.job === undefined ? 'info' : 'warning',

@@ -79,7 +79,13 @@ function isInOwnFolder({ call }: Step, target: Value, program: Program): boolean
   const places = program.calls.filter(({ name, start }) => /^(?:cd|pushd)$/.test(name) && start < call.start);
   const folder = places.at(-1)?.args[0];
   if (!folder) return false;
-  if (isBuildOutput(folder)) return true;
+  if (isBuildOutput(folder) || isThrownAway(folder, program)) return true;
+  if (
+    program.steps.some(
+      ({ name, call: made }) => name === 'git clone' && made.start < call.start && made.args.some((word) => isSame(word, folder)),
+    )
+  )
+    return true;
   const unpacked = program.steps.flatMap(({ name, call: { args, start } }) =>
     name === 'tar' && start < call.start ? [args[args.findIndex(({ text }) => text === '-C') + 1]] : [],
   );

@@ -6,3 +6,6 @@ tar -xzf /tmp/app.tar.gz -C /opt/app
 cd site
 rm -r assets/lunr
 find . -name '*.js.map' -delete
+git clone "$PAGES" docs
+cd docs
+rm -rf *

@@ -30,3 +30,23 @@ const isNamedAfter = (archive: string, folder: string): boolean =>
 
 /** The last part of a path; what stands inside `${…}` is no path. */
 const lastOf = (text: string): string => /(?:\$\{[^}]*\}|[^/])*$/.exec(text.replace(/\/+$/, ''))?.[0] ?? text;
+
+/**
+ * In a shell script: caches of the package manager, what is gone with the next boot, one file that an answer names; and in a
+ * script whose name says that it uninstalls or tidies up, all that it was started for.
+ */
+export function isOfMachine({ call, medium }: Step, target: Value, program: Program): boolean {
+  if (medium !== 'file' || program.languageOf(call.id) !== 'shell') return false;
+  if (/^\/var\/(?:cache|lib\/apt\/lists)(?:\/|$)|^\/(?:var\/)?run\//.test(target.text)) return true;
+  // `rm -rf feeds/generated`: a fixed place in the checkout, which the next run makes again; what is left of an older version.
+  if (target.holes.length === 0 && /^(?:\.\/)?[\w.-]+(?:\/[\w.-]+)*\/?$/.test(target.text) && !/^\.{1,2}\/?$/.test(target.text))
+    return true;
+  if (/[._-](?:old|orig|bak|backup|bkup|tmp)$/i.test(target.text)) return true;
+  if (/(?:^|[/_.-]|vpn)(?:uninstall|clean(?:up)?)(?:$|[_.-])[^/]*$/i.test(program.file.path)) return true;
+  const isOne = !call.args.some(({ text }) => /^-\w*[rR]|^--recursive/.test(text));
+  return isOne && call.name === 'rm' && /^\$\{.*\}$/s.test(target.text) && isCall(target, program);
+}
+
+/** What a command says, not what a loop hands out. */
+const isCall = ({ holes }: Value, program: Program): boolean =>
+  holes.length === 1 && holes[0]?.from !== undefined && program.fact(holes[0].from).kind === 'call';

@@ -66,7 +66,7 @@ function isWork(step: Step): boolean {
   )
     return false;
   if (step.effect === 'delete' && step.medium !== 'database') return false;
-  if (isRefresh(step)) return false;
+  if (isRefresh(step) || (step.name === 'cp' && BESIDE.test(step.call.args.at(-1)?.text ?? ''))) return false;
   // What is only asked for its output tells by that; what was hidden with `mv` need not have been there.
   if (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')) return false;
   if (step.thing === 'rename' && step.call.options.get('2>')?.text === '/dev/null') return false;
@@ -77,6 +77,9 @@ function isWork(step: Step): boolean {
 /** `apt-get update`: where the list of packages stayed old, the installation after it tells. */
 const isRefresh = ({ name, call }: Step): boolean =>
   /^(?:apt|apt-get|apk|dnf|yum|brew|pacman|pkg)(?: update)?$/.test(name) && call.args.some(({ text }) => text === 'update');
+
+/** `cp app.conf app.conf.bak || :`: there may be nothing yet to keep. */
+const BESIDE = /[._-](?:bak|bkup|backup|old|orig|save)$/i;
 
 const TIDY =
   /\b(?:stop|kill|down|rm|remove|disable|unload|mask|delete|prune|clean|reset|checkout|unset|logout|daemon-reload|try-restart|uninstall|umount|abort|DELETE)\b/;

@@ -88,7 +88,7 @@ function matters(step: Step, loss: Loss, program: Program): boolean {
     case 'no-errexit':
       return isChange(step) && isMoreThanPreparing(step);
     default:
-      if (loss === 'substitution' && isShown(step, program)) return false;
+      if (loss === 'substitution' && (isShown(step, program) || program.looksAt(step))) return false;
       return isChange(step) ? step.thing !== 'program' && step.thing !== 'temp' : isFromAfar(step) || isList(step, program);
   }
 }

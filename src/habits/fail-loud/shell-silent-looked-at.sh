@@ -7,3 +7,8 @@ curl -v -m 10 "$SERVER/livez" >> checks.txt 2>&1
 if [ -n "${KEY_FILE:-}" ]; then
   gcloud auth activate-service-account --key-file="$KEY_FILE" || true
 fi
+until [[ ${leader:-} != "" ]]; do
+  export leader=$(curl -f -m 5 "$HOST/api/leader" 2> /dev/null)  # ✓
+  sleep 1
+done
+cp -f "$CONFIG" "$CONFIG.bkup" || :

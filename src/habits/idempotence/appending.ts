@@ -16,7 +16,7 @@ export function appending(step: Step, program: Program): Verdict | undefined {
     program.steps.some(
       (other) =>
         other.call.start < step.call.start &&
-        (isWritten(other, target) || isTakenAway(other, target) || isUnpacked(other, target)),
+        (isWritten(other, target) || isTakenAway(other, target) || isUnpacked(other, target) || isCutOut(other, target)),
     )
   )
     return undefined;
@@ -36,6 +36,13 @@ const isTakenAway = (other: Step, target: Value): boolean =>
   other.effect === 'delete' &&
   other.medium === 'file' &&
   (isSame(other.target, target) || (other.target !== undefined && target.text.startsWith(`${other.target.text}/`)));
+
+/** `sed -i '/^app/d' FILE`: what an earlier run added is taken out first. */
+const isCutOut = ({ name, call: { args } }: Step, target: Value): boolean =>
+  name === 'sed' &&
+  args.some(({ text }) => /^-\w*i/.test(text)) &&
+  args.some((word) => isSame(word, target)) &&
+  args.some(({ text }) => /\/\w*d\b/.test(text));
 
 /** `tar xf app.tgz -C app` puts it there as it was. */
 const isUnpacked = ({ name, call: { args } }: Step, target: Value): boolean =>

@@ -17,7 +17,8 @@ export function creating(step: Step, program: Program): Verdict | undefined {
     isOfThisRun(step.target, program) ||
     isOfAllRuns(step, program) ||
     wasRemoved(step, program) ||
-    isInFreshFolder(step, program)
+    isInFreshFolder(step, program) ||
+    isGoneAgain(step, program)
   )
     return undefined;
   if (isGuarded(step, program)) return kept;
@@ -30,6 +31,20 @@ export function creating(step: Step, program: Program): Verdict | undefined {
     message: `\`${step.name}\` fails on the second run, when ${thingOf(step)} is there: ${adviceOf(step)}.`,
     fix: fixOf(step),
   });
+}
+
+/** In shell: in a folder that the run threw up and goes to, or removed further on beside it. */
+function isGoneAgain({ call, target }: Step, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'shell') return false;
+  const place = program.calls.filter(({ name, start }) => /^(?:cd|pushd)$/.test(name) && start < call.start).at(-1);
+  if (place && !/^[/~$]/.test(target?.text ?? '') && isOfThisRun(place.args[0], program)) return true;
+  return program.steps.some(
+    (other) =>
+      other.effect === 'delete' &&
+      other.call.start > call.start &&
+      other.call.within === call.within &&
+      other.call.args.some((word) => isSame(word, target)),
+  );
 }
 
 /** `exist_ok=False` is a decision, and a lock must fail when it is held. */

@@ -34,6 +34,8 @@ function exitsOf(loop: Scope, program: Program): readonly Test[] {
   const tests = [...(loop.tests ?? [])];
   for (const call of program.callsIn(loop.id)) {
     if (!leaves(call.name, program.step(call.id)) && !endsInside(call, program)) continue;
+    // A `break` is of the loop around it.
+    if (call.name === 'break' && program.loops(call.id)[0] !== loop) continue;
     for (let at = call.within; at !== loop.id && at >= 0; at = program.fact(at).within) {
       const scope = program.fact(at);
       if (scope.kind === 'scope' && scope.role === 'branch') tests.push(...(scope.tests ?? []));

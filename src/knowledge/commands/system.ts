@@ -123,9 +123,9 @@ const services: Table = [
     row: { effect: 'probe', medium: 'process', minor: true },
   },
   { shell: 'kill, pkill, killall', row: { effect: 'setup', medium: 'process', thing: 'signal', minor: true } },
-  { shell: 'reboot', row: process },
+  { shell: 'reboot, poweroff, halt', row: process },
   {
-    shell: 'shutdown, poweroff, halt',
+    shell: 'shutdown',
     row: { ...process, danger: (ask) => (flagged(ask, 'r', 'reboot', 'c') === 'yes' ? 'no' : 'yes') },
   },
   {
@@ -165,6 +165,11 @@ const told: Table = [
   },
 ];
 
+/** What stands in a certificate, and not the writing of one. */
+const isAskedForKey = ({ call: { args } }: Ask): boolean =>
+  args.some(({ text }) => /^-(?:noout|enddate|startdate|fingerprint|subject|list|l[fv]*)$|^--list-keys$/.test(text)) &&
+  !args.some(({ text }) => /^-(?:out|keyout)$/.test(text));
+
 /** The machine itself: users, databases' clients, packages, services, mail. */
 export const systemCommands: Table = [
   ...users,
@@ -172,5 +177,13 @@ export const systemCommands: Table = [
   ...packages,
   ...services,
   ...told,
-  { shell: 'openssl, gpg, ssh-keygen, keytool', row: { effect: 'write', medium: 'file', thing: 'key', again: flag('batch') } },
+  {
+    shell: 'openssl, gpg, ssh-keygen, keytool',
+    row: {
+      effect: (ask) => (isAskedForKey(ask) ? 'probe' : 'write'),
+      medium: 'file',
+      thing: 'key',
+      again: flag('batch'),
+    },
+  },
 ];

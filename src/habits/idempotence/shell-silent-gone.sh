@@ -1,0 +1,13 @@
+#!/bin/bash
+# In a folder that is thrown away; removed further on; taken out first.
+set -e
+for name in one two; do
+  git clone "https://acme.org/$name" "$name"
+  make -C "$name"
+  rm "$name" -rf
+done
+work=$(mktemp -d)
+cd "$work"
+mkdir app
+sed -i -e "/^app.*=/d" /etc/rc.conf
+echo 'app="YES"' >> /etc/rc.conf

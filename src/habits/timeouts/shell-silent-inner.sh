@@ -1,0 +1,9 @@
+#!/bin/bash
+# The way out is that of the loop inside.
+while [ : ]; do
+  while [ : ]; do
+    pid="$(cat "$DIR/app.pid")"
+    [ -n "$pid" ] && break
+  done
+  sleep 1
+done
