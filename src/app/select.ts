@@ -9,6 +9,7 @@ const NEVER = new Set([
     '__tests__',
     '__fixtures__',
     '__mocks__',
+    'mocks',
     'testdata',
     'testserver',
     'testing',
@@ -25,7 +26,7 @@ const NAMES = [
   /_test\.py$/,
   /^conftest\.py$/,
   /\.(?:test|spec)\.[^.]+$/,
-  /(?:^|[-_])tests?\.[cm]?[jt]sx?$|^tests?[-_].*\.[cm]?[jt]sx?$|test[-_]?(?:utils?|helpers?)\.[cm]?[jt]sx?$/,
+  /(?:^|[-_])tests?\.[cm]?[jt]sx?$|^tests?[-_].*\.[cm]?[jt]sx?$|test[-_]?(?:utils?|helpers?)\.[cm]?[jt]sx?$|^fixtures?\.[cm]?[jt]sx?$/,
   /(?:^|[-_])tests?\.(?:ba)?sh$|^(?:smoke)?tests?[-_].*\.(?:ba)?sh$/,
   /_pb2(?:_grpc)?\.py$/, // generated
   /\.min\.js$/,

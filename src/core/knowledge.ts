@@ -23,12 +23,12 @@ export interface Column {
   readonly registers?: (name: string) => boolean;
   /**
    * Does a file answer others (a page, a server, a test, a module) rather than do something when it is started? Takes the
-   * outside steps that its top level reaches. `certain`: whatever its path says.
+   * outside steps that its top level reaches. `certain`: whatever its path says; `unlessStarted`: not where a package starts it.
    */
   readonly answersOthers?: (
     file: Facts,
     acting: readonly Step[],
-  ) => { readonly because: string; readonly certain: boolean } | undefined;
+  ) => { readonly because: string; readonly certain: boolean; readonly unlessStarted?: boolean } | undefined;
   /** Its files are no programs themselves: they hold texts of other languages that are. */
   readonly composed?: boolean;
   /** A language whose files say themselves what they are: what a file is, when the configuration does (not) list it as a job. */

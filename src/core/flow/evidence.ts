@@ -48,7 +48,8 @@ function ownEvidence(program: Program, column: Column | undefined, isJob: boolea
   const acts = acting.length > 0;
   const entry = hasEntry(program);
   const answers = isJob || callers.length > 0 ? undefined : column?.answersOthers?.(program.file, acting);
-  if (answers && (answers.certain || !(entry || SCRIPT_SEGMENT.test(program.file.path)))) {
+  const isNone = answers && !(answers.unlessStarted && persons.length > 0);
+  if (isNone && (answers.certain || !(entry || SCRIPT_SEGMENT.test(program.file.path)))) {
     return { kind: 'library', because: [answers.because] };
   }
   const isStarted = entry || isJob || callers.length > 0 || persons.length > 0;
@@ -98,6 +99,9 @@ function strongSigns(program: Program, column: Column | undefined, into: string[
 function isMainLoop(scope: Scope, program: Program): boolean {
   if (scope.role !== 'loop' || scope.endless !== true || !program.reached(scope.id)) return false;
   if (!program.stepsIn(scope.id).some((step) => step.effect === 'wait')) return false;
+  // `while true; do …; done & exec wm`: it goes on beside what the script is for.
+  if (program.file.language === 'shell' && /^\s*\)?\s*&(?!&)/.test(program.file.text.slice(scope.end, scope.end + 20)))
+    return false;
   // A spinner, or what keeps a login alive, while the work is done elsewhere.
   if (program.file.language === 'shell' && !program.callsIn(scope.id).some((call) => mayWork(call, program))) return false;
   return !program.callsIn(scope.id).some((call) => isWayOut(call, program) && !inInterrupt(call.id, scope.id, program));

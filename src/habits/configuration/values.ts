@@ -67,6 +67,8 @@ function isPattern({ start, end }: Written, { name, args }: Call): boolean {
   return pattern !== undefined && pattern.start <= start && end <= pattern.end;
 }
 
+const isDotless = (text: string): boolean => !/\w\.\w/.test(/^\w+:\/\/([^/]*)/.exec(text)?.[1] ?? text);
+
 /** A function of the file that only says it on: `info "Open http://app.local:8080"`. */
 function isSaying({ name, local }: Call, program: Program): boolean {
   if (/^_*(?:info|warn|warning|log|say|msg|print_\w+|notice|success|bigecho)$/i.test(name)) return true;
@@ -76,6 +78,8 @@ function isSaying({ name, local }: Call, program: Program): boolean {
 
 /** A server that runs beside the script: its buckets and names are the script's own. */
 const isOnThisMachine = (value: Written, program: Program): boolean =>
+  // An interface of its own is given an address.
+  [...callsAround(value, program)].some(({ name }) => /^(?:ifconfig|ip|iptables|ip6tables|route|nft|brctl)$/.test(name)) ||
   [...callsAround(value, program)].some(({ args }) =>
     args.some(({ text }) => /^--?[\w-]+[= ](?:https?:\/\/)?(?:localhost|127\.0\.0\.1)(?=[:/]|$)/.test(text)),
   );
@@ -108,7 +112,7 @@ function isWrittenHere({ value }: Written, program: Program): boolean {
  */
 function isOfRunner(place: Place, { id, value }: Written, program: Program): boolean {
   if (place === 'host' && isServiceOfJob(value.text, program)) return true;
-  if (isOfImage(program) && /^(?:home|drive|host)$/.test(place)) return true;
+  if (isOfImage(program) && /^(?:home|drive|host|mail)$/.test(place)) return true;
   if (!program.ephemeral(id)) return false;
   return (
     place === 'home' ||
@@ -121,6 +125,11 @@ function isOfRunner(place: Place, { id, value }: Written, program: Program): boo
   );
 }
 
+/** `author: { name: 'Ada', email: '…' }`: who wrote it is told, and gets no mail. */
+const isAuthors = ({ start }: Written, { file }: Program): boolean =>
+  file.language === 'javascript' &&
+  /\b(?:author|maintainer|contributor)s?\b[^}]*$/i.test(file.text.slice(Math.max(0, start - 200), start));
+
 /** A literal that belongs to one machine, person or environment. */
 export function machineValue(value: Written, program: Program): Verdict | undefined {
   if (value.value.type !== 'text') return undefined;
@@ -129,11 +138,11 @@ export function machineValue(value: Written, program: Program): Verdict | undefi
   if (place === 'host' && /^\w+:\/\/[a-z][\w-]*$/i.test(value.value.text) && program.file.language === 'javascript')
     return undefined; // `startsWith('https://badge')`
   if (place === undefined || !isWrittenHere(value, program) || isSpokenOf(value, program)) return undefined;
-  if (place === 'mail' && isStandInMail(value.value.text)) return undefined;
+  if (place === 'mail' && (isStandInMail(value.value.text) || isAuthors(value, program))) return undefined;
   if (isOfRunner(place, value, program) || isOnThisMachine(value, program)) return undefined;
   if (isOverridden(value, program)) return kept;
   // In shell a name without a dot is a neighbour of a container, or no host at all.
-  if (place === 'host' && program.file.language === 'shell' && !/\w\.\w/.test(value.value.text)) return undefined;
+  if (place === 'host' && program.file.language === 'shell' && isDotless(value.value.text)) return undefined;
   return missing({
     rule: RULES[place],
     severity: program.evidence.job === undefined ? 'info' : 'warning',

@@ -10,6 +10,8 @@ import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 export function floating(step: Step, program: Program): Verdict | undefined {
   if (step.call.uses.length > 0 || !isChange(step)) return undefined;
   const isEntry = program.enclosing(step.call.id).role === 'unit' && program.loops(step.call.id).length === 0;
+  // Where no handler stands around it, Node.js ends badly by itself.
+  if (program.catchers(step.call.id).by.length === 0) return undefined;
   if (isEntry || isInGithubScript(step.call.id, program)) return undefined;
   return missing({
     rule: 'lost-result',

@@ -11,3 +11,5 @@ export const search = { indexName: 'shop', apiKey: '7d0a4f5b2e9c81360f4ab7e2d913
 export const mapsKey = 'Qz7kT9mvQ2xL4wB8nR5cJ1yH6';
 export const storage = { connection_string: 'Type=Database1' };
 export const accessToken = 'MLY|4100000000000001|4bb70b01720701946a9a7b956c57b700';
+// On solana a coin's token is its address.
+export const coin = { token: 'FubtUcvhSCr3VPXEcxouoQjKQ7NWTCzXyECe76B7L3f8' };

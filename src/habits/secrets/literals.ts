@@ -55,6 +55,16 @@ function isForPages(span: Span & { readonly kind?: unknown }, program: Program):
 
 const BESIDE = 250;
 
+/** A coin's address in a file about coins: `token` alone is no credential's name there. */
+const isOnChain = (name: string, program: Program): boolean =>
+  program.languageOf(0) === 'javascript' &&
+  /token/i.test(name) &&
+  !/secret|auth|access|refresh|bearer|api|bot|pass|github|npm/i.test(name) &&
+  COINS.test(program.file.text);
+
+const COINS =
+  /\btvl\b|\berc-?20\b|sumTokens|\bsolana\b|\bethereum\b|\bethers\b|\bweb3\b|\buint256\b|\bstak(?:ing|ed)\b|\b0x[0-9a-f]{40}\b/i;
+
 function titleOf({ kind, prefix }: KnownCredential): string {
   const article = /^[aeiou]/i.test(kind) ? 'An' : 'A';
   return prefix === undefined ? `${article} ${kind}` : `${article} ${kind} (\`${prefix}…\`)`;
@@ -75,7 +85,7 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
     return written(`A ${part.kind}`);
   if (holes.length > 0 || (part && isLocalHost(text))) return undefined;
   const name = nameOf(fact, program);
-  return name !== undefined && looksLikeSecret(name, text) && !isForPages(fact, program)
+  return name !== undefined && looksLikeSecret(name, text) && !isForPages(fact, program) && !isOnChain(name, program)
     ? written(`The value of \`${shown(name)}\``)
     : undefined;
 }

@@ -22,6 +22,8 @@ const LISTENS = /(?:^|\.)(?:listen|serve)$|^(?:Deno|Bun)\.serve$|^@hono\/node-se
 export interface Answering {
   readonly because: string;
   readonly certain: boolean;
+  /** Not so where a package's script or program starts it. */
+  readonly unlessStarted?: boolean;
 }
 
 /**
@@ -49,9 +51,9 @@ export function answersOthers(file: Facts, acting: readonly Step[]): Answering |
   if (isModule && modules.includes('worker_threads') && WORKS.test(file.text)) {
     return { because: 'it is a module whose worker starts it again', certain: false };
   }
-  return isModule && acting.every(isLoading)
-    ? { because: 'it is a module, and only reads while it is loaded', certain: false }
-    : undefined;
+  if (!isModule) return undefined;
+  if (acting.every(isLoading)) return { because: 'it is a module, and only reads while it is loaded', certain: false };
+  return { because: 'it is a module, and nothing starts it by itself', certain: false, unlessStarted: true };
 }
 
 /** An address that only a page can complete. */
