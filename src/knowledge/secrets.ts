@@ -39,7 +39,7 @@ const placeWord = phrases('connection_?string|conn_?str(?:ing)?');
 const passwordWord = phrases('passwords?|pgpassword|passwd|pwd|passphrase|pass_?phrase|\\w+_pass');
 
 const PLACEHOLDER =
-  /^(?:none|null|nil|undefined|true|false|yes|no|n\/a|na|unset|empty|default|password\d{0,3}|passwd|pass|secret|token|key|apikey|api[-_]?key|admin|root|user|guest|postgres|mysql|redis|localhost|test\w*|dev|prod|string|str|bytes|basic|bearer|digest|oauth2?|jwt|token|required|optional|hidden|private|public)$|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|example|dummy|fake|mock|sample|placeholder|redacted|insert[-_ ]|enter[-_ ]|todo|fixme|tbd|foobar|lorem|your[-_ ]?\w*|^my[-_ ]?pass(?:wd)?\d*$|my[-_ ]?(?:secret|password|token|key|api)|some[-_ ]?(?:secret|password|token|key)|super[-_ ]?secret|not[-_ ]?(?:a[-_ ])?(?:real|secret)|^12345678-1234-|^x{3,}|x{4,}|\*{3,}|\.{3}|…|^[<[({%].*[>\])}%]$|\$\{|\{\{|%\(|^\$|^@|^#+$|^(.)\1{3,}$|^(?:0?1234|abcd|abc-?123|qwerty|asdf)[\w]{0,8}$/i;
+  /^(?:none|null|nil|undefined|true|false|yes|no|n\/a|na|unset|empty|default|password\d{0,3}|passwd|pass|secret|token|key|apikey|api[-_]?key|admin|root|user|guest|postgres|mysql|redis|localhost|test\w*|dev|prod|string|str|bytes|basic|bearer|digest|oauth2?|jwt|token|required|optional|hidden|private|public)$|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|example|dummy|fake|mock|sample|placeholder|redacted|insert[-_ ]|enter[-_ ]|todo|fixme|tbd|foobar|lorem|your[-_ ]?\w*|^my[-_ ]?pass(?:wd)?\d*$|my[-_ ]?(?:secret|password|token|key|api)|some[-_ ]?(?:secret|password|token|key)|super[-_ ]?secret|not[-_ ]?(?:a[-_ ])?(?:real|secret)|^secret\d*!?$|^12345678-1234-|^x{3,}|x{4,}|\*{3,}|\.{3}|…|^[<[({%].*[>\])}%]$|\$\{|\{\{|%\(|^\$|^@|^#+$|^(.)\1{3,}$|^(?:0?1234|abcd|abc-?123|qwerty|asdf)[\w]{0,8}$/i;
 
 /** Is a text a stand-in for a credential: `changeme`, `<token>`, `${TOKEN}`, `xxxx`, `your-key-here`, an ellipsis, nothing at all? */
 export function isPlaceholder(text: string): boolean {
@@ -128,7 +128,12 @@ export function secretInText(text: string): SecretPart | undefined {
     const start = user.index + user[0].indexOf(`:${password}@`) + 1;
     return { kind: 'password in a URL', start, end: start + password.length };
   }
-  return parameterIn(text, PARAMETER, 'key in a URL') ?? parameterIn(text, DSN_FIELD, 'password in a connection string');
+  // A sentence is no connection string.
+  const isSentence = !text.includes(';') && /\b(?:login|log in|note|with|and)\b/i.test(text);
+  return (
+    parameterIn(text, PARAMETER, 'key in a URL') ??
+    (isSentence ? undefined : parameterIn(text, DSN_FIELD, 'password in a connection string'))
+  );
 }
 
 /** `user:pass@`, `postgres:postgres@`: what documentation and local databases use. */

@@ -15,7 +15,9 @@ export function overwriting(program: Program): readonly Verdict[] {
   );
   const renames = program.steps.filter((step) => step.thing === 'rename');
   const safe = renames.filter((rename) => writes.some((write) => isSame(rename.content, write.target)));
-  const bare = writes.find((write) => isState(write, program) && !isTemporary(write.target) && renames.length === 0);
+  const bare = writes.find(
+    (write) => isState(write, program) && !isTemporary(write.target) && renames.length === 0 && !isOneLine(write, program),
+  );
   const kept = safe.slice(0, 1).map((step) => keptAt(step.call));
   if (!bare) return kept;
   const remedy = remedyFor('rename', program.languageOf(bare.call.id));
@@ -27,6 +29,12 @@ export function overwriting(program: Program): readonly Verdict[] {
     fix: { kind: 'code', code: remedy.code },
   });
   return [...kept, finding];
+}
+
+/** `echo "$sum" > version.txt`: there is no half of it. */
+function isOneLine({ call }: Step, program: Program): boolean {
+  const from = call.input === undefined ? undefined : program.fact(call.input);
+  return from?.kind === 'call' && /^(?:echo|printf)$/.test(from.name);
 }
 
 /** Written here and read elsewhere in the file under the very same name. */

@@ -9,3 +9,5 @@ chmod 700 /home/www/launcher.sh
 kubectl exec "$POD" -- fortio load http://fortioserver:8080/echo
 app_hostname="courses"
 curl -m 5 -f "http://192.168.1.1/$app_hostname"
+ifconfig at0 10.1.0.1 netmask 255.255.255.0
+curl -m 5 -f --unix-socket "$SOCKET" http://d/v3.0.0/info

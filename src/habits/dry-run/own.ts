@@ -109,6 +109,12 @@ const isOfLoop = (target: Value, program: Program): boolean =>
 
 /** Rows that the same file inserts again into the same table: they are replaced. */
 function isReplaced(step: Step, program: Program): boolean {
+  const dropped = /\bdrop\s+(\w+)\s+(?:if\s+exists\s+)?(\S+)/i.exec(step.target?.text ?? '');
+  if (
+    dropped &&
+    step.target?.text.match(/\bcreate\s+\w+/gi)?.some((made) => made.toLowerCase().endsWith(` ${dropped[1]?.toLowerCase()}`))
+  )
+    return true;
   const table = tableIn(step.target);
   if (table === undefined || step.thing !== 'row') return false;
   return program.steps.some(

@@ -14,3 +14,8 @@ for shim in "$SHIMS"/*; do
   cp prototype "$file"
   rm -f "$shim"
 done
+mysql <<EOF
+DROP USER IF EXISTS 'app'@'localhost';
+CREATE USER 'app'@'localhost';
+EOF
+shutdown -h now

@@ -68,7 +68,9 @@ function matters(step: Step, program: Program): boolean {
 /** In shell: a temporary file, and a program that is asked for what it says. */
 const isPreparing = ({ thing, effect, call }: Step, program: Program): boolean =>
   program.file.language === 'shell' &&
-  (thing === 'temp' || (effect === 'run' && (call.output === 'captured' || call.output === 'piped')));
+  (thing === 'temp' ||
+    (effect === 'read' && call.options.get('2>')?.text === '/dev/null') ||
+    (effect === 'run' && (call.output === 'captured' || call.output === 'piped')));
 
 /**
  * What Node.js says of a file or a program names it (`ENOENT: … open 'orders.csv'`, `Command failed: git push`): enough for whoever

@@ -5,3 +5,5 @@ vagrant -v
 work=$(mktemp -d)
 state=$(./supervise.sh status)
 echo "$work $state"
+slot=$(cat "$DISK/slot" 2> /dev/null)
+echo "$slot"

@@ -18,10 +18,14 @@ export function branching(step: Step, program: Program): Verdict | undefined {
   const branch = program.failureBranches(step.call)[0];
   if (!branch || isExcused(step, branch, program) || isVerdict(branch, program) || isAskedBoth(step, branch, program))
     return undefined;
+  return verdictOf(step, branch, program);
+}
+
+function verdictOf(step: Step, branch: Scope, program: Program): Verdict | undefined {
   const outcome = program.outcome(branch);
   if (outcome === 'loud') return kept;
   // Nobody knows what a program of one's own does, and how much it matters.
-  if (outcome === 'silent' && step.effect === 'run') return undefined;
+  if ((outcome === 'silent' || outcome === 'lies') && step.effect === 'run') return undefined;
   if (outcome === 'silent') return isShort(branch) && !givesInstead(branch, program) ? silenced(step) : undefined;
   if (outcome === 'lies') return isChange(step) && program.ending(branch) === 'ok' ? lying(step, branch) : undefined;
   if (outcome !== 'told' || program.loops(branch.id).length > 0 || doesMore(branch, program)) return undefined;
@@ -66,7 +70,7 @@ function isWork(step: Step): boolean {
   )
     return false;
   if (step.effect === 'delete' && step.medium !== 'database') return false;
-  if (isRefresh(step) || (step.name === 'cp' && BESIDE.test(step.call.args.at(-1)?.text ?? ''))) return false;
+  if (isRefresh(step) || isOfWhatMayBe(step)) return false;
   // What is only asked for its output tells by that; what was hidden with `mv` need not have been there.
   if (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')) return false;
   if (step.thing === 'rename' && step.call.options.get('2>')?.text === '/dev/null') return false;
@@ -81,6 +85,11 @@ const isRefresh = ({ name, call }: Step): boolean =>
 /** `cp app.conf app.conf.bak || :`: there may be nothing yet to keep. */
 const BESIDE = /[._-](?:bak|bkup|backup|old|orig|save)$/i;
 
+/** `scp host:*.rpm . || true`: there may be none. */
+const isOfWhatMayBe = ({ name, call: { args } }: Step): boolean =>
+  (name === 'cp' && BESIDE.test(args.at(-1)?.text ?? '')) ||
+  (/^(?:cp|mv|scp|rsync)$/.test(name) && args.slice(0, -1).some(({ text }) => text.includes('*')));
+
 const TIDY =
   /\b(?:stop|kill|down|rm|remove|disable|unload|mask|delete|prune|clean|reset|checkout|unset|logout|daemon-reload|try-restart|uninstall|umount|abort|DELETE)\b/;
 
@@ -88,7 +97,7 @@ function isExcused(step: Step, branch: Scope, program: Program): boolean {
   const owner = program.enclosing(step.call.id);
   const name = owner.role === 'function' ? (owner.name ?? '') : '';
   if (isOptionalWork(name) || isTidyName(name)) return true;
-  if (isExcusedAbove(step, program)) return true;
+  if (isExcusedAbove(step, program) || isSaidBoth(step, branch, program)) return true;
   if (
     [step.call, branch].some(
       (fact) => isOptionalWork(program.commentAt(fact)?.text ?? '') || program.commentAt(fact) !== undefined,
@@ -99,6 +108,10 @@ function isExcused(step: Step, branch: Scope, program: Program): boolean {
     return true;
   return program.stepsIn(branch.id).some(({ effect, content }) => effect === 'report' && TOLERANT.test(content?.text ?? ''));
 }
+
+/** `mount x && say "mounted" || say "not mounted"`: told either way, and meant to go on. */
+const isSaidBoth = ({ call }: Step, { start }: Scope, program: Program): boolean =>
+  program.languageOf(call.id) === 'shell' && program.file.text.slice(call.end, start).includes('&&');
 
 /** `# Log in, allow failures` above the `if` in which it stands. */
 function isExcusedAbove({ call }: Step, program: Program): boolean {

@@ -71,7 +71,11 @@ function lossOf(step: Step, drops: boolean, program: Program): Loss | undefined 
 
 /** What goes on through a pipe is only copied on its way; a script of one's own is asked for its words there. */
 const isOnItsWay = (step: Step, program: Program): boolean =>
-  step.name === 'tee' || step.effect === 'run' || isUnpacked(step, program) || isSoughtIn(step, program);
+  step.name === 'tee' ||
+  step.effect === 'run' ||
+  isShown(step, program) ||
+  isUnpacked(step, program) ||
+  isSoughtIn(step, program);
 
 const isBeside = (step: Step, program: Program): boolean =>
   isAside(step) || isTelling(step) || isInAfter(step.call.id, program) || isOptional(step, program) || mayFail(step, program);
@@ -138,8 +142,10 @@ function isShown({ call }: Step, program: Program): boolean {
 const SAYS =
   /^_*(?:die|fatal|fail|error|err|warn|warning|log|info|debug|abort|usage|msg|message|say|notice|timestamp)(?:_\w+)?$/i;
 
-/** `cmd && break`: what follows leaves, so going on is what a failure means. */
+/** `cmd && break`, `cmd && x=1 && return`: what follows leaves, so going on is what a failure means. */
 function endsItself({ call }: Step, program: Program): boolean {
+  if (/^(?:\\\n|[^\n;|])*&&\s*(?:return|exit|break|continue)\b/.test(program.file.text.slice(call.end, call.end + 400)))
+    return true;
   return program.scopes.some(
     (scope) =>
       scope.role === 'branch' &&

@@ -37,7 +37,8 @@ export function creating(step: Step, program: Program): Verdict | undefined {
 function isGoneAgain({ call, target }: Step, program: Program): boolean {
   if (program.languageOf(call.id) !== 'shell') return false;
   const place = program.calls.filter(({ name, start }) => /^(?:cd|pushd)$/.test(name) && start < call.start).at(-1);
-  if (place && !/^[/~$]/.test(target?.text ?? '') && isOfThisRun(place.args[0], program)) return true;
+  if (place && !/^[/~]|^\$\{\w*(?:dir|path|root|home|dest)/i.test(target?.text ?? '') && isOfThisRun(place.args[0], program))
+    return true;
   return program.steps.some(
     (other) =>
       other.effect === 'delete' &&

@@ -11,3 +11,7 @@ cd "$work"
 mkdir app
 sed -i -e "/^app.*=/d" /etc/rc.conf
 echo 'app="YES"' >> /etc/rc.conf
+pushd ${work}
+while read -r service; do
+  git clone "https://acme.org/$service" ${service}
+done < services.txt

@@ -19,6 +19,8 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
     return undefined;
   const exits = exitsOf(loop, program);
   if (exits.some(isBound)) return kept;
+  if (program.callsIn(loop.id).some(({ name, args }) => name === 'pgrep' || (name === 'kill' && args[0]?.text === '-0')))
+    return undefined;
   const asks = exits.some((test) => asksAgain(test, loop, steps, program));
   if (!asks || isBoundedElsewhere(loop, program)) return undefined;
   return missing({

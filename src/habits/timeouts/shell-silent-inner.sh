@@ -7,3 +7,7 @@ while [ : ]; do
   done
   sleep 1
 done
+while :; do
+  sleep 1
+  pgrep -qF "$PID_FILE" || break
+done

@@ -18,6 +18,8 @@ const ADAPTED: Readonly<Record<string, (row: Row, isBare: boolean) => Row>> = {
   brew: asked(/^(?:--prefix|--version|list|info|shellenv|config|--cellar)$/, 0),
   adduser: systemUser,
   addgroup: systemUser,
+  // Whoever may say so sits before it, and the next start brings it back.
+  shutdown: (row) => ({ ...row, danger: () => 'no' }),
   rm: (row) => ({ ...row, danger: removal(row) }),
   find: (row) => ({ ...row, danger: (ask) => (isHarmlessFind(ask.call) ? 'no' : (row.danger?.(ask) ?? 'no')) }),
 };
