@@ -76,6 +76,7 @@ function isSomethingElse(value: string): boolean {
     /^[\w.]+\([^)]*\)?$|^\w+\[.*\]$|[<>{}]|%[sdr(]/.test(value) ||
     /^\d{1,9}$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+$/.test(value) ||
     /^(?:pk\.eyJ|pk_(?:live|test)_|MLY\|)/.test(value) || // Mapbox's, Stripe's and Mapillary's keys for pages.
+    /^[a-z]{3,12}(?:\.(?:[a-z]{2,}\d{0,2}|\$[A-Z]?\d))+$/i.test(value) || // A lexer's or a theme's: `keyword.$0`, `background.surface1`.
     /^0x[0-9a-f]{40}$/i.test(value) || // A public address on a chain; its key is longer.
     /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value)
   );

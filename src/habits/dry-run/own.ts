@@ -17,6 +17,7 @@ export function isOwn(step: Step, program: Program): boolean {
   if (origins.some((origin) => isTemporary(origin) || isBuildOutput(origin)) || isThrownAway(target, program)) return true;
   if (target.holes.length === 1 && /(?:^|[._])cache(?:_?(?:dir|path|folder|root))?$/i.test(target.holes[0]?.name ?? ''))
     return true;
+  if (/\bnode_modules\b/.test(target.text) && step.name !== step.call.name && program.file.language === 'javascript') return true;
   if (isCleaning(target, program) || isFilledAgain(step, target, program)) return true;
   if (isUnpacked(target, program) || (isOfThisRun(target, program) && !isOfLoop(target, program))) return true;
   if (isBuiltForAll(step, target, program)) return true;

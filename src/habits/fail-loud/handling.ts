@@ -70,7 +70,7 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
   if (program.evidence.kind === 'library') return undefined;
   if (attempt === undefined || program.loops(handler.id).length > 0 || !program.reached(handler.id)) return undefined;
   if (isUsage(taken) || isExcused(handler, program) || saysWhy(handler, program) || fallsBack(handler, program)) return undefined;
-  if (triesAgain(handler, attempt, program)) return undefined;
+  if (triesAgain(handler, attempt, program) || isMeant(handler, program)) return undefined;
   if (isTidying(attempt, program) || isOnlyTelling(attempt, program)) return undefined;
   const steps = program.stepsUnder(attempt);
   const matters = isLast(handler, program) ? steps.some(isOutside) : steps.some(isChange);
@@ -82,6 +82,11 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
     fix: { kind: 'code', code: remedyFor('exit', program.languageOf(handler.id)).code },
   });
 }
+
+/** A comment says why, or it is a package's `postinstall`: that it fails must not keep the package from being installed. */
+const isMeant = (handler: Scope, program: Program): boolean =>
+  program.languageOf(handler.id) === 'javascript' &&
+  (isExplained(handler, program) || /(?:^|\/)(?:post|pre)install\.[cm]?[jt]s$/.test(program.file.path));
 
 /** The handler makes the same call once more, and nobody takes its failure. */
 function triesAgain(handler: Scope, attempt: number, program: Program): boolean {

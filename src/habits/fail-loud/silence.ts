@@ -34,11 +34,16 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
  */
 function isMeant(handler: Scope, attempt: number, program: Program): boolean {
   if (isCommented(handler, program)) return true;
-  if (changesSomething(attempt, program)) return false;
+  if (changesSomething(attempt, program) && !(program.evidence.kind === 'library' && isOnlyAProgram(attempt, program)))
+    return false;
   if (program.evidence.kind === 'library' || !program.reached(handler.id)) return true;
   const asks = program.stepsUnder(attempt).some(({ medium }) => medium === 'network' || medium === 'database');
   return !asks && !program.callsIn(attempt).some(({ id, name }) => program.step(id) === undefined && DEED.test(name));
 }
+
+/** An application that starts a tool of the system, which may not be there: `xdg-mime default …`. */
+const isOnlyAProgram = (attempt: number, program: Program): boolean =>
+  program.stepsUnder(attempt).every((step) => !isOutside(step) || step.medium === 'process');
 
 /** What a function of another file does, by its name. */
 const DEED = /(?:^|[._])(?:save|write|store|upload|publish|deploy|insert|update|send|sync|migrate|commit|push)(?:$|[A-Z_])/;

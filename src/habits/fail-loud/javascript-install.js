@@ -1,0 +1,8 @@
+// example: path=scripts/postinstall.js
+const { execSync } = require('node:child_process');
+
+try {
+  execSync('node cli.js obtain');
+} catch (error) {
+  console.error(error);
+}
