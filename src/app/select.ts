@@ -27,7 +27,7 @@ const NAMES = [
   /^conftest\.py$/,
   /\.(?:test|spec)\.[^.]+$/,
   /(?:^|[-_])tests?\.[cm]?[jt]sx?$|^tests?[-_].*\.[cm]?[jt]sx?$|test[-_]?(?:utils?|helpers?)\.[cm]?[jt]sx?$|^fixtures?\.[cm]?[jt]sx?$/,
-  /(?:^|[-_])tests?\.(?:ba)?sh$|^(?:smoke)?tests?[-_].*\.(?:ba)?sh$/,
+  /^tests?[-_][^.]*$|(?:^|[-_])tests?\.(?:ba)?sh$|^(?:smoke)?tests?[-_].*\.(?:ba)?sh$/,
   /_pb2(?:_grpc)?\.py$/, // generated
   /\.min\.js$/,
   /\.(?:j2|jinja2?|tmpl|tpl|erb|mustache)$/, // templates

@@ -16,6 +16,9 @@ const SCRIPT_SEGMENT = /(?:^|\/)(?:scripts?|bin|jobs?|crons?|ops|tools?|hooks|\.
 /** A header that says when the file runs; a "daily report" or a learning-rate schedule says nothing. */
 const SAYS_WHEN =
   /\b(?:runs?|run|called|started|executed|invoked|scheduled)\b[^.\n]{0,40}?\b(?:daily|nightly|hourly|weekly|monthly|every\s+(?:\d+\s+)?(?:minute|hour|day|night|week|month)s?|(?:from|by|via|in|as\s+a)\s+(?:a\s+)?cron(?:tab|job)?)\b|\bcron\s*job\b/i;
+/** It deals with jobs, and is none. */
+const HANDLES_CRON =
+  /\b(?:add|delete|remove|list|create|install|manage|change|suspend|unsuspend|restart|enable|disable)s?\s+(?:\w+\s+){0,3}cron/i;
 const SAYS_USAGE = /\busage\s*:/i;
 const HEADER_LINES = 30;
 
@@ -171,7 +174,7 @@ function weakSigns(program: Program, into: string[]): void {
   const { path } = program.file;
   if (JOB_SEGMENT.test(path) && !OF_DESCRIPTIONS.test(path) && !isOfApplication(program))
     into.push('its path says that it runs by itself');
-  if (header(program).some((text) => SAYS_WHEN.test(text))) into.push('its header says when it runs');
+  if (header(program).some((text) => SAYS_WHEN.test(text) && !HANDLES_CRON.test(text))) into.push('its header says when it runs');
   // In shell a loop over an answer is how everything is done by hand, too: it says nothing of who starts the file.
   // A JavaScript file with one is as often a build's or a release's script.
   if (program.file.language === 'shell' || program.file.language === 'javascript') return;

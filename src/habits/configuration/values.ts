@@ -112,7 +112,7 @@ function isWrittenHere({ value }: Written, program: Program): boolean {
  */
 function isOfRunner(place: Place, { id, value }: Written, program: Program): boolean {
   if (place === 'host' && isServiceOfJob(value.text, program)) return true;
-  if (isOfImage(program) && /^(?:home|drive|host|mail)$/.test(place)) return true;
+  if (isOfImage(program) && /^(?:home|drive|host|address|mail)$/.test(place)) return true;
   if (!program.ephemeral(id)) return false;
   return (
     place === 'home' ||

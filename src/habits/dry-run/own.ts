@@ -124,7 +124,11 @@ function isReplaced(step: Step, program: Program): boolean {
 }
 
 /** A database that the same script makes: what is dropped in it, or before it, is filled again. */
-const isInNewDatabase = (program: Program): boolean => program.steps.some(({ name }) => name === 'createdb');
+const isInNewDatabase = (program: Program): boolean =>
+  program.steps.some(
+    ({ name, target, medium }) =>
+      name === 'createdb' || (medium === 'database' && /^\s*create\s+database\b/i.test(target?.text ?? '')),
+  );
 
 const tableIn = (statement: Value | undefined): string | undefined =>
   /\b(?:from|into)\s+["'`[]?([\w.]+)/i.exec(statement?.text ?? '')?.[1]?.toLowerCase();

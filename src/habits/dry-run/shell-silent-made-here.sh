@@ -19,3 +19,10 @@ DROP USER IF EXISTS 'app'@'localhost';
 CREATE USER 'app'@'localhost';
 EOF
 shutdown -h now
+curl -f -m 30 "$SOURCE" -o "$archive"
+rm -rf "$archive"
+mkdir -p "$CRDS"
+rm -f "$CRDS"/*-crd.yml
+rm -f charts/app/charts/*
+mysql -e "DROP DATABASE $NEW"
+mysql -e "create database $NEW"

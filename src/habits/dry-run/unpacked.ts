@@ -39,8 +39,9 @@ export function isOfMachine({ call, medium }: Step, target: Value, program: Prog
   if (medium !== 'file' || program.languageOf(call.id) !== 'shell') return false;
   if (/^\/var\/(?:cache|lib\/apt\/lists)(?:\/|$)|^\/(?:var\/)?run\//.test(target.text)) return true;
   // `rm -rf feeds/generated`: a fixed place in the checkout, which the next run makes again; what is left of an older version.
-  if (target.holes.length === 0 && /^(?:\.\/)?[\w.-]+(?:\/[\w.-]+)*\/?$/.test(target.text) && !/^\.{1,2}\/?$/.test(target.text))
+  if (target.holes.length === 0 && /^(?:\.\/)?[\w.-]+(?:\/[\w.*?-]+)*\/?$/.test(target.text) && !/^\.{1,2}\/?$/.test(target.text))
     return true;
+  if (isFilledHere(call, target, program)) return true;
   if (/[._-](?:old|orig|bak|backup|bkup|tmp)$/i.test(target.text)) return true;
   if (/(?:^|[/_.-]|vpn)(?:uninstall|clean(?:up)?)(?:$|[_.-])[^/]*$/i.test(program.file.path)) return true;
   const isOne = !call.args.some(({ text }) => /^-\w*[rR]|^--recursive/.test(text));
@@ -50,3 +51,13 @@ export function isOfMachine({ call, medium }: Step, target: Value, program: Prog
 /** What a command says, not what a loop hands out. */
 const isCall = ({ holes }: Value, program: Program): boolean =>
   holes.length === 1 && holes[0]?.from !== undefined && program.fact(holes[0].from).kind === 'call';
+
+/** `curl -o "$file"` before it; `mkdir -p "$crds"` and then `rm -f "$crds"/*.yml`, which the rest of the script fills. */
+function isFilledHere({ start }: Step['call'], target: Value, program: Program): boolean {
+  const folder = /^(.+)\/[^/]*\*[^/]*$/.exec(target.text)?.[1];
+  return program.calls.some(({ name, args, start: at }) => {
+    if (at >= start) return false;
+    if (folder !== undefined && name === 'mkdir') return args.some(({ text }) => text === folder);
+    return args.some(({ text }, index) => /^(?:-\w*[oO]|--output)$/.test(text) && isSame(args[index + 1], target));
+  });
+}

@@ -25,6 +25,8 @@ export default defineHabit({
 /** One verdict for the file: every outside step's failure is told, or the first that is not. */
 function covering(program: Program): Verdict | undefined {
   const steps = program.steps.filter((step) => matters(step, program));
+  // Read into another file, it has the traps of that one.
+  if (program.file.language === 'shell' && !program.file.text.startsWith('#!')) return undefined;
   const first = steps[0];
   if (!first) return undefined;
   const reporter = program.steps.find((step) => isErrorReporter(step) && program.reached(step.call.id));

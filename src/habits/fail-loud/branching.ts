@@ -24,6 +24,13 @@ export function branching(step: Step, program: Program): Verdict | undefined {
 function verdictOf(step: Step, branch: Scope, program: Program): Verdict | undefined {
   const outcome = program.outcome(branch);
   if (outcome === 'loud') return kept;
+  // `curl … || return` in an endless loop is its way out.
+  if (
+    outcome === 'silent' &&
+    /^(?:return|break)$/.test(program.ending(branch)) &&
+    program.loops(branch.id).some(({ endless }) => endless)
+  )
+    return undefined;
   // Nobody knows what a program of one's own does, and how much it matters.
   if ((outcome === 'silent' || outcome === 'lies') && step.effect === 'run') return undefined;
   if (outcome === 'silent') return isShort(branch) && !givesInstead(branch, program) ? silenced(step) : undefined;

@@ -72,6 +72,8 @@ function lossOf(step: Step, drops: boolean, program: Program): Loss | undefined 
 /** What goes on through a pipe is only copied on its way; a script of one's own is asked for its words there. */
 const isOnItsWay = (step: Step, program: Program): boolean =>
   step.name === 'tee' ||
+  isAsking(step) ||
+  step.call.args.some(({ text }) => text.startsWith('--dry-run')) ||
   step.effect === 'run' ||
   isShown(step, program) ||
   isUnpacked(step, program) ||
@@ -88,9 +90,9 @@ function matters(step: Step, loss: Loss, program: Program): boolean {
     case 'background':
       return isChange(step) && isCollected(program);
     case 'list':
-      return isChange(step) && step.thing !== 'program' && !endsItself(step, program);
+      return isChange(step) && step.thing !== 'program' && !isAsking(step) && !endsItself(step, program);
     case 'no-errexit':
-      return isChange(step) && isMoreThanPreparing(step);
+      return isChange(step) && isMoreThanPreparing(step) && !isHandedOut(step, program);
     default:
       if (loss === 'substitution' && (isShown(step, program) || program.looksAt(step))) return false;
       return isChange(step) ? step.thing !== 'program' && step.thing !== 'temp' : isFromAfar(step) || isList(step, program);
@@ -103,8 +105,18 @@ function isLostAnyway(step: Step, loss: Loss, program: Program): boolean {
   return !isChange(step) && !program.calls.some(({ group, output }) => group === step.call.group && output === 'file');
 }
 
+/** A bare `exit` on the next line hands its status on. */
+const isHandedOut = ({ call }: Step, program: Program): boolean =>
+  /^[^\n]{0,80}\n\s*exit\s*(?:\n|$)/.test(program.file.text.slice(call.end, call.end + 160));
+
+/** `systemctl is-failed x && …`, `git branch | …`. */
+const isAsking = ({ name, call: { args } }: Step): boolean =>
+  args.some(({ text }) => /^is-(?:active|enabled|failed)$/.test(text)) ||
+  (name === 'git branch' && args.every(({ text }) => /^(?:branch|-[avr]+|--all|--list|--show-current)$/.test(text)));
+
 /** Not a temporary file, a file's mode, a redirection, words, or a program that is asked for its output. */
 function isMoreThanPreparing(step: Step): boolean {
+  if (isAsking(step)) return false;
   if (step.thing === 'temp' || step.thing === 'mode' || step.name.startsWith('>') || isTemporary(step.target)) return false;
   return !isOnlyAsked(step) && !(step.thing === 'program' && SAYS.test(step.name));
 }

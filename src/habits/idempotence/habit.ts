@@ -36,11 +36,15 @@ export default defineHabit({
 /** What happens when this step runs a second time? */
 function repeating(step: Step, program: Program): Verdict | undefined {
   if (isRunOnce(program.file.path) || isOfImage(program) || isLeftOnRunner(step, program)) return undefined;
+  if (program.file.language === 'shell' && step.target?.holes.some(({ name }) => NEW_ROOT.test(name))) return undefined;
   if (step.effect === 'send') return sending(step, program);
   if (step.medium === 'database') return step.thing === 'row' ? inserting(step, program) : creating(step, program);
   if (step.effect === 'append') return appending(step, program);
   return step.effect === 'create' ? creating(step, program) : undefined;
 }
+
+/** A file system that is being made. */
+const NEW_ROOT = /rootfs|chroot|sysroot|destdir|fs_root/i;
 
 /** A migration: its tool remembers that it ran. */
 const isRunOnce = (path: string): boolean => /(?:^|\/)(?:migrations?|alembic\/versions|versions)\//.test(path);

@@ -15,3 +15,4 @@ pushd ${work}
 while read -r service; do
   git clone "https://acme.org/$service" ${service}
 done < services.txt
+mkdir "$TARGET_FS_ROOT/var/lib/app"

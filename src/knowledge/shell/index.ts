@@ -86,6 +86,7 @@ function line(call: Call, facts: readonly Fact[]): CommandLine | undefined {
   if (name === 'exec' && [...call.options.keys()].some((key) => key.includes('>') && key !== '2>')) {
     return plainLine(name, redirected, call);
   }
+  if (call.args.at(-1)?.text === '--version') return plainLine(name, question, call);
   if (call.args.length === 1 && /^(?:--?version|--help|-V|-v)$/.test(call.args[0]?.text ?? ''))
     return plainLine(name, question, call);
   if (name === 'command' && /^-[vV]/.test(call.args[0]?.text ?? '')) return plainLine(name, question, call);
