@@ -84,6 +84,7 @@ function isSomethingElse(value: string): boolean {
 
 /** The same word as the name, or only words of it: an enum's constant, a storage key, a field's name. */
 function repeatsName(name: string, value: string): boolean {
+  if (name.toLowerCase().endsWith(value.toLowerCase())) return true;
   const words = new Set(wordsOf(name));
   return wordsOf(value).every((word) => words.has(word) || /^\d?$/.test(word));
 }
