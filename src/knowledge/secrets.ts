@@ -76,7 +76,7 @@ function isSomethingElse(value: string): boolean {
     /^[\w.]+\([^)]*\)?$|^\w+\[.*\]$|[<>{}]|%[sdr(]/.test(value) ||
     /^\d{1,9}$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+$/.test(value) ||
     /^(?:pk\.eyJ|pk_(?:live|test)_|MLY\|)/.test(value) || // Mapbox's, Stripe's and Mapillary's keys for pages.
-    /^[a-z]{3,12}(?:\.(?:[a-z]{2,}\d{0,2}|\$[A-Z]?\d))+$/i.test(value) || // A lexer's or a theme's: `keyword.$0`, `background.surface1`.
+    /^[a-z]{3,12}(?:\.(?:[a-z][a-z-]+\d{0,2}|\d{1,2}|\$[A-Z]?\d))+$/i.test(value) || // A lexer's or a theme's: `keyword.$0`, `background.surface1`.
     /^0x[0-9a-f]{40}$/i.test(value) || // A public address on a chain; its key is longer.
     /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value)
   );
@@ -140,7 +140,7 @@ export function secretInText(text: string): SecretPart | undefined {
 
 /** `user:pass@`, `postgres:postgres@`: what documentation and local databases use. */
 function isNamesake(user: string, password: string): boolean {
-  return user.toLowerCase() === password.toLowerCase() || /^\w{0,8}(?:pass|password|pw|pwd|secret)\d*$/i.test(password);
+  return user.toLowerCase() === password.toLowerCase() || /^(?:pass|password|pw|pwd|secret)\d*$|^[a-z]{2,8}passw(?:or)?d$/i.test(password);
 }
 
 function parameterIn(text: string, pattern: RegExp, kind: string): SecretPart | undefined {

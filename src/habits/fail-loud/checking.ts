@@ -16,7 +16,7 @@ export function checking(step: Step, program: Program): Verdict | readonly Verdi
     const found = isInAfter(step.call.id, program) || isOptional(step, program) ? undefined : floating(step, program);
     if (found) return found;
   }
-  if (!step.row.status) return undefined;
+  if (!step.row.status || isPromising(step)) return undefined;
   const checked = program.statusChecked(step);
   if (checked === 'unknown') return undefined;
   if (checked === 'yes') return told(step, program) ?? kept;
@@ -25,6 +25,10 @@ export function checking(step: Step, program: Program): Verdict | readonly Verdi
   const isAnswered = step.medium === 'network' && !isProgram(step) && !step.row.status.includes('callback');
   return isAnswered ? unchecked(step, program) : process(step, program);
 }
+
+/** Without a callback it is the `fs` of another package, of promises: zx's, `fs-extra`'s. */
+const isPromising = ({ row, name, call }: Step): boolean =>
+  name.startsWith('fs.') && row.status?.includes('callback') === true && !call.args.some(({ type }) => type === 'code');
 
 /** A program that was started, whatever it does: `curl` is one, `requests.get` is none. */
 const isProgram = (step: Step): boolean => step.medium === 'process' || step.name !== step.call.name;

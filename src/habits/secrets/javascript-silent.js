@@ -13,5 +13,5 @@ export const storage = { connection_string: 'Type=Database1' };
 export const accessToken = 'MLY|4100000000000001|4bb70b01720701946a9a7b956c57b700';
 // On solana a coin's token is its address.
 export const coin = { token: 'FubtUcvhSCr3VPXEcxouoQjKQ7NWTCzXyECe76B7L3f8' };
-export const rules = [{ token: 'keyword.$0' }, { token: 'background.surface1' }];
+export const rules = [{ token: 'keyword.$0' }, { token: 'background.surface1' }, { token: 'comment.double-slash.shop.2' }];
 export const names = { E2E_COPY_PASSWORD: 'e2e_copy_password' };
