@@ -8,7 +8,7 @@ import { isGuarded, isTolerated } from './guarded.ts';
 
 /** A directory, a link, a user, a table …: made when it is there already, the second run fails. */
 export function creating(step: Step, program: Program): Verdict | undefined {
-  if (step.effect !== 'create' || !step.row.again || step.medium === 'memory') return undefined;
+  if (step.effect !== 'create' || !step.row.again || step.medium === 'memory' || step.thing === 'temp') return undefined;
   const again = step.row.again(step.ask);
   if (again === 'yes') return kept;
   if (

@@ -79,7 +79,10 @@ export const fileCommands: Table = [
     shell: 'shred, mkfs, mkfs.ext4, mkfs.xfs, wipefs',
     row: { effect: 'delete', medium: 'file', thing: 'file', target: last, danger: () => 'yes' },
   },
-  { shell: 'chmod, chown, chgrp, setfacl, touch', row: { effect: 'change', medium: 'file', thing: 'mode', target: last } },
+  {
+    shell: 'chmod, chown, chgrp, setfacl, touch',
+    row: { effect: 'change', medium: 'file', thing: 'mode', target: last, again: () => 'yes' },
+  },
   {
     shell: 'tee',
     row: {
@@ -139,6 +142,6 @@ export const fileCommands: Table = [
     shell: 'which, type, hash, getent, pgrep, ps, pidof, lsof, free, uptime, ulimit',
     row: { effect: 'probe', medium: 'process', minor: true },
   },
-  { shell: 'mktemp', row: { effect: 'create', medium: 'file', thing: 'temp' } },
+  { shell: 'mktemp', row: { effect: 'create', medium: 'file', thing: 'temp', again: () => 'yes' } },
   { shell: 'mkfifo', row: { effect: 'create', medium: 'file', thing: 'pipe', target: last, again: no } },
 ];
