@@ -140,7 +140,10 @@ export function secretInText(text: string): SecretPart | undefined {
 
 /** `user:pass@`, `postgres:postgres@`: what documentation and local databases use. */
 function isNamesake(user: string, password: string): boolean {
-  return user.toLowerCase() === password.toLowerCase() || /^(?:pass|password|pw|pwd|secret)\d*$|^[a-z]{2,8}passw(?:or)?d$/i.test(password);
+  return (
+    user.toLowerCase() === password.toLowerCase() ||
+    /^(?:pass|password|pw|pwd|secret)\d*$|^[a-z]{2,8}passw(?:or)?d$/i.test(password)
+  );
 }
 
 function parameterIn(text: string, pattern: RegExp, kind: string): SecretPart | undefined {
