@@ -40,7 +40,10 @@ export function answersOthers(file: Facts, acting: readonly Step[]): Answering |
     return { because: 'it is a test', certain: true };
   }
   const isDriven = modules.some((name) => DRIVERS.test(name));
-  if (!isDriven && (modules.some((name) => PAGES.test(name)) || (calls.some(isOfPage) || /(?:^|[^.\w'"`])window\.__\w/.test(file.text)))) {
+  if (
+    !isDriven &&
+    (modules.some((name) => PAGES.test(name)) || calls.some(isOfPage) || /(?:^|[^.\w'"`])window\.__\w/.test(file.text))
+  ) {
     return { because: 'it is a part of a page', certain: true };
   }
   if (modules.some((name) => SERVERS.test(name)) || calls.some(({ name }) => LISTENS.test(name))) {
