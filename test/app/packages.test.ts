@@ -72,7 +72,7 @@ describe('a package says what its files are', () => {
 
   test('a program that it installs is a script, and on weak evidence no job: a person types its name', async () => {
     const records =
-      'const rows = await (await fetch(url)).json();\nfor (const row of rows) await fetch(row.url, { method: "POST" });\n';
+      '// Run nightly by cron.\nconst rows = await (await fetch(url)).json();\nfor (const row of rows) await fetch(row.url, { method: "POST" });\n';
     assert.deepEqual(await sayings('bin/shop.js', records), {
       because: ['`package.json` (`bin`, line 4) installs it as a program'],
       unit: 'script',
