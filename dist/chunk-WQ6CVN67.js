@@ -1,2 +1,0 @@
-import { createRequire as commonJsRequire } from 'node:module';const require = commonJsRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
-function c(){let i=[],e=-1,r=(t,a)=>{let n=a;return n.kind=t,n.id=i.length,n.within=e,i.push(n),n.id};return{facts:i,scope:t=>r("scope",t),call:t=>r("call",t),value:t=>r("value",t),comment:t=>r("comment",t),inside(t,a){let n=e;e=t;try{return a()}finally{e=n}},get within(){return e}}}export{c as a};

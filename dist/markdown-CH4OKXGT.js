@@ -1,2 +1,0 @@
-import { createRequire as commonJsRequire } from 'node:module';const require = commonJsRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
-import{a}from"./chunk-JRLF24N4.js";import"./chunk-XBAPUVQC.js";import"./chunk-UIG3MMO2.js";import"./chunk-AVNDZUFS.js";import"./chunk-JYZCD6KQ.js";import"./chunk-43SD2K2N.js";import"./chunk-MVGB3Q3W.js";export{a as renderSummary};
