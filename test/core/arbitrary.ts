@@ -13,7 +13,7 @@ export const WEIGHTS: ReadonlyMap<string, number> = new Map([
 
 export type Habits = Readonly<Record<string, HabitResult>>;
 
-export const verdicts: fc.Arbitrary<HabitVerdict> = fc.constantFrom('kept', 'missing', 'n/a', 'unknown');
+const verdicts: fc.Arbitrary<HabitVerdict> = fc.constantFrom('kept', 'missing', 'n/a', 'unknown');
 
 /** The verdicts on one file, some habits left out. */
 export const habits: fc.Arbitrary<Habits> = fc.dictionary(

@@ -29,7 +29,7 @@ export function finding(over: Partial<Finding> = {}): Finding {
   };
 }
 
-export const everyLine: readonly Hunk[] = [{ start: 1, end: 500, added: Array.from({ length: 500 }, (_, index) => index + 1) }];
+const everyLine: readonly Hunk[] = [{ start: 1, end: 500, added: Array.from({ length: 500 }, (_, index) => index + 1) }];
 
 /** A pull request that changes the files of the findings and those in `files`. */
 export function changeOf(findings: readonly Finding[], files: readonly Partial<ChangedFile>[] = []): Change {

@@ -131,7 +131,7 @@ export function differences(example: Example, found: readonly PlacedVerdict[]): 
 }
 
 /** The text after an edit, and the lines that stand where the edited ones stood, trimmed. */
-export function applied(text: string, edit: Edit): { text: string; lines: string } {
+function applied(text: string, edit: Edit): { text: string; lines: string } {
   const after = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
   const lines = linesOf(after);
   const first = lines.lineAt(edit.start);

@@ -23,7 +23,7 @@ export function nodesIn(node: Node): readonly Node[] {
 }
 
 /** The words of a node and of all below it. */
-export function wordsOf(node: Node): string {
+function wordsOf(node: Node): string {
   return nodesIn(node)
     .map(({ value = '' }) => value)
     .join('');

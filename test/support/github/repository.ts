@@ -57,7 +57,7 @@ function tried<T>(run: () => T): T | undefined {
 }
 
 /** An existing repository in a folder. What was read of a commit is kept, since a commit never changes. */
-export function openRepository(folder: string): Repository {
+function openRepository(folder: string): Repository {
   const trees = new Map<string, ReturnType<typeof treeOf>>();
   const blobs = new Map<string, Buffer>();
   const answers = new Map<string, unknown>();
