@@ -17,7 +17,7 @@ export interface Lines {
 
 /** Indexes a text by lines. `\n`, `\r\n` and a lone `\r` end a line, as Git hosts and editors count them. */
 export function linesOf(text: string): Lines {
-  const starts = text.includes('\r') ? startsOf(text, /\r\n|\n|\r/g) : startsBetween(text);
+  const starts = text.includes('\r') ? startsAfter(text) : startsBetween(text);
   const lineAt = (offset: number): number => {
     let low = 0;
     let high = starts.length - 1;
@@ -33,9 +33,9 @@ export function linesOf(text: string): Lines {
   return { lineAt, startOf, textOf, count: starts.length };
 }
 
-function startsOf(text: string, breaks: RegExp): readonly number[] {
+function startsAfter(text: string): readonly number[] {
   const starts = [0];
-  for (const match of text.matchAll(breaks)) starts.push(match.index + match[0].length);
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
   return starts;
 }
 

@@ -1,3 +1,4 @@
+import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
 
@@ -23,13 +24,13 @@ const SETTERS: ReadonlySet<string> = new Set([
   'signal.setitimer',
   'faulthandler.dump_traceback_later',
 ]);
-const setIn = new WeakMap<Program, readonly string[]>();
+const setIn = lastAsked((program: Program): readonly string[] =>
+  program.calls.flatMap(({ name }) => (SETTERS.has(name) ? [name] : [])),
+);
 
 /** Does a call of the file set, once for the whole process, the limit that a client falls back to? */
 export function hasDefaultLimit(client: string, program: Program): boolean {
-  const setters = setIn.get(program) ?? program.calls.flatMap(({ name }) => (SETTERS.has(name) ? [name] : []));
-  setIn.set(program, setters);
-  return setters.some((setter) => setter !== 'socket.setdefaulttimeout' || OF_SOCKETS.test(client));
+  return setIn(program).some((setter) => setter !== 'socket.setdefaulttimeout' || OF_SOCKETS.test(client));
 }
 
 /** A datagram socket waits for nobody when it connects: it only remembers the address. */

@@ -2,7 +2,7 @@ import type { Call, Scope, Test } from '../facts.ts';
 import type { Answer } from '../knowledge.ts';
 import type { Catchers, Chain, Failure, Program } from '../program.ts';
 import type { Step } from '../step.ts';
-import type { FactIndex } from './index.ts';
+import { type FactIndex, push } from './index.ts';
 
 interface Caught {
   readonly by: Set<Scope>;
@@ -108,11 +108,7 @@ export function failureBranchesIn(index: FactIndex, program: Program): ReadonlyM
   const branches = new Map<number, Scope[]>();
   for (const scope of index.scopes) {
     if (scope.role !== 'branch') continue;
-    for (const id of failedCalls(scope, index, program)) {
-      const known = branches.get(id);
-      if (known) known.push(scope);
-      else branches.set(id, [scope]);
-    }
+    for (const id of failedCalls(scope, index, program)) push(branches, id, scope);
   }
   return branches;
 }

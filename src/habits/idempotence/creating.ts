@@ -140,8 +140,7 @@ function isInNewRepository(step: Step, program: Program): boolean {
 }
 
 function thingOf(step: Step): string {
-  if (step.thing === undefined) return 'it';
-  return /^[aeiou]/.test(step.thing) ? `the ${step.thing}` : `the ${step.thing}`;
+  return step.thing === undefined ? 'it' : `the ${step.thing}`;
 }
 
 function adviceOf(step: Step): string {

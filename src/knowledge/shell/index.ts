@@ -1,4 +1,5 @@
 import { type Call, type Fact, noOptions, type Value } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import type { Column, CommandLine, Row } from '../../core/knowledge.ts';
 import { commandOf } from '../commands/index.ts';
 import { headOf } from '../commands/wrappers.ts';
@@ -56,18 +57,10 @@ function withStatement(head: string, all: readonly Value[], call: Call): readonl
   return [...words, flag, body];
 }
 
-const sourcing = new WeakMap<readonly Fact[], boolean>();
-
 /** A file that reads another one into itself may have functions of it. */
-function sources(facts: readonly Fact[]): boolean {
-  const known = sourcing.get(facts);
-  if (known !== undefined) return known;
-  const found = facts.some(
-    (fact) => fact.kind === 'call' && (fact.name === 'source' || fact.name === '.' || fact.name === 'eval'),
-  );
-  sourcing.set(facts, found);
-  return found;
-}
+const sources = lastAsked((facts: readonly Fact[]): boolean =>
+  facts.some((fact) => fact.kind === 'call' && (fact.name === 'source' || fact.name === '.' || fact.name === 'eval')),
+);
 
 /** Functions of a sourced file that say why, and end the run. */
 const ENDS = /^(?:die|fatal|abort|bail(?:_out)?|croak|panic)$/;
