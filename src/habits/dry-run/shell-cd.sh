@@ -1,6 +1,9 @@
 #!/bin/bash
 # After a `cd` that went well it is that folder; a switch of any name from the environment.
-cd /srv/app/data && rm -rf *  # ✗ destroys at once
+cd "$1" && rm -rf *           # ✗ destroys at once
 if [ -n "${REPLACE_BUDGET:-}" ]; then
   aws budgets delete-budget --budget-name monthly  # ✓
+fi
+if [ "$CLEAN_ALL" = true ]; then
+  rm -rf "${ALL:?}/"*           # ✓
 fi

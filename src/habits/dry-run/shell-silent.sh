@@ -11,6 +11,11 @@ find /srv/app -name __pycache__ -print0 | xargs -0 rm -rf
 find /var/backups/app -mtime +30 -delete
 mkdir -p /srv/app/stage
 rm -rf /srv/app/stage
+rm -rf /srv/app/uploads "$ROOT/var/old"
+find /srv/app -name '*.csv' -delete
+for file in $(find "$ROOT"/exports -name '*.pdf'); do
+  rm "$file"
+done
 cleanup() {
   rm -rf "$work"
 }

@@ -47,10 +47,11 @@ function isSetByArgument({ op, left }: Test, program: Program): boolean {
   });
 }
 
-/** `if self.clear:`, `if purge_old:`: a truth value named by the deed is set by who wants it done. */
+/** `if self.clear:`, `if [ "$CLEAN_OUT" = true ]`: a truth value named by the deed is set by who wants it done. */
 function namesTheDeed(test: Test, program: Program): boolean {
   const hole = test.left.holes[0];
-  if (test.op !== 'truth' || test.negated || hole === undefined || !DEED.test(hole.name)) return false;
+  const isTruth = test.op === 'truth' || (test.op === 'equal' && /^(?:true|yes|on|y|1)$/i.test(test.right?.text ?? ''));
+  if (!isTruth || test.negated || hole === undefined || !DEED.test(hole.name)) return false;
   const from = hole.from === undefined ? undefined : program.fact(hole.from);
   if (from?.kind === 'call') return /^(?:arguments|environment)$/.test(program.step(from.id)?.medium ?? '');
   return from === undefined || (from.kind === 'scope' && from.role === 'function');
