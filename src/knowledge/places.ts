@@ -102,6 +102,14 @@ const noHostName = phrases(
 /** Names under which a word without a dot is a host. */
 const dotlessName = phrases('hosts?|hostname|host_?name|\\w*_hosts?|smtp_?server|mail_?server');
 
+/** Does a name say that a host or an address stands under it? */
+export const isHostName = (name: string): boolean => hostName(name) && !noHostName(name);
+
+/** `email`, `user_email`: whom it is from or about as often as whom it is for. */
+export const isPersonName = (name: string): boolean => personName(name) && !mailingName(name);
+const personName = phrases('e_?mail|mail|e_?mail_?addr(?:ess)?');
+const mailingName = phrases('notif\\w*|alerts?|reports?|recipients?|receivers?|admins?|to|cc|bcc|dest\\w*|target|mails|send');
+
 function hostOf(text: string, name: string): Place | undefined {
   const inUrl = WITH_HOST.exec(text)?.[1];
   if (inUrl !== undefined) return hostKind(inUrl, true);
@@ -111,7 +119,8 @@ function hostOf(text: string, name: string): Place | undefined {
   if (!(PRIVATE.test(bare) || TELLING_NAME.test(name)) || noHostName(name)) return undefined;
   if (PRIVATE.test(bare)) return hostKind(bare, false);
   if (!hostName(name)) return undefined;
-  return /\.(?:py|sh|js|json|ya?ml|txt|csv|log|conf|cfg|sock|db|pem|crt|key)$/i.test(bare)
+  // `"host": "covv_host"` is another name for it.
+  return /\.(?:py|sh|js|json|ya?ml|txt|csv|log|conf|cfg|sock|db|pem|crt|key)$|^[a-z]+_(?:host(?:name)?|server)$/i.test(bare)
     ? undefined
     : hostKind(bare, dotlessName(name));
 }

@@ -32,6 +32,7 @@ function listName(value: Written, program: Program): string {
   return '';
 }
 
-function holds(outer: Span, inner: Span): boolean {
+/** Does a span lie within another? */
+export function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -5,6 +5,7 @@ import { isOfImage } from '../../knowledge/images.ts';
 import { type Place, placeKind, placeTitle } from '../../knowledge/places.ts';
 import { isStandInMail } from '../../knowledge/settings.ts';
 import { isServiceOfJob } from '../../knowledge/workflow/runner.ts';
+import { isData, isOfSettings, isSentTo, standsIn } from './data.ts';
 import { nameOf } from './naming.ts';
 
 const RULES: Readonly<Record<Place, string>> = {
@@ -21,7 +22,7 @@ const RULES: Readonly<Record<Place, string>> = {
 
 /** Text functions: what they are given is a pattern or a piece, not a place that the file uses. */
 const OF_TEXT =
-  /(?:^|\.)(?:startswith|endswith|replace|split|strip|lstrip|rstrip|index|find|count|compile|match|search|sub|fullmatch|removeprefix|removesuffix)$/;
+  /(?:^|\.)(?:startswith|endswith|replace|split|strip|lstrip|rstrip|index|find|count|compile|match|search|sub|fullmatch|removeprefix|removesuffix|len)$/;
 
 /** The calls around a literal, nearest first, up to the scope it stands in. */
 function* callsAround(fact: Fact, program: Program): Generator<Fact & { kind: 'call' }> {
@@ -35,7 +36,7 @@ function* callsAround(fact: Fact, program: Program): Generator<Fact & { kind: 'c
 
 /** An argument or the environment may give another value. */
 function isOverridden(value: Written, program: Program): boolean {
-  if (value.role === 'default') return true;
+  if (value.role === 'default' || standsIn(value, program)) return true;
   for (const call of callsAround(value, program)) {
     const step = program.step(call.id);
     if (step && (step.medium === 'environment' || step.medium === 'arguments')) return true;
@@ -139,7 +140,9 @@ export function machineValue(value: Written, program: Program): Verdict | undefi
     return undefined; // `startsWith('https://badge')`
   if (place === undefined || !isWrittenHere(value, program) || isSpokenOf(value, program)) return undefined;
   if (place === 'mail' && (isStandInMail(value.value.text) || isAuthors(value, program))) return undefined;
-  if (isOfRunner(place, value, program) || isOnThisMachine(value, program)) return undefined;
+  if (isOfRunner(place, value, program) || isOnThisMachine(value, program) || isOfSettings(program)) return undefined;
+  if (place === 'address' && isData(value, program)) return undefined;
+  if (place === 'mail' && !isSentTo(value, program)) return undefined;
   if (isOverridden(value, program)) return kept;
   // In shell a name without a dot is a neighbour of a container, or no host at all.
   if (place === 'host' && program.file.language === 'shell' && isDotless(value.value.text)) return undefined;

@@ -1,0 +1,54 @@
+import type { Written } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { isOutside } from '../../core/step.ts';
+import { isHostName, isPersonName } from '../../knowledge/places.ts';
+import { holds, nameOf } from './naming.ts';
+
+/** How many facts ahead the list, or the map, is looked for that a value belongs to. */
+const FAR = 60;
+
+/** The settings of an application are the place where its hosts and addresses belong, one file for each place it runs in. */
+export const isOfSettings = ({ file }: Program): boolean =>
+  file.language === 'python' && /(?:^|\/)(?:settings\/[^/]+|(?:\w+_)?settings(?:_\w+)?)\.py$/.test(file.path);
+
+/**
+ * In Python: an address that no name calls a host's, and that is handed to nothing that goes there, is data: a packet's, a log
+ * line's, a table's.
+ */
+export function isData(value: Written, program: Program): boolean {
+  if (program.file.language !== 'python' || value.value.text.includes('://') || isHostName(nameOf(value, program))) return false;
+  const around = value.within < 0 ? undefined : program.fact(value.within);
+  if (around?.kind !== 'call') return true;
+  const step = program.step(around.id);
+  return !(step ? isOutside(step) || step.effect === 'setup' : /(?:^|\.)(?:connect|ping|open_connection)\w*$/i.test(around.name));
+}
+
+/** One of several in a parameter's default, or an entry of `defaults = {…}`: what is given takes its place. */
+export function standsIn(value: Written, program: Program): boolean {
+  if (program.file.language !== 'python' || value.role === 'assigned') return false;
+  return program.file.facts
+    .slice(value.id + 1, value.id + FAR)
+    .some(
+      (fact) =>
+        fact.kind === 'value' &&
+        fact.value.start < value.start &&
+        (fact.role === 'default' || /(?:^|_)defaults?(?:_|$)/i.test(fact.name ?? '')) &&
+        holds(fact.value, value),
+    );
+}
+
+const LETTERS: ReadonlySet<string> = new Set(['message', 'mail', 'alert', 'chat']);
+
+/** `email` is as often who asks, or one of a record's fields: it is a recipient's where something is sent to it. */
+export function isSentTo(value: Written, program: Program): boolean {
+  const name = nameOf(value, program);
+  if (program.file.language !== 'python' || !isPersonName(name)) return true;
+  return (
+    value.role === 'assigned' &&
+    program.steps.some(
+      ({ thing, call }) =>
+        LETTERS.has(thing ?? '') &&
+        [...call.args, ...call.options.values()].some(({ holes }) => holes.some((hole) => hole.name === name)),
+    )
+  );
+}
