@@ -39,7 +39,7 @@ const placeWord = phrases('connection_?string|conn_?str(?:ing)?');
 const passwordWord = phrases('passwords?|pgpassword|passwd|pwd|passphrase|pass_?phrase|\\w+_pass');
 
 const PLACEHOLDER =
-  /^(?:none|null|nil|undefined|true|false|yes|no|n\/a|na|unset|empty|default|password\d{0,3}|passwd|pass|secret|token|key|apikey|api[-_]?key|admin|root|user|guest|postgres|mysql|redis|localhost|test\w*|dev|prod|string|str|bytes|basic|bearer|digest|oauth2?|jwt|token|required|optional|hidden|private|public)$|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|example|dummy|fake|mock|sample|placeholder|redacted|insert[-_ ]|enter[-_ ]|todo|fixme|tbd|foobar|lorem|your[-_ ]?\w*|^my[-_ ]?pass(?:wd)?\d*$|my[-_ ]?(?:secret|password|token|key|api)|some[-_ ]?(?:secret|password|token|key)|super[-_ ]?secret|not[-_ ]?(?:a[-_ ])?(?:real|secret)|^secret\d*!?$|^12345678-1234-|^x{3,}|x{4,}|\*{3,}|\.{3}|…|^[<[({%].*[>\])}%]$|\$\{|\{\{|%\(|^\$|^@|^#+$|^(.)\1{3,}$|^(?:0?1234|abcd|abc-?123|qwerty|asdf)[\w]{0,8}$/i;
+  /^(?:none|null|nil|undefined|true|false|yes|no|n\/a|na|unset|empty|default|password\d{0,4}|passwd|pass|secret|token|key|apikey|api[-_]?key|admin|root|user|guest|postgres|mysql|redis|localhost|test\w*|dev|prod|string|str|bytes|basic|bearer|digest|oauth2?|jwt|token|required|optional|hidden|private|public)$|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|example|dummy|fake|mock|sample|placeholder|redacted|insert[-_ ]|enter[-_ ]|todo|fixme|tbd|foobar|lorem|your[-_ ]?\w*|^my[-_ ]?pass(?:wd)?\d*$|my[-_ ]?(?:secret|password|token|key|api)|some[-_ ]?(?:secret|password|token|key)|super[-_ ]?secret|not[-_ ]?(?:a[-_ ])?(?:real|secret)|^secret\d*!?$|^12345678-1234-|^x{3,}|x{4,}|\*{3,}|\.{3}|…|^[<[({%].*[>\])}%]$|\$\{|\{\{|%\(|^\$|^@|^#+$|^(.)\1{3,}$|^(?:0?1234|abcd|abc-?123|qwerty|asdf)[\w]{0,8}$/i;
 
 /** Is a text a stand-in for a credential: `changeme`, `<token>`, `${TOKEN}`, `xxxx`, `your-key-here`, an ellipsis, nothing at all? */
 export function isPlaceholder(text: string): boolean {
@@ -74,6 +74,7 @@ function isSomethingElse(value: string): boolean {
     /\.(?:json|ya?ml|txt|pem|key|crt|env|ini|cfg|conf|toml|py|sh|html?|xml|csv|db)$/i.test(value) ||
     (/^[\w.-]+\/[\w.+-]+$/.test(value) && /^(?:application|text|image|audio|video|multipart)\//.test(value)) ||
     /^[\w.]+\([^)]*\)?$|^\w+\[.*\]$|[<>{}]|%[sdr(]/.test(value) ||
+    /^\d+\/(?:s|sec|second|m|min|minute|h|hour|d|day|week|month)s?$/i.test(value) || // A rate: `100/hour`.
     /^\d{1,9}$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+$/.test(value) ||
     /^(?:pk\.eyJ|pk_(?:live|test)_|MLY\|)/.test(value) || // Mapbox's, Stripe's and Mapillary's keys for pages.
     /^[a-z]{3,12}(?:\.(?:[a-z][a-z-]+\d{0,2}|\d{1,2}|\$[A-Z]?\d))+$/i.test(value) || // A lexer's or a theme's: `keyword.$0`, `background.surface1`.
@@ -86,7 +87,11 @@ function isSomethingElse(value: string): boolean {
 function repeatsName(name: string, value: string): boolean {
   if (name.toLowerCase().endsWith(value.toLowerCase())) return true;
   const words = new Set(wordsOf(name));
-  return wordsOf(value).every((word) => words.has(word) || /^\d?$/.test(word));
+  const said = wordsOf(value);
+  // `shop_api_jwt_secret_32b`: words, the name among them.
+  if (said.join('_').includes(wordsOf(name).join('_')) && said.every((word) => /^[a-z]+$|^\d{1,3}[a-z]?$/.test(word)))
+    return true;
+  return said.every((word) => words.has(word) || /^\d?$/.test(word));
 }
 
 /**

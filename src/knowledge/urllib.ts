@@ -16,6 +16,12 @@ function effectOfOpen(ask: Ask): Effect {
   return ask.arg(1, 'data') !== undefined || made?.options.has('data') || (made?.args.length ?? 0) > 1 ? 'send' : 'read';
 }
 
+/** `Request(url, method=method)`: whoever calls the function says what is done. */
+const isMethodGiven = (ask: Ask): boolean => {
+  const method = ask.callOf(ask.arg(0, 'url'))?.options.get('method');
+  return method !== undefined && method.holes.length > 0;
+};
+
 /** The standard library's own HTTP client. */
 export const urllib: Table = [
   {
@@ -26,7 +32,7 @@ export const urllib: Table = [
       thing: thingAt(opened),
       target: opened,
       content: arg(1, 'data'),
-      again: (ask) => (effectOfOpen(ask) === 'send' ? 'no' : 'unknown'),
+      again: (ask) => (effectOfOpen(ask) === 'send' && !isMethodGiven(ask) ? 'no' : 'unknown'),
       limit: {
         bounded: hasArg(2, 'timeout'),
         advice: 'add `timeout=10`',

@@ -1,4 +1,4 @@
-import type { Scope } from '../facts.ts';
+import type { Scope, Value } from '../facts.ts';
 import type { Program } from '../program.ts';
 import { isChange, isOutside, type Step } from '../step.ts';
 
@@ -45,9 +45,13 @@ function isOfCheckout({ medium, target, call }: Step, program: Program): boolean
   );
 }
 
+/** `config["databases"]["hosts"]`: a list in the settings is as short as its author made it. */
+const isOfSettings = ({ holes }: Value): boolean =>
+  holes.length === 1 && /^(?:self\.|this\.)?_?(?:config|cfg|conf|settings|options|opts)(?:\.|\[)/i.test(holes[0]?.name ?? '');
+
 /** Does a loop go through records from outside (`habits.md`, item-isolation)? */
 export function isOverRecords(loop: Scope, program: Program): boolean {
-  if (!loop.over) return false;
+  if (!loop.over || isOfSettings(loop.over)) return false;
   const sources = program.sources(loop.over).filter((source) => !isOfCheckout(source, program));
   if (sources.some(givesRecords)) return true;
   return sources.some(readsLines) && program.stepsUnder(loop.id).some((step) => isChange(step) && step.medium !== 'file');

@@ -5,6 +5,7 @@ import type { Step } from '../../core/step.ts';
 import { isOfThisRun, isSame, originsOf } from '../../knowledge/fresh.ts';
 import { isLockLike } from '../../knowledge/targets.ts';
 import { isGuarded, isTolerated } from './guarded.ts';
+import { isReloaded } from './inserting.ts';
 
 /** A directory, a link, a user, a table …: made when it is there already, the second run fails. */
 export function creating(step: Step, program: Program): Verdict | undefined {
@@ -16,6 +17,7 @@ export function creating(step: Step, program: Program): Verdict | undefined {
     isMeantToFail(step) ||
     isOfThisRun(step.target, program) ||
     isOfAllRuns(step, program) ||
+    isMadeAnew(step, program) ||
     wasRemoved(step, program) ||
     isInFreshFolder(step, program) ||
     isGoneAgain(step, program)
@@ -31,6 +33,13 @@ export function creating(step: Step, program: Program): Verdict | undefined {
     message: `\`${step.name}\` fails on the second run, when ${thingOf(step)} is there: ${adviceOf(step)}.`,
     fix: fixOf(step),
   });
+}
+
+/** `DROP TABLE IF EXISTS orders`, and then `CREATE TABLE orders`. */
+function isMadeAnew(step: Step, program: Program): boolean {
+  if (step.medium !== 'database') return false;
+  const table = /\btable\s+(?:if\s+not\s+exists\s+)?["'`[]?([\w.]+)|\bon\s+["'`[]?([\w.]+)/i.exec(step.call.args[0]?.text ?? '');
+  return isReloaded(table?.[1] ?? table?.[2] ?? '', step, program);
 }
 
 /** In shell: in a folder that the run threw up and goes to, or removed further on beside it. */

@@ -7,7 +7,7 @@ import { isGuarded, isTolerated } from './guarded.ts';
 
 /** A row that every run adds again, unless a key, a check or a conflict clause stands before it. */
 export function inserting(step: Step, program: Program): Verdict | undefined {
-  if (!step.row.again || step.medium === 'memory' || isInMemory(step, program)) return undefined;
+  if (!step.row.again || step.medium === 'memory' || isInMemory(step, program) || isTyped(step, program)) return undefined;
   const again = step.row.again(step.ask);
   if (again === 'yes') return kept;
   const table = tableOf(step);
@@ -23,6 +23,10 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
   });
 }
 
+/** A person types each row at a prompt: a second run asks for others. */
+const isTyped = ({ content }: Step, program: Program): boolean =>
+  content !== undefined && program.sources(content).some(({ effect }) => effect === 'ask');
+
 /** The table's name, from the target or from the statement; empty: unknown. */
 export function tableOf(step: Step): string {
   const said = step.target?.text ?? '';
@@ -37,18 +41,22 @@ function isInMemory(step: Step, program: Program): boolean {
   return from.some((source) => source.call.args.some((value) => value.text === ':memory:'));
 }
 
-/** Deleted or truncated by the same run: it is loaded anew. */
-function isReloaded(table: string, step: Step, program: Program): boolean {
+/** Deleted or truncated by the same run, or its table dropped anywhere in the file: it is loaded anew. */
+export function isReloaded(table: string, step: Step, program: Program): boolean {
   if (table === '') return false;
   const name = new RegExp(`\\b${table.replace(/\W/g, '\\$&')}\\b`, 'i');
   return program.steps.some(
     (other) =>
       other.medium === 'database' &&
       other.effect === 'delete' &&
-      other.call.start < step.call.start &&
+      (other.call.start < step.call.start || isOfAnother(other, step, program)) &&
       other.call.args.some((value) => name.test(value.text)),
   );
 }
+
+/** A table is dropped in another function, which may be written below this one and called before it. */
+const isOfAnother = (drop: Step, { call }: Step, program: Program): boolean =>
+  drop.thing === 'table' && program.enclosing(drop.call.id) !== program.enclosing(call.id);
 
 /** In a loop whose records leave out what is there, or behind a condition on the record's key. */
 function isKeyed(step: Step, program: Program): boolean {

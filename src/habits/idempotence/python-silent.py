@@ -52,6 +52,21 @@ def rows(db, items):
     scratch.execute("INSERT INTO seen VALUES (1)")  # gone with the run
 
 
+def rebuild(db):
+    db.execute("DROP TABLE IF EXISTS shelves")
+    db.execute("CREATE TABLE shelves (id INTEGER PRIMARY KEY)")
+    db.execute("CREATE INDEX by_id ON shelves (id)")
+
+
+def shelve(db, number):
+    db.execute("INSERT INTO shelves (id) VALUES (?)", (number,))  # ✓
+
+
+def register(db):
+    name, town = input("Name: "), input("Town: ")
+    db.execute("INSERT INTO members (name, town) VALUES (?, ?)", (name, town))
+
+
 def lines(text):
     with open("run.log", "a") as log:
         log.write(text)
@@ -78,6 +93,9 @@ in_the_callers_words("data")
 under_another_name()
 a_check_of_something_else("base")
 rows(sqlite3.connect("shop.db"), ["a"])
+shelve(sqlite3.connect("shop.db"), 7)
+rebuild(sqlite3.connect("shop.db"))
+register(sqlite3.connect("shop.db"))
 lines("x")
 one_mail("x")
 overwrite("x")

@@ -49,7 +49,10 @@ function isolating(program: Program): readonly Verdict[] {
  */
 function worksOnEach(loop: Scope, program: Program): boolean {
   if (isTransaction(loop, program) || program.loops(loop.id).some((outer) => program.recordLoops.includes(outer))) return false;
-  const changes = program.stepsUnder(loop.id).filter(isChange);
+  const under = program.stepsUnder(loop.id);
+  const changes = under.filter(isChange);
+  if (isCommittedAfter(loop, changes, program) || isSearch(loop, program) || under.some(({ effect }) => effect === 'ask'))
+    return false;
   const isOneThing = changes.some((step) => step.thing !== 'temp' && writesToOne(step, loop, program));
   return changes.some((step) => (step.medium === 'file' ? !isOneThing : true));
 }
@@ -58,7 +61,23 @@ function isTransaction(loop: Scope, program: Program): boolean {
   return program.chains(loop.id).some(({ links }) => links.some((link) => link.kind === 'call' && TRANSACTION.test(link.name)));
 }
 
-const TRANSACTION = /(?:^|\.)(?:atomic|transaction|begin|begin_nested|savepoint|commit_on_success)$/;
+const TRANSACTION = /(?:^|\.)(?:atomic|transaction|begin|begin_nested|savepoint|commit_on_success|batch_writer)$/;
+
+/** Rows alone, and what is written is committed after the loop: all or nothing. */
+function isCommittedAfter(loop: Scope, changes: readonly Step[], program: Program): boolean {
+  if (!changes.every(({ medium }) => medium === 'database')) return false;
+  const commits = program.calls.filter(
+    ({ name, args }) => /(?:^|\.)commit$/.test(name) || /^\s*commit\b/i.test(args[0]?.text ?? ''),
+  );
+  return commits.length > 0 && !program.callsIn(loop.id).some((call) => commits.includes(call));
+}
+
+/** It goes on until one is found, and is left with that. */
+function isSearch(loop: Scope, program: Program): boolean {
+  return program
+    .children(loop.id)
+    .some((fact) => fact.kind === 'scope' && fact.role === 'branch' && /^(?:return|ok)$/.test(program.ending(fact)));
+}
 
 /** A write through something that was opened before the loop. Rows of a table stay rows of their own: one can be left out. */
 function writesToOne(step: Step, loop: Scope, program: Program): boolean {

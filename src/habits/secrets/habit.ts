@@ -6,7 +6,7 @@ import { onCommandLine, printed, unverified, unverifiedSession } from './leaks.t
 import { fallback, knownCredentials, literal, pair } from './literals.ts';
 
 function judge(step: Step, program: Program): readonly Verdict[] {
-  const defects = [pair(step), printed(step, program), unverified(step), onCommandLine(step, program)].filter(
+  const defects = [pair(step), printed(step, program), unverified(step, program), onCommandLine(step, program)].filter(
     (one) => one !== undefined,
   );
   if (usesOwnChain(step)) return [...defects, keptAt(step.call)];

@@ -38,15 +38,28 @@ export function printed(step: Step, program: Program): Verdict | undefined {
 }
 
 /** A call without verification that carries a credential: anyone on the way can read it. */
-export function unverified(step: Step): Verdict | undefined {
-  if (step.medium !== 'network') return undefined;
+export function unverified(step: Step, program: Program): Verdict | undefined {
+  if (step.medium !== 'network' || isSaidWhy(step, program)) return undefined;
   const verify = step.ask.option('verify', 'verify_ssl', 'ssl');
   const isOff = verify?.type === 'boolean' && verify.text.toLowerCase() === 'false';
   if (!isOff && !isInsecure(step)) return undefined;
   const { args, options } = step.call;
-  const carries = options.has('auth') || holesIn([...args, ...options.values()]).some(({ name }) => isCredentialName(name));
+  // A client's certificate proves who it is without being told to anybody.
+  const sent = [...options].flatMap(([name, value]) => (name === 'cert' ? [] : [value]));
+  const carries = options.has('auth') || holesIn([...args, ...sent]).some(({ name }) => isCredentialName(name));
   return carries ? unchecked(`\`${step.name}\``) : undefined;
 }
+
+/** A comment before it says why nobody is asked for a certificate. */
+function isSaidWhy({ call }: Step, { comments, lines }: Program): boolean {
+  const line = lines.lineAt(call.start);
+  return comments.some(({ text, start, end }) => {
+    const isNear = lines.lineAt(start) <= line && line - lines.lineAt(end) <= 1;
+    return isNear && /\b(?:verif|certificat|self-?signed|tls|ssl)/i.test(text) && text.split(/\s+/).length >= FEW_WORDS;
+  });
+}
+
+const FEW_WORDS = 5;
 
 /** `curl -k`, `wget --no-check-certificate`. */
 function isInsecure({ name, call }: Step): boolean {
@@ -57,7 +70,9 @@ function isInsecure({ name, call }: Step): boolean {
 /** A session whose verification is turned off for all its calls, and that carries a credential of its own. */
 export function unverifiedSession({ name, value }: Written, program: Program): Verdict | undefined {
   const session = /^([\w.]+)\.verify$/.exec(name ?? '')?.[1];
-  if (session === undefined || value.type !== 'boolean' || value.text.toLowerCase() !== 'false') return undefined;
+  // An object's own setting: what it is used for stands elsewhere.
+  if (session === undefined || session === 'self' || value.type !== 'boolean' || value.text.toLowerCase() !== 'false')
+    return undefined;
   const carries = program.written.some(
     (other) =>
       other.role === 'assigned' &&

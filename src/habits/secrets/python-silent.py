@@ -19,6 +19,9 @@ secret_name = "prod/shop/db-1"
 tokenizer = "bert-base-uncased-v2"
 PASSWORD = "PASSWORD"
 ENTRY_TOKEN = "machine-id"
+TEST_PASSWORD = "Password1234"
+JWT_SECRET = b"shop_api_jwt_secret_32b"
+RATES = {"user": "1000/day", "non-cookie-auth": "100/hour"}
 PATTERN = r"http://<user>:<password>\@. Also with https://"
 LOCAL = "postgresql://postgres:postgres@localhost/test"
 
@@ -42,3 +45,6 @@ def lex(text):
 api_key()
 lex("a lexer's tokens are no secrets")
 requests.get("https://intranet.acme.net/status", verify=False, timeout=10)  # no credential goes with it
+requests.get("https://etcd.acme.net/health", cert=("client.crt", key), verify=False, timeout=10)  # it proves who it is, and tells nothing
+# The station's own certificate is self-signed and never renewed.
+requests.get("https://station.acme.net/rain", headers={"X-Api-Key": key}, verify=False, timeout=10)
