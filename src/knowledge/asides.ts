@@ -3,7 +3,7 @@ import { wordsOf } from './words.ts';
 
 /** Programs and calls for the person at the keyboard: that one fails changes nothing of the work. */
 const CONVENIENCES: ReadonlySet<string> = new Set(
-  'xdg-open open start explorer gnome-open kde-open wslview cygstart notify-send say espeak beep clear cls reset stty tput tset less more man code vim vi nano emacs subl gedit xclip xsel pbcopy wl-copy clip osascript growlnotify paplay aplay afplay play mpg123 mpg321 mplayer omxplayer cvlc vlc mpv kdiff3 meld vimdiff tkdiff opendiff xxdiff feh eog figlet cowsay lolcat title color pause ionice renice'.split(
+  'xdg-open open start explorer gnome-open kde-open wslview cygstart notify-send say espeak beep clear cls reset stty tput tset less more man code vim vi nano emacs subl gedit xclip xsel pbcopy wl-copy clip osascript growlnotify paplay aplay afplay play mpg123 mpg321 mplayer omxplayer cvlc vlc mpv kdiff3 meld vimdiff tkdiff opendiff xxdiff feh eog figlet cowsay lolcat title color pause ionice renice setsid dunstify rofi dmenu wofi zenity kdialog yad whiptail dialog xdotool wmctrl xsetroot xrandr xset setxkbmap xinput swaymsg i3-msg bspc hyprctl swaybg picom polybar waybar dunst playerctl pactl pamixer amixer brightnessctl nitrogen flameshot maim scrot'.split(
     ' ',
   ),
 );
@@ -24,7 +24,7 @@ export function isAside(step: Step): boolean {
   if (step.medium !== 'process') return false;
   const program = programOf(step).split(' ')[0] ?? '';
   if (CONVENIENCES.has(program) || /^(?:kill|pkill|killall|taskkill|wait)$/.test(program)) return true;
-  if (CLEARS.test(step.target?.text ?? '')) return true;
+  if (CLEARS.test(step.target?.text ?? '') || OF_WINDOWS.test(step.target?.text ?? '')) return true;
   const argv = step.ask.arg(0, 'args');
   const first = argv?.items?.[0] ?? argv;
   return first?.holes.some((hole) => wordsOf(hole.name).some((word) => FOR_A_PERSON.test(word))) ?? false;
@@ -33,4 +33,8 @@ export function isAside(step: Step): boolean {
 /** `"cls" if os.name == "nt" else "clear"`. */
 const CLEARS = /["'](?:cls|clear)["']/;
 
-const FOR_A_PERSON = /^(?:editor|visual|pager|browser|viewer|player|play|sound)$/;
+/** A program with a window, and nothing or one file to open in it: `calc.exe`, `C:\\…\\mstsc.exe office.rdp`. */
+const OF_WINDOWS =
+  /^["']?[A-Za-z]:[\\/][\w .()\\/-]*\.exe["']?$|^(?:powershell|cmd|stikynot|taskmgr|control)\.exe$|(?:^|[\\/])(?:notepad|calc|mspaint|explorer|iexplore|chrome|firefox|msedge|winword|excel|powerpnt|mstsc|wmplayer)\.exe\b/i;
+
+const FOR_A_PERSON = /^(?:editor|visual|pager|browser|viewer|player|play|sound|terminal)$/;

@@ -1,5 +1,6 @@
 import type { Call } from '../core/facts.ts';
 import type { Column, Row } from '../core/knowledge.ts';
+import { answersOthers } from './applications.ts';
 import { clients, cloud } from './cloud.ts';
 import { data, frames } from './data.ts';
 import { database } from './database.ts';
@@ -60,4 +61,5 @@ export const python: Column = {
   schedules: isScheduler,
   neverReturns,
   registers: isRegistration,
+  answersOthers,
 };

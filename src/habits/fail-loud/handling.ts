@@ -25,6 +25,8 @@ function lying(handler: Scope, taken: readonly string[], program: Program): Verd
   // A missing module is named like a condition, but a run that needs it has failed.
   const isCondition = taken.every((name) => isMild(name) && !/^(?:Import|ModuleNotFound)Error$/.test(name));
   if (
+    // A library is asked for what it swallows; that it ends somebody's run is seen there.
+    program.evidence.kind === 'library' ||
     isCondition ||
     taken.some(isInterrupt) ||
     isUsage(taken) ||

@@ -2,6 +2,7 @@ import type { Call, Scope, Test, Value } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
+import { isOfImage } from '../../knowledge/images.ts';
 import { limitsAround } from '../../knowledge/limits.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 
@@ -14,6 +15,8 @@ const COUNTS = /tries|retr|attempt|count|deadline|time|elapsed|remaining|left|un
  */
 export function polling(loop: Scope, program: Program): Verdict | undefined {
   if (loop.over || (loop.endless !== true && !loop.tests)) return undefined;
+  // Within the main loop of what runs for ever, and where a container waits for another one: whoever runs them looks after them.
+  if (program.loops(loop.id).some(({ endless }) => endless) || isOfImage(program)) return undefined;
   const steps = program.stepsUnder(loop.id);
   if (!steps.some((step) => step.effect === 'wait') || steps.some((step) => isChange(step) || step.effect === 'ask'))
     return undefined;
@@ -21,7 +24,7 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
   if (exits.some(isBound)) return kept;
   if (program.callsIn(loop.id).some(({ name, args }) => name === 'pgrep' || (name === 'kill' && args[0]?.text === '-0')))
     return undefined;
-  const asks = exits.some((test) => asksAgain(test, loop, steps, program));
+  const asks = exits.some((test) => !isPaging(test) && asksAgain(test, loop, steps, program));
   if (!asks || isBoundedElsewhere(loop, program)) return undefined;
   return missing({
     rule: 'endless-loop',
@@ -70,6 +73,13 @@ function asksAgain(test: Test, loop: Scope, steps: readonly Step[], program: Pro
       program.sources(value).some((source) => steps.includes(source) && isQuestion(source) && !isMovingOn(source, loop, program)),
   );
 }
+
+/** `while "next" in links`: the pages of an answer come to an end. */
+const isPaging = ({ left, right }: Test): boolean =>
+  [left, right].some(
+    (value) =>
+      value !== undefined && /(?:^|[^a-z])(?:next|page|cursor|continu\w*|marker|has_?more|last_?evaluated)/i.test(value.text),
+  );
 
 const isQuestion = (source: Step): boolean =>
   (source.effect === 'read' || source.effect === 'probe' || source.effect === 'run') &&

@@ -3,6 +3,7 @@ import time
 
 import boto3
 import httpx
+import paramiko
 import requests
 
 from ops.http import client
@@ -66,3 +67,20 @@ wait_for_answer()
 all_pages("https://api.example.org/v1")
 try_ten_times("https://api.example.org/v1")
 serve()
+
+
+def pages(url):
+    # The pages of an answer come to an end.
+    answer = requests.get(url, timeout=10)  # ✓
+    while "next" in answer.links:
+        time.sleep(1)
+        answer = requests.get(next_of(answer), timeout=10)  # ✓
+
+
+def tunnel(host):
+    client = paramiko.SSHClient()
+    client.connect(host)  # ✓
+
+
+pages("https://api.example.org/orders")
+tunnel("files.example.org")

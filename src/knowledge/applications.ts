@@ -1,0 +1,26 @@
+import type { Facts } from '../core/facts.ts';
+
+const WINDOWS =
+  /^[ \t]*(?:from|import)[ \t]+(?:tkinter|Tkinter|customtkinter|ttkbootstrap|PyQt[456]|PySide[26]?|wx|kivy|kivymd|pygame|arcade|turtle|flet|dearpygui|PySimpleGUI|toga|gi\.repository)\b/m;
+/** What shows the window, or plays the game, until it is closed. */
+const SHOWN =
+  /\.(?:mainloop|MainLoop|exec_?|main_loop|start_dearpygui)\(\s*\)|\bpygame\.(?:display|event)\b|\bturtle\.(?:done|mainloop|Screen)\b|\bflet\.app\b|\bft\.app\b|\bGtk\.main\(|\bsg\.Window\(|\bApp\)\s*:|\.run\(\s*\)/;
+const SERVERS =
+  /^[ \t]*(?:from|import)[ \t]+(?:flask|fastapi|quart|bottle|sanic|starlette|falcon|cherrypy|tornado\.web|streamlit|gradio|dash|rest_framework|django\.(?:http|urls|views|shortcuts|contrib|apps|forms))\b|^[ \t]*from[ \t]+aiohttp[ \t]+import[^\n]*\bweb\b/m;
+/** A path that it answers, or the start of the server. */
+const ANSWERS =
+  /^[ \t]*@\w+\.(?:route|get|post|put|patch|delete|websocket|errorhandler|before_request)\(|\buvicorn\.run\(|\bapp\.run\(|\bweb\.run_app\(|\bst\.(?:title|write|button|sidebar)\b/m;
+/** It also works by itself. */
+const WORKS = /\bwhile[ \t]+(?:True|1)\b|run_forever|run_pending|polling\(|BlockingScheduler/;
+const SETTINGS = /(?:^|\/)(?:settings\/[^/]+|(?:\w+_)?settings(?:_\w+)?)\.py$/;
+
+/**
+ * Is a Python file a part of an application rather than something that runs and ends: a window or a game that a person sits
+ * before, a server, the settings of one? `certain`: whatever its path says.
+ */
+export function answersOthers({ path, text }: Facts): { readonly because: string; readonly certain: boolean } | undefined {
+  if (SETTINGS.test(path)) return { because: 'it holds the settings of an application', certain: !text.startsWith('#!') };
+  if (WINDOWS.test(text) && SHOWN.test(text)) return { because: 'it is a window that a person sits before', certain: true };
+  if (WORKS.test(text) || !SERVERS.test(text)) return undefined;
+  return { because: 'it answers others', certain: ANSWERS.test(text) };
+}
