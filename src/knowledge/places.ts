@@ -27,7 +27,7 @@ function homeOf(text: string): Place | undefined {
   const user = /^(?:file:\/\/)?\/(?:home|Users)\/([^/\s'"]+)(?:\/|$)/.exec(text)?.[1];
   if (user === undefined || /^(?:\$|<|\{|\*|%)/.test(user)) return undefined;
   if (
-    /^(?:runner|runneradmin|jenkins|buildkite-agent|www|www-data|ubuntu|ec2-user|centos|debian|fedora|core|pi|admin|git|nobody|linuxbrew|Shared|user|username|user_?name|your\w*|youruser|someone|vscode|vagrant|jovyan|example|foo|bar)$/i.test(
+    /^(?:runner|runneradmin|jenkins|buildkite-agent|www|www-data|ubuntu|ec2-user|centos|debian|fedora|core|pi|admin|git|nobody|linuxbrew|Shared|user|username|user_?name|your\w*|youruser|someone|vscode|vagrant|packer|amnesia|builder|jovyan|example|foo|bar)$/i.test(
       user,
     )
   )
@@ -36,7 +36,8 @@ function homeOf(text: string): Place | undefined {
 }
 
 function driveOf(text: string): Place | undefined {
-  if (!/^[A-Za-z]:(?:\\\\?|\/)[^\\/\s]/.test(text)) return undefined;
+  // `s:\r::`, `s:/:_:g`: what sed and Perl substitute.
+  if (!/^[A-Za-z]:(?:\\\\?|\/)[^\\/\s:<>|]/.test(text) || /^[smyq][a-z]?:[^:]*:/.test(text)) return undefined;
   if (/^[A-Za-z]:[\\/]+(?:Windows|Program Files|ProgramData|Temp|tmp|WINNT|msys64|cygwin(?:64)?)\b/i.test(text)) return undefined;
   return 'drive';
 }

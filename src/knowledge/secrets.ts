@@ -66,7 +66,7 @@ function isSomethingElse(value: string): boolean {
     /\s/.test(value) ||
     /^[A-Za-z]+$/.test(value) ||
     /^[A-Z][A-Z0-9_]{3,}$|^__\w+$/.test(value) ||
-    /^(?:id|type|src|env)=/.test(value) || // What `docker build --secret` is told.
+    /^(?:id|type|src|env|label|uuid)=/i.test(value) || // What `docker build --secret` is told.
     /^(?:input|button|div|form|span|label|textarea|a)[#.[]/.test(value) ||
     /^[a-z]+(?:[-_.:/][a-z]+)+$/i.test(value) ||
     /^(?:https?|ftp|file|s3|gs|op|vault|ssm|env|arn|secretref|keyring|awssm|projects)[:/]/i.test(value) ||

@@ -87,7 +87,9 @@ const truncate: Reading = (_sql, table) => {
 
 const update: Reading = (sql, table) => {
   if (!/\bset\b/i.test(sql)) return undefined;
-  const bounded = /\bwhere\b|\$\{\}\s*;?\s*$/i.test(withoutNames(sql)) || PASSING.test(table);
+  // `UPDATE changeloglock SET locked = 0`: a lock that nobody holds is put back, and that is no data.
+  const isLock = /lock$|_locks?_/.test(table) || /\bset\s+["`]?(?:is_?)?locked\b/i.test(sql);
+  const bounded = /\bwhere\b|\$\{\}\s*;?\s*$/i.test(withoutNames(sql)) || PASSING.test(table) || isLock;
   return { effect: 'change', thing: 'row', table, danger: bounded ? 'no' : 'yes' };
 };
 

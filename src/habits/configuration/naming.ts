@@ -1,4 +1,4 @@
-import type { Call, Written } from '../../core/facts.ts';
+import type { Call, Fact, Written } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
 
@@ -35,4 +35,13 @@ function listName(value: Written, program: Program): string {
 /** Does a span lie within another? */
 export function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+/** The calls around a literal, nearest first, up to the scope it stands in. */
+export function* callsAround(fact: Fact, program: Program): Generator<Fact & { kind: 'call' }> {
+  for (let at = fact.within; at >= 0; ) {
+    const around = program.fact(at);
+    if (around.kind !== 'call') return;
+    yield around;
+    at = around.within;
+  }
 }

@@ -6,3 +6,6 @@ HOST_KERNEL="generic"
 DB_HOST="any"
 HOST_IP=SKIP
 cp "$HOST_IS_NODE" "$HOST_OS_DETECTION" "$HOST_KERNEL" "$DB_HOST"
+useradd --system keeper
+cp keeper.conf /home/keeper/keeper.conf
+runner sql --wiki=meta --cluster=extension1

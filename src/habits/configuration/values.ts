@@ -1,4 +1,4 @@
-import type { Call, Fact, Written } from '../../core/facts.ts';
+import type { Call, Written } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOfImage } from '../../knowledge/images.ts';
@@ -6,7 +6,8 @@ import { type Place, placeKind, placeTitle } from '../../knowledge/places.ts';
 import { isStandInMail } from '../../knowledge/settings.ts';
 import { isServiceOfJob } from '../../knowledge/workflow/runner.ts';
 import { isData, isOfSettings, isSentTo, standsIn } from './data.ts';
-import { nameOf } from './naming.ts';
+import { callsAround, nameOf } from './naming.ts';
+import { isOfService } from './services.ts';
 
 const RULES: Readonly<Record<Place, string>> = {
   home: 'home-path',
@@ -23,16 +24,6 @@ const RULES: Readonly<Record<Place, string>> = {
 /** Text functions: what they are given is a pattern or a piece, not a place that the file uses. */
 const OF_TEXT =
   /(?:^|\.)(?:startswith|endswith|replace|split|strip|lstrip|rstrip|index|find|count|compile|match|search|sub|fullmatch|removeprefix|removesuffix|len)$/;
-
-/** The calls around a literal, nearest first, up to the scope it stands in. */
-function* callsAround(fact: Fact, program: Program): Generator<Fact & { kind: 'call' }> {
-  for (let at = fact.within; at >= 0; ) {
-    const around = program.fact(at);
-    if (around.kind !== 'call') return;
-    yield around;
-    at = around.within;
-  }
-}
 
 /** An argument or the environment may give another value. */
 function isOverridden(value: Written, program: Program): boolean {
@@ -67,8 +58,6 @@ function isPattern({ start, end }: Written, { name, args }: Call): boolean {
   const pattern = /^(?:[efz]?grep|rg|sed|awk|gawk)$/.test(name) ? args.find(({ text }) => !text.startsWith('-')) : undefined;
   return pattern !== undefined && pattern.start <= start && end <= pattern.end;
 }
-
-const isDotless = (text: string): boolean => !/\w\.\w/.test(/^\w+:\/\/([^/]*)/.exec(text)?.[1] ?? text);
 
 /** A function of the file that only says it on: `info "Open http://app.local:8080"`. */
 function isSaying({ name, local }: Call, program: Program): boolean {
@@ -144,8 +133,7 @@ export function machineValue(value: Written, program: Program): Verdict | undefi
   if (place === 'address' && isData(value, program)) return undefined;
   if (place === 'mail' && !isSentTo(value, program)) return undefined;
   if (isOverridden(value, program)) return kept;
-  // In shell a name without a dot is a neighbour of a container, or no host at all.
-  if (place === 'host' && program.file.language === 'shell' && isDotless(value.value.text)) return undefined;
+  if (program.languageOf(value.id) === 'shell' && isOfService(place, value, program)) return undefined;
   return missing({
     rule: RULES[place],
     severity: program.evidence.job === undefined ? 'info' : 'warning',

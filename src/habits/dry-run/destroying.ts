@@ -7,7 +7,7 @@ import { listsFiles } from '../../knowledge/listings.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { mayBeApproved } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere, isLeftOnRunner } from '../../knowledge/workflow/runner.ts';
-import { isChosenOutside } from './outside.ts';
+import { isOfAuthor } from './outside.ts';
 import { isOwn } from './own.ts';
 import { isRehearsable } from './switches.ts';
 
@@ -23,7 +23,7 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   if (isOwn(step, program) || standsInCleanup(step, program) || makesRoomOnRunner(program)) return undefined;
   if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
   const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);
-  if (rule === 'delete' && !isChosenOutside(step, program)) return undefined;
+  if (rule !== 'everything' && isOfAuthor(step, program)) return undefined;
   return missing({
     rule,
     severity: rule === 'everything' ? 'error' : 'warning',

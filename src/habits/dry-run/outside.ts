@@ -1,20 +1,33 @@
-import type { Value } from '../../core/facts.ts';
+import type { Hole, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 
-/** Listings are followed this far inwards: `for f in $(find "$(readlink "$1")" …)`. */
-const DEEPEST = 3;
+/** Names and listings are followed this far: `dir=$1; target=$dir; for f in $(ls "$target")`. */
+const DEEPEST = 5;
+
+/** In shell: what is removed is what its author wrote, and whoever starts the script wants gone. */
+export function isOfAuthor(step: Step, program: Program): boolean {
+  if (program.languageOf(step.call.id) !== 'shell') return false;
+  if (step.medium === 'file' && step.effect === 'delete' && !isChosenOutside(step, program)) return true;
+  return isStartedForIt(step, program) || isMeantAsWritten(step);
+}
+
+/** An account with a written name, and a table that is dropped only if it is there: what is set up again after it. */
+function isMeantAsWritten({ thing, medium, target }: Step): boolean {
+  if (target === undefined || target.holes.length > 0) return false;
+  return thing === 'user' || (medium === 'database' && /^\s*drop\b[^;]*\bif\s+exists\b/i.test(target.text));
+}
 
 /**
- * In shell: does somebody else choose what is removed, so that a first wrong word removes the wrong thing: an argument, the
+ * Does somebody else choose what is removed, so that a first wrong word removes the wrong thing: an argument, the
  * environment, an answer, a query, a listing of such a place? A place that is written in the script was chosen by its author,
  * and can be read there.
  */
-export function isChosenOutside({ call, medium, name }: Step, program: Program): boolean {
-  if (medium !== 'file' || program.languageOf(call.id) !== 'shell') return true;
+function isChosenOutside({ call, name }: Step, program: Program): boolean {
   const words = call.args.filter(({ text }) => !text.startsWith('-'));
   const meant = name === 'find' ? words.slice(0, 1) : name === 'rsync' ? words.slice(-1) : words;
-  return meant.some((word) => comesFromOutside(chosenPart(word, call.start, program), program));
+  const chains = program.chains(call.id);
+  return meant.some((word) => chains.some(({ sites }) => comesFromOutside(program.inWords(word, sites), call.start, program)));
 }
 
 /** What names the thing in a path: its last part, the folder where a pattern follows, the one that was gone to. */
@@ -28,17 +41,42 @@ function chosenPart(word: Value, before: number, program: Program): Value {
   return { ...word, text: last, holes: word.holes.filter(({ name }) => last.includes(`\${${name}`)) };
 }
 
-function comesFromOutside(value: Value, program: Program, depth = 0): boolean {
-  if (value.holes.length === 0 || depth > DEEPEST) return false;
-  return program.sources(value).some((source) => {
-    const { medium, effect, call } = source;
-    if (medium === 'arguments' || effect === 'ask') return true;
-    // What a sourced file sets is not the environment's.
-    if (medium === 'environment')
-      return source.thing === 'variable' && !program.calls.some(({ name }) => /^(?:source|\.)$/.test(name));
-    if (medium === 'network' || medium === 'database') return effect === 'read';
-    return (
-      medium === 'file' && call.args.some((word) => comesFromOutside(chosenPart(word, call.start, program), program, depth + 1))
-    );
-  });
+/** A part with words of the script's own (`${to}_speed0.9`, `app-$1`) is confined by them. */
+function comesFromOutside(value: Value, before: number, program: Program, depth = 0): boolean {
+  if (depth > DEEPEST) return false;
+  if (value.items) return value.items.some((item) => comesFromOutside(item, before, program, depth + 1));
+  const part = chosenPart(value, before, program);
+  const own = part.text.replace(/\$\{[^{}]*\}/g, '').replace(/\$\{[^{}]*\}/g, '');
+  return /^[*?]*$/.test(own) && part.holes.some((hole) => isFilledOutside(hole, before, program, depth + 1));
+}
+
+function isFilledOutside({ name, from }: Hole, before: number, program: Program, depth: number): boolean {
+  const fact = from === undefined ? undefined : program.fact(from);
+  if (fact?.kind === 'call') return isBroughtIn(program.step(fact.id), program, depth);
+  if (fact?.kind === 'scope' && fact.role === 'loop')
+    return fact.over !== undefined && comesFromOutside(fact.over, before, program, depth);
+  return program.given(name, from).some((written) => comesFromOutside(written.value, written.start, program, depth));
+}
+
+function isBroughtIn(source: Step | undefined, program: Program, depth: number): boolean {
+  if (source === undefined) return false;
+  const { medium, effect, thing, call } = source;
+  if (medium === 'arguments' || effect === 'ask') return true;
+  // What a sourced file sets is not the environment's.
+  if (medium === 'environment') return thing === 'variable' && !program.calls.some(({ name }) => /^(?:source|\.)$/.test(name));
+  if (medium === 'network' || medium === 'database') return effect === 'read';
+  return medium === 'file' && call.args.some((word) => comesFromOutside(word, call.start, program, depth));
+}
+
+const DEED =
+  /(?:^|[/_.-]|vpn)(?:un-?install|clean(?:up|er)?|tear-?down|destroy|delete|remove|purge|reset|wipe|prune|clear|nuke|rm|del)(?=$|[/_.-])/i;
+
+/**
+ * A script, or a function, that is named for the deed. Whoever types `teardown.sh` wants it gone, and looking first is
+ * asking somebody else.
+ */
+function isStartedForIt({ call }: Step, program: Program): boolean {
+  const { role, name } = program.enclosing(call.id);
+  if (role === 'function' && DEED.test(name ?? '')) return true;
+  return program.file.language === 'shell' && DEED.test(program.file.path.slice(program.file.path.lastIndexOf('/') + 1));
 }

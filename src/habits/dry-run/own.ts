@@ -59,13 +59,13 @@ const saidBy = ({ name, call }: Step): string => `${name} ${call.args.map(({ tex
 
 /** On a server: what this run made and named in its answer, or what is made again under the same name further on. */
 function isOfOwnMaking(step: Step, program: Program): boolean {
-  if (step.medium !== 'network') return false;
-  const { args, start } = step.call;
+  if (step.medium !== 'network' && step.medium !== 'process') return false;
+  const { args } = step.call;
   if (args.some((value) => program.sources(value).some((source) => source !== step && MAKES.test(saidBy(source))))) return true;
   const names = args.filter(({ text }) => !text.startsWith('-') && !/^[a-z]+$/.test(text));
   return program.steps.some(
     (other) =>
-      other.call.start > start &&
+      other !== step &&
       head(other) === head(step) &&
       MAKES.test(saidBy(other)) &&
       names.some((value) => other.call.args.some((word) => isSame(word, value))),

@@ -20,3 +20,13 @@ cleanup() {
   rm -rf "$work"
 }
 cleanup
+for part in 0.9 1.1; do
+  rm -r "$1_speed$part"
+done
+deluser --remove-home solr
+psql -c "DROP TABLE IF EXISTS regions"
+psql -c "UPDATE changeloglock SET locked = false"
+remove_site() {
+  rm -rf "/srv/app/sites/$1"
+}
+remove_site "$1"

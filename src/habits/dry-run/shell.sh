@@ -2,7 +2,7 @@
 set -euo pipefail
 rm -rf "/srv/app/uploads/$1"                  # ✗ `rm` destroys at once
 find "$ROOT" -name '*.csv' -delete            # ✗ `find` destroys at once
-for file in "$EXPORTS"/*.pdf; do
+for file in "$EXPORTS"/*; do
   rm "$file"                                  # ✗ `rm` destroys at once
 done
 kubectl delete namespace "$NAMESPACE"         # ✗ `kubectl delete` destroys at once

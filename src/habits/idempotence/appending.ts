@@ -11,6 +11,7 @@ export function appending(step: Step, program: Program): Verdict | undefined {
   const { target } = step;
   if (step.medium !== 'file' || !target) return undefined;
   const names = [target.text, ...target.holes.map((hole) => hole.name)];
+  if (!isKeptFor(step, target, program)) return undefined;
   if (!isConfigLike(target.text) || names.some(isLogLike) || isOfThisRun(target, program)) return undefined;
   if (
     program.steps.some(
@@ -27,6 +28,18 @@ export function appending(step: Step, program: Program): Verdict | undefined {
     message: `Every run adds these lines to \`${shown(target.text)}\` again: read it, and add only what is missing.`,
     fix: { kind: 'code', code: remedyFor('append', program.languageOf(step.call.id)).code },
   });
+}
+
+/**
+ * In shell, where no schedule runs it again: only what outlives a machine's set-up and everybody adds to, a person's profile, the
+ * hosts, the keys. Somebody starts the script once, on a fresh machine, or in a folder that it fills.
+ */
+function isKeptFor({ call }: Step, { text }: Value, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'shell' || program.evidence.job !== undefined) return true;
+  return (
+    /^\/etc\/hosts$|authorized_keys$/.test(text) ||
+    /^(?:~|\$\{HOME\}|\/(?:home|Users)\/[^/]+)\/\.[\w-]*(?:rc|profile|login|env)$/.test(text)
+  );
 }
 
 const isWritten = (other: Step, target: Value): boolean => other.effect === 'write' && isSame(other.target, target);

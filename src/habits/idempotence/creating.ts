@@ -1,4 +1,4 @@
-import type { Value } from '../../core/facts.ts';
+import type { Call, Value } from '../../core/facts.ts';
 import { kept, missing, type Remedy, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -45,7 +45,7 @@ function isMadeAnew(step: Step, program: Program): boolean {
 /** In shell: in a folder that the run threw up and goes to, or removed further on beside it. */
 function isGoneAgain({ call, target }: Step, program: Program): boolean {
   if (program.languageOf(call.id) !== 'shell') return false;
-  const place = program.calls.filter(({ name, start }) => /^(?:cd|pushd)$/.test(name) && start < call.start).at(-1);
+  const place = placeBefore(call, program);
   if (place && !/^[/~]|^\$\{\w*(?:dir|path|root|home|dest)/i.test(target?.text ?? '') && isOfThisRun(place.args[0], program))
     return true;
   return program.steps.some(
@@ -55,6 +55,14 @@ function isGoneAgain({ call, target }: Step, program: Program): boolean {
       other.call.within === call.within &&
       other.call.args.some((word) => isSame(word, target)),
   );
+}
+
+/** The folder that the script, or the function, went to last. */
+function placeBefore({ id, start }: Call, program: Program): Call | undefined {
+  const owner = program.enclosing(id);
+  return program.calls
+    .filter((other) => /^(?:cd|pushd)$/.test(other.name) && other.start < start && program.enclosing(other.id) === owner)
+    .at(-1);
 }
 
 /** `exist_ok=False` is a decision, and a lock must fail when it is held. */
@@ -75,7 +83,8 @@ function wasRemoved(step: Step, program: Program): boolean {
     (other) =>
       isMovedAway(other, step) ||
       (other.effect === 'delete' &&
-        ((other.call.start < step.call.start && isOrHolds(other, step.target)) || isRemovedFor(other, step, program))),
+        ((other.call.start < step.call.start && (isOrHolds(other, step.target) || isInPlace(other, step, program))) ||
+          isRemovedFor(other, step, program))),
   );
 }
 
@@ -116,6 +125,12 @@ function isRemovedFor(removal: Step, { call, target }: Step, program: Program): 
 const isOrHolds = ({ target, thing }: Step, made: Value | undefined): boolean =>
   isSame(target, made) ||
   (thing === 'tree' && target !== undefined && target.text.length > 1 && made?.text.startsWith(`${target.text}/`) === true);
+
+/** `rm "$dir/link"`, and then `cd "$dir"; ln -s x link`. */
+function isInPlace({ target }: Step, made: Step, program: Program): boolean {
+  const folder = placeBefore(made.call, program)?.args[0];
+  return folder !== undefined && target !== undefined && target.text === `${folder.text}/${made.target?.text}`;
+}
 
 /** In a folder that was removed and made again: `rm -rf build; mkdir build; cd build; mkdir dmg`. */
 function isInFreshFolder({ call, target }: Step, program: Program): boolean {

@@ -16,3 +16,5 @@ while read -r service; do
   git clone "https://acme.org/$service" ${service}
 done < services.txt
 mkdir "$TARGET_FS_ROOT/var/lib/app"
+echo 'LANG="en_US.UTF-8"' >> /etc/default/locale
+echo "name: app" >> "$PRODUCT/product.yml"

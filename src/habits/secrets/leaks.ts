@@ -3,6 +3,7 @@ import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { bringsCredential, holesIn, isCredential, isWholeEnvironment } from '../../knowledge/credentials.ts';
+import { isOfImage } from '../../knowledge/images.ts';
 import { isCredentialName } from '../../knowledge/secrets.ts';
 
 function credentialIn(holes: readonly Hole[], step: Step, program: Program): Hole | undefined {
@@ -95,10 +96,20 @@ function isCommand({ effect, medium, name, call }: Step): boolean {
   return effect !== 'leave' && ((effect === 'run' && medium === 'process') || name !== call.name);
 }
 
+const OF_FILES = /^(?:rm|cat|cp|mv|chmod|chown|shred|stat|source|\.|<)$/;
+
+/** `rm "$SIGN_PASSWORD"`, `--passphrase-file "$SIGN_PASSWORD"`: the name holds a path, and the credential is in that file. */
+const isPath = ({ name }: Hole, program: Program): boolean =>
+  program.calls.some(({ name: verb, args }) =>
+    args.some(({ text }, at) => text === `\${${name}}` && (OF_FILES.test(verb) || /-file$/.test(args[at - 1]?.text ?? ''))),
+  );
+
 /** A command line with a credential in it: every user of the machine can read it while it runs. */
 export function onCommandLine(step: Step, program: Program): Verdict | undefined {
   // Nobody else is on a machine that ends with the run.
-  if (program.ephemeral(step.call.id)) return undefined;
+  const { callers = [] } = program.evidence;
+  if (program.ephemeral(step.call.id) || (callers.length > 0 && callers.every(({ ephemeral }) => ephemeral))) return undefined;
+  if (isOfImage(program)) return undefined;
   const isShell = program.languageOf(step.call.id) === 'shell';
   // Keys that `gpg` is told of are names of keys.
   if (step.name === 'gpg' && !step.call.args.some(({ text }) => text.startsWith('--passphrase'))) return undefined;
@@ -107,7 +118,8 @@ export function onCommandLine(step: Step, program: Program): Verdict | undefined
   if (isShell && step.thing === 'program' && !step.name.includes('/')) return undefined;
   if (isShell ? !isOutside(step) || isFileRead || /^[<>]/.test(step.name) : !isCommand(step)) return undefined;
   const shown = credentialIn(holesIn(isShell ? step.call.args : [step.call.args[0]]), step, program);
-  if (!shown || /key_?ids?(?:_|$)|^(?:example|dummy|fake|test)_/i.test(shown.name)) return undefined;
+  if (!shown || (isShell && isPath(shown, program)) || /key_?ids?(?:_|$)|^(?:example|dummy|fake|test)_/i.test(shown.name))
+    return undefined;
   return missing({
     rule: 'process-list',
     severity: 'info',

@@ -10,8 +10,12 @@ const last = operand(-1);
 
 const users: Table = [
   {
-    shell: 'useradd, adduser, groupadd, addgroup, createuser',
+    shell: 'useradd, adduser, addgroup, createuser',
     row: { effect: 'create', medium: 'process', thing: 'user', target: last, again: no },
+  },
+  {
+    shell: 'groupadd',
+    row: { effect: 'create', medium: 'process', thing: 'group', target: last, again: flag('f', 'force') },
   },
   {
     shell: 'userdel, deluser, groupdel, dropuser',
@@ -165,9 +169,10 @@ const told: Table = [
   },
 ];
 
-/** What stands in a certificate, and not the writing of one. */
+/** What stands in a certificate, a random word, a server's answer; and not the writing of one. */
 const isAskedForKey = ({ call: { args } }: Ask): boolean =>
-  args.some(({ text }) => /^-(?:noout|enddate|startdate|fingerprint|subject|list|l[fv]*)$|^--list-keys$/.test(text)) &&
+  (/^(?:rand|s_client|version|ciphers|passwd|dgst|sha\d*|md5)$/.test(args[0]?.text ?? '') ||
+  args.some(({ text }) => /^-(?:noout|enddate|startdate|fingerprint|subject|list|l[fv]*)$|^--list-keys$/.test(text))) &&
   !args.some(({ text }) => /^-(?:out|keyout)$/.test(text));
 
 /** The machine itself: users, databases' clients, packages, services, mail. */

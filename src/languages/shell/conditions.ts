@@ -1,6 +1,6 @@
 import type { ArithmeticExpression, Command, PipelineNode, TestExpression, Word } from 'unbash';
 import type { Test, Value } from '../../core/facts.ts';
-import { always, IN_TEST, type Reading, type Status, shown, spanOf, TESTED, unknown } from './reading.ts';
+import { always, IN_TEST, loneHole, type Reading, type Status, shown, spanOf, TESTED, unknown } from './reading.ts';
 import { reference } from './variables.ts';
 import { arithmetic } from './words.ts';
 
@@ -57,7 +57,15 @@ function ofCommand(reading: Reading, node: Command, status: Status): readonly Te
     if (node.suffix.some((part) => part.type === 'Word')) success(reading, node, status);
     return [];
   }
-  return success(reading, node, status);
+  return (/^(?:\$\(|`)/.test(name) && said(reading, node)) || success(reading, node, status);
+}
+
+/** `if $(user_exists app); then`: what it says is started as a command; most say nothing, and then its own status is the answer. */
+function said(reading: Reading, { name, suffix }: Command): readonly Test[] | undefined {
+  if (name === undefined || suffix.length > 0) return undefined;
+  const hole = loneHole(reading.word(name));
+  if (hole?.from === undefined) return undefined;
+  return [{ op: 'truth', negated: false, left: unknown(spanOf(reading, name), { ...hole, member: 'success' }) }];
 }
 
 const UNARY = /^-[a-zA-Z]$/;

@@ -1,0 +1,29 @@
+import type { Written } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import type { Place } from '../../knowledge/places.ts';
+import { callsAround } from './naming.ts';
+
+const CLOUD = /^(?:kubectl|oc|helm|gcloud|bq|aws|eksctl|az|flux|argocd|velero|istioctl|kustomize|k9s|stern|docker)$/;
+const ASKS_FOR_USER = /^(?:useradd|adduser|usermod|getent|id|chown|su|runuser|install)$/;
+
+/** In shell: a place that is the same on every machine which has the service, or no such place at all. */
+export function isOfService(place: Place, value: Written, program: Program): boolean {
+  if (place === 'cluster') return !isOfCloud(value, program);
+  // A name without a dot is a neighbour of a container, or no host at all.
+  if (place === 'host') return !/\w\.\w/.test(/^\w+:\/\/([^/]*)/.exec(value.value.text)?.[1] ?? value.value.text);
+  return place === 'home' && isHomeOfService(value, program);
+}
+
+/** Other programs call other things a cluster. */
+const isOfCloud = (value: Written, program: Program): boolean =>
+  [...callsAround(value, program)].some(({ name, args }) => CLOUD.test(name) || args.some(({ text }) => CLOUD.test(text)));
+
+/** The home of an account that the script makes, or asks for, and a place that it asked for before. */
+function isHomeOfService({ id, value }: Written, program: Program): boolean {
+  const user = /^\/(?:home|Users)\/([^/]+)/.exec(value.text)?.[1];
+  return (
+    program.calls.some(
+      ({ name, args }) => ASKS_FOR_USER.test(name) && args.some(({ text }) => text === user || text.startsWith(`${user}:`)),
+    ) || program.someWay(id, ({ tests }) => tests.some(({ op, left }) => op === 'exists' && left.text === value.text))
+  );
+}
