@@ -2,6 +2,8 @@ import { isOfWorkflows } from '../core/callers.ts';
 import type { Program } from '../core/program.ts';
 import type { Span } from '../core/source.ts';
 import { isOutside } from '../core/step.ts';
+import { isOfImage } from './images.ts';
+import { isServiceScript } from './services.ts';
 
 /**
  * Where a habit that is missing as a whole is told: the first record loop or outside step in line order, or a workflow's
@@ -16,6 +18,12 @@ export function workPlace(program: Program): Span | undefined {
   return first && first.start < loop.start ? first : loop;
 }
 
-/** A script that only workflows start: the job is theirs, and so is what it lacks as a job. */
-export const isOfItsWorkflow = ({ file, evidence }: Program): boolean =>
-  file.language === 'javascript' && isOfWorkflows(evidence.callers);
+/**
+ * A script that only workflows start: the job is theirs, and so is what it lacks as a job. The loop of a container, or of a
+ * service of the system, is looked after by what runs that.
+ */
+export const isOfItsWorkflow = (program: Program): boolean => {
+  const { language } = program.file;
+  if (language === 'javascript') return isOfWorkflows(program.evidence.callers);
+  return language === 'shell' && program.evidence.callers === undefined && (isOfImage(program) || isServiceScript(program));
+};

@@ -18,7 +18,7 @@ const SAYS_WHEN =
   /\b(?:runs?|run|called|started|executed|invoked|scheduled)\b[^.\n]{0,40}?\b(?:daily|nightly|hourly|weekly|monthly|every\s+(?:\d+\s+)?(?:minute|hour|day|night|week|month)s?|(?:from|by|via|in|as\s+a)\s+(?:a\s+)?cron(?:tab|job)?)\b|\bcron\s*job\b/i;
 /** It deals with jobs, and is none. */
 const HANDLES_CRON =
-  /\b(?:add|delete|remove|list|create|install|manage|change|suspend|unsuspend|restart|enable|disable)s?\s+(?:\w+\s+){0,3}cron/i;
+  /\b(?:add|delete|remove|list|create|install|manage|change|suspend|unsuspend|restart|enable|disable|toggle)s?\s+(?:\w+\s+){0,3}cron|\bhave\s+an?\s[^.]{0,60}\bcron/i;
 const SAYS_USAGE = /\busage\s*:/i;
 const HEADER_LINES = 30;
 
@@ -52,7 +52,8 @@ function ownEvidence(program: Program, column: Column | undefined, isJob: boolea
   const entry = hasEntry(program);
   const answers = isJob || callers.length > 0 ? undefined : column?.answersOthers?.(program.file, acting);
   const isNone = answers && !(answers.unlessStarted && persons.length > 0);
-  if (isNone && (answers.certain || !(entry || SCRIPT_SEGMENT.test(program.file.path)))) {
+  // A module that does nothing while it is loaded is one wherever it lies: `jobs/lib/queue.js`.
+  if (isNone && (answers.certain || !(entry || (acts && SCRIPT_SEGMENT.test(program.file.path))))) {
     return { kind: 'library', because: [answers.because] };
   }
   const isStarted = entry || isJob || callers.length > 0 || persons.length > 0;
@@ -112,9 +113,12 @@ function isMainLoop(scope: Scope, program: Program): boolean {
 
 function mayWork({ id, name, local }: Call, program: Program): boolean {
   const step = program.step(id);
-  if (step) return isOutside(step);
-  return local === undefined ? !/^[<>]/.test(name) : program.stepsUnder(local).some(isOutside);
+  if (step) return isWork(step);
+  return local === undefined ? !/^[<>]/.test(name) : program.stepsUnder(local).some(isWork);
 }
+
+/** Not the reading of a file on this machine: a loop that only looks whether something still runs is no job. */
+const isWork = (step: Step): boolean => isChange(step) || (isOutside(step) && step.medium !== 'file');
 
 /** A `break`, a `return`, an exit that says that all is done; one that complains is none. */
 function isWayOut({ id, name }: Call, program: Program): boolean {
@@ -156,33 +160,15 @@ function header(program: Program): readonly string[] {
     .map((comment) => comment.text);
 }
 
-const isOverArguments = ({ over }: Scope): boolean => over?.holes.some(({ name }) => name === '@') === true;
-
-/** What is written beside the work: it is gone with the run, or with the next boot. */
-const isPassing = ({ medium, target }: Step): boolean =>
-  medium === 'file' && /^(?:\/tmp|\/var\/tmp|\/dev)\//.test(target?.text ?? '');
-
-/** The loop is left with it: the one that was looked for. */
-function isFind({ call }: Step, loop: Scope, program: Program): boolean {
-  for (let at = program.fact(call.id); at.within >= 0 && at.id !== loop.id; at = program.fact(at.within)) {
-    if (at.kind === 'scope' && at.role === 'branch' && /^(?:return|break)$/.test(program.ending(at))) return true;
-  }
-  return false;
-}
-
 function weakSigns(program: Program, into: string[]): void {
   const { path } = program.file;
-  if (JOB_SEGMENT.test(path) && !OF_DESCRIPTIONS.test(path) && !isOfApplication(program))
+  // All it does is to become another program: the daemon itself.
+  const acting = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
+  if (acting.length > 0 && acting.every(({ under }) => under.includes('exec'))) return;
+  const said = header(program);
+  // A sentence may go on in the next line.
+  const handles = HANDLES_CRON.test(said.map((text) => text.replace(/^[#/*\s]+/, '')).join(' '));
+  if (JOB_SEGMENT.test(path) && !OF_DESCRIPTIONS.test(path) && !isOfApplication(program) && !handles)
     into.push('its path says that it runs by itself');
-  if (header(program).some((text) => SAYS_WHEN.test(text) && !HANDLES_CRON.test(text))) into.push('its header says when it runs');
-  // In shell a loop over an answer is how everything is done by hand, too: it says nothing of who starts the file.
-  // A JavaScript file with one is as often a build's or a release's script.
-  if (program.file.language === 'shell' || program.file.language === 'javascript') return;
-  const loops = program.recordLoops.filter(({ id }) => !program.loops(id).some(isOverArguments));
-  const loop = loops.find((scope) =>
-    program
-      .stepsUnder(scope.id)
-      .some((step) => isChange(step) && step.effect !== 'run' && !isPassing(step) && !isFind(step, scope, program)),
-  );
-  if (loop) into.push(`it works through records from outside (line ${program.lines.lineAt(loop.start)})`);
+  if (!handles && said.some((text) => SAYS_WHEN.test(text))) into.push('its header says when it runs');
 }

@@ -1,9 +1,10 @@
 import { isOfWorkflows } from '../../core/callers.ts';
-import type { Scope } from '../../core/facts.ts';
+import type { Call, Scope } from '../../core/facts.ts';
 import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { isErrorReporter } from '../../knowledge/alerts.ts';
+import { isAside } from '../../knowledge/asides.ts';
 import { isInterrupt } from '../../knowledge/exceptions.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
@@ -28,7 +29,7 @@ function covering(program: Program): Verdict | undefined {
   // Read into another file, it has the traps of that one.
   if (program.file.language === 'shell' && !program.file.text.startsWith('#!')) return undefined;
   const first = steps[0];
-  if (!first) return undefined;
+  if (!first || isTraced(program)) return undefined;
   const reporter = program.steps.find((step) => isErrorReporter(step) && program.reached(step.call.id));
   if (reporter) return keptAt(reporter.call);
   const uncovered = steps.filter((step) => coverage(step, program) === 'none');
@@ -38,7 +39,7 @@ function covering(program: Program): Verdict | undefined {
   );
   if (boundary) return keptAt(boundary);
   // Where a handler takes it in silence there is no traceback: `fail-loud` says what it thinks of that.
-  const bare = uncovered.find((step) => program.failure(step).kind !== 'handled');
+  const bare = uncovered.find((step) => program.failure(step).kind !== 'handled' && !isClear(step, program));
   if (!bare || isSingle(steps, program)) return undefined;
   const remedy = remedyFor('told', program.languageOf(bare.call.id));
   return missing({
@@ -49,6 +50,13 @@ function covering(program: Program): Verdict | undefined {
     whole: true,
     fix: { kind: 'code', code: remedy.code },
   });
+}
+
+/** `set -x`: the shell itself says what it is doing. */
+function isTraced({ file, calls }: Program): boolean {
+  if (file.language !== 'shell') return false;
+  if (/^#!\S*sh\s+-\w*x/.test(file.text)) return true;
+  return calls.some(({ name, args }) => name === 'set' && args.some(({ text }) => /^-\w*x|^xtrace$/.test(text)));
 }
 
 /** A shell script of one command: what that prints itself says all there is to say. */
@@ -67,22 +75,38 @@ function matters(step: Step, program: Program): boolean {
     .some(({ links }) => links.some((link) => link.kind === 'scope' && (link.role === 'handler' || link.role === 'after')));
 }
 
-/** In shell: a temporary file, and a program that is asked for what it says. */
-const isPreparing = ({ thing, effect, call }: Step, program: Program): boolean =>
+/** In shell: a temporary file, a program that is asked for what it says, and what opens something for a person. */
+const isPreparing = (step: Step, program: Program): boolean =>
   program.file.language === 'shell' &&
-  (thing === 'temp' ||
-    (effect === 'read' && call.options.get('2>')?.text === '/dev/null') ||
-    (effect === 'run' && (call.output === 'captured' || call.output === 'piped')));
+  (step.thing === 'temp' ||
+    isAside(step) ||
+    (step.effect === 'read' && step.call.options.get('2>')?.text === '/dev/null') ||
+    (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')));
 
 /**
- * What Node.js says of a file or a program names it (`ENOENT: … open 'orders.csv'`, `Command failed: git push`): enough for whoever
- * started the script, and for the log of a workflow.
+ * In shell: what a line before it announces, and in a person's script what names the file that it could not make, copy or
+ * open by itself.
+ */
+function isClear({ call, medium, row }: Step, program: Program): boolean {
+  if (program.file.language !== 'shell') return false;
+  if (medium === 'file' && row.limit === undefined && program.evidence.job !== 'strong') return true;
+  const last = program.children(call.within).findLast((fact) => fact.end <= call.start && fact.kind !== 'comment');
+  return last?.kind === 'call' && program.step(last.id)?.effect === 'report';
+}
+
+/**
+ * What is no matter of an exception; and what Node.js says of a file or a program, which names it (`ENOENT: … open
+ * 'orders.csv'`, `Command failed: git push`): enough for whoever started the script, and for the log of a workflow.
  */
 function namesItself({ call, name, medium }: Step, program: Program): boolean {
   const { job, callers } = program.evidence;
+  if (isCalledBack(call)) return true;
   if (program.languageOf(call.id) !== 'javascript' || (job === 'strong' && !isOfWorkflows(callers))) return false;
   return medium === 'file' || medium === 'process' || name !== call.name;
 }
+
+/** `mailer.sendMail(mail, (error) => …)`: the failure is handed to a function, and no exception. A request tells it by an event. */
+const isCalledBack = ({ name, args }: Call): boolean => args.at(-1)?.type === 'code' && !/^(?:[\w-]+\.)?https?\./.test(name);
 
 /** A line for the runner itself: an output, a variable, the summary of the run; what git keeps for it; a redirection. */
 const isOfRunner = ({ name, target }: Step): boolean =>

@@ -1,5 +1,5 @@
 #!/bin/bash
 # `set -e` ends it, and nobody knows where.
 set -euo pipefail
-install -d /backup               # ✗ nothing tells what was being done
-pg_dump app -f /backup/app.sql
+install -d /backup
+pg_dump app -f /backup/app.sql   # ✗ nothing tells what was being done

@@ -7,14 +7,15 @@ import { isAside } from '../../knowledge/asides.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { endsTheRun } from './boundary.ts';
 import { isInAfter, isTelling } from './excuses.ts';
-import { isSoughtIn } from './sought.ts';
+import { isPickedFrom, isSoughtIn } from './sought.ts';
+import { isTidy } from './tidying.ts';
 import { isUnpacked } from './unpacking.ts';
 
 /** A command whose failure starts a branch (`cmd || …`, `if ! cmd`): what the branch makes of it. */
 export function branching(step: Step, program: Program): Verdict | undefined {
   const { fate } = step.call;
   if (fate !== 'tested' && fate !== 'kept') return undefined;
-  if (step.thing === 'program' || !isWork(step) || isInAfter(step.call.id, program)) return undefined;
+  if (isFragment(program) || step.thing === 'program' || !isWork(step) || isInAfter(step.call.id, program)) return undefined;
   const branch = program.failureBranches(step.call)[0];
   if (!branch || isExcused(step, branch, program) || isVerdict(branch, program) || isAskedBoth(step, branch, program))
     return undefined;
@@ -33,12 +34,25 @@ function verdictOf(step: Step, branch: Scope, program: Program): Verdict | undef
     return undefined;
   // Nobody knows what a program of one's own does, and how much it matters.
   if ((outcome === 'silent' || outcome === 'lies') && step.effect === 'run') return undefined;
-  if (outcome === 'silent') return isShort(branch) && !givesInstead(branch, program) ? silenced(step) : undefined;
+  if (outcome === 'silent')
+    return isShort(branch) && isFarAway(step) && !givesInstead(branch, program) ? silenced(step) : undefined;
   if (outcome === 'lies') return isChange(step) && program.ending(branch) === 'ok' ? lying(step, branch) : undefined;
   if (outcome !== 'told' || program.loops(branch.id).length > 0 || doesMore(branch, program)) return undefined;
-  if (!endsTheRun(branch, program)) return undefined;
+  // A mail, a message on the desktop: somebody hears of it.
+  if (program.stepsUnder(branch.id).some(isTelling) || !endsTheRun(branch, program)) return undefined;
   return told(step, branch);
 }
+
+/**
+ * `|| true` is written by somebody who knows that it may fail. Where it is about this machine there is nearly always a reason;
+ * what others wait for (a row, an object, a release) is lost.
+ */
+const isFarAway = ({ name, medium }: Step): boolean =>
+  medium === 'network' || medium === 'database' || /^(?:rsync|(?:docker|podman) push)$/.test(name);
+
+/** Read into another file, it ends no run; a page of a server is read by a person. */
+const isFragment = ({ file }: Program): boolean =>
+  file.language === 'shell' && (!file.text.startsWith('#!') || /(?:^|\/)(?:cgi-bin|www)\//.test(file.path));
 
 /** `if changed.sh; then … else …`: a program with work for both of its answers is asked a question. */
 function isAskedBoth(step: Step, branch: Scope, program: Program): boolean {
@@ -81,8 +95,7 @@ function isWork(step: Step): boolean {
   // What is only asked for its output tells by that; what was hidden with `mv` need not have been there.
   if (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')) return false;
   if (step.thing === 'rename' && step.call.options.get('2>')?.text === '/dev/null') return false;
-  const said = [step.name, ...step.call.args.map(({ text }) => text)].join(' ').replace(/_/g, ' ');
-  return isChange(step) && !TIDY.test(said);
+  return isChange(step) && !isTidy(step);
 }
 
 /** `apt-get update`: where the list of packages stayed old, the installation after it tells. */
@@ -96,9 +109,6 @@ const BESIDE = /[._-](?:bak|bkup|backup|old|orig|save)$/i;
 const isOfWhatMayBe = ({ name, call: { args } }: Step): boolean =>
   (name === 'cp' && BESIDE.test(args.at(-1)?.text ?? '')) ||
   (/^(?:cp|mv|scp|rsync)$/.test(name) && args.slice(0, -1).some(({ text }) => text.includes('*')));
-
-const TIDY =
-  /\b(?:stop|kill|down|rm|remove|disable|unload|mask|delete|prune|clean|reset|checkout|unset|logout|daemon-reload|try-restart|uninstall|umount|abort|DELETE)\b/;
 
 function isExcused(step: Step, branch: Scope, program: Program): boolean {
   const owner = program.enclosing(step.call.id);
@@ -167,6 +177,19 @@ function told(step: Step, branch: Scope): Verdict {
   });
 }
 
+/** `curl … | jq .` in a script that goes on: whoever reads the screen sees the answer. */
+function isOnScreen({ call }: Step, program: Program): boolean {
+  if (call.output !== 'piped' || call.group === undefined) return false;
+  const last = program.calls.findLast(
+    ({ group, within, name }) => group === call.group && within === call.within && name !== 'getenv',
+  );
+  return (
+    last?.output === undefined &&
+    last?.fate === 'lost' &&
+    /^(?:jq|cat|tee|less|more|column|xmllint|python[\d.]*)$/.test(last.name)
+  );
+}
+
 /**
  * A program whose exit status says nothing of the answer that it got (`curl` without `-f`): an error page passes for data
  * where its output is used.
@@ -181,7 +204,11 @@ export function answering(step: Step, program: Program): Verdict | undefined {
   // With what it complains of beside the answer it is a log of the conversation.
   if (output === 'file' && options.get('2>')?.text === '1') return undefined;
   if (step.effect !== 'send' && (output === undefined || output === 'null')) return undefined;
-  if (program.looksAt(step) || isUnpacked(step, program) || isSoughtIn(step, program)) return undefined;
+  // What `--fail` says is a status, and after a send there is nothing else: where nobody looks at that, it changes nothing.
+  if (step.effect === 'send' && output === undefined && step.call.fate !== 'raises') return undefined;
+  if (isOnScreen(step, program)) return undefined;
+  if (program.looksAt(step) || isUnpacked(step, program) || isSoughtIn(step, program) || isPickedFrom(step, program))
+    return undefined;
   return missing({
     rule: 'unchecked-status',
     severity: 'warning',

@@ -7,6 +7,7 @@ import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { endsTheRun } from './boundary.ts';
 import { isInAfter, isTelling } from './excuses.ts';
+import { breaksOnError } from './answers.ts';
 import { floating } from './floating.ts';
 
 /** A step whose failure is a value: a return code, a status, a future. Somebody has to look at it. */
@@ -47,6 +48,7 @@ function process(step: Step, program: Program): Verdict {
 function unchecked(step: Step, program: Program): Verdict | undefined {
   const used = step.call.uses.some((use) => !AWAITED.has(use));
   if ((!used && step.effect !== 'send') || isTested(step, program) || isStatusSaid(step, program)) return undefined;
+  if (breaksOnError(step, program)) return undefined;
   const remedy = remedyFor('answered', program.languageOf(step.call.id));
   return missing({
     rule: 'unchecked-status',
@@ -81,7 +83,7 @@ const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1)
 /** A failure branch that only tells, at the end of the run: a finding on the line that opens it. */
 function told(step: Step, program: Program): Verdict | undefined {
   if (!isOutside(step)) return undefined;
-  const branch = program.failureBranches(step.call).find((scope) => isOnlyTold(scope, program));
+  const branch = program.failureBranches(step.call).find((scope) => isOnlyTold(scope, program) && !isAsked(step, scope, program));
   return (
     branch &&
     missing({
@@ -93,6 +95,15 @@ function told(step: Step, program: Program): Verdict | undefined {
     })
   );
 }
+
+/** `if (!hasDocker()) console.warn(…)`: the program was started by a function that asks with it, and says so by its name. */
+function isAsked(step: Step, branch: Scope, program: Program): boolean {
+  const owner = program.enclosing(step.call.id);
+  if (step.effect !== 'run' || owner.role !== 'function' || owner.id === program.enclosing(branch.id).id) return false;
+  return ASKS.test(lastPart(owner.name ?? ''));
+}
+
+const ASKS = /^_?(?:is|has|have|had|can|does|exists?|check|which|where|find|supports?|probe|detect|command)(?![a-z])/;
 
 /** In a function that another one of the file is given, to call it for each of what it finds. */
 function isForEach(id: number, program: Program): boolean {

@@ -68,7 +68,7 @@ export function isInAfter(id: number, program: Program): boolean {
 /** An attempt that does nothing but remove, close, stop or kill: best effort by nature. */
 export function isTidying(attempt: number, program: Program): boolean {
   const calls = program.callsIn(attempt).filter((call) => !LEAVES.has(call.name));
-  const doing = calls.filter((call) => !isQuiet(program.step(call.id)));
+  const doing = calls.filter((call) => !isQuiet(program.step(call.id)) && !isWordOfTidy(call, program));
   return (
     doing.some((call) => isTidy(call, program.step(call.id))) &&
     doing.every((call) => isTidy(call, program.step(call.id)) || isForgetting(call))
@@ -79,6 +79,13 @@ const LEAVES: ReadonlySet<string> = new Set(['return', 'continue', 'break']);
 
 const isQuiet = (step: Step | undefined): boolean =>
   step !== undefined && (step.thing === 'files' || ['report', 'probe', 'setup', 'wait', 'parse', 'leave'].includes(step.effect));
+
+/** `remove(join(dir, name))`: what only says which one is removed. */
+function isWordOfTidy(call: Call, program: Program): boolean {
+  const around = program.fact(call.within);
+  const step = program.step(call.id);
+  return around.kind === 'call' && (step === undefined || !isOutside(step)) && isTidy(around, program.step(around.id));
+}
 
 /** `clients.remove(socket)` beside `socket.close()`. */
 const isForgetting = (call: Call): boolean => /\.(?:remove|discard|pop|clear|removeAllListeners|unref)$/.test(call.name);

@@ -1,17 +1,9 @@
 import type { Call, Value } from '../../core/facts.ts';
 import { type Missing, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, isOutside, type Step } from '../../core/step.ts';
-import { isAside } from '../../knowledge/asides.ts';
-import { isSame } from '../../knowledge/fresh.ts';
-import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
-import { isTemporary } from '../../knowledge/targets.ts';
-import { mayFail } from '../../knowledge/workflow/runner.ts';
-import { isInAfter, isTelling } from './excuses.ts';
-import { isSoughtIn } from './sought.ts';
-import { isUnpacked } from './unpacking.ts';
-
-type Loss = NonNullable<Step['call']['lostBy']>;
+import { isChange, type Step } from '../../core/step.ts';
+import { isServiceScript } from '../../knowledge/services.ts';
+import { type Loss, matters } from './mattering.ts';
 
 /**
  * Failures that are lost where they stand, because nothing looks at a status: one finding a file for a script that goes on
@@ -24,24 +16,41 @@ export function losing(program: Program): readonly Verdict[] {
 
 function losses(program: Program): readonly Verdict[] {
   const found: Missing[] = [];
-  const pipelines = new Set<number>();
-  let goesOn = false;
   const drops = program.calls.some(({ lostBy }) => lostBy === 'no-errexit');
   const isStrict = !drops || program.calls.some(({ name, args }) => name === 'set' && args.some(setsErrexit));
+  const told = new Set<string>();
   for (const step of program.steps) {
     const loss = lossOf(step, drops, program);
-    if (loss === undefined || !matters(step, loss, program) || (!isStrict && isLostAnyway(step, loss, program))) continue;
-    if (loss === 'no-errexit') {
-      if (goesOn || isTurnedOff(program)) continue;
-      goesOn = true;
-    } else if (loss === 'pipe') {
-      const { group = -1 } = step.call;
-      if (pipelines.has(group) || program.looksAt(step) || isCutShort(group, program)) continue;
-      pipelines.add(group);
-    }
+    if (loss === undefined || !matters(step, loss, program)) continue;
+    const place = placeOf(step, loss, program);
+    if (told.has(place) || !isTold(step, loss, isStrict, program)) continue;
+    told.add(place);
     found.push(lost(step, loss, program));
   }
   return found;
+}
+
+/** What has one finding: the script that goes on after any failure, a pipeline, a list, else the step. */
+function placeOf({ call }: Step, loss: Loss, program: Program): string {
+  if (loss === 'no-errexit') return loss;
+  if (loss === 'pipe') return `pipe ${call.group}`;
+  return loss === 'list' ? `list ${firstOf(call, program).id}` : `${loss} ${call.id}`;
+}
+
+/** The first part of the `&&` list in which a call stands. */
+function firstOf(call: Call, program: Program): Call {
+  const around = call.within < 0 ? undefined : program.fact(call.within);
+  const from = around?.kind === 'scope' && around.role === 'branch' ? around.tests?.[0]?.left.holes[0]?.from : undefined;
+  const before = from === undefined ? undefined : program.fact(from);
+  return before?.kind === 'call' && before.lostBy === 'list' ? firstOf(before, program) : call;
+}
+
+function isTold(step: Step, loss: Loss, isStrict: boolean, program: Program): boolean {
+  if (loss === 'no-errexit') return !isTurnedOff(program) && !isServiceScript(program);
+  // What holds in a strict script alone: elsewhere a line of its own is lost like everything else.
+  if (loss === 'list' || loss === 'substitution') return isStrict;
+  if (loss !== 'pipe') return true;
+  return !program.looksAt(step) && !isCutShort(step.call.group ?? -1, program) && counts(step, isStrict, program);
 }
 
 const setsErrexit = ({ text }: Value): boolean => /^-[a-z]*e|^errexit$/.test(text);
@@ -69,106 +78,17 @@ function lossOf(step: Step, drops: boolean, program: Program): Loss | undefined 
     : undefined;
 }
 
-/** What goes on through a pipe is only copied on its way; a script of one's own is asked for its words there. */
-const isOnItsWay = (step: Step, program: Program): boolean =>
-  step.name === 'tee' ||
-  isAsking(step) ||
-  step.call.args.some(({ text }) => text.startsWith('--dry-run')) ||
-  step.effect === 'run' ||
-  isShown(step, program) ||
-  isUnpacked(step, program) ||
-  isSoughtIn(step, program);
+/** Words of a command that are filled in are no part of a pipeline. */
+const READS = /^(?:getenv|argv)$/;
 
-const isBeside = (step: Step, program: Program): boolean =>
-  isAside(step) || isTelling(step) || isInAfter(step.call.id, program) || isOptional(step, program) || mayFail(step, program);
-
-function matters(step: Step, loss: Loss, program: Program): boolean {
-  if (!isOutside(step) || !program.reached(step.call.id) || isBeside(step, program)) return false;
-  if (loss === 'pipe' && isOnItsWay(step, program)) return false;
-  if (step.effect === 'delete' && step.medium === 'file') return false;
-  switch (loss) {
-    case 'background':
-      return isChange(step) && isCollected(program);
-    case 'list':
-      return isChange(step) && step.thing !== 'program' && !isAsking(step) && !endsItself(step, program);
-    case 'no-errexit':
-      return isChange(step) && isMoreThanPreparing(step) && !isHandedOut(step, program);
-    default:
-      if (loss === 'substitution' && (isShown(step, program) || program.looksAt(step))) return false;
-      return isChange(step) ? step.thing !== 'program' && step.thing !== 'temp' : isFromAfar(step) || isList(step, program);
-  }
-}
-
-/** What holds in a strict script alone: here a line of its own, or a pipe's first part, is lost like everything else. */
-function isLostAnyway(step: Step, loss: Loss, program: Program): boolean {
-  if (loss !== 'pipe') return loss === 'list' || loss === 'substitution';
-  return !isChange(step) && !program.calls.some(({ group, output }) => group === step.call.group && output === 'file');
-}
-
-/** A bare `exit` on the next line hands its status on. */
-const isHandedOut = ({ call }: Step, program: Program): boolean =>
-  /^[^\n]{0,80}\n\s*exit\s*(?:\n|$)/.test(program.file.text.slice(call.end, call.end + 160));
-
-/** `systemctl is-failed x && …`, `git branch | …`. */
-const isAsking = ({ name, call: { args } }: Step): boolean =>
-  args.some(({ text }) => /^is-(?:active|enabled|failed)$/.test(text)) ||
-  (name === 'git branch' && args.every(({ text }) => /^(?:branch|-[avr]+|--all|--list|--show-current)$/.test(text)));
-
-/** Not a temporary file, a file's mode, a redirection, words, or a program that is asked for its output. */
-function isMoreThanPreparing(step: Step): boolean {
-  if (isAsking(step)) return false;
-  if (step.thing === 'temp' || step.thing === 'mode' || step.name.startsWith('>') || isTemporary(step.target)) return false;
-  return !isOnlyAsked(step) && !(step.thing === 'program' && SAYS.test(step.name));
-}
-
-/** A script or a program that nobody knows, for what it prints. */
-const isOnlyAsked = ({ effect, call }: Step): boolean =>
-  effect === 'run' && (call.output === 'captured' || call.output === 'piped');
-
-/** What it reads comes from somebody else. */
-const isFromAfar = (step: Step): boolean =>
-  step.medium === 'network' || step.medium === 'database' || step.row.limit !== undefined;
-
-/** A list that a loop goes through, and that is not made here: when its file is missing, the loop does nothing and all is well. */
-function isList({ effect, thing, call }: Step, program: Program): boolean {
-  if (effect !== 'read' || thing !== 'file' || call.group !== undefined || /^\/(?:proc|sys|dev)\//.test(call.args[0]?.text ?? ''))
-    return false;
-  if (program.steps.some((other) => isChange(other) && other.medium === 'file' && isSame(other.target, call.args[0])))
-    return false;
-  return program.scopes.some(({ role, over }) => role === 'loop' && over?.holes.some(({ from }) => from === call.id));
-}
-
-/** A piece of what is reported, or of what `eval` runs: when it fails, it is missing there for everybody to see. */
-function isShown({ call }: Step, program: Program): boolean {
-  for (let at = call.within; at >= 0; at = program.fact(at).within) {
-    const around = program.fact(at);
-    if (around.kind === 'scope' && around.role !== 'unit') return false;
-    if (around.kind !== 'call') continue;
-    if (around.name === 'eval' || SAYS.test(around.name) || program.step(at)?.effect === 'report') return true;
-    if (around.local !== undefined && program.stepsUnder(around.local).some(({ effect }) => effect === 'report')) return true;
-  }
-  return false;
-}
-
-/** Functions of a file that we do not read, named for what they do with words. */
-const SAYS =
-  /^_*(?:die|fatal|fail|error|err|warn|warning|log|info|debug|abort|usage|msg|message|say|notice|timestamp)(?:_\w+)?$/i;
-
-/** `cmd && break`, `cmd && x=1 && return`: what follows leaves, so going on is what a failure means. */
-function endsItself({ call }: Step, program: Program): boolean {
-  if (/^(?:\\\n|[^\n;|])*&&\s*(?:return|exit|break|continue)\b/.test(program.file.text.slice(call.end, call.end + 400)))
-    return true;
-  return program.scopes.some(
-    (scope) =>
-      scope.role === 'branch' &&
-      program.ending(scope) !== 'on' &&
-      scope.tests?.some(({ left }) => left.holes.some(({ from }) => from === call.id)) === true,
-  );
-}
-
-/** A bare `wait` collects what runs in the background, and says nothing of how it ended. */
-function isCollected(program: Program): boolean {
-  return program.calls.some(({ name, args }) => name === 'wait' && args.length === 0);
+/** Does anybody see the pipeline's own status? Where its last part is lost as well, `pipefail` changes nothing. */
+function counts(step: Step, isStrict: boolean, program: Program): boolean {
+  const { call } = step;
+  const parts = program.calls.filter(({ group }) => group === call.group);
+  // In a script that goes on after any failure whoever reads the screen sees what a question says.
+  if (!isStrict && !isChange(step) && !parts.some(({ output }) => output === 'file')) return false;
+  const last = parts.filter(({ name, within, lostBy }) => within === call.within && lostBy !== 'pipe' && !READS.test(name));
+  return last.length === 0 ? isStrict : last.some(({ fate }) => fate !== 'lost');
 }
 
 /** A reader goes before the writer has ended (`| head`, `| less`): that the writer then fails means nothing. */
@@ -181,12 +101,6 @@ function goesFirst({ name, args }: Call): boolean {
   if (/^(?:head|less|more|most|eval|\$PAGER)$/.test(name)) return true;
   if (/grep$/.test(name)) return words.some((word) => /^-\w*[qm]/.test(word));
   return /^(?:sed|awk)$/.test(name) && words.some((word) => /q\s*\}?\s*$|\bexit\b/.test(word));
-}
-
-function isOptional(step: Step, program: Program): boolean {
-  const owner = program.enclosing(step.call.id);
-  const name = owner.role === 'function' ? (owner.name ?? '') : '';
-  return isOptionalWork(program.commentAt(step.call)?.text ?? '') || isOptionalWork(name) || isTidyName(name);
 }
 
 const SAID: Readonly<Record<Loss, (name: string) => string>> = {
@@ -218,7 +132,8 @@ const CODE: Readonly<Record<Loss, string>> = {
 const isPlain = (program: Program): boolean => /^#!\s*(?:\/usr)?\/bin\/(?:env\s+)?(?:da)?sh\b/.test(program.file.text);
 
 function lost(step: Step, loss: Loss, program: Program): Missing {
-  const message = loss === 'pipe' && isPlain(program) ? ofPlain(step.name) : SAID[loss](step.name);
+  const name = nameOf(step, program);
+  const message = loss === 'pipe' && isPlain(program) ? ofPlain(name) : SAID[loss](name);
   return missing({
     rule: RULES[loss],
     severity: 'warning',
@@ -226,4 +141,10 @@ function lost(step: Step, loss: Loss, program: Program): Missing {
     at: step.call,
     fix: { kind: 'code', code: CODE[loss] },
   });
+}
+
+/** Of `sed … > file` it is the command that fails. */
+function nameOf({ name, call }: Step, program: Program): string {
+  const writer = name.startsWith('>') && call.input !== undefined ? program.fact(call.input) : undefined;
+  return writer?.kind === 'call' ? (program.step(writer.id)?.name ?? writer.name) : name;
 }

@@ -22,3 +22,6 @@ curl -s "$STATUS_URL" > status.json               # ✗ add `--fail`
 terraform apply plan.out || {                     # ✗ exit status 0
   echo "apply failed"
 }
+sed 's/a/b/' items.json > new.json && mv new.json items.json  # ✗ `sed` may fail unnoticed
+docker push "$IMAGE" || true                      # ✗ nobody hears of it
+exit 0

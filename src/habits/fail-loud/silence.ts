@@ -1,4 +1,4 @@
-import type { Scope } from '../../core/facts.ts';
+import type { Call, Scope } from '../../core/facts.ts';
 import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
@@ -38,7 +38,7 @@ function isMeant(handler: Scope, attempt: number, program: Program): boolean {
     return false;
   if (program.evidence.kind === 'library' || !program.reached(handler.id)) return true;
   const asks = program.stepsUnder(attempt).some(({ medium }) => medium === 'network' || medium === 'database');
-  return !asks && !program.callsIn(attempt).some(({ id, name }) => program.step(id) === undefined && DEED.test(name));
+  return !asks && !program.callsIn(attempt).some((call) => program.step(call.id) === undefined && isDeed(call));
 }
 
 /** An application that starts a tool of the system, which may not be there: `xdg-mime default …`. */
@@ -47,6 +47,11 @@ const isOnlyAProgram = (attempt: number, program: Program): boolean =>
 
 /** What a function of another file does, by its name. */
 const DEED = /(?:^|[._])(?:save|write|store|upload|publish|deploy|insert|update|send|sync|migrate|commit|push)(?:$|[A-Z_])/;
+/** `roots.push(url)` adds to a list, `hash.update(text)` and `bar.update(n)` to what is in memory. */
+const IN_MEMORY = /\.push$|(?:hash|hmac|cipher|sign|bar|spinner|progress\w*)(?:\(.*\))?\.(?:update|write)$/i;
+
+const isDeed = ({ name, receiver }: Call): boolean =>
+  DEED.test(name) && !IN_MEMORY.test(`${receiver?.holes[0]?.name ?? ''}${name.slice(name.lastIndexOf('.'))}`) && !IN_MEMORY.test(name);
 
 /** What is swallowed, as the text has it: a `try`, a promise's `.catch`, a handler for the whole run. */
 function everyFailure(attempt: number, program: Program): string {

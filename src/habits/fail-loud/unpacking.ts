@@ -1,13 +1,37 @@
+import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 
-const UNPACKS = /^(?:tar|bsdtar|unzip|gunzip|zcat|bunzip2|unxz|unzstd|cpio|dpkg|rpm|funzip|7z)\b/;
+/** Programs that end badly when they are given nothing, or an error page. */
+const REFUSES =
+  /^(?:tar|bsdtar|unzip|gunzip|zcat|bunzip2|unxz|unzstd|cpio|dpkg|rpm|funzip|7z|pg_restore|apt-key|git (?:\S+ )*(?:apply|am)|(?:kubectl|oc) (?:\S+ )*(?:apply|create|replace)|(?:docker|podman|buildah|skopeo) (?:load|import|login)|(?:gzip|xz|bzip2|zstd|base64) -\w*d|gpg2? .*--?(?:dearmor|import|verify|decrypt)|openssl (?:x509|rsa|pkey|req|pkcs12)|python[\d.]* -m ?json\.tool)\b/;
 
-/** What is no archive does not unpack: the answer goes into such a program, or into a file that one is given. */
+/** What is no archive does not unpack, and an empty key is none: what is read goes into such a program, or into a file of one. */
 export function isUnpacked({ call }: Step, program: Program): boolean {
-  const unpacks = (id: number): boolean => UNPACKS.test(program.step(id)?.name ?? '');
   const readers = program.calls.filter(({ input }) => input === call.id);
-  if (readers.some(({ id }) => unpacks(id))) return true;
-  const files = readers.filter(({ name }) => name === '>').map(({ args }) => args[0]?.text);
-  return program.calls.some(({ id, args }) => unpacks(id) && args.some(({ text }) => files.includes(text)));
+  if (readers.some((reader) => REFUSES.test(lineOf(reader)))) return true;
+  const files = [...readers.filter(({ name }) => name === '>').map(({ args }) => args[0]?.text), outputOf(call)];
+  const holds = ({ args }: Call): boolean => args.some(({ text }) => files.includes(text));
+  return program.calls.some(
+    (other) =>
+      holds(other) &&
+      (REFUSES.test(nameOf(other.id, program)) ||
+        COMPARES.test(lineOf(other)) ||
+        program.calls.some((reader) => reader.input === other.id && COMPARES.test(lineOf(reader)))),
+  );
 }
+
+/** `-o file`. */
+function outputOf({ args }: Call): string | undefined {
+  const at = args.findIndex(({ text }) => /^-\w*o$|^--output$/.test(text));
+  return at < 0 ? undefined : args[at + 1]?.text;
+}
+
+/** Its checksum or its signature is looked at. */
+const COMPARES = /^(?:sha\d*sum|shasum|md5sum|b2sum|openssl (?:dgst|sha\d*|md5)|gpgv?2? .*--verify|cmp|diff|minisign|cosign)\b/;
+
+const nameOf = (id: number, program: Program): string => program.step(id)?.name ?? '';
+
+/** The command line as it is written, without `sudo`. */
+const lineOf = ({ name, args }: Call): string =>
+  [name, ...args.map(({ text }) => text)].join(' ').replace(/^sudo (?:-\w+ )*/, '');

@@ -15,9 +15,13 @@ const MOST_BARE = 2;
 const STAMPED =
   /^::(?:error|warning|notice|debug|group)\b|\b(?:DEBUG|INFO|WARN|WARNING|ERROR|CRITICAL)\b|\$\{[^}]*(?:now|time|date|stamp|level|severity)[^}]*\}/;
 
+/** `echo "$(date) starting"`: each report brings its time along. */
+const DATED = /^\W*\$\{date\b/;
+
 /** A function of the file that stamps what it reports, used more than once: the file's own logger. */
 function isOwnLogger(step: Step, program: Program): boolean {
   if (step.effect !== 'report') return false;
+  if (program.file.language === 'shell' && DATED.test(step.content?.text ?? '')) return true;
   const helper = program.enclosing(step.call.id);
   if (helper.role !== 'function' || !STAMPED.test((step.content?.text ?? '').slice(0, 400))) return false;
   return program.calls.filter((call) => call.local === helper.id).length > 1;

@@ -35,7 +35,7 @@ function isInside(id: number, outer: number, program: Program): boolean {
 function endsOnSuccess(loop: Scope, calls: readonly number[], program: Program): boolean {
   const looks = ({ tests }: Scope): boolean =>
     tests?.some(({ left }) => left.holes.some(({ from, member }) => member === 'success' && calls.includes(from ?? -1))) === true;
-  if (looks(loop)) return true;
+  if (looks(loop) || asksForAnswer(loop, calls, program)) return true;
   return program.scopes.some(
     (scope) =>
       scope.role === 'branch' &&
@@ -45,6 +45,12 @@ function endsOnSuccess(loop: Scope, calls: readonly number[], program: Program):
       program.ending(scope) !== 'on',
   );
 }
+
+/** `until [ -n "$ip" ]; do ip=$(curl …)`: as long as no answer came it asks again. */
+const asksForAnswer = (loop: Scope, calls: readonly number[], program: Program): boolean =>
+  loop.over === undefined &&
+  loop.tests?.some(({ op, left }) => op === 'truth' && program.sources(left).some(({ call }) => calls.includes(call.id))) ===
+    true;
 
 /** A decorator or a wrapper: known ones say whether they end, others by their name. */
 function wrapperRetries(call: Call, program: Program): Answer {

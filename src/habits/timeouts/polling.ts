@@ -5,6 +5,7 @@ import { isChange, type Step } from '../../core/step.ts';
 import { isOfImage } from '../../knowledge/images.ts';
 import { limitsAround } from '../../knowledge/limits.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
+import { isServiceScript } from '../../knowledge/services.ts';
 
 /** Names of what counts, or of what tells the time: a test of one ends the loop some day. */
 const COUNTS = /tries|retr|attempt|count|deadline|time|elapsed|remaining|left|until|limit|max|expir|\bi\b|\bn\b/i;
@@ -16,13 +17,19 @@ const COUNTS = /tries|retr|attempt|count|deadline|time|elapsed|remaining|left|un
 export function polling(loop: Scope, program: Program): Verdict | undefined {
   if (loop.over || (loop.endless !== true && !loop.tests)) return undefined;
   // Within the main loop of what runs for ever, and where a container waits for another one: whoever runs them looks after them.
-  if (program.loops(loop.id).some(({ endless }) => endless) || isOfImage(program)) return undefined;
+  if (program.loops(loop.id).some(({ endless }) => endless) || isOfImage(program) || isServiceScript(program)) return undefined;
+  // What is there to wait, and for nothing else, is bounded by who starts it.
+  if (/(?:^|\/)wait[-_.][\w.-]*$/.test(program.file.path)) return undefined;
   const steps = program.stepsUnder(loop.id);
   if (!steps.some((step) => step.effect === 'wait') || steps.some((step) => isChange(step) || step.effect === 'ask'))
     return undefined;
   const exits = exitsOf(loop, program);
   if (exits.some(isBound)) return kept;
-  if (program.callsIn(loop.id).some(({ name, args }) => name === 'pgrep' || (name === 'kill' && args[0]?.text === '-0')))
+  if (
+    program
+      .callsIn(loop.id)
+      .some(({ name, args }) => /^(?:pgrep|pidof|ps)$/.test(name) || (name === 'kill' && args[0]?.text === '-0'))
+  )
     return undefined;
   const asks = exits.some((test) => !isPaging(test) && asksAgain(test, loop, steps, program));
   if (!asks || isBoundedElsewhere(loop, program)) return undefined;

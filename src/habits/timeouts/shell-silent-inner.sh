@@ -11,3 +11,11 @@ while :; do
   sleep 1
   pgrep -qF "$PID_FILE" || break
 done
+(
+  while true; do
+    until ping -c1 far > /dev/null; do
+      sleep 1
+    done
+    sleep 60
+  done
+) &

@@ -13,7 +13,8 @@ fetch() {
 wget "$API_URL/dump.gz"                                   # ✗ `wget` may wait up to 900 s
 ssh backup@far uptime                                     # ✗ add `-o ConnectTimeout=10`
 ssh -o ConnectTimeout=5 backup@far uptime                 # ✓
-nc -z far 22                                              # ✗ add `-w 10`
+nc far 22                                                 # ✗ add `-w 10`
+nc -z far 22                                              # ✓
 until curl -fsS -m 5 http://localhost:8080/health; do     # ✗ waits for ever ✓
   sleep 1
 done

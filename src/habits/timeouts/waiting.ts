@@ -9,7 +9,7 @@ import { hasDefaultLimit, limitsAround, neverWaits } from '../../knowledge/limit
 export function waiting(step: Step, program: Program): Verdict | undefined {
   const limit = step.row.limit;
   if (!limit || neverWaits(step)) return undefined;
-  const severity = severityOf(limit, program);
+  const severity = severityOf(step, limit, program);
   if (!severity) return undefined;
   const bounded = boundedness(step, limit, program);
   if (bounded === 'yes') return kept;
@@ -23,8 +23,10 @@ export function waiting(step: Step, program: Program): Verdict | undefined {
 }
 
 /** What it is worth; undefined: a program that crosses the network is nobody's matter outside a job. */
-function severityOf(limit: Limit, program: Program): Severity | undefined {
+function severityOf(step: Step, limit: Limit, program: Program): Severity | undefined {
   if (limit.worst !== 'job-info') return limit.worst ?? 'warning';
+  // `pacman -Q`, `apt-get -s`: a question to this machine.
+  if (step.thing === 'package' && step.effect === 'probe') return undefined;
   // In a workflow it is the job that needs a limit.
   return program.evidence.job && program.evidence.kind !== 'workflow' ? 'info' : undefined;
 }

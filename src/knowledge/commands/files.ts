@@ -47,6 +47,9 @@ const deletes = (ask: Ask): boolean =>
   );
 
 /** `tar` by its mode letter, with or without a dash. */
+/** `unzip -l`, `xz --list`, `gzip -t`: nothing is packed or unpacked. */
+const looksInside = (ask: Ask): boolean => flagged(ask, 'l', 'list', 't', 'test') === 'yes' && ask.call.name !== 'cpio';
+
 function tarMode(ask: Ask): 'read' | 'write' {
   const mode = ask.call.args[0]?.text ?? '';
   return /^-?\w*t\w*$/.test(mode) && !/[cx]/.test(mode) ? 'read' : 'write';
@@ -80,7 +83,7 @@ export const fileCommands: Table = [
     row: { effect: 'delete', medium: 'file', thing: 'file', target: last, danger: () => 'yes' },
   },
   {
-    shell: 'chmod, chown, chgrp, setfacl, touch',
+    shell: 'chmod, chown, chgrp, setfacl, restorecon, chcon, chattr, touch',
     row: { effect: 'change', medium: 'file', thing: 'mode', target: last, again: () => 'yes' },
   },
   {
@@ -113,7 +116,10 @@ export const fileCommands: Table = [
     },
   },
   { shell: 'tar', row: { ...file, effect: tarMode, target: operand(0) } },
-  { shell: 'zip, unzip, gzip, gunzip, bzip2, xz, 7z, zstd, cpio', row: { ...file, effect: 'write', target: first } },
+  {
+    shell: 'zip, unzip, gzip, gunzip, bzip2, xz, 7z, zstd, cpio',
+    row: { ...file, effect: (ask) => (looksInside(ask) ? 'read' : 'write'), target: first },
+  },
   {
     shell: 'find',
     row: {

@@ -115,7 +115,20 @@ const versioned: Table = [
   { shell: 'git worktree add', row: { effect: 'create', medium: 'file', thing: 'directory', target: operand(0), again: no } },
   { shell: 'git init', row: { effect: 'create', medium: 'file', thing: 'repository', again: yes } },
   // A version's tag fails when it is there: its failure is the guard.
-  { shell: 'git tag', row: { effect: 'create', medium: 'file', thing: 'tag', target: operand(0), again: unknown } },
+  {
+    shell: 'git tag',
+    row: {
+      effect: ({ call }) =>
+        call.args.some(({ text }) => /^-(?:l|n\d*|v)$|^--(?:list|points-at|contains|merged|no-merged|sort|verify)/.test(text)) ||
+        (call.args.length === 0 && !call.open)
+          ? 'probe'
+          : 'create',
+      medium: 'file',
+      thing: 'tag',
+      target: operand(0),
+      again: unknown,
+    },
+  },
   {
     shell:
       'git add, git commit, git checkout, git switch, git merge, git rebase, git reset, git branch, git stash, git rm, git mv, git apply, git cherry-pick, git clean, git config, git remote, git restore, git gc, git am, git archive, git bundle',
@@ -176,7 +189,8 @@ export const networkCommands: Table = [
       medium: 'network',
       thing: 'socket',
       target: operand(0, '-w -p -s -i'),
-      limit: limit(flag('w', 'wait', 'idle-timeout'), 'add `-w 10`', 'https://man.openbsd.org/nc.1#w'),
+      // With `-z` it only connects, and the system gives up on that after two minutes or so.
+      limit: limit(flag('w', 'wait', 'idle-timeout', 'z'), 'add `-w 10`', 'https://man.openbsd.org/nc.1#w'),
     },
   },
   {

@@ -172,7 +172,7 @@ const told: Table = [
 /** What stands in a certificate, a random word, a server's answer; and not the writing of one. */
 const isAskedForKey = ({ call: { args } }: Ask): boolean =>
   (/^(?:rand|s_client|version|ciphers|passwd|dgst|sha\d*|md5)$/.test(args[0]?.text ?? '') ||
-  args.some(({ text }) => /^-(?:noout|enddate|startdate|fingerprint|subject|list|l[fv]*)$|^--list-keys$/.test(text))) &&
+    args.some(({ text }) => /^-(?:noout|enddate|startdate|fingerprint|subject|list|l[fv]*)$|^--list-keys$/.test(text))) &&
   !args.some(({ text }) => /^-(?:out|keyout)$/.test(text));
 
 /** The machine itself: users, databases' clients, packages, services, mail. */

@@ -37,7 +37,9 @@ function functionBody(reading: Reading, node: FunctionNode, draft: ScopeDraft, i
       const statements = node.body.body.commands;
       const predicate = statements.at(-1)?.command;
       if (predicate && isPredicate(predicate)) {
-        reading.list(statements.slice(0, -1), plain(reading));
+        // `touch x; test $? -ne 0`: the test looks at what stands before it.
+        for (const [index, statement] of statements.slice(0, -1).entries())
+          reading.statement(statement, plain(reading), statements[index + 1]);
         const tests =
           predicate.type === 'AndOr'
             ? predicate.commands.flatMap((part) => reading.testsOf(part, TESTED))

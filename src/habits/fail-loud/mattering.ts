@@ -1,0 +1,167 @@
+import type { Scope } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, isOutside, type Step } from '../../core/step.ts';
+import { isAside } from '../../knowledge/asides.ts';
+import { isSame } from '../../knowledge/fresh.ts';
+import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
+import { isTemporary } from '../../knowledge/targets.ts';
+import { mayFail } from '../../knowledge/workflow/runner.ts';
+import { isInAfter, isTelling } from './excuses.ts';
+import { isSoughtIn } from './sought.ts';
+import { isTidy } from './tidying.ts';
+import { isUnpacked } from './unpacking.ts';
+
+export type Loss = NonNullable<Step['call']['lostBy']>;
+
+/** What goes on through a pipe is only copied on its way; a script of one's own is asked for its words there. */
+const isOnItsWay = (step: Step, program: Program): boolean =>
+  step.name === 'tee' ||
+  step.name.startsWith('>') ||
+  isAsking(step) ||
+  step.call.args.some(({ text }) => text.startsWith('--dry-run')) ||
+  step.effect === 'run' ||
+  isShown(step, program) ||
+  isUnpacked(step, program) ||
+  isSoughtIn(step, program);
+
+const isBeside = (step: Step, program: Program): boolean =>
+  isAside(step) || isTelling(step) || isInAfter(step.call.id, program) || isOptional(step, program) || mayFail(step, program);
+
+/** Does a failure that is lost in this way matter to anybody? */
+export function matters(step: Step, loss: Loss, program: Program): boolean {
+  if (!isOutside(step) || !program.reached(step.call.id) || isBeside(step, program)) return false;
+  if (loss === 'pipe' && isOnItsWay(step, program)) return false;
+  if (step.effect === 'delete' && step.medium === 'file') return false;
+  switch (loss) {
+    case 'background':
+      return isChange(step) && isCollected(program) && !isLeftRunning(step);
+    case 'list':
+      return isChange(step) && step.thing !== 'program' && step.thing !== 'mode' && !isAsking(step) && !endsItself(step, program);
+    case 'no-errexit':
+      return isChange(step) && isMoreThanPreparing(step) && !isHandedOut(step, program) && !isLookedAtLater(step, program);
+    default:
+      if (loss === 'substitution' && (isShown(step, program) || program.looksAt(step))) return false;
+      return isChange(step) ? step.thing !== 'program' && step.thing !== 'temp' : isFromAfar(step) || isList(step, program);
+  }
+}
+
+/** `nohup app &`: it is to outlive the script. */
+const isLeftRunning = ({ under }: Step): boolean => under.some((wrapper) => wrapper === 'nohup' || wrapper === 'setsid');
+
+/** A bare `exit` on the next line hands its status on. */
+const isHandedOut = ({ call }: Step, program: Program): boolean =>
+  /^[^\n]{0,80}\n\s*exit\s*(?:\n|$)/.test(program.file.text.slice(call.end, call.end + 160));
+
+/** `systemctl is-failed x && …`, `git branch | …`. */
+const isAsking = ({ name, call: { args } }: Step): boolean =>
+  args.some(({ text }) => /^is-(?:active|enabled|failed)$/.test(text)) ||
+  (name === 'git branch' && args.every(({ text }) => /^(?:branch|-[avr]+|--all|--list|--show-current)$/.test(text)));
+
+/**
+ * Not a temporary file, a file's mode, a redirection, words, what need not have been there, what is told to keep silent, or a
+ * program that is asked for its output.
+ */
+function isMoreThanPreparing(step: Step): boolean {
+  if (isAsking(step) || step.effect === 'delete' || (step.medium !== 'file' && isTidy(step)) || isHushed(step)) return false;
+  if (step.thing === 'temp' || step.thing === 'mode' || step.name.startsWith('>') || isTemporary(step.target)) return false;
+  return !isOnlyAsked(step) && !(step.thing === 'program' && SAYS.test(step.name));
+}
+
+/** `umount /mnt 2> /dev/null`: somebody knows that it may complain. */
+const isHushed = ({ call: { output, options } }: Step): boolean =>
+  options.get('2>')?.text === '/dev/null' || (output === 'null' && options.get('2>')?.text === '1') || options.has('&>');
+
+/** What it gives is looked at, or the next line asks whether it did its work. */
+function isLookedAtLater(step: Step, program: Program): boolean {
+  if (program.looksAt(step) || isOfHooks(step, program) || isOptionalProgram(step, program)) return true;
+  const next = program.children(step.call.within).find((fact) => fact.start >= step.call.end && fact.kind !== 'comment');
+  if (next?.kind !== 'scope' || next.role !== 'branch') return false;
+  return next.tests?.some(({ op }) => op === 'exists') === true;
+}
+
+/** `[ -x /sbin/restorecon ] && /sbin/restorecon …`: what not every machine has. */
+const isOptionalProgram = ({ effect, name, call }: Step, program: Program): boolean =>
+  effect === 'run' &&
+  program.everyWay(call.id, ({ tests }) =>
+    tests.some(({ op, left }) =>
+      op === 'exists' ? left.text === name : left.holes.some((hole) => hole.name.includes(`command -v ${name}`)),
+    ),
+  );
+
+/** `for hook in /etc/app.d/*; do sh "$hook"; done`: each is to have its turn. */
+function isOfHooks({ effect, target, call }: Step, program: Program): boolean {
+  if (effect !== 'run') return false;
+  const loop = program.loops(call.id)[0];
+  return loop?.over !== undefined && target?.holes.some(({ from }) => from === loop.id) === true;
+}
+
+/** A script or a program that nobody knows, for what it prints. */
+const isOnlyAsked = ({ effect, call }: Step): boolean =>
+  effect === 'run' && (call.output === 'captured' || call.output === 'piped');
+
+/** What it reads comes from somebody else. */
+const isFromAfar = (step: Step): boolean =>
+  step.medium === 'network' || step.medium === 'database' || step.row.limit !== undefined;
+
+/** A list that a loop goes through, and that is not made here: when its file is missing, the loop does nothing and all is well. */
+function isList({ effect, thing, call }: Step, program: Program): boolean {
+  if (effect !== 'read' || thing !== 'file' || call.group !== undefined || call.options.has('<<')) return false;
+  if (/^\/(?:proc|sys|dev)\//.test(call.args[0]?.text ?? '')) return false;
+  if (program.steps.some((other) => isChange(other) && other.medium === 'file' && isSame(other.target, call.args[0])))
+    return false;
+  const isThere = program.everyWay(call.id, ({ tests }) =>
+    tests.some(({ op, left }) => op === 'exists' && isSame(left, call.args[0])),
+  );
+  return !isThere && program.scopes.some(({ role, over }) => role === 'loop' && over?.holes.some(({ from }) => from === call.id));
+}
+
+/**
+ * A piece of what is reported, or of what `eval` or a line `$(settings.sh)` runs: when it fails, it is missing there for
+ * everybody to see.
+ */
+function isShown({ call }: Step, program: Program): boolean {
+  if (program.calls.some(({ name, start, end }) => name.startsWith('$') && start < call.start && end >= call.end)) return true;
+  for (let at = call.within; at >= 0; at = program.fact(at).within) {
+    const around = program.fact(at);
+    if (around.kind === 'scope' && around.role !== 'unit') return false;
+    if (around.kind !== 'call') continue;
+    if (around.name === 'eval' || SAYS.test(around.name) || program.step(at)?.effect === 'report') return true;
+    if (/^(?:echo|printf)$/.test(around.name) && around.output === 'piped') return true;
+    if (around.local !== undefined && program.stepsUnder(around.local).some(({ effect }) => effect === 'report')) return true;
+  }
+  return false;
+}
+
+/** Functions of a file that we do not read, named for what they do with words. */
+const SAYS =
+  /^_*(?:die|fatal|fail|error|err|warn|warning|log|info|debug|abort|usage|msg|message|say|notice|timestamp)(?:_\w+)?$/i;
+
+/** `cmd && break`, `cmd && x=1 && return`: what follows leaves, so going on is what a failure means. */
+function endsItself({ call }: Step, program: Program): boolean {
+  if (/^(?:\\\n|[^\n;|])*&&\s*(?:return|exit|break|continue)\b/.test(program.file.text.slice(call.end, call.end + 400)))
+    return true;
+  return program.scopes.some(
+    (scope) =>
+      scope.role === 'branch' &&
+      (program.ending(scope) !== 'on' || endsByFunction(scope, program)) &&
+      scope.tests?.some(({ left }) => left.holes.some(({ from }) => from === call.id)) === true,
+  );
+}
+
+/** `a && b && finish`, where `finish` ends the run. */
+function endsByFunction({ id }: Scope, program: Program): boolean {
+  const local = program.callsIn(id).at(-1)?.local;
+  const own = local === undefined ? undefined : program.fact(local);
+  return own?.kind === 'scope' && program.ending(own) !== 'on';
+}
+
+/** A bare `wait` collects what runs in the background, and says nothing of how it ended. */
+function isCollected(program: Program): boolean {
+  return program.calls.some(({ name, args }) => name === 'wait' && args.length === 0);
+}
+
+function isOptional(step: Step, program: Program): boolean {
+  const owner = program.enclosing(step.call.id);
+  const name = owner.role === 'function' ? (owner.name ?? '') : '';
+  return isOptionalWork(program.commentAt(step.call)?.text ?? '') || isOptionalWork(name) || isTidyName(name);
+}

@@ -1,0 +1,12 @@
+import type { Step } from '../../core/step.ts';
+
+const TIDY =
+  /\b(?:stop|kill|down|rmi?|remove|disable|unload|mask|delete|prune|clean|reset|checkout|unset|logout|daemon-reload|try-restart|uninstall|umount|abort|DELETE)\b/;
+/** `iptables -t nat -F CHAIN`: what may not be there is taken away. */
+const TAKES_RULES = /^ip6?tables\b.* -[DFXZ]\b/;
+
+/** Something is stopped or taken away, by the words of the command: it need not have been there. */
+export function isTidy({ name, call: { args } }: Step): boolean {
+  const said = [name, ...args.map(({ text }) => text)].join(' ').replace(/_/g, ' ');
+  return TIDY.test(said) || TAKES_RULES.test(said);
+}

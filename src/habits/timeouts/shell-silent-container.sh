@@ -1,0 +1,7 @@
+# example: path=images/app/docker-entrypoint.sh
+#!/bin/bash
+# A container waits for another one.
+until ping -c1 db > /dev/null; do
+  sleep 1
+done
+exec app
