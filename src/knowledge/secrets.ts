@@ -1,3 +1,4 @@
+import { isSomethingElse, repeatsName } from './stand-ins.ts';
 import { phrases, wordsOf } from './words.ts';
 
 const credentialWord = phrases(
@@ -29,6 +30,7 @@ export function isCredentialName(name: string): boolean {
   const auth = words.lastIndexOf('auth');
   return (
     !/^(?:fake|dummy|mock|sentinel|sample)$/.test(words[0] ?? '') &&
+    !words.some((word) => /^(?:public|publishable|anon)$/.test(word)) && // What every visitor is given: Sentry's, Supabase's.
     !ELSE.test(`_${words.join('_')}_`) &&
     (auth === -1 || auth === words.length - 1 || /^(?:key|token)$/.test(words[auth + 1] ?? '') || hasOther(name))
   );
@@ -58,40 +60,6 @@ export function entropyOf(text: string): number {
 
 function classesOf(text: string): number {
   return [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;
-}
-
-/** Values that are something else than a credential, whatever their name: words, paths, addresses, names of variables, dates. */
-function isSomethingElse(value: string): boolean {
-  return (
-    /\s/.test(value) ||
-    /^[A-Za-z]+$/.test(value) ||
-    /^[A-Z][A-Z0-9_]{3,}$|^__\w+$/.test(value) ||
-    /^(?:id|type|src|env|label|uuid)=/i.test(value) || // What `docker build --secret` is told.
-    /^(?:input|button|div|form|span|label|textarea|a)[#.[]/.test(value) ||
-    /^[a-z]+(?:[-_.:/][a-z]+)+$/i.test(value) ||
-    /^(?:https?|ftp|file|s3|gs|op|vault|ssm|env|arn|secretref|keyring|awssm|projects)[:/]/i.test(value) ||
-    /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)/.test(value) ||
-    /\.(?:json|ya?ml|txt|pem|key|crt|env|ini|cfg|conf|toml|py|sh|html?|xml|csv|db)$/i.test(value) ||
-    (/^[\w.-]+\/[\w.+-]+$/.test(value) && /^(?:application|text|image|audio|video|multipart)\//.test(value)) ||
-    /^[\w.]+\([^)]*\)?$|^\w+\[.*\]$|[<>{}]|%[sdr(]/.test(value) ||
-    /^\d+\/(?:s|sec|second|m|min|minute|h|hour|d|day|week|month)s?$/i.test(value) || // A rate: `100/hour`.
-    /^\d{1,9}$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+$/.test(value) ||
-    /^(?:pk\.eyJ|pk_(?:live|test)_|MLY\|)/.test(value) || // Mapbox's, Stripe's and Mapillary's keys for pages.
-    /^[a-z]{3,12}(?:\.(?:[a-z][a-z-]+\d{0,2}|\d{1,2}|\$[A-Z]?\d))+$/i.test(value) || // A lexer's or a theme's: `keyword.$0`, `background.surface1`.
-    /^0x[0-9a-f]{40}$/i.test(value) || // A public address on a chain; its key is longer.
-    /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value)
-  );
-}
-
-/** The same word as the name, or only words of it: an enum's constant, a storage key, a field's name. */
-function repeatsName(name: string, value: string): boolean {
-  if (name.toLowerCase().endsWith(value.toLowerCase())) return true;
-  const words = new Set(wordsOf(name));
-  const said = wordsOf(value);
-  // `shop_api_jwt_secret_32b`: words, the name among them.
-  if (said.join('_').includes(wordsOf(name).join('_')) && said.every((word) => /^[a-z]+$|^\d{1,3}[a-z]?$/.test(word)))
-    return true;
-  return said.every((word) => words.has(word) || /^\d?$/.test(word));
 }
 
 /**
@@ -155,10 +123,14 @@ function parameterIn(text: string, pattern: RegExp, kind: string): SecretPart | 
   const found = pattern.exec(text);
   const value = found?.[2] ?? '';
   if (found === null || isPlaceholder(value) || /^[a-z]+$/i.test(value) || value.length < 6) return undefined;
-  if (kind === 'key in a URL' && (!/\d/.test(value) || /^(?:pk\.eyJ|pk_live_|MLY)/.test(value))) return undefined;
+  if (kind === 'key in a URL' && (!/\d/.test(value) || value.length < 8 || isForEverybody(value, text))) return undefined;
   const start = found.index + found[0].length - value.length;
   return { kind, start, end: start + value.length };
 }
+
+/** A key for pages; the link to a file that Firebase serves to whoever has it. */
+const isForEverybody = (value: string, text: string): boolean =>
+  /^(?:pk\.eyJ|pk_live_|MLY)/.test(value) || text.includes('firebasestorage.');
 
 /** Is a host the machine itself or an example's, so that a credential for it is none? */
 export function isLocalHost(text: string): boolean {

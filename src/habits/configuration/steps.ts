@@ -1,4 +1,5 @@
 import { isOfWorkflows } from '../../core/callers.ts';
+import type { Test } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -23,6 +24,8 @@ function isAnchored(program: Program): boolean {
   );
 }
 
+const isRehearsal = ({ negated, left }: Test): boolean => !negated && left.holes.some(({ name }) => /dry_?run/i.test(name));
+
 /** In a job: a file opened by a path relative to the working directory. */
 export function relativePath(step: Step, program: Program): Verdict | undefined {
   if (program.evidence.job === undefined || step.medium !== 'file') return undefined;
@@ -30,6 +33,8 @@ export function relativePath(step: Step, program: Program): Verdict | undefined 
   // What is written into an open file has its file's path.
   if (step.thing === 'records' && step.effect === 'write') return undefined;
   if (target?.type !== 'text' || target.holes.length > 0 || !isRelative(target.text) || isTemporary(target)) return undefined;
+  // What a rehearsal writes is for whoever started it.
+  if (program.someWay(step.call.id, ({ tests }) => tests.some(isRehearsal))) return undefined;
   if (isAnchored(program) || program.job(step.call.id) || isOfWorkflows(program.evidence.callers)) return undefined;
   return missing({
     rule: 'relative-path',

@@ -9,6 +9,7 @@ import { mayBeApproved } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere, isLeftOnRunner } from '../../knowledge/workflow/runner.ts';
 import { isOfAuthor } from './outside.ts';
 import { isOwn } from './own.ts';
+import { isPushOfGenerated } from './pushing.ts';
 import { isRehearsable } from './switches.ts';
 
 /** A step that destroys what outlives the run must stand under something that lets a person look first. */
@@ -24,6 +25,7 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
   const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);
   if (rule !== 'everything' && isOfAuthor(step, program)) return undefined;
+  if (rule === 'force-push' && isPushOfGenerated(step, program)) return undefined;
   return missing({
     rule,
     severity: rule === 'everything' ? 'error' : 'warning',

@@ -15,4 +15,5 @@ async function renew() {
 }
 
 await renew();
-fs.rmSync(path.join(import.meta.dirname, 'examples'), { recursive: true }); // ✗ destroys at once
+fs.rmSync(path.join(import.meta.dirname, 'examples'), { recursive: true });
+fs.rmSync(path.resolve(process.argv[2]), { recursive: true }); // ✗ destroys at once

@@ -1,14 +1,16 @@
-import type { Hole, Value } from '../../core/facts.ts';
+import type { Call, Hole, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 
 /** Names and listings are followed this far: `dir=$1; target=$dir; for f in $(ls "$target")`. */
 const DEEPEST = 5;
 
-/** In shell: what is removed is what its author wrote, and whoever starts the script wants gone. */
+/** In shell and JavaScript: what is removed is what its author wrote, and whoever starts the script wants gone. */
 export function isOfAuthor(step: Step, program: Program): boolean {
-  if (program.languageOf(step.call.id) !== 'shell') return false;
+  const language = program.languageOf(step.call.id);
+  if (language !== 'shell' && language !== 'javascript') return false;
   if (step.medium === 'file' && step.effect === 'delete' && !isChosenOutside(step, program)) return true;
+  if (language === 'javascript') return program.evidence.job === undefined && isNamedForIt(program);
   return isStartedForIt(step, program) || isMeantAsWritten(step);
 }
 
@@ -23,9 +25,10 @@ function isMeantAsWritten({ thing, medium, target }: Step): boolean {
  * environment, an answer, a query, a listing of such a place? A place that is written in the script was chosen by its author,
  * and can be read there.
  */
-function isChosenOutside({ call, name }: Step, program: Program): boolean {
+function isChosenOutside({ call, name, target }: Step, program: Program): boolean {
   const words = call.args.filter(({ text }) => !text.startsWith('-'));
-  const meant = name === 'find' ? words.slice(0, 1) : name === 'rsync' ? words.slice(-1) : words;
+  const ofShell = name === 'find' ? words.slice(0, 1) : name === 'rsync' ? words.slice(-1) : words;
+  const meant = program.languageOf(call.id) === 'shell' ? ofShell : target ? [target] : [];
   const chains = program.chains(call.id);
   return meant.some((word) => chains.some(({ sites }) => comesFromOutside(program.inWords(word, sites), call.start, program)));
 }
@@ -52,10 +55,18 @@ function comesFromOutside(value: Value, before: number, program: Program, depth 
 
 function isFilledOutside({ name, from }: Hole, before: number, program: Program, depth: number): boolean {
   const fact = from === undefined ? undefined : program.fact(from);
-  if (fact?.kind === 'call') return isBroughtIn(program.step(fact.id), program, depth);
+  if (fact?.kind === 'call')
+    return isBroughtIn(program.step(fact.id), program, depth) || isReshaped(fact, before, program, depth);
   if (fact?.kind === 'scope' && fact.role === 'loop')
     return fact.over !== undefined && comesFromOutside(fact.over, before, program, depth);
   return program.given(name, from).some((written) => comesFromOutside(written.value, written.start, program, depth));
+}
+
+/** `path.resolve(process.argv[2])`, `argv.out.trim()`: what a call that no table knows is given, in JavaScript. */
+function isReshaped(call: Call, before: number, program: Program, depth: number): boolean {
+  if (program.languageOf(call.id) !== 'javascript' || program.step(call.id) || call.local !== undefined) return false;
+  const given = call.receiver ? [call.receiver, ...call.args] : call.args;
+  return given.some((value) => comesFromOutside(value, before, program, depth));
 }
 
 function isBroughtIn(source: Step | undefined, program: Program, depth: number): boolean {
@@ -78,5 +89,7 @@ const DEED =
 function isStartedForIt({ call }: Step, program: Program): boolean {
   const { role, name } = program.enclosing(call.id);
   if (role === 'function' && DEED.test(name ?? '')) return true;
-  return program.file.language === 'shell' && DEED.test(program.file.path.slice(program.file.path.lastIndexOf('/') + 1));
+  return program.file.language === 'shell' && isNamedForIt(program);
 }
+
+const isNamedForIt = ({ file: { path } }: Program): boolean => DEED.test(path.slice(path.lastIndexOf('/') + 1));

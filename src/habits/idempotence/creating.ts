@@ -3,7 +3,8 @@ import { kept, missing, type Remedy, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isOfThisRun, isSame, originsOf } from '../../knowledge/fresh.ts';
-import { isLockLike } from '../../knowledge/targets.ts';
+import { isBuildOutput, isLockLike } from '../../knowledge/targets.ts';
+import { isInNewDatabase } from './fresh-database.ts';
 import { isGuarded, isTolerated } from './guarded.ts';
 import { isReloaded } from './inserting.ts';
 
@@ -15,6 +16,8 @@ export function creating(step: Step, program: Program): Verdict | undefined {
   if (
     again === 'unknown' ||
     isMeantToFail(step) ||
+    (step.medium === 'database' && isInNewDatabase(step, program)) ||
+    (program.languageOf(step.call.id) === 'javascript' && isBuildOutput(step.target)) ||
     isOfThisRun(step.target, program) ||
     isOfAllRuns(step, program) ||
     isMadeAnew(step, program) ||

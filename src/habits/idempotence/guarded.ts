@@ -7,7 +7,8 @@ import { isRelated, isSame } from '../../knowledge/fresh.ts';
 /** Does something on every way make sure that the thing is missing, so that a second run leaves it alone? */
 export function isGuarded(step: Step, program: Program): boolean {
   if (program.everyWay(step.call.id, (guard) => asksForIt(guard, step.target, program))) return true;
-  if (program.everyWay(step.call.id, ({ tests }) => tests.some((test) => isMadeNow(test, program)))) return true;
+  if (program.everyWay(step.call.id, ({ tests }) => tests.some((test) => isMadeNow(test, program) || isNotThere(test))))
+    return true;
   const chains = program.chains(step.call.id);
   // In the handler of "not found": the look-up was the check.
   return (
@@ -47,6 +48,10 @@ const isMadeNow = (test: Test, program: Program): boolean =>
   test.op === 'truth' &&
   !test.negated &&
   program.sources(test.left).some(({ name }) => /^fs(?:\/promises)?\.mkdir(?:Sync)?$/.test(name));
+
+/** `if (error.code === 'ENOENT')`: a look-up has said so. */
+const isNotThere = ({ op, negated, left, right }: Test): boolean =>
+  op === 'equal' && !negated && [left, right].some((value) => value?.text === 'ENOENT');
 
 /** A check of something else guards nothing. What is not said in paths (a query's answer) is taken on trust. */
 function isAbout(test: Test, target: Value | undefined, program: Program): boolean {

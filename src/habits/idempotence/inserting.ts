@@ -3,15 +3,16 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isFiltered, isKeyTest } from '../../knowledge/records.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
+import { isInNewDatabase } from './fresh-database.ts';
 import { isGuarded, isTolerated } from './guarded.ts';
 
 /** A row that every run adds again, unless a key, a check or a conflict clause stands before it. */
 export function inserting(step: Step, program: Program): Verdict | undefined {
-  if (!step.row.again || step.medium === 'memory' || isInMemory(step, program) || isTyped(step, program)) return undefined;
+  if (!step.row.again || step.medium === 'memory' || isInNewDatabase(step, program) || isTyped(step, program)) return undefined;
   const again = step.row.again(step.ask);
   if (again === 'yes') return kept;
   const table = tableOf(step);
-  if (again === 'unknown' || isLogLike(table)) return undefined;
+  if (again === 'unknown' || isLogLike(table) || bringsKey(step, program)) return undefined;
   if (isReloaded(table, step, program) || isGuarded(step, program) || isKeyed(step, program)) return kept;
   const tolerated = isTolerated(step, program);
   if (tolerated !== 'no') return tolerated === 'yes' ? kept : undefined;
@@ -27,6 +28,10 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
 const isTyped = ({ content }: Step, program: Program): boolean =>
   content !== undefined && program.sources(content).some(({ effect }) => effect === 'ask');
 
+/** In JavaScript: a document that is given its `_id`; the second one is refused. */
+const bringsKey = ({ call }: Step, { file }: Program): boolean =>
+  file.language === 'javascript' && /[{,\s]_id\s*:/.test(file.text.slice(call.start, call.end));
+
 /** The table's name, from the target or from the statement; empty: unknown. */
 export function tableOf(step: Step): string {
   const said = step.target?.text ?? '';
@@ -34,12 +39,6 @@ export function tableOf(step: Step): string {
 }
 
 const INTO = /\binto\s+["'`[]?([\w.]+)/i;
-
-/** A database that lives as long as the run. */
-function isInMemory(step: Step, program: Program): boolean {
-  const from = step.ask.receiver ? program.sources(step.ask.receiver) : [];
-  return from.some((source) => source.call.args.some((value) => value.text === ':memory:'));
-}
 
 /** Deleted or truncated by the same run, or its table dropped anywhere in the file: it is loaded anew. */
 export function isReloaded(table: string, step: Step, program: Program): boolean {

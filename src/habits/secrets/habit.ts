@@ -6,12 +6,12 @@ import { onCommandLine, printed, unverified, unverifiedSession } from './leaks.t
 import { fallback, knownCredentials, literal, pair } from './literals.ts';
 
 function judge(step: Step, program: Program): readonly Verdict[] {
-  const defects = [pair(step), printed(step, program), unverified(step, program), onCommandLine(step, program)].filter(
+  const defects = [pair(step, program), printed(step, program), unverified(step, program), onCommandLine(step, program)].filter(
     (one) => one !== undefined,
   );
   if (usesOwnChain(step)) return [...defects, keptAt(step.call)];
   if (!bringsCredential(step)) return defects;
-  return [...defects, fallback(step) ?? keptAt(step.call)];
+  return [...defects, fallback(step, program) ?? keptAt(step.call)];
 }
 
 export default defineHabit({

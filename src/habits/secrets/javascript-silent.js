@@ -15,3 +15,9 @@ export const accessToken = 'MLY|4100000000000001|4bb70b01720701946a9a7b956c57b70
 export const coin = { token: 'FubtUcvhSCr3VPXEcxouoQjKQ7NWTCzXyECe76B7L3f8' };
 export const rules = [{ token: 'keyword.$0' }, { token: 'background.surface1' }, { token: 'comment.double-slash.shop.2' }];
 export const names = { E2E_COPY_PASSWORD: 'e2e_copy_password' };
+export const keys = { accessKeyUsed: process.env.OLD ? 'accessKeyV1' : 'accessKeyV2', STORAGE_KEY: 'shop.sidebar.open.v1' };
+export const page = { sentryPublicApiKey: '5e0f31a9d7b24d8890ab12cd34ef5678', tempPassword: 'tempPassword1@' };
+export const logo = 'https://img.example.org/shop.png?size=lg&key=69e35d';
+export const photo = 'https://firebasestorage.googleapis.com/v0/b/shop/o/tea.png?alt=media&token=1c165711-69d1-42f1-9850';
+// The first account that Hardhat gives everybody.
+export const privateKey = '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80';

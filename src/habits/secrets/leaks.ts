@@ -30,6 +30,8 @@ export function printed(step: Step, program: Program): Verdict | undefined {
   const leaked = isMasked ? undefined : credentialIn(holes, step, program);
   const everything = holes.some(isWholeEnvironment) && program.steps.some(bringsCredential);
   if (!leaked && !everything) return undefined;
+  // Every visitor of a page is told where its errors are sent.
+  if (leaked && /dsn$/i.test(leaked.name) && /\bsentry\b/i.test(program.file.text)) return undefined;
   const what = leaked ? `the secret \`${nameOf(leaked, program)}\`` : 'the whole environment';
   return missing({
     rule: 'printed',

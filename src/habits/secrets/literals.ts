@@ -5,6 +5,7 @@ import type { Span } from '../../core/source.ts';
 import type { Step } from '../../core/step.ts';
 import { nameInCall, passwordAssigned, passwordOfPair } from '../../knowledge/credentials.ts';
 import { isLocalHost, looksLikeSecret, secretInText } from '../../knowledge/secrets.ts';
+import { isStandInPath } from '../../knowledge/tests.ts';
 import { isOfTestService } from '../../knowledge/workflow/runner.ts';
 
 /** `what` names the kind and the place, never a character of the value. */
@@ -25,9 +26,13 @@ function isKnown(span: Span, program: Program): boolean {
 
 /** Credentials of a known provider's format, wherever they stand. */
 export function knownCredentials(program: Program): readonly Verdict[] {
-  return (program.file.credentials ?? [])
-    .filter((credential) => !isOfThisMachine(credential, program) && !isForPages(credential, program))
-    .map((credential) => written(titleOf(credential), credential));
+  return (
+    (program.file.credentials ?? [])
+      .filter((credential) => !isOfThisMachine(credential, program) && !isForPages(credential, program))
+      // A key of a provider's is one in a test, too; what anybody can make is made for the test.
+      .filter(({ kind }) => !/private key|connection string|in a URL/.test(kind) || !isStandInPath(program.file.path))
+      .map((credential) => written(titleOf(credential), credential))
+  );
 }
 
 /** A database on the machine itself, as a test starts one. */
@@ -49,7 +54,7 @@ function isForPages(span: Span & { readonly kind?: unknown }, program: Program):
   const line = program.lines.lineAt(span.start);
   const said = program.comments.filter(({ end }) => line - program.lines.lineAt(end) <= 1 && program.lines.lineAt(end) <= line);
   if (said.some((comment) => /\b(?:public(?:ly)?|not (?:a |any )?secret|restricted)\b/i.test(comment.text))) return true;
-  if (/\b(?:mixpanel|amplitude|posthog)\b/i.test(text)) return true; // Events are sent with it, and nothing is read.
+  if (/\b(?:mixpanel|amplitude|posthog|bugsnag|logrocket)\b/i.test(text)) return true; // Events are sent with it, and nothing is read.
   const around = text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE);
   return /\bapi_?key\b/i.test(around) && /\b(?:algolia|docsearch|indexName|authDomain|messagingSenderId)\b/i.test(around);
 }
@@ -77,6 +82,7 @@ const LONGEST = 2000;
 /** A literal that is a credential: by its name, by its place in a call, or inside a URL or a connection string. */
 export function literal(fact: Written, program: Program): Verdict | undefined {
   if (isKnown(fact, program) || isKnown(fact.value, program) || isOfTestService(fact.name ?? '')) return undefined;
+  if (isStandInPath(program.file.path)) return undefined;
   const password = passwordAssigned(fact);
   if (password) return looksLikeSecret('password', password.text) ? written('A password', password) : undefined;
   const { text, type, holes } = fact.value;
@@ -110,13 +116,15 @@ function nameOf(fact: Written, program: Program): string | undefined {
 }
 
 /** The password of a pair that a call is given: `auth=("ops", "…")`. */
-export function pair({ call }: Step): Verdict | undefined {
+export function pair({ call }: Step, program: Program): Verdict | undefined {
   const password = passwordOfPair(call);
-  return password && looksLikeSecret('password', password.text) ? written('A password', password) : undefined;
+  return password && !isStandInPath(program.file.path) && looksLikeSecret('password', password.text)
+    ? written('A password', password)
+    : undefined;
 }
 
 /** A literal that stands in when the environment has no value: `os.environ.get("API_TOKEN", "…")`. */
-export function fallback({ target, content }: Step): Verdict | undefined {
-  if (!target || content?.type !== 'text' || content.holes.length > 0) return undefined;
+export function fallback({ target, content }: Step, program: Program): Verdict | undefined {
+  if (!target || content?.type !== 'text' || content.holes.length > 0 || isStandInPath(program.file.path)) return undefined;
   return looksLikeSecret(target.text, content.text) ? written(`The default of \`${target.text}\``, content) : undefined;
 }

@@ -71,7 +71,7 @@ export const settings: Table = [
   },
   {
     javascript:
-      'process.argv Deno.args util.parseArgs minimist yargs yargs.parse yargs.argv yargs/yargs commander.program.parse commander.program.opts commander.Command.parse commander.Command.opts commander.program.parseAsync commander.Command.parseAsync meow mri arg cac.parse getopts command-line-args sade.parse yargs-parser optimist.argv nopt zx.argv',
+      'process.argv process.argv.slice Deno.args Deno.args.slice util.parseArgs minimist yargs yargs.parse yargs.argv yargs/yargs commander.program.parse commander.program.opts commander.Command.parse commander.Command.opts commander.program.parseAsync commander.Command.parseAsync meow mri arg cac.parse getopts command-line-args sade.parse yargs-parser optimist.argv nopt zx.argv',
     row: argument,
   },
   {

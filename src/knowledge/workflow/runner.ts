@@ -27,7 +27,9 @@ export function isLeftOnRunner(step: Step, program: Program): boolean {
  * (its `src/main.ts`), and everybody lets a promise float there.
  */
 export function isInGithubScript(id: number, program: Program): boolean {
-  if (program.file.language !== 'workflow' || program.languageOf(id) !== 'javascript') return false;
+  if (program.languageOf(id) !== 'javascript') return false;
+  // A file whose text is copied into the action: `github` is nowhere bound.
+  if (program.file.language !== 'workflow') return program.calls.some(({ name }) => /^github\.(?:rest|paginate|graphql)\b/.test(name));
   for (let at = program.fact(id); at.within >= 0; at = program.fact(at.within)) {
     if (at.kind === 'call' && at.name.toLowerCase() === 'actions/github-script') return true;
   }
@@ -55,7 +57,7 @@ export function mayFail(step: Step, program: Program): boolean {
 }
 
 /** Branches that people work on. */
-const SHARED = /\$\{|^(?:main|master|trunk|dev\w*|release\b.*|stable|prod\w*|staging|next)$/i;
+export const SHARED_BRANCH = /\$\{|^(?:main|master|trunk|dev\w*|release\b.*|stable|prod\w*|staging|next)$/i;
 const BRANCHES = /^git (?:checkout|switch|branch)$/;
 
 /** A branch that the same run makes: to push it anew, whatever stands there, is the point. */
@@ -65,7 +67,7 @@ export function isBranchMadeHere(step: Step, program: Program): boolean {
   // What GitHub Pages shows is built anew each time.
   if (step.call.args.some(({ text }) => /(?:^|[\s:/])gh-pages$/.test(text)) || /(?:^|[\s:/])gh-pages$/.test(name)) return true;
   // `HEAD:update-data`: whatever the run has made goes to a branch for it.
-  if (/^\+?HEAD:/.test(step.target?.text ?? '') && !SHARED.test(name)) return true;
+  if (/^\+?HEAD:/.test(step.target?.text ?? '') && !SHARED_BRANCH.test(name)) return true;
   return program.steps.some(
     (other) =>
       BRANCHES.test(other.name) &&

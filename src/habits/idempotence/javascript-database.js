@@ -1,0 +1,22 @@
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { MongoClient } from 'mongodb';
+
+const file = path.join(import.meta.dirname, 'shop.db');
+if (existsSync(file)) rmSync(file);
+const made = new Database(file);
+made.exec('CREATE TABLE orders (id TEXT)');
+made.prepare('INSERT INTO orders (id) VALUES (?)').run('1');
+const kept = new Database('data/shop.db');
+kept.prepare('INSERT INTO orders (id) VALUES (?)').run('1'); // ✗ inserts these rows into `orders` again
+
+const shop = new MongoClient(process.env.DATABASE_URL).db('shop');
+await shop.collection('orders').insertMany([{ _id: 1, name: 'tea' }]);
+
+mkdirSync('dist/pages');
+try {
+  statSync('/srv/pages');
+} catch (error) {
+  if (error.code === 'ENOENT') mkdirSync('/srv/pages'); // ✓
+}

@@ -1,0 +1,54 @@
+import { wordsOf } from './words.ts';
+
+/** Keys of the accounts that Hardhat, Anvil and Ganache give everybody for tests. */
+const WELL_KNOWN =
+  /^(?:0x)?(?:ac0974be|59c6995e|5de4111a|7c852118|47e179ec|8b3a350c|92db14e4|4bbbf85c|dbda1821|2a871d07|4f3edf98)[0-9a-f]{56}$/i;
+
+/** Words with signs or humps between them, and a version: `accessKeyV2`, `shop.sidebar.open.v1`. */
+function isWords(value: string): boolean {
+  if (value.length > 100 || !/^[a-z][\w.:-]*$/i.test(value) || !/[-_.:]|[a-z][A-Z]/.test(value)) return false;
+  const words = wordsOf(value);
+  return words.every(
+    (word, index) => /^[a-z]*[aeiouy][a-z]*$/.test(word) || (index === words.length - 1 && /^v?\d{1,2}$/.test(word)),
+  );
+}
+
+/** Is a value something else than a credential, whatever its name: words, a path, an address, a name of a variable, a date? */
+export function isSomethingElse(value: string): boolean {
+  return (
+    /\s/.test(value) ||
+    /^[A-Za-z]+$/.test(value) ||
+    /^[A-Z][A-Z0-9_]{3,}$|^__\w+$/.test(value) ||
+    /^(?:id|type|src|env|label|uuid)=/i.test(value) || // What `docker build --secret` is told.
+    /^(?:input|button|div|form|span|label|textarea|a)[#.[]/.test(value) ||
+    /^[a-z]+(?:[-_.:/][a-z]+)+$/i.test(value) ||
+    /^(?:https?|ftp|file|s3|gs|op|vault|ssm|env|arn|secretref|keyring|awssm|projects)[:/]/i.test(value) ||
+    /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)/.test(value) ||
+    /\.(?:json|ya?ml|txt|pem|key|crt|env|ini|cfg|conf|toml|py|sh|html?|xml|csv|db)$/i.test(value) ||
+    (/^[\w.-]+\/[\w.+-]+$/.test(value) && /^(?:application|text|image|audio|video|multipart)\//.test(value)) ||
+    /^[\w.]+\([^)]*\)?$|^\w+\[.*\]$|[<>{}]|%[sdr(]/.test(value) ||
+    /^\d+\/(?:s|sec|second|m|min|minute|h|hour|d|day|week|month)s?$/i.test(value) || // A rate: `100/hour`.
+    /^\d{1,9}$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+$/.test(value) ||
+    /^(?:pk\.eyJ|pk_(?:live|test)_|MLY\|)/.test(value) || // Mapbox's, Stripe's and Mapillary's keys for pages.
+    /^[a-z]{3,12}(?:\.(?:[a-z][a-z-]+\d{0,2}|\d{1,2}|\$[A-Z]?\d))+$/i.test(value) || // A lexer's or a theme's: `keyword.$0`, `background.surface1`.
+    isWords(value) ||
+    WELL_KNOWN.test(value) ||
+    /^0x[0-9a-f]{40}$/i.test(value) || // A public address on a chain; its key is longer.
+    /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value)
+  );
+}
+
+/**
+ * Does a value say the name it stands under again, or only words of it: an enum's constant, a storage key, a field's name,
+ * `tempPassword1@`?
+ */
+export function repeatsName(name: string, value: string): boolean {
+  const bare = value.toLowerCase().replace(/[^a-z]{1,3}$/, '');
+  if (bare !== '' && name.toLowerCase().endsWith(bare)) return true;
+  const words = new Set(wordsOf(name));
+  const said = wordsOf(value);
+  // `shop_api_jwt_secret_32b`: words, the name among them.
+  if (said.join('_').includes(wordsOf(name).join('_')) && said.every((word) => /^[a-z]+$|^\d{1,3}[a-z]?$/.test(word)))
+    return true;
+  return said.every((word) => words.has(word) || /^\d?$/.test(word));
+}
