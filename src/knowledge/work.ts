@@ -24,6 +24,6 @@ export function workPlace(program: Program): Span | undefined {
  */
 export const isOfItsWorkflow = (program: Program): boolean => {
   const { language } = program.file;
-  if (language === 'javascript') return isOfWorkflows(program.evidence.callers);
+  if (language === 'javascript' || language === 'python') return isOfWorkflows(program.evidence.callers);
   return language === 'shell' && program.evidence.callers === undefined && (isOfImage(program) || isServiceScript(program));
 };

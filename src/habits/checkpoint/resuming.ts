@@ -1,4 +1,4 @@
-import type { Scope } from '../../core/facts.ts';
+import type { Scope, Test } from '../../core/facts.ts';
 import { keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Guard, Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
@@ -52,12 +52,36 @@ function marks(step: Step): boolean {
 
 function skips(guard: Guard, loop: Scope, program: Program): boolean {
   if (guard.scope.start < loop.start || guard.scope.end > loop.end) return false;
-  return guard.tests.flatMap(program.expand).some((test) => isKeyTest(test) || [test.left, test.right].some(speaksOfProgress));
+  return guard.tests
+    .flatMap((test) => [test, ...program.expand(test)])
+    .some((test) => isKeyTest(test) || asksWhetherThere(test) || [test.left, test.right].some(speaksOfProgress));
 }
+
+/** `if object_exists(key): continue`. */
+const asksWhetherThere = ({ op, left }: Test): boolean =>
+  op === 'truth' && left.holes.some(({ name }) => /exist|already|present|\bhas_/i.test(name));
 
 const speaksOfProgress = (value: { readonly text: string } | undefined): boolean => value !== undefined && isProgress(value.text);
 
-/** A call that nobody can see into and that is named like a checkpoint. */
+/**
+ * A call that nobody can see into and that is named like a checkpoint; or what is changed on a server is chosen by what that
+ * server says of the record (`if bug["whiteboard"] == ""`), and one that is done may be chosen no more.
+ */
 function mayRemember(loop: Scope, program: Program): boolean {
+  const isChosen = program
+    .stepsUnder(loop.id)
+    .some(
+      (step) =>
+        isChange(step) &&
+        step.medium === 'network' &&
+        program.someWay(
+          step.call.id,
+          ({ tests, scope }) => scope.start > loop.start && tests.some((test) => isOfItem(test, loop)),
+        ),
+    );
+  if (isChosen) return true;
   return program.callsIn(loop.id).some((call) => program.step(call.id) === undefined && isProgress(call.name));
 }
+
+const isOfItem = ({ left, right }: Test, loop: Scope): boolean =>
+  [left, right].some((value) => value?.holes.some(({ from }) => from === loop.id) === true);

@@ -36,6 +36,8 @@ export function relativePath(step: Step, program: Program): Verdict | undefined 
   // What a rehearsal writes is for whoever started it.
   if (program.someWay(step.call.id, ({ tests }) => tests.some(isRehearsal))) return undefined;
   if (isAnchored(program) || program.job(step.call.id) || isOfWorkflows(program.evidence.callers)) return undefined;
+  // What lies beside the workflows is started in a checkout.
+  if (program.file.path.startsWith('.github/')) return undefined;
   return missing({
     rule: 'relative-path',
     severity: 'info',

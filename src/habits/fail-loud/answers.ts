@@ -1,4 +1,4 @@
-import type { Call, Hole, Value } from '../../core/facts.ts';
+import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 
@@ -7,15 +7,27 @@ import type { Step } from '../../core/step.ts';
  * no `{ "message": "Bad credentials" }`: `answer.data.viewer` and `answer.map(…)` raise, and the run ends badly.
  */
 export function breaksOnError({ call }: Step, program: Program): boolean {
+  if (program.languageOf(call.id) === 'python') return program.calls.some((one) => raisesOnError(one, call, program));
   if (program.languageOf(call.id) !== 'javascript') return false;
   const parsed = program.calls.filter((one) => isParsed(one, call, program)).map(({ id }) => id);
   if (parsed.length === 0) return false;
-  const isOfAnswer = ({ from }: Hole): boolean => from !== undefined && parsed.includes(from);
+  const isOfAnswer = (value: Value | undefined, accept: (name: string) => boolean): boolean =>
+    value?.holes.some(({ from, name }) => from !== undefined && parsed.includes(from) && accept(name)) === true &&
+    !INSTEAD.test(program.file.text.slice(value.start, value.end));
   return (
-    program.scopes.some(({ role, over }) => role === 'loop' && over?.holes.some((hole) => isOfAnswer(hole) && isBare(hole))) ||
-    program.calls.some(({ name, receiver }) => receiver?.holes.some(isOfAnswer) === true && OF_LISTS.test(name)) ||
-    valuesOf(program).some(({ holes }) => holes.some((hole) => isOfAnswer(hole) && DEEP.test(hole.name)))
+    program.scopes.some(({ role, over }) => role === 'loop' && isOfAnswer(over, () => true)) ||
+    program.calls.some(({ name, receiver }) => OF_LISTS.test(name) && isOfAnswer(receiver, () => true)) ||
+    valuesOf(program).some((value) => isOfAnswer(value, (name) => DEEP.test(name)))
   );
+}
+
+/** Python: `answer.json()["items"]`, `json.loads(answer.text)["items"]`, `ZipFile(BytesIO(answer.content))` raise. */
+function raisesOnError(one: Call, request: Call, program: Program): boolean {
+  if (isParsed(one, request, program)) return one.uses.includes('[]');
+  if (!/^json\.loads$|(?:^|\.)(?:ZipFile|GzipFile)$|^gzip\.decompress$|^PIL\.Image\.open$/.test(one.name)) return false;
+  const isRead = one.name !== 'json.loads' || one.uses.includes('[]');
+  const [given] = one.args;
+  return isRead && given !== undefined && program.sources(given).some((step) => step.call === request);
 }
 
 /** `response.json()`, of the very answer. */
@@ -24,9 +36,8 @@ const isParsed = ({ name, receiver }: Call, request: Call, program: Program): bo
   receiver !== undefined &&
   (receiver.holes.some(({ from }) => from === request.id) || program.sources(receiver).some((step) => step.call === request));
 
-/** Nothing is put in the place of what may be missing. */
-const isBare = ({ name }: Hole): boolean => !/\?\.|\?\?|\|\|/.test(name);
-
+/** Something is put in the place of what may be missing. */
+const INSTEAD = /\?\.|\?\?|\|\|/;
 const OF_LISTS =
   /\.(?:map|filter|forEach|find|findIndex|findLast|some|every|reduce|flatMap|slice|sort|reverse|join|entries|split|trim|replace|match|startsWith|endsWith|toLowerCase|toUpperCase)$/;
 const DEEP = /(?:^[\w$]+|[)\]])(?:\.[\w$]+){2,}|^[\w$]+\[[^\]]*\]\./;

@@ -5,9 +5,9 @@ import { isOutside, type Step } from '../../core/step.ts';
 import { isAside, programOf } from '../../knowledge/asides.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
+import { breaksOnError } from './answers.ts';
 import { endsTheRun } from './boundary.ts';
 import { isInAfter, isTelling } from './excuses.ts';
-import { breaksOnError } from './answers.ts';
 import { floating } from './floating.ts';
 
 /** A step whose failure is a value: a return code, a status, a future. Somebody has to look at it. */
@@ -63,8 +63,8 @@ const isStatusSaid = ({ call }: Step, program: Program): boolean =>
   program.languageOf(call.id) === 'javascript' &&
   /^\s*\.then\([^;]*\.(?:ok|status|statusText|statusCode)\b/.test(program.file.text.slice(call.end, call.end + 300));
 
-/** Waiting for a promise looks at nothing in its result. */
-const AWAITED: ReadonlySet<string> = new Set(['await', 'then', 'catch']);
+/** Waiting for a promise looks at nothing in its result; nor does who wants to know how long it took. */
+const AWAITED: ReadonlySet<string> = new Set(['await', 'then', 'catch', 'elapsed']);
 
 const codeOf = (code: string): { readonly kind: 'code'; readonly code: string } | undefined =>
   code === '' ? undefined : { kind: 'code', code };

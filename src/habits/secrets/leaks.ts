@@ -110,7 +110,12 @@ const isPath = ({ name }: Hole, program: Program): boolean =>
 export function onCommandLine(step: Step, program: Program): Verdict | undefined {
   // Nobody else is on a machine that ends with the run.
   const { callers = [] } = program.evidence;
-  if (program.ephemeral(step.call.id) || (callers.length > 0 && callers.every(({ ephemeral }) => ephemeral))) return undefined;
+  if (
+    program.ephemeral(step.call.id) ||
+    program.file.path.startsWith('.github/') ||
+    (callers.length > 0 && callers.every(({ ephemeral }) => ephemeral))
+  )
+    return undefined;
   if (isOfImage(program)) return undefined;
   const isShell = program.languageOf(step.call.id) === 'shell';
   // Keys that `gpg` is told of are names of keys.
