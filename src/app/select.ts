@@ -29,7 +29,7 @@ const NAMES = [
   /(?:^|[-_])tests?\.[cm]?[jt]sx?$|^tests?[-_].*\.[cm]?[jt]sx?$|test[-_]?(?:utils?|helpers?)\.[cm]?[jt]sx?$|^fixtures?\.[cm]?[jt]sx?$/,
   /^tests?[-_][^.]*$|(?:^|[-_])tests?\.(?:ba)?sh$|^(?:smoke)?tests?[-_].*\.(?:ba)?sh$/,
   /_pb2(?:_grpc)?\.py$/, // generated
-  /^(?:mvnw|gradlew)$/, // vendored: a build tool's own starter
+  /^(?:mvnw|gradlew|git_push\.sh)$/, // vendored: a build tool's own starter, a generated client's
   /\.min\.js$/,
   /\.(?:j2|jinja2?|tmpl|tpl|erb|mustache)$/, // templates
 ];

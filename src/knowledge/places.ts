@@ -25,7 +25,7 @@ function isNoValue(text: string): boolean {
 
 function homeOf(text: string): Place | undefined {
   const user = /^(?:file:\/\/)?\/(?:home|Users)\/([^/\s'"]+)(?:\/|$)/.exec(text)?.[1];
-  if (user === undefined || /^(?:\$|<|\{|\*|%)/.test(user)) return undefined;
+  if (user === undefined || /^(?:\$|<|\{|\*|%|\.)/.test(user) || isOfServices(text, user)) return undefined;
   if (
     /^(?:runner|runneradmin|jenkins|buildkite-agent|www|www-data|ubuntu|ec2-user|centos|debian|fedora|core|pi|admin|git|nobody|linuxbrew|Shared|user|username|user_?name|your\w*|youruser|someone|vscode|vagrant|packer|amnesia|builder|jovyan|example|foo|bar)$/i.test(
       user,
@@ -34,6 +34,11 @@ function homeOf(text: string): Place | undefined {
     return undefined;
   return 'home';
 }
+
+/** `/home/backups`, `/home/nginx/domains`: a disk for data, or a service's, which has no person's name. */
+const isOfServices = (text: string, user: string): boolean =>
+  /(?:tmp|temp|backups?|data|dir|nginx|apache|httpd|mysql|postgres|wordpress)$|^backup|^www/i.test(user) &&
+  text.includes('/home/');
 
 function driveOf(text: string): Place | undefined {
   // `s:\r::`, `s:/:_:g`: what sed and Perl substitute.
@@ -54,6 +59,9 @@ const EVERYWHERE: ReadonlySet<string> = new Set([
   '172.16.0.0',
   '192.168.65.2',
 ]);
+
+/** The networks of VirtualBox, Docker Machine and libvirt, which are the same on every machine. */
+const OF_VIRTUAL = /^192\.168\.(?:56|99|122)\./;
 
 const PUBLIC_HOST =
   /(?:^|\.)(?:dev\.azure\.com|dev\.to|dev\.mysql\.com|dev\.w3\.org|docker\.internal|metadata\.google\.internal|kubernetes\.default\.svc(?:\.cluster\.local)?|prod\.do\.dsp\.mp\.microsoft\.com)$/i;
@@ -79,7 +87,7 @@ const PLATFORM =
 /** A host as it stands in a URL or under a host's name: is it private on its face? */
 function hostKind(host: string, dotless: boolean): Place | undefined {
   if (host.includes('$') || isStandIn(host) || EXAMPLE.test(host)) return undefined;
-  if (PRIVATE.test(host)) return EVERYWHERE.has(host) ? undefined : 'address';
+  if (PRIVATE.test(host)) return EVERYWHERE.has(host) || OF_VIRTUAL.test(host) ? undefined : 'address';
   if (!/^[a-z0-9]([\w.-]*[a-z0-9])?$/i.test(host) || /^[\d.]+$/.test(host) || PUBLIC_HOST.test(host)) return undefined;
   const labels = host.toLowerCase().split('.');
   if (labels.length === 1) return dotless && isPlainName(host) ? 'host' : undefined;

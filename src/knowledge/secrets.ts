@@ -8,7 +8,7 @@ const credentialWord = phrases(
 const PROMISING = /pass|pwd|secret|token|key|auth|cred|dsn|conn|bearer|pat/i;
 /** The last word says that the value is about a credential, and is none (`rules.md` 5.20, with gitleaks 1578, 1587 and 1606). */
 const ABOUT: ReadonlySet<string> = new Set(
-  'url urls uri uris path paths file files filename filepath dir directory folder name names id ids uuid type types header headers field fields prefix suffix ending tail length len count counts size index idx env envvar var variable param params parameter arg args argument option flag label placeholder prompt help message msg messages error errors text title description desc hint policy reset expiry expires expiration ttl timeout lifetime age limit limits class mode algorithm alg method scheme format version provider store manager vault arn ref reference selector xpath css input button element locator scope scopes endpoint host port user username column attr attribute property namespace location bytes min max required enabled disabled valid validator validation re regex pattern template schema model form view page handler callback func function factory generator service client backend storage cache map dict list set kind status state fingerprint hash hashes digest salt nonce checksum thumbprint strength rules rule usage usages cost price budget window line lineno pos position start end offset map mapping stream iter iterator tree node value_type separator sep delimiter'.split(
+  'url urls uri uris path paths file files filename filepath dir directory folder name names id ids uuid type types header headers field fields prefix suffix ending tail length len count counts size index idx env envvar var variable param params parameter arg args argument option flag label placeholder prompt help message msg messages error errors text title description desc hint policy reset expiry expires expiration duration ttl timeout lifetime age limit limits class mode algorithm alg method scheme format version provider store manager vault arn ref reference selector xpath css input button element locator scope scopes endpoint host port user username column attr attribute property namespace location bytes min max required enabled disabled valid validator validation re regex pattern template schema model form view page handler callback func function factory generator service client backend storage cache map dict list set kind status state fingerprint hash hashes digest salt nonce checksum thumbprint strength rules rule usage usages cost price budget window line lineno pos position start end offset map mapping stream iter iterator tree node value_type separator sep delimiter charset chars characters alphabet'.split(
     ' ',
   ),
 );
@@ -122,7 +122,8 @@ function isNamesake(user: string, password: string): boolean {
 function parameterIn(text: string, pattern: RegExp, kind: string): SecretPart | undefined {
   const found = pattern.exec(text);
   const value = found?.[2] ?? '';
-  if (found === null || isPlaceholder(value) || /^[a-z]+$/i.test(value) || value.length < 6) return undefined;
+  if (found === null || isPlaceholder(value) || /^[a-z]+$/i.test(value) || /^\w+\(/.test(value) || value.length < 6)
+    return undefined;
   if (kind === 'key in a URL' && (!/\d/.test(value) || value.length < 8 || isForEverybody(value, text))) return undefined;
   const start = found.index + found[0].length - value.length;
   return { kind, start, end: start + value.length };

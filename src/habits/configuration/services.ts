@@ -8,6 +8,8 @@ const ASKS_FOR_USER = /^(?:useradd|adduser|usermod|getent|id|chown|su|runuser|in
 
 /** In shell: a place that is the same on every machine which has the service, or no such place at all. */
 export function isOfService(place: Place, value: Written, program: Program): boolean {
+  if (program.languageOf(value.id) !== 'shell') return false;
+  if (/(?:^|[/_.-])(?:stubs?|mocks?|fakes?|samples?)(?=[/_.-])/i.test(program.file.path)) return true;
   if (place === 'cluster') return !isOfCloud(value, program);
   // A name without a dot is a neighbour of a container, or no host at all.
   if (place === 'host') return !/\w\.\w/.test(/^\w+:\/\/([^/]*)/.exec(value.value.text)?.[1] ?? value.value.text);

@@ -4,6 +4,7 @@ import type { Program } from '../../core/program.ts';
 import { isOfImage } from '../../knowledge/images.ts';
 import { type Place, placeKind, placeTitle } from '../../knowledge/places.ts';
 import { isStandInMail } from '../../knowledge/settings.ts';
+import { isStandInPath } from '../../knowledge/tests.ts';
 import { isServiceOfJob } from '../../knowledge/workflow/runner.ts';
 import { isData, isOfSettings, isSentTo, standsIn } from './data.ts';
 import { callsAround, nameOf } from './naming.ts';
@@ -124,16 +125,17 @@ const isAuthors = ({ start }: Written, { file }: Program): boolean =>
 export function machineValue(value: Written, program: Program): Verdict | undefined {
   if (value.value.type !== 'text') return undefined;
   if (value.value.text.startsWith('~/') && isExpanded(value, program)) return kept;
+  if (program.file.language === 'javascript' && isStandInPath(program.file.path)) return undefined;
   const place = placeKind(value.value.text, nameOf(value, program));
   if (place === 'host' && /^\w+:\/\/[a-z][\w-]*$/i.test(value.value.text) && program.file.language === 'javascript')
     return undefined; // `startsWith('https://badge')`
   if (place === undefined || !isWrittenHere(value, program) || isSpokenOf(value, program)) return undefined;
-  if (place === 'mail' && (isStandInMail(value.value.text) || isAuthors(value, program))) return undefined;
+  if (place === 'mail' && (isStandInMail(value.value.text) || isAuthors(value, program) || !isSentTo(value, program)))
+    return undefined;
   if (isOfRunner(place, value, program) || isOnThisMachine(value, program) || isOfSettings(program)) return undefined;
   if (place === 'address' && isData(value, program)) return undefined;
-  if (place === 'mail' && !isSentTo(value, program)) return undefined;
   if (isOverridden(value, program)) return kept;
-  if (program.languageOf(value.id) === 'shell' && isOfService(place, value, program)) return undefined;
+  if (isOfService(place, value, program)) return undefined;
   return missing({
     rule: RULES[place],
     severity: program.evidence.job === undefined ? 'info' : 'warning',

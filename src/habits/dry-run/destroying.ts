@@ -36,6 +36,7 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
 
 /** On every way a condition has looked at the name in the target: it is not empty, or there is such a folder. */
 function isAssured(step: Step, program: Program): boolean {
+  if (isSetElsewhere(step, program)) return true;
   const names = new Set(step.target?.holes.map(({ name }) => name));
   return program.everyWay(step.call.id, ({ tests }) =>
     tests.some(
@@ -46,6 +47,14 @@ function isAssured(step: Step, program: Program): boolean {
     ),
   );
 }
+
+/** In shell: the name is given nowhere in the file, and what it sources may give it. */
+const isSetElsewhere = ({ call, target }: Step, program: Program): boolean =>
+  program.languageOf(call.id) === 'shell' &&
+  program.calls.some(({ name }) => /^(?:source|\.)$/.test(name)) &&
+  target?.holes.some(
+    ({ name, from }) => from !== undefined && program.step(from)?.medium === 'environment' && /^\w+$/.test(name),
+  ) === true;
 
 /** `cd /srv/app/data && rm -rf *`: it is that folder, or nothing happens. */
 function wentThere(from: number | undefined, program: Program): boolean {

@@ -9,15 +9,25 @@ const DEEPEST = 5;
 export function isOfAuthor(step: Step, program: Program): boolean {
   const language = program.languageOf(step.call.id);
   if (language !== 'shell' && language !== 'javascript') return false;
-  if (step.medium === 'file' && step.effect === 'delete' && !isChosenOutside(step, program)) return true;
+  if ((step.medium === 'file' || step.thing === 'user') && !isChosenOutside(step, program)) return true;
   if (language === 'javascript') return program.evidence.job === undefined && isNamedForIt(program);
-  return isStartedForIt(step, program) || isMeantAsWritten(step);
+  return isStartedForIt(step, program) || isMeantAsWritten(step) || isMadeAnew(step, program);
 }
 
-/** An account with a written name, and a table that is dropped only if it is there: what is set up again after it. */
-function isMeantAsWritten({ thing, medium, target }: Step): boolean {
-  if (target === undefined || target.holes.length > 0) return false;
-  return thing === 'user' || (medium === 'database' && /^\s*drop\b[^;]*\bif\s+exists\b/i.test(target.text));
+/** A table that is dropped only if it is there: it is filled again after that. */
+const isMeantAsWritten = ({ medium, target }: Step): boolean =>
+  medium === 'database' && target?.holes.length === 0 && /^\s*drop\b[^;]*\bif\s+exists\b/i.test(target.text);
+
+/** `kubectl delete pv data`, then `helm upgrade …` in the same block: what cannot be changed is made anew. */
+function isMadeAnew({ name, call }: Step, program: Program): boolean {
+  if (!/^(?:kubectl|oc) delete$/.test(name)) return false;
+  return program
+    .callsIn(call.within)
+    .some(
+      ({ id, start }) =>
+        start > call.start &&
+        /^(?:kubectl|oc) (?:apply|create|replace|run)$|^helm (?:install|upgrade)$/.test(program.step(id)?.name ?? ''),
+    );
 }
 
 /**
@@ -80,7 +90,7 @@ function isBroughtIn(source: Step | undefined, program: Program, depth: number):
 }
 
 const DEED =
-  /(?:^|[/_.-]|vpn)(?:un-?install|clean(?:up|er)?|tear-?down|destroy|delete|remove|purge|reset|wipe|prune|clear|nuke|rm|del)(?=$|[/_.-])/i;
+  /(?:^|[/_.-]|vpn)(?:un-?install|clean(?:up|er)?|tear-?down|destroy|delete|remove|purge|reset|wipe|prune|clear|nuke|janitor|gc|rm|del)(?=$|[/_.-])/i;
 
 /**
  * A script, or a function, that is named for the deed. Whoever types `teardown.sh` wants it gone, and looking first is

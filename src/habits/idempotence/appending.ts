@@ -36,11 +36,11 @@ export function appending(step: Step, program: Program): Verdict | undefined {
  */
 function isKeptFor({ call }: Step, { text }: Value, program: Program): boolean {
   if (program.languageOf(call.id) !== 'shell' || program.evidence.job !== undefined) return true;
-  return (
-    /^\/etc\/hosts$|authorized_keys$/.test(text) ||
-    /^(?:~|\$\{HOME\}|\/(?:home|Users)\/[^/]+)\/\.[\w-]*(?:rc|profile|login|env)$/.test(text)
-  );
+  if (/^\/etc\/hosts$|authorized_keys$/.test(text)) return !SETS_UP.test(program.file.path);
+  return /^(?:~|\$\{HOME\}|\/(?:home|Users)\/[^/]+)\/\.[\w-]*(?:rc|profile|login|env)$/.test(text);
 }
+
+const SETS_UP = /(?:^|[/_.-])(?:[a-z]*install\w*|set-?up|bootstrap\w*|deploy\w*|stackscripts?|configure)(?=$|[/_.-])/i;
 
 const isWritten = (other: Step, target: Value): boolean => other.effect === 'write' && isSame(other.target, target);
 

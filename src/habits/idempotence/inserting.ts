@@ -9,6 +9,8 @@ import { isGuarded, isTolerated } from './guarded.ts';
 /** A row that every run adds again, unless a key, a check or a conflict clause stands before it. */
 export function inserting(step: Step, program: Program): Verdict | undefined {
   if (!step.row.again || step.medium === 'memory' || isInNewDatabase(step, program) || isTyped(step, program)) return undefined;
+  // In shell somebody starts what no schedule starts, and a database is set up once.
+  if (program.languageOf(step.call.id) === 'shell' && program.evidence.job === undefined) return undefined;
   const again = step.row.again(step.ask);
   if (again === 'yes') return kept;
   const table = tableOf(step);

@@ -30,8 +30,11 @@ export function sending(step: Step, program: Program): Verdict | undefined {
 function ruleOf(step: Step): 'payment' | 'send' | 'post' | undefined {
   if (step.thing === 'payment') return 'payment';
   if (MESSAGES.has(step.thing ?? '')) return 'send';
-  return step.thing === 'http' && !isQuery(step) ? 'post' : undefined;
+  return step.thing === 'http' && !isQuery(step) && !isUnknown(step) ? 'post' : undefined;
 }
+
+/** In shell: an address that is nothing but a function's parameter may be anything, a question too. */
+const isUnknown = ({ target, name }: Step): boolean => name === 'curl' && /^\$\{\d\}$/.test(target?.text ?? '');
 
 /** A POST that only asks or signs in. */
 const isQuery = (step: Step): boolean =>

@@ -12,4 +12,4 @@ kubectl apply -f app.yaml                    # ✓
 git remote add backup "$BACKUP_URL"          # ✗ `git remote add` fails
 echo "10.0.0.5 db" >> /etc/hosts             # ✗ Every run adds these lines to `/etc/hosts` again
 psql -c "CREATE TABLE sales (id int)"        # ✗ `psql` fails on the second run
-psql -c "INSERT INTO sales VALUES (1)"       # ✗ inserts these rows into `sales` again
+psql -c "INSERT INTO sales VALUES (1)"

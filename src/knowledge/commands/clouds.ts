@@ -34,7 +34,7 @@ const kubectl: Table = [
   },
   { shell: 'kubectl apply, oc apply', row: { ...cluster, effect: 'create', thing: 'resource', target: last, again: yes } },
   {
-    shell: 'kubectl delete, oc delete, kubectl drain',
+    shell: 'kubectl delete, oc delete',
     row: {
       ...cluster,
       effect: 'delete',
