@@ -51,11 +51,8 @@ function ownEvidence(program: Program, column: Column | undefined, isJob: boolea
   const acts = acting.length > 0;
   const entry = hasEntry(program);
   const answers = isJob || callers.length > 0 ? undefined : column?.answersOthers?.(program.file, acting);
-  const isNone = answers && !(answers.unlessStarted && persons.length > 0);
-  // A module that does nothing while it is loaded is one wherever it lies: `jobs/lib/queue.js`.
-  if (isNone && (answers.certain || !(entry || (acts && SCRIPT_SEGMENT.test(program.file.path))))) {
+  if (answers && isNone(answers, program, { acts, entry, isStarted: persons.length > 0 }))
     return { kind: 'library', because: [answers.because] };
-  }
   const isStarted = entry || isJob || callers.length > 0 || persons.length > 0;
   if (!acts && !isStarted && !SCRIPT_SEGMENT.test(program.file.path))
     return { kind: 'library', because: ['nothing at its top level acts'] };
@@ -74,6 +71,31 @@ function ownEvidence(program: Program, column: Column | undefined, isJob: boolea
   if (started.length > 0) return { kind: 'script', because: started.map(sayCaller) };
   return { kind: 'script', because: [entry ? 'it is started by itself' : 'its top level acts'] };
 }
+
+type Answers = NonNullable<ReturnType<NonNullable<Column['answersOthers']>>>;
+
+interface Signs {
+  readonly acts: boolean;
+  readonly entry: boolean;
+  readonly isStarted: boolean;
+}
+
+/** What answers others is no automation, unless something starts it, or it acts where scripts lie. */
+function isNone(answers: Answers, program: Program, { acts, entry, isStarted }: Signs): boolean {
+  if (answers.unlessStarted && isStarted) return false;
+  // A module that does nothing while it is loaded is one wherever it lies: `jobs/lib/queue.js`.
+  return answers.certain || !(entry || (SCRIPT_SEGMENT.test(program.file.path) && (acts || mayAct(program))));
+}
+
+/** A call for its own sake, while the file is loaded, of what nobody here knows. */
+const mayAct = (program: Program): boolean =>
+  program.calls.some(
+    ({ id, uses, within }) =>
+      uses.length === 0 &&
+      program.step(id) === undefined &&
+      program.fact(within).kind === 'scope' &&
+      program.enclosing(id).role === 'unit',
+  );
 
 function hasEntry(program: Program): boolean {
   if (program.file.text.startsWith('#!')) return true;

@@ -7,6 +7,7 @@ import { isErrorReporter } from '../../knowledge/alerts.ts';
 import { isAside } from '../../knowledge/asides.ts';
 import { isInterrupt } from '../../knowledge/exceptions.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
+import { isForSomebody, isServiceScript } from '../../knowledge/services.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 
 export default defineHabit({
@@ -29,7 +30,7 @@ function covering(program: Program): Verdict | undefined {
   // Read into another file, it has the traps of that one.
   if (program.file.language === 'shell' && !program.file.text.startsWith('#!')) return undefined;
   const first = steps[0];
-  if (!first || isTraced(program)) return undefined;
+  if (!first || isTraced(program) || isServiceScript(program) || isForSomebody(program)) return undefined;
   const reporter = program.steps.find((step) => isErrorReporter(step) && program.reached(step.call.id));
   if (reporter) return keptAt(reporter.call);
   const uncovered = steps.filter((step) => coverage(step, program) === 'none');
@@ -69,11 +70,15 @@ const isSingle = (steps: readonly Step[], program: Program): boolean =>
  */
 function matters(step: Step, program: Program): boolean {
   if (namesItself(step, program) || isPreparing(step, program)) return false;
-  if (!isOutside(step) || !program.reached(step.call.id) || isOfRunner(step) || step.under.includes('exec')) return false;
+  if (!isOutside(step) || !program.reached(step.call.id) || isOfRunner(step) || isInPlace(step)) return false;
+  // What stands left of `&&` is a condition.
+  if (step.call.lostBy === 'list') return false;
   return !program
     .chains(step.call.id)
     .some(({ links }) => links.some((link) => link.kind === 'scope' && (link.role === 'handler' || link.role === 'after')));
 }
+
+const isInPlace = ({ name, under }: Step): boolean => name === 'exec' || under.includes('exec');
 
 /** In shell: a temporary file, a program that is asked for what it says, and what opens something for a person. */
 const isPreparing = (step: Step, program: Program): boolean =>

@@ -51,7 +51,9 @@ const DEED = /(?:^|[._])(?:save|write|store|upload|publish|deploy|insert|update|
 const IN_MEMORY = /\.push$|(?:hash|hmac|cipher|sign|bar|spinner|progress\w*)(?:\(.*\))?\.(?:update|write)$/i;
 
 const isDeed = ({ name, receiver }: Call): boolean =>
-  DEED.test(name) && !IN_MEMORY.test(`${receiver?.holes[0]?.name ?? ''}${name.slice(name.lastIndexOf('.'))}`) && !IN_MEMORY.test(name);
+  DEED.test(name) &&
+  !IN_MEMORY.test(`${receiver?.holes[0]?.name ?? ''}${name.slice(name.lastIndexOf('.'))}`) &&
+  !IN_MEMORY.test(name);
 
 /** What is swallowed, as the text has it: a `try`, a promise's `.catch`, a handler for the whole run. */
 function everyFailure(attempt: number, program: Program): string {

@@ -1,4 +1,4 @@
-import type { Call, Facts } from '../../core/facts.ts';
+import type { Call, Fact, Facts } from '../../core/facts.ts';
 import type { Step } from '../../core/step.ts';
 
 const LOADS = /(?:^|[\s;}])(?:import\b[^'"`;]{0,2000}?|from\s*|require\s*\(\s*|import\s*\(\s*)['"`]([^'"`\n]{1,200})['"`]/g;
@@ -13,7 +13,7 @@ const SETTINGS = /(?:^|\/)(?:[\w.-]+\.config|\.?[\w-]+rc|karma\.conf|Gruntfile|j
 const EXPORTS =
   /^\s*export\s+(?:default|const|let|var|function|async|class|\{|\*|type|interface|enum|abstract)|\b(?:module\.)?exports(?:\.\w+)?\s*=|^\s*export\s*=|\bdefine\(\s*(?:\[|function|['"])/m;
 const BROWSER =
-  /^(?:document|window|localStorage|sessionStorage|navigator|location|history|chrome|browser|customElements|self|figma|wx|uni)\./;
+  /^(?:document|window|localStorage|sessionStorage|navigator|location|history|chrome|browser|customElements|caches|figma|wx|uni)\./;
 /** Is this the worker's side of a module? */
 const WORKS = /\b(?:workerData|parentPort|isMainThread)\b/;
 const LISTENS = /(?:^|\.)(?:listen|serve)$|^(?:Deno|Bun)\.serve$|^@hono\/node-server\.serve$/;
@@ -42,7 +42,10 @@ export function answersOthers(file: Facts, acting: readonly Step[]): Answering |
   const isDriven = modules.some((name) => DRIVERS.test(name));
   if (
     !isDriven &&
-    (modules.some((name) => PAGES.test(name)) || calls.some(isOfPage) || /(?:^|[^.\w'"`])window\.__\w/.test(file.text))
+    (modules.some((name) => PAGES.test(name)) ||
+      calls.some(isOfPage) ||
+      file.facts.some(isRemembered) ||
+      /(?:^|[^.\w'"`])window\.__\w/.test(file.text))
   ) {
     return { because: 'it is a part of a page', certain: true };
   }
@@ -67,11 +70,17 @@ const CASES = /(?:^|\.)(?:describe|it|test|suite)$/;
 /** A call of a page's own objects, or one that is handed what they hold: `new URL(window.location.href)`. */
 const isOfPage = ({ name, args }: Call): boolean =>
   (name === 'fetch' && args[0]?.type === 'text' && RELATIVE.test(args[0].text)) ||
-  /^(?:createImageBitmap|requestAnimationFrame|importScripts|alert|matchMedia|getComputedStyle)$/.test(name) ||
+  /^(?:createImageBitmap|requestAnimationFrame|importScripts|alert|matchMedia|getComputedStyle|addEventListener|skipWaiting)$/.test(
+    name,
+  ) ||
   BROWSER.test(name) ||
   (name === '$' && (args[0]?.type === 'code' || /^(?:[#.][\w-]|<\w|body\b)/.test(args[0]?.text ?? ''))) ||
   /^(?:\$|jQuery)\.(?:ajax|get|post|getJSON|ajaxSetup|each|extend|ready|fn\.\w+)$/.test(name) ||
   args.some(({ holes }) => holes.some((hole) => hole.from === undefined && OF_PAGE.test(hole.name)));
+/** `const user = localStorage.user`. */
+const isRemembered = (fact: Fact): boolean =>
+  fact.kind === 'value' &&
+  fact.value.holes.some(({ name, from }) => from === undefined && /^(?:local|session)Storage\.\w/.test(name));
 const OF_PAGE =
   /^(?:document|localStorage|sessionStorage|location)\.(?:search|href|hash|origin|pathname|hostname|protocol|cookie|body|title|length)\b/;
 

@@ -7,7 +7,8 @@ import { among } from './options.ts';
 /** `spawn('git', ['push'])`: the words as one argv. */
 function words(ask: Ask): Value | undefined {
   const [command, list] = ask.call.args;
-  if (command === undefined) return undefined;
+  // `spawnSync(...argv, { stdio })`: the first that is written out is an option.
+  if (command === undefined || command.type === 'map') return undefined;
   const items = list?.items ?? [];
   const open = ask.call.open || list?.open === true || (list !== undefined && list.items === undefined && list.type === 'other');
   if (items.length === 0 && !open && /\s/.test(command.text)) return command;
@@ -84,7 +85,16 @@ const wrapped: Table = [
   { javascript: 'execa.execaCommand execa.command', row: { ...runsText, promised: true } },
   { javascript: 'execa.execaCommandSync execa.commandSync', row: runsText },
   { javascript: '$ zx.$ execa.$ execa.$.tag bun.$ $.sync zx.$.sync execa.$.sync dax-sh', row: { ...runsText, promised: true } },
-  { javascript: 'shelljs.exec', row: { ...runsText, status: ['code', 'stdout', 'on', ...ANSWER, 'callback'] } },
+  {
+    javascript: 'shelljs.exec',
+    row: {
+      ...runsText,
+      status: ['code', 'stdout', 'on', ...ANSWER, 'callback'],
+      // Its output goes into a file, or on to the next: what comes of an empty one is seen there.
+      check: ({ call: { uses } }) =>
+        uses.some((use) => /^(?:to|toEnd|grep|sed|exec|sort|head|tail)$/.test(use)) ? 'unknown' : 'no',
+    },
+  },
   { javascript: '@actions/exec.exec @actions/exec.getExecOutput', row: { ...runsWords, promised: true } },
   {
     javascript: 'opn open open.default better-opn',

@@ -29,7 +29,8 @@ export function isLeftOnRunner(step: Step, program: Program): boolean {
 export function isInGithubScript(id: number, program: Program): boolean {
   if (program.languageOf(id) !== 'javascript') return false;
   // A file whose text is copied into the action: `github` is nowhere bound.
-  if (program.file.language !== 'workflow') return program.calls.some(({ name }) => /^github\.(?:rest|paginate|graphql)\b/.test(name));
+  if (program.file.language !== 'workflow')
+    return program.calls.some(({ name }) => /^github\.(?:rest|paginate|graphql)\b/.test(name));
   for (let at = program.fact(id); at.within >= 0; at = program.fact(at.within)) {
     if (at.kind === 'call' && at.name.toLowerCase() === 'actions/github-script') return true;
   }

@@ -1,0 +1,8 @@
+const user = localStorage.user;
+
+function send(base) {
+  const url = `${base}/login`;
+  fetch(url, { method: 'POST', body: user });
+}
+
+send('https://shop.example.org');
