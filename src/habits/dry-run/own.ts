@@ -3,6 +3,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isOfThisRun, isRelated, isSame, isThrownAway, originsOf } from '../../knowledge/fresh.ts';
 import { isBuildOutput, isTemporary } from '../../knowledge/targets.ts';
+import { isFolderFilled, isModelFilled } from './filled.ts';
 import { isOfArchive, isOfMachine } from './unpacked.ts';
 
 /** The run's own: thrown away after it, named by it, a build's output, or made again by it. */
@@ -10,7 +11,7 @@ export function isOwn(step: Step, program: Program): boolean {
   const { target } = step;
   if (isOfOwnMaking(step, program)) return true;
   if (!target) return false;
-  if (step.medium === 'database') return isReplaced(step, program) || isInNewDatabase(program);
+  if (step.medium === 'database') return isReplaced(step, program) || isInNewDatabase(program) || isModelFilled(step, program);
   if (isOfMachine(step, target, program)) return true;
   if (isInOwnFolder(step, target, program) || isOfArchive(step, target, program)) return true;
   const origins = originsOf(target, program);
@@ -20,7 +21,7 @@ export function isOwn(step: Step, program: Program): boolean {
   if (/\bnode_modules\b/.test(target.text) && step.name !== step.call.name && program.file.language === 'javascript') return true;
   if (isCleaning(target, program) || isFilledAgain(step, target, program)) return true;
   if (isUnpacked(target, program) || (isOfThisRun(target, program) && !isOfLoop(target, program))) return true;
-  if (isBuiltForAll(step, target, program)) return true;
+  if (isBuiltForAll(step, target, program) || isFolderFilled(step, target, program)) return true;
   return program.steps.some((other) => other !== step && isMadeHere(other, step, origins, program));
 }
 

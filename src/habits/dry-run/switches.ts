@@ -7,8 +7,19 @@ import { isSwitchName } from '../../knowledge/names.ts';
 export function isRehearsable(step: Step, program: Program): boolean {
   if (step.under.some((wrapper) => isSwitchName(wrapper)) || isToldByArgument(step.call)) return true;
   if (program.everyWay(step.call.id, (guard) => isConsent(guard, program))) return true;
+  if (step.medium === 'database' && isRolledBack(program)) return true;
   const chains = program.chains(step.call.id);
   return chains.length > 0 && chains.every((chain) => chain.links.some(confirms) || asksBefore(step, chain.links, program));
+}
+
+/** `if dry_run: raise RuntimeError("rolled back")`, `if not args.apply: db.rollback()`: a rehearsal is undone at the end. */
+function isRolledBack(program: Program): boolean {
+  return program.scopes.some(
+    (scope) =>
+      scope.role === 'branch' &&
+      scope.tests?.some(({ left }) => speaksOfSwitch(left)) === true &&
+      program.callsIn(scope.id).some(({ name }) => name === 'raise' || /rollback$/.test(name)),
+  );
 }
 
 /** The call is told itself whether to act: `DryRun=args.dry_run`. */
@@ -82,7 +93,7 @@ function asksBefore(step: Step, links: readonly (Scope | Call)[], program: Progr
       .some(
         (fact) =>
           fact.start < step.call.start &&
-          (fact.kind === 'call' ? isQuestion(program.step(fact.id)) : isAskedUnless(fact, program)),
+          (fact.kind === 'call' ? isQuestion(program.step(fact.id)) || isConfirming(fact) : isAskedUnless(fact, program)),
       ),
   );
 }
@@ -91,8 +102,14 @@ function asksBefore(step: Step, links: readonly (Scope | Call)[], program: Progr
 function isAskedUnless(fact: Fact, program: Program): boolean {
   if (fact.kind !== 'scope' || fact.role !== 'branch' || fact.tests === undefined) return false;
   const isSkipped = fact.tests.flatMap((test) => [test, ...program.expand(test)]).some((test) => isSwitch(test, program));
-  return isSkipped && program.stepsUnder(fact.id).some(isQuestion);
+  return isSkipped && (program.stepsUnder(fact.id).some(isQuestion) || program.callsIn(fact.id).some(isConfirming));
 }
+
+/** `ask_confirmation("Delete them?")`: a function of another file, which ends the run when the answer is no. */
+const isConfirming = ({ name, uses, local }: Call): boolean =>
+  local === undefined &&
+  uses.length === 0 &&
+  /(?:^|\.)(?:(?:ask|prompt|require|user)_(?:for_)?)?confirm(?:ation)?(?:_\w+)?$/i.test(name);
 
 function isQuestion(step: Step | undefined): boolean {
   if (step?.effect !== 'ask') return false;
