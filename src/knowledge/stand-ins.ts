@@ -28,7 +28,7 @@ export function isSomethingElse(value: string): boolean {
     (/^[\w.-]+\/[\w.+-]+$/.test(value) && /^(?:application|text|image|audio|video|multipart)\//.test(value)) ||
     /^[\w.]+\([^)]*\)?$|^\w+\[.*\]$|[<>{}]|%[sdr(]/.test(value) ||
     /^\d+\/(?:s|sec|second|m|min|minute|h|hour|d|day|week|month)s?$/i.test(value) || // A rate: `100/hour`.
-    /^\d{1,9}$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+$/.test(value) ||
+    /^\d{1,9}$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+(?:-[a-z]+(?:\.?\d+)?)?$/.test(value) ||
     /^(?:pk\.eyJ|pk_(?:live|test)_|MLY\|)/.test(value) || // Mapbox's, Stripe's and Mapillary's keys for pages.
     /^[a-z]{3,12}(?:\.(?:[a-z][a-z-]+\d{0,2}|\d{1,2}|\$[A-Z]?\d))+$/i.test(value) || // A lexer's or a theme's: `keyword.$0`, `background.surface1`.
     isWords(value) ||

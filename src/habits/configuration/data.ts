@@ -39,10 +39,15 @@ export function standsIn(value: Written, program: Program): boolean {
 
 const LETTERS: ReadonlySet<string> = new Set(['message', 'mail', 'alert', 'chat']);
 
+/** A name that says that somebody is written to; `adminEmail` may be a field of a user's. */
+const MAILING =
+  /(?:^|[._-]|[a-z](?=[A-Z]))(?:to|cc|bcc|recipients?|receivers?|subscribers?|notify\w*|alerts?|reports?)(?![a-z])/i;
+
 /** `email` is as often who asks, or one of a record's fields: it is a recipient's where something is sent to it. */
 export function isSentTo(value: Written, program: Program): boolean {
   const name = nameOf(value, program);
-  if (program.file.language !== 'python' || !isPersonName(name)) return true;
+  if (program.file.language === 'javascript' ? MAILING.test(name) : program.file.language !== 'python' || !isPersonName(name))
+    return true;
   return (
     value.role === 'assigned' &&
     program.steps.some(

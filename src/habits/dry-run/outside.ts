@@ -10,9 +10,21 @@ export function isOfAuthor(step: Step, program: Program): boolean {
   const language = program.languageOf(step.call.id);
   if (language !== 'shell' && language !== 'javascript') return false;
   if ((step.medium === 'file' || step.thing === 'user') && !isChosenOutside(step, program)) return true;
-  if (language === 'javascript') return program.evidence.job === undefined && isNamedForIt(program);
+  if (language === 'javascript') return step.medium === 'network' ? isWrittenOut(step.call) : isNamedForIt(program);
   return isStartedForIt(step, program) || isMeantAsWritten(step) || isMadeAnew(step, program);
 }
+
+/** `ec2.terminateInstances({ InstanceIds: ['i-07'] })`: the very thing is written there. */
+const isWrittenOut = ({ args, options, open }: Call): boolean =>
+  !open &&
+  [...args, ...options.values()].some(isConstant) &&
+  [...args, ...options.values()].every((value) => value.type === 'code' || isConstant(value));
+
+const isConstant = (value: Value): boolean =>
+  value.holes.length === 0 &&
+  value.open !== true &&
+  value.type !== 'code' &&
+  [...(value.items ?? []), ...(value.entries?.values() ?? [])].every(isConstant);
 
 /** A table that is dropped only if it is there: it is filled again after that. */
 const isMeantAsWritten = ({ medium, target }: Step): boolean =>

@@ -21,3 +21,6 @@ export const logo = 'https://img.example.org/shop.png?size=lg&key=69e35d';
 export const photo = 'https://firebasestorage.googleapis.com/v0/b/shop/o/tea.png?alt=media&token=1c165711-69d1-42f1-9850';
 // The first account that Hardhat gives everybody.
 export const privateKey = '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80';
+export const PASSWORD_CHARSET = 'abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+export const versions = { auth: '2.188.0-rc.15' };
+export const field = { type: 'string', examples: ['/files/cat.png?token=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9'] };

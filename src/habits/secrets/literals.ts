@@ -61,6 +61,11 @@ function isForPages(span: Span & { readonly kind?: unknown }, program: Program):
 
 const BESIDE = 250;
 
+/** `examples: ['/files?token=…']`, of a schema's field. */
+const isExample = ({ start }: Span, { file }: Program): boolean =>
+  file.language === 'javascript' &&
+  /\bexamples?['"]?\s*[:(=]\s*[[{]?[^\]}]*$/i.test(file.text.slice(Math.max(0, start - BESIDE), start));
+
 /** A coin's address in a file about coins: `token` alone is no credential's name there. */
 const isOnChain = (name: string, program: Program): boolean =>
   program.languageOf(0) === 'javascript' &&
@@ -82,7 +87,7 @@ const LONGEST = 2000;
 /** A literal that is a credential: by its name, by its place in a call, or inside a URL or a connection string. */
 export function literal(fact: Written, program: Program): Verdict | undefined {
   if (isKnown(fact, program) || isKnown(fact.value, program) || isOfTestService(fact.name ?? '')) return undefined;
-  if (isStandInPath(program.file.path)) return undefined;
+  if (isStandInPath(program.file.path) || isExample(fact, program)) return undefined;
   const password = passwordAssigned(fact);
   if (password) return looksLikeSecret('password', password.text) ? written('A password', password) : undefined;
   const { text, type, holes } = fact.value;
