@@ -10,7 +10,8 @@ export function isOfAuthor(step: Step, program: Program): boolean {
   const language = program.languageOf(step.call.id);
   if (language !== 'shell' && language !== 'javascript') return false;
   if ((step.medium === 'file' || step.thing === 'user') && !isChosenOutside(step, program)) return true;
-  if (language === 'javascript') return step.medium === 'network' ? isWrittenOut(step.call) : isNamedForIt(program);
+  if (language === 'javascript')
+    return step.medium === 'network' ? !/\bpush\b/.test(step.name) && isWrittenOut(step.call) : isNamedForIt(program);
   return isStartedForIt(step, program) || isMeantAsWritten(step) || isMadeAnew(step, program);
 }
 
