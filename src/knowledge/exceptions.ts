@@ -23,7 +23,7 @@ export function isNotFound(exception: string): boolean {
 }
 
 const EXISTS: ReadonlySet<string> = new Set(
-  'FileExistsError SameFileError IntegrityError UniqueViolation DuplicateKeyError DuplicateTable DuplicateObject DuplicateDatabase AlreadyExists AlreadyExistsError Conflict ConflictError ResourceExistsError ResourceExistsException EntityAlreadyExistsException BucketAlreadyExists BucketAlreadyOwnedByYou ResourceInUseException ResourceConflictException TopicAlreadyExistsError TableExistsError NodeExistsError'.split(
+  'FileExistsError SameFileError IntegrityError MultipleObjectsReturned UniqueViolation DuplicateKeyError DuplicateTable DuplicateObject DuplicateDatabase AlreadyExists AlreadyExistsError Conflict ConflictError ResourceExistsError ResourceExistsException EntityAlreadyExistsException BucketAlreadyExists BucketAlreadyOwnedByYou ResourceInUseException ResourceConflictException TopicAlreadyExistsError TableExistsError NodeExistsError'.split(
     ' ',
   ),
 );

@@ -15,6 +15,7 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
   const broad = taken.some(isBroad);
   if (broad ? isHarmless(attempt, program) : !changesSomething(attempt, program)) return undefined;
   if (!namesWhatItTakes(program.languageOf(attempt)) && isMeant(handler, attempt, program)) return undefined;
+  if (broad && program.languageOf(attempt) === 'python' && losesNothing(attempt, program)) return undefined;
   if (isTidying(attempt, program) || isExcused(handler, program) || isExplained(handler, program)) return undefined;
   if (returnsAnother(handler, attempt, program)) return undefined;
   if (triesTheNext(handler, attempt, program) || onlyMakesFolders(attempt, program)) return undefined;
@@ -40,6 +41,25 @@ function isMeant(handler: Scope, attempt: number, program: Program): boolean {
   const asks = program.stepsUnder(attempt).some(({ medium }) => medium === 'network' || medium === 'database');
   return !asks && !program.callsIn(attempt).some((call) => program.step(call.id) === undefined && isDeed(call));
 }
+
+/**
+ * Python: of what is computed from what is there (a field that a page may not have, a setting, a device's own figures) only an
+ * answer is missing, and whoever asked for it sees that. Lost is what was to be changed, sent or fetched.
+ */
+function losesNothing(attempt: number, program: Program): boolean {
+  if (changesSomething(attempt, program)) return false;
+  if (
+    program
+      .stepsUnder(attempt)
+      .some(({ medium, effect }) => (medium === 'network' && effect !== 'setup') || medium === 'database')
+  )
+    return false;
+  return !program
+    .callsIn(attempt)
+    .some((call) => program.step(call.id) === undefined && call.local === undefined && (isDeed(call) || FETCHES.test(call.name)));
+}
+
+const FETCHES = /(?:^|[._])(?:fetch|download|request|process|get_file|run|execute|create|list_\w+)(?:$|_)/i;
 
 /** An application that starts a tool of the system, which may not be there: `xdg-mime default …`. */
 const isOnlyAProgram = (attempt: number, program: Program): boolean =>
