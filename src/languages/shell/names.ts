@@ -1,4 +1,5 @@
 import {
+  type AndOr,
   type ArrayValue,
   type Assignment,
   type Command,
@@ -46,11 +47,19 @@ interface Draft {
   tooDeep: number | undefined;
 }
 
-interface Place {
-  readonly always: boolean;
-  /** The function that is being looked through, and how many arguments it has shifted away. */
-  readonly owner: { readonly name: string; shifted: number } | undefined;
-  readonly depth: number;
+/** The function that is being looked through, and how many arguments it has shifted away. */
+interface Owner {
+  readonly name: string;
+  shifted: number;
+}
+
+/** Where the look through a tree is; one object that changes, as a tree has far more nodes than places that differ. */
+interface Walk {
+  readonly draft: Draft;
+  readonly visit: (node: SyntaxNode) => void;
+  always: boolean;
+  owner: Owner | undefined;
+  depth: number;
 }
 
 /** Looks through a whole tree, the scripts inside its words included. */
@@ -64,50 +73,64 @@ export function namesOf(script: ParsedScript): Names {
     waits: false,
     tooDeep: undefined,
   };
-  look(script, draft, { always: true, owner: undefined, depth: 0 });
+  const walk: Walk = { draft, visit: (node) => look(node, walk), always: true, owner: undefined, depth: 0 };
+  look(script, walk);
   return draft;
 }
 
 const MAYBE: ReadonlySet<string> = new Set(['If', 'While', 'For', 'ArithmeticFor', 'Select', 'Case']);
 
-function look(node: SyntaxNode, draft: Draft, place: Place): void {
-  const depth = place.depth + 1;
-  if (depth > DEEPEST) {
-    draft.tooDeep ??= node.pos;
-    return;
+/** A word that may give a name a value: a script stands in it, or a default that is kept, `${x:=1}`. */
+const TELLS = /`|\$\(|[<>]\(|\$\{[^}]*=/;
+
+function look(node: SyntaxNode, walk: Walk): void {
+  if (node.type === 'Word' && !TELLS.test(node.text)) return;
+  const { always, owner, draft } = walk;
+  if (++walk.depth > DEEPEST) draft.tooDeep ??= node.pos;
+  else if (node.type === 'AndOr') lookThroughList(node, walk);
+  else {
+    note(node, walk);
+    forEachChild(node, walk.visit);
   }
-  let inner: Place = { ...place, depth };
+  walk.depth--;
+  walk.always = always;
+  walk.owner = owner;
+}
+
+/** What comes after the first `&&` or `||` runs on some runs only. */
+function lookThroughList({ commands }: AndOr, walk: Walk): void {
+  for (let index = 0; index < commands.length; index++) {
+    if (index > 0) walk.always = false;
+    look(commands[index] as SyntaxNode, walk);
+  }
+}
+
+/** What a node says of names, and under which conditions what stands in it runs. */
+function note(node: SyntaxNode, walk: Walk): void {
+  const { draft } = walk;
   switch (node.type) {
     case 'Function':
       draft.functions.add(node.name.text);
-      inner = { ...inner, always: true, owner: { name: node.name.text, shifted: 0 } };
-      break;
+      walk.always = true;
+      walk.owner = { name: node.name.text, shifted: 0 };
+      return;
     case 'Assignment':
-      give(node, draft, place.always);
-      break;
+      give(node, draft, walk.always);
+      return;
     case 'For':
     case 'Select':
       draft.varying.add(node.name.text);
-      inner = { ...inner, always: false };
-      break;
-    case 'Command':
-      command(node, draft, place);
-      break;
-    case 'AndOr':
-      for (const [index, part] of node.commands.entries()) look(part, draft, index === 0 ? inner : { ...inner, always: false });
+      walk.always = false;
       return;
-    case 'Word':
-      if (!/[$`<>]/.test(node.text)) return;
-      break;
-    case 'ParameterExpansion': {
-      const operation = node.operation;
-      if (operation?.type === 'Default' && operation.operator.endsWith('=')) draft.varying.add(node.parameter);
-      break;
-    }
+    case 'Command':
+      command(node, walk);
+      return;
+    case 'ParameterExpansion':
+      if (node.operation?.type === 'Default' && node.operation.operator.endsWith('=')) draft.varying.add(node.parameter);
+      return;
     default:
-      if (MAYBE.has(node.type)) inner = { ...inner, always: false };
+      if (MAYBE.has(node.type)) walk.always = false;
   }
-  forEachChild(node, (child) => look(child, draft, inner));
 }
 
 function give({ name, value, append, index }: Assignment, draft: Draft, always: boolean): void {
@@ -117,25 +140,33 @@ function give({ name, value, append, index }: Assignment, draft: Draft, always: 
   else draft.given.set(name, [one]);
 }
 
+const wordsAfter = ({ suffix }: Command): readonly Word[] => suffix.filter((part): part is Word => part.type === 'Word');
+
 /** Builtins that give names a value, or say something of the file as a whole. */
-function command(node: Command, draft: Draft, place: Place): void {
-  const words = node.suffix.filter((part): part is Word => part.type === 'Word');
+function command(node: Command, { draft, owner }: Walk): void {
   const name = node.name?.text ?? '';
-  for (const given of givenBy(name, words)) draft.varying.add(given);
-  if (name === 'source' || name === '.') draft.sources = true;
-  else if (name === 'wait' && words.length > 0) draft.waits = true;
-  else if (name === 'shift' && place.owner) place.owner.shifted += Number(words[0]?.text ?? '1') || 1;
-  if (place.owner) wrapping(node, words, draft, place.owner);
+  switch (name) {
+    case 'source':
+    case '.':
+      draft.sources = true;
+      break;
+    case 'wait':
+      if (wordsAfter(node).length > 0) draft.waits = true;
+      break;
+    case 'shift':
+      if (owner) owner.shifted += Number(wordsAfter(node)[0]?.text ?? '1') || 1;
+      break;
+    default:
+      if (GIVES.has(name)) for (const given of givenBy(name, wordsAfter(node))) draft.varying.add(given);
+  }
+  if (owner) wrapping(name, node, draft, owner);
 }
+
+const GIVES: ReadonlySet<string> = new Set(['read', 'mapfile', 'readarray', 'unset', 'getopts', 'printf', 'let']);
 
 /** The names that a builtin gives a value. */
 function givenBy(name: string, words: readonly Word[]): readonly string[] {
   switch (name) {
-    case 'read':
-    case 'mapfile':
-    case 'readarray':
-    case 'unset':
-      return words.map(({ text }) => text).filter(isName);
     case 'getopts':
       return ['OPTARG', 'OPTIND', ...words.map(({ text }) => text).filter(isName)];
     case 'printf':
@@ -143,7 +174,7 @@ function givenBy(name: string, words: readonly Word[]): readonly string[] {
     case 'let':
       return words.map(({ text }) => /^"?(\w+)/.exec(text)?.[1] ?? '');
     default:
-      return [];
+      return words.map(({ text }) => text).filter(isName);
   }
 }
 
@@ -164,10 +195,12 @@ const STARTS: ReadonlySet<string> = new Set([
 ]);
 
 /** `"$@"` as a command: the function runs what it is given. */
-function wrapping(node: Command, words: readonly Word[], draft: Draft, owner: { readonly name: string; shifted: number }): void {
-  const name = node.name?.text ?? '';
+function wrapping(name: string, node: Command, draft: Draft, owner: Owner): void {
+  const isStart = STARTS.has(name);
+  if (!isStart && !name.includes('$')) return;
+  const words = wordsAfter(node);
   const all =
-    ALL_GIVEN.exec(name) ?? (STARTS.has(name) ? ALL_GIVEN.exec(words.find((word) => word.text.includes('$'))?.text ?? '') : null);
+    ALL_GIVEN.exec(name) ?? (isStart ? ALL_GIVEN.exec(words.find((word) => word.text.includes('$'))?.text ?? '') : null);
   const first = /^"?\$\{?1\}?"?$/.test(name) && words.some((word) => /^"?\$\{@:2\}"?$/.test(word.text));
   if (!all && !first) return;
   const skipped = all?.[1] === undefined ? 0 : Number(all[1]) - 1;

@@ -46,68 +46,94 @@ export function parseShell(text: string): Parsed {
 /** Comments are not in the tree: they are what starts with `#` where a word could start, and stands in no word. */
 function commentsIn(text: string, script: ParsedScript): readonly Span[] {
   if (!text.includes('#')) return [];
-  const closed: number[] = [];
-  collect(script, closed);
+  const closed = closedSpans(text, script);
   const spans: Span[] = [];
   let at = 0;
   const pattern = /(?<![^\s;&|()`])#[^\r\n]*/g;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
-    while (at < closed.length && (closed[at + 1] as number) <= start) at += 2;
-    if (at < closed.length && (closed[at] as number) <= start) {
-      pattern.lastIndex = Math.max(closed[at + 1] as number, start + 1);
-      continue;
-    }
-    spans.push({ start, end: start + match[0].length });
+    while (at < closed.length && (closed[at] as Span).end <= start) at++;
+    const around = closed[at];
+    if (around !== undefined && around.start <= start) pattern.lastIndex = Math.max(around.end, start + 1);
+    else spans.push({ start, end: start + match[0].length });
   }
   return spans;
 }
 
-/** The stretches of text in which a `#` is none of a comment's: words (but not the scripts in them), bodies of here-documents. */
-function collect(script: ParsedScript, closed: number[]): void {
-  const spans: [number, number][] = [];
-  let depth = 0;
-  const visit = (node: SyntaxNode): void => {
-    if (depth > DEEPEST) return;
-    depth++;
-    visitOne(node);
-    depth--;
+/** The look for `#`s through a tree. */
+interface Search {
+  readonly spans: Span[];
+  readonly visit: (node: SyntaxNode) => void;
+  readonly isEmpty: (start: number, end: number) => boolean;
+  /** Without here-documents all that belongs to a node stands between its ends. */
+  readonly isInPlace: boolean;
+  depth: number;
+}
+
+/**
+ * The stretches of text in which a `#` is none of a comment's: words (but not the scripts in them), bodies of here-documents.
+ * Only those that hold one, in their order.
+ */
+function closedSpans(text: string, script: ParsedScript): readonly Span[] {
+  const search: Search = {
+    spans: [],
+    visit: (node) => searchIn(node, search),
+    isEmpty: without('#', text),
+    isInPlace: !text.includes('<<'),
+    depth: 0,
   };
-  const visitOne = (node: SyntaxNode): void => {
-    switch (node.type) {
-      case 'Word':
-        wordSpans(node, spans, visit);
-        return;
-      case 'HereDocBody':
-      case 'ArithmeticCommand':
-        spans.push([node.pos, node.end]);
-        return;
-      default:
-        forEachChild(node, visit);
+  search.visit(script);
+  return search.spans.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+}
+
+/** Is there no such letter in a stretch of a text? Asked in the order of the text, it looks at each part of it once. */
+function without(letter: string, text: string): (start: number, end: number) => boolean {
+  let from = 0;
+  let next = text.indexOf(letter);
+  return (start, end) => {
+    if (start < from || (next >= 0 && start > next)) {
+      from = start;
+      next = text.indexOf(letter, start);
     }
+    return next < 0 || next >= end;
   };
-  visit(script);
-  spans.sort((a, b) => a[0] - b[0]);
-  for (const [start, end] of spans) if (end > start) closed.push(start, end);
+}
+
+function searchIn(node: SyntaxNode, search: Search): void {
+  const { spans, isEmpty, isInPlace, visit } = search;
+  switch (node.type) {
+    case 'Word':
+      if (!isEmpty(node.pos, node.end)) wordSpans(node, search);
+      return;
+    case 'HereDocBody':
+    case 'ArithmeticCommand':
+      spans.push({ start: node.pos, end: node.end });
+      return;
+    default:
+      if (search.depth > DEEPEST || (isInPlace && isEmpty(node.pos, node.end))) return;
+      search.depth++;
+      forEachChild(node, visit);
+      search.depth--;
+  }
 }
 
 /** A word without the scripts inside it, which may hold comments of their own. */
-function wordSpans(word: Word, spans: [number, number][], visit: (node: SyntaxNode) => void): void {
+function wordSpans(word: Word, { spans, visit }: Search): void {
   const { text } = word;
   if (!text.includes('$(') || !text.includes('\n')) {
-    spans.push([word.pos, word.end]);
+    spans.push({ start: word.pos, end: word.end });
     return;
   }
   let from = word.pos;
   const inner = (part: SyntaxNode): void => {
     if (part.type === 'CommandExpansion' && part.script && part.script.source === undefined) {
-      spans.push([from, part.script.pos]);
+      spans.push({ start: from, end: part.script.pos });
       for (const statement of part.script.commands) visit(statement);
       from = Math.max(part.script.end, from);
     } else forEachChild(part, inner);
   };
   forEachChild(word, inner);
-  spans.push([from, word.end]);
+  spans.push({ start: from, end: word.end });
 }
 
 /** A word's text when it is written out: no expansion in it. */
