@@ -70,13 +70,15 @@ function observeHabit(
     const ask = habit.on[subject] as Ask | undefined;
     if (!ask) continue;
     const asksLibraries = inLibrary(habit, subject, settings);
-    for (const { item, id, span, library } of subjects(subject, habit.longScripts === true)) {
-      if (library && !asksLibraries) continue;
-      const judged =
-        subject === 'file' || subject === 'script' ? (ask as FileQuestion)(item as Program) : ask(item as never, program);
-      for (const verdict of listOf(judged)) {
-        found.push({ habit, verdict: weighed(verdict, habit, program, settings), span, ...placeOf(id, program), library });
-      }
+    const judged = subjects(subject, habit.longScripts === true);
+    // Most of what a check does passes here: a plain loop costs the least while nothing is compiled yet.
+    for (let index = 0; index < judged.length; index++) {
+      const at = judged[index] as PlacedSubject;
+      if (at.library && !asksLibraries) continue;
+      const answer =
+        subject === 'file' || subject === 'script' ? (ask as FileQuestion)(at.item as Program) : ask(at.item as never, program);
+      if (answer === undefined) continue;
+      for (const verdict of listOf(answer)) found.push(observed(weighed(verdict, habit, program, settings), habit, at, program));
     }
   }
   return found;
@@ -135,9 +137,8 @@ function inLibrary({ library }: HabitDefinition, subject: Subject, settings: Set
   return library?.always?.includes(subject) === true || (settings.libraries && library?.asked?.includes(subject) === true);
 }
 
-function listOf(judged: ReturnType<Ask>): readonly Verdict[] {
-  if (judged === undefined) return [];
-  return Array.isArray(judged) ? judged : [judged as Verdict];
+function listOf(answer: NonNullable<ReturnType<Ask>>): readonly Verdict[] {
+  return Array.isArray(answer) ? answer : [answer as Verdict];
 }
 
 /** The configured severity, else the habit's own: on weak evidence the habits of jobs are at most info. */
@@ -149,8 +150,8 @@ function weighed(verdict: Verdict, habit: HabitDefinition, program: Program, set
   return severity === verdict.severity ? verdict : { ...verdict, severity };
 }
 
-function placeOf(id: number, program: Program): { readonly within: string; readonly job: string } {
+function observed(verdict: Verdict, habit: HabitDefinition, { id, span, library }: PlacedSubject, program: Program): Observation {
   const scope = program.enclosing(id);
   const job = program.job(id)?.name ?? '';
-  return { within: scope.role === 'function' ? (scope.name ?? '') : job, job };
+  return { habit, verdict, span, within: scope.role === 'function' ? (scope.name ?? '') : job, job, library };
 }

@@ -131,10 +131,18 @@ function stepsByCall(file: Facts, index: FactIndex, knowledge: Knowledge, functi
   const byCall = new Map<number, Step>();
   const own = knowledge.column(file.language);
   const isMixed = index.scopes.some(({ language }) => language !== undefined && language !== file.language);
-  for (const call of [...index.calls].sort((one, other) => one.start - other.start || one.id - other.id)) {
+  const calls = inOrder(index.calls);
+  for (let at = 0; at < calls.length; at++) {
+    const call = calls[at] as Call;
     const column = isMixed ? knowledge.column(languageAt(index.facts, call.id, file.language)) : own;
     const step = stepOf(call, column, knowledge, index.facts, functions);
     if (step) byCall.set(call.id, step);
   }
   return byCall;
+}
+
+function inOrder(calls: readonly Call[]): readonly Call[] {
+  return calls.every((call, at) => at === 0 || call.start >= (calls[at - 1] as Call).start)
+    ? calls
+    : [...calls].sort((one, other) => one.start - other.start || one.id - other.id);
 }

@@ -68,11 +68,13 @@ function refer(value: Value, at: Fact, facts: readonly Fact[], into: References)
 
 function referencesIn(facts: readonly Fact[]): References {
   const into: References = { sites: new Map(), decorators: new Map() };
-  for (const fact of facts) {
+  for (let id = 0; id < facts.length; id++) {
+    const fact = facts[id] as Fact;
     if (fact.kind === 'call') {
       if (fact.local !== undefined) push(into.sites, fact.local, { at: fact, call: fact });
-      for (const value of fact.args) refer(value, fact, facts, into);
-      for (const value of fact.options.values()) refer(value, fact, facts, into);
+      const { args, options } = fact;
+      for (let index = 0; index < args.length; index++) refer(args[index] as Value, fact, facts, into);
+      if (options.size > 0) for (const value of options.values()) refer(value, fact, facts, into);
     } else if (fact.kind === 'value' && fact.role === 'assigned') refer(fact.value, fact, facts, into);
   }
   return into;
@@ -80,7 +82,8 @@ function referencesIn(facts: readonly Fact[]): References {
 
 function functionsOf(facts: readonly Fact[]): Int32Array {
   const owner = new Int32Array(facts.length).fill(-1);
-  for (const fact of facts) {
+  for (let id = 0; id < facts.length; id++) {
+    const fact = facts[id] as Fact;
     const parent = fact.within < 0 ? undefined : facts[fact.within];
     if (!parent) continue;
     const isFunction = parent.kind === 'scope' && parent.role === 'function' && parent.name !== undefined;
@@ -98,7 +101,8 @@ export function indexOf({ facts }: Facts): FactIndex {
   const scopes: Scope[] = [];
   const written: Written[] = [];
   const comments: Comment[] = [];
-  for (const fact of facts) {
+  for (let id = 0; id < facts.length; id++) {
+    const fact = facts[id] as Fact;
     const siblings = children[fact.within + 1];
     if (siblings) siblings.push(fact);
     else children[fact.within + 1] = [fact];

@@ -74,10 +74,10 @@ const OWN_ROWS = {
 const KINDS = ['loggers', 'alerts', 'heartbeats', 'clients'] as const;
 
 function ownRow(name: string, functions: OwnFunctions): Row | undefined {
-  for (const kind of KINDS) {
-    if (functions[kind].length > 0 && matches(name, functions[kind])) return OWN_ROWS[kind];
-  }
-  return undefined;
+  const { loggers, alerts, heartbeats, clients } = functions;
+  if (loggers.length + alerts.length + heartbeats.length + clients.length === 0) return undefined;
+  const kind = KINDS.find((one) => matches(name, functions[one]));
+  return kind && OWN_ROWS[kind];
 }
 
 /** The step of a call in a column of knowledge; undefined when nothing is known of it. */

@@ -88,6 +88,10 @@ function judge(program: Program) {
   if (logger) return keptAt(logger.call);
   const helper = program.steps.find((step) => isOwnLogger(step, program) || isIntoLog(step));
   if (helper) return keptAt(helper.call);
+  // A shell script, and one of JavaScript, talks to who started it; cron at least mails what a job says.
+  const isShell = program.file.language === 'shell';
+  const isTalk = isShell || program.file.language === 'javascript';
+  if (isTalk && program.evidence.job === undefined) return undefined;
   const products = layouts(program);
   const reports = program.steps.filter(
     (step) => isBare(step, program) && program.reached(step.call.id) && !products.has(program.enclosing(step.call.id).id),
@@ -100,10 +104,6 @@ function judge(program: Program) {
   if (saysSo(program, mayLog)) return undefined;
   // The runner's log stamps each line.
   if (isOfItsWorkflow(program)) return undefined;
-  // A shell script, and one of JavaScript, talks to who started it; cron at least mails what a job says.
-  const isShell = program.file.language === 'shell';
-  const isTalk = isShell || program.file.language === 'javascript';
-  if (isTalk && program.evidence.job === undefined) return undefined;
   return missing({
     rule: 'bare-print',
     severity: program.evidence.job === 'strong' && !isShell ? 'warning' : 'info',
