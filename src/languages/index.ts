@@ -19,13 +19,13 @@ interface Language {
   load(embedded: ReadEmbedded): Promise<Loaded>;
 }
 
-/** A text in it may be Python: `python -c`, a here-document, the `shell:` of a step. */
+/** A text in it may be Python: `python -c`, a here-document, the `shell:` of a step; not a step after one that is named so. */
 const speaksPython = (text: string): boolean =>
-  /\b(?:python|pypy)[\d.]*(?:\s+-[\w=.:-]+)*?\s+(?:-\w*c\b|-(?:\s|$)|<<)|\bshell:.*\bpython/m.test(text);
+  /\b(?:python|pypy)[\d.]*(?:[ \t]+-[\w=.:-]+)*?[ \t]+(?:-\w*c\b|-(?:\s|$)|<<)|\bshell:.*\bpython/m.test(text);
 
 /** The same for JavaScript: a step that only sets Node.js up, or runs a file, does not load its parser. */
 const speaksJavaScript = (text: string): boolean =>
-  /\bactions\/github-script\b|\b(?:node|deno|bun)(?:\s+-[\w=.:-]+)*?\s+(?:-[ep]\b|--(?:eval|print)\b|-(?:\s|$)|<<)|\bshell:.*\b(?:node|deno|bun)\b/m.test(
+  /\bactions\/github-script\b|\b(?:node|deno|bun)(?:[ \t]+-[\w=.:-]+)*?[ \t]+(?:-[ep]\b|--(?:eval|print)\b|-(?:\s|$)|<<)|\bshell:.*\b(?:node|deno|bun)\b/m.test(
     text,
   );
 

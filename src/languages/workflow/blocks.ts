@@ -11,7 +11,7 @@ const SPACE = 32;
 
 /**
  * A literal or folded scalar whose header begins at `start`, within something that is indented by `indent`. Undefined: its
- * header, its indentation or its folding is of a rarer kind.
+ * header or its indentation is of a rarer kind.
  */
 export function blockScalar(text: string, start: number, indent: number): Block | undefined {
   HEADER.lastIndex = start;
@@ -39,7 +39,6 @@ export function blockScalar(text: string, start: number, indent: number): Block 
   if (lines.slice(filled).some((line) => line !== '')) return undefined;
   lines.length = filled;
   const value = header[1] === '>' ? folded(lines) : lines.join('\n');
-  if (value === undefined) return undefined;
   const span = { start, end: next };
   return { tree: { kind: 'scalar', span, style: 'block', type: 'text', text: header[2] === '-' ? value : `${value}\n` }, next };
 }
@@ -64,19 +63,23 @@ function columnOf(text: string, from: number, indent: number): number | undefine
   return undefined;
 }
 
-/** Lines become one, blank ones line breaks; not where a line is indented further, or begins with a tab. */
-function folded(lines: readonly string[]): string | undefined {
+/** Lines become one, blank ones line breaks; a line that is indented further, or begins with a tab, stays a line of its own. */
+function folded(lines: readonly string[]): string {
   let value = '';
   let between = '';
+  let wasFurther = false;
   for (const line of lines) {
-    if (line.startsWith(' ') || line.startsWith('\t')) return undefined;
     if (line === '') {
       if (between === ' ') between = '\n';
       else value += '\n';
       continue;
     }
+    const isFurther = line.startsWith(' ') || line.startsWith('\t');
+    if (isFurther && between === ' ') between = '\n';
+    else if (isFurther && !wasFurther && between === '\n') between = '\n\n';
     value += between + line;
-    between = ' ';
+    between = isFurther ? '\n' : ' ';
+    wasFurther = isFurther;
   }
   return value;
 }

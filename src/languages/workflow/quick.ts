@@ -1,7 +1,6 @@
-import type { Value } from '../../core/facts.ts';
 import type { Span } from '../../core/source.ts';
 import { blockScalar } from './blocks.ts';
-import { plainEnd, quotedScalar, typeOfPlain } from './scalars.ts';
+import { DEEPEST, flowAt } from './flow.ts';
 import type { Entry, Tree } from './tree.ts';
 
 /**
@@ -12,8 +11,8 @@ import type { Entry, Tree } from './tree.ts';
 export function quickTree(text: string): { readonly root: Tree; readonly comments: readonly Span[] } | undefined {
   // Carriage returns, tabs before a value, marks and directives have rules of their own.
   if (text.includes('\r') || text.startsWith('\ufeff')) return undefined;
-  const source: Source = { text, at: text.startsWith('---\n') ? 4 : 0, indent: 0, comments: [], depth: 0 };
-  if (!toContent(source) || source.indent !== 0) return undefined;
+  const source: Source = { text, at: 0, indent: 0, comments: [], depth: 0 };
+  if (!toBeginning(source) || source.indent !== 0) return undefined;
   const root = blockAt(source);
   return root !== undefined && source.indent < 0 ? { root, comments: source.comments } : undefined;
 }
@@ -27,7 +26,14 @@ interface Source {
   depth: number;
 }
 
-const DEEPEST = 30;
+/** To the first content, past the mark that a document begins, which comments may precede. */
+function toBeginning(source: Source): boolean {
+  if (toContent(source)) return true;
+  if (source.indent !== 0 || !source.text.startsWith('---\n', source.at)) return false;
+  source.at += 4;
+  return toContent(source);
+}
+
 const [NEWLINE, SPACE, HASH, DASH] = [10, 32, 35, 45];
 
 /** From the beginning of a line to the next content, past blank lines and comments. False: something has a meaning of its own. */
@@ -149,7 +155,7 @@ function valueAt(source: Source, from: number, indent: number, isInMap: boolean)
   if (at >= text.length || code === NEWLINE || (code === HASH && at > from)) {
     if (!toNextLine(source, from)) return undefined;
     const isBelow = source.indent > indent || (isInMap && source.indent === indent && isItem(source));
-    return isBelow ? blockAt(source) : { kind: 'nothing', span: { start: at, end: at } };
+    return isBelow ? belowAt(source, indent) : { kind: 'nothing', span: { start: at, end: at } };
   }
   if (code === 124 || code === 62) {
     const block = blockScalar(text, at, indent);
@@ -157,87 +163,42 @@ function valueAt(source: Source, from: number, indent: number, isInMap: boolean)
     source.at = block.next;
     return toContent(source) && source.indent <= indent ? block.tree : undefined;
   }
-  const tree = flowAt(source, at, '');
-  if (tree === undefined || !toNextLine(source, tree.end) || source.indent > indent) return undefined;
-  return tree.value;
+  return lineAt(source, at, indent);
 }
 
-interface Flow {
-  readonly value: Tree;
-  /** Where the text goes on: behind a closing bracket or quote. */
-  readonly end: number;
+/** What stands below its key or dash: a mapping, a list, or a scalar. */
+function belowAt(source: Source, indent: number): Tree | undefined {
+  KEY.lastIndex = source.at;
+  return isItem(source) || KEY.test(source.text) ? blockAt(source) : lineAt(source, source.at, indent);
 }
 
-/** A value on one line: a scalar, or a flow list or mapping. `closing`: the brackets around it. */
-function flowAt(source: Source, at: number, closing: string): Flow | undefined {
-  const { text } = source;
-  const letter = text.charAt(at);
-  if (letter === '"' || letter === "'") {
-    const scalar = quotedScalar(text, at);
-    return scalar && { value: scalar, end: scalar.span.end };
+/** A value that begins on this line, and goes on over further ones only when it is plain. */
+function lineAt(source: Source, at: number, indent: number): Tree | undefined {
+  const tree = flowAt(source.text, at, '', source.depth);
+  const comments = source.comments.length;
+  if (tree === undefined || !toNextLine(source, tree.end)) return undefined;
+  if (source.indent <= indent) return tree.value;
+  const isPlain = tree.value.kind === 'scalar' && tree.value.style === 'plain';
+  return isPlain && source.comments.length === comments ? continued(source, at, tree.end, indent) : undefined;
+}
+
+/** A colon and a number sign that are part of a plain scalar's further line. */
+const FURTHER = /(?:[^\n#:]|:(?!\s|$)|(?<=\S)#)+(?=\n|$)/y;
+
+/** A plain scalar over several lines: they become one, blank lines become line breaks. It ends where a comment stands. */
+function continued(source: Source, start: number, first: number, indent: number): Tree | undefined {
+  const { text, comments } = source;
+  const known = comments.length;
+  let value = text.slice(start, first);
+  let end = first;
+  while (source.indent > indent) {
+    FURTHER.lastIndex = source.at;
+    const found = FURTHER.exec(text)?.[0];
+    if (found === undefined || comments.length > known || found.includes('\t')) return undefined;
+    const breaks = text.slice(end, source.at).split('\n').length - 1;
+    value += (breaks > 1 ? '\n'.repeat(breaks - 1) : ' ') + found.trimEnd();
+    end = source.at + found.trimEnd().length;
+    if (!toNextLine(source, end)) return undefined;
   }
-  if (letter === '[') return flowListAt(source, at);
-  if (letter === '{') return flowMapAt(source, at);
-  const end = plainEnd(text, at, closing !== '');
-  if (end === undefined) return undefined;
-  const written = text.slice(at, end);
-  const span = { start: at, end };
-  const type: Value['type'] = typeOfPlain(written);
-  return {
-    value: type === 'none' ? { kind: 'nothing', span } : { kind: 'scalar', span, style: 'plain', type, text: written },
-    end,
-  };
-}
-
-function flowListAt(source: Source, start: number): Flow | undefined {
-  const items: Tree[] = [];
-  const end = between(source, start, ']', (at) => {
-    const item = flowAt(source, at, ']');
-    if (item) items.push(item.value);
-    return item?.end;
-  });
-  return end === undefined ? undefined : { value: { kind: 'list', span: { start, end }, items }, end };
-}
-
-const FLOW_KEY = /(?:([A-Za-z_][\w.-]*)|"([^"\\\n]*)"|'([^'\n]*)'): +(?=[^ ,}\]])/y;
-
-function flowMapAt(source: Source, start: number): Flow | undefined {
-  const entries: Entry[] = [];
-  const end = between(source, start, '}', (at) => {
-    FLOW_KEY.lastIndex = at;
-    const found = FLOW_KEY.exec(source.text);
-    const key = found?.[1] ?? found?.[2] ?? found?.[3];
-    if (found === null || key === undefined || entries.some((entry) => entry.key === key)) return undefined;
-    const value = flowAt(source, at + found[0].length, '}');
-    if (value) entries.push({ key, keySpan: { start: at, end: at + found[0].trimEnd().length - 1 }, value: value.value });
-    return value?.end;
-  });
-  return end === undefined ? undefined : { value: { kind: 'map', span: { start, end }, entries }, end };
-}
-
-/** The parts between brackets, parted by commas, all on one line; the place behind the closing one. */
-function between(
-  { text, depth }: Source,
-  start: number,
-  closing: string,
-  part: (at: number) => number | undefined,
-): number | undefined {
-  if (depth > DEEPEST || text.length - start < 2) return undefined;
-  let at = past(text, start + 1);
-  if (text[at] === closing) return at + 1;
-  for (;;) {
-    const end = part(at);
-    if (end === undefined) return undefined;
-    at = past(text, end);
-    if (text[at] === closing) return at + 1;
-    if (text[at] !== ',') return undefined;
-    at = past(text, at + 1);
-    if (text[at] === closing) return at + 1;
-  }
-}
-
-function past(text: string, from: number): number {
-  let at = from;
-  while (text.charCodeAt(at) === SPACE) at++;
-  return at;
+  return { kind: 'scalar', span: { start, end }, style: 'plain', type: 'text', text: value };
 }
