@@ -102,13 +102,17 @@ const loading = new Map<string, Promise<Reader>>();
 const ready = new Map<string, ReadEmbedded>();
 const readEmbedded: ReadEmbedded = (embedded, sink) => ready.get(embedded.language)?.(embedded, sink) ?? false;
 
+/** A language, and those of the texts that stand in a file of it. */
+export function languagesIn(language: string, text = ''): readonly string[] {
+  return [language, ...(LANGUAGES.get(language)?.holds?.(text) ?? [])];
+}
+
 /**
  * The reader of a language, loaded once, when first asked for, together with those of the languages that stand in `text`.
  * Rejects for a language id that `languageOf` never gives, and when the reader's own files are missing.
  */
 export async function readerFor(language: string, text = ''): Promise<Reader> {
-  const inner = LANGUAGES.get(language)?.holds?.(text) ?? [];
-  const [reader] = await Promise.all([loaded(language), ...inner.map(loaded)]);
+  const [reader] = await Promise.all(languagesIn(language, text).map(loaded));
   return reader as Reader;
 }
 

@@ -1,7 +1,9 @@
 import type { Engine } from '../../src/app/engine.ts';
 import { habits } from '../../src/habits/index.ts';
-import { knowledge } from '../../src/knowledge/index.ts';
+import { knowledge, learn } from '../../src/knowledge/index.ts';
 import { languageOf, readerFor } from '../../src/languages/index.ts';
+
+await learn();
 
 /** The real engine, but for the scan for known credentials: the texts here have none. */
 export const engine: Engine = { habits, knowledge, languageOf, reader: readerFor, credentials: async () => [] };

@@ -5,8 +5,10 @@ import { defaultSettings, type Judgement } from '../../src/core/judgement.ts';
 import { lessonChecks, lessonWeights } from '../../src/core/lesson.ts';
 import { scorePhrase } from '../../src/core/score.ts';
 import { habits } from '../../src/habits/index.ts';
-import { knowledge } from '../../src/knowledge/index.ts';
+import { knowledge, learn } from '../../src/knowledge/index.ts';
 import { readerFor } from '../../src/languages/index.ts';
+
+await learn();
 
 const BEFORE = `import requests, csv
 

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Row } from '../../src/core/knowledge.ts';
 import { commandRows } from '../../src/knowledge/commands/index.ts';
-import { knowledge } from '../../src/knowledge/index.ts';
+import { knowledge, learn } from '../../src/knowledge/index.ts';
 import { pythonRows } from '../../src/knowledge/python.ts';
 import { calls } from './calls.ts';
+
+await learn();
 
 const named: readonly (readonly [string, Row])[] = [...pythonRows, ...commandRows];
 

@@ -1,8 +1,10 @@
 import { createProgram } from '../../src/core/flow/create.ts';
 import { observe } from '../../src/core/observe.ts';
-import { knowledge } from '../../src/knowledge/index.ts';
+import { knowledge, learn } from '../../src/knowledge/index.ts';
 import { languageOf, readerFor } from '../../src/languages/index.ts';
 import type { Judge } from './examples.ts';
+
+await learn();
 
 /** Reads a text as its path says and asks one habit: what the engine does with a file, for one habit and no other. */
 export const judge: Judge = async (habit, path, text, settings) => {

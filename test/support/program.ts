@@ -2,8 +2,10 @@ import type { Call, Scope } from '../../src/core/facts.ts';
 import { createProgram } from '../../src/core/flow/create.ts';
 import type { Program } from '../../src/core/program.ts';
 import type { Step } from '../../src/core/step.ts';
-import { knowledge } from '../../src/knowledge/index.ts';
+import { knowledge, learn } from '../../src/knowledge/index.ts';
 import { readerFor } from '../../src/languages/index.ts';
+
+await learn();
 
 const noFunctions = { loggers: [], alerts: [], heartbeats: [], clients: [] };
 

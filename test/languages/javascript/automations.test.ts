@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createProgram } from '../../../src/core/flow/create.ts';
-import { knowledge } from '../../../src/knowledge/index.ts';
+import { knowledge, learn } from '../../../src/knowledge/index.ts';
 import { reader } from './read.ts';
+
+await learn();
 
 const functions = { loggers: [], alerts: [], heartbeats: [], clients: [] };
 
