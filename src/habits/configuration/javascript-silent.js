@@ -2,3 +2,5 @@ const option = { hostObj: 'compilerOptions', url: 'https://api.example.com', fol
 option.hostObj = 'build';
 
 console.log(option);
+export const hosts = [{ host: 'opensource', hostCurrency: 'USD' }];
+export const broker = 'amqp://rabbit:5672/jobs';

@@ -121,14 +121,16 @@ const isAuthors = ({ start }: Written, { file }: Program): boolean =>
   file.language === 'javascript' &&
   /\b(?:author|maintainer|contributor)s?\b[^}]*$/i.test(file.text.slice(Math.max(0, start - 200), start));
 
+const isDotless = (text: string): boolean => !/\w\.\w/.test(/^\w+:\/\/(?:[^@/]*@)?([^/]*)/.exec(text)?.[1] ?? text);
+
 /** A literal that belongs to one machine, person or environment. */
 export function machineValue(value: Written, program: Program): Verdict | undefined {
   if (value.value.type !== 'text') return undefined;
   if (value.value.text.startsWith('~/') && isExpanded(value, program)) return kept;
   if (program.file.language === 'javascript' && isStandInPath(program.file.path)) return undefined;
   const place = placeKind(value.value.text, nameOf(value, program));
-  if (place === 'host' && /^\w+:\/\/[a-z][\w-]*$/i.test(value.value.text) && program.file.language === 'javascript')
-    return undefined; // `startsWith('https://badge')`
+  // `startsWith('https://badge')`, a neighbour of a container, or no host at all.
+  if (place === 'host' && program.file.language === 'javascript' && isDotless(value.value.text)) return undefined;
   if (place === undefined || !isWrittenHere(value, program) || isSpokenOf(value, program)) return undefined;
   if (place === 'mail' && (isStandInMail(value.value.text) || isAuthors(value, program) || !isSentTo(value, program)))
     return undefined;

@@ -29,6 +29,7 @@ export function knownCredentials(program: Program): readonly Verdict[] {
   return (
     (program.file.credentials ?? [])
       .filter((credential) => !isOfThisMachine(credential, program) && !isForPages(credential, program))
+      .filter(({ end }) => !FOR_ERRORS.test(program.file.text.slice(end - 1, end + REST_OF_ADDRESS)))
       // A key of a provider's is one in a test, too; what anybody can make is made for the test.
       .filter(({ kind }) => !/private key|connection string|in a URL/.test(kind) || !isStandInPath(program.file.path))
       .map((credential) => written(titleOf(credential), credential))
@@ -43,6 +44,9 @@ function isOfThisMachine({ kind, start, end }: KnownCredential, { file: { text }
 }
 
 const REST_OF_ADDRESS = 100;
+
+/** Where an application sends its errors: whoever runs it has the address. */
+const FOR_ERRORS = /^[^\s'"@]*@(?:[\w-]+\.)*sentry\.io/;
 
 /**
  * A key that every visitor of a page is sent: a search's (Algolia), an application's at Firebase, one that a comment calls public.
@@ -97,6 +101,7 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
     return written(`A ${part.kind}`);
   if (holes.length > 0 || (part && isLocalHost(text))) return undefined;
   const name = nameOf(fact, program);
+  if (name !== undefined && isOfLocalDatabase(name, fact, program)) return undefined;
   return name !== undefined && looksLikeSecret(name, text) && !isForPages(fact, program) && !isOnChain(name, program)
     ? written(`The value of \`${shown(name)}\``)
     : undefined;
@@ -104,8 +109,17 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
 
 /** For a service on the machine itself; a login at an example's host is an example too, a key is not. */
 function isForNobody(kind: string, text: string): boolean {
+  if (/@(?:[\w-]+\.)*sentry\.io/.test(text)) return true;
   return isLocalHost(text) && (kind === 'password in a URL' || !/\bexample\.(?:com|org|net)\b/i.test(text));
 }
+
+/** `{ password: '…', server: 'localhost' }`: of a service on the machine itself, as in an address. */
+const isOfLocalDatabase = (name: string, { start, end }: Span, { file: { language, text } }: Program): boolean =>
+  language === 'javascript' &&
+  /pass/i.test(name) &&
+  /\b\w*(?:host(?:name)?|server|connectString|addr(?:ess)?)['"]?\s*[:=]\s*['"`](?:localhost|127\.0\.0\.1)\b/i.test(
+    text.slice(Math.max(0, start - BESIDE), end + BESIDE),
+  );
 
 /** The value itself stands here: not in a constant that is used here, not as the pattern or the template of one. */
 function isWrittenHere(part: string, span: Span, program: Program): boolean {
