@@ -1,3 +1,4 @@
+import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 
 const FOLDERS = /(?:^|\/)(?:init\.d|rc\.d|rc\d\.d|sysvinit|openrc|procd)\//;
@@ -10,3 +11,17 @@ const HEADER = /^#!\s*\S*(?:openrc-run|runscript|rc\.common|rc\.subr)\b|^###? BE
 export function isServiceScript({ file }: Program): boolean {
   return FOLDERS.test(file.path) || HEADER.test(file.text.slice(0, 4000));
 }
+
+/** A menu, a bar, a message on somebody's desktop. */
+const ON_DESKTOP =
+  /^(?:notify-send|dunstify|rofi|dmenu|tofi|wofi|bemenu|fuzzel|zenity|kdialog|yad|hyprctl|swaymsg|i3-msg|bspc|wmctrl|xdotool)$/;
+
+/**
+ * A shell script that answers somebody who sits in front of it: a page of a server, a key or a menu of a desktop. What did not
+ * work is seen.
+ */
+export const isForSomebody = lastAsked(
+  (program: Program): boolean =>
+    program.file.language === 'shell' &&
+    (/(?:^|\/)cgi-bin\/|\.cgi$/.test(program.file.path) || program.calls.some(({ name }) => ON_DESKTOP.test(name))),
+);

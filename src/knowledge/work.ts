@@ -27,3 +27,14 @@ export const isOfItsWorkflow = (program: Program): boolean => {
   if (language === 'javascript' || language === 'python') return isOfWorkflows(program.evidence.callers);
   return language === 'shell' && program.evidence.callers === undefined && (isOfImage(program) || isServiceScript(program));
 };
+
+/**
+ * In shell: it runs the command that it is given, which is the job; or its first lines speak of systemd, whose units watch over
+ * what they start (`OnFailure=`, `WatchdogSec=`).
+ */
+export const isStartedWith = ({ file, calls }: Program): boolean =>
+  /systemd/i.test(file.text.slice(0, 1500)) ||
+  calls.some(
+    ({ name, args }) =>
+      name === '$@' || (name === 'eval' && args.some(({ text }) => /^\$\{(?:cmd|command|\*|@|\d)\}/i.test(text))),
+  );

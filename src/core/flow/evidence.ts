@@ -54,7 +54,7 @@ function ownEvidence(program: Program, column: Column | undefined, isJob: boolea
   if (answers && isNone(answers, program, { acts, entry, isStarted: persons.length > 0 }))
     return { kind: 'library', because: [answers.because] };
   const isStarted = entry || isJob || callers.length > 0 || persons.length > 0;
-  if (!acts && !isStarted && !SCRIPT_SEGMENT.test(program.file.path))
+  if (!acts && !isStarted && !(SCRIPT_SEGMENT.test(program.file.path) && (program.file.language !== 'python' || mayAct(program))))
     return { kind: 'library', because: ['nothing at its top level acts'] };
   const found: Findings = { strong: [], weak: [] };
   if (isJob) found.strong.push('the configuration lists it under `jobs`');
@@ -124,13 +124,24 @@ function strongSigns(program: Program, column: Column | undefined, into: string[
 /** An endless loop that waits and has no way out on completion. */
 function isMainLoop(scope: Scope, program: Program): boolean {
   if (scope.role !== 'loop' || scope.endless !== true || !program.reached(scope.id)) return false;
-  if (!program.stepsIn(scope.id).some((step) => step.effect === 'wait')) return false;
+  if (!program.stepsIn(scope.id).some((step) => step.effect === 'wait' && isPause(step, scope, program))) return false;
   // `while true; do …; done & exec wm`: it goes on beside what the script is for.
   if (program.file.language === 'shell' && /^\s*\)?\s*&(?!&)/.test(program.file.text.slice(scope.end, scope.end + 20)))
     return false;
   // A spinner, or what keeps a login alive, while the work is done elsewhere.
   if (program.file.language === 'shell' && !program.callsIn(scope.id).some((call) => mayWork(call, program))) return false;
   return !program.callsIn(scope.id).some((call) => isWayOut(call, program) && !inInterrupt(call.id, scope.id, program));
+}
+
+/** In shell: a `sleep` of the loop itself. One that waits for its own children starts them again when they end. */
+function isPause({ call }: Step, loop: Scope, program: Program): boolean {
+  if (program.file.language !== 'shell') return true;
+  if (call.name === 'wait') return false;
+  for (let at = call.within; at !== loop.id && at >= 0; at = program.fact(at).within) {
+    const around = program.fact(at);
+    if (around.kind === 'scope' && around.role === 'unit') return false;
+  }
+  return true;
 }
 
 function mayWork({ id, name, local }: Call, program: Program): boolean {

@@ -6,7 +6,7 @@ import { isOutside } from '../../core/step.ts';
 import { isAlert, isErrorReporter, standsOnFailure, tellsFailure } from '../../knowledge/alerts.ts';
 import { failsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
-import { isOfItsWorkflow, workPlace } from '../../knowledge/work.ts';
+import { isOfItsWorkflow, isStartedWith, workPlace } from '../../knowledge/work.ts';
 
 /** A function of the file that is named like an alert and does something outside. */
 function isOwnAlert({ name, local }: Call, program: Program): boolean {
@@ -25,6 +25,7 @@ function judge(program: Program) {
   if (alert) return keptAt(alert.call);
   const helper = program.calls.find((call) => isOwnAlert(call, program) && standsOnFailure(call, program));
   if (helper) return keptAt(helper);
+  if (program.file.language === 'shell' && (program.steps.some(isAlert) || isStartedWith(program))) return undefined;
   const { callers = [] } = program.evidence;
   if (isProvided(callers, 'alerts')) return kept;
   if (saysSo(program, mayAlert) || failsUnknown(program)) return undefined;

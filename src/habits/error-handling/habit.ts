@@ -4,11 +4,10 @@ import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts'
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { isErrorReporter } from '../../knowledge/alerts.ts';
-import { isAside } from '../../knowledge/asides.ts';
 import { isInterrupt } from '../../knowledge/exceptions.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
-import { isForSomebody, isServiceScript } from '../../knowledge/services.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
+import { isClear, isInPlace, isLookedAfter, isPreparing } from './shell.ts';
 
 export default defineHabit({
   id: 'error-handling',
@@ -30,7 +29,7 @@ function covering(program: Program): Verdict | undefined {
   // Read into another file, it has the traps of that one.
   if (program.file.language === 'shell' && !program.file.text.startsWith('#!')) return undefined;
   const first = steps[0];
-  if (!first || isTraced(program) || isServiceScript(program) || isForSomebody(program)) return undefined;
+  if (!first || isLookedAfter(program)) return undefined;
   const reporter = program.steps.find((step) => isErrorReporter(step) && program.reached(step.call.id));
   if (reporter) return keptAt(reporter.call);
   const uncovered = steps.filter((step) => coverage(step, program) === 'none');
@@ -53,13 +52,6 @@ function covering(program: Program): Verdict | undefined {
   });
 }
 
-/** `set -x`: the shell itself says what it is doing. */
-function isTraced({ file, calls }: Program): boolean {
-  if (file.language !== 'shell') return false;
-  if (/^#!\S*sh\s+-\w*x/.test(file.text)) return true;
-  return calls.some(({ name, args }) => name === 'set' && args.some(({ text }) => /^-\w*x|^xtrace$/.test(text)));
-}
-
 /** A shell script of one command: what that prints itself says all there is to say. */
 const isSingle = (steps: readonly Step[], program: Program): boolean =>
   program.file.language === 'shell' && program.evidence.job === undefined && steps.length === 1;
@@ -76,27 +68,6 @@ function matters(step: Step, program: Program): boolean {
   return !program
     .chains(step.call.id)
     .some(({ links }) => links.some((link) => link.kind === 'scope' && (link.role === 'handler' || link.role === 'after')));
-}
-
-const isInPlace = ({ name, under }: Step): boolean => name === 'exec' || under.includes('exec');
-
-/** In shell: a temporary file, a program that is asked for what it says, and what opens something for a person. */
-const isPreparing = (step: Step, program: Program): boolean =>
-  program.file.language === 'shell' &&
-  (step.thing === 'temp' ||
-    isAside(step) ||
-    (step.effect === 'read' && step.call.options.get('2>')?.text === '/dev/null') ||
-    (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')));
-
-/**
- * In shell: what a line before it announces, and in a person's script what names the file that it could not make, copy or
- * open by itself.
- */
-function isClear({ call, medium, row }: Step, program: Program): boolean {
-  if (program.file.language !== 'shell') return false;
-  if (medium === 'file' && row.limit === undefined && program.evidence.job !== 'strong') return true;
-  const last = program.children(call.within).findLast((fact) => fact.end <= call.start && fact.kind !== 'comment');
-  return last?.kind === 'call' && program.step(last.id)?.effect === 'report';
 }
 
 /**

@@ -5,3 +5,10 @@ mkdir -p /srv/app
 echo "Creating the key"
 aws ec2 create-key-pair --key-name app
 cp app.conf /srv/app/
+log() {
+  echo "$(date) $*"
+}
+dnf clean all
+log "Updating the repository"
+(cd /srv/app && git fetch --all)
+log "the last lines: $(tail -n 3 /srv/app/log)"

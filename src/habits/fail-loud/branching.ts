@@ -5,6 +5,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAside } from '../../knowledge/asides.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
+import { isForSomebody } from '../../knowledge/services.ts';
 import { endsTheRun } from './boundary.ts';
 import { isInAfter, isTelling } from './excuses.ts';
 import { isPickedFrom, isSoughtIn } from './sought.ts';
@@ -51,8 +52,8 @@ const isFarAway = ({ name, medium }: Step): boolean =>
   medium === 'network' || medium === 'database' || /^(?:rsync|(?:docker|podman) push)$/.test(name);
 
 /** Read into another file, it ends no run; a page of a server is read by a person. */
-const isFragment = ({ file }: Program): boolean =>
-  file.language === 'shell' && (!file.text.startsWith('#!') || /(?:^|\/)(?:cgi-bin|www)\//.test(file.path));
+const isFragment = (program: Program): boolean =>
+  program.file.language === 'shell' && (!program.file.text.startsWith('#!') || isForSomebody(program));
 
 /** `if changed.sh; then … else …`: a program with work for both of its answers is asked a question. */
 function isAskedBoth(step: Step, branch: Scope, program: Program): boolean {

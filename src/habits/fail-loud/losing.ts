@@ -2,7 +2,7 @@ import type { Call, Value } from '../../core/facts.ts';
 import { type Missing, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
-import { isServiceScript } from '../../knowledge/services.ts';
+import { isForSomebody, isServiceScript } from '../../knowledge/services.ts';
 import { type Loss, matters } from './mattering.ts';
 
 /**
@@ -46,7 +46,7 @@ function firstOf(call: Call, program: Program): Call {
 }
 
 function isTold(step: Step, loss: Loss, isStrict: boolean, program: Program): boolean {
-  if (loss === 'no-errexit') return !isTurnedOff(program) && !isServiceScript(program);
+  if (loss === 'no-errexit') return !isTurnedOff(program) && !isServiceScript(program) && !isForSomebody(program);
   // What holds in a strict script alone: elsewhere a line of its own is lost like everything else.
   if (loss === 'list' || loss === 'substitution') return isStrict;
   if (loss !== 'pipe') return true;

@@ -22,10 +22,26 @@ const isOnItsWay = (step: Step, program: Program): boolean =>
   step.effect === 'run' ||
   isShown(step, program) ||
   isUnpacked(step, program) ||
-  isSoughtIn(step, program);
+  isSoughtIn(step, program) ||
+  endsInGrep(step, program);
+
+/** `curl … | jq … | grep x`: where nothing comes the last part finds nothing, and fails. */
+const endsInGrep = ({ call }: Step, program: Program): boolean =>
+  program.calls.some(
+    ({ name, group, output, fate }) =>
+      group === call.group && fate === 'raises' && output !== 'piped' && /^[efz]?grep$/.test(name),
+  );
+
+/** The program takes the script's place: there is nothing that goes on. */
+const isInPlace = ({ name, under }: Step): boolean => name === 'exec' || under.includes('exec');
 
 const isBeside = (step: Step, program: Program): boolean =>
-  isAside(step) || isTelling(step) || isInAfter(step.call.id, program) || isOptional(step, program) || mayFail(step, program);
+  isAside(step) ||
+  isTelling(step) ||
+  isInPlace(step) ||
+  isInAfter(step.call.id, program) ||
+  isOptional(step, program) ||
+  mayFail(step, program);
 
 /** Does a failure that is lost in this way matter to anybody? */
 export function matters(step: Step, loss: Loss, program: Program): boolean {
@@ -40,10 +56,19 @@ export function matters(step: Step, loss: Loss, program: Program): boolean {
     case 'no-errexit':
       return isChange(step) && isMoreThanPreparing(step) && !isHandedOut(step, program) && !isLookedAtLater(step, program);
     default:
-      if (loss === 'substitution' && (isShown(step, program) || program.looksAt(step))) return false;
+      if (loss === 'substitution' && (isShown(step, program) || program.looksAt(step) || isCondition(step, program)))
+        return false;
       return isChange(step) ? step.thing !== 'program' && step.thing !== 'temp' : isFromAfar(step) || isList(step, program);
   }
 }
+
+/** ``if `curl -f …`; then``: its status decides. */
+const isCondition = ({ call }: Step, program: Program): boolean =>
+  program.scopes.some(({ tests }) =>
+    tests?.some(({ left }) =>
+      left.holes.some(({ from, member }) => member === 'success' && (from === call.id || from === call.input)),
+    ),
+  );
 
 /** `nohup app &`: it is to outlive the script. */
 const isLeftRunning = ({ under }: Step): boolean => under.some((wrapper) => wrapper === 'nohup' || wrapper === 'setsid');
@@ -54,6 +79,7 @@ const isHandedOut = ({ call }: Step, program: Program): boolean =>
 
 /** `systemctl is-failed x && …`, `git branch | …`. */
 const isAsking = ({ name, call: { args } }: Step): boolean =>
+  (name === 'git stash' && /^(?:create|list|show)$/.test(args[0]?.text ?? '')) ||
   args.some(({ text }) => /^is-(?:active|enabled|failed)$/.test(text)) ||
   (name === 'git branch' && args.every(({ text }) => /^(?:branch|-[avr]+|--all|--list|--show-current)$/.test(text)));
 
@@ -62,8 +88,21 @@ const isAsking = ({ name, call: { args } }: Step): boolean =>
  * program that is asked for its output.
  */
 function isMoreThanPreparing(step: Step): boolean {
-  if (isAsking(step) || step.effect === 'delete' || (step.medium !== 'file' && isTidy(step)) || isHushed(step)) return false;
-  if (step.thing === 'temp' || step.thing === 'mode' || step.name.startsWith('>') || isTemporary(step.target)) return false;
+  if (
+    isAsking(step) ||
+    step.effect === 'delete' ||
+    ((step.medium !== 'file' || step.thing === 'package') && isTidy(step)) ||
+    isHushed(step)
+  )
+    return false;
+  if (
+    step.thing === 'temp' ||
+    step.thing === 'mode' ||
+    step.name === 'tee' ||
+    step.name.startsWith('>') ||
+    isTemporary(step.target)
+  )
+    return false;
   return !isOnlyAsked(step) && !(step.thing === 'program' && SAYS.test(step.name));
 }
 
@@ -120,7 +159,7 @@ function isList({ effect, thing, call }: Step, program: Program): boolean {
  * everybody to see.
  */
 function isShown({ call }: Step, program: Program): boolean {
-  if (program.calls.some(({ name, start, end }) => name.startsWith('$') && start < call.start && end >= call.end)) return true;
+  if (program.calls.some(({ name, start, end }) => /^[$`]/.test(name) && start < call.start && end >= call.end)) return true;
   for (let at = call.within; at >= 0; at = program.fact(at).within) {
     const around = program.fact(at);
     if (around.kind === 'scope' && around.role !== 'unit') return false;

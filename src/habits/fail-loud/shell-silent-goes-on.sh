@@ -25,3 +25,5 @@ mount /srv/far
 if ! [ -d /srv/far/app ]; then
   FAR=
 fi
+dnf clean all
+wait

@@ -21,6 +21,9 @@ if [ -f /etc/app/peers ]; then
 fi
 set -o pipefail
 release=$(curl -s -m 9 "$RELEASES" | awk '/^Codename/ { print $2 }')
+if `curl -f -m 9 "$LIST" > /srv/list`; then  # ✓
+  echo "there is a list"
+fi
 password=$(openssl rand -base64 16 | tr -dc a-z)
 iptables -t nat -X app || true
 modprobe tun || true

@@ -59,7 +59,7 @@ function losesNothing(attempt: number, program: Program): boolean {
     .some((call) => program.step(call.id) === undefined && call.local === undefined && (isDeed(call) || FETCHES.test(call.name)));
 }
 
-const FETCHES = /(?:^|[._])(?:fetch|download|request|process|get_file|run|execute|create|list_\w+)(?:$|_)/i;
+const FETCHES = /(?:^|[._])(?:fetch|download|request|process|get_file|execute|create|list_\w+)(?:$|_)/i;
 
 /** An application that starts a tool of the system, which may not be there: `xdg-mime default …`. */
 const isOnlyAProgram = (attempt: number, program: Program): boolean =>

@@ -5,7 +5,7 @@ import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { endsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
-import { isOfItsWorkflow, workPlace } from '../../knowledge/work.ts';
+import { isOfItsWorkflow, isStartedWith, workPlace } from '../../knowledge/work.ts';
 
 /** On every way it runs only when something failed. */
 function isInHandler(id: number, program: Program): boolean {
@@ -40,6 +40,7 @@ function judge(program: Program) {
   const helper = program.calls.find((call) => isOwnSignal(call, program));
   if (helper) return keptAt(helper);
   if (isProvided(program.evidence.callers, 'beats')) return kept;
+  if (program.file.language === 'shell' && isStartedWith(program)) return undefined;
   if (isNamed(program) || saysSo(program, mayBeat) || endsUnknown(program)) return undefined;
   const at = workPlace(program);
   if (!at) return undefined;

@@ -136,7 +136,17 @@ export const fileCommands: Table = [
     row: { effect: 'read', medium: 'file', thing: 'file', target: last },
   },
   {
-    shell: 'ls, grep, egrep, fgrep, rg, stat, du, df, readlink, realpath, lsblk, blkid, tree, test, [, mountpoint',
+    // The first word is what is looked for.
+    shell: 'grep, egrep, fgrep, rg',
+    row: {
+      effect: 'probe',
+      medium: 'file',
+      target: (ask) => (operands(ask).length > 1 ? last(ask) : undefined),
+      minor: true,
+    },
+  },
+  {
+    shell: 'ls, stat, du, df, readlink, realpath, lsblk, blkid, tree, test, [, mountpoint',
     row: { effect: 'probe', medium: 'file', target: last, minor: true },
   },
   {

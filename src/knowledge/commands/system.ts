@@ -85,7 +85,7 @@ const installed: Row = {
 };
 const verb = ({ call }: Ask): string => call.args.find(({ text }) => !text.startsWith('-'))?.text ?? '';
 const ASKS =
-  /^(?:list|list-updates|lu|search|se|info|show|policy|madison|depends|rdepends|repolist|repoquery|provides|whatprovides|check-update|check|version|changelog|find|known|connections|interfaces|repos|lr)$/;
+  /^(?:list|list-updates|lu|search|se|info|show|policy|madison|depends|rdepends|repolist|repoquery|provides|whatprovides|check-update|check|version|changelog|find|known|connections|interfaces|interface|repos|lr|whoami|model|services|tasks|changes|warnings|logs|saved)$/;
 const REHEARSES = /^(?:-s|--simulate|--just-print|--dry-run|--no-act|--recon|--assumeno|--version)$/;
 const REMOVES = /^(?:remove|rm|purge|del|delete|erase|autoremove|uninstall)$/;
 const asksOnly = (ask: Ask): boolean => ASKS.test(verb(ask)) || ask.call.args.some(({ text }) => REHEARSES.test(text));
@@ -117,13 +117,22 @@ const packages: Table = [
 const services: Table = [
   {
     shell:
-      'systemctl, service, launchctl, supervisorctl, update-rc.d, sysctl, modprobe, iptables, ufw, umount, hostnamectl, timedatectl, loginctl',
+      'service, launchctl, supervisorctl, update-rc.d, sysctl, modprobe, iptables, ufw, umount, hostnamectl, timedatectl, loginctl',
     row: process,
+  },
+  // With nothing but options it lists units: `systemctl --failed`.
+  {
+    shell: 'systemctl',
+    row: {
+      ...process,
+      effect: ({ call }) => (!call.open && call.args.every(({ text }) => text.startsWith('-')) ? 'probe' : 'change'),
+    },
   },
   // Without words it lists what is mounted.
   { shell: 'mount', row: { ...process, effect: ({ call }) => (call.args.length === 0 && !call.open ? 'probe' : 'change') } },
   {
-    shell: 'systemctl is-active, systemctl is-enabled, systemctl status, systemctl show, systemctl list-units',
+    shell:
+      'systemctl is-active, systemctl is-enabled, systemctl is-failed, systemctl status, systemctl show, systemctl cat, systemctl list-units, systemctl list-unit-files, systemctl list-timers, systemctl list-jobs, systemctl get-default',
     row: { effect: 'probe', medium: 'process', minor: true },
   },
   { shell: 'kill, pkill, killall', row: { effect: 'setup', medium: 'process', thing: 'signal', minor: true } },

@@ -1,0 +1,72 @@
+import type { Call } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { isAlert } from '../../knowledge/alerts.ts';
+import { isAside } from '../../knowledge/asides.ts';
+import { isForSomebody, isServiceScript } from '../../knowledge/services.ts';
+
+/** A service's script, whose failure the system tells; what somebody sees who sits in front of it; a shell that says what it does. */
+export const isLookedAfter = (program: Program): boolean =>
+  program.file.language === 'shell' && (isTraced(program) || isServiceScript(program) || isForSomebody(program));
+
+/** `set -x`: each command stands in the log before it runs. */
+function isTraced({ file, calls }: Program): boolean {
+  if (/^#!\S*sh\s+-\w*x/.test(file.text)) return true;
+  return calls.some(({ name, args }) => name === 'set' && args.some(({ text }) => /^-\w*x|^xtrace$/.test(text)));
+}
+
+/** The program takes the script's place: there is nobody left to tell. */
+export const isInPlace = ({ name, under }: Step): boolean => name === 'exec' || under.includes('exec');
+
+/**
+ * In shell: a temporary file; a program that is asked for what it says, or whose words are reported; what opens something for a
+ * person, tells somebody, or tidies up.
+ */
+export const isPreparing = (step: Step, program: Program): boolean =>
+  program.file.language === 'shell' &&
+  (step.thing === 'temp' ||
+    isAside(step) ||
+    isAlert(step) ||
+    TIDIES.test([step.name, ...step.call.args.slice(0, 2).map(({ text }) => text)].join(' ')) ||
+    isReported(step, program) ||
+    (step.effect === 'read' && step.call.options.get('2>')?.text === '/dev/null') ||
+    (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')));
+
+/** Nobody waits for it. */
+const TIDIES = /(?:^|\s)(?:clean|prune|autoremove|stop|daemon-reload|reset-failed|umount)(?:\s|$)/;
+
+/** A piece of what is reported: `log "…: $(tail "$file")"`. */
+function isReported({ call }: Step, program: Program): boolean {
+  const around = program.fact(call.within);
+  return around.kind === 'call' && (program.step(around.id)?.effect === 'report' || isOwnReport(around, program));
+}
+
+/** A function of the file that reports. */
+const isOwnReport = ({ local }: Call, program: Program): boolean =>
+  local !== undefined && program.stepsIn(local).some(({ effect }) => effect === 'report');
+
+/**
+ * In shell: what a line before it announces, and in a person's script what names the file that it could not make, copy or open
+ * by itself.
+ */
+export function isClear({ call, medium, row }: Step, program: Program): boolean {
+  if (program.file.language !== 'shell') return false;
+  if (medium === 'file' && row.limit === undefined && program.evidence.job !== 'strong') return true;
+  return isAnnounced(call, program);
+}
+
+/** So many lines before a command still speak of it. */
+const NEAR = 3;
+const READS = /^(?:getenv|argv|[<>]+)$/;
+
+/** `echo "Creating the key"`, and then what creates it. */
+function isAnnounced({ start, within }: Pick<Call, 'start' | 'within'>, program: Program): boolean {
+  const before = program
+    .children(within)
+    .flatMap((fact) => (fact.kind === 'call' && fact.end <= start && !READS.test(fact.name) ? [fact] : []))
+    .slice(-NEAR);
+  if (before.some((call) => program.step(call.id)?.effect === 'report' || isOwnReport(call, program))) return true;
+  const around = program.fact(within);
+  const isPart = around.kind === 'scope' && (around.role === 'unit' || around.role === 'branch') && around.within >= 0;
+  return isPart && isAnnounced(around, program);
+}
