@@ -54,6 +54,7 @@ const BROUGHT = /^[\w$.]+\(.*\)$/s;
 /** Is a hole a credential itself, by its name and by where it comes from: the environment, a store, or a literal of the file? */
 export function isCredential(hole: Hole, at: number, program: Program): boolean {
   if (hole.member !== undefined || !(PLAIN.test(hole.name) || BROUGHT.test(hole.name))) return false;
+  if (isNameOfSecret(hole, at, program)) return false;
   const from = hole.from === undefined ? undefined : program.fact(hole.from);
   if (from?.kind === 'call') {
     const step = program.step(from.id);
@@ -63,6 +64,19 @@ export function isCredential(hole: Hole, at: number, program: Program): boolean 
   const lone: Value = { text: `\${${hole.name}}`, holes: [hole], type: 'other', start: 0, end: 0 };
   if (program.sources(lone).some(bringsCredential)) return true;
   return program.given(hole.name, at).some(({ value }) => value.holes.length === 0 && looksLikeSecret(hole.name, value.text));
+}
+
+/**
+ * In shell: `CLIENT_SECRET=${CLIENT_SECRET:-app-client}`, `kubectl get secret "$CLIENT_SECRET"`: what a cluster calls a secret, whose
+ * value is nowhere in the file.
+ */
+function isNameOfSecret({ name }: Hole, at: number, program: Program): boolean {
+  if (program.languageOf(at) !== 'shell' || !/secrets?$/i.test(name)) return false;
+  const given = program.written.filter((written) => written.name === name);
+  if (given.some(({ value: { text } }) => /^(?:[a-z][a-z\d]*|\$\{\w+\})(?:-(?:[a-z\d]+|\$\{\w+\}))+$/.test(text))) return true;
+  return program.calls.some(({ args }) =>
+    args.some(({ text }, place) => text === `\${${name}}` && /^(?:secrets?|certificates?)$/.test(args[place - 1]?.text ?? '')),
+  );
 }
 
 /** The holes of values, those in lists and maps included. */

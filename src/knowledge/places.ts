@@ -23,48 +23,37 @@ function isNoValue(text: string): boolean {
   return text.length > 400 || text.includes('\n') || /\(\?[:=!P<]|\[\^|\\[wdsS]|\.\*|\.\+/.test(text);
 }
 
+const NOBODY =
+  /^(?:runner|runneradmin|jenkins|buildkite-agent|www|www-data|ubuntu|ec2-user|centos|debian|fedora|core|pi|admin|git|nobody|linuxbrew|Shared|user|username|user_?name|your\w*|youruser|someone|vscode|vagrant|packer|amnesia|builder|jovyan|example|foo|bar)$/i;
+
 function homeOf(text: string): Place | undefined {
   const user = /^(?:file:\/\/)?\/(?:home|Users)\/([^/\s'"]+)(?:\/|$)/.exec(text)?.[1];
-  if (user === undefined || /^(?:\$|<|\{|\*|%|\.)/.test(user) || isOfServices(text, user)) return undefined;
-  if (
-    /^(?:runner|runneradmin|jenkins|buildkite-agent|www|www-data|ubuntu|ec2-user|centos|debian|fedora|core|pi|admin|git|nobody|linuxbrew|Shared|user|username|user_?name|your\w*|youruser|someone|vscode|vagrant|packer|amnesia|builder|jovyan|example|foo|bar)$/i.test(
-      user,
-    )
-  )
-    return undefined;
+  if (user === undefined || /^(?:\$|<|\{|\*|%|\.)/.test(user) || NOBODY.test(user) || isOfServices(text, user)) return undefined;
   return 'home';
 }
 
 /** `/home/backups`, `/home/nginx/domains`: a disk for data, or a service's, which has no person's name. */
 const isOfServices = (text: string, user: string): boolean =>
-  /(?:tmp|temp|backups?|data|dir|nginx|apache|httpd|mysql|postgres|wordpress)$|^backup|^www/i.test(user) &&
-  text.includes('/home/');
+  text.includes('/home/') &&
+  /(?:tmp|temp|backups?|data|dir|nginx|apache|httpd|mysql|postgres|wordpress)$|^backup|^www/i.test(user);
 
 function driveOf(text: string): Place | undefined {
   // `s:\r::`, `s:/:_:g`: what sed and Perl substitute.
-  if (!/^[A-Za-z]:(?:\\\\?|\/)[^\\/\s:<>|]/.test(text) || /^[smyq][a-z]?:[^:]*:/.test(text)) return undefined;
+  if (!/^[A-Za-z]:(?:\\\\?|\/)[^\\/\s:<>|]/.test(text) || /^[smyq][a-z]?:[^:]*:|[\\/]<[^>]*>/.test(text)) return undefined;
   if (/^[A-Za-z]:[\\/]+(?:Windows|Program Files|ProgramData|Temp|tmp|WINNT|msys64|cygwin(?:64)?)\b/i.test(text)) return undefined;
   return 'drive';
 }
 
 const PRIVATE = /^(?:10\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.\d{1,3}\.\d{1,3}$/;
-const EVERYWHERE: ReadonlySet<string> = new Set([
-  '172.17.0.1',
-  '192.168.0.1',
-  '192.168.1.1',
-  '10.0.2.2',
-  '10.0.2.15',
-  '192.168.0.0',
-  '10.0.0.0',
-  '172.16.0.0',
-  '192.168.65.2',
-]);
+const EVERYWHERE: ReadonlySet<string> = new Set(
+  '172.17.0.1 192.168.0.1 192.168.1.1 10.0.2.2 10.0.2.15 192.168.0.0 10.0.0.0 172.16.0.0 192.168.65.2'.split(' '),
+);
 
 /** The networks of VirtualBox, Docker Machine and libvirt, which are the same on every machine. */
-const OF_VIRTUAL = /^192\.168\.(?:56|99|122)\./;
+const OF_VIRTUAL = /^192\.168\.(?:56|59|99|122)\./;
 
 const PUBLIC_HOST =
-  /(?:^|\.)(?:dev\.azure\.com|dev\.to|dev\.mysql\.com|dev\.w3\.org|docker\.internal|metadata\.google\.internal|kubernetes\.default\.svc(?:\.cluster\.local)?|prod\.do\.dsp\.mp\.microsoft\.com)$/i;
+  /(?:^|\.)(?:dev\.azure\.com|dev\.to|dev\.mysql\.com|dev\.w3\.org|(?:docker|containers)\.internal|metadata\.google\.internal|svc(?:\.cluster\.local)?|prod\.do\.dsp\.mp\.microsoft\.com)$/i;
 
 /** A name without a dot that a machine could have: letters, words with hyphens, a number behind; no hash, no gateway of Docker's. */
 function isPlainName(host: string): boolean {
@@ -185,7 +174,7 @@ function accountOf(text: string, name: string): Place | undefined {
     /^arn:aws[\w-]*:[\w-]*:[\w-]*:(\d{12}):/.exec(text)?.[1] ??
     /^(?:https?:\/\/)?(\d{12})\.dkr\.ecr\./.exec(text)?.[1] ??
     (/^\d{12}$/.test(text) && accountName(name) ? text : undefined);
-  if (id === undefined || KNOWN_ACCOUNT.has(id) || /^(\d)\1+$/.test(id)) return undefined;
+  if (id === undefined || KNOWN_ACCOUNT.has(id) || /^(\d)\1+$|^(?:(\d)\2){6}$/.test(id)) return undefined;
   return 'account';
 }
 

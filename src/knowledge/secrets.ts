@@ -32,6 +32,7 @@ export function isCredentialName(name: string): boolean {
     !/^(?:fake|dummy|mock|sentinel|sample)$/.test(words[0] ?? '') &&
     !words.some((word) => /^(?:public|publishable|anon)$/.test(word)) && // What every visitor is given: Sentry's, Supabase's.
     !ELSE.test(`_${words.join('_')}_`) &&
+    !/_(?:client|mutual|tls|ssl|peer)_auth$/.test(`_${words.join('_')}`) && // Whether the other side shows a certificate.
     (auth === -1 || auth === words.length - 1 || /^(?:key|token)$/.test(words[auth + 1] ?? '') || hasOther(name))
   );
 }
@@ -122,7 +123,7 @@ function isNamesake(user: string, password: string): boolean {
 function parameterIn(text: string, pattern: RegExp, kind: string): SecretPart | undefined {
   const found = pattern.exec(text);
   const value = found?.[2] ?? '';
-  if (found === null || isPlaceholder(value) || /^[a-z]+$/i.test(value) || /^\w+\(/.test(value) || value.length < 6)
+  if (found === null || isPlaceholder(value) || /^[a-z]+$/i.test(value.replace(/%[0-9a-f]{2}/gi, '')) || /^\w+\(/.test(value) || value.length < 6)
     return undefined;
   if (kind === 'key in a URL' && (!/\d/.test(value) || value.length < 8 || isForEverybody(value, text))) return undefined;
   const start = found.index + found[0].length - value.length;

@@ -9,3 +9,8 @@ cp "$HOST_IS_NODE" "$HOST_OS_DETECTION" "$HOST_KERNEL" "$DB_HOST"
 useradd --system keeper
 cp keeper.conf /home/keeper/keeper.conf
 runner sql --wiki=meta --cluster=extension1
+mkdir -p /home/piptmp
+curl -fsS --max-time 5 https://board.openstack.svc.cluster.local
+REGISTRY_HOST="host.containers.internal"
+ssh -i key jumpbox@192.168.56.6
+push "$REGISTRY_HOST"

@@ -16,6 +16,8 @@ import { isRehearsable } from './switches.ts';
 export function destroying(step: Step, program: Program): Verdict | undefined {
   const danger = step.row.danger?.(step.ask) ?? 'no';
   if (danger === 'preview') return kept;
+  // A migration runs once, and its tool remembers it.
+  if (step.medium === 'database' && /(?:^|\/)(?:migrations?|alembic\/versions)\//.test(program.file.path)) return undefined;
   if (danger === 'no' && !isComputedDeletion(step, program)) return undefined;
   if (isRehearsable(step, program)) return kept;
   // A runner's disk ends with the run; and whoever approves a deployment has looked.
@@ -24,14 +26,20 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   if (isOwn(step, program) || standsInCleanup(step, program) || makesRoomOnRunner(program)) return undefined;
   if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
   const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);
-  if (rule !== 'everything' && isOfAuthor(step, program)) return undefined;
-  if (rule === 'force-push' && isPushOfGenerated(step, program)) return undefined;
+  if (isMeant(rule, step, program)) return undefined;
   return missing({
     rule,
     severity: rule === 'everything' ? 'error' : 'warning',
     message: messageOf(rule, step),
     fix: { kind: 'code', code: remedyFor('switch', program.languageOf(step.call.id)).code },
   });
+}
+
+/** What its author wrote. In JavaScript `deleteMany({})` is how a collection is emptied, and no name that turned out empty. */
+function isMeant(rule: string, step: Step, program: Program): boolean {
+  const isEmptying = step.medium === 'database' && program.languageOf(step.call.id) === 'javascript';
+  if (rule === 'everything' && !isEmptying) return false;
+  return isOfAuthor(step, program) || (rule === 'force-push' && isPushOfGenerated(step, program));
 }
 
 /** On every way a condition has looked at the name in the target: it is not empty, or there is such a folder. */

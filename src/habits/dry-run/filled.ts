@@ -1,6 +1,7 @@
 import type { Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
+import { isSame } from '../../knowledge/fresh.ts';
 
 /** `Style.objects.all().delete()`, and styles are made further on: what is emptied is filled again. */
 export function isModelFilled({ name, call }: Step, program: Program): boolean {
@@ -30,3 +31,26 @@ export function isFolderFilled({ call }: Step, target: Value, program: Program):
 
 const fills = (step: Step): boolean =>
   isChange(step) && step.medium === 'file' && (step.effect === 'write' || step.effect === 'create');
+
+/** A folder of a fixed name is fetched, copied or unpacked anew further on: `rmtree(path)`, and then `Repo.clone_from(url, path)`. */
+export function isFetchedAgain({ call }: Step, target: Value, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'python') return false;
+  return program
+    .callsIn(program.enclosing(call.id).id)
+    .some(({ start, name, args }) => start > call.end && MAKES.test(name) && args.some((value) => isSame(value, target)));
+}
+
+const MAKES = /(?:^|\.)(?:clone|clone_from|copytree|copy_tree|extract(?:all)?|unpack\w*|checkout|export\w*|makedirs|mkdir)$/;
+
+const CHANGED = /^\s*(?:update|delete\s+from|drop\s+table(?:\s+if\s+exists)?|truncate(?:\s+table)?)\s+["'`[]?([\w.]+)/i;
+
+/** Rows of a table that the file makes of others: `CREATE TABLE points AS …`, and then `UPDATE points SET …`. */
+export function isOfOwnTable({ target }: Step, program: Program): boolean {
+  const table = CHANGED.exec(target?.text ?? '')?.[1];
+  if (table === undefined) return false;
+  const made = new RegExp(
+    `^\\s*create\\s+[^(;]*\\btable\\s+(?:if\\s+not\\s+exists\\s+)?${table.replace(/\W/g, '\\$&')}\\b[^;]*\\bas\\s`,
+    'i',
+  );
+  return program.steps.some((step) => step.medium === 'database' && made.test(step.target?.text ?? ''));
+}

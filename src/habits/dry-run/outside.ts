@@ -1,6 +1,7 @@
 import type { Call, Hole, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
+import { isOfScriptAuthor } from './scripted.ts';
 
 /** Names and listings are followed this far: `dir=$1; target=$dir; for f in $(ls "$target")`. */
 const DEEPEST = 5;
@@ -10,26 +11,22 @@ export function isOfAuthor(step: Step, program: Program): boolean {
   const language = program.languageOf(step.call.id);
   if (language !== 'shell' && language !== 'javascript') return false;
   if ((step.medium === 'file' || step.thing === 'user') && !isChosenOutside(step, program)) return true;
-  if (language === 'javascript')
-    return step.medium === 'network' ? !/\bpush\b/.test(step.name) && isWrittenOut(step.call) : isNamedForIt(program);
-  return isStartedForIt(step, program) || isMeantAsWritten(step) || isMadeAnew(step, program);
+  if (language === 'javascript') return isOfScriptAuthor(step, program);
+  return isNamedInCluster(step) || isStartedForIt(step, program) || isMeantAsWritten(step) || isMadeAnew(step, program);
 }
-
-/** `ec2.terminateInstances({ InstanceIds: ['i-07'] })`: the very thing is written there. */
-const isWrittenOut = ({ args, options, open }: Call): boolean =>
-  !open &&
-  [...args, ...options.values()].some(isConstant) &&
-  [...args, ...options.values()].every((value) => value.type === 'code' || isConstant(value));
-
-const isConstant = (value: Value): boolean =>
-  value.holes.length === 0 &&
-  value.open !== true &&
-  value.type !== 'code' &&
-  [...(value.items ?? []), ...(value.entries?.values() ?? [])].every(isConstant);
 
 /** A table that is dropped only if it is there: it is filled again after that. */
 const isMeantAsWritten = ({ medium, target }: Step): boolean =>
   medium === 'database' && target?.holes.length === 0 && /^\s*drop\b[^;]*\bif\s+exists\b/i.test(target.text);
+
+/** `helm delete app-db`, `kubectl -n "$NS" delete secret app-tls`: one resource, by the name that its author gave it. */
+function isNamedInCluster({ name, call: { args, input } }: Step): boolean {
+  if (!/^(?:kubectl|oc|helm) (?:delete|uninstall)$/.test(name) || input !== undefined) return false;
+  const place = /^(?:-n|--namespace|--context|--kube-?context|--kubeconfig)$/;
+  const own = args.filter(({ text }, at) => !text.startsWith('-') && !place.test(args[at - 1]?.text ?? ''));
+  const isMany = args.some(({ text }) => /^(?:-A|--all.*|-l|--selector.*|-f|--filename.*|ns|namespaces?|crd|pvc?)$/.test(text));
+  return !isMany && own.length > 0 && own.every(({ holes, text }) => holes.length === 0 && !text.includes('/'));
+}
 
 /** `kubectl delete pv data`, then `helm upgrade …` in the same block: what cannot be changed is made anew. */
 function isMadeAnew({ name, call }: Step, program: Program): boolean {

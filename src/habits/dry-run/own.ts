@@ -3,7 +3,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isOfThisRun, isRelated, isSame, isThrownAway, originsOf } from '../../knowledge/fresh.ts';
 import { isBuildOutput, isTemporary } from '../../knowledge/targets.ts';
-import { isFolderFilled, isModelFilled } from './filled.ts';
+import { isFetchedAgain, isFolderFilled, isModelFilled, isOfOwnTable } from './filled.ts';
 import { isOfArchive, isOfMachine } from './unpacked.ts';
 
 /** The run's own: thrown away after it, named by it, a build's output, or made again by it. */
@@ -11,7 +11,8 @@ export function isOwn(step: Step, program: Program): boolean {
   const { target } = step;
   if (isOfOwnMaking(step, program)) return true;
   if (!target) return false;
-  if (step.medium === 'database') return isReplaced(step, program) || isInNewDatabase(program) || isModelFilled(step, program);
+  if (step.medium === 'database')
+    return isReplaced(step, program) || isInNewDatabase(program) || isModelFilled(step, program) || isOfOwnTable(step, program);
   if (isOfMachine(step, target, program)) return true;
   if (isInOwnFolder(step, target, program) || isOfArchive(step, target, program)) return true;
   const origins = originsOf(target, program);
@@ -19,10 +20,16 @@ export function isOwn(step: Step, program: Program): boolean {
   if (target.holes.length === 1 && /(?:^|[._])cache(?:_?(?:dir|path|folder|root))?$/i.test(target.holes[0]?.name ?? ''))
     return true;
   if (/\bnode_modules\b/.test(target.text) && step.name !== step.call.name && program.file.language === 'javascript') return true;
-  if (isCleaning(target, program) || isFilledAgain(step, target, program)) return true;
-  if (isUnpacked(target, program) || (isOfThisRun(target, program) && !isOfLoop(target, program))) return true;
-  if (isBuiltForAll(step, target, program) || isFolderFilled(step, target, program)) return true;
-  return program.steps.some((other) => other !== step && isMadeHere(other, step, origins, program));
+  return (
+    isCleaning(target, program) ||
+    isFilledAgain(step, target, program) ||
+    isUnpacked(target, program) ||
+    (isOfThisRun(target, program) && !isOfLoop(target, program)) ||
+    isBuiltForAll(step, target, program) ||
+    isFolderFilled(step, target, program) ||
+    isFetchedAgain(step, target, program) ||
+    program.steps.some((other) => other !== step && isMadeHere(other, step, origins, program))
+  );
 }
 
 /**
@@ -55,7 +62,7 @@ function isCleaning(target: Value, program: Program): boolean {
   return !originsOf(target, program).some(({ holes }) => holes.some(({ name }) => /\bprocess\.(?:argv|env)\b/.test(name)));
 }
 
-const MAKES = /\b(?:create|run-instances|launch|insert)\b|\bcreate-/;
+const MAKES = /\b(?:create|run-instances|launch|insert|upload|download)\b|\bcreate-/;
 const saidBy = ({ name, call }: Step): string => `${name} ${call.args.map(({ text }) => text).join(' ')}`;
 
 /** On a server: what this run made and named in its answer, or what is made again under the same name further on. */
@@ -63,6 +70,7 @@ function isOfOwnMaking(step: Step, program: Program): boolean {
   if (step.medium !== 'network' && step.medium !== 'process') return false;
   const { args } = step.call;
   if (args.some((value) => program.sources(value).some((source) => source !== step && MAKES.test(saidBy(source))))) return true;
+  if (args.some((value) => !value.text.startsWith('-') && value.holes.length > 0 && isOfThisRun(value, program))) return true;
   const names = args.filter(({ text }) => !text.startsWith('-') && !/^[a-z]+$/.test(text));
   return program.steps.some(
     (other) =>

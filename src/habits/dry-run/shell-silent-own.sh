@@ -10,3 +10,16 @@ aws sqs delete-message --queue-url "$queue" --receipt-handle "$handle"
 if [ -n "${SCHEDULER_REPLACE:-}" ]; then
   aws budgets delete-budget --budget-name monthly  # ✓
 fi
+report="report-$BUILD_ID-$(date +%s).json"
+az storage blob delete --container-name scans --name "$report"
+docker volume create work_volume
+docker volume rm work_volume
+kubectl -n "$SPACE" delete secret app-tls
+helm delete app-db
+kubectl drain "$NODE"
+for claim in $(helm list -q); do
+  kubectl delete pvc "data-$claim"
+  helm upgrade "$claim" charts/claim
+done
+. ./settings.sh
+rm -rf $HOMES/$user

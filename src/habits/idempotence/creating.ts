@@ -132,7 +132,10 @@ const isOrHolds = ({ target, thing }: Step, made: Value | undefined): boolean =>
 /** `rm "$dir/link"`, and then `cd "$dir"; ln -s x link`. */
 function isInPlace({ target }: Step, made: Step, program: Program): boolean {
   const folder = placeBefore(made.call, program)?.args[0];
-  return folder !== undefined && target !== undefined && target.text === `${folder.text}/${made.target?.text}`;
+  if (folder === undefined || target === undefined) return false;
+  // `cd "$dir"; rm -rf *`.
+  if (/^(?:\.\/)?\*$/.test(target.text)) return !/^[/~$]/.test(made.target?.text ?? '/');
+  return target.text === `${folder.text}/${made.target?.text}`;
 }
 
 /** In a folder that was removed and made again: `rm -rf build; mkdir build; cd build; mkdir dmg`. */
@@ -142,6 +145,7 @@ function isInFreshFolder({ call, target }: Step, program: Program): boolean {
   const places = program.calls.filter(({ name, start }) => /^(?:cd|pushd)$/.test(name) && start < call.start);
   const folder = isRelative ? places.at(-1)?.args[0] : target;
   if (!folder) return false;
+  if (program.languageOf(call.id) === 'shell' && isBuildOutput(parentOf(target))) return true;
   const fresh = program.steps.filter(
     (other) => other.thing === 'directory' && other.call.start < call.start && wasRemoved(other, program),
   );
@@ -157,6 +161,12 @@ function isOfAllRuns({ call, target }: Step, program: Program): boolean {
   return (
     target !== undefined && ways.length > 0 && ways.every(({ sites }) => isOfThisRun(program.inWords(target, sites), program))
   );
+}
+
+/** The folder that a path lies in. */
+function parentOf(path: Value): Value {
+  const text = /^(.*)\/[^/]*\/?$/s.exec(path.text)?.[1] ?? '';
+  return { ...path, text, holes: path.holes.filter(({ name }) => text.includes(`\${${name}}`)) };
 }
 
 function isInNewRepository(step: Step, program: Program): boolean {

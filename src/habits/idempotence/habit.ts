@@ -44,7 +44,7 @@ function repeating(step: Step, program: Program): Verdict | undefined {
 }
 
 /** A file system that is being made. */
-const NEW_ROOT = /rootfs|chroot|sysroot|destdir|fs_root/i;
+const NEW_ROOT = /rootfs|chroot|sysroot|destdir|fs_root|gopath/i;
 
 /** A migration: its tool remembers that it ran. */
 const isRunOnce = (path: string): boolean => /(?:^|\/)(?:migrations?|alembic\/versions|versions)\//.test(path);

@@ -18,3 +18,9 @@ done < services.txt
 mkdir "$TARGET_FS_ROOT/var/lib/app"
 echo 'LANG="en_US.UTF-8"' >> /etc/default/locale
 echo "name: app" >> "$PRODUCT/product.yml"
+mkdir "$PKG_PATH/lib"
+ln -s /pkg/src/app "$GOPATH/src/app"
+token=$(kubectl create token reader)
+cd /srv/library
+rm -rf *
+mkdir data

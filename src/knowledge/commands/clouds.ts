@@ -29,7 +29,8 @@ const kubectl: Table = [
       effect: (ask) => (isDry(ask) ? 'read' : 'create'),
       thing: 'resource',
       target: last,
-      again: (ask) => (isDry(ask) ? 'yes' : 'no'),
+      // A token is another one each time.
+      again: (ask) => (isDry(ask) ? 'yes' : ask.call.args.some(({ text }) => text === 'token') ? 'unknown' : 'no'),
     },
   },
   { shell: 'kubectl apply, oc apply', row: { ...cluster, effect: 'create', thing: 'resource', target: last, again: yes } },

@@ -1,0 +1,62 @@
+import type { Call, Value } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { storeOf } from '../../knowledge/stores.ts';
+import { isStandInPath } from '../../knowledge/tests.ts';
+import { wordsOf } from '../../knowledge/words.ts';
+
+/** In JavaScript: what on a server or in a database its author chose, or makes anew. */
+export function isOfScriptAuthor(step: Step, program: Program): boolean {
+  if (step.medium === 'network') return !/\bpush\b/.test(step.name) && (isWrittenOut(step.call) || isOneOf(step, program));
+  return (
+    (program.evidence.job === undefined && isNamedForIt(program)) ||
+    (step.medium === 'database' &&
+      (isStandInPath(program.file.path) || isOnThisMachine(step, program) || isFilledAnew(step, program)))
+  );
+}
+
+const DEEDS =
+  /^(?:uninstall|clean(?:up|er)?|teardown|destroy|delete|remove|purge|reset|wipe|prune|clear|nuke|drop|empty|flush|truncate|rm|del)$/;
+
+/** `resetDb.js`, `delete-users.js`: whoever types it wants it gone. */
+const isNamedForIt = ({ file: { path } }: Program): boolean =>
+  wordsOf(path.slice(path.lastIndexOf('/') + 1)).some((word) => DEEDS.test(word));
+
+/** `ec2.terminateInstances({ InstanceIds: ['i-07'] })`: the very thing is written there. */
+function isWrittenOut({ args, options, open }: Call): boolean {
+  const values = [...args, ...options.values()];
+  return !open && values.some(isConstant) && values.every((value) => value.type === 'code' || isConstant(value));
+}
+
+const isConstant = (value: Value): boolean =>
+  value.holes.length === 0 &&
+  value.open !== true &&
+  value.type !== 'code' &&
+  [...(value.items ?? []), ...(value.entries?.values() ?? [])].every(isConstant);
+
+/** One object, or whatever has an address of its own, outside of any loop: like a single file that is named. */
+function isOneOf({ name, call }: Step, program: Program): boolean {
+  const command = /(\w+)Command\(/.exec(call.args[0]?.holes[0]?.name ?? '')?.[1] ?? name;
+  const isOne = /(?:^|\.)deleteObject$/i.test(command) || !/^(?:@?aws-sdk)/.test(name);
+  return isOne && program.loops(call.id).length === 0;
+}
+
+/** A database of the machine's own: its client is told `localhost`, and nothing else. */
+function isOnThisMachine({ ask }: Step, program: Program): boolean {
+  const maker = ask.maker();
+  const making = [...(ask.receiver ? program.sources(ask.receiver).map(({ call }) => call) : []), ...(maker ? [maker] : [])];
+  return making.some(({ args, options }) => [...args, ...options.values()].some(isLocal));
+}
+
+const isLocal = (value: Value): boolean =>
+  (value.holes.length === 0 && /^(?:\w+:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0)(?=[:/]|$)/.test(value.text)) ||
+  [...(value.entries?.values() ?? [])].some(isLocal);
+
+/** `deleteMany({})`, then `insertMany(…)` into the same collection; `TRUNCATE orders`, then `INSERT INTO orders`. */
+function isFilledAnew(step: Step, program: Program): boolean {
+  const store = storeOf(step);
+  if (store === undefined) return false;
+  return program.steps.some(
+    (other) => other !== step && other.medium === 'database' && other.effect === 'create' && storeOf(other) === store,
+  );
+}
