@@ -2,6 +2,7 @@ import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isFiltered, isKeyTest } from '../../knowledge/records.ts';
+import { storeOf } from '../../knowledge/stores.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
 import { isInNewDatabase } from './fresh-database.ts';
 import { isGuarded, isTolerated } from './guarded.ts';
@@ -15,7 +16,8 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
   if (again === 'yes') return kept;
   const table = tableOf(step);
   if (again === 'unknown' || isLogLike(table) || bringsKey(step, program)) return undefined;
-  if (isReloaded(table, step, program) || isGuarded(step, program) || isKeyed(step, program)) return kept;
+  if (isReloaded(table, step, program) || isEmptied(step, program) || isGuarded(step, program) || isKeyed(step, program))
+    return kept;
   const tolerated = isTolerated(step, program);
   if (tolerated !== 'no') return tolerated === 'yes' ? kept : undefined;
   return missing({
@@ -52,6 +54,21 @@ export function isReloaded(table: string, step: Step, program: Program): boolean
       other.effect === 'delete' &&
       (other.call.start < step.call.start || isOfAnother(other, step, program)) &&
       other.call.args.some((value) => name.test(value.text)),
+  );
+}
+
+/** In JavaScript: `deleteMany(…)` of the same collection before it. */
+function isEmptied(step: Step, program: Program): boolean {
+  const store = program.file.language === 'javascript' ? storeOf(step) : undefined;
+  return (
+    store !== undefined &&
+    program.steps.some(
+      (other) =>
+        other.medium === 'database' &&
+        other.effect === 'delete' &&
+        other.call.start < step.call.start &&
+        storeOf(other) === store,
+    )
   );
 }
 

@@ -20,3 +20,5 @@ try {
 } catch (error) {
   if (error.code === 'ENOENT') mkdirSync('/srv/pages'); // ✓
 }
+await shop.collection('prices').deleteMany({});
+await shop.collection('prices').insertMany([{ name: 'tea' }]); // ✓
