@@ -87,8 +87,11 @@ export function scriptOf(action: string): { readonly input: string; readonly she
   return RUNNING[action.toLowerCase()];
 }
 
+/** `matrix.os == 'windows-latest'`, `contains(matrix.os, 'windows')`; not `!startsWith(matrix.os, 'windows')`. */
+const ON_WINDOWS = /==\s*'windows|(?<!!\s*\(?\s*)(?:startsWith|contains)\([^)]*'windows/i;
+
 /** A step that is skipped on all but Windows runs PowerShell, unless it says otherwise. */
 export function shellIn(written: string | undefined, surroundings: Surroundings, condition: string): Shell | undefined {
-  const isWindows = surroundings.isWindows || /(?:==\s*'windows|(?:startsWith|contains)\([^)]*'windows)/i.test(condition);
+  const isWindows = surroundings.isWindows || ON_WINDOWS.test(condition);
   return shellOf(written ?? surroundings.shell, isWindows);
 }

@@ -50,6 +50,24 @@ jobs:
       ['three', { language: 'python' }],
     ]);
   });
+
+  test('is PowerShell where a step runs on Windows alone, and none where it does not run there', async () => {
+    const asked: string[] = [];
+    const embedded: ReadEmbedded = ({ text }) => asked.push(text) > 0;
+    const text = `on: push
+jobs:
+  a:
+    runs-on: \${{ matrix.os }}
+    steps:
+      - {run: one, if: "!startsWith(matrix.os, 'windows')"}
+      - {run: two, if: "startsWith(matrix.os, 'windows')"}
+      - {run: three, if: "\${{ !( contains(matrix.os, 'windows') ) }}"}
+      - {run: four, if: "runner.os == 'Windows'"}
+      - {run: five, if: "runner.os == 'Windows'", shell: bash}
+`;
+    createReader(embedded).read('.github/workflows/a.yml', text);
+    assert.deepEqual(asked, ['one', 'three', 'five']);
+  });
 });
 
 describe('a script', () => {
