@@ -20,6 +20,10 @@ const SETTINGS = /(?:^|\/)(?:settings\/[^/]+|(?:\w+_)?settings(?:_\w+)?)\.py$/;
  */
 export function answersOthers({ path, text }: Facts): { readonly because: string; readonly certain: boolean } | undefined {
   if (SETTINGS.test(path)) return { because: 'it holds the settings of an application', certain: !text.startsWith('#!') };
+  if (/(?:^|\/)setup\.py$/.test(path) && /\bsetup\(/.test(text))
+    return { because: 'it tells a tool how to build a package', certain: true };
+  // Behave runs these.
+  if (/(?:^|\/)features\/(?:environment|steps\/[^/]+)\.py$/.test(path)) return { because: 'it is a test', certain: true };
   if (WINDOWS.test(text) && SHOWN.test(text)) return { because: 'it is a window that a person sits before', certain: true };
   if (WORKS.test(text) || !SERVERS.test(text)) return undefined;
   return { because: 'it answers others', certain: ANSWERS.test(text) };

@@ -123,7 +123,13 @@ function isNamesake(user: string, password: string): boolean {
 function parameterIn(text: string, pattern: RegExp, kind: string): SecretPart | undefined {
   const found = pattern.exec(text);
   const value = found?.[2] ?? '';
-  if (found === null || isPlaceholder(value) || /^[a-z]+$/i.test(value.replace(/%[0-9a-f]{2}/gi, '')) || /^\w+\(/.test(value) || value.length < 6)
+  if (
+    found === null ||
+    isPlaceholder(value) ||
+    /^[a-z]+$/i.test(value.replace(/%[0-9a-f]{2}/gi, '')) ||
+    /^\w+\(/.test(value) ||
+    value.length < 6
+  )
     return undefined;
   if (kind === 'key in a URL' && (!/\d/.test(value) || value.length < 8 || isForEverybody(value, text))) return undefined;
   const start = found.index + found[0].length - value.length;

@@ -8,6 +8,11 @@ Entrez.email = "genes@acme.net"
 CLIENT = "10.13.13.13"
 EVENTS = [(1700000000, "10.0.3.5", 443, "TCP"), (1700000001, "10.0.3.6", 53, "UDP")]
 COLUMNS = {"host": "covv_host", "location": "covv_location"}
+host_copy = "hosts"
+public_hostname_list = "public-dns-hostname"
+LEVELS = {"Host.Results": "Trace"}
+SHOP = "http://shop.orders.svc.cluster.local"
+INBOX = "C:\\Users\\<USERNAME>\\Downloads"
 email_address = "loader@acme.net"
 
 
