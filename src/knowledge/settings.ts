@@ -2,6 +2,7 @@ import { phrases } from './words.ts';
 
 /** An address to be replaced by the reader's own: `abc@gmail.com`, `sender@mail.com`. */
 export function isStandInMail(text: string): boolean {
+  if (/^(?:joe|jane|john|fred|bob|alice|customer)\w{0,10}@(?:gmail|yahoo|hotmail|outlook|mail)\./i.test(text)) return true;
   return /^(?:example|abc|xyz|sample|email|mail|sender|receiver|recipient|from|to|someone|demo|dummy|john\.?doe|jane\.?doe|user|test)\w?\d*@/i.test(
     text,
   );

@@ -1,3 +1,4 @@
+import { insertInto } from './rows.js';
 import { DeleteObjectCommand, DeleteObjectsCommand, S3Client } from '@aws-sdk/client-s3';
 import axios from 'axios';
 import Redis from 'ioredis';
@@ -22,3 +23,5 @@ await store.send(new DeleteObjectCommand({ Bucket: process.env.BUCKET, Key: proc
 for (const Key of process.argv.slice(3)) await store.send(new DeleteObjectCommand({ Bucket: process.env.BUCKET, Key })); // ✗ destroys at once
 const Objects = process.argv.slice(3).map((Key) => ({ Key }));
 await store.send(new DeleteObjectsCommand({ Bucket: process.env.BUCKET, Delete: { Objects } })); // ✗ destroys at once
+await db.query('DELETE FROM readers');
+await insertInto(db, 'readers', { id: 1 });

@@ -56,7 +56,11 @@ const isLocal = (value: Value): boolean =>
 function isFilledAnew(step: Step, program: Program): boolean {
   const store = storeOf(step);
   if (store === undefined) return false;
-  return program.steps.some(
-    (other) => other !== step && other.medium === 'database' && other.effect === 'create' && storeOf(other) === store,
+  if (program.steps.some((other) => other !== step && isFilling(other) && storeOf(other) === store)) return true;
+  // `insert(db, 'orders', row)`, a function of another file.
+  return program.calls.some(
+    ({ start, args }) => start > step.call.start && args.some(({ text, holes }) => text === store && holes.length === 0),
   );
 }
+
+const isFilling = ({ medium, effect }: Step): boolean => medium === 'database' && effect === 'create';

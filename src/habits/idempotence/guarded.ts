@@ -6,7 +6,7 @@ import { isRelated, isSame } from '../../knowledge/fresh.ts';
 
 /** Does something on every way make sure that the thing is missing, so that a second run leaves it alone? */
 export function isGuarded(step: Step, program: Program): boolean {
-  if (program.everyWay(step.call.id, (guard) => asksForIt(guard, step.target, program))) return true;
+  if (program.everyWay(step.call.id, (guard) => asksForIt(guard, step, program))) return true;
   if (program.everyWay(step.call.id, ({ tests }) => tests.some((test) => isMadeNow(test, program) || isNotThere(test))))
     return true;
   const chains = program.chains(step.call.id);
@@ -20,12 +20,18 @@ export function isGuarded(step: Step, program: Program): boolean {
 }
 
 /** A condition that holds when the thing is not there, and that is about this thing. */
-function asksForIt(guard: Guard, target: Value | undefined, program: Program): boolean {
+function asksForIt(guard: Guard, { target, medium }: Step, program: Program): boolean {
   const words = target && program.inWords(target, guard.sites);
+  // A table is in the file that a script looks for before it opens it.
   return guard.tests.some((test) =>
-    [test, ...program.expand(test)].some((atom) => isAbsence(atom, program) && isAbout(atom, words ?? target, program)),
+    [test, ...program.expand(test)].some(
+      (atom) =>
+        isAbsence(atom, program) && ((medium === 'database' && isOfFile(atom)) || isAbout(atom, words ?? target, program)),
+    ),
   );
 }
+
+const isOfFile = ({ left }: Test): boolean => left.holes.some(({ name }) => /\bexists(?:Sync)?\b|^(?:db_?)?exists$/i.test(name));
 
 function isAbsence(test: Test, program: Program): boolean {
   if (test.op === 'member' || test.op === 'exists') return test.negated;

@@ -22,3 +22,9 @@ try {
 }
 await shop.collection('prices').deleteMany({});
 await shop.collection('prices').insertMany([{ name: 'tea' }]); // ✓
+
+const isThere = existsSync('cache.sqlite');
+const exists = existsSync('orders.sqlite');
+const orders = new Database('orders.sqlite');
+if (!exists) orders.exec('CREATE TABLE orders (id TEXT)'); // ✓
+console.log(isThere);

@@ -26,3 +26,4 @@ export const versions = { auth: '2.188.0-rc.15' };
 export const field = { type: 'string', examples: ['/files/cat.png?token=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9'] };
 export const dsn = 'https://56d2a46124614b01b0f4086897e96111:6e175465accc41b595a96947155f61fc@sentry.io/149';
 export const database = { user: 'sa', password: 'kT9#mvQ2x!', server: 'localhost', port: 21433 };
+/* Example use: curl -u sk-eTUKbl2lkP9TgvFJ11112n: https://shop.example */

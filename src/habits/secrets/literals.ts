@@ -29,6 +29,7 @@ export function knownCredentials(program: Program): readonly Verdict[] {
   return (
     (program.file.credentials ?? [])
       .filter((credential) => !isOfThisMachine(credential, program) && !isForPages(credential, program))
+      .filter((credential) => !isInExample(credential, program))
       .filter(({ end }) => !FOR_ERRORS.test(program.file.text.slice(end - 1, end + REST_OF_ADDRESS)))
       // A key of a provider's is one in a test, too; what anybody can make is made for the test.
       .filter(({ kind }) => !/private key|connection string|in a URL/.test(kind) || !isStandInPath(program.file.path))
@@ -44,6 +45,11 @@ function isOfThisMachine({ kind, start, end }: KnownCredential, { file: { text }
 }
 
 const REST_OF_ADDRESS = 100;
+
+/** In a comment that shows how something is called: `Example: curl -u sk-…`. */
+const isInExample = ({ start }: Span, { comments, file }: Program): boolean =>
+  file.language === 'javascript' &&
+  comments.some(({ start: from, end, text }) => from <= start && start < end && /\bexamples?\b/i.test(text));
 
 /** Where an application sends its errors: whoever runs it has the address. */
 const FOR_ERRORS = /^[^\s'"@]*@(?:[\w-]+\.)*sentry\.io/;
@@ -96,15 +102,21 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
   if (password) return looksLikeSecret('password', password.text) ? written('A password', password) : undefined;
   const { text, type, holes } = fact.value;
   if (type !== 'text') return undefined;
-  const part = text.length > LONGEST ? undefined : secretInText(text);
+  // A document shows how a thing is called.
+  const isDocument = text.length > LONGEST || (/\n/.test(text) && /\bexamples?\b/i.test(text));
+  const part = isDocument ? undefined : secretInText(text);
   if (part && !isForNobody(part.kind, text) && isWrittenHere(text.slice(part.start, part.end), fact, program))
     return written(`A ${part.kind}`);
   if (holes.length > 0 || (part && isLocalHost(text))) return undefined;
+  return named(fact, program);
+}
+
+/** By its name alone. */
+function named(fact: Written, program: Program): Verdict | undefined {
   const name = nameOf(fact, program);
-  if (name !== undefined && isOfLocalDatabase(name, fact, program)) return undefined;
-  return name !== undefined && looksLikeSecret(name, text) && !isForPages(fact, program) && !isOnChain(name, program)
-    ? written(`The value of \`${shown(name)}\``)
-    : undefined;
+  if (name === undefined || !looksLikeSecret(name, fact.value.text)) return undefined;
+  if (isForPages(fact, program) || isOnChain(name, program) || isOfLocalDatabase(name, fact, program)) return undefined;
+  return written(`The value of \`${shown(name)}\``);
 }
 
 /** For a service on the machine itself; a login at an example's host is an example too, a key is not. */
