@@ -50,6 +50,12 @@ function isAlways(step: Step, program: Program): boolean {
   });
 }
 
+/** `notify_when: failure`: an action that looks at the status itself. */
+const isToldWhen = ({ call }: Step): boolean =>
+  [...call.options].some(
+    ([name, { text }]) => /when|only|(?:^|[_-])(?:if|on)(?:$|[_-])/i.test(name) && /fail|error|true/i.test(text),
+  );
+
 interface Way {
   readonly target: string;
   readonly place: 'failure' | 'success' | 'condition';
@@ -97,7 +103,7 @@ function judge(step: Step, program: Program) {
       message: `\`${step.name}\` alerts for each record: one bad night sends hundreds. Collect them and send one.`,
     });
   }
-  if (isPageOrChat(step) && (isAlways(step, program) || isForBoth(step, program))) {
+  if (isPageOrChat(step) && ((isAlways(step, program) && !isToldWhen(step)) || isForBoth(step, program))) {
     return missing({
       rule: 'every-run',
       severity: 'info',

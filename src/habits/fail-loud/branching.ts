@@ -92,12 +92,16 @@ function isWork(step: Step): boolean {
   )
     return false;
   if (step.effect === 'delete' && step.medium !== 'database') return false;
-  if (isRefresh(step) || isOfWhatMayBe(step)) return false;
+  if (isRefresh(step) || isOfWhatMayBe(step) || isOfState(step)) return false;
   // What is only asked for its output tells by that; what was hidden with `mv` need not have been there.
   if (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')) return false;
   if (step.thing === 'rename' && step.call.options.get('2>')?.text === '/dev/null') return false;
   return isChange(step) && !isTidy(step);
 }
+
+/** `gh issue unlock 7 || true`, before it is closed: it may not have been locked. */
+const isOfState = ({ call: { name, args } }: Step): boolean =>
+  name === 'gh' && /^(?:unlock|lock|reopen|pin|unpin)$/.test(args[1]?.text ?? '');
 
 /** `apt-get update`: where the list of packages stayed old, the installation after it tells. */
 const isRefresh = ({ name, call }: Step): boolean =>

@@ -60,10 +60,12 @@ const FOR_ERRORS = /^[^\s'"@]*@(?:[\w-]+\.)*sentry\.io/;
  */
 function isForPages(span: Span & { readonly kind?: unknown }, program: Program): boolean {
   const { text } = program.file;
-  if (program.languageOf(0) !== 'javascript' || /private key|password/i.test(String(span.kind ?? ''))) return false;
+  if (/private key|password/i.test(String(span.kind ?? ''))) return false;
   const line = program.lines.lineAt(span.start);
   const said = program.comments.filter(({ end }) => line - program.lines.lineAt(end) <= 1 && program.lines.lineAt(end) <= line);
-  if (said.some((comment) => /\b(?:public(?:ly)?|not (?:a |any )?secret|restricted)\b/i.test(comment.text))) return true;
+  if (said.some((comment) => /\b(?:public(?:ly)?|not (?:used as )?(?:a |any )?secret|restricted)\b/i.test(comment.text)))
+    return true;
+  if (program.languageOf(0) !== 'javascript') return false;
   if (/\b(?:mixpanel|amplitude|posthog|bugsnag|logrocket)\b/i.test(text)) return true; // Events are sent with it, and nothing is read.
   const around = text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE);
   return /\bapi_?key\b/i.test(around) && /\b(?:algolia|docsearch|indexName|authDomain|messagingSenderId)\b/i.test(around);

@@ -8,7 +8,7 @@ import { entryOf } from '../../knowledge/workflow/jobs.ts';
  * `jobs.<job_id>.timeout-minutes`). One that calls a reusable workflow cannot have it.
  */
 export function limiting(job: Scope, program: Program): Verdict | undefined {
-  if (entryOf(job, 'uses', program)) return undefined;
+  if (callsAnother(job, program)) return undefined;
   const parts = program
     .children(job.id)
     .filter((fact) => fact.kind !== 'value' && !(fact.kind === 'call' && READ.test(fact.name)));
@@ -22,6 +22,11 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
     whole: true,
   });
 }
+
+/** Below its `if:`, too. A step's `uses` is a call, and no entry. */
+const callsAnother = (job: Scope, program: Program): boolean =>
+  entryOf(job, 'uses', program) !== undefined ||
+  program.children(job.id).some((fact) => fact.kind === 'scope' && entryOf(fact, 'uses', program) !== undefined);
 
 /** `if: false`: put aside, and never started. */
 const isNever = (fact: Fact): boolean =>

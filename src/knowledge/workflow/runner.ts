@@ -2,7 +2,7 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 
 const CLUSTER = /^(?:kubectl|oc|helm|istioctl|cilium|kustomize|skaffold)\b/;
-const STARTS = /^(?:helm|engineerd|medyagh|manusa|abatilo|azure|container-tools)\/.*(?:kind|minikube|k3d|k3s)/i;
+const STARTS = /^[\w.-]+\/(?:[\w.-]*[-_.])?(?:kind|minikube|k3d|k3s)(?:[-_.]|$)/i;
 
 /** Does a job make a cluster of its own on its runner: kind, minikube, k3d? */
 function makesCluster(job: number, program: Program): boolean {

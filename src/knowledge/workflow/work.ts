@@ -9,8 +9,19 @@ const INFRASTRUCTURE =
 /** Does a step put something into service: a page, a cluster, a cloud's resource? */
 export function isDeploying(step: Step): boolean {
   if (step.thing === 'deployment') return true;
+  if (bringsHere(step)) return false;
   return isChange(step) && step.medium === 'network' && INFRASTRUCTURE.test(lineOf(step.call));
 }
+
+/** `aws s3 sync s3://shop-builds/ dist/`: from there to here. */
+const bringsHere = ({ name, call: { args } }: Step): boolean => {
+  const places = args.map(({ text }) => text).filter((text) => /^(?:s3|gs):|[/.]/.test(text) && !text.startsWith('-'));
+  return (
+    /^(?:aws s3|gsutil|gcloud storage)\b/.test(name) &&
+    /^(?:s3|gs):/.test(places[0] ?? '') &&
+    !/^(?:s3|gs):/.test(places[1] ?? 's3:')
+  );
+};
 
 const PUBLISHING =
   /^(?:(?:npm|pnpm|yarn|cargo|poetry|uv|hatch|flit|dart pub) publish|twine upload|gem push|docker push|podman push|gh release create|nuget push|dotnet nuget push)\b/;
@@ -52,5 +63,6 @@ export function reachesOut(step: Step, program: Program): boolean {
     return step.medium === 'process' && !onlyLooks(`${lineOf(step.call)} ${step.target?.text ?? ''}`) && !isTesting(step.call);
   }
   if (isPublishing(step)) return true;
+  if (bringsHere(step)) return false;
   return step.medium === 'network' && !/^(?:terraform|tofu) (?:init|plan|import|refresh)/.test(step.name);
 }
