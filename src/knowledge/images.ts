@@ -2,7 +2,7 @@ import type { Program } from '../core/program.ts';
 
 /** Folders of what runs once, on a machine or in a container that is being made, or that a build server throws away. */
 const FOLDERS =
-  /(?:^|\/)(?:\.?ci|\.github\/workflows\/.*|build_files|[\w-]*provision|cicd|bench(?:marks?)?|perf|\.buildkite|\.circleci|concourse|stackscripts?|\.travis|context|packer(?:[-_][\w-]+)?|jenkins-init[\w-]*|docker(?:files?|-[\w-]+)?|containers?(?:-scripts|files)?|images?|rootfs|files\/root|overlay|kickstarts?|preseed|cloud-?init|user-?data|vagrant|(?:docker-entrypoint-)?initdb(?:\.d)?|s6-overlay|Dockerfile[\w.-]*)\//i;
+  /(?:^|\/)(?:\.?ci|\.github\/workflows\/.*|build_files|[\w-]*provision|cicd|bench(?:marks?)?|perf|\.buildkite|\.circleci|concourse|config-?maps?\w*|stackscripts?|\.travis|context|packer(?:[-_][\w-]+)?|jenkins-init[\w-]*|docker(?:files?|-[\w-]+)?|containers?(?:-scripts|files)?|images?|rootfs|files\/root|overlay|kickstarts?|preseed|cloud-?init|user-?data|vagrant|(?:docker-entrypoint-)?initdb(?:\.d)?|s6-overlay|Dockerfile[\w.-]*)\//i;
 const NAMES =
   /(?:^|[/_.-])(?:[\w-]*rootfs|[\w-]*provision|user-?data|cloud-?init|post-?install|docker-?entrypoint|entrypoint|initdb|kickstart|(?:docker|vagrant)-(?:install|setup|build|bootstrap))(?:[_.-][\w.-]*)?$/i;
 

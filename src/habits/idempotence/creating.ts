@@ -138,20 +138,32 @@ function isInPlace({ target }: Step, made: Step, program: Program): boolean {
   return target.text === `${folder.text}/${made.target?.text}`;
 }
 
-/** In a folder that was removed and made again: `rm -rf build; mkdir build; cd build; mkdir dmg`. */
+/** In a folder that was removed and made again: `rm -rf build; mkdir build; cd build; mkdir dmg`; in what was just cloned. */
 function isInFreshFolder({ call, target }: Step, program: Program): boolean {
   if (!target) return false;
+  const isShell = program.languageOf(call.id) === 'shell';
+  if (isShell && isBuildOutput(parentOf(target))) return true;
   const isRelative = target.holes.length === 0 && !/^[/~]|^\.\./.test(target.text);
   const places = program.calls.filter(({ name, start }) => /^(?:cd|pushd)$/.test(name) && start < call.start);
-  const folder = isRelative ? places.at(-1)?.args[0] : target;
-  if (!folder) return false;
-  if (program.languageOf(call.id) === 'shell' && isBuildOutput(parentOf(target))) return true;
+  const folders = isRelative ? places.slice(isShell ? 0 : -1).map(({ args }) => args[0]) : [target];
   const fresh = program.steps.filter(
     (other) => other.thing === 'directory' && other.call.start < call.start && wasRemoved(other, program),
   );
-  const meant = originsOf(folder, program).map(({ text }) => `${text}/`);
+  const meant = folders.flatMap((folder) => (folder ? originsOf(folder, program).map(({ text }) => `${text}/`) : []));
+  if (isShell && isRelative && isCloned(places.at(-1)?.args[0], call, program)) return true;
   return fresh.some(
     ({ target: made }) => made && meant.some((text) => text.includes(`/${made.text}/`) || text === `${made.text}/`),
+  );
+}
+
+/** `git clone https://example.org/tool.git; cd tool; mkdir build`: cloning fails, or it is new. */
+function isCloned(folder: Value | undefined, { start }: Call, program: Program): boolean {
+  if (!folder || folder.text === '') return false;
+  return program.steps.some(
+    ({ name, call }) =>
+      name === 'git clone' &&
+      call.start < start &&
+      call.args.some((word) => isSame(word, folder) || /\/([^/]+?)(?:\.git)?\/?$/.exec(word.text)?.[1] === folder.text),
   );
 }
 

@@ -35,10 +35,13 @@ const isOfFile = ({ left }: Test): boolean => left.holes.some(({ name }) => /\be
 
 function isAbsence(test: Test, program: Program): boolean {
   if (test.op === 'member' || test.op === 'exists') return test.negated;
-  if (test.op === 'truth') return test.negated && isLookUp(test.left, program);
+  if (test.op === 'truth') return (test.negated || SAYS_NO.test(test.left.text)) && isLookUp(test.left, program);
   // `if r.returncode != 0` after a look-up, `if row is None`, `if count == 0`.
   return test.op === 'equal' && [test.left, test.right].some((value) => value !== undefined && isLookUp(value, program));
 }
+
+/** `if aws s3 ls "$BUCKET" | grep -q NoSuchBucket; then`. */
+const SAYS_NO = /no ?such|not ?(?:be )?found|\b404\b|does ?n[o']t ?exist/i;
 
 /** The answer of a probe or of a read, or a name that says so. */
 function isLookUp(value: Value, program: Program): boolean {

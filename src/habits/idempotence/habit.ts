@@ -1,3 +1,4 @@
+import { lastAsked } from '../../core/flow/remember.ts';
 import { defineHabit, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -36,12 +37,22 @@ export default defineHabit({
 /** What happens when this step runs a second time? */
 function repeating(step: Step, program: Program): Verdict | undefined {
   if (isRunOnce(program.file.path) || isOfImage(program) || isLeftOnRunner(step, program)) return undefined;
-  if (program.file.language === 'shell' && step.target?.holes.some(({ name }) => NEW_ROOT.test(name))) return undefined;
+  if (program.file.language === 'shell' && (isOnNewDisk(program) || step.target?.holes.some(({ name }) => NEW_ROOT.test(name))))
+    return undefined;
   if (step.effect === 'send') return sending(step, program);
   if (step.medium === 'database') return step.thing === 'row' ? inserting(step, program) : creating(step, program);
   if (step.effect === 'append') return appending(step, program);
   return step.effect === 'create' ? creating(step, program) : undefined;
 }
+
+/** The script makes the file system itself: nothing is there before it. */
+const isOnNewDisk = lastAsked(({ calls }: Program): boolean =>
+  calls.some(
+    ({ name, args }) =>
+      /^(?:mkfs(?:\.\w+)?|sgdisk|parted|debootstrap|pacstrap|wipefs)$/.test(name) ||
+      (name === 'zpool' && args[0]?.text === 'create'),
+  ),
+);
 
 /** A file system that is being made. */
 const NEW_ROOT = /rootfs|chroot|sysroot|destdir|fs_root|gopath/i;

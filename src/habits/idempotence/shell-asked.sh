@@ -23,3 +23,7 @@ unlink "$LIBRARY/latest"
   cd "$LIBRARY"
   ln -s 42 latest
 )
+adduser app docker                     # ✓
+if aws s3 ls "s3://$BUCKET" 2>&1 | grep -q 'NoSuchBucket'; then
+  aws s3 mb "s3://$BUCKET"             # ✓
+fi

@@ -24,3 +24,6 @@ token=$(kubectl create token reader)
 cd /srv/library
 rm -rf *
 mkdir data
+git clone --depth 1 https://acme.org/acme/tuner
+cd tuner
+mkdir build

@@ -2,7 +2,7 @@ import type { Value } from '../../core/facts.ts';
 import type { Answer, Ask, Limit, Row } from '../../core/knowledge.ts';
 import { no, type Table, unknown } from '../row.ts';
 import { type Statement, statementOf } from '../sql.ts';
-import { flag, flagged, operand, optionValue } from './options.ts';
+import { flag, flagged, operand, operands, optionValue } from './options.ts';
 
 const job = (source: string): Limit => ({ bounded: no, advice: 'run it under `timeout 600`', worst: 'job-info', source });
 const process = { effect: 'change', medium: 'process' } as const;
@@ -10,8 +10,19 @@ const last = operand(-1);
 
 const users: Table = [
   {
-    shell: 'useradd, adduser, addgroup, createuser',
+    shell: 'useradd, addgroup, createuser',
     row: { effect: 'create', medium: 'process', thing: 'user', target: last, again: no },
+  },
+  {
+    // `adduser app docker` puts a user into a group, where it may be already.
+    shell: 'adduser',
+    row: {
+      effect: 'create',
+      medium: 'process',
+      thing: 'user',
+      target: last,
+      again: (ask) => (operands(ask).length > 1 ? 'yes' : 'no'),
+    },
   },
   {
     shell: 'groupadd',
@@ -116,9 +127,16 @@ const packages: Table = [
 
 const services: Table = [
   {
-    shell:
-      'service, launchctl, supervisorctl, update-rc.d, sysctl, modprobe, iptables, ufw, umount, hostnamectl, timedatectl, loginctl',
+    shell: 'service, launchctl, supervisorctl, update-rc.d, modprobe, iptables, ufw, umount, hostnamectl, timedatectl, loginctl',
     row: process,
+  },
+  {
+    shell: 'sysctl',
+    row: {
+      ...process,
+      effect: ({ call }) =>
+        call.open || call.args.some(({ text }) => /^-[wp]|^--(?:system|load|write)|=/.test(text)) ? 'change' : 'probe',
+    },
   },
   // With nothing but options it lists units: `systemctl --failed`.
   {
