@@ -59,6 +59,14 @@ export function isGenerated(text: string): boolean {
     .some((line) => COMMENT.test(line));
 }
 
+const IS_SHELL = /^#!.*sh\b/;
+const STATEMENT = /^\s*\{%[-+]?\s*(?:if|for|set|import|from|include|macro|raw|block|extends)\b[^\n]*%\}\s*$/m;
+
+/** Whether a shell script is a template whatever its name says: a line of Jinja's stands in it. */
+export function isTemplate(text: string): boolean {
+  return IS_SHELL.test(text) && text.includes('{%') && STATEMENT.test(text);
+}
+
 /** A test whether a path is judged: not one of those never judged, within `paths` and not in `ignore`. */
 export async function selectionOf({ paths, ignore }: Configuration): Promise<(path: string) => boolean> {
   const wanted = paths.length > 0 ? await matcherOf(paths) : () => true;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isGenerated, isNeverJudged, selectionOf } from '../../src/app/select.ts';
+import { isGenerated, isNeverJudged, isTemplate, selectionOf } from '../../src/app/select.ts';
 import { defaultConfiguration } from '../../src/config/configuration.ts';
 
 describe('paths that are never judged', () => {
@@ -50,6 +50,17 @@ describe('a generated file', () => {
   it('is not one that writes such files, or says so far below', () => {
     assert.equal(isGenerated('HEADER = "# DO NOT EDIT"\n'), false);
     assert.equal(isGenerated(`${'x = 1\n'.repeat(20)}# DO NOT EDIT\n`), false);
+  });
+});
+
+describe('a template', () => {
+  it('is a shell script with a line of one, whatever its name', () => {
+    assert.equal(isTemplate('#!/bin/bash\n{%- if role == "search" %}\nsystemctl restart app\n{%- endif %}\n'), true);
+  });
+
+  it('is not what only speaks of them', () => {
+    assert.equal(isTemplate('#!/bin/bash\ncurl -w "{%http_code}" "$URL"\nprintf "{% if x %} is text"\n'), false);
+    assert.equal(isTemplate('#!/usr/bin/env python3\nTEXT = """\n{% if x %}\n"""\n'), false);
   });
 });
 
