@@ -56,7 +56,7 @@ export function isClear({ call, medium, row }: Step, program: Program): boolean 
 }
 
 /** So many lines before a command still speak of it. */
-const NEAR = 3;
+const NEAR = 8;
 const READS = /^(?:getenv|argv|[<>]+)$/;
 
 /** `echo "Creating the key"`, and then what creates it. */

@@ -7,7 +7,7 @@ import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { breaksOnError } from './answers.ts';
 import { endsTheRun } from './boundary.ts';
-import { isInAfter, isTelling } from './excuses.ts';
+import { isExcused, isInAfter, isTelling } from './excuses.ts';
 import { floating } from './floating.ts';
 
 /** A step whose failure is a value: a return code, a status, a future. Somebody has to look at it. */
@@ -142,10 +142,13 @@ const GOES_ON = /-ErrorAction\s+(?:SilentlyContinue|Ignore)\b/i;
 
 /** A comment says so, or the function it stands in: optional work, a pager or an editor for the person at the screen. */
 function isOptional(step: Step, program: Program): boolean {
-  const owner = program.enclosing(step.call.id).name ?? '';
+  const around = program.enclosing(step.call.id);
+  const owner = around.name ?? '';
   return (
     isOptionalWork(program.commentAt(step.call)?.text ?? '') ||
     isOptionalWork(owner) ||
+    (around.role === 'function' && isOptionalWork(program.commentAt(around)?.text ?? '')) ||
+    program.catchers(step.call.id).by.some((handler) => isExcused(handler, program)) ||
     isTidyName(owner.slice(owner.lastIndexOf('.') + 1)) ||
     /pager|editor|browser/i.test(owner) ||
     GOES_ON.test(step.target?.text ?? '') ||

@@ -4,6 +4,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isInterrupt, isMild } from '../../knowledge/exceptions.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
+import { isData } from '../../knowledge/reports.ts';
 import { endsTheRun, isLast } from './boundary.ts';
 import { isExcused, isExplained, isOnlyTelling, isTidying } from './excuses.ts';
 import { swallowing } from './silence.ts';
@@ -33,7 +34,8 @@ function lying(handler: Scope, taken: readonly string[], program: Program): Verd
     readsArguments(handler, program) ||
     isExcused(handler, program) ||
     isExplained(handler, program) ||
-    saysWhy(handler, program)
+    saysWhy(handler, program) ||
+    answersWithData(handler, program)
   )
     return undefined;
   return missing({
@@ -64,7 +66,14 @@ function saysWhy(handler: Scope, program: Program): boolean {
 }
 
 const NO_FAILURE =
-  /\balready\b|nothing (?:to|new)|up.to.date|\bskip|continu\w+ (?:without|anyway)|\bignor|\b(?:this|that) is (?:fine|ok(?:ay)?)\b|not (?:needed|necessary|required)|no (?:changes|updates|new)\b/i;
+  /\balready\b|nothing (?:to|new)|up.to.date|\bskip|continu\w+ (?:without|anyway)|\bignor|\b(?:this|that) is (?:fine|ok(?:ay)?)\b|not (?:needed|necessary|required|critical|fatal)|no (?:changes|updates|new)\b/i;
+
+/** `console.log(JSON.stringify({ error }))`: whoever asked reads the failure in the answer. */
+const answersWithData = (handler: Scope, program: Program): boolean =>
+  program.languageOf(handler.id) === 'javascript' &&
+  program
+    .stepsUnder(handler.id)
+    .some(({ effect, call: { args } }) => effect === 'report' && args.length === 1 && args.some((value) => isData(value)));
 
 function told(handler: Scope, taken: readonly string[], program: Program): Verdict | undefined {
   const attempt = handler.of;
@@ -72,7 +81,10 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
   if (program.evidence.kind === 'library') return undefined;
   if (attempt === undefined || program.loops(handler.id).length > 0 || !program.reached(handler.id)) return undefined;
   if (isUsage(taken) || isExcused(handler, program) || saysWhy(handler, program) || fallsBack(handler, program)) return undefined;
-  if (triesAgain(handler, attempt, program) || isMeant(handler, program)) return undefined;
+  if (triesAgain(handler, attempt, program) || isMeant(handler, program) || answersWithData(handler, program)) return undefined;
+  // A server's run goes on.
+  if (program.languageOf(handler.id) === 'javascript' && program.calls.some(({ name }) => /\.listen$/.test(name)))
+    return undefined;
   if (isTidying(attempt, program) || isOnlyTelling(attempt, program)) return undefined;
   const steps = program.stepsUnder(attempt);
   const matters = isLast(handler, program) ? steps.some(isOutside) : steps.some(isChange);

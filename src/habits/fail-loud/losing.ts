@@ -17,7 +17,7 @@ export function losing(program: Program): readonly Verdict[] {
 function losses(program: Program): readonly Verdict[] {
   const found: Missing[] = [];
   const drops = program.calls.some(({ lostBy }) => lostBy === 'no-errexit');
-  const isStrict = !drops || program.calls.some(({ name, args }) => name === 'set' && args.some(setsErrexit));
+  const isStrict = isStrictIn(program);
   const told = new Set<string>();
   for (const step of program.steps) {
     const loss = lossOf(step, drops, program);
@@ -51,6 +51,13 @@ function isTold(step: Step, loss: Loss, isStrict: boolean, program: Program): bo
   if (loss === 'list' || loss === 'substitution') return isStrict;
   if (loss !== 'pipe') return true;
   return !program.looksAt(step) && !isCutShort(step.call.group ?? -1, program) && counts(step, isStrict, program);
+}
+
+/** Does it end at the first failure, by `set -e`, its first line, or whoever starts it (a workflow's runner)? */
+function isStrictIn(program: Program): boolean {
+  const { language, text } = program.file;
+  if (language !== 'shell') return !program.calls.some(({ lostBy }) => lostBy === 'no-errexit');
+  return /^#!.*sh\s+-\w*e/.test(text) || program.calls.some(({ name, args }) => name === 'set' && args.some(setsErrexit));
 }
 
 const setsErrexit = ({ text }: Value): boolean => /^-[a-z]*e|^errexit$/.test(text);

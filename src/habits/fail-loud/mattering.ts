@@ -3,6 +3,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAside } from '../../knowledge/asides.ts';
 import { isSame } from '../../knowledge/fresh.ts';
+import { isOfImage } from '../../knowledge/images.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { isTemporary } from '../../knowledge/targets.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
@@ -50,7 +51,7 @@ export function matters(step: Step, loss: Loss, program: Program): boolean {
   if (step.effect === 'delete' && step.medium === 'file') return false;
   switch (loss) {
     case 'background':
-      return isChange(step) && isCollected(program) && !isLeftRunning(step);
+      return isChange(step) && isCollected(program) && !isLeftRunning(step, program);
     case 'list':
       return isChange(step) && step.thing !== 'program' && step.thing !== 'mode' && !isAsking(step) && !endsItself(step, program);
     case 'no-errexit':
@@ -70,8 +71,11 @@ const isCondition = ({ call }: Step, program: Program): boolean =>
     ),
   );
 
-/** `nohup app &`: it is to outlive the script. */
-const isLeftRunning = ({ under }: Step): boolean => under.some((wrapper) => wrapper === 'nohup' || wrapper === 'setsid');
+/** `nohup app &` is to outlive the script; a program that is started once beside it, or in a container, is a service as a rule. */
+const isLeftRunning = ({ effect, under, call }: Step, program: Program): boolean =>
+  under.some((wrapper) => wrapper === 'nohup' || wrapper === 'setsid') ||
+  isOfImage(program) ||
+  (effect === 'run' && program.loops(call.id).length === 0);
 
 /** A bare `exit` on the next line hands its status on. */
 const isHandedOut = ({ call }: Step, program: Program): boolean =>

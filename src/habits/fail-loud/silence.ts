@@ -14,7 +14,8 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
   if (attempt === undefined) return undefined;
   const broad = taken.some(isBroad);
   if (broad ? isHarmless(attempt, program) : !changesSomething(attempt, program)) return undefined;
-  if (!namesWhatItTakes(program.languageOf(attempt)) && isMeant(handler, attempt, program)) return undefined;
+  if (!namesWhatItTakes(program.languageOf(attempt)) && (isMeant(handler, attempt, program) || isSaid(handler, program)))
+    return undefined;
   if (broad && program.languageOf(attempt) === 'python' && losesNothing(attempt, program)) return undefined;
   if (isTidying(attempt, program) || isExcused(handler, program) || isExplained(handler, program)) return undefined;
   if (returnsAnother(handler, attempt, program)) return undefined;
@@ -60,6 +61,15 @@ function losesNothing(attempt: number, program: Program): boolean {
 }
 
 const FETCHES = /(?:^|[._])(?:fetch|download|request|process|get_file|execute|create|list_\w+)(?:$|_)/i;
+
+/** In a library `return false` says it to whoever calls, and `sendFail` means to fail. */
+function isSaid(handler: Scope, program: Program): boolean {
+  if (/(?:^|[a-z_])fail/i.test(program.enclosing(handler.id).name ?? '')) return true;
+  if (program.evidence.kind !== 'library') return false;
+  return program
+    .callsIn(handler.id)
+    .some(({ name, args }) => name === 'return' && args[0] !== undefined && args[0].type !== 'none');
+}
 
 /** An application that starts a tool of the system, which may not be there: `xdg-mime default …`. */
 const isOnlyAProgram = (attempt: number, program: Program): boolean =>
