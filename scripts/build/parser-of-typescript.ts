@@ -19,7 +19,7 @@ const USERS = [
 ];
 
 /**
- * Ships of TypeScript what parses, and nothing else: an eighth of its code, which is what loading it costs. TypeScript is one
+ * Ships of TypeScript what parses, and nothing else: a tenth of its code, which is what loading it costs. TypeScript is one
  * script in one function, of which a bundler can leave out nothing. Here its statements become those of a module, and those
  * that only make a value are marked as such, so that esbuild keeps what parsing reaches and drops the rest: checker, emitter,
  * language service. Reachability decides, so that nothing kept names anything dropped.
@@ -82,7 +82,10 @@ async function shaken(script: string, users: readonly string[], resolveDir: stri
     ...{ bundle: true, format: 'esm', platform: 'node', external: ['*'], treeShaking: true },
     ...{ write: false, legalComments: 'none', charset: 'utf8', logLevel: 'warning' },
   });
-  return (outputFiles[0] as esbuild.OutputFile).text;
+  const kept = (outputFiles[0] as esbuild.OutputFile).text;
+  if (/\bDiagnostics\b/.test(kept))
+    throw new Error('TypeScript names its messages otherwise: see to withOwnMessages in the build.');
+  return kept;
 }
 
 /** The members of TypeScript that some texts name, whatever they call it. */
@@ -117,8 +120,15 @@ function moduleOf(script: string): { readonly text: string; readonly exported: R
     text += body.slice(at, edit.start) + edit.text;
     at = edit.end;
   }
-  return { text: text + body.slice(at), exported };
+  return { text: withOwnMessages(text + body.slice(at)), exported };
 }
+
+/** Each message is a value of its own, so that those which only the checker gives can go: they are nine of ten. */
+function withOwnMessages(text: string): string {
+  return text.replaceAll(/\bDiagnostics\.(\w+)/g, `${MESSAGE}$1`);
+}
+
+const MESSAGE = 'Diagnostics_';
 
 const PURE = '/* @__PURE__ */ ';
 
@@ -140,17 +150,37 @@ function editsOf(
   statics: ReadonlyMap<string, readonly string[]>,
   exported: Map<string, string>,
 ): readonly Edit[] {
+  if (ts.isFunctionDeclaration(statement)) return statement.name?.text === ALLOCATOR ? withoutTypes(statement, file) : [];
+  if (ts.isVariableStatement(statement)) return variablesAlone(statement, file, statics);
+  return ts.isExpressionStatement(statement) ? effectAlone(statement, file, statics, exported) : [];
+}
+
+function variablesAlone(
+  statement: ts.VariableStatement,
+  file: ts.SourceFile,
+  statics: ReadonlyMap<string, readonly string[]>,
+): readonly Edit[] {
+  const { declarations } = statement.declarationList;
+  const messages = declarations.find(({ name }) => name.getText(file) === 'Diagnostics');
+  if (messages) return [{ start: statement.getStart(file), end: statement.end, text: messagesOf(messages, file) }];
+  return declarations.flatMap(({ name, initializer }) =>
+    initializer ? valueAlone(name.getText(file), initializer, file, statics) : [],
+  );
+}
+
+/** What a statement does to a name is done where the name is made, so that both go together; the rest stays. */
+function effectAlone(
+  statement: ts.ExpressionStatement,
+  file: ts.SourceFile,
+  statics: ReadonlyMap<string, readonly string[]>,
+  exported: Map<string, string>,
+): readonly Edit[] {
   const [start, { end }] = [statement.getStart(file), statement];
-  if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
-      initializer ? valueAlone(name.getText(file), initializer, file, statics) : [],
-    );
-  }
-  if (!ts.isExpressionStatement(statement)) return [];
   const { expression } = statement;
   const written = file.text.slice(start, end);
-  if (written.startsWith('module.exports = ')) return [{ start, end, text: '' }];
-  if (statics.has(STATIC.exec(written)?.[1] ?? '') && !written.startsWith('module.')) return [{ start, end, text: '' }];
+  const gone: Edit = { start, end, text: '' };
+  if (written.startsWith('module.exports = ')) return [gone];
+  if (statics.has(STATIC.exec(written)?.[1] ?? '') && !written.startsWith('module.')) return [gone];
   if (!ts.isCallExpression(expression)) return [];
   const target = /^__export\((\w+), /.exec(written)?.[1] ?? /\)\((\w+) \|\| \(\1 = \{\}\)\);$/.exec(written)?.[1];
   if (target === 'typescript_exports') {
@@ -159,12 +189,39 @@ function editsOf(
       const [, outside, inside] = /^(\w+): \(\) => (\w+)$/.exec(member.getText(file)) ?? [];
       if (outside && inside) exported.set(outside, inside);
     }
-    return [{ start, end, text: '' }];
+    return [gone];
   }
   // A namespace that a statement fills: filled where it is made, it goes when nobody asks for it.
-  if (target) return [{ start, end, text: `var ${target} = ${PURE}(() => { ${target} = {}; ${written} return ${target}; })();` }];
-  // Refactorings and quick fixes of the language service announce themselves.
-  return /^register[A-Z]\w*\(/.test(written) ? [{ start, end: start, text: PURE }] : [];
+  if (target) return [{ ...gone, text: `var ${target} = ${PURE}(() => { ${target} = {}; ${written} return ${target}; })();` }];
+  // Refactorings and quick fixes announce themselves to the language service, which nobody asks.
+  return /^register[A-Z]\w*\(/.test(written) ? [gone] : [];
+}
+
+function messagesOf({ initializer }: ts.VariableDeclaration, file: ts.SourceFile): string {
+  const { properties } = initializer as ts.ObjectLiteralExpression;
+  const messages = properties.map((property) => {
+    const { name, initializer: made } = property as ts.PropertyAssignment;
+    return `var ${MESSAGE}${name.getText(file)} = ${PURE}${made.getText(file)};`;
+  });
+  return messages.join('\n');
+}
+
+const ALLOCATOR = 'getServicesObjectAllocator';
+
+/** What a tree is made of has methods of the language service. Symbols, types and signatures, which have them all, are in no tree. */
+function withoutTypes(allocator: ts.FunctionDeclaration, file: ts.SourceFile): readonly Edit[] {
+  const [given] = allocator.body?.statements ?? [];
+  const makers = given && ts.isReturnStatement(given) && given.expression && ts.isObjectLiteralExpression(given.expression);
+  const unneeded = makers
+    ? (given.expression as ts.ObjectLiteralExpression).properties.filter((one) =>
+        /^get(?:Symbol|Type|Signature)C/.test(one.getText(file)),
+      )
+    : [];
+  if (unneeded.length !== 3) throw new Error('TypeScript makes its objects otherwise: see to withoutTypes in the build.');
+  return unneeded.map((one) => {
+    const { initializer } = one as ts.PropertyAssignment;
+    return { start: initializer.getStart(file), end: initializer.end, text: '() => Object' };
+  });
 }
 
 /** An initializer that only makes a value, marked as such, with what is set on the value later. Functions and names need no mark. */
