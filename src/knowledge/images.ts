@@ -1,8 +1,10 @@
+import type { Facts } from '../core/facts.ts';
+import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 
 /** Folders of what runs once, on a machine or in a container that is being made, or that a build server throws away. */
 const FOLDERS =
-  /(?:^|\/)(?:\.?ci|\.github\/workflows\/.*|build_files|[\w-]*provision|cicd|bench(?:marks?)?|perf|\.buildkite|\.circleci|concourse|config-?maps?\w*|stackscripts?|\.travis|context|packer(?:[-_][\w-]+)?|jenkins-init[\w-]*|docker(?:files?|-[\w-]+)?|containers?(?:-scripts|files)?|images?|rootfs|files\/root|overlay|kickstarts?|preseed|cloud-?init|user-?data|vagrant|(?:docker-entrypoint-)?initdb(?:\.d)?|s6-overlay|Dockerfile[\w.-]*)\//i;
+  /(?:^|\/)(?:\.?ci|\.github\/workflows\/.*|build_files|[\w-]*provision|cicd|bench(?:marks?)?|perf|\.buildkite|\.circle(?:ci)?|cloud-?build|jenkins|prow|concourse|config-?maps?\w*|stackscripts?|\.?travis|context|packer(?:[-_][\w-]+)?|jenkins-init[\w-]*|(?:[\w-]+-)?docker(?:files?|-[\w-]+)?|containers?(?:-scripts|files)?|images?|rootfs|files\/root|overlay|kickstarts?|preseed|cloud-?init|user-?data|vagrant|(?:docker-entrypoint-)?initdb(?:\.d)?|s6-overlay|Dockerfile[\w.-]*)\//i;
 const NAMES =
   /(?:^|[/_.-])(?:[\w-]*rootfs|[\w-]*provision|user-?data|cloud-?init|post-?install|docker-?entrypoint|entrypoint|initdb|kickstart|(?:docker|vagrant)-(?:install|setup|build|bootstrap))(?:[_.-][\w.-]*)?$/i;
 
@@ -11,5 +13,14 @@ const NAMES =
  * builds), or on a machine of a build server? What is there then is known, and what it changes is gone with the next build.
  */
 export function isOfImage({ file }: Program): boolean {
-  return file.language === 'shell' && (FOLDERS.test(file.path) || NAMES.test(file.path));
+  return file.language === 'shell' && (FOLDERS.test(file.path) || NAMES.test(file.path) || saysSo(file));
 }
+
+const BEGINNING = 1500;
+
+/** What stands in Vagrant's own folder runs on its machine; a header tells of a cloud's action for new ones. */
+const saysSo = lastAsked(
+  ({ text }: Facts): boolean =>
+    /(?:^|[\s"'=])\/vagrant(?:_\w+)?\//.test(text) ||
+    /^#.*\b(?:initiali[sz]ation action|cloud-init|user-?data script|start-?up script)\b/im.test(text.slice(0, BEGINNING)),
+);

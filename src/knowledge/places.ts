@@ -24,7 +24,7 @@ function isNoValue(text: string): boolean {
 }
 
 const NOBODY =
-  /^(?:runner|runneradmin|jenkins|buildkite-agent|www|www-data|ubuntu|ec2-user|centos|debian|fedora|core|pi|admin|git|nobody|linuxbrew|Shared|user|username|user_?name|your\w*|youruser|someone|vscode|vagrant|packer|amnesia|builder|nixbld\w*|_?[\w-]*\$\{\w+\}|jovyan|example|foo|bar)$/i;
+  /^(?:runner|runneradmin|jenkins[\w-]*|oracle|buildkite-agent|www|www-data|ubuntu|ec2-user|centos|debian|fedora|core|pi|admin|git|nobody|linuxbrew|Shared|user|username|user_?name|your\w*|youruser|someone|vscode|vagrant|packer|amnesia|builder|nixbld\w*|_?[\w-]*\$\{\w+\}|jovyan|example|foo|bar)$/i;
 
 function homeOf(text: string): Place | undefined {
   const user = /^(?:file:\/\/)?\/(?:home|Users)\/([^/\s'"]+)(?:\/|$)/.exec(text)?.[1];
@@ -80,7 +80,7 @@ function hostKind(host: string, dotless: boolean): Place | undefined {
   if (!/^[a-z0-9]([\w.-]*[a-z0-9])?$/i.test(host) || /^[\d.]+$/.test(host) || PUBLIC_HOST.test(host)) return undefined;
   const labels = host.toLowerCase().split('.');
   if (labels.length === 1) return dotless && isPlainName(host) ? 'host' : undefined;
-  if (/^(?:internal|local|lan|corp|intranet|home|localdomain)$/.test(labels.at(-1) ?? '')) return 'host';
+  if (/^(?:internal|local|lan|corp|intranet|home)$/.test(labels.at(-1) ?? '')) return 'host';
   return labels.slice(0, -1).some((label) => /^(?:prod|staging|dev)$/.test(label)) ||
     labels.includes('corp') ||
     labels.includes('internal')
@@ -156,7 +156,9 @@ function mailOf(text: string, name: string): Place | undefined {
 function bucketOf(text: string): Place | undefined {
   const bucket = /^(?:s3[an]?|gs):\/\/([^/\s]+)/i.exec(text)?.[1];
   if (bucket === undefined || !/^[a-z0-9][\w.-]+$/i.test(bucket) || isStandIn(bucket)) return undefined;
-  return /^(?:bucket|bucket-?name|gcp-public-data|cloud-samples|commoncrawl|noaa-|sentinel-|test-?bucket)|example/i.test(bucket)
+  return /^(?:bucket|bucket-?name|spark-lib|hadoop-lib|kubernetes-release|k8s-release|cloud-sdk-release|gcp-public-data|cloud-samples|commoncrawl|noaa-|sentinel-|test-?bucket)|example/i.test(
+    bucket,
+  )
     ? undefined
     : 'bucket';
 }

@@ -1,7 +1,7 @@
 import { keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
-import { isSame } from '../../knowledge/fresh.ts';
+import { isOfThisRun, isSame } from '../../knowledge/fresh.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
 
@@ -40,7 +40,7 @@ function isOneLine({ call }: Step, program: Program): boolean {
 /** Written here and read elsewhere in the file under the very same name. */
 function isState(write: Step, program: Program): boolean {
   const { target } = write;
-  if (!target || target.text === '' || isLogLike(target.text)) return false;
+  if (!target || target.text === '' || isLogLike(target.text) || isOfThisRun(target, program)) return false;
   // Opened in a mode that is not written out, and written through: that opening is no reading.
   const opening = write.ask.maker()?.id;
   return program.steps.some(

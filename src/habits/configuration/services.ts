@@ -13,8 +13,16 @@ export function isOfService(place: Place, value: Written, program: Program): boo
   if (place === 'cluster') return !isOfCloud(value, program);
   // A name without a dot is a neighbour of a container, or no host at all.
   if (place === 'host') return !/\w\.\w/.test(/^\w+:\/\/([^/]*)/.exec(value.value.text)?.[1] ?? value.value.text);
+  if (place === 'address') return isOfInterface(value, program);
   return place === 'home' && isHomeOfService(value, program);
 }
+
+/** `IP=10.1.2.1`, and then `ip addr add "$IP/24" dev own0`: an interface of its own. */
+const isOfInterface = ({ value: { text } }: Written, program: Program): boolean =>
+  program.calls.some(
+    ({ name, args }) =>
+      /^(?:ip|ifconfig)$/.test(name) && args.some((word) => word.text === text || word.text.startsWith(`${text}/`)),
+  );
 
 /** Other programs call other things a cluster. */
 const isOfCloud = (value: Written, program: Program): boolean =>
@@ -25,7 +33,10 @@ function isHomeOfService({ id, value }: Written, program: Program): boolean {
   const user = /^\/(?:home|Users)\/([^/]+)/.exec(value.text)?.[1];
   return (
     program.calls.some(
-      ({ name, args }) => ASKS_FOR_USER.test(name) && args.some(({ text }) => text === user || text.startsWith(`${user}:`)),
+      ({ name, args }) =>
+        (name === 'sudo' || ASKS_FOR_USER.test(name)) &&
+        [name, ...args.map(({ text }) => text)].some((word) => ASKS_FOR_USER.test(word)) &&
+        args.some(({ text }) => text === user || text.startsWith(`${user}:`)),
     ) || program.someWay(id, ({ tests }) => tests.some(({ op, left }) => op === 'exists' && left.text === value.text))
   );
 }

@@ -14,3 +14,6 @@ curl -fsS --max-time 5 https://board.openstack.svc.cluster.local
 REGISTRY_HOST="host.containers.internal"
 ssh -i key jumpbox@192.168.56.6
 push "$REGISTRY_HOST"
+BRIDGE_IP=10.114.102.1
+ip addr add "$BRIDGE_IP/24" dev own0
+gsutil cp gs://spark-lib/tables/tables-1.0.jar /usr/lib/app/

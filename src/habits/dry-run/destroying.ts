@@ -22,7 +22,7 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   if (isRehearsable(step, program)) return kept;
   // A runner's disk ends with the run; and whoever approves a deployment has looked.
   if (isLeftOnRunner(step, program) || mayBeApproved(step.call.id, program) || isBranchMadeHere(step, program)) return undefined;
-  if ((step.medium === 'file' || step.medium === 'database') && isOfImage(program)) return undefined;
+  if (step.medium !== 'network' && isOfImage(program)) return undefined;
   if (isOwn(step, program) || standsInCleanup(step, program) || makesRoomOnRunner(program)) return undefined;
   if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
   const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);

@@ -38,7 +38,7 @@ const isUnknown = ({ target, name }: Step): boolean => name === 'curl' && /^\$\{
 
 /** A POST that only asks or signs in. */
 const isQuery = (step: Step): boolean =>
-  /search|query|graphql|lookup|token|oauth|auth|login|session|batch_?get/i.test(step.target?.text ?? '');
+  /search|query|delete|remove|graphql|lookup|token|oauth|auth|login|session|batch_?get/i.test(step.target?.text ?? '');
 
 function messageOf(rule: 'payment' | 'send' | 'post', step: Step): string {
   if (rule === 'payment') return `A second run pays again for every record: give \`${step.name}\` an idempotency key.`;

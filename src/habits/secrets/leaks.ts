@@ -4,7 +4,7 @@ import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { bringsCredential, holesIn, isCredential, isWholeEnvironment } from '../../knowledge/credentials.ts';
 import { isOfImage } from '../../knowledge/images.ts';
-import { isCredentialName } from '../../knowledge/secrets.ts';
+import { isCredentialName, isLocalHost } from '../../knowledge/secrets.ts';
 
 function credentialIn(holes: readonly Hole[], step: Step, program: Program): Hole | undefined {
   return holes.find((hole) => isCredential(hole, step.call.id, program));
@@ -51,6 +51,7 @@ export function unverified(step: Step, program: Program): Verdict | undefined {
   const { args, options } = step.call;
   // A client's certificate proves who it is without being told to anybody.
   const sent = [...options].flatMap(([name, value]) => (name === 'cert' ? [] : [value]));
+  if ([...args, step.target].some((value) => value !== undefined && isLocalHost(value.text))) return undefined;
   const carries = options.has('auth') || holesIn([...args, ...sent]).some(({ name }) => isCredentialName(name));
   return carries ? unchecked(`\`${step.name}\``) : undefined;
 }

@@ -9,3 +9,4 @@ docker buildx build --secret id=BUNDLE_PACKAGER__DEV .
 /opt/vault/bin/vault write secret/x answer="$example_secret"  # ✓
 echo "Note: login with username=clientc and password=clientc1"
 samba-tool domain provision --adminpass="secret123!"
+PASSWORD=${PASSWORD:-Ch@ngeMe}  # ✓

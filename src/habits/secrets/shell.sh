@@ -12,3 +12,4 @@ curl -k -m 5 -H "X-Api-Key: $API_KEY" "$API_URL"        # ✗ whoever answers �
 curl -fsS -m 5 -u ops:Sw0rdf1sh9 "$API_URL"              # ✗ The value of `password`
 mysql -pTr0ub4dor3xY app < schema.sql                   # ✗ The value of `password`
 sshpass -p Tr0ub4dor3xY ssh -o ConnectTimeout=5 far     # ✗ The value of `password`
+curl -s -k -m 5 "https://localhost:$PORT/login" -d "token=$LOCAL_TOKEN"  # ✗ shows in the process list ✓
