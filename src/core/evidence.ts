@@ -8,6 +8,8 @@ export interface Evidence {
   readonly job?: 'strong' | 'weak';
   /** What says so, for `explain`: "the path holds `cron`". */
   readonly because: readonly string[];
+  /** A page, a test, settings: it is none whatever its path says, and its failures are for somebody at a screen. */
+  readonly apart?: boolean;
   /** A package installs it: a person types its name, and what it prints is its product. */
   readonly installed?: boolean;
   /** Who starts it, in this repository. */

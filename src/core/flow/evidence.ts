@@ -18,7 +18,7 @@ const SAYS_WHEN =
   /\b(?:runs?|run|called|started|executed|invoked|scheduled)\b[^.\n]{0,40}?\b(?:daily|nightly|hourly|weekly|monthly|every\s+(?:\d+\s+)?(?:minute|hour|day|night|week|month)s?|(?:from|by|via|in|as\s+a)\s+(?:a\s+)?cron(?:tab|job)?)\b|\bcron\s*job\b/i;
 /** It deals with jobs, and is none. */
 const HANDLES_CRON =
-  /\b(?:add|delete|remove|list|create|install|manage|change|suspend|unsuspend|restart|enable|disable|toggle)s?\s+(?:\w+\s+){0,3}cron|\bhave\s+an?\s[^.]{0,60}\bcron/i;
+  /\b(?:add|delet|remov|list|creat|install|manag|chang|suspend|unsuspend|restart|enabl|disabl|toggl)(?:e|es|s|ing|ed)?\s+(?:\w+\s+){0,3}cron|\bhave\s+an?\s[^.]{0,60}\bcron/i;
 const SAYS_USAGE = /\busage\s*:/i;
 const HEADER_LINES = 30;
 
@@ -52,7 +52,7 @@ function ownEvidence(program: Program, column: Column | undefined, isJob: boolea
   const entry = hasEntry(program);
   const answers = isJob || callers.length > 0 ? undefined : column?.answersOthers?.(program.file, acting);
   if (answers && isNone(answers, program, { acts, entry, isStarted: persons.length > 0 }))
-    return { kind: 'library', because: [answers.because] };
+    return { kind: 'library', because: [answers.because], ...(answers.certain && { apart: true }) };
   const isStarted = entry || isJob || callers.length > 0 || persons.length > 0;
   if (!acts && !isStarted && !(SCRIPT_SEGMENT.test(program.file.path) && (program.file.language !== 'python' || mayAct(program))))
     return { kind: 'library', because: ['nothing at its top level acts'] };
@@ -188,7 +188,10 @@ function hasUsageText(program: Program): boolean {
 const USAGE_FUNCTION = /^(?:print_|show_|display_)?(?:usage|help)(?:_\w+)?$/i;
 
 function header(program: Program): readonly string[] {
+  // In shell what stands between the commands speaks of them.
+  const first = program.file.language === 'shell' ? program.steps.find(isOutside) : undefined;
   return program.comments
+    .filter(({ start }) => first === undefined || start < first.call.start)
     .filter((comment) => program.lines.lineAt(comment.start) <= HEADER_LINES && (comment.within <= 0 || comment.doc !== true))
     .map((comment) => comment.text);
 }

@@ -39,7 +39,10 @@ function covering(program: Program): Verdict | undefined {
   );
   if (boundary) return keptAt(boundary);
   // Where a handler takes it in silence there is no traceback: `fail-loud` says what it thinks of that.
-  const bare = uncovered.find((step) => program.failure(step).kind !== 'handled' && !isClear(step, program));
+  const bare = uncovered.find(
+    (step) =>
+      program.failure(step).kind !== 'handled' && program.catchers(step.call.id).by.length === 0 && !isClear(step, program),
+  );
   if (!bare || isSingle(steps, program)) return undefined;
   const remedy = remedyFor('told', program.languageOf(bare.call.id));
   return missing({

@@ -13,8 +13,12 @@ export function isExcused(handler: Scope, program: Program): boolean {
   const owner = program.enclosing(handler.id).name ?? '';
   // A script that only tidies up: what could not be removed may not have been there.
   if (/(?:^|\/)clean(?:up)?(?:[-_.]\w+)*\.[cm]?[jt]s$/i.test(program.file.path)) return true;
-  return isOptionalWork(owner) || isTidyName(lastPart(owner)) || isInAfter(handler.id, program);
+  return isOptionalWork(owner) || isTidyName(lastPart(owner)) || MAY_FAIL.test(lastPart(owner)) || isInAfter(handler.id, program);
 }
+
+/** `deleteSafely`, `tryLink`: that it may not work stands in its name. */
+const MAY_FAIL =
+  /^try_?(?=[A-Z]|[a-z]+_?[a-z]*$)(?!ing)|[a-z_](?:[Ss]afe(?:ly)?|[Ss]ilent(?:ly)?|[Qq]uiet(?:ly)?|IfExists|_if_exists|IfPossible)$/;
 
 /** What is written to a tool, ours among them, explains nothing to a reader. */
 const DIRECTIVE = /readiness:\s*ignore|\bnoqa\b|\bnosec\b|eslint-disable|shellcheck\s+disable/;

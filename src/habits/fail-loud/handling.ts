@@ -68,6 +68,14 @@ function saysWhy(handler: Scope, program: Program): boolean {
 const NO_FAILURE =
   /\balready\b|nothing (?:to|new)|up.to.date|\bskip|continu\w+ (?:without|anyway)|\bignor|\b(?:this|that) is (?:fine|ok(?:ay)?)\b|not (?:needed|necessary|required|critical|fatal)|no (?:changes|updates|new)\b/i;
 
+/** A server's run goes on; so does what somebody types one command after the other into. */
+function goesOn(attempt: number, program: Program): boolean {
+  if (program.languageOf(attempt) !== 'javascript') return false;
+  if (program.calls.some(({ name }) => /\.listen$/.test(name))) return true;
+  const scope = program.fact(attempt);
+  return scope.kind === 'scope' && scope.role === 'unit' && program.steps.some(({ effect }) => effect === 'ask');
+}
+
 /** `console.log(JSON.stringify({ error }))`: whoever asked reads the failure in the answer. */
 const answersWithData = (handler: Scope, program: Program): boolean =>
   program.languageOf(handler.id) === 'javascript' &&
@@ -82,10 +90,9 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
   if (attempt === undefined || program.loops(handler.id).length > 0 || !program.reached(handler.id)) return undefined;
   if (isUsage(taken) || isExcused(handler, program) || saysWhy(handler, program) || fallsBack(handler, program)) return undefined;
   if (triesAgain(handler, attempt, program) || isMeant(handler, program) || answersWithData(handler, program)) return undefined;
-  // A server's run goes on.
-  if (program.languageOf(handler.id) === 'javascript' && program.calls.some(({ name }) => /\.listen$/.test(name)))
-    return undefined;
+  if (goesOn(attempt, program)) return undefined;
   if (isTidying(attempt, program) || isOnlyTelling(attempt, program)) return undefined;
+  if (throwsItself(attempt, taken, program)) return undefined;
   const steps = program.stepsUnder(attempt);
   const matters = isLast(handler, program) ? steps.some(isOutside) : steps.some(isChange);
   if (!matters || !endsTheRun(handler, program)) return undefined;
@@ -101,6 +108,12 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
 const isMeant = (handler: Scope, program: Program): boolean =>
   program.languageOf(handler.id) === 'javascript' &&
   (isExplained(handler, program) || /(?:^|\/)(?:post|pre)install\.[cm]?[jt]s$/.test(program.file.path));
+
+/** `raise Rollback()` in the attempt, and `except Rollback`: a way of going on. */
+const throwsItself = (attempt: number, taken: readonly string[], program: Program): boolean =>
+  program
+    .callsIn(attempt)
+    .some(({ name, args }) => name === 'raise' && taken.some((one) => args[0]?.text.startsWith(`\${${one.slice(one.lastIndexOf('.') + 1)}`) === true));
 
 /** The handler makes the same call once more, and nobody takes its failure. */
 function triesAgain(handler: Scope, attempt: number, program: Program): boolean {

@@ -14,7 +14,7 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
   if (attempt === undefined) return undefined;
   const broad = taken.some(isBroad);
   if (broad ? isHarmless(attempt, program) : !changesSomething(attempt, program)) return undefined;
-  if (!namesWhatItTakes(program.languageOf(attempt)) && (isMeant(handler, attempt, program) || isSaid(handler, program)))
+  if (!namesWhatItTakes(program.languageOf(attempt)) && (isMeant(handler, attempt, program) || isSaid(handler, attempt, program)))
     return undefined;
   if (broad && program.languageOf(attempt) === 'python' && losesNothing(attempt, program)) return undefined;
   if (isTidying(attempt, program) || isExcused(handler, program) || isExplained(handler, program)) return undefined;
@@ -62,10 +62,14 @@ function losesNothing(attempt: number, program: Program): boolean {
 
 const FETCHES = /(?:^|[._])(?:fetch|download|request|process|get_file|execute|create|list_\w+)(?:$|_)/i;
 
-/** In a library `return false` says it to whoever calls, and `sendFail` means to fail. */
-function isSaid(handler: Scope, program: Program): boolean {
+/** In a library `return false` says it to whoever calls, `load().catch(() => {})` waits for nothing; and `sendFail` means to fail. */
+function isSaid(handler: Scope, attempt: number, program: Program): boolean {
   if (/(?:^|[a-z_])fail/i.test(program.enclosing(handler.id).name ?? '')) return true;
   if (program.evidence.kind !== 'library') return false;
+  if (program.evidence.apart) return true;
+  const { text } = program.file;
+  const { start } = program.fact(attempt);
+  if (!text.startsWith('try', start) && /[;{}]\s*(?:void\s+)?$/.test(text.slice(Math.max(0, start - 200), start))) return true;
   return program
     .callsIn(handler.id)
     .some(({ name, args }) => name === 'return' && args[0] !== undefined && args[0].type !== 'none');

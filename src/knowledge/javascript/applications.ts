@@ -52,7 +52,7 @@ export function answersOthers(file: Facts, acting: readonly Step[]): Answering |
   if (modules.some((name) => SERVERS.test(name)) || calls.some(({ name }) => LISTENS.test(name))) {
     return { because: 'it answers others', certain: false };
   }
-  if (EXAMPLES.test(file.path)) return { because: 'it is an example for readers', certain: false };
+  if (EXAMPLES.test(file.path)) return { because: 'it is an example for readers, or tries something out', certain: false };
   const isModule = EXPORTS.test(file.text);
   if (isModule && modules.includes('worker_threads') && WORKS.test(file.text)) {
     return { because: 'it is a module whose worker starts it again', certain: false };
@@ -64,7 +64,7 @@ export function answersOthers(file: Facts, acting: readonly Step[]): Answering |
 
 /** An address that only a page can complete. */
 const RELATIVE = /^(?:\.{0,2}\/)?[a-z][\w-]*(?:[/.?]|$)/i;
-const EXAMPLES = /(?:^|\/)(?:examples?|demos?|playgrounds?)\//i;
+const EXAMPLES = /(?:^|\/)(?:examples?|demos?|playgrounds?|harness(?:es)?)\//i;
 const CASES = /(?:^|\.)(?:describe|it|test|suite)$/;
 
 /** A call of a page's own objects, or one that is handed what they hold: `new URL(window.location.href)`. */
@@ -77,10 +77,11 @@ const isOfPage = ({ name, args }: Call): boolean =>
   (name === '$' && (args[0]?.type === 'code' || /^(?:[#.][\w-]|<\w|body\b)/.test(args[0]?.text ?? ''))) ||
   /^(?:\$|jQuery)\.(?:ajax|get|post|getJSON|ajaxSetup|each|extend|ready|fn\.\w+)$/.test(name) ||
   args.some(({ holes }) => holes.some((hole) => hole.from === undefined && OF_PAGE.test(hole.name)));
-/** `const user = localStorage.user`. */
+/** `const user = localStorage.user`, `document.cookie = …`. */
 const isRemembered = (fact: Fact): boolean =>
   fact.kind === 'value' &&
-  fact.value.holes.some(({ name, from }) => from === undefined && /^(?:local|session)Storage\.\w/.test(name));
+  (/^document\.(?:cookie|title|location|body)\b/.test(fact.name ?? '') ||
+    fact.value.holes.some(({ name, from }) => from === undefined && /^(?:local|session)Storage\.\w/.test(name)));
 const OF_PAGE =
   /^(?:document|localStorage|sessionStorage|location)\.(?:search|href|hash|origin|pathname|hostname|protocol|cookie|body|title|length)\b/;
 

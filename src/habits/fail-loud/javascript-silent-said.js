@@ -1,0 +1,41 @@
+// example: path=sources/exclude.js
+import fs from 'node:fs';
+
+export function exclude(file, pattern) {
+  try {
+    fs.appendFileSync(file, `${pattern}\n`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function ignore(file) {
+  const done = exclude(file, '*.log');
+  exclude(file, '*.tmp');
+  return done;
+}
+
+export async function sendFailure(reason) {
+  try {
+    fs.writeFileSync('failed', reason);
+  } catch {}
+}
+
+export function save(file, text) {
+  try {
+    fs.writeFileSync(file, text);
+  } catch {} // ✗ Every failure in this `try` is swallowed
+}
+
+export function deleteSafely(file, remove) {
+  try {
+    fs.writeFileSync(`${file}.gone`, '');
+    remove(file);
+  } catch {}
+}
+
+export function start(index) {
+  fs.promises.writeFile('index.json', index).catch(() => {});
+  return index;
+}
