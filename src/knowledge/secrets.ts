@@ -22,14 +22,14 @@ const ELSE =
  */
 export function isCredentialName(name: string): boolean {
   // A type's name (`AWS::IAM::AccessKey`), a path or a sentence as a key names no value of its own; a few names mean a file.
-  if (!PROMISING.test(name) || /::|[\s/]|APPLICATION_CREDENTIALS$/.test(name)) return false;
+  if (!PROMISING.test(name) || /::|[\s/]|APPLICATION_CREDENTIALS$|(?:^|[^A-Z_])(?:OLD)?PWD$/.test(name)) return false;
   const words = wordsOf(name);
   const last = words.at(-1);
   if (last === undefined || (ABOUT.has(last) && !/_access_key_id_$/.test(`_${words.join('_')}_`))) return false;
   if (!credentialWord(name)) return false;
   const auth = words.lastIndexOf('auth');
   return (
-    !/^(?:fake|dummy|mock|sentinel|sample)$/.test(words[0] ?? '') &&
+    !/^(?:fake|dummy|mock|sentinel|sample|obfuscated|masked|redacted|truncated|hashed|short(?:ened)?)$/.test(words[0] ?? '') &&
     !words.some((word) => /^(?:public|publishable|anon)$/.test(word)) && // What every visitor is given: Sentry's, Supabase's.
     !ELSE.test(`_${words.join('_')}_`) &&
     !/_(?:client|mutual|tls|ssl|peer)_auth$/.test(`_${words.join('_')}`) && // Whether the other side shows a certificate.
@@ -136,9 +136,9 @@ function parameterIn(text: string, pattern: RegExp, kind: string): SecretPart | 
   return { kind, start, end: start + value.length };
 }
 
-/** A key for pages; the link to a file that Firebase serves to whoever has it. */
+/** A key for pages; the link to a file, or to a meeting, for whoever has it; a coin's address. */
 const isForEverybody = (value: string, text: string): boolean =>
-  /^(?:pk\.eyJ|pk_live_|MLY)/.test(value) || text.includes('firebasestorage.');
+  /^(?:pk\.eyJ|pk_live_|MLY)|^0x[0-9a-f]{40}$/i.test(value) || /firebasestorage\.|[?&]alt=media&|\bzoom\.us\//.test(text);
 
 /** Is a host the machine itself or an example's, so that a credential for it is none? */
 export function isLocalHost(text: string): boolean {

@@ -33,6 +33,7 @@ export function isSomethingElse(value: string): boolean {
     /^(?:pk\.eyJ|pk_(?:live|test)_|MLY\|)/.test(value) || // Mapbox's, Stripe's and Mapillary's keys for pages.
     /^[a-z]{3,12}(?:\.(?:[a-z][a-z-]+\d{0,2}|\d{1,2}|\$[A-Z]?\d))+$/i.test(value) || // A lexer's or a theme's: `keyword.$0`, `background.surface1`.
     isWords(value) ||
+    /^[#.][a-z][a-z-]{0,40}\d?[a-z-]{0,40}$/i.test(value) || // Where it stands on a page: `#s3-access-key`.
     WELL_KNOWN.test(value) ||
     /^0x[0-9a-f]{40}$/i.test(value) || // A public address on a chain; its key is longer.
     /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value)
@@ -51,5 +52,5 @@ export function repeatsName(name: string, value: string): boolean {
   // `shop_api_jwt_secret_32b`: words, the name among them.
   if (said.join('_').includes(wordsOf(name).join('_')) && said.every((word) => /^[a-z]+$|^\d{1,3}[a-z]?$/.test(word)))
     return true;
-  return said.every((word) => words.has(word) || /^\d?$/.test(word));
+  return said.every((word) => words.has(word) || words.has(word.replace(/\d$/, '')) || /^\d?$/.test(word));
 }

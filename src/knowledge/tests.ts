@@ -1,11 +1,11 @@
 import { wordsOf } from './words.ts';
 
 const TESTS =
-  /^(?:tests?|testing|tester|mock(?:s|ed|ing)?|fixtures?|stubs?|fakes?|story|stories|storybook|specs?|jest|vitest|cypress|playwright|maestro|detox|testcafe|samples?|examples|demos?|seeds?|seeders?|seeding|e2e|snapshots?|bench|benchmarks?|playground|tutorials?)$/;
+  /^(?:tests?|testing|tester|mock(?:s|ed|ing)?|fixtures?|stubs?|fakes?|story|stories|storybook|specs?|jest|vitest|cypress|playwright|maestro|detox|testcafe|samples?|examples|demos?|seeds?|seeders?|seeding|e2e|snapshots?|bench|benchmarks?|playground|tutorials?|compose)$/;
 
 /**
  * Does a path say that what lies there stands in for something else: a test's data, a mock, an example, the rows a database is
- * seeded with (`settingsMockData.ts`, `.maestro/data.js`)?
+ * seeded with, what is started on the machine itself (`settingsMockData.ts`, `.maestro/data.js`)?
  */
 export const isStandInPath = (path: string): boolean =>
   wordsOf(path).some((word) => TESTS.test(word)) || /[._-]example[._-]/i.test(path);

@@ -7,7 +7,8 @@ import { wordsOf } from '../../knowledge/words.ts';
 
 /** In JavaScript: what on a server or in a database its author chose, or makes anew. */
 export function isOfScriptAuthor(step: Step, program: Program): boolean {
-  if (step.medium === 'network') return !/\bpush\b/.test(step.name) && (isWrittenOut(step.call) || isOneOf(step, program));
+  if (step.medium === 'network')
+    return !/\bpush\b/.test(step.name) && (isWrittenOut(step.call) || isOneOf(step, program) || isTheDeed(step, program));
   return (
     (program.evidence.job === undefined && isNamedForIt(program)) ||
     (step.medium === 'database' &&
@@ -40,6 +41,10 @@ function isOneOf({ name, call }: Step, program: Program): boolean {
   const isOne = /(?:^|\.)deleteObject$/i.test(command) || !/^(?:@?aws-sdk)/.test(name);
   return isOne && program.loops(call.id).length === 0;
 }
+
+/** `delete-stack.js`, and one stack goes; where many go at once, whoever starts it may want to see which. */
+const isTheDeed = ({ name, call }: Step, program: Program): boolean =>
+  isNamedForIt(program) && !/s$/.test(name) && program.loops(call.id).length === 0;
 
 /** A database of the machine's own: its client is told `localhost`, and nothing else. */
 function isOnThisMachine({ ask }: Step, program: Program): boolean {

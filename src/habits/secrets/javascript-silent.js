@@ -27,3 +27,10 @@ export const field = { type: 'string', examples: ['/files/cat.png?token=eyJhbGci
 export const dsn = 'https://56d2a46124614b01b0f4086897e96111:6e175465accc41b595a96947155f61fc@sentry.io/149';
 export const database = { user: 'sa', password: 'kT9#mvQ2x!', server: 'localhost', port: 21433 };
 /* Example use: curl -u sk-eTUKbl2lkP9TgvFJ11112n: https://shop.example */
+export const coins = ['https://shop.example.app/#/overview?token=0xA0d69E286B938e21CBf7E51D71F6A4c8918f482F'];
+export const paper = 'https://files.example.io/o/audit.pdf?alt=media&token=1c165711-69d1-42f1-9850-ce74754f36de';
+export const meeting = 'https://shop.zoom.us/j/84489216041?pwd=UXNNNTJxQjV5dEdqTVNzbkE0RlpTZz10';
+export const fields = { accessKeyId: '#s3-access-key', tokenReserve: process.env.FIRST ? 'token0Reserve' : 'token1Reserve' };
+// It says `mongodb://shop:s3cret-7x@mongo:27017` back.
+export const compose = 'mongodb://shop:kT9mvQ2x@mongo:27017/shop';
+console.log(process.env.PWD);

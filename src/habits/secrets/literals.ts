@@ -30,18 +30,17 @@ export function knownCredentials(program: Program): readonly Verdict[] {
     (program.file.credentials ?? [])
       .filter((credential) => !isOfThisMachine(credential, program) && !isForPages(credential, program))
       .filter((credential) => !isInExample(credential, program))
-      .filter(({ end }) => !FOR_ERRORS.test(program.file.text.slice(end - 1, end + REST_OF_ADDRESS)))
       // A key of a provider's is one in a test, too; what anybody can make is made for the test.
       .filter(({ kind }) => !/private key|connection string|in a URL/.test(kind) || !isStandInPath(program.file.path))
       .map((credential) => written(titleOf(credential), credential))
   );
 }
 
-/** A database on the machine itself, as a test starts one. */
-function isOfThisMachine({ kind, start, end }: KnownCredential, { file: { text } }: Program): boolean {
-  return (
-    /connection string|in a URL/.test(kind) && isLocalHost(text.slice(start, end + REST_OF_ADDRESS).split(/[\r\n"']/, 1)[0] ?? '')
-  );
+/** A database on the machine itself, as a test starts one; in JavaScript, an address that leads to nobody's secrets. */
+function isOfThisMachine({ kind, start, end }: KnownCredential, { file: { text, language } }: Program): boolean {
+  if (!/connection string|in a URL/.test(kind)) return false;
+  const address = text.slice(start, end + REST_OF_ADDRESS).split(/[\s"'`]/, 1)[0] ?? '';
+  return isLocalHost(address) || (language === 'javascript' && OF_NOBODY.test(address));
 }
 
 const REST_OF_ADDRESS = 100;
@@ -51,8 +50,8 @@ const isInExample = ({ start }: Span, { comments, file }: Program): boolean =>
   file.language === 'javascript' &&
   comments.some(({ start: from, end, text }) => from <= start && start < end && /\bexamples?\b/i.test(text));
 
-/** Where an application sends its errors: whoever runs it has the address. */
-const FOR_ERRORS = /^[^\s'"@]*@(?:[\w-]+\.)*sentry\.io/;
+/** Where an application sends its errors: whoever runs it has the address. A host without a dot: a neighbour of a container. */
+const OF_NOBODY = /@(?:(?:[\w-]+\.)*sentry\.io|[a-z][\w-]*(?=[:/?]|$))/i;
 
 /**
  * A key that every visitor of a page is sent: a search's (Algolia), an application's at Firebase, one that a comment calls public.
@@ -107,7 +106,7 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
   // A document shows how a thing is called.
   const isDocument = text.length > LONGEST || (/\n/.test(text) && /\bexamples?\b/i.test(text));
   const part = isDocument ? undefined : secretInText(text);
-  if (part && !isForNobody(part.kind, text) && isWrittenHere(text.slice(part.start, part.end), fact, program))
+  if (part && !isForNobody(part.kind, text, program) && isWrittenHere(text.slice(part.start, part.end), fact, program))
     return written(`A ${part.kind}`);
   if (holes.length > 0 || (part && isLocalHost(text))) return undefined;
   return named(fact, program);
@@ -122,8 +121,8 @@ function named(fact: Written, program: Program): Verdict | undefined {
 }
 
 /** For a service on the machine itself; a login at an example's host is an example too, a key is not. */
-function isForNobody(kind: string, text: string): boolean {
-  if (/@(?:[\w-]+\.)*sentry\.io/.test(text)) return true;
+function isForNobody(kind: string, text: string, { file }: Program): boolean {
+  if (kind === 'password in a URL' && file.language === 'javascript' && OF_NOBODY.test(text)) return true;
   return isLocalHost(text) && (kind === 'password in a URL' || !/\bexample\.(?:com|org|net)\b/i.test(text));
 }
 
