@@ -1,7 +1,7 @@
 import type { Facts } from '../core/facts.ts';
 
 const WINDOWS =
-  /^[ \t]*(?:from|import)[ \t]+(?:tkinter|Tkinter|customtkinter|ttkbootstrap|PyQt[456]|PySide[26]?|wx|kivy|kivymd|pygame|arcade|turtle|flet|dearpygui|PySimpleGUI|toga|gi\.repository)\b/m;
+  /^[ \t]*(?:from|import)[ \t]+(?:tkinter|Tkinter|customtkinter|ttkbootstrap|PyQt[456]|PySide[26]?|qtpy|qtvcp|wx|kivy|kivymd|pygame|arcade|turtle|flet|dearpygui|PySimpleGUI|toga|gi\.repository)\b/m;
 /** What shows the window, or plays the game, until it is closed. */
 const SHOWN =
   /\.(?:mainloop|MainLoop|exec_?|main_loop|start_dearpygui)\(\s*\)|\bpygame\.(?:display|event)\b|\bturtle\.(?:done|mainloop|Screen)\b|\bflet\.app\b|\bft\.app\b|\bGtk\.main\(|\bsg\.Window\(|\bApp\)\s*:|\.run\(\s*\)/;
@@ -22,8 +22,11 @@ export function answersOthers({ path, text }: Facts): { readonly because: string
   if (SETTINGS.test(path)) return { because: 'it holds the settings of an application', certain: !text.startsWith('#!') };
   if (/(?:^|\/)setup\.py$/.test(path) && /\bsetup\(/.test(text))
     return { because: 'it tells a tool how to build a package', certain: true };
-  // Behave runs these.
-  if (/(?:^|\/)features\/(?:environment|steps\/[^/]+)\.py$/.test(path)) return { because: 'it is a test', certain: true };
+  // A tool runs a migration, once; behave its steps.
+  if (/(?:^|\/)(?:migrations\/\d{4}_\w+|alembic\/versions\/\w+)\.py$/.test(path))
+    return { because: 'it is a migration', certain: true };
+  if (/(?:^|\/)(?:features\/(?:environment|steps\/[^/]+)|tests?\d*)\.py$/.test(path))
+    return { because: 'it is a test', certain: true };
   if (WINDOWS.test(text) && SHOWN.test(text)) return { because: 'it is a window that a person sits before', certain: true };
   if (WORKS.test(text) || !SERVERS.test(text)) return undefined;
   return { because: 'it answers others', certain: ANSWERS.test(text) };

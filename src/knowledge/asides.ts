@@ -3,7 +3,7 @@ import { wordsOf } from './words.ts';
 
 /** Programs and calls for the person at the keyboard: that one fails changes nothing of the work. */
 const CONVENIENCES: ReadonlySet<string> = new Set(
-  'firefox chromium chromium-browser google-chrome xdg-open open start explorer gnome-open kde-open wslview cygstart notify-send say espeak beep clear cls reset stty tput tset less more man code vim vi nano emacs subl gedit xclip xsel pbcopy wl-copy clip osascript growlnotify paplay aplay afplay play mpg123 mpg321 mplayer omxplayer cvlc vlc mpv kdiff3 meld vimdiff tkdiff opendiff xxdiff feh eog figlet cowsay lolcat title color pause ionice renice setsid dunstify rofi dmenu wofi zenity kdialog yad whiptail dialog xdotool wmctrl xsetroot xrandr xset setxkbmap xinput swaymsg i3-msg bspc hyprctl swaybg picom polybar waybar dunst playerctl pactl pamixer amixer brightnessctl nitrogen flameshot maim scrot'.split(
+  'gsettings dconf firefox chromium chromium-browser google-chrome xdg-open open start explorer gnome-open kde-open wslview cygstart notify-send say espeak beep clear cls reset stty tput tset less more man code vim vi nano emacs subl gedit xclip xsel pbcopy wl-copy clip osascript growlnotify paplay aplay afplay play mpg123 mpg321 mplayer omxplayer cvlc vlc mpv kdiff3 meld vimdiff tkdiff opendiff xxdiff feh eog figlet cowsay lolcat title color pause ionice renice setsid dunstify rofi dmenu wofi zenity kdialog yad whiptail dialog xdotool wmctrl xsetroot xrandr xset setxkbmap xinput swaymsg i3-msg bspc hyprctl swaybg picom polybar waybar dunst playerctl pactl pamixer amixer brightnessctl nitrogen flameshot maim scrot'.split(
     ' ',
   ),
 );

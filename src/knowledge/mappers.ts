@@ -30,15 +30,16 @@ const documents: Readonly<Record<string, Row>> = {
   find_one: { ...mongo, effect: 'read' },
 };
 
+/** Whether a model's key is new is not in the file. */
 const django: Readonly<Record<string, Row>> = {
-  create: { medium: 'database', thing: 'row', target: receiver, effect: 'create', again: no },
-  acreate: { medium: 'database', thing: 'row', target: receiver, effect: 'create', again: no },
+  create: { medium: 'database', thing: 'row', target: receiver, effect: 'create', again: unknown },
+  acreate: { medium: 'database', thing: 'row', target: receiver, effect: 'create', again: unknown },
   bulk_create: {
     medium: 'database',
     thing: 'row',
     target: receiver,
     effect: 'create',
-    again: (ask) => ask.has('ignore_conflicts', 'update_conflicts'),
+    again: (ask) => (ask.has('ignore_conflicts', 'update_conflicts') === 'yes' ? 'yes' : 'unknown'),
   },
   get_or_create: { medium: 'database', thing: 'row', target: receiver, effect: 'create', again: yes },
   update_or_create: { medium: 'database', thing: 'row', target: receiver, effect: 'create', again: yes },
@@ -46,8 +47,8 @@ const django: Readonly<Record<string, Row>> = {
 
 const djangoDelete: Row = { medium: 'database', thing: 'row', target: receiver, effect: 'delete', danger: () => 'yes' };
 const sessions: Readonly<Record<string, Row>> = {
-  add: { medium: 'database', thing: 'row', content: arg(0), effect: 'create', again: no },
-  add_all: { medium: 'database', thing: 'row', content: arg(0), effect: 'create', again: no },
+  add: { medium: 'database', thing: 'row', content: arg(0), effect: 'create', again: unknown },
+  add_all: { medium: 'database', thing: 'row', content: arg(0), effect: 'create', again: unknown },
   merge: { medium: 'database', thing: 'row', content: arg(0), effect: 'create', again: yes },
   delete: { medium: 'database', thing: 'row', content: arg(0), effect: 'delete', danger: () => 'no' },
   execute: statement,

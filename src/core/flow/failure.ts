@@ -97,11 +97,16 @@ function saysFailed(test: Test, call: Call): boolean | undefined {
     const good = hole.member !== undefined && GOOD_MEMBERS.has(hole.member);
     const isStatus = hole.member === undefined || /code|status|ok|success|stderr/i.test(hole.member);
     if (!good && !isStatus) return undefined;
-    return good ? test.negated : !test.negated;
+    // `if response:` holds when it went well, `if subprocess.call(…):` when it did not.
+    const isGood = good || (hole.member === undefined && ANSWERS.test(call.name));
+    return isGood ? test.negated : !test.negated;
   }
   if (test.op === 'equal' && test.right) return GOOD_NUMBER.test(test.right.text) ? test.negated : !test.negated;
   return undefined;
 }
+
+/** Clients whose answer is true when its status is good. */
+const ANSWERS = /^(?:requests|httpx)\b/;
 
 /** By call: the branches that look at its outcome and run when it failed. Built once, over all conditions. */
 export function failureBranchesIn(index: FactIndex, program: Program): ReadonlyMap<number, readonly Scope[]> {

@@ -7,6 +7,7 @@ import { listsFiles } from '../../knowledge/listings.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { mayBeApproved } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere, isLeftOnRunner } from '../../knowledge/workflow/runner.ts';
+import { isOfPythonAuthor } from './chosen.ts';
 import { isOfAuthor } from './outside.ts';
 import { isOwn } from './own.ts';
 import { isPushOfGenerated } from './pushing.ts';
@@ -39,7 +40,9 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
 function isMeant(rule: string, step: Step, program: Program): boolean {
   const isEmptying = step.medium === 'database' && program.languageOf(step.call.id) === 'javascript';
   if (rule === 'everything' && !isEmptying) return false;
-  return isOfAuthor(step, program) || (rule === 'force-push' && isPushOfGenerated(step, program));
+  return (
+    isOfPythonAuthor(step, program) || isOfAuthor(step, program) || (rule === 'force-push' && isPushOfGenerated(step, program))
+  );
 }
 
 /** On every way a condition has looked at the name in the target: it is not empty, or there is such a folder. */

@@ -113,7 +113,10 @@ const isMeant = (handler: Scope, program: Program): boolean =>
 const throwsItself = (attempt: number, taken: readonly string[], program: Program): boolean =>
   program
     .callsIn(attempt)
-    .some(({ name, args }) => name === 'raise' && taken.some((one) => args[0]?.text.startsWith(`\${${one.slice(one.lastIndexOf('.') + 1)}`) === true));
+    .some(
+      ({ name, args }) =>
+        name === 'raise' && taken.some((one) => args[0]?.text.startsWith(`\${${one.slice(one.lastIndexOf('.') + 1)}`) === true),
+    );
 
 /** The handler makes the same call once more, and nobody takes its failure. */
 function triesAgain(handler: Scope, attempt: number, program: Program): boolean {
