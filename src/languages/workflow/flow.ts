@@ -5,7 +5,15 @@ import type { Entry, Tree } from './tree.ts';
 /** So many values may stand in each other. */
 export const DEEPEST = 30;
 
-const SPACE = 32;
+const [NEWLINE, SPACE] = [10, 32];
+
+/** Where a value stands: how deep within others, and how far what holds it is indented. Its further lines are indented more. */
+export interface Around {
+  readonly depth: number;
+  readonly indent: number;
+}
+
+const within = ({ depth, indent }: Around): Around => ({ depth: depth + 1, indent });
 
 export interface Flow {
   readonly value: Tree;
@@ -13,15 +21,15 @@ export interface Flow {
   readonly end: number;
 }
 
-/** A value on one line: a scalar, or a flow list or mapping. `closing`: the brackets around it. */
-export function flowAt(text: string, at: number, closing: string, depth: number): Flow | undefined {
+/** A scalar on one line, or a flow list or mapping. `closing`: the bracket that ends what it stands in. */
+export function flowAt(text: string, at: number, closing: string, around: Around): Flow | undefined {
   const letter = text.charAt(at);
   if (letter === '"' || letter === "'") {
     const scalar = quotedScalar(text, at);
     return scalar && { value: scalar, end: scalar.span.end };
   }
-  if (letter === '[') return flowListAt(text, at, depth);
-  if (letter === '{') return flowMapAt(text, at, depth);
+  if (letter === '[') return flowListAt(text, at, around);
+  if (letter === '{') return flowMapAt(text, at, around);
   const end = plainEnd(text, at, closing !== '');
   if (end === undefined) return undefined;
   const written = text.slice(at, end);
@@ -33,56 +41,60 @@ export function flowAt(text: string, at: number, closing: string, depth: number)
   };
 }
 
-function flowListAt(text: string, start: number, depth: number): Flow | undefined {
+function flowListAt(text: string, start: number, around: Around): Flow | undefined {
   const items: Tree[] = [];
-  const end = between(text, start, depth, ']', (at) => {
-    const item = flowAt(text, at, ']', depth + 1);
+  const end = between(text, start, around, ']', (at) => {
+    const item = flowAt(text, at, ']', within(around));
     if (item) items.push(item.value);
     return item?.end;
   });
   return end === undefined ? undefined : { value: { kind: 'list', span: { start, end }, items }, end };
 }
 
-const FLOW_KEY = /(?:([A-Za-z_][\w.-]*)|"([^"\\\n]*)"|'([^'\n]*)'): +(?=[^ ,}\]])/y;
+const FLOW_KEY = /(?:([A-Za-z_][\w.-]*)|"([^"\\\n]*)"|'([^'\n]*)'): +(?=[^ ,}\]\n])/y;
 
-function flowMapAt(text: string, start: number, depth: number): Flow | undefined {
+function flowMapAt(text: string, start: number, around: Around): Flow | undefined {
   const entries: Entry[] = [];
-  const end = between(text, start, depth, '}', (at) => {
+  const end = between(text, start, around, '}', (at) => {
     FLOW_KEY.lastIndex = at;
     const found = FLOW_KEY.exec(text);
     const key = found?.[1] ?? found?.[2] ?? found?.[3];
     if (found === null || key === undefined || entries.some((entry) => entry.key === key)) return undefined;
-    const value = flowAt(text, at + found[0].length, '}', depth + 1);
+    const value = flowAt(text, at + found[0].length, '}', within(around));
     if (value) entries.push({ key, keySpan: { start: at, end: at + found[0].trimEnd().length - 1 }, value: value.value });
     return value?.end;
   });
   return end === undefined ? undefined : { value: { kind: 'map', span: { start, end }, entries }, end };
 }
 
-/** The parts between brackets, parted by commas, all on one line; the place behind the closing one. */
+/** The parts between brackets, parted by commas; the place behind the closing one. */
 function between(
   text: string,
   start: number,
-  depth: number,
+  around: Around,
   closing: string,
   part: (at: number) => number | undefined,
 ): number | undefined {
-  if (depth > DEEPEST || text.length - start < 2) return undefined;
-  let at = past(text, start + 1);
+  if (around.depth > DEEPEST || text.length - start < 2) return undefined;
+  let at = past(text, start + 1, around);
   if (text[at] === closing) return at + 1;
   for (;;) {
     const end = part(at);
     if (end === undefined) return undefined;
-    at = past(text, end);
+    at = past(text, end, around);
     if (text[at] === closing) return at + 1;
     if (text[at] !== ',') return undefined;
-    at = past(text, at + 1);
+    at = past(text, at + 1, around);
     if (text[at] === closing) return at + 1;
   }
 }
 
-function past(text: string, from: number): number {
+/** Past blanks and line breaks. A line that is not indented further than what holds the value ends it: nothing follows then. */
+function past(text: string, from: number, { indent }: Around): number {
   let at = from;
-  while (text.charCodeAt(at) === SPACE) at++;
-  return at;
+  let line = -1;
+  for (let code = text.charCodeAt(at); code === SPACE || code === NEWLINE; code = text.charCodeAt(++at)) {
+    if (code === NEWLINE) line = at + 1;
+  }
+  return line >= 0 && at - line <= indent ? text.length : at;
 }

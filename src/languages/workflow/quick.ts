@@ -5,7 +5,7 @@ import type { Entry, Tree } from './tree.ts';
 
 /**
  * The YAML that nearly every workflow is written in, read in one pass over its lines: block mappings and lists, scalars on one
- * line, literal blocks, flow lists and mappings on one line. It is read as the `yaml` library reads it, in a tenth of the time;
+ * line, literal blocks, flow lists and mappings. It is read as the `yaml` library reads it, in a tenth of the time;
  * whatever is not plainly of this kind, and whatever is wrong, is left to the library: the answer is then `undefined`.
  */
 export function quickTree(text: string): { readonly root: Tree; readonly comments: readonly Span[] } | undefined {
@@ -153,9 +153,7 @@ function valueAt(source: Source, from: number, indent: number, isInMap: boolean)
   while (text.charCodeAt(at) === SPACE) at++;
   const code = text.charCodeAt(at);
   if (at >= text.length || code === NEWLINE || (code === HASH && at > from)) {
-    if (!toNextLine(source, from)) return undefined;
-    const isBelow = source.indent > indent || (isInMap && source.indent === indent && isItem(source));
-    return isBelow ? belowAt(source, indent) : { kind: 'nothing', span: { start: at, end: at } };
+    return belowAt(source, from, at, indent, isInMap);
   }
   if (code === 124 || code === 62) {
     const block = blockScalar(text, at, indent);
@@ -166,15 +164,21 @@ function valueAt(source: Source, from: number, indent: number, isInMap: boolean)
   return lineAt(source, at, indent);
 }
 
-/** What stands below its key or dash: a mapping, a list, or a scalar. */
-function belowAt(source: Source, indent: number): Tree | undefined {
+/** What stands on the lines below its key or dash: a mapping, a list, a scalar, or nothing, which stands at `nothing`. */
+function belowAt(source: Source, from: number, nothing: number, indent: number, isInMap: boolean): Tree | undefined {
+  const comments = source.comments.length;
+  if (!toNextLine(source, from)) return undefined;
+  const isBelow = source.indent > indent || (isInMap && source.indent === indent && isItem(source));
+  if (!isBelow) return { kind: 'nothing', span: { start: nothing, end: nothing } };
   KEY.lastIndex = source.at;
-  return isItem(source) || KEY.test(source.text) ? blockAt(source) : lineAt(source, source.at, indent);
+  if (isItem(source) || KEY.test(source.text)) return blockAt(source);
+  // Behind a comment the library takes lines for a scalar's that are none.
+  return source.comments.length === comments ? lineAt(source, source.at, indent) : undefined;
 }
 
 /** A value that begins on this line, and goes on over further ones only when it is plain. */
 function lineAt(source: Source, at: number, indent: number): Tree | undefined {
-  const tree = flowAt(source.text, at, '', source.depth);
+  const tree = flowAt(source.text, at, '', { depth: source.depth, indent });
   const comments = source.comments.length;
   if (tree === undefined || !toNextLine(source, tree.end)) return undefined;
   if (source.indent <= indent) return tree.value;

@@ -24,7 +24,7 @@ export function typeOfPlain(text: string): Value['type'] {
 const PLAIN = /(?![\s[\]{},&*!|>'"%@`#?:]|-(?:[\s,[\]{}]|$))(?:[^\n#:]|:(?!\s|$)|(?<=\S)#)+/y;
 const PLAIN_IN_FLOW = /(?![\s[\]{},&*!|>'"%@`#?:]|-(?:[\s,[\]{}]|$))(?:[^\n#:,[\]{}]|:(?![\s,[\]{}]|$)|(?<=\S)#)+/y;
 const ENDS = /[\n#]|$/y;
-const ENDS_IN_FLOW = /[,\]}]/y;
+const ENDS_IN_FLOW = /[\n,\]}]/y;
 
 /** Where a plain scalar on one line ends; undefined: it is none, or goes on in a way that the library has to read. */
 export function plainEnd(text: string, start: number, inFlow: boolean): number | undefined {
