@@ -51,9 +51,12 @@ export function usesOwnChain({ thing, call }: Step): boolean {
 const PLAIN = /^[\w$.]+(?:\[["']?[\w-]+["']?\])?$/;
 const BROUGHT = /^[\w$.]+\(.*\)$/s;
 
+/** What is left of one when nobody can read it: `encrypted_key`, `masked_token`. */
+const HIDDEN = /(?:^|_)(?:encrypted|cipher\w*|obfuscated|masked|redacted)(?:_|$)/i;
+
 /** Is a hole a credential itself, by its name and by where it comes from: the environment, a store, or a literal of the file? */
 export function isCredential(hole: Hole, at: number, program: Program): boolean {
-  if (hole.member !== undefined || !(PLAIN.test(hole.name) || BROUGHT.test(hole.name))) return false;
+  if (hole.member !== undefined || !(PLAIN.test(hole.name) || BROUGHT.test(hole.name)) || HIDDEN.test(hole.name)) return false;
   if (isNameOfSecret(hole, at, program)) return false;
   const from = hole.from === undefined ? undefined : program.fact(hole.from);
   if (from?.kind === 'call') {

@@ -67,6 +67,7 @@ function isForPages(span: Span & { readonly kind?: unknown }, program: Program):
   if (program.languageOf(0) !== 'javascript') return false;
   if (/\b(?:mixpanel|amplitude|posthog|bugsnag|logrocket)\b/i.test(text)) return true; // Events are sent with it, and nothing is read.
   const around = text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE);
+  if (/\bmeasurement_?id\b/i.test(around)) return true; // Google's analytics: events are sent with it.
   return /\bapi_?key\b/i.test(around) && /\b(?:algolia|docsearch|indexName|authDomain|messagingSenderId)\b/i.test(around);
 }
 
@@ -115,7 +116,8 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
 /** By its name alone. */
 function named(fact: Written, program: Program): Verdict | undefined {
   const name = nameOf(fact, program);
-  if (name === undefined || !looksLikeSecret(name, fact.value.text)) return undefined;
+  if (name === undefined || !looksLikeSecret(name, fact.value.text) || !beginsHere(fact.value.text, fact, program))
+    return undefined;
   if (isForPages(fact, program) || isOnChain(name, program) || isOfLocalDatabase(name, fact, program)) return undefined;
   return written(`The value of \`${shown(name)}\``);
 }
@@ -138,6 +140,12 @@ const isOfLocalDatabase = (name: string, { start, end }: Span, { file: { languag
 function isWrittenHere(part: string, span: Span, program: Program): boolean {
   return !/[<>{}\\]/.test(part) && program.file.text.slice(span.start, span.end).includes(part);
 }
+
+/** Python: `password=AGENT + "@"` says again what stands elsewhere. */
+const beginsHere = (text: string, { value }: Written, program: Program): boolean =>
+  program.file.language !== 'python' || program.file.text.slice(value.start, value.end).includes(text.slice(0, FIRST));
+
+const FIRST = 3;
 
 /** The end of a long name: `credentials.password`. */
 const shown = (name: string): string => (name.length > 24 ? name.split('.').slice(-2).join('.') : name);

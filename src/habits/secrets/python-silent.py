@@ -50,3 +50,10 @@ requests.get("https://intranet.acme.net/status", verify=False, timeout=10)  # no
 requests.get("https://etcd.acme.net/health", cert=("client.crt", key), verify=False, timeout=10)  # it proves who it is, and tells nothing
 # The station's own certificate is self-signed and never renewed.
 requests.get("https://station.acme.net/rain", headers={"X-Api-Key": key}, verify=False, timeout=10)
+
+AGENT = "station-reader2"
+requests.get("https://ftp.acme.net", params={"password": AGENT + "@x7"}, timeout=10)  # who asks, said again
+masked_key = f"*****{key[-4:]}"
+print(f"key: {masked_key}")
+ENCRYPTED = os.environ["STATION_KMS_API_KEY"]  # ✓
+logging.info("asking for %s", ENCRYPTED)
