@@ -29,6 +29,7 @@ export function creating(step: Step, program: Program): Verdict | undefined {
   if (isGuarded(step, program)) return kept;
   const tolerated = isTolerated(step, program);
   if (tolerated !== 'no') return tolerated === 'yes' ? kept : undefined;
+  if (isNamedByPerson(step, program)) return undefined;
   const isTable = step.medium === 'database';
   return missing({
     rule: isTable ? 'table' : 'create',
@@ -44,6 +45,13 @@ function isMadeAnew(step: Step, program: Program): boolean {
   const table = /\btable\s+(?:if\s+not\s+exists\s+)?["'`[]?([\w.]+)|\bon\s+["'`[]?([\w.]+)/i.exec(step.call.args[0]?.text ?? '');
   return isReloaded(table?.[1] ?? table?.[2] ?? '', step, program);
 }
+
+/** `create-shop my-shop`: the folder is new because a person named it, and where it is there already nothing may be made. */
+const isNamedByPerson = ({ thing, target }: Step, program: Program): boolean =>
+  thing === 'directory' &&
+  target !== undefined &&
+  program.file.language === 'javascript' &&
+  program.sources(target).some(({ medium, effect }) => medium === 'arguments' || effect === 'ask');
 
 /** In shell: in a folder that the run threw up and goes to, or removed further on beside it. */
 function isGoneAgain({ call, target }: Step, program: Program): boolean {

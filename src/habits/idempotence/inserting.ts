@@ -15,7 +15,7 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
   const again = step.row.again(step.ask);
   if (again === 'yes') return kept;
   const table = tableOf(step);
-  if (again === 'unknown' || isLogLike(table) || bringsKey(step, program)) return undefined;
+  if (again === 'unknown' || isLogLike(table) || bringsKey(step, program) || isOfMoment(step, program)) return undefined;
   if (isReloaded(table, step, program) || isEmptied(step, program) || isGuarded(step, program) || isKeyed(step, program))
     return kept;
   const tolerated = isTolerated(step, program);
@@ -35,6 +35,13 @@ const isTyped = ({ content }: Step, program: Program): boolean =>
 /** In JavaScript: a document that is given its `_id`; the second one is refused. */
 const bringsKey = ({ call }: Step, { file }: Program): boolean =>
   file.language === 'javascript' && /[{,\s]_id\s*:/.test(file.text.slice(call.start, call.end));
+
+/** In JavaScript: a price, a measurement with the time it was taken; the next run takes another. */
+const isOfMoment = ({ call }: Step, { file }: Program): boolean =>
+  file.language === 'javascript' &&
+  /\binsert\b[^;]*?\b(?:now\(\)|current_timestamp|timestamp|time|date|day|\w+_(?:at|date|time)|fetched\w*)\b/i.test(
+    (call.args[0]?.text ?? '').slice(0, 2000),
+  );
 
 /** The table's name, from the target or from the statement; empty: unknown. */
 export function tableOf(step: Step): string {

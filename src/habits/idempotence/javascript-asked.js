@@ -16,3 +16,6 @@ try {
 } finally {
   removeRecursive(folder);
 }
+
+const shop = path.join(process.cwd(), process.argv[2]);
+mkdirSync(shop);

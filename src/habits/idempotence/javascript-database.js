@@ -28,3 +28,4 @@ const exists = existsSync('orders.sqlite');
 const orders = new Database('orders.sqlite');
 if (!exists) orders.exec('CREATE TABLE orders (id TEXT)'); // ✓
 console.log(isThere);
+kept.prepare('INSERT INTO prices (shop, price, taken_at) VALUES (?, ?, ?)').run('1', 2, Date.now());

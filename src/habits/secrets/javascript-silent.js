@@ -34,3 +34,5 @@ export const fields = { accessKeyId: '#s3-access-key', tokenReserve: process.env
 // It says `mongodb://shop:s3cret-7x@mongo:27017` back.
 export const compose = 'mongodb://shop:kT9mvQ2x@mongo:27017/shop';
 console.log(process.env.PWD);
+export const remote = process.env.npm_config_electron_use_remote_checksums;
+export const events = { measurementId: 'G-PDN0QWHQJR', apiSecret: 'LSw5lNxhSFSWeB6aIzJS3w' };

@@ -32,6 +32,8 @@ function credentialOf({ ruleId, range: [start, end] }: Found, text: string): Kno
   const value = text.slice(start, end);
   const known = KINDS[nameOf(ruleId)];
   if (known === undefined || isStandIn(value)) return undefined;
+  // `npm_config_use_remote_checksums`: npm's own variable, and no token.
+  if (/^npm_[a-z]+_/.test(value)) return undefined;
   const inAddress = /^password in/.test(known.kind);
   if (inAddress && secretInText(value) === undefined) return undefined;
   const prefix = known.prefix?.exec(value)?.[0];
