@@ -9,12 +9,14 @@ const HEADER = /^#!\s*\S*(?:openrc-run|runscript|rc\.common|rc\.subr)\b|^###? BE
  * it looks at whether the service runs.
  */
 export function isServiceScript({ file }: Program): boolean {
+  // The part of a snap that snapd runs.
+  if (/\$\{?SNAP_(?:DATA|COMMON)\b/.test(file.text)) return true;
   return FOLDERS.test(file.path) || HEADER.test(file.text.slice(0, 4000));
 }
 
 /** A menu, a bar, a message on somebody's desktop. */
 const ON_DESKTOP =
-  /^(?:notify-send|dunstify|rofi|dmenu|tofi|wofi|bemenu|fuzzel|zenity|kdialog|yad|hyprctl|swaymsg|i3-msg|bspc|wmctrl|xdotool)$/;
+  /^(?:notify-send|dunstify|rofi|dmenu|tofi|wofi|bemenu|fuzzel|zenity|kdialog|yad|hyprctl|swaymsg|i3-msg|bspc|wmctrl|xdotool|swww|hyprpaper|swaybg|feh|xrandr|gsettings)$/;
 
 /**
  * A shell script that answers somebody who sits in front of it: a page of a server, a key or a menu of a desktop. What did not

@@ -3,7 +3,7 @@ import type { Program } from '../core/program.ts';
 import type { Span } from '../core/source.ts';
 import { isOutside } from '../core/step.ts';
 import { isOfImage } from './images.ts';
-import { isServiceScript } from './services.ts';
+import { isForSomebody, isServiceScript } from './services.ts';
 
 /**
  * Where a habit that is missing as a whole is told: the first record loop or outside step in line order, or a workflow's
@@ -25,7 +25,11 @@ export function workPlace(program: Program): Span | undefined {
 export const isOfItsWorkflow = (program: Program): boolean => {
   const { language } = program.file;
   if (language === 'javascript' || language === 'python') return isOfWorkflows(program.evidence.callers);
-  return language === 'shell' && program.evidence.callers === undefined && (isOfImage(program) || isServiceScript(program));
+  return (
+    language === 'shell' &&
+    program.evidence.callers === undefined &&
+    (isOfImage(program) || isServiceScript(program) || isForSomebody(program))
+  );
 };
 
 /**

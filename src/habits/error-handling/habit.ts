@@ -2,7 +2,7 @@ import { isOfWorkflows } from '../../core/callers.ts';
 import type { Call, Scope } from '../../core/facts.ts';
 import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isOutside, type Step } from '../../core/step.ts';
+import { isOutside, type Step, saidName } from '../../core/step.ts';
 import { isErrorReporter } from '../../knowledge/alerts.ts';
 import { isInterrupt } from '../../knowledge/exceptions.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
@@ -48,7 +48,7 @@ function covering(program: Program): Verdict | undefined {
   return missing({
     rule: 'uncovered',
     severity: program.evidence.job === 'strong' ? 'warning' : 'info',
-    message: `If \`${bare.name}\` fails, ${remedy.advice}`,
+    message: `If \`${saidName(bare, program.file.text)}\` fails, ${remedy.advice}`,
     at: bare.call,
     whole: true,
     fix: { kind: 'code', code: remedy.code },

@@ -4,6 +4,9 @@ set -e
 use_builder() {
   docker buildx use app && return 0
   systemctl --failed --legend=no
+  iptables -L app --line-number -n
+  alternatives --remove-all python3 2> /dev/null
+  module purge
   return 1
 }
 use_builder

@@ -29,7 +29,8 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     isAlert(step) ||
     TIDIES.test([step.name, ...step.call.args.slice(0, 2).map(({ text }) => text)].join(' ')) ||
     isReported(step, program) ||
-    (step.effect === 'read' && step.call.options.get('2>')?.text === '/dev/null') ||
+    // Somebody does not want to hear of it.
+    step.call.options.get('2>')?.text === '/dev/null' ||
     (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')));
 
 /** Nobody waits for it. */

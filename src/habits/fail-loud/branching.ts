@@ -36,7 +36,9 @@ function verdictOf(step: Step, branch: Scope, program: Program): Verdict | undef
   // Nobody knows what a program of one's own does, and how much it matters.
   if ((outcome === 'silent' || outcome === 'lies') && step.effect === 'run') return undefined;
   if (outcome === 'silent')
-    return isShort(branch) && isFarAway(step) && !givesInstead(branch, program) ? silenced(step) : undefined;
+    return isShort(branch) && isFarAway(step) && !givesInstead(branch, program) && !isAnswerLookedAt(step, program)
+      ? silenced(step)
+      : undefined;
   if (outcome === 'lies') return isChange(step) && program.ending(branch) === 'ok' ? lying(step, branch) : undefined;
   if (outcome !== 'told' || program.loops(branch.id).length > 0 || doesMore(branch, program)) return undefined;
   // A mail, a message on the desktop: somebody hears of it.
@@ -55,6 +57,13 @@ const isFarAway = ({ name, medium }: Step): boolean =>
 const isFragment = (program: Program): boolean =>
   program.file.language === 'shell' && (!program.file.text.startsWith('#!') || isForSomebody(program));
 
+/** `x=$(cmd || true)`, and then `[ -n "$x" ]`: the empty answer tells. */
+const isAnswerLookedAt = (step: Step, program: Program): boolean =>
+  step.call.output === 'captured' &&
+  program.scopes.some(({ tests }) =>
+    tests?.some(({ left }) => left.holes.every(({ from }) => from !== step.call.id) && program.sources(left).includes(step)),
+  );
+
 /** `if changed.sh; then … else …`: a program with work for both of its answers is asked a question. */
 function isAskedBoth(step: Step, branch: Scope, program: Program): boolean {
   if (step.effect !== 'run' || branch.within < 0) return false;
@@ -68,7 +77,9 @@ function doesMore(branch: Scope, program: Program): boolean {
   const changes = program.stepsUnder(branch.id).some((step) => isOutside(step) && isChange(step) && !isTelling(step));
   const isUnknown = ({ id, local, within }: Call): boolean =>
     local === undefined && program.step(id) === undefined && program.fact(within).kind === 'scope';
-  return changes || program.callsIn(branch.id).some(isUnknown);
+  // `cmd || (…; exit $code)`: what the subshell hands on is its status.
+  const leaves = program.callsIn(branch.id).some(({ id }) => program.step(id)?.effect === 'leave');
+  return changes || leaves || program.callsIn(branch.id).some(isUnknown);
 }
 
 /** `if check; then exit 1; else exit 0; fi`: the failure is the good answer, and the success ends badly. */
@@ -148,7 +159,7 @@ function isExcusedAbove({ call }: Step, program: Program): boolean {
 
 /** Words of somebody who knows that it may fail, and goes on. */
 const TOLERANT =
-  /warn|skip|ignor|continu|optional|not (?:critical|fatal|required|needed)|already|fall(?:ing)? ?back|instead|assum|using default/i;
+  /warn|skip|ignor|continu|optional|not (?:critical|fatal|required|needed)|already|fall(?:ing)? ?back|instead|assum|using default|suppress|harmless|\b(?:this|that) is (?:fine|ok(?:ay)?)\b|no problem/i;
 
 /** `|| true`, and nothing more: a longer branch that says nothing does something of its own. */
 const isShort = (branch: Scope): boolean => branch.end - branch.start < 12;

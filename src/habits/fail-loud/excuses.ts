@@ -17,8 +17,7 @@ export function isExcused(handler: Scope, program: Program): boolean {
 }
 
 /** `deleteSafely`, `tryLink`: that it may not work stands in its name. */
-const MAY_FAIL =
-  /^try_?(?=[A-Z]|[a-z]+_?[a-z]*$)(?!ing)|[a-z_](?:[Ss]afe(?:ly)?|[Ss]ilent(?:ly)?|[Qq]uiet(?:ly)?|IfExists|_if_exists|IfPossible)$/;
+const MAY_FAIL = /^try(?:_|(?=[A-Z]))|[a-z_](?:[Ss]afe(?:ly)?|[Ss]ilent(?:ly)?|[Qq]uiet(?:ly)?|IfExists|_if_exists|IfPossible)$/;
 
 /** What is written to a tool, ours among them, explains nothing to a reader. */
 const DIRECTIVE = /readiness:\s*ignore|\bnoqa\b|\bnosec\b|eslint-disable|shellcheck\s+disable/;

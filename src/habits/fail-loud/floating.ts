@@ -1,6 +1,6 @@
 import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, type Step } from '../../core/step.ts';
+import { isChange, type Step, saidName } from '../../core/step.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 
 /**
@@ -16,7 +16,7 @@ export function floating(step: Step, program: Program): Verdict | undefined {
   return missing({
     rule: 'lost-result',
     severity: 'warning',
-    message: `Nobody awaits \`${step.name}\`: its failure passes every handler here, and the run goes on without it.`,
+    message: `Nobody awaits \`${saidName(step, program.file.text)}\`: its failure passes every handler here, and the run goes on without it.`,
     fix: { kind: 'code', code: 'await' },
   });
 }

@@ -75,6 +75,7 @@ const isCondition = ({ call }: Step, program: Program): boolean =>
 const isLeftRunning = ({ effect, under, call }: Step, program: Program): boolean =>
   under.some((wrapper) => wrapper === 'nohup' || wrapper === 'setsid') ||
   isOfImage(program) ||
+  (effect === 'run' && program.enclosing(call.id) !== program.enclosing(program.loops(call.id)[0]?.id ?? 0)) ||
   (effect === 'run' && program.loops(call.id).length === 0);
 
 /** A bare `exit` on the next line hands its status on. */

@@ -15,7 +15,10 @@ export function isSoughtIn({ call }: Step, program: Program): boolean {
 export function isPickedFrom({ call }: Step, program: Program): boolean {
   const sites = program.chains(call.id).flatMap((chain) => chain.sites.map(({ id }) => id));
   return program.calls.some(
-    (reader) => (reader.input === call.id || (reader.input !== undefined && sites.includes(reader.input))) && picks(reader),
+    (reader) =>
+      reader.input !== undefined &&
+      (reader.input === call.id || sites.includes(reader.input) || (call.group !== undefined && reader.group === call.group)) &&
+      picks(reader),
   );
 }
 

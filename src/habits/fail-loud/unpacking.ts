@@ -21,8 +21,11 @@ export function isUnpacked({ call }: Step, program: Program): boolean {
   );
 }
 
-/** `-o file`. */
+/** `-o file`; `-O`: the last part of the address. */
 function outputOf({ args }: Call): string | undefined {
+  const address = args.find(({ text }) => /^\w+:\/\//.test(text));
+  if (address && args.some(({ text }) => /^-\w*O|^--remote-name$/.test(text)))
+    return address.text.slice(address.text.lastIndexOf('/') + 1);
   const at = args.findIndex(({ text }) => /^-\w*o$|^--output$/.test(text));
   return at < 0 ? undefined : args[at + 1]?.text;
 }

@@ -2,7 +2,7 @@ import type { Call, Scope } from '../../core/facts.ts';
 import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Answer } from '../../core/knowledge.ts';
 import type { Chain, Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { type Step, saidName } from '../../core/step.ts';
 import { retriesAround } from '../../knowledge/retries.ts';
 
 /** Calls for which a blip may pass by itself: not messages and pings, and not what must not be done twice. */
@@ -150,7 +150,7 @@ function judge(program: Program): readonly Verdict[] {
       missing({
         rule: 'none',
         severity: 'info',
-        message: `\`${first.name}\` is tried once: one blip fails the night. Retry a few times, with growing waits.`,
+        message: `\`${saidName(first, program.file.text)}\` is tried once: one blip fails the night. Retry a few times, with growing waits.`,
         at: first.call,
         whole: true,
       }),

@@ -19,7 +19,7 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
   // Within the main loop of what runs for ever, and where a container waits for another one: whoever runs them looks after them.
   if (program.loops(loop.id).some(({ endless }) => endless) || isOfImage(program) || isServiceScript(program)) return undefined;
   // What is there to wait, and for nothing else, is bounded by who starts it.
-  if (/(?:^|\/)wait[-_.][\w.-]*$/.test(program.file.path)) return undefined;
+  if (/(?:^|[-_/])wait(?:[-_.][\w.-]*)?$/.test(program.file.path)) return undefined;
   const steps = program.stepsUnder(loop.id);
   if (!steps.some((step) => step.effect === 'wait') || steps.some((step) => isChange(step) || step.effect === 'ask'))
     return undefined;
@@ -64,7 +64,7 @@ function endsInside({ local }: Call, program: Program): boolean {
 
 function leaves(name: string, step: Step | undefined): boolean {
   if (name === 'continue') return false;
-  return name === 'break' || name === 'return' || name === 'raise' || step?.effect === 'leave';
+  return name === 'break' || name === 'false' || name === 'return' || name === 'raise' || step?.effect === 'leave';
 }
 
 /** A comparison of sizes, or of anything that is named like a count or a time. */

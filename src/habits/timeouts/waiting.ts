@@ -2,7 +2,7 @@ import { isProvided } from '../../core/callers.ts';
 import { kept, missing, type Severity, type Verdict } from '../../core/habit.ts';
 import type { Answer, Limit } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { type Step, saidName } from '../../core/step.ts';
 import { hasDefaultLimit, limitsAround, neverWaits } from '../../knowledge/limits.ts';
 
 /** A call that waits for somebody else: bounded by itself, by its client's default, by what stands around it, or not at all. */
@@ -17,7 +17,7 @@ export function waiting(step: Step, program: Program): Verdict | undefined {
   return missing({
     rule: limit.worst === 'job-info' ? 'process' : 'network-call',
     severity,
-    message: `\`${step.name}\` ${patience(limit)}: ${limit.advice}.`,
+    message: `\`${saidName(step, program.file.text)}\` ${patience(limit)}: ${limit.advice}.`,
     fix: step.row.fix?.limit && !step.call.open ? { kind: 'code', code: step.row.fix.limit } : undefined,
   });
 }

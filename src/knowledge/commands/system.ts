@@ -127,8 +127,16 @@ const packages: Table = [
 
 const services: Table = [
   {
-    shell: 'service, launchctl, supervisorctl, update-rc.d, modprobe, iptables, ufw, umount, hostnamectl, timedatectl, loginctl',
+    shell: 'service, launchctl, supervisorctl, update-rc.d, modprobe, ufw, umount, hostnamectl, timedatectl, loginctl',
     row: process,
+  },
+  {
+    shell: 'iptables, ip6tables, iptables-legacy, iptables-nft',
+    row: {
+      ...process,
+      effect: ({ call }) =>
+        call.args.some(({ text }) => /^-[LSC]|^--(?:list|list-rules|check)/.test(text)) ? 'probe' : 'change',
+    },
   },
   {
     shell: 'sysctl',

@@ -29,7 +29,8 @@ export function optionsIn(words: readonly string[]): { errexit?: boolean; pipefa
     const on = sign === '-';
     if (word.includes('e')) found.errexit = on;
     if (word.includes('u')) found.nounset = on;
-    if (word.endsWith('o')) long(words[index + 1] ?? '', on);
+    // `-euo pipefail`, and `-eou pipefail` as well.
+    if (word.includes('o')) long(words[index + 1] ?? '', on);
   });
   return found;
 }
