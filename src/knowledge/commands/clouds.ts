@@ -46,9 +46,11 @@ const kubectl: Table = [
   },
   {
     shell:
-      'kubectl get, kubectl describe, kubectl logs, kubectl top, kubectl version, kubectl config, kubectl cluster-info, kubectl wait, kubectl rollout status, oc get',
+      'kubectl get, kubectl describe, kubectl logs, kubectl top, kubectl cluster-info, kubectl wait, kubectl rollout status, oc get',
     row: { ...cluster, effect: 'read', thing: 'resource', target: last },
   },
+  // Settings of the tool on this machine.
+  { shell: 'kubectl config, kubectl version', row: { effect: 'probe', medium: 'process', minor: true } },
   {
     shell:
       'kubectl patch, kubectl scale, kubectl label, kubectl annotate, kubectl rollout, kubectl set, kubectl exec, kubectl cp, kubectl replace, kubectl edit, kubectl cordon, kubectl uncordon, kubectl taint',

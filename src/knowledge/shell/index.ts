@@ -2,7 +2,7 @@ import { type Call, type Fact, noOptions, type Value } from '../../core/facts.ts
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Column, CommandLine, Row } from '../../core/knowledge.ts';
 import { commandOf } from '../commands/index.ts';
-import { headOf } from '../commands/wrappers.ts';
+import { headOf, unwrap } from '../commands/wrappers.ts';
 import { asInShell, isHarmlessFind } from './adapted.ts';
 import { builtins, printed, redirected } from './builtins.ts';
 
@@ -123,13 +123,25 @@ function started(call: Call): CommandLine | undefined {
   return { ...whole, row: asInShell(whole.name, whole.row, whole.under.length === 0 && !isVariable) };
 }
 
+/** `ExitFatal`, `Register`: a function of the file that reads this one, as programs are not written. */
+const IS_FUNCTION = /^(?!Rscript$|Xvfb$|Xorg$)[A-Z][a-z]+(?:[A-Z][a-z]*)*$/;
+
+/** `sudo rvm install`: the program that a wrapper starts. */
+function startedBy(call: Call): CommandLine {
+  const first: Value = { text: call.name, holes: [], type: 'text', start: call.start, end: call.start + call.name.length };
+  const { words, under } = unwrap([first, ...call.args]);
+  const name = under.length > 0 ? headOf(words[0]) : undefined;
+  const isNamed = name !== undefined && /^[\w.+-]+$/.test(name);
+  return { ...plainLine(isNamed ? name : call.name, program, call), under };
+}
+
 function unknown(call: Call, facts: readonly Fact[]): CommandLine | undefined {
   if (!/^[\w./+~-]+$/.test(call.name)) return undefined;
   if (ENDS.test(call.name)) return plainLine(call.name, died, call);
   if (call.output === 'captured' || call.output === 'piped' || call.group !== undefined) return undefined;
   if (call.args.some(({ type }) => type === 'code') || call.options.get('<<')?.type === 'code') return undefined;
-  if (!call.name.includes('/') && sources(facts)) return undefined;
-  return plainLine(call.name, program, call);
+  if (!call.name.includes('/') && (sources(facts) || IS_FUNCTION.test(call.name))) return undefined;
+  return startedBy(call);
 }
 
 /** What resolved names mean in shell. */
