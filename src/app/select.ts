@@ -6,6 +6,7 @@ const NEVER = new Set([
   ...[
     'test',
     'tests',
+    '__test__',
     '__tests__',
     '__fixtures__',
     '__mocks__',

@@ -35,7 +35,9 @@ function homeOf(text: string): Place | undefined {
 /** `/home/backups`, `/home/nginx/domains`: a disk for data, or a service's, which has no person's name. */
 const isOfServices = (text: string, user: string): boolean =>
   text.includes('/home/') &&
-  /(?:tmp|temp|backups?|data|dir|nginx|apache|httpd|mysql|postgres|wordpress)$|^backup|^www/i.test(user);
+  /(?:tmp|temp|backups?|data|dir|nginx|apache|httpd|mysql|postgres|wordpress|containerd|kubernetes|^site)$|^backup|^www/i.test(
+    user,
+  );
 
 function driveOf(text: string): Place | undefined {
   // `s:\r::`, `s:/:_:g`: what sed and Perl substitute.

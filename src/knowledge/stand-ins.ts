@@ -17,6 +17,7 @@ function isWords(value: string): boolean {
 export function isSomethingElse(value: string): boolean {
   return (
     /\s/.test(value) ||
+    /^--?[A-Za-z][A-Za-z-]*$/.test(value) || // An option.
     /^(?!eyJ)[a-z_]\w{0,30}(?:\.[a-z_]\w{0,30}){2,}$/i.test(value) || // A module's path: `shop.resources.v2.Secret`.
     /^[A-Za-z]+$/.test(value) ||
     /^[A-Z][A-Z0-9_]{3,}$|^__\w+$/.test(value) ||

@@ -47,7 +47,7 @@ function isMeant(rule: string, step: Step, program: Program): boolean {
 
 /** On every way a condition has looked at the name in the target: it is not empty, or there is such a folder. */
 function isAssured(step: Step, program: Program): boolean {
-  if (isSetElsewhere(step, program)) return true;
+  if (isSetElsewhere(step, program) || isOfList(step, program)) return true;
   const names = new Set(step.target?.holes.map(({ name }) => name));
   return program.everyWay(step.call.id, ({ tests }) =>
     tests.some(
@@ -58,6 +58,13 @@ function isAssured(step: Step, program: Program): boolean {
     ),
   );
 }
+
+/** `for part in conf lib; do rm -rf "$ROOT/$part"`: an item of a list that is written out is no empty name. */
+const isOfList = ({ target }: Step, program: Program): boolean =>
+  target?.holes.some(({ from }) => {
+    const fact = from === undefined ? undefined : program.fact(from);
+    return fact?.kind === 'scope' && fact.role === 'loop' && fact.over?.items?.every(({ holes }) => holes.length === 0) === true;
+  }) === true;
 
 /** In shell: the name is given nowhere in the file, and what it sources may give it. */
 const isSetElsewhere = ({ call, target }: Step, program: Program): boolean =>

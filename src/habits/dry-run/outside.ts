@@ -100,7 +100,7 @@ function isBroughtIn(source: Step | undefined, program: Program, depth: number):
 }
 
 const DEED =
-  /(?:^|[/_.-]|vpn)(?:un-?install|clean(?:up|er)?|tear-?down|destroy|delete|remove|purge|reset|wipe|prune|clear|nuke|stop|janitor|gc|rm|del)(?=$|[/_.-])/i;
+  /(?:^|[/_.-]|vpn)(?:un-?install|clean(?:up|er)?|tear-?down|destroy|delete|remove|purge|reset|wipe|prune|clear|nuke|restore|stop|janitor|gc|rm|del)(?=$|[/_.-])/i;
 
 /**
  * A script, or a function, that is named for the deed. Whoever types `teardown.sh` wants it gone, and looking first is

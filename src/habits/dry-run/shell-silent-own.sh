@@ -23,3 +23,5 @@ for claim in $(helm list -q); do
 done
 . ./settings.sh
 rm -rf $HOMES/$user
+helm pull "$CHART" --untar
+rm -rf -- "${CHART:?}/"

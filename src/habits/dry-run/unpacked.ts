@@ -4,7 +4,7 @@ import type { Step } from '../../core/step.ts';
 import { isSame, originsOf } from '../../knowledge/fresh.ts';
 
 /** Programs that fill a folder: out of an archive, a repository, sources. */
-const FILLS = /^(?:tar|bsdtar|unzip|7z|git clone|git worktree add|svn checkout|hg clone|cpio)$/;
+const FILLS = /^(?:tar|bsdtar|unzip|7z|git clone|git worktree add|svn checkout|hg clone|cpio|helm pull|helm fetch)$/;
 const ARCHIVE = /\.(?:tar(?:\.\w+)?|t[gbx]z2?|zip|7z)$/i;
 
 /**

@@ -37,7 +37,7 @@ export function appending(step: Step, program: Program): Verdict | undefined {
 function isKeptFor({ call }: Step, { text }: Value, program: Program): boolean {
   if (program.languageOf(call.id) !== 'shell' || program.evidence.job !== undefined) return true;
   if (/^\/etc\/hosts$|authorized_keys$/.test(text)) return !SETS_UP.test(program.file.path);
-  return /^(?:~|\$\{HOME\}|\/(?:home|Users)\/[^/]+)\/\.[\w-]*(?:rc|profile|login|env)$/.test(text);
+  return /^(?:~|\$\{HOME\})\/\.[\w-]*(?:rc|profile|login|env)$/.test(text);
 }
 
 const SETS_UP = /(?:^|[/_.-])(?:[a-z]*install\w*|set-?up|bootstrap\w*|deploy\w*|stackscripts?|configure)(?=$|[/_.-])/i;

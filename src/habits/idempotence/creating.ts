@@ -94,7 +94,8 @@ function wasRemoved(step: Step, program: Program): boolean {
     (other) =>
       isMovedAway(other, step) ||
       (other.effect === 'delete' &&
-        ((other.call.start < step.call.start && (isOrHolds(other, step.target) || isInPlace(other, step, program))) ||
+        ((other.call.start < step.call.start &&
+          (isOrHolds(other, step.target) || isInPlace(other, step, program) || isOneOf(other, step.target))) ||
           isRemovedFor(other, step, program))),
   );
 }
@@ -132,6 +133,14 @@ function isRemovedFor(removal: Step, { call, target }: Step, program: Program): 
     );
 }
 
+/** `rm -rf old "$ROOT"/{run,temp}`, and then `ln -s /tmp/run "$ROOT"/run`. */
+const isOneOf = ({ call }: Step, made: Value | undefined): boolean =>
+  made !== undefined &&
+  call.args.some(({ text }) => {
+    const [, before = '', list = '', after = ''] = /^(.*?[^$])\{([^{}]*,[^{}]*)\}(.*)$/s.exec(text) ?? [];
+    return text === made.text || (list !== '' && list.split(',').some((part) => `${before}${part}${after}` === made.text));
+  });
+
 /** The same, or a folder around it that was removed with all that it held. */
 const isOrHolds = ({ target, thing }: Step, made: Value | undefined): boolean =>
   isSame(target, made) ||
@@ -150,8 +159,8 @@ function isInPlace({ target }: Step, made: Step, program: Program): boolean {
 function isInFreshFolder({ call, target }: Step, program: Program): boolean {
   if (!target) return false;
   const isShell = program.languageOf(call.id) === 'shell';
-  if (isShell && isBuildOutput(parentOf(target))) return true;
   const isRelative = target.holes.length === 0 && !/^[/~]|^\.\./.test(target.text);
+  if (isShell && isBuildOutput(isRelative && program.file.language === 'shell' ? target : parentOf(target))) return true;
   const places = program.calls.filter(({ name, start }) => /^(?:cd|pushd)$/.test(name) && start < call.start);
   const folders = isRelative ? places.slice(isShell ? 0 : -1).map(({ args }) => args[0]) : [target];
   const fresh = program.steps.filter(

@@ -27,3 +27,7 @@ mkdir data
 git clone --depth 1 https://acme.org/acme/tuner
 cd tuner
 mkdir build
+rm -rf "$STORE"/var/{run,lib/db} "$STORE/tmp"
+ln -s /scratch/run "$STORE"/var/run
+ln -s /scratch/db "$STORE"/var/lib/db
+mkdir build

@@ -23,11 +23,17 @@ export function printed(step: Step, program: Program): Verdict | undefined {
   // What a shell function prints is what it returns: only its callers know where that goes.
   if (program.languageOf(step.call.id) === 'shell' && !program.reached(step.call.id)) return undefined;
   // `git` and `docker` ask such a program for the credential: printing it is its work.
-  if (/(?:^|[/._-])(?:credential|askpass)s?(?=$|[._-])/i.test(program.file.path)) return undefined;
+  if (
+    /(?:^|[/._-])(?:credential|askpass|(?:echo|print|get|show|vault)[\w-]*(?:pass(?:word)?|token|secret|key))s?(?=$|[._-])/i.test(
+      program.file.path,
+    )
+  )
+    return undefined;
   const holes = holesIn([step.content, ...step.call.args]);
   // A runner masks what comes from `secrets`, value by value.
   const isMasked = program.job(step.call.id) !== undefined || program.ephemeral(step.call.id);
   const leaked = isMasked ? undefined : credentialIn(holes, step, program);
+  if (leaked && isMadeUp(leaked, program)) return undefined;
   const everything = holes.some(isWholeEnvironment) && program.steps.some(bringsCredential);
   if (!leaked && !everything) return undefined;
   // Every visitor of a page is told where its errors are sent.
@@ -39,6 +45,14 @@ export function printed(step: Step, program: Program): Verdict | undefined {
     message: `\`${step.name}\` writes ${what} where logs are kept and read: report that it is set, not what it is.`,
   });
 }
+
+/** `PASSWORD=${PASSWORD:-$(openssl rand -hex 8)}`: made up here, and told to whoever started it, who has it from nowhere else. */
+const isMadeUp = ({ name }: Hole, program: Program): boolean =>
+  program.written.some(
+    (written) =>
+      written.name === name &&
+      /openssl rand|pwgen|urandom|uuidgen|mkpasswd|makepasswd|apg\b/.test(program.file.text.slice(written.start, written.end)),
+  );
 
 /** A call without verification that carries a credential: anyone on the way can read it. */
 export function unverified(step: Step, program: Program): Verdict | undefined {

@@ -7,3 +7,6 @@ kubectl get certificate "$SERVER_SECRET" -o yaml
 echo "tls: ${TLS_CLIENT_AUTH}"
 echo "created for ${STS_TOKEN_DURATION} seconds"
 query="$query password=PASSWORD('$dbpass')"  # ✓
+ADMIN_PASSWORD=${ADMIN_PASSWORD:-"$(openssl rand -hex 8)"}  # ✓
+echo "The password of admin is $ADMIN_PASSWORD"
+DB_CRED_OPTIONS="-autoGeneratePasswords"
