@@ -4,6 +4,7 @@ import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promise
 import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { licencesOf } from './build/licences.ts';
+import { parserOfEstree } from './build/parser-of-estree.ts';
 import { parserOfTypescript } from './build/parser-of-typescript.ts';
 import { root } from './root.ts';
 
@@ -91,7 +92,7 @@ function buildFaces(outdir: string) {
     chunkNames: '[name]-[hash]',
     target: 'node22',
     banner: { js: banner },
-    plugins: [versionOnly, parserOfTypescript],
+    plugins: [versionOnly, parserOfEstree, parserOfTypescript],
   });
 }
 

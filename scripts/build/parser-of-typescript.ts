@@ -6,10 +6,6 @@ import * as esbuild from 'esbuild';
 import ts from 'typescript';
 import { root } from '../root.ts';
 
-/** What typescript-estree needs for programs with types: `parse` never calls it. */
-const WITH_TYPES =
-  /create-program\/(?:createIsolatedProgram|createProjectProgram|getWatchProgramsForProjects|useProvidedPrograms)$|createParserServices$|useProgramFromProjectService$|semantic-or-syntactic-errors$|native\/|^@typescript-eslint\/(?:project-service|tsconfig-utils)$|^tinyglobby$/;
-
 /** Who asks something of TypeScript when text is parsed. */
 const USERS = [
   'node_modules/@typescript-eslint/typescript-estree/dist/*.js',
@@ -27,31 +23,12 @@ const USERS = [
 export const parserOfTypescript: esbuild.Plugin = {
   name: 'of TypeScript its parser',
   setup(build) {
-    build.onResolve({ filter: WITH_TYPES }, ({ path, importer }) =>
-      importer.includes('typescript-estree') ? { path, namespace: 'with-types' } : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: 'with-types' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
-    build.onLoad({ filter: /[\\/]typescript-estree[\\/]dist[\\/]convert\.js$/ }, async ({ path }) => ({
-      contents: withoutOldNames(await textOf(path)),
-      loader: 'js',
-    }));
     build.onLoad({ filter: /[\\/]typescript[\\/]lib[\\/]typescript\.js$/ }, async ({ path }) => ({
       contents: await parserIn(path),
       loader: 'js',
     }));
   },
 };
-
-/**
- * typescript-estree gives imports, exports and enums their older properties, too, each by a getter of its own. What a getter
- * of one object holds, here the whole tree, is kept until the next full garbage collection; nobody here asks for them.
- */
-function withoutOldNames(text: string): string {
-  const made = text.replaceAll(/^ {4}#withDeprecated(?:Alias)?Getter\(.*\) \{$/gm, '$& return node;');
-  if (made.split('{ return node;').length !== 3)
-    throw new Error('typescript-estree makes its older properties otherwise: see to withoutOldNames in the build.');
-  return made;
-}
 
 /** The same for the same TypeScript and the same users, so it is made once and kept among the installed packages. */
 async function parserIn(path: string): Promise<string> {
@@ -88,14 +65,17 @@ async function shaken(script: string, users: readonly string[], resolveDir: stri
   return kept;
 }
 
-/** The members of TypeScript that some texts name, whatever they call it. */
+/**
+ * The members of TypeScript that some texts name, whatever they call it; not the system it may run on, which typescript-estree
+ * does without in a browser, and which loads cryptography to watch files that nobody here watches.
+ */
 function namesAsked(users: readonly string[]): readonly string[] {
   const names = users.flatMap((text) =>
     [...text.matchAll(/(\w+) = [^;\n]*\brequire\(["']typescript["']\)/g)].flatMap(([, own]) =>
       [...text.matchAll(new RegExp(`\\b${own}(?:__default)?(?:\\.default)?\\.(\\w+)`, 'g'))].map(([, name]) => name as string),
     ),
   );
-  return [...new Set(names)].sort();
+  return [...new Set(names)].filter((name) => name !== 'sys').sort();
 }
 
 /** An insertion, or a replacement, in a text. */
