@@ -24,7 +24,7 @@ export function isCredentialName(name: string): boolean {
   // A type's name (`AWS::IAM::AccessKey`), a path or a sentence as a key names no value of its own; a few names mean a file.
   if (!PROMISING.test(name) || /::|[\s/]|APPLICATION_CREDENTIALS$|(?:^|[^A-Z_])(?:OLD)?PWD$/.test(name)) return false;
   const words = wordsOf(name);
-  const last = words.at(-1);
+  const last = /^values?$/.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1);
   if (last === undefined || (ABOUT.has(last) && !/_access_key_id_$/.test(`_${words.join('_')}_`))) return false;
   if (!credentialWord(name)) return false;
   const auth = words.lastIndexOf('auth');
@@ -136,9 +136,9 @@ function parameterIn(text: string, pattern: RegExp, kind: string): SecretPart | 
   return { kind, start, end: start + value.length };
 }
 
-/** A key for pages; the link to a file, or to a meeting, for whoever has it; a coin's address. */
+/** A key for pages; a map's tiles on one, the link to a file, or to a meeting, for whoever has it; a coin's address. */
 const isForEverybody = (value: string, text: string): boolean =>
-  /^(?:pk\.eyJ|pk_live_|MLY)|^0x[0-9a-f]{40}$/i.test(value) || /firebasestorage\.|[?&]alt=media&|\bzoom\.us\//.test(text);
+  /^(?:pk\.eyJ|pk_live_|MLY)|^0x[0-9a-f]{40}$/i.test(value) || /firebasestorage\.|[?&]alt=media&|\bzoom\.us\/|\{z\}/.test(text);
 
 /** Is a host the machine itself or an example's, so that a credential for it is none? */
 export function isLocalHost(text: string): boolean {

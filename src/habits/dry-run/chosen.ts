@@ -14,6 +14,9 @@ export function isOfPythonAuthor({ call, medium, target }: Step, program: Progra
   return !comesFromOutside(target, program);
 }
 
+/** A folder where data lies that outlives a run. */
+const OF_MACHINE = /^(?:~|\/(?!tmp\b|run\b|dev\/shm\b|var\/(?:run|spool|cache|tmp)\b))/;
+
 function comesFromOutside(value: Value, program: Program, depth = 0): boolean {
   if (depth > DEEPEST) return false;
   return program.sources(value).some(({ medium, effect, thing, call }) => {
@@ -23,7 +26,7 @@ function comesFromOutside(value: Value, program: Program, depth = 0): boolean {
     if (medium !== 'file') return false;
     const given = call.receiver ? [call.receiver, ...call.args] : call.args;
     // What lies in a folder of the machine is not the author's.
-    if (given.some(({ text, holes }) => holes.length === 0 && /^[/~]/.test(text))) return true;
+    if (given.some(({ text, holes }) => holes.length === 0 && OF_MACHINE.test(text))) return true;
     return given.some((part) => comesFromOutside(part, program, depth + 1));
   });
 }

@@ -21,5 +21,11 @@ def parts():
                 os.remove(os.path.join(root, name))
 
 
+def turns():
+    for name in os.listdir("/var/spool/turns"):
+        os.remove(os.path.join("/var/spool/turns", name))
+
+
 zones("north")
+turns()
 parts()

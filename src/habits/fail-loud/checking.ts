@@ -53,7 +53,7 @@ function unchecked(step: Step, program: Program): Verdict | undefined {
   return missing({
     rule: 'unchecked-status',
     severity: 'warning',
-    message: `An error answer to \`${step.name}\` passes for data: ${remedy.advice}.`,
+    message: `An error answer to \`${step.name}\` passes for data: ${/^urllib3\b/.test(step.name) ? 'look at its `status`' : remedy.advice}.`,
     fix: { kind: 'code', code: remedy.code },
   });
 }

@@ -40,9 +40,16 @@ export function isExplained(handler: Scope, program: Program): boolean {
   const inside = program.comments.filter(({ start }) => attempt && start >= attempt.start && start < attempt.end);
   if (inside.some(({ text }) => MUST_NOT_FAIL.test(text))) return true;
   return commentsOf(handler, program).some(
-    (said) => said.split(/[^\p{L}']+/u).filter(Boolean).length >= 3 && !NO_REASON.test(said),
+    (said) =>
+      (wordsIn(said) >= 3 && !NO_REASON.test(said)) || (GOES_ON.test(said) && wordsIn(said.replace(GOES_ON, '')) >= A_REASON),
   );
 }
+
+const wordsIn = (said: string): number => said.split(/[^\p{L}']+/u).filter(Boolean).length;
+
+/** "If the cache fails, don't crash the startup; all files are there already": more than that it goes on. */
+const GOES_ON = /\b(?:keep (?:going|running)|(?:never|don'?t) (?:fail|crash|stop))\b/i;
+const A_REASON = 6;
 
 /** Is there a comment of any length in the handler: `// ignore`? "TODO" and "just keep running" are none. */
 export function isCommented(handler: Scope, program: Program): boolean {

@@ -2,7 +2,7 @@ import type { Scope } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
-import { isInterrupt, isMild } from '../../knowledge/exceptions.ts';
+import { isBroad, isInterrupt, isMild } from '../../knowledge/exceptions.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isData } from '../../knowledge/reports.ts';
 import { endsTheRun, isLast } from './boundary.ts';
@@ -24,6 +24,8 @@ export function handling(handler: Scope, program: Program): Verdict | undefined 
 
 function lying(handler: Scope, taken: readonly string[], program: Program): Verdict | undefined {
   // A missing module is named like a condition, but a run that needs it has failed.
+  // `node -e '…'` in a shell script is asked for its words: none are an answer, too.
+  if (program.file.language === 'shell') return undefined;
   const isCondition = taken.every((name) => isMild(name) && !/^(?:Import|ModuleNotFound)Error$/.test(name));
   if (
     // A library is asked for what it swallows; that it ends somebody's run is seen there.
@@ -92,7 +94,7 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
   if (triesAgain(handler, attempt, program) || isMeant(handler, program) || answersWithData(handler, program)) return undefined;
   if (goesOn(attempt, program)) return undefined;
   if (isTidying(attempt, program) || isOnlyTelling(attempt, program)) return undefined;
-  if (throwsItself(attempt, taken, program)) return undefined;
+  if (throwsItself(attempt, taken, program) || (taken.some(isInterrupt) && !taken.some(isBroad))) return undefined;
   const steps = program.stepsUnder(attempt);
   const matters = isLast(handler, program) ? steps.some(isOutside) : steps.some(isChange);
   if (!matters || !endsTheRun(handler, program)) return undefined;

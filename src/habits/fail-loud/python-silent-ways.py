@@ -62,3 +62,35 @@ def rehearse():
 
 
 rehearse()
+
+
+def remember(cache, key, value):
+    try:
+        cache.execute("UPDATE known SET hash = ? WHERE name = ?", (value, key))
+    except Exception:
+        # If the cache fails, don't crash the startup; every file is in its place already.
+        pass
+
+
+def gauges(figures):
+    for name, value in figures.items():
+        try:
+            subprocess.check_call(["gauge", name, str(int(value))])
+        except (TypeError, ValueError):
+            pass
+
+
+class Leave(Exception):
+    pass
+
+
+def talk():
+    try:
+        subprocess.run(["ask"], check=True)  # ✓
+    except (Leave, EOFError):
+        print("Goodbye!")
+
+
+remember(None, "a", "b")
+gauges({"clients": "7"})
+talk()

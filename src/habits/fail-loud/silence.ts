@@ -16,6 +16,7 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
   if (broad ? isHarmless(attempt, program) : !changesSomething(attempt, program)) return undefined;
   if (!namesWhatItTakes(program.languageOf(attempt)) && (isMeant(handler, attempt, program) || isSaid(handler, attempt, program)))
     return undefined;
+  if (!broad && taken.every(isConversion)) return undefined;
   if (broad && program.languageOf(attempt) === 'python' && losesNothing(attempt, program)) return undefined;
   if (isTidying(attempt, program) || isExcused(handler, program) || isExplained(handler, program)) return undefined;
   if (returnsAnother(handler, attempt, program)) return undefined;
@@ -42,6 +43,10 @@ function isMeant(handler: Scope, attempt: number, program: Program): boolean {
   const asks = program.stepsUnder(attempt).some(({ medium }) => medium === 'network' || medium === 'database');
   return !asks && !program.callsIn(attempt).some((call) => program.step(call.id) === undefined && isDeed(call));
 }
+
+/** `str(int(value))` of a value that is no number: what was to be changed with it did not even begin. */
+const isConversion = (name: string): boolean =>
+  /(?:^|\.)(?:ValueError|TypeError|UnicodeDecodeError|UnicodeEncodeError)$/.test(name);
 
 /**
  * Python: of what is computed from what is there (a field that a page may not have, a setting, a device's own figures) only an

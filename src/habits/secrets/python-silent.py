@@ -22,6 +22,7 @@ ENTRY_TOKEN = "machine-id"
 TEST_PASSWORD = "Password1234"
 JWT_SECRET = b"shop_api_jwt_secret_32b"
 RESOURCES = {"shop.access-key": "shop2.resources.iam.AccessKey", "shop.secret": "shop2.resources.vault_secret.Secret"}
+SECRET_FORMAT_VALUE = "zlib+base64"
 TAGS = "https://tags.example.net/api/4/values?key=brand%3Awikidata&filter=all"
 RATES = {"user": "1000/day", "non-cookie-auth": "100/hour"}
 PATTERN = r"http://<user>:<password>\@. Also with https://"
