@@ -19,7 +19,7 @@ export function isSomethingElse(value: string): boolean {
     /\s/.test(value) ||
     /^--?[A-Za-z][A-Za-z-]*$/.test(value) || // An option.
     /^(?!eyJ)[a-z_]\w{0,30}(?:\.[a-z_]\w{0,30}){2,}$/i.test(value) || // A module's path: `shop.resources.v2.Secret`.
-    /^[A-Za-z]+$/.test(value) ||
+    /^[A-Za-z]+$|[^\x20-\x7e]/.test(value) || // Letters alone; words of a language that has others.
     /^[A-Z][A-Z0-9_]{3,}$|^__\w+$/.test(value) ||
     /^(?:id|type|src|env|label|uuid)=/i.test(value) || // What `docker build --secret` is told.
     /^(?:input|button|div|form|span|label|textarea|a)[#.[]/.test(value) ||

@@ -36,3 +36,5 @@ export const compose = 'mongodb://shop:kT9mvQ2x@mongo:27017/shop';
 console.log(process.env.PWD);
 export const remote = process.env.npm_config_electron_use_remote_checksums;
 export const events = { measurementId: 'G-PDN0QWHQJR', apiSecret: 'LSw5lNxhSFSWeB6aIzJS3w' };
+export const words = { password: 'Contraseña', accessKey: 'Zugriffsschlüssel' };
+export const tiles = 'https://maps.shop.example.io/base/{z}/{x}/{y}.jpeg&KEY=3a3f5c60eca1404ea114e69c';
