@@ -32,3 +32,16 @@ export function isOutside(step: Step): boolean {
 export function isChange(step: Step): boolean {
   return isOutside(step) && step.effect !== 'read';
 }
+
+/**
+ * A step's name as a message says it. Where the resolved one has no head, ends in what was made of it, or is long
+ * (`mongodb.MongoClient.connect.db.collection.find`), it is what stands in the text: `orders.find`. Takes the file's text.
+ */
+export function saidName({ call, name }: Step, text: string): string {
+  if (name !== call.name || !(/^\.|\.call$/.test(name) || name.split('.').length > 3)) return name;
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  const head = text.slice(call.start, call.receiver ? Math.max(call.start, call.receiver.end) : call.end);
+  const written = call.receiver ? /^[\w$.]+$/.exec(head)?.[0] : /^[\w$.]+(?=\s*\()/.exec(head)?.[0];
+  if (written === undefined || written.length > 40) return last === 'call' ? name : last;
+  return call.receiver ? `${written}.${last}` : written;
+}
