@@ -50,7 +50,9 @@ jobs:
       ['three', { language: 'python' }],
     ]);
   });
+});
 
+describe('a step of a job on several systems', () => {
   test('is PowerShell where a step runs on Windows alone, and none where it does not run there', async () => {
     const asked: string[] = [];
     const embedded: ReadEmbedded = ({ text }) => asked.push(text) > 0;
