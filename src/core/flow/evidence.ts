@@ -65,7 +65,7 @@ function ownEvidence(program: Program, column: Column | undefined, isJob: boolea
   if (!isStarted && isOfApplication(program) && !OF_BUILD.test(program.file.path))
     return { kind: 'library', because: ['it is a part of an application, and nothing starts it by itself'] };
   if (!asksSomebody(program) && !column?.tasks?.(program.file) && !persons.some(({ as }) => as === 'program'))
-    weakSigns(program, found.weak);
+    weakSigns(program, column, found.weak);
   if (found.weak.length > 0) return { kind: 'job', job: 'weak', because: found.weak };
   const started = [...callers, ...persons];
   if (started.length > 0) return { kind: 'script', because: started.map(sayCaller) };
@@ -112,10 +112,14 @@ function isSelf(one: string, other: string): boolean {
   return /^\$\{require\.main\}$|import\.meta\.main/.test(one) || (one.includes('import.meta.') && other.includes('argv'));
 }
 
+const isEndless = ({ id, name }: Call, program: Program, column: Column | undefined): boolean =>
+  column?.neverReturns?.(name) === true && program.reached(id);
+
 function strongSigns(program: Program, column: Column | undefined, into: string[]): void {
   for (const call of program.calls) {
     if (column?.schedules?.(call.name) && program.reached(call.id)) into.push(`\`${call.name}\` runs it on a schedule`);
-    else if (column?.neverReturns?.(call.name) && program.reached(call.id)) into.push(`\`${call.name}\` never returns`);
+    else if (program.file.language !== 'javascript' && isEndless(call, program, column))
+      into.push(`\`${call.name}\` never returns`);
     if (into.length > 0) return;
   }
   if (program.scopes.some((scope) => isMainLoop(scope, program))) into.push('it loops for ever and sleeps in between');
@@ -196,8 +200,11 @@ function header(program: Program): readonly string[] {
     .map((comment) => comment.text);
 }
 
-function weakSigns(program: Program, into: string[]): void {
+function weakSigns(program: Program, column: Column | undefined, into: string[]): void {
   const { path } = program.file;
+  // In JavaScript it is a bot, which answers people as a server does: they notice.
+  const endless = program.file.language === 'javascript' && program.calls.find((call) => isEndless(call, program, column));
+  if (endless) into.push(`\`${endless.name}\` never returns`);
   // All it does is to become another program: the daemon itself.
   const acting = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
   if (acting.length > 0 && acting.every(({ under }) => under.includes('exec'))) return;

@@ -84,8 +84,15 @@ function namesItself({ call, name, medium }: Step, program: Program): boolean {
   return medium === 'file' || medium === 'process' || name !== call.name;
 }
 
-/** `mailer.sendMail(mail, (error) => …)`: the failure is handed to a function, and no exception. A request tells it by an event. */
-const isCalledBack = ({ name, args }: Call): boolean => args.at(-1)?.type === 'code' && !/^(?:[\w-]+\.)?https?\./.test(name);
+/**
+ * `mailer.sendMail(mail, (error) => …)`, `s3.listObjects(bucket, callback)`: the failure is handed to a function, and is no
+ * exception. A request tells it by an event that somebody listens for.
+ */
+function isCalledBack({ name, args, uses }: Call): boolean {
+  if (/^(?:[\w-]+\.)?https?\./.test(name)) return uses.includes('on') || uses.includes('once');
+  const last = args.at(-1);
+  return last?.type === 'code' || /^\$\{(?:\w*(?:[cC]b|[cC]allback)|next|done)\}$/.test(last?.text ?? '');
+}
 
 /** A line for the runner itself: an output, a variable, the summary of the run; what git keeps for it; a redirection. */
 const isOfRunner = ({ name, target }: Step): boolean =>

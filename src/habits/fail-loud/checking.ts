@@ -21,6 +21,8 @@ export function checking(step: Step, program: Program): Verdict | readonly Verdi
   const checked = program.statusChecked(step);
   if (checked === 'unknown') return undefined;
   if (checked === 'yes') return told(step, program) ?? kept;
+  // `rimraf(folder, () => {})`: best effort, as tidying up is everywhere.
+  if (step.effect === 'delete' && step.medium === 'file' && program.languageOf(step.call.id) === 'javascript') return undefined;
   if (isLookedAt(step, program) || isInAfter(step.call.id, program) || isOptional(step, program)) return undefined;
   if (step.thing === 'task') return lost(step);
   const isAnswered = step.medium === 'network' && !isProgram(step) && !step.row.status.includes('callback');

@@ -175,8 +175,9 @@ const oldAwsLimit = finite(120, 'https://docs.aws.amazon.com/AWSJavaScriptSDK/la
 /** A command of AWS' client, by the verb its name starts with. */
 export function ofAws(name: string, call: Call): Row | undefined {
   const method = AWS.exec(name)?.[1];
-  if (method === undefined) return undefined;
+  if (method === undefined || name.startsWith('aws-sdk.config.')) return undefined;
   const command = method === 'send' ? (/(\w+)Command\(/.exec(call.args[0]?.holes[0]?.name ?? '')?.[1] ?? '') : method;
+  if (/^putMetricData$/i.test(command)) return metric;
   const effect = effectOf(command);
   if (effect === undefined) return undefined;
   const named = keyword('Bucket', 'Key', 'TableName', 'QueueUrl', 'TopicArn', 'FunctionName', 'SecretId', 'Name');

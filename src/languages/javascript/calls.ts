@@ -119,7 +119,7 @@ function ordinary(reading: Reading, node: CallNode, target: Callee, uses: Uses):
 
 /** The second parameter of a promise's maker: calling it is raising. */
 const REJECTS = '#reject';
-const ERROR = /^_?(?:err|error|e|er|ex)\d?$/;
+const ERROR = /^_?(?:\w*(?:[eE]rr|[eE]rror)|e|er|ex)\d?$/;
 
 /** Reads arguments: positions, the entries of an options object, callbacks with what they are given. */
 function readArguments(reading: Reading, draft: Draft, node: CallNode, id: number, target: Callee): void {
