@@ -4,7 +4,7 @@ import type { Program } from '../core/program.ts';
 
 /** Folders of what runs once, on a machine or in a container that is being made, or that a build server throws away. */
 const FOLDERS =
-  /(?:^|\/)(?:\.?ci|\.github\/workflows\/.*|build_files|[\w-]*provision(?:ing)?|\.github\/actions\/.*|[\w-]*fuzz|cicd|bench(?:marks?)?|perf|\.buildkite|\.circle(?:ci)?|cloud-?build|jenkins|prow|concourse|config-?maps?\w*|stackscripts?|\.?travis|context|packer(?:[-_][\w-]+)?|jenkins-init[\w-]*|(?:[\w-]+-)?docker(?:files?|-[\w-]+)?|containers?(?:-scripts|files)?|images?|rootfs|files\/root|overlay|kickstarts?|preseed|cloud-?init|user-?data|vagrant|(?:docker-entrypoint-)?initdb(?:\.d)?|s6-overlay|Dockerfile[\w.-]*)\//i;
+  /(?:^|\/)(?:\.?ci|\.github\/workflows\/.*|build_files|[\w-]*provision(?:ing)?|\.github\/actions\/.*|[\w-]*fuzz|cicd|bench(?:marks?)?|perf|\.buildkite|\.evergreen|\.devcontainer|stacksmith|\.circle(?:ci)?|cloud-?build|jenkins|prow|concourse|config-?maps?\w*|stackscripts?|\.?travis|context|packer(?:[-_][\w-]+)?|jenkins-init[\w-]*|(?:[\w-]+-)?docker(?:files?|-[\w-]+)?|containers?(?:-scripts|files)?|images?|rootfs|files\/root|overlay|kickstarts?|preseed|cloud-?init|user-?data|vagrant|(?:docker-entrypoint-)?initdb(?:\.d)?|s6-overlay|Dockerfile[\w.-]*)\//i;
 const NAMES =
   /(?:^|[/_.-])(?:[\w-]*(?:rootfs|chroot|fuzz)[\w-]*|[\w-]*provision|user-?data|cloud-?init|post-?install|docker-?entrypoint|entrypoint|initdb|kickstart|(?:docker|vagrant)-(?:\w+-)?(?:install|setup|build|bootstrap))(?:[_.-][\w.-]*)?$/i;
 

@@ -26,7 +26,7 @@ export function isSomethingElse(value: string): boolean {
     /^[a-z]+(?:[-_.:/][a-z]+)+$/i.test(value) ||
     /^(?:https?|ftp|file|s3|gs|op|vault|ssm|env|arn|secretref|keyring|awssm|projects)[:/]/i.test(value) ||
     /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)/.test(value) ||
-    /\.(?:json|ya?ml|txt|pem|key|crt|env|ini|cfg|conf|toml|py|sh|html?|xml|csv|db)$/i.test(value) ||
+    /\.(?:json|ya?ml|txt|pem|key|p12|pfx|jks|keystore|crt|env|ini|cfg|conf|toml|py|sh|html?|xml|csv|db)$/i.test(value) ||
     (/^[\w.-]+\/[\w.+-]+$/.test(value) && /^(?:application|text|image|audio|video|multipart)\//.test(value)) ||
     /^[\w.]+\([^)]*\)?$|^\w+\[.*\]$|[<>{}]|%[sdr(]/.test(value) ||
     /^\d+\/(?:s|sec|second|m|min|minute|h|hour|d|day|week|month)s?$/i.test(value) || // A rate: `100/hour`.

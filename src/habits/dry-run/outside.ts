@@ -12,12 +12,33 @@ export function isOfAuthor(step: Step, program: Program): boolean {
   if (language !== 'shell' && language !== 'javascript') return false;
   if ((step.medium === 'file' || step.thing === 'user') && !isChosenOutside(step, program)) return true;
   if (language === 'javascript') return isOfScriptAuthor(step, program);
-  return isNamedInCluster(step) || isStartedForIt(step, program) || isMeantAsWritten(step) || isMadeAnew(step, program);
+  return (
+    isDeployment(step) ||
+    isPastItsTime(step, program) ||
+    isNamedInCluster(step) ||
+    isStartedForIt(step, program) ||
+    isMeantAsWritten(step) ||
+    isMadeAnew(step, program)
+  );
 }
 
 /** A table that is dropped only if it is there: it is filled again after that. */
 const isMeantAsWritten = ({ medium, target }: Step): boolean =>
   medium === 'database' && target?.holes.length === 0 && /^\s*drop\b[^;]*\bif\s+exists\b/i.test(target.text);
+
+/** `git push -f staging HEAD:main`: a remote that is pushed to in order to deploy, whose history is nobody's. */
+const isDeployment = ({ name, call }: Step): boolean =>
+  name === 'git push' && call.args.some(({ text }) => /^(?:staging|heroku\w*|dokku|deploy\w*|production|prod|live)$/.test(text));
+
+/** What a listing found to be older than so many days: keeping it for so long is the rule that the author wrote. */
+const isPastItsTime = ({ call }: Step, program: Program): boolean =>
+  call.args.some((word) =>
+    program
+      .sources(word)
+      .some(({ call: { args } }) =>
+        args.some(({ text }) => /creationTimestamp|createTime|LastModified|CreationDate|--before/.test(text)),
+      ),
+  );
 
 /** `helm delete app-db`, `kubectl -n "$NS" delete secret app-tls`: one resource, by the name that its author gave it. */
 function isNamedInCluster({ name, call: { args, input } }: Step): boolean {

@@ -25,3 +25,9 @@ done
 rm -rf $HOMES/$user
 helm pull "$CHART" --untar
 rm -rf -- "${CHART:?}/"
+rm -rf "$TOOL_HOME"
+tar xzf tool.tgz -C "$HOME"
+git push -f staging HEAD:main
+gcloud compute snapshots list --filter="creationTimestamp<$(date -d -30days +%F)" --uri | while read -r old; do
+  gcloud compute snapshots delete "$old" --quiet
+done

@@ -13,8 +13,11 @@ const ARCHIVE = /\.(?:tar(?:\.\w+)?|t[gbx]z2?|zip|7z)$/i;
  */
 export function isOfArchive({ call }: Step, target: Value, program: Program): boolean {
   if (program.languageOf(call.id) !== 'shell') return false;
+  const { within, start, end } = call;
   const fills = program.steps.filter(({ name }) => FILLS.test(name));
   if (fills.length === 0) return false;
+  // `rm -rf "$TOOL"; tar xzf tool.tgz -C "$HOME"`: side by side, the one is there for the other.
+  if (fills.some(({ call }) => call.within === within && call.start > start && call.start - end < BESIDE)) return true;
   const name = lastOf(target.text);
   const words = fills.flatMap(({ call: { args } }) => args.flatMap((word) => originsOf(word, program)));
   if (name.length > 2 && !/^\$\{\w+\}$|[*?]/.test(name) && words.some((word) => isNamedAfter(lastOf(word.text), name)))
@@ -27,6 +30,8 @@ export function isOfArchive({ call }: Step, target: Value, program: Program): bo
 /** `app-1.2.tar.gz` unpacks into `app-1.2`. */
 const isNamedAfter = (archive: string, folder: string): boolean =>
   archive === folder || (archive.startsWith(folder) && ARCHIVE.test(archive)) || archive === `${folder}.git`;
+
+const BESIDE = 120;
 
 /** The last part of a path; what stands inside `${…}` is no path. */
 const lastOf = (text: string): string => /(?:\$\{[^}]*\}|[^/])*$/.exec(text.replace(/\/+$/, ''))?.[0] ?? text;

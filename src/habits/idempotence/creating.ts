@@ -95,7 +95,10 @@ function wasRemoved(step: Step, program: Program): boolean {
       isMovedAway(other, step) ||
       (other.effect === 'delete' &&
         ((other.call.start < step.call.start &&
-          (isOrHolds(other, step.target) || isInPlace(other, step, program) || isOneOf(other, step.target))) ||
+          (isOrHolds(other, step.target) ||
+            isInPlace(other, step, program) ||
+            isOneOf(other, step.target) ||
+            isSameResource(other, step))) ||
           isRemovedFor(other, step, program))),
   );
 }
@@ -140,6 +143,15 @@ const isOneOf = ({ call }: Step, made: Value | undefined): boolean =>
     const [, before = '', list = '', after = ''] = /^(.*?[^$])\{([^{}]*,[^{}]*)\}(.*)$/s.exec(text) ?? [];
     return text === made.text || (list !== '' && list.split(',').some((part) => `${before}${part}${after}` === made.text));
   });
+
+/** `kubectl delete cm "$APP-plan" || true`, and then `kubectl create cm "$APP-plan" --from-file plan`. */
+const isSameResource = (other: Step, made: Step): boolean =>
+  /^(?:kubectl|oc|docker)\b/.test(made.name) &&
+  other.name.split(' ')[0] === made.name.split(' ')[0] &&
+  other.call.args.some(
+    ({ text, holes }) =>
+      (holes.length > 0 || /-/.test(text)) && /^[^-]/.test(text) && made.call.args.some((word) => word.text === text),
+  );
 
 /** The same, or a folder around it that was removed with all that it held. */
 const isOrHolds = ({ target, thing }: Step, made: Value | undefined): boolean =>

@@ -31,3 +31,5 @@ rm -rf "$STORE"/var/{run,lib/db} "$STORE/tmp"
 ln -s /scratch/run "$STORE"/var/run
 ln -s /scratch/db "$STORE"/var/lib/db
 mkdir build
+kubectl delete cm "$APP-plan" || true
+kubectl create cm "$APP-plan" --from-file plan

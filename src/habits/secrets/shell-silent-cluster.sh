@@ -10,3 +10,4 @@ query="$query password=PASSWORD('$dbpass')"  # ✓
 ADMIN_PASSWORD=${ADMIN_PASSWORD:-"$(openssl rand -hex 8)"}  # ✓
 echo "The password of admin is $ADMIN_PASSWORD"
 DB_CRED_OPTIONS="-autoGeneratePasswords"
+SIGNING_SECRETS="CodeSigning2Secrets.p12"
