@@ -68,7 +68,7 @@ function isForPages(span: Span & { readonly kind?: unknown }, program: Program):
   if (/\b(?:mixpanel|amplitude|posthog|bugsnag|logrocket)\b/i.test(text)) return true; // Events are sent with it, and nothing is read.
   const around = text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE);
   if (/\bmeasurement_?id\b/i.test(around)) return true; // Google's analytics: events are sent with it.
-  return /\bapi_?key\b/i.test(around) && /\b(?:algolia|docsearch|indexName|authDomain|messagingSenderId)\b/i.test(around);
+  return /\bapi[-_]?key\b/i.test(around) && /\b(?:algolia|docsearch|indexName|authDomain|messagingSenderId)\b/i.test(around);
 }
 
 const BESIDE = 250;
