@@ -26,6 +26,8 @@ export function branching(step: Step, program: Program): Verdict | undefined {
 function verdictOf(step: Step, branch: Scope, program: Program): Verdict | undefined {
   const outcome = program.outcome(branch);
   if (outcome === 'loud') return kept;
+  // `|| return $?`: the caller has the status.
+  if (program.callsIn(branch.id).some(({ name, args }) => name === 'return' && args[0]?.text === '${?}')) return undefined;
   // `curl … || return` in an endless loop is its way out.
   if (
     outcome === 'silent' &&

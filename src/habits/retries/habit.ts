@@ -20,6 +20,8 @@ function triesAgain(loop: Scope, step: Step, program: Program, calls: readonly n
   const waits = program.stepsIn(loop.id).some(({ effect }) => effect === 'wait');
   const taken = program.catchers(step.call.id).by.some((handler) => isInside(handler.id, loop.id, program));
   const looked = program.failureBranches(step.call).some((branch) => isInside(branch.id, loop.id, program));
+  // In shell nothing has to take it, unless the script is strict.
+  if (loop.endless && waits && program.file.language === 'shell') return 'unknown';
   if (!taken && !looked) return 'no';
   // The job's own main loop asks again in its next round.
   if (loop.endless) return 'unknown';
@@ -49,8 +51,7 @@ function endsOnSuccess(loop: Scope, calls: readonly number[], program: Program):
 /** `until [ -n "$ip" ]; do ip=$(curl …)`: as long as no answer came it asks again. */
 const asksForAnswer = (loop: Scope, calls: readonly number[], program: Program): boolean =>
   loop.over === undefined &&
-  loop.tests?.some(({ op, left }) => op === 'truth' && program.sources(left).some(({ call }) => calls.includes(call.id))) ===
-    true;
+  loop.tests?.some(({ left }) => program.sources(left).some(({ call }) => calls.includes(call.id))) === true;
 
 /** A decorator or a wrapper: known ones say whether they end, others by their name. */
 function wrapperRetries(call: Call, program: Program): Answer {

@@ -8,3 +8,13 @@ until [[ -n "$address" ]] || [[ "$try" -ge 10 ]]; do
   sleep 1
 done
 echo "$address"
+until [ "$(curl -s -m 9 http://localhost:8080/ready)" = OK ]; do  # ✓
+  try=$((try + 1))
+  [ "$try" -lt 30 ] || exit 1
+  sleep 1
+done
+while true; do
+  tags=$(curl -sS -m 9 http://169.254.169.254/tags)
+  echo "$tags"
+  sleep 60
+done
