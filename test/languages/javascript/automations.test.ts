@@ -19,7 +19,12 @@ const cases: readonly (readonly [what: string, kind: string, path: string, text:
   ['a shebang', 'script', 'src/tool.js', '#!/usr/bin/env node\nexport const x = 1;'],
   ['a path for scripts', 'script', 'scripts/x.ts', `import { run } from './run.js'; run(); export const x = 1;`],
   ['a module beside scripts', 'library', 'scripts/x.ts', 'export const x = 1;'],
-  ['a module beside jobs', 'library', 'jobs/x.js', `const { send } = require('./send'); module.exports = async (to) => send(to);`],
+  [
+    'a module beside jobs',
+    'library',
+    'jobs/x.js',
+    `const { send } = require('./send'); module.exports = async (to) => send(to);`,
+  ],
   [
     'an entry of its own',
     'script',
