@@ -23,12 +23,19 @@ export function breaksOnError({ call }: Step, program: Program): boolean {
 
 /** Python: `answer.json()["items"]`, `json.loads(answer.text)["items"]`, `ZipFile(BytesIO(answer.content))` raise. */
 function raisesOnError(one: Call, request: Call, program: Program): boolean {
-  if (isParsed(one, request, program)) return one.uses.includes('[]');
+  if (isParsed(one, request, program)) return isLookedInto(one, program);
   if (!/^json\.loads$|(?:^|\.)(?:ZipFile|GzipFile)$|^gzip\.decompress$|^PIL\.Image\.open$/.test(one.name)) return false;
-  const isRead = one.name !== 'json.loads' || one.uses.includes('[]');
+  const isRead = one.name !== 'json.loads' || isLookedInto(one, program);
   const [given] = one.args;
   return isRead && given !== undefined && program.sources(given).some((step) => step.call === request);
 }
+
+/** `["items"]` of the answer itself; what a loop takes of a list's items may be taken of nothing. */
+const isLookedInto = ({ id, uses }: Call, program: Program): boolean =>
+  uses.includes('[]') &&
+  [...valuesOf(program), ...program.scopes.flatMap(({ over, gives }) => [...(over ? [over] : []), ...(gives ?? [])])].some(
+    ({ holes }) => holes.some(({ from, name, member }) => from === id && (member !== undefined || name.includes('['))),
+  );
 
 /** `response.json()`, of the very answer. */
 const isParsed = ({ name, receiver }: Call, request: Call, program: Program): boolean =>
