@@ -18,7 +18,8 @@ const IN_WORKFLOW =
   'When this fails only the author of the schedule hears of it: add a step with `if: failure()` that tells somebody.';
 
 function judge(program: Program) {
-  if (isOfItsWorkflow(program)) return undefined;
+  const { callers = [] } = program.evidence;
+  if (isOfItsWorkflow(program)) return isProvided(callers, 'alerts') ? kept : undefined;
   const reporter = program.steps.find(isErrorReporter);
   if (reporter) return keptAt(reporter.call);
   const alert = program.steps.find((step) => isAlert(step) && tellsFailure(step, program));
@@ -26,7 +27,6 @@ function judge(program: Program) {
   const helper = program.calls.find((call) => isOwnAlert(call, program) && standsOnFailure(call, program));
   if (helper) return keptAt(helper);
   if (program.file.language === 'shell' && (program.steps.some(isAlert) || isStartedWith(program))) return undefined;
-  const { callers = [] } = program.evidence;
   if (isProvided(callers, 'alerts')) return kept;
   if (saysSo(program, mayAlert) || failsUnknown(program)) return undefined;
   const at = workPlace(program);

@@ -34,7 +34,7 @@ function isNamed(program: Program): boolean {
 }
 
 function judge(program: Program) {
-  if (isOfItsWorkflow(program)) return undefined;
+  if (isOfItsWorkflow(program)) return isProvided(program.evidence.callers, 'beats') ? kept : undefined;
   const signal = program.steps.find((step) => isSignal(step, program));
   if (signal) return keptAt(signal.call);
   const helper = program.calls.find((call) => isOwnSignal(call, program));
