@@ -49,8 +49,10 @@ describe('suppressions: merged', () => {
   });
 
   it('counts for the score that `min-score` is held against', async () => {
+    // Of fewer than three habits no score is asked.
+    const more = `${suppressed}\nimport os\n\nos.makedirs("items")\n`;
     const gate = async (over: Partial<Choices>) =>
-      (await judge(changeOf(careful, suppressed, configured('min-score: 100')), nothing, over)).report.gate;
+      (await judge(changeOf(careful, more, configured('min-score: 100')), nothing, over)).report.gate;
     const score = (text: string): number => Number(/Readiness is (\d+)/.exec(text)?.[1]);
     const [plain, strict] = [await gate({}), await gate(merged)].map(({ reasons }) =>
       score(reasons.map((one) => one.message).join()),
