@@ -8,8 +8,9 @@ const WELL_KNOWN =
 function isWords(value: string): boolean {
   if (value.length > 100 || !/^[a-z][\w.:-]*$/i.test(value) || !/[-_.:]|[a-z][A-Z]/.test(value)) return false;
   const words = wordsOf(value);
+  if (!words.some((word) => /^[a-z]{4,}$/.test(word))) return false;
   return words.every(
-    (word, index) => /^[a-z]*[aeiouy][a-z]*$/.test(word) || (index === words.length - 1 && /^v?\d{1,2}$/.test(word)),
+    (word, index) => /^[a-z]*[aeiouy][a-z]*$|^[a-z]{2,3}$/.test(word) || (index === words.length - 1 && /^v?\d{1,2}$/.test(word)),
   );
 }
 
@@ -34,7 +35,7 @@ export function isSomethingElse(value: string): boolean {
     /^(?:pk\.eyJ|pk_(?:live|test)_|MLY\|)/.test(value) || // Mapbox's, Stripe's and Mapillary's keys for pages.
     /^[a-z]{3,12}(?:\.(?:[a-z][a-z-]+\d{0,2}|\d{1,2}|\$[A-Z]?\d))+$/i.test(value) || // A lexer's or a theme's: `keyword.$0`, `background.surface1`.
     isWords(value) ||
-    /^[#.][a-z][a-z-]{0,40}\d?[a-z-]{0,40}$/i.test(value) || // Where it stands on a page: `#s3-access-key`.
+    /^[#.][a-z][a-z_.-]{0,40}\d?[a-z_.-]{0,40}$/i.test(value) || // Where it stands on a page: `#s3-access-key`.
     WELL_KNOWN.test(value) ||
     /^0x[0-9a-f]{40}$/i.test(value) || // A public address on a chain; its key is longer.
     /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value)
