@@ -75,9 +75,13 @@ export function looksLikeSecret(name: string, text: string): boolean {
   // Without one of its own it only says where: `Type=Database`.
   if (placeWord(name) && !/pass|pwd|key|secret|token|sig|:\/\//i.test(value)) return false;
   if (passwordWord(name)) return value.length >= 6 && classesOf(value) >= 2;
-  if (value.length < 8) return false;
+  return looksRandom(value) || (value.length >= 8 && classesOf(value) >= 3);
+}
+
+/** Eight characters, a digit among them, with 3.0 bits of entropy a character (2.8 for hexadecimal). */
+export function looksRandom(value: string): boolean {
   const hexadecimal = /^[0-9a-f]+$/i.test(value);
-  return classesOf(value) >= 3 || (/\d/.test(value) && entropyOf(value) >= (hexadecimal ? 2.8 : 3));
+  return value.length >= 8 && /\d/.test(value) && entropyOf(value) >= (hexadecimal ? 2.8 : 3);
 }
 
 /** A part of a text that is a credential: offsets within the text, and what it is. */

@@ -4,7 +4,7 @@ import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
 import type { Step } from '../../core/step.ts';
 import { nameInCall, passwordAssigned, passwordOfPair } from '../../knowledge/credentials.ts';
-import { isLocalHost, looksLikeSecret, secretInText } from '../../knowledge/secrets.ts';
+import { isLocalHost, looksLikeSecret, looksRandom, secretInText } from '../../knowledge/secrets.ts';
 import { isStandInPath } from '../../knowledge/tests.ts';
 import { isOfTestService } from '../../knowledge/workflow/runner.ts';
 
@@ -101,7 +101,7 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
   if (isKnown(fact, program) || isKnown(fact.value, program) || isOfTestService(fact.name ?? '')) return undefined;
   if (isStandInPath(program.file.path) || isExample(fact, program)) return undefined;
   const password = passwordAssigned(fact);
-  if (password) return looksLikeSecret('password', password.text) ? written('A password', password) : undefined;
+  if (password) return promises('password', password.text, program) ? written('A password', password) : undefined;
   const { text, type, holes } = fact.value;
   if (type !== 'text') return undefined;
   // A document shows how a thing is called.
@@ -113,10 +113,17 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
   return named(fact, program);
 }
 
+/**
+ * Is a text a credential by the name that it stands under? An application's code and a library's have many names of fields, kinds and
+ * keys in a storage, so there (in JavaScript) only what looks random is one.
+ */
+const promises = (name: string, text: string, { file, evidence }: Program): boolean =>
+  looksLikeSecret(name, text) && (file.language !== 'javascript' || evidence.kind !== 'library' || looksRandom(text));
+
 /** By its name alone. */
 function named(fact: Written, program: Program): Verdict | undefined {
   const name = nameOf(fact, program);
-  if (name === undefined || !looksLikeSecret(name, fact.value.text) || !beginsHere(fact.value.text, fact, program))
+  if (name === undefined || !promises(name, fact.value.text, program) || !beginsHere(fact.value.text, fact, program))
     return undefined;
   if (isForPages(fact, program) || isOnChain(name, program) || isOfLocalDatabase(name, fact, program)) return undefined;
   return written(`The value of \`${shown(name)}\``);
@@ -158,7 +165,7 @@ function nameOf(fact: Written, program: Program): string | undefined {
 /** The password of a pair that a call is given: `auth=("ops", "…")`. */
 export function pair({ call }: Step, program: Program): Verdict | undefined {
   const password = passwordOfPair(call);
-  return password && !isStandInPath(program.file.path) && looksLikeSecret('password', password.text)
+  return password && !isStandInPath(program.file.path) && promises('password', password.text, program)
     ? written('A password', password)
     : undefined;
 }
@@ -166,5 +173,5 @@ export function pair({ call }: Step, program: Program): Verdict | undefined {
 /** A literal that stands in when the environment has no value: `os.environ.get("API_TOKEN", "…")`. */
 export function fallback({ target, content }: Step, program: Program): Verdict | undefined {
   if (!target || content?.type !== 'text' || content.holes.length > 0 || isStandInPath(program.file.path)) return undefined;
-  return looksLikeSecret(target.text, content.text) ? written(`The default of \`${target.text}\``, content) : undefined;
+  return promises(target.text, content.text, program) ? written(`The default of \`${target.text}\``, content) : undefined;
 }
