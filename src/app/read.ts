@@ -1,7 +1,7 @@
 import type { Facts } from '../core/facts.ts';
 import type { Fault, Unread } from '../core/report.ts';
 import type { Engine } from './engine.ts';
-import { isGenerated, isTemplate } from './select.ts';
+import { isGenerated, isTemplate, isVendored } from './select.ts';
 
 /** One file to judge: its text, or why there is none (a sentence without a final stop). */
 export interface InputFile {
@@ -33,7 +33,7 @@ export async function readFacts(file: InputFile, engine: Engine): Promise<Readin
   if (language === undefined) return undefined;
   if (text === undefined || file.unread !== undefined)
     return { kind: 'unread', unread: { path, why: file.unread ?? 'it has no text' } };
-  if (!file.named && (isGenerated(text) || isTemplate(text))) return undefined;
+  if (!file.named && (isGenerated(text) || isTemplate(text) || isVendored(text))) return undefined;
   const why = tooMuch(text);
   if (why !== undefined) return { kind: 'unread', unread: { path, why } };
   try {

@@ -38,10 +38,11 @@ export function isChange(step: Step): boolean {
  * (`mongodb.MongoClient.connect.db.collection.find`), it is what stands in the text: `orders.find`. Takes the file's text.
  */
 export function saidName({ call, name }: Step, text: string): string {
-  if (name !== call.name || !(/^\.|\.call$/.test(name) || name.split('.').length > 3)) return name;
+  if (name !== call.name || name.includes('/') || !(/^\.|\.call$/.test(name) || name.split('.').length > 3)) return name;
   const last = name.slice(name.lastIndexOf('.') + 1);
   const head = text.slice(call.start, call.receiver ? Math.max(call.start, call.receiver.end) : call.end);
   const written = call.receiver ? /^[\w$.]+$/.exec(head)?.[0] : /^[\w$.]+(?=\s*\()/.exec(head)?.[0];
   if (written === undefined || written.length > 40) return last === 'call' ? name : last;
-  return call.receiver ? `${written}.${last}` : written;
+  // `client(url)`: what was made is called itself.
+  return call.receiver && !(last === 'call' && text.startsWith('(', call.receiver.end)) ? `${written}.${last}` : written;
 }

@@ -1,9 +1,10 @@
+import type { Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
 import { wordsOf } from './words.ts';
 
 /** Programs and calls for the person at the keyboard: that one fails changes nothing of the work. */
 const CONVENIENCES: ReadonlySet<string> = new Set(
-  'gsettings dconf firefox chromium chromium-browser google-chrome xdg-open open start explorer gnome-open kde-open wslview cygstart notify-send say espeak beep clear cls reset stty tput tset less more man code vim vi nano emacs subl gedit xclip xsel pbcopy wl-copy clip osascript growlnotify paplay aplay afplay play mpg123 mpg321 mplayer omxplayer cvlc vlc mpv kdiff3 meld vimdiff tkdiff opendiff xxdiff feh eog figlet cowsay lolcat title color pause ionice renice setsid dunstify rofi dmenu wofi zenity kdialog yad whiptail dialog xdotool wmctrl xsetroot xrandr xset setxkbmap xinput swaymsg i3-msg bspc hyprctl swaybg picom polybar waybar dunst playerctl pactl pamixer amixer brightnessctl nitrogen flameshot maim scrot'.split(
+  'gsettings dconf firefox chromium chromium-browser google-chrome xdg-open x-www-browser sensible-browser www-browser open start explorer gnome-open kde-open wslview cygstart notify-send say espeak beep clear cls reset stty tput tset less more man code vim vi nano emacs subl gedit xclip xsel pbcopy wl-copy clip osascript growlnotify paplay aplay afplay play mpg123 mpg321 mplayer omxplayer cvlc vlc mpv kdiff3 meld vimdiff tkdiff opendiff xxdiff feh eog figlet cowsay lolcat title color pause ionice renice setsid dunstify rofi dmenu wofi zenity kdialog yad whiptail dialog xdotool wmctrl xsetroot xrandr xset setxkbmap xinput swaymsg i3-msg bspc hyprctl swaybg picom polybar waybar dunst playerctl pactl pamixer amixer brightnessctl nitrogen flameshot maim scrot'.split(
     ' ',
   ),
 );
@@ -24,10 +25,22 @@ export function isAside(step: Step): boolean {
   if (step.medium !== 'process') return false;
   const program = programOf(step).split(' ')[0] ?? '';
   if (CONVENIENCES.has(program) || /^(?:kill|pkill|killall|taskkill|wait)$/.test(program)) return true;
+  if (program === 'gnuplot' && step.call.args.some(({ text }) => /^--?p(?:ersist)?$/.test(text))) return true;
   if (CLEARS.test(step.target?.text ?? '') || OF_WINDOWS.test(step.target?.text ?? '')) return true;
   const argv = step.ask.arg(0, 'args');
   const first = argv?.items?.[0] ?? argv;
   return first?.holes.some((hole) => wordsOf(hole.name).some((word) => FOR_A_PERSON.test(word))) ?? false;
+}
+
+/** `command = isMac ? 'open' : 'xdg-open'`: a name for programs of which each one is for the person at the keyboard. */
+export function isOneOfAsides(step: Step, program: Program): boolean {
+  const first = step.target?.items?.[0] ?? step.target;
+  const hole = first?.holes[0];
+  if (hole === undefined || hole.member !== undefined || !first?.text.startsWith(`\${${hole.name}}`)) return false;
+  const given = program.given(hole.name, step.call.id).filter(({ value }) => value.type !== 'none');
+  return (
+    given.length > 0 && given.every(({ value }) => value.holes.length === 0 && CONVENIENCES.has(value.text.split(' ')[0] ?? ''))
+  );
 }
 
 /** `"cls" if os.name == "nt" else "clear"`. */

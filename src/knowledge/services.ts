@@ -27,3 +27,21 @@ export const isForSomebody = lastAsked(
     program.file.language === 'shell' &&
     (/(?:^|\/)cgi-bin\/|\.cgi$/.test(program.file.path) || program.calls.some(({ name }) => ON_DESKTOP.test(name))),
 );
+
+/** What is a function of somebody's, and no program: `log "VERBOSE" …`, `set_disk_info`. */
+export const isNamedLikeFunction = (name: string): boolean =>
+  /^_|^[a-z]\w*_\w+$|^(?:log|warn|warning|info|msg|message|error|err|debug|fail|notice)$/.test(name);
+
+/**
+ * In shell: a file that another one reads into itself, whose options and traps it has: it has no `#!`, or calls functions that
+ * neither it nor a file that it reads defines.
+ */
+export const isFragment = lastAsked((program: Program): boolean => {
+  const { file, calls } = program;
+  if (!file.text.startsWith('#!')) return true;
+  if (calls.some(({ name }) => name === 'source' || name === '.' || name === 'eval')) return false;
+  return calls.some(
+    ({ id, name, local, fate }) =>
+      local === undefined && fate !== 'tested' && isNamedLikeFunction(name) && program.step(id) === undefined,
+  );
+});

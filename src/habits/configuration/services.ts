@@ -13,9 +13,16 @@ export function isOfService(place: Place, value: Written, program: Program): boo
   if (place === 'cluster') return !isOfCloud(value, program);
   // A name without a dot is a neighbour of a container, or no host at all.
   if (place === 'host') return !/\w\.\w/.test(/^\w+:\/\/([^/]*)/.exec(value.value.text)?.[1] ?? value.value.text);
+  if (place === 'mail') return isOfRole(value.value.text);
   if (place === 'address') return isOfInterface(value, program);
   return place === 'home' && isHomeOfService(value, program);
 }
+
+/** `submit@bugs.example.org`, `announce@lists.example.org`: a tracker or a list, which has no other address for anybody. */
+const isOfRole = (address: string): boolean =>
+  /^(?:submit|control|bugs?|[\w.+-]+-(?:request|announce|devel|bugs))@|@(?:bugs|lists?|qa|tracker|packages|groups)\./i.test(
+    address,
+  );
 
 /** `IP=10.1.2.1`, and then `ip addr add "$IP/24" dev own0`: an interface of its own. */
 const isOfInterface = ({ value: { text } }: Written, program: Program): boolean =>

@@ -17,3 +17,4 @@ push "$REGISTRY_HOST"
 BRIDGE_IP=10.114.102.1
 ip addr add "$BRIDGE_IP/24" dev own0
 gsutil cp gs://spark-lib/tables/tables-1.0.jar /usr/lib/app/
+echo "unsubscribe $1" | mail submit@bugs.example.org

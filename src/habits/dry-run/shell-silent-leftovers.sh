@@ -5,3 +5,4 @@ find /srv/app -type d -empty -delete
 find /srv/app -name '*.pyc' -delete
 find /usr/lib/app -name "*.$TAG.py[co]" -delete
 find "$HOME/.config/app/reports/" -mtime +30 -exec rm {} \;
+find . -name '*.ucf-*' -delete

@@ -26,8 +26,6 @@ export default defineHabit({
 /** One verdict for the file: every outside step's failure is told, or the first that is not. */
 function covering(program: Program): Verdict | undefined {
   const steps = program.steps.filter((step) => matters(step, program));
-  // Read into another file, it has the traps of that one.
-  if (program.file.language === 'shell' && !program.file.text.startsWith('#!')) return undefined;
   const first = steps[0];
   if (!first || isLookedAfter(program)) return undefined;
   const reporter = program.steps.find((step) => isErrorReporter(step) && program.reached(step.call.id));
@@ -55,9 +53,11 @@ function covering(program: Program): Verdict | undefined {
   });
 }
 
-/** A shell script of one command: what that prints itself says all there is to say. */
+/** A shell script of one command, or a daemon that starts one again and again: what that prints itself says all there is to say. */
 const isSingle = (steps: readonly Step[], program: Program): boolean =>
-  program.file.language === 'shell' && program.evidence.job === undefined && steps.length === 1;
+  program.file.language === 'shell' &&
+  steps.length === 1 &&
+  (program.evidence.job === undefined || program.loops((steps[0] as Step).call.id).some(({ endless }) => endless));
 
 /**
  * Reached outside steps, those apart that stand in a handler or an `after`: they are the handling; and what takes the

@@ -3,11 +3,13 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isAlert } from '../../knowledge/alerts.ts';
 import { isAside } from '../../knowledge/asides.ts';
-import { isForSomebody, isServiceScript } from '../../knowledge/services.ts';
+import { isCondition, isHushed, isLookedAtNext, isOptionalProgram } from '../../knowledge/questions.ts';
+import { isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
 
 /** A service's script, whose failure the system tells; what somebody sees who sits in front of it; a shell that says what it does. */
 export const isLookedAfter = (program: Program): boolean =>
-  program.file.language === 'shell' && (isTraced(program) || isServiceScript(program) || isForSomebody(program));
+  program.file.language === 'shell' &&
+  (isTraced(program) || isFragment(program) || isServiceScript(program) || isForSomebody(program));
 
 /** `set -x`: each command stands in the log before it runs. */
 function isTraced({ file, calls }: Program): boolean {
@@ -20,21 +22,23 @@ export const isInPlace = ({ name, under }: Step): boolean => name === 'exec' || 
 
 /**
  * In shell: a temporary file; a program that is asked for what it says, or whose words are reported; what opens something for a
- * person, tells somebody, or tidies up.
+ * person, tells somebody, or tidies up; what is told to be silent, asked a question, or not on every machine.
  */
 export const isPreparing = (step: Step, program: Program): boolean =>
   program.file.language === 'shell' &&
   (step.thing === 'temp' ||
     isAside(step) ||
     isAlert(step) ||
-    TIDIES.test([step.name, ...step.call.args.slice(0, 2).map(({ text }) => text)].join(' ')) ||
+    TIDIES.test([step.name, ...step.call.args.slice(0, 3).map(({ text }) => text)].join(' ')) ||
     isReported(step, program) ||
-    // Somebody does not want to hear of it.
-    step.call.options.get('2>')?.text === '/dev/null' ||
+    isHushed(step) ||
+    (step.call.fate === 'lost' && isCondition(step, program)) ||
+    isOptionalProgram(step, program) ||
+    isLookedAtNext(step, program) ||
     (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')));
 
 /** Nobody waits for it. */
-const TIDIES = /(?:^|\s)(?:clean|prune|autoremove|stop|daemon-reload|reset-failed|umount)(?:\s|$)/;
+const TIDIES = /(?:^|\s)(?:clean|prune|autoremove|remove|stop|daemon-reload|reset-failed|umount)(?:\s|$)/;
 
 /** A piece of what is reported: `log "…: $(tail "$file")"`. */
 function isReported({ call }: Step, program: Program): boolean {

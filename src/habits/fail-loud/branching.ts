@@ -5,7 +5,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAside } from '../../knowledge/asides.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
-import { isForSomebody } from '../../knowledge/services.ts';
+import { isForSomebody, isFragment } from '../../knowledge/services.ts';
 import { endsTheRun } from './boundary.ts';
 import { isInAfter, isTelling } from './excuses.ts';
 import { isPickedFrom, isSoughtIn } from './sought.ts';
@@ -16,7 +16,7 @@ import { isUnpacked } from './unpacking.ts';
 export function branching(step: Step, program: Program): Verdict | undefined {
   const { fate } = step.call;
   if (fate !== 'tested' && fate !== 'kept') return undefined;
-  if (isFragment(program) || step.thing === 'program' || !isWork(step) || isInAfter(step.call.id, program)) return undefined;
+  if (isPart(program) || step.thing === 'program' || !isWork(step) || isInAfter(step.call.id, program)) return undefined;
   const branch = program.failureBranches(step.call)[0];
   if (!branch || isExcused(step, branch, program) || isVerdict(branch, program) || isAskedBoth(step, branch, program))
     return undefined;
@@ -56,8 +56,8 @@ const isFarAway = ({ name, medium }: Step): boolean =>
   medium === 'network' || medium === 'database' || /^(?:rsync|(?:docker|podman) push)$/.test(name);
 
 /** Read into another file, it ends no run; a page of a server is read by a person. */
-const isFragment = (program: Program): boolean =>
-  program.file.language === 'shell' && (!program.file.text.startsWith('#!') || isForSomebody(program));
+const isPart = (program: Program): boolean =>
+  program.file.language === 'shell' && (isFragment(program) || isForSomebody(program));
 
 /** `x=$(cmd || true)`, and then `[ -n "$x" ]`: the empty answer tells. */
 const isAnswerLookedAt = (step: Step, program: Program): boolean =>

@@ -2,7 +2,8 @@ import type { Call, Value } from '../../core/facts.ts';
 import { type Missing, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
-import { isForSomebody, isServiceScript } from '../../knowledge/services.ts';
+import { isTrapped } from '../../knowledge/questions.ts';
+import { isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
 import { type Loss, matters } from './mattering.ts';
 
 /**
@@ -11,7 +12,7 @@ import { type Loss, matters } from './mattering.ts';
  */
 export function losing(program: Program): readonly Verdict[] {
   // Read into another file, it has the options of that one.
-  return program.file.language === 'shell' && !program.file.text.startsWith('#!') ? [] : losses(program);
+  return program.file.language === 'shell' && isFragment(program) ? [] : losses(program);
 }
 
 function losses(program: Program): readonly Verdict[] {
@@ -46,7 +47,8 @@ function firstOf(call: Call, program: Program): Call {
 }
 
 function isTold(step: Step, loss: Loss, isStrict: boolean, program: Program): boolean {
-  if (loss === 'no-errexit') return !isTurnedOff(program) && !isServiceScript(program) && !isForSomebody(program);
+  if (loss === 'no-errexit')
+    return !isTurnedOff(program) && !isTrapped(program) && !isServiceScript(program) && !isForSomebody(program);
   // What holds in a strict script alone: elsewhere a line of its own is lost like everything else.
   if (loss === 'list' || loss === 'substitution') return isStrict;
   if (loss !== 'pipe') return true;

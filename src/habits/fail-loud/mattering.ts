@@ -5,6 +5,7 @@ import { isAside } from '../../knowledge/asides.ts';
 import { isSame } from '../../knowledge/fresh.ts';
 import { isOfImage } from '../../knowledge/images.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
+import { isCondition, isHushed, isLookedAtNext, isOptionalProgram } from '../../knowledge/questions.ts';
 import { isTemporary } from '../../knowledge/targets.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isInAfter, isTelling } from './excuses.ts';
@@ -57,19 +58,12 @@ export function matters(step: Step, loss: Loss, program: Program): boolean {
     case 'no-errexit':
       return isChange(step) && isMoreThanPreparing(step) && !isHandedOut(step, program) && !isLookedAtLater(step, program);
     default:
+      if (isComputing(step)) return false;
       if (loss === 'substitution' && (isShown(step, program) || program.looksAt(step) || isCondition(step, program)))
         return false;
       return isChange(step) ? step.thing !== 'program' && step.thing !== 'temp' : isFromAfar(step) || isList(step, program);
   }
 }
-
-/** ``if `curl -f …`; then``: its status decides. */
-const isCondition = ({ call }: Step, program: Program): boolean =>
-  program.scopes.some(({ tests }) =>
-    tests?.some(({ left }) =>
-      left.holes.some(({ from, member }) => member === 'success' && (from === call.id || from === call.input)),
-    ),
-  );
 
 /** `nohup app &` is to outlive the script; a program that is started once beside it, or in a container, is a service as a rule. */
 const isLeftRunning = ({ effect, under, call }: Step, program: Program): boolean =>
@@ -89,7 +83,7 @@ const isAsking = ({ name, call: { args } }: Step): boolean =>
   (name === 'git branch' && args.every(({ text }) => /^(?:branch|-[avr]+|--all|--list|--show-current)$/.test(text)));
 
 /**
- * Not a temporary file, a file's mode, a redirection, words, what need not have been there, what is told to keep silent, or a
+ * Not a temporary file, a folder, a file's mode, a redirection, words, what need not have been there, what is told to keep silent, or a
  * program that is asked for its output.
  */
 function isMoreThanPreparing(step: Step): boolean {
@@ -103,6 +97,9 @@ function isMoreThanPreparing(step: Step): boolean {
   if (
     step.thing === 'temp' ||
     step.thing === 'mode' ||
+    // What is put into a folder that could not be made fails as well.
+    step.name === 'mkdir' ||
+    step.call.args.at(-1)?.text.startsWith('.git/hooks/') ||
     step.name === 'tee' ||
     step.name.startsWith('>') ||
     isTemporary(step.target)
@@ -111,32 +108,24 @@ function isMoreThanPreparing(step: Step): boolean {
   return !isOnlyAsked(step) && !(step.thing === 'program' && SAYS.test(step.name));
 }
 
-/** `umount /mnt 2> /dev/null`: somebody knows that it may complain. */
-const isHushed = ({ call: { output, options } }: Step): boolean =>
-  options.get('2>')?.text === '/dev/null' || (output === 'null' && options.get('2>')?.text === '1') || options.has('&>');
-
 /** What it gives is looked at, or the next line asks whether it did its work. */
 function isLookedAtLater(step: Step, program: Program): boolean {
-  if (program.looksAt(step) || isOfHooks(step, program) || isOptionalProgram(step, program)) return true;
-  const next = program.children(step.call.within).find((fact) => fact.start >= step.call.end && fact.kind !== 'comment');
-  if (next?.kind !== 'scope' || next.role !== 'branch') return false;
-  return next.tests?.some(({ op }) => op === 'exists') === true;
+  if (program.looksAt(step) || isOfHooks(step, program) || isOptionalProgram(step, program) || isOfDaemon(step, program))
+    return true;
+  return isLookedAtNext(step, program);
 }
-
-/** `[ -x /sbin/restorecon ] && /sbin/restorecon …`: what not every machine has. */
-const isOptionalProgram = ({ effect, name, call }: Step, program: Program): boolean =>
-  effect === 'run' &&
-  program.everyWay(call.id, ({ tests }) =>
-    tests.some(({ op, left }) =>
-      op === 'exists' ? left.text === name : left.holes.some((hole) => hole.name.includes(`command -v ${name}`)),
-    ),
-  );
 
 /** `for hook in /etc/app.d/*; do sh "$hook"; done`: each is to have its turn. */
 function isOfHooks({ effect, target, call }: Step, program: Program): boolean {
   if (effect !== 'run') return false;
   const loop = program.loops(call.id)[0];
   return loop?.over !== undefined && target?.holes.some(({ from }) => from === loop.id) === true;
+}
+
+/** `while :; do sleep 60; refresh; done`: the next round tries again. */
+function isOfDaemon({ call }: Step, program: Program): boolean {
+  const loop = program.loops(call.id).find(({ endless }) => endless);
+  return loop !== undefined && program.stepsUnder(loop.id).filter(isOutside).length === 1;
 }
 
 /** A script or a program that nobody knows, for what it prints. */
@@ -175,6 +164,10 @@ function isShown({ call }: Step, program: Program): boolean {
   }
   return false;
 }
+
+/** `umask $(perl -e 'printf "%03o", umask | 022')`: a line of a language that only computes. */
+const isComputing = ({ call: { name, args } }: Step): boolean =>
+  /^(?:perl|ruby|awk|gawk|python[\d.]*|node|php)$/.test(name) && args.some(({ text }) => /^-\w*[ecr]$/.test(text));
 
 /** Functions of a file that we do not read, named for what they do with words. */
 const SAYS =

@@ -84,7 +84,7 @@ function mayBeEverything({ text, holes }: Value): boolean {
 
 /** What a tool makes again by itself, or what is nothing: caches, compiled files, editors' leftovers, empty folders. */
 const REMADE =
-  /^(?:\S*\.py\[?[co]+\]?|__pycache__|\*~|#\*#|\*\.(?:bak|orig|rej|swp|tmp|o|pyc|pyo|class)|\.DS_Store|\.coverage.*|\.?#?core|node_modules|-empty)$/;
+  /^(?:\S*\.py\[?[co]+\]?|__pycache__|\*~|#\*#|\*\.(?:bak|orig|rej|swp|tmp|o|pyc|pyo|class)|\*\.(?:ucf|dpkg)-\*|\.DS_Store|\.coverage.*|\.?#?core|node_modules|-empty)$/;
 
 /** A `find` for what is older than so many days under a named folder, or for what is made again. */
 export function isHarmlessFind({ args }: Ask['call']): boolean {

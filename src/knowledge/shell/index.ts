@@ -3,6 +3,7 @@ import { lastAsked } from '../../core/flow/remember.ts';
 import type { Column, CommandLine, Row } from '../../core/knowledge.ts';
 import { commandOf } from '../commands/index.ts';
 import { headOf, unwrap } from '../commands/wrappers.ts';
+import { isNamedLikeFunction } from '../services.ts';
 import { asInShell, isHarmlessFind } from './adapted.ts';
 import { builtins, printed, redirected } from './builtins.ts';
 
@@ -135,12 +136,20 @@ function startedBy(call: Call): CommandLine {
   return { ...plainLine(isNamed ? name : call.name, program, call), under };
 }
 
+/** `raidconfig -c dump`, `boxctl show`: nothing but a word that asks, and options. */
+const asksProgram = ({ args }: Call): boolean =>
+  args.length > 0 &&
+  args.every(({ text }) => /^-|^(?:dump|show|list|status|info|query|ls)$/.test(text)) &&
+  args.some(({ text }) => /^(?:dump|show|list|status|info|query|ls|--(?:list|show|status|info))$/.test(text));
+
 function unknown(call: Call, facts: readonly Fact[]): CommandLine | undefined {
   if (!/^[\w./+~-]+$/.test(call.name)) return undefined;
   if (ENDS.test(call.name)) return plainLine(call.name, died, call);
   if (call.output === 'captured' || call.output === 'piped' || call.group !== undefined) return undefined;
   if (call.args.some(({ type }) => type === 'code') || call.options.get('<<')?.type === 'code') return undefined;
-  if (!call.name.includes('/') && (sources(facts) || IS_FUNCTION.test(call.name))) return undefined;
+  if (asksProgram(call)) return plainLine(call.name, question, call);
+  if (!call.name.includes('/') && (sources(facts) || IS_FUNCTION.test(call.name) || isNamedLikeFunction(call.name)))
+    return undefined;
   return startedBy(call);
 }
 

@@ -1,0 +1,9 @@
+#!/bin/bash
+# The next line asks for what it gives; a question by its words; what is removed.
+set -e
+patchfilter -p1 "$1" > changes
+if [ -s changes ]; then
+  exit 1
+fi
+raidconfig -c dump
+update-rc.d -f app remove

@@ -1,0 +1,7 @@
+#!/bin/sh
+# What is put into a folder that could not be made fails as well; a hook of git, a picture for whoever looks, a question.
+mkdir -p m4
+cp .git/hooks/pre-commit.sample .git/hooks/pre-commit
+gnuplot -persist "$PLOT"
+raidconfig -c dump
+autoreconf -i

@@ -1,0 +1,42 @@
+import type { Program } from '../core/program.ts';
+import type { Step } from '../core/step.ts';
+
+/** `umount /mnt 2> /dev/null`, `git update-index --refresh > /dev/null 2>&1`: somebody knows that it may complain. */
+export const isHushed = ({ call: { output, options } }: Step): boolean =>
+  options.get('2>')?.text === '/dev/null' || (output === 'null' && options.get('2>')?.text === '1') || options.has('&>');
+
+/** `[ -x /sbin/restorecon ] && /sbin/restorecon …`, `(tool --version) && tool`: what not every machine has. */
+export const isOptionalProgram = ({ effect, name, call }: Step, program: Program): boolean =>
+  effect === 'run' &&
+  program.everyWay(call.id, ({ tests }) =>
+    tests.some(({ op, left }) =>
+      op === 'exists'
+        ? left.text === name
+        : left.holes.some(({ name: asked, from }) => asked.includes(`command -v ${name}`) || asksFor(from, call.name, program)),
+    ),
+  );
+
+/** `tool --version`, `tool --help`. */
+function asksFor(id: number | undefined, name: string, program: Program): boolean {
+  const asked = id === undefined ? undefined : program.fact(id);
+  return asked?.kind === 'call' && asked.name === name && program.step(asked.id)?.effect === 'probe';
+}
+
+/** `cmd && exit 0`, `if cmd; then …`: its status is the answer to a question. */
+export const isCondition = ({ call }: Step, program: Program): boolean =>
+  program.scopes.some(({ tests }) =>
+    tests?.some(({ left }) =>
+      left.holes.some(({ from, member }) => member === 'success' && (from === call.id || from === call.input)),
+    ),
+  );
+
+/** `trap 'status=$?' ERR`: each failure is taken note of. */
+export const isTrapped = (program: Program): boolean =>
+  program.scopes.some(({ role, on }) => role === 'after' && on === 'failure') ||
+  program.calls.some(({ name, args }) => name === 'trap' && args.some(({ text }) => text === 'ERR'));
+
+/** In shell: the next line asks whether it did its work: `diff … > changes`, and then `[ -s changes ]`. */
+export function isLookedAtNext({ call }: Step, program: Program): boolean {
+  const next = program.children(call.within).find((fact) => fact.start >= call.end && fact.kind !== 'comment');
+  return next?.kind === 'scope' && next.role === 'branch' && next.tests?.some(({ op }) => op === 'exists') === true;
+}
