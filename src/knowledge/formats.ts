@@ -13,7 +13,7 @@ interface Format {
 
 const FORMATS: readonly Format[] = [
   { kind: 'AWS access key', prefix: 'AKIA', pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g, random: true },
-  { kind: 'Stripe key', prefix: 'sk_', pattern: /\b[sr]k_(?:live|test)_[A-Za-z0-9]{16,}/g },
+  { kind: 'Stripe key', prefix: 'sk_', pattern: /\b[sr]k_live_[A-Za-z0-9]{16,}/g },
   { kind: 'Stripe webhook secret', prefix: 'whsec_', pattern: /\bwhsec_[A-Za-z0-9+/]{24,}/g },
   {
     kind: 'API key',

@@ -131,6 +131,7 @@ describe('what is no credential', () => {
     'a public key': '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA\n-----END PUBLIC KEY-----',
     'a style class': 'sk-estimator-html-representation sk-toggleable__content',
     'a published test key': 'sk_test_4eC39HqLyjWDarjtT1zdp7dc',
+    "a key of Stripe's test mode": `sk_test_${characters(24)}`,
     'the start of a private key': `-----BEGIN ${'PRIVATE'} KEY-----\n...\n-----END ${'PRIVATE'} KEY-----`,
   };
   for (const [what, text] of Object.entries(harmless)) {

@@ -2,7 +2,7 @@ import type { Scope, Value } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
-import { isAside, programOf } from '../../knowledge/asides.ts';
+import { isAside, isOneOfAsides, programOf } from '../../knowledge/asides.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { breaksOnError } from './answers.ts';
@@ -38,12 +38,14 @@ const isProgram = (step: Step): boolean => step.medium === 'process' || step.nam
 
 function process(step: Step, program: Program): Verdict {
   const file = program.evidence.kind;
-  const remedy = remedyFor(isProgram(step) ? 'checked' : 'looked', program.languageOf(step.call.id));
+  const language = program.languageOf(step.call.id);
+  const remedy = remedyFor(isProgram(step) ? 'checked' : 'looked', language);
+  const takesCheck = step.row.check !== undefined && language === 'python';
   return missing({
     rule: 'unchecked-process',
     severity: 'warning',
-    message: `\`${programOf(step)}\` may fail unnoticed, and the ${file === 'library' ? 'caller' : file} goes on: ${step.row.check ? 'add `check=True`' : remedy.advice}.`,
-    fix: step.row.check ? (step.call.open ? undefined : { kind: 'code', code: 'check=True' }) : codeOf(remedy.code),
+    message: `\`${programOf(step)}\` may fail unnoticed, and the ${file === 'library' ? 'caller' : file} goes on: ${takesCheck ? 'add `check=True`' : remedy.advice}.`,
+    fix: takesCheck ? (step.call.open ? undefined : { kind: 'code', code: 'check=True' }) : codeOf(remedy.code),
   });
 }
 
@@ -153,6 +155,7 @@ function isOptional(step: Step, program: Program): boolean {
     program.catchers(step.call.id).by.some((handler) => isExcused(handler, program)) ||
     isTidyName(owner.slice(owner.lastIndexOf('.') + 1)) ||
     /pager|editor|browser/i.test(owner) ||
+    isOneOfAsides(step, program) ||
     GOES_ON.test(step.target?.text ?? '') ||
     /(?:^|\s)--?version$/.test(step.target?.text ?? '')
   );

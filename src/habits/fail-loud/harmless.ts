@@ -1,4 +1,4 @@
-import type { Call } from '../../core/facts.ts';
+import type { Call, Hole } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isThrownAway } from '../../knowledge/fresh.ts';
@@ -73,13 +73,18 @@ function isAskedLater(attempt: number, program: Program): boolean {
       role === 'branch' &&
       start > end &&
       tests?.some(({ left, right }) =>
-        [left, right].some((value) =>
-          value?.holes.some(
-            ({ name }) => names.includes(name) || (/^\w+(?:\?\.|\.|\[)/.test(name) && names.includes(/^\w+/.exec(name)?.[0])),
-          ),
-        ),
+        [left, right].some((value) => value?.holes.some((hole) => isOneOf(hole, names) || isHanded(hole, names, program))),
       ),
   );
+}
+
+const isOneOf = ({ name }: Hole, names: readonly (string | undefined)[]): boolean =>
+  names.includes(name) || (/^\w+(?:\?\.|\.|\[)/.test(name) && names.includes(/^\w+/.exec(name)?.[0]));
+
+/** `if (!fits(folder, size))`: the question is the call's, and the name is handed to it. */
+function isHanded({ from }: Hole, names: readonly (string | undefined)[], program: Program): boolean {
+  const call = from === undefined ? undefined : program.fact(from);
+  return call?.kind === 'call' && call.args.some(({ holes }) => holes.some((hole) => isOneOf(hole, names)));
 }
 
 const isLooking = (step: Step | undefined): boolean =>

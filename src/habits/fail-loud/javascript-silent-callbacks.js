@@ -1,4 +1,5 @@
 // example: path=scripts/move.js
+const { exec } = require('child_process');
 const fs = require('fs');
 const AWS = require('aws-sdk');
 const rimraf = require('rimraf');
@@ -13,3 +14,15 @@ fs.readFile(process.argv[2], 'utf8', (readErr, text) => { // ✓
   });
 });
 rimraf('out', () => {});
+
+let command;
+switch (process.platform) {
+  case 'linux':
+    command = 'x-www-browser';
+    break;
+  default:
+    command = 'open';
+}
+exec(`${command} "https://shop.example.org/moved"`, () => {
+  process.exit(0);
+});

@@ -39,3 +39,9 @@ export function start(index) {
   fs.promises.writeFile('index.json', index).catch(() => {});
   return index;
 }
+
+export function stamp() {
+  try {
+    fs.writeFileSync('.safe-commit', fs.readFileSync('.commit', 'utf8'));
+  } catch {}
+}

@@ -37,12 +37,23 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
  */
 function isMeant(handler: Scope, attempt: number, program: Program): boolean {
   if (isCommented(handler, program)) return true;
+  if (program.evidence.kind === 'library' && beginsWithReading(attempt, program)) return true;
   if (changesSomething(attempt, program) && !(program.evidence.kind === 'library' && isOnlyAProgram(attempt, program)))
     return false;
   if (program.evidence.kind === 'library' || !program.reached(handler.id)) return true;
   const asks = program.stepsUnder(attempt).some(({ medium }) => medium === 'network' || medium === 'database');
   return !asks && !program.callsIn(attempt).some((call) => program.step(call.id) === undefined && isDeed(call));
 }
+
+/** What would have been written on need not be there: a stamp of a build, a file of settings. */
+const beginsWithReading = (attempt: number, program: Program): boolean => {
+  const steps = program.stepsIn(attempt).filter(({ medium }) => medium === 'file');
+  const change = steps.find(({ effect }) => effect !== 'read' && effect !== 'probe');
+  return (
+    program.languageOf(attempt) === 'javascript' &&
+    steps.some(({ effect, call }) => effect === 'read' && change !== undefined && call.start < change.call.end)
+  );
+};
 
 /** `str(int(value))` of a value that is no number: what was to be changed with it did not even begin. */
 const isConversion = (name: string): boolean =>

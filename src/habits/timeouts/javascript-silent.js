@@ -15,3 +15,11 @@ async function ask(url, settings) {
 }
 
 await ask(process.argv[2], options);
+
+const page = await new Promise((resolve, reject) => {
+  setTimeout(() => reject(new Error('no page in 30 s')), 30_000);
+  fetch('https://shop.example.org/').then(resolve).catch(reject); // ✓
+});
+const late = (ms) => new Promise((_, reject) => setTimeout(reject, ms));
+const list = await Promise.race([fetch('https://shop.example.org/list'), late(30_000)]); // ✓
+console.log(page, list);

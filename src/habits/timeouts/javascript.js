@@ -7,6 +7,8 @@ import pg from 'pg';
 import nodeFetch from 'node-fetch';
 
 const api = axios.create({ baseURL: process.env.API, timeout: 10_000 });
+const shop = got.extend({ timeout: { request: 10_000 } });
+const slow = got.extend({ responseType: 'json' });
 
 async function ask() {
   await axios.get('https://api.example.org/v1'); // ✗ `axios.get` may wait for ever: add `timeout: 30_000`
@@ -16,6 +18,8 @@ async function ask() {
   await fetch('https://api.example.org/v1', { signal: AbortSignal.timeout(30_000) }); // ✓
   await nodeFetch('https://api.example.org/v1'); // ✗ `node-fetch` may wait for ever
   await got('https://api.example.org/v1'); // ✗ `got` may wait for ever
+  await shop('https://shop.example.org/v1'); // ✓
+  await slow('https://shop.example.org/v1'); // ✗ `slow` may wait for ever
   await ky.get('https://api.example.org/v1'); // ✓
   https.get('https://api.example.org/v1', () => {}); // ✗ `https.get` may wait for ever
   return new pg.Client({ host: process.env.PGHOST }); // ✗ `pg.Client` may wait for ever

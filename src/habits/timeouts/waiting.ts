@@ -44,10 +44,31 @@ function boundedness(step: Step, limit: Limit, program: Program): Answer {
     )
   )
     return 'yes';
+  if (isRaced(step, program)) return 'yes';
+  if (isOfThisMachine(step, program)) return 'unknown';
   if (chains.some((chain) => !chain.whole) || isLeftToTheCaller(step, program)) return 'unknown';
   // Whoever starts the file bounds its time: a job's `timeout-minutes`, `timeout 600` in a crontab.
   if (isProvided(program.evidence.callers, 'limits')) return 'yes';
   return hasDefaultLimit(step.call.name, program) ? 'yes' : 'no';
+}
+
+/** JavaScript: a promise that a clock may reject first, written out or by `Promise.race`. */
+function isRaced({ call }: Step, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'javascript') return false;
+  for (let around = program.fact(call.id); around.within >= 0; ) {
+    around = program.fact(around.within);
+    const text = program.file.text.slice(around.start, around.end);
+    if (around.kind === 'call' && around.name === 'Promise.race') return true;
+    if (/^(?:new\s+)?Promise\b/.test(text) && /\bsetTimeout\(.*\breject\(/s.test(text)) return true;
+  }
+  return false;
+}
+
+/** JavaScript: the address is handed around, and each one that the file writes is the machine's own. */
+function isOfThisMachine({ call, target }: Step, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'javascript' || !target?.text.startsWith('${')) return false;
+  const hosts = [...program.file.text.matchAll(/\bhttps?:\/\/([\w.$-]+)/g)].map((match) => match[1] ?? '');
+  return hosts.length > 0 && hosts.every((host) => /^(?:localhost|127\.0\.0\.1)$/.test(host));
 }
 
 /** `if timeout is not None:` on the way: without a limit is what the caller asked for. */

@@ -52,7 +52,7 @@ export function answersOthers(file: Facts, acting: readonly Step[]): Answering |
   if (modules.some((name) => SERVERS.test(name)) || calls.some(({ name }) => LISTENS.test(name))) {
     return { because: 'it answers others', certain: false };
   }
-  if (EXAMPLES.test(file.path)) return { because: 'it is an example for readers, or tries something out', certain: false };
+  if (EXAMPLES.test(file.path)) return { because: 'it is an example for readers, or tries something out', certain: true };
   const isModule = EXPORTS.test(file.text);
   if (isModule && modules.includes('worker_threads') && WORKS.test(file.text)) {
     return { because: 'it is a module whose worker starts it again', certain: false };

@@ -55,7 +55,8 @@ function calleeOf(reading: Reading, node: CallNode): Callee {
   const thing = denote(reading.space, callee);
   if (thing.klass && is(node, 'NewExpression')) return { name: thing.name, fn: thing.klass.space.names.get('constructor')?.fn };
   if (thing.fn) return { name: thing.name, fn: thing.fn };
-  return { name: thing.name === '' ? callee.name : thing.made ? `${thing.name}.call` : thing.name };
+  if (thing.name === '') return { name: callee.name };
+  return thing.made ? { name: `${thing.name}.call`, object: callee } : { name: thing.name };
 }
 
 function memberCallee(reading: Reading, callee: NodeOf<'MemberExpression'>): Callee {
