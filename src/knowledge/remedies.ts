@@ -12,7 +12,7 @@ const REMEDIES = {
       code: 'try:\n    main()\nexcept Exception:\n    logging.exception("… failed")\n    sys.exit(1)',
     },
     javascript: {
-      advice: 'a bare stack is all that is left: catch it around `main()`, tell what was being done, exit 1.',
+      advice: 'a bare stack is all that is left: catch it where it starts, tell what was being done, exit 1.',
       code: 'main().catch((error) => {\n  console.error("… failed", error);\n  process.exitCode = 1;\n});',
     },
     shell: {

@@ -1,6 +1,8 @@
 // Options from elsewhere, a client from elsewhere: nobody can tell.
 import axios from 'axios';
 import https from 'node:https';
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { client } from './client.js';
 
 const options = JSON.parse(process.env.OPTIONS ?? '{}');
@@ -23,3 +25,5 @@ const page = await new Promise((resolve, reject) => {
 const late = (ms) => new Promise((_, reject) => setTimeout(reject, ms));
 const list = await Promise.race([fetch('https://shop.example.org/list'), late(30_000)]); // ✓
 console.log(page, list);
+await fetch('https://api.shop.example.org/v1/images/generations', { method: 'POST', body: 'tea' });
+await pipeline((await fetch('https://shop.example.org/all.zip')).body, createWriteStream('all.zip'));

@@ -45,7 +45,7 @@ function boundedness(step: Step, limit: Limit, program: Program): Answer {
   )
     return 'yes';
   if (isRaced(step, program)) return 'yes';
-  if (isOfThisMachine(step, program)) return 'unknown';
+  if (isOfThisMachine(step, program) || takesMinutes(step, limit)) return 'unknown';
   if (chains.some((chain) => !chain.whole) || isLeftToTheCaller(step, program)) return 'unknown';
   // Whoever starts the file bounds its time: a job's `timeout-minutes`, `timeout 600` in a crontab.
   if (isProvided(program.evidence.callers, 'limits')) return 'yes';
@@ -70,6 +70,11 @@ function isOfThisMachine({ call, target }: Step, program: Program): boolean {
   const hosts = [...program.file.text.matchAll(/\bhttps?:\/\/([\w.$-]+)/g)].map((match) => match[1] ?? '');
   return hosts.length > 0 && hosts.every((host) => /^(?:localhost|127\.0\.0\.1)$/.test(host));
 }
+
+/** A model's answer takes minutes, and so does a body that goes on into a file: a default of some minutes is right for them. */
+const takesMinutes = ({ call, target }: Step, limit: Limit): boolean =>
+  limit.seconds !== undefined && (call.uses.includes('body') || ANSWERED_LATE.test(target?.text ?? ''));
+const ANSWERED_LATE = /\/(?:completions|generations|transcriptions|v1\/(?:messages|responses))\b/;
 
 /** `if timeout is not None:` on the way: without a limit is what the caller asked for. */
 function isLeftToTheCaller(step: Step, program: Program): boolean {
