@@ -35,3 +35,6 @@ const price = await (await fetch(new URL('price', roots[0]))).json(); // ✗ pas
 fs.writeFileSync(here('out', 'price.txt'), `${price.amount ?? 0} ${price.currency?.name}`);
 
 if (!hasTool('pdftk')) console.warn('pdftk is not installed: no PDF');
+const start = Date.now();
+const took = await fetch(new URL('slow', roots[0])).catch(() => {}).then(() => Date.now() - start);
+console.log(took);

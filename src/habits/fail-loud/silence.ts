@@ -40,10 +40,15 @@ function isMeant(handler: Scope, attempt: number, program: Program): boolean {
   if (program.evidence.kind === 'library' && beginsWithReading(attempt, program)) return true;
   if (changesSomething(attempt, program) && !(program.evidence.kind === 'library' && isOnlyAProgram(attempt, program)))
     return false;
-  if (program.evidence.kind === 'library' || !program.reached(handler.id)) return true;
+  if (program.evidence.kind === 'library' || !program.reached(handler.id) || isOnlyWaitedFor(handler, program)) return true;
   const asks = program.stepsUnder(attempt).some(({ medium }) => medium === 'network' || medium === 'database');
   return !asks && !program.callsIn(attempt).some((call) => program.step(call.id) === undefined && isDeed(call));
 }
+
+/** `ask().catch(() => {}).then(() => Date.now() - start)`: when it is over is wanted, not what it says. */
+const isOnlyWaitedFor = ({ end }: Scope, { file }: Program): boolean =>
+  file.language === 'javascript' &&
+  /^[\s})]*\.(?:then|finally)\(\s*(?:async\s*)?\(\s*\)\s*=>/.test(file.text.slice(end, end + 80));
 
 /** What would have been written on need not be there: a stamp of a build, a file of settings. */
 const beginsWithReading = (attempt: number, program: Program): boolean => {
