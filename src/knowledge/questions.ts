@@ -40,3 +40,7 @@ export function isLookedAtNext({ call }: Step, program: Program): boolean {
   const next = program.children(call.within).find((fact) => fact.start >= call.end && fact.kind !== 'comment');
   return next?.kind === 'scope' && next.role === 'branch' && next.tests?.some(({ op }) => op === 'exists') === true;
 }
+
+/** `umask $(perl -e 'printf "%03o", umask | 022')`: a line of another language, which computes, and names the file that it cannot open. */
+export const isComputing = ({ call: { name, args } }: Step): boolean =>
+  /^(?:perl|ruby|[gm]?awk|python[\d.]*|node|php)$/.test(name) && args.some(({ text }) => /^-\w*[ecr]$/.test(text));

@@ -39,7 +39,7 @@ export const isNamedLikeFunction = (name: string): boolean =>
 export const isFragment = lastAsked((program: Program): boolean => {
   const { file, calls } = program;
   if (!file.text.startsWith('#!')) return true;
-  if (calls.some(({ name }) => name === 'source' || name === '.' || name === 'eval')) return false;
+  if (calls.some(({ name }) => name === 'source' || name === '.')) return false;
   return calls.some(
     ({ id, name, local, fate }) =>
       local === undefined && fate !== 'tested' && isNamedLikeFunction(name) && program.step(id) === undefined,

@@ -7,3 +7,4 @@ if [ -s changes ]; then
 fi
 raidconfig -c dump
 update-rc.d -f app remove
+perl -ne 'print unless /^#/' "$1" > plain

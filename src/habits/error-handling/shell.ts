@@ -3,7 +3,7 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isAlert } from '../../knowledge/alerts.ts';
 import { isAside } from '../../knowledge/asides.ts';
-import { isCondition, isHushed, isLookedAtNext, isOptionalProgram } from '../../knowledge/questions.ts';
+import { isComputing, isCondition, isHushed, isLookedAtNext, isOptionalProgram, isTrapped } from '../../knowledge/questions.ts';
 import { isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
 
 /** A service's script, whose failure the system tells; what somebody sees who sits in front of it; a shell that says what it does. */
@@ -32,6 +32,7 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     TIDIES.test([step.name, ...step.call.args.slice(0, 3).map(({ text }) => text)].join(' ')) ||
     isReported(step, program) ||
     isHushed(step) ||
+    (program.evidence.job !== 'strong' && isComputing(step)) ||
     (step.call.fate === 'lost' && isCondition(step, program)) ||
     isOptionalProgram(step, program) ||
     isLookedAtNext(step, program) ||
@@ -56,6 +57,8 @@ const isOwnReport = ({ local }: Call, program: Program): boolean =>
  */
 export function isClear({ call, medium, row }: Step, program: Program): boolean {
   if (program.file.language !== 'shell') return false;
+  // `trap 'status=$?' ERR`: it takes note of it, whatever it says.
+  if (isTrapped(program)) return true;
   if (medium === 'file' && row.limit === undefined && program.evidence.job !== 'strong') return true;
   return isAnnounced(call, program);
 }

@@ -32,8 +32,9 @@ function losses(program: Program): readonly Verdict[] {
 }
 
 /** What has one finding: the script that goes on after any failure, a pipeline, a list, else the step. */
-function placeOf({ call }: Step, loss: Loss, program: Program): string {
+function placeOf(step: Step, loss: Loss, program: Program): string {
   if (loss === 'no-errexit') return loss;
+  const call = writerOf(step.call, program) ?? step.call;
   if (loss === 'pipe') return `pipe ${call.group}`;
   return loss === 'list' ? `list ${firstOf(call, program).id}` : `${loss} ${call.id}`;
 }
@@ -154,6 +155,12 @@ function lost(step: Step, loss: Loss, program: Program): Missing {
 
 /** Of `sed … > file` it is the command that fails. */
 function nameOf({ name, call }: Step, program: Program): string {
-  const writer = name.startsWith('>') && call.input !== undefined ? program.fact(call.input) : undefined;
-  return writer?.kind === 'call' ? (program.step(writer.id)?.name ?? writer.name) : name;
+  const writer = writerOf(call, program);
+  return writer ? (program.step(writer.id)?.name ?? writer.name) : name;
+}
+
+/** The command that writes into a redirection. */
+function writerOf({ name, input }: Call, program: Program): Call | undefined {
+  const writer = name.startsWith('>') && input !== undefined ? program.fact(input) : undefined;
+  return writer?.kind === 'call' ? writer : undefined;
 }

@@ -5,7 +5,7 @@ import { isAside } from '../../knowledge/asides.ts';
 import { isSame } from '../../knowledge/fresh.ts';
 import { isOfImage } from '../../knowledge/images.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
-import { isCondition, isHushed, isLookedAtNext, isOptionalProgram } from '../../knowledge/questions.ts';
+import { isComputing, isCondition, isHushed, isLookedAtNext, isOptionalProgram } from '../../knowledge/questions.ts';
 import { isTemporary } from '../../knowledge/targets.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isInAfter, isTelling } from './excuses.ts';
@@ -99,6 +99,7 @@ function isMoreThanPreparing(step: Step): boolean {
     step.thing === 'mode' ||
     // What is put into a folder that could not be made fails as well.
     step.name === 'mkdir' ||
+    /^(?:reboot|shutdown|poweroff|halt)$/.test(step.name) ||
     step.call.args.at(-1)?.text.startsWith('.git/hooks/') ||
     step.name === 'tee' ||
     step.name.startsWith('>') ||
@@ -164,10 +165,6 @@ function isShown({ call }: Step, program: Program): boolean {
   }
   return false;
 }
-
-/** `umask $(perl -e 'printf "%03o", umask | 022')`: a line of a language that only computes. */
-const isComputing = ({ call: { name, args } }: Step): boolean =>
-  /^(?:perl|ruby|awk|gawk|python[\d.]*|node|php)$/.test(name) && args.some(({ text }) => /^-\w*[ecr]$/.test(text));
 
 /** Functions of a file that we do not read, named for what they do with words. */
 const SAYS =

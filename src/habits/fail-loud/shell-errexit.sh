@@ -23,5 +23,6 @@ terraform apply plan.out || {                     # ✗ exit status 0
   echo "apply failed"
 }
 sed 's/a/b/' items.json > new.json && mv new.json items.json  # ✗ `sed` may fail unnoticed
+[ "$NAME" ] && export NAME && perl -pe 's/@name@/$ENV{NAME}/' app.in > app.new && mv app.new app  # ✗ `perl` may fail unnoticed
 docker push "$IMAGE" || true                      # ✗ nobody hears of it
 exit 0

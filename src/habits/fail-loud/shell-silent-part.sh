@@ -5,3 +5,4 @@ if [ "$CONTROL_AUDIO" = 1 ]; then
   cp "$AUDIO_CONF" "$AUDIO_CONF.saved"
   set_audio_power off
 fi
+eval "$STOP_COMMAND"

@@ -4,4 +4,6 @@ mkdir -p m4
 cp .git/hooks/pre-commit.sample .git/hooks/pre-commit
 gnuplot -persist "$PLOT"
 raidconfig -c dump
-autoreconf -i
+lspci
+[ "$1" = restart ] && reboot
+echo "ready"

@@ -12,6 +12,7 @@ fetch() {
 }
 wget "$API_URL/dump.gz"                                   # ✗ `wget` may wait up to 900 s
 ssh backup@far uptime                                     # ✗ add `-o ConnectTimeout=10`
+ssh -t backup@far restore                                 # somebody sits in front of it
 ssh -o ConnectTimeout=5 backup@far uptime                 # ✓
 nc far 22                                                 # ✗ add `-w 10`
 nc -z far 22                                              # ✓

@@ -55,6 +55,8 @@ const curl: Row = {
 /** `ssh -o ConnectTimeout=10`, or a configuration file that may hold it. */
 function sshBounded(ask: Ask): Answer {
   if (ask.call.args.some(({ text }) => /ConnectTimeout/i.test(text))) return 'yes';
+  // With a terminal somebody sits in front of it.
+  if (ask.call.args.some(({ text }) => /^-tt?$/.test(text))) return 'unknown';
   return flagged(ask, 'F') === 'yes' ? 'unknown' : flagged(ask, 'V', 'ConnectTimeout');
 }
 

@@ -136,11 +136,14 @@ function startedBy(call: Call): CommandLine {
   return { ...plainLine(isNamed ? name : call.name, program, call), under };
 }
 
-/** `raidconfig -c dump`, `boxctl show`: nothing but a word that asks, and options. */
-const asksProgram = ({ args }: Call): boolean =>
-  args.length > 0 &&
-  args.every(({ text }) => /^-|^(?:dump|show|list|status|info|query|ls)$/.test(text)) &&
-  args.some(({ text }) => /^(?:dump|show|list|status|info|query|ls|--(?:list|show|status|info))$/.test(text));
+/** `lspci`, `raidconfig -c dump`, `boxctl show`: what only shows, and nothing but a word that asks, and options. */
+const asksProgram = ({ name, args }: Call): boolean =>
+  /^(?:ls(?:pci|usb|scsi|blk|mod|cpu|mem|hw|attr|_release)|dmesg|uptime|free|vmstat|iostat|sensors|dmidecode|hwinfo|inxi)$/.test(
+    name,
+  ) ||
+  (args.length > 0 &&
+    args.every(({ text }) => /^-|^(?:dump|show|list|status|info|query|ls)$/.test(text)) &&
+    args.some(({ text }) => /^(?:dump|show|list|status|info|query|ls|--(?:list|show|status|info))$/.test(text)));
 
 function unknown(call: Call, facts: readonly Fact[]): CommandLine | undefined {
   if (!/^[\w./+~-]+$/.test(call.name)) return undefined;
