@@ -18,6 +18,7 @@ const NEVER = new Set([
     'e2e',
     'acceptance',
     'testsuite',
+    'testcode',
     't',
   ],
   ...['vendor', '_vendor', 'node_modules', 'bower_components', 'third_party', 'site-packages', 'dist'],

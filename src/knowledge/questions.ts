@@ -43,4 +43,6 @@ export function isLookedAtNext({ call }: Step, program: Program): boolean {
 
 /** `umask $(perl -e 'printf "%03o", umask | 022')`: a line of another language, which computes, and names the file that it cannot open. */
 export const isComputing = ({ call: { name, args } }: Step): boolean =>
-  /^(?:perl|ruby|[gm]?awk|python[\d.]*|node|php)$/.test(name) && args.some(({ text }) => /^-\w*[ecr]$/.test(text));
+  /^(?:perl|ruby|[gm]?awk)$/.test(name) &&
+  args.some(({ text }) => /^-\w*e$/.test(text)) &&
+  !args.some(({ text }) => /^-\w*i/.test(text));

@@ -2,6 +2,9 @@ import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 
 const FOLDERS = /(?:^|\/)(?:init\.d|rc\.d|rc\d\.d|sysvinit|openrc|procd)\//;
+/** What starts a machine, and its parts: it has to go on, whatever there is. */
+const OF_START =
+  /(?:^|\/)(?:init|modules\.d\/\d\d[^/]*\/[^/]*|initramfs(?:-tools)?\/(?:hooks?|scripts)\/.*|fai\/config\/(?:hooks|class)\/.*)$/;
 const HEADER = /^#!\s*\S*(?:openrc-run|runscript|rc\.common|rc\.subr)\b|^###? BEGIN INIT INFO|^#\s*chkconfig:/m;
 
 /**
@@ -11,7 +14,7 @@ const HEADER = /^#!\s*\S*(?:openrc-run|runscript|rc\.common|rc\.subr)\b|^###? BE
 export function isServiceScript({ file }: Program): boolean {
   // The part of a snap that snapd runs.
   if (/\$\{?SNAP_(?:DATA|COMMON)\b/.test(file.text)) return true;
-  return FOLDERS.test(file.path) || HEADER.test(file.text.slice(0, 4000));
+  return FOLDERS.test(file.path) || OF_START.test(file.path) || HEADER.test(file.text.slice(0, 4000));
 }
 
 /** A menu, a bar, a message on somebody's desktop. */

@@ -46,6 +46,8 @@ const MAILING =
 /** `email` is as often who asks, or one of a record's fields: it is a recipient's where something is sent to it. */
 export function isSentTo(value: Written, program: Program): boolean {
   const name = nameOf(value, program);
+  // `CHANGELOG_EMAIL`: who wrote it, in a shell script's settings of a release.
+  if (program.file.language === 'shell' && /changelog|author|maintainer|committer|packager|debemail/i.test(name)) return false;
   if (program.file.language === 'javascript' ? MAILING.test(name) : program.file.language !== 'python' || !isPersonName(name))
     return true;
   return (

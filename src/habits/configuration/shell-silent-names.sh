@@ -18,3 +18,4 @@ BRIDGE_IP=10.114.102.1
 ip addr add "$BRIDGE_IP/24" dev own0
 gsutil cp gs://spark-lib/tables/tables-1.0.jar /usr/lib/app/
 echo "unsubscribe $1" | mail submit@bugs.example.org
+export CHANGELOG_EMAIL="ada@shop.example.org"

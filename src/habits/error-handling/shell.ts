@@ -11,10 +11,10 @@ export const isLookedAfter = (program: Program): boolean =>
   program.file.language === 'shell' &&
   (isTraced(program) || isFragment(program) || isServiceScript(program) || isForSomebody(program));
 
-/** `set -x`: each command stands in the log before it runs. */
+/** `set -x`, `set -v`: each command stands in the log before it runs. */
 function isTraced({ file, calls }: Program): boolean {
-  if (/^#!\S*sh\s+-\w*x/.test(file.text)) return true;
-  return calls.some(({ name, args }) => name === 'set' && args.some(({ text }) => /^-\w*x|^xtrace$/.test(text)));
+  if (/^#!\S*sh\s+-\w*[xv]/.test(file.text)) return true;
+  return calls.some(({ name, args }) => name === 'set' && args.some(({ text }) => /^-\w*[xv]|^(?:xtrace|verbose)$/.test(text)));
 }
 
 /** The program takes the script's place: there is nobody left to tell. */
@@ -32,6 +32,8 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     TIDIES.test([step.name, ...step.call.args.slice(0, 3).map(({ text }) => text)].join(' ')) ||
     isReported(step, program) ||
     isHushed(step) ||
+    // Its complaints go to whoever reads them.
+    (step.call.output === 'piped' && step.call.options.get('2>')?.text === '1') ||
     (program.evidence.job !== 'strong' && isComputing(step)) ||
     (step.call.fate === 'lost' && isCondition(step, program)) ||
     isOptionalProgram(step, program) ||

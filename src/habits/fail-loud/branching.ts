@@ -9,7 +9,7 @@ import { isForSomebody, isFragment } from '../../knowledge/services.ts';
 import { endsTheRun } from './boundary.ts';
 import { isInAfter, isTelling } from './excuses.ts';
 import { isPickedFrom, isSoughtIn } from './sought.ts';
-import { isTidy } from './tidying.ts';
+import { isRefresh, isTidy } from './tidying.ts';
 import { isUnpacked } from './unpacking.ts';
 
 /** A command whose failure starts a branch (`cmd || …`, `if ! cmd`): what the branch makes of it. */
@@ -115,10 +115,6 @@ function isWork(step: Step): boolean {
 /** `gh issue unlock 7 || true`, before it is closed: it may not have been locked. */
 const isOfState = ({ call: { name, args } }: Step): boolean =>
   name === 'gh' && /^(?:unlock|lock|reopen|pin|unpin)$/.test(args[1]?.text ?? '');
-
-/** `apt-get update`: where the list of packages stayed old, the installation after it tells. */
-const isRefresh = ({ name, call }: Step): boolean =>
-  /^(?:apt|apt-get|apk|dnf|yum|brew|pacman|pkg)(?: update)?$/.test(name) && call.args.some(({ text }) => text === 'update');
 
 /** `cp app.conf app.conf.bak || :`: there may be nothing yet to keep. */
 const BESIDE = /[._-](?:bak|bkup|backup|old|orig|save)$/i;

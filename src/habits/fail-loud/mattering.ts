@@ -10,7 +10,7 @@ import { isTemporary } from '../../knowledge/targets.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isInAfter, isTelling } from './excuses.ts';
 import { isSoughtIn } from './sought.ts';
-import { isTidy } from './tidying.ts';
+import { isRefresh, isTidy } from './tidying.ts';
 import { isUnpacked } from './unpacking.ts';
 
 export type Loss = NonNullable<Step['call']['lostBy']>;
@@ -91,7 +91,9 @@ function isMoreThanPreparing(step: Step): boolean {
     isAsking(step) ||
     step.effect === 'delete' ||
     ((step.medium !== 'file' || step.thing === 'package') && isTidy(step)) ||
-    isHushed(step)
+    isHushed(step) ||
+    isRefresh(step) ||
+    isComputing(step)
   )
     return false;
   if (

@@ -6,4 +6,9 @@ gnuplot -persist "$PLOT"
 raidconfig -c dump
 lspci
 [ "$1" = restart ] && reboot
+cluster-helper --list bullet "$NODES"
+sudo apt-get -qq update
+iptables -t mangle -N incoming
+usage() { perl -lne 'print substr($_, 2) if /^# Usage/../^$/' < "$0"; exit 1; }
+[ -z "$1" ] && usage
 echo "ready"

@@ -2,11 +2,15 @@ import type { Step } from '../../core/step.ts';
 
 const TIDY =
   /\b(?:stop|kill|down|rmi?|remove|disable|unload|mask|delete|prune|clean|reset|checkout|unset|logout|daemon-reload|try-restart|uninstall|umount|abort|DELETE)\b/;
-/** `iptables -t nat -F CHAIN`: what may not be there is taken away. */
-const TAKES_RULES = /^ip6?tables\b.* -[DFXZ]\b/;
+/** `iptables -t nat -F CHAIN`: what may not be there is taken away; `-N` makes what may be there. */
+const TAKES_RULES = /^ip6?tables\b.* -[DFXZN]\b/;
 
 /** Something is stopped or taken away, by the words of the command: it need not have been there. */
 export function isTidy({ name, call: { args } }: Step): boolean {
   const said = [name, ...args.map(({ text }) => text)].join(' ').replace(/_/g, ' ');
   return TIDY.test(said) || TAKES_RULES.test(said);
 }
+
+/** `apt-get update`: where the list of packages stayed old, the installation after it tells. */
+export const isRefresh = ({ name, call }: Step): boolean =>
+  /^(?:apt|apt-get|apk|dnf|yum|brew|pacman|pkg)(?: update)?$/.test(name) && call.args.some(({ text }) => text === 'update');

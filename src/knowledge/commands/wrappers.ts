@@ -20,9 +20,10 @@ const WRAPPERS: Readonly<Record<string, string>> = {
   unbuffer: '',
   caffeinate: '-t -w',
   flock: '-w -E --timeout',
+  lockf: '-t',
 };
 /** Words of its own that a wrapper takes before the program: a duration, a lock file. */
-const OWN_WORDS: Readonly<Record<string, number>> = { timeout: 1, flock: 1 };
+const OWN_WORDS: Readonly<Record<string, number>> = { timeout: 1, flock: 1, lockf: 1 };
 
 export interface Unwrapped {
   readonly words: readonly Value[];

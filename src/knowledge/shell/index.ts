@@ -141,6 +141,7 @@ const asksProgram = ({ name, args }: Call): boolean =>
   /^(?:ls(?:pci|usb|scsi|blk|mod|cpu|mem|hw|attr|_release)|dmesg|uptime|free|vmstat|iostat|sensors|dmidecode|hwinfo|inxi)$/.test(
     name,
   ) ||
+  /^--(?:list|show|status|info)$/.test(args[0]?.text ?? '') ||
   (args.length > 0 &&
     args.every(({ text }) => /^-|^(?:dump|show|list|status|info|query|ls)$/.test(text)) &&
     args.some(({ text }) => /^(?:dump|show|list|status|info|query|ls|--(?:list|show|status|info))$/.test(text)));
