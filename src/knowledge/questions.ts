@@ -35,14 +35,27 @@ export const isTrapped = (program: Program): boolean =>
   program.scopes.some(({ role, on }) => role === 'after' && on === 'failure') ||
   program.calls.some(({ name, args }) => name === 'trap' && args.some(({ text }) => text === 'ERR'));
 
-/** In shell: the next line asks whether it did its work: `diff … > changes`, and then `[ -s changes ]`. */
+/** In shell: the next line asks whether it did its work: `diff … > changes`, and then `[ -s changes ]`, `grep -q x changes`. */
 export function isLookedAtNext({ call }: Step, program: Program): boolean {
   const next = program.children(call.within).find((fact) => fact.start >= call.end && fact.kind !== 'comment');
-  return next?.kind === 'scope' && next.role === 'branch' && next.tests?.some(({ op }) => op === 'exists') === true;
+  if (next?.kind === 'scope' && next.role === 'branch' && next.tests?.some(({ op }) => op === 'exists')) return true;
+  const written = program.calls
+    .filter(({ name, input }) => name.startsWith('>') && input === call.id)
+    .flatMap(({ args }) => args[0]?.holes ?? []);
+  return (
+    written.length > 0 &&
+    program.calls.some(
+      ({ name, start, fate, args }) =>
+        /^[ef]?grep$/.test(name) &&
+        fate === 'tested' &&
+        start > call.end &&
+        args.some(({ holes }) => holes.some((hole) => hole.name === written[0]?.name)),
+    )
+  );
 }
 
 /** `umask $(perl -e 'printf "%03o", umask | 022')`: a line of another language, which computes, and names the file that it cannot open. */
 export const isComputing = ({ call: { name, args } }: Step): boolean =>
   /^(?:perl|ruby|[gm]?awk)$/.test(name) &&
   args.some(({ text }) => /^-\w*e$/.test(text)) &&
-  !args.some(({ text }) => /^-\w*i/.test(text));
+  !args.some(({ text }) => /^-[a-z0-9]*i/.test(text));

@@ -14,6 +14,8 @@ const HEADER = /^#!\s*\S*(?:openrc-run|runscript|rc\.common|rc\.subr)\b|^###? BE
 export function isServiceScript({ file }: Program): boolean {
   // The part of a snap that snapd runs.
   if (/\$\{?SNAP_(?:DATA|COMMON)\b/.test(file.text)) return true;
+  // What initramfs-tools asks for its order.
+  if (/^\s*prereqs\)/m.test(file.text)) return true;
   return FOLDERS.test(file.path) || OF_START.test(file.path) || HEADER.test(file.text.slice(0, 4000));
 }
 

@@ -8,3 +8,8 @@ fi
 raidconfig -c dump
 update-rc.d -f app remove
 perl -ne 'print unless /^#/' "$1" > plain
+iptables -F incoming
+rulechecker --update >> "$LOG"
+if grep -q outdated "$LOG"; then
+  exit 1
+fi

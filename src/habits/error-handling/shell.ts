@@ -30,6 +30,7 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     isAside(step) ||
     isAlert(step) ||
     TIDIES.test([step.name, ...step.call.args.slice(0, 3).map(({ text }) => text)].join(' ')) ||
+    (/^ip6?tables$/.test(step.name) && step.call.args.some(({ text }) => /^-[DFXZN]$/.test(text))) ||
     isReported(step, program) ||
     isHushed(step) ||
     // Its complaints go to whoever reads them.
