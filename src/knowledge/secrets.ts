@@ -70,13 +70,23 @@ function classesOf(text: string): number {
  */
 export function looksLikeSecret(name: string, text: string): boolean {
   const value = text.replace(/^(?:Bearer|Basic|Token|token|bearer|basic)\s+/, '').trim();
-  if (!isCredentialName(name) || isPlaceholder(value) || isSomethingElse(value) || repeatsName(name, value)) return false;
+  if (
+    !isCredentialName(name) ||
+    isPlaceholder(value) ||
+    isSomethingElse(value) ||
+    ALPHABET.test(value) ||
+    repeatsName(name, value)
+  )
+    return false;
   if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return !/_id_$/.test(`_${wordsOf(name).join('_')}_`);
   // Without one of its own it only says where: `Type=Database`.
   if (placeWord(name) && !/pass|pwd|key|secret|token|sig|:\/\//i.test(value)) return false;
   if (passwordWord(name)) return value.length >= 6 && classesOf(value) >= 2;
   return looksRandom(value) || (value.length >= 8 && classesOf(value) >= 3);
 }
+
+/** Letters in their order are what values are made of. */
+const ALPHABET = /abcdefghijkl|ABCDEFGHIJKL/;
 
 /** Eight characters, a digit among them, with 3.0 bits of entropy a character (2.8 for hexadecimal). */
 export function looksRandom(value: string): boolean {

@@ -88,6 +88,8 @@ export function statusCheckedOf(step: Step): Answer {
 
 const GOOD_MEMBERS: ReadonlySet<string> = new Set(['ok', 'is_success', 'success']);
 const GOOD_NUMBER = /^(?:0|2\d\d)$/;
+/** An exit status with a meaning of its own (`case $? in 10) …`) is one of several answers. */
+const ANSWER_NUMBER = /^(?:-\d+|[2-9]|[1-9]\d)$/;
 
 /** Does the test, when it holds, say that the call failed? Undefined: it does not tell. */
 function saysFailed(test: Test, call: Call): boolean | undefined {
@@ -101,7 +103,10 @@ function saysFailed(test: Test, call: Call): boolean | undefined {
     const isGood = good || (hole.member === undefined && ANSWERS.test(call.name));
     return isGood ? test.negated : !test.negated;
   }
-  if (test.op === 'equal' && test.right) return GOOD_NUMBER.test(test.right.text) ? test.negated : !test.negated;
+  if (test.op === 'equal' && test.right) {
+    if (ANSWER_NUMBER.test(test.right.text)) return undefined;
+    return GOOD_NUMBER.test(test.right.text) ? test.negated : !test.negated;
+  }
   return undefined;
 }
 

@@ -41,3 +41,5 @@ export const tiles = 'https://maps.shop.example.io/base/{z}/{x}/{y}.jpeg&KEY=3a3
 export const headers = { 'x-algolia-agent': 'Browser (lite)', 'x-algolia-api-key': '175588f6e5f8319b27702e4cc4013562' };
 export const view = { passwordEl: '#new_password', BALLOON_PASSWORD: '.input-help.follow-focus', TOKEN_FOR_SYNC: 'fx_desktop_v1' };
 export const account = { secretKey: 'sk_test_Qz7kT9mvQ2xL4wB8nR5cJ1yH' };
+const variableTokens = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$';
+export const nameOf = (id) => variableTokens[id % variableTokens.length];

@@ -16,6 +16,12 @@ const write = `import { writeFileSync } from 'node:fs';\n`;
 
 const cases: readonly (readonly [what: string, kind: string, path: string, text: string])[] = [
   ['a top level that acts', 'script', 'release.mjs', `${write}writeFileSync('a', 'b');`],
+  [
+    'a file to read from',
+    'library',
+    'example.js',
+    `const answer = await fetch('https://example.com'); console.log(await answer.text());`,
+  ],
   ['a shebang', 'script', 'src/tool.js', '#!/usr/bin/env node\nexport const x = 1;'],
   ['a path for scripts', 'script', 'scripts/x.ts', `import { run } from './run.js'; run(); export const x = 1;`],
   ['a module beside scripts', 'library', 'scripts/x.ts', 'export const x = 1;'],
