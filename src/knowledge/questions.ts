@@ -1,3 +1,4 @@
+import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
 
@@ -23,12 +24,19 @@ function asksFor(id: number | undefined, name: string, program: Program): boolea
 }
 
 /** `cmd && exit 0`, `if cmd; then …`: its status is the answer to a question. */
-export const isCondition = ({ call }: Step, program: Program): boolean =>
-  program.scopes.some(({ tests }) =>
-    tests?.some(({ left }) =>
-      left.holes.some(({ from, member }) => member === 'success' && (from === call.id || from === call.input)),
-    ),
-  );
+export const isCondition = ({ call }: Step, program: Program): boolean => {
+  const asked = askedIn(program);
+  return asked.has(call.id) || (call.input !== undefined && asked.has(call.input));
+};
+
+/** The calls whose success a condition of the file asks for. */
+const askedIn = lastAsked(({ scopes }: Program): ReadonlySet<number> => {
+  const asked = new Set<number>();
+  for (const { tests } of scopes)
+    for (const { left } of tests ?? [])
+      for (const { from, member } of left.holes) if (member === 'success' && from !== undefined) asked.add(from);
+  return asked;
+});
 
 /** `trap 'status=$?' ERR`: each failure is taken note of. */
 export const isTrapped = (program: Program): boolean =>
@@ -39,20 +47,27 @@ export const isTrapped = (program: Program): boolean =>
 export function isLookedAtNext({ call }: Step, program: Program): boolean {
   const next = program.children(call.within).find((fact) => fact.start >= call.end && fact.kind !== 'comment');
   if (next?.kind === 'scope' && next.role === 'branch' && next.tests?.some(({ op }) => op === 'exists')) return true;
-  const written = program.calls
-    .filter(({ name, input }) => name.startsWith('>') && input === call.id)
-    .flatMap(({ args }) => args[0]?.holes ?? []);
+  const [place] = (redirectsIn(program).get(call.id) ?? []).flatMap(({ args }) => args[0]?.holes ?? []);
   return (
-    written.length > 0 &&
-    program.calls.some(
-      ({ name, start, fate, args }) =>
-        /^[ef]?grep$/.test(name) &&
-        fate === 'tested' &&
-        start > call.end &&
-        args.some(({ holes }) => holes.some((hole) => hole.name === written[0]?.name)),
+    place !== undefined &&
+    searchesIn(program).some(
+      ({ start, args }) => start > call.end && args.some(({ holes }) => holes.some(({ name }) => name === place.name)),
     )
   );
 }
+
+/** By call: where its output is written to. */
+const redirectsIn = lastAsked(({ calls }: Program) =>
+  Map.groupBy(
+    calls.filter(({ name, input }) => input !== undefined && name.startsWith('>')),
+    ({ input }) => input as number,
+  ),
+);
+
+/** The searches whose outcome the file looks at. */
+const searchesIn = lastAsked(({ calls }: Program) =>
+  calls.filter(({ name, fate }) => fate === 'tested' && /^[ef]?grep$/.test(name)),
+);
 
 /** `umask $(perl -e 'printf "%03o", umask | 022')`: a line of another language, which computes, and names the file that it cannot open. */
 export const isComputing = ({ call: { name, args } }: Step): boolean =>

@@ -25,9 +25,10 @@ export default defineHabit({
 
 /** One verdict for the file: every outside step's failure is told, or the first that is not. */
 function covering(program: Program): Verdict | undefined {
+  if (isLookedAfter(program)) return undefined;
   const steps = program.steps.filter((step) => matters(step, program));
   const first = steps[0];
-  if (!first || isLookedAfter(program)) return undefined;
+  if (!first) return undefined;
   const reporter = program.steps.find((step) => isErrorReporter(step) && program.reached(step.call.id));
   if (reporter) return keptAt(reporter.call);
   const uncovered = steps.filter((step) => coverage(step, program) === 'none');
@@ -64,10 +65,9 @@ const isSingle = (steps: readonly Step[], program: Program): boolean =>
  * script's place (`exec`), after which there is nobody left to tell.
  */
 function matters(step: Step, program: Program): boolean {
-  if (namesItself(step, program) || isPreparing(step, program)) return false;
   if (!isOutside(step) || !program.reached(step.call.id) || isOfRunner(step) || isInPlace(step)) return false;
   // What stands left of `&&` is a condition.
-  if (step.call.lostBy === 'list') return false;
+  if (step.call.lostBy === 'list' || namesItself(step, program) || isPreparing(step, program)) return false;
   return !program
     .chains(step.call.id)
     .some(({ links }) => links.some((link) => link.kind === 'scope' && (link.role === 'handler' || link.role === 'after')));
