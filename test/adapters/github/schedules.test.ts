@@ -7,7 +7,7 @@ import { inTurns } from '../../support/github/turns.ts';
 import { attempt, found, lines, PATH, repository, withServer } from './attempt.ts';
 
 /** `READINESS_THOROUGH=1` tries more of them. */
-const SCHEDULES = process.env['READINESS_THOROUGH'] ? 2000 : 100;
+const SCHEDULES = process.env['READINESS_THOROUGH'] ? 2000 : 60;
 
 const newer = repository.commit('change', { [PATH]: lines(31) });
 

@@ -8,7 +8,7 @@ import { inTurns } from '../../support/github/turns.ts';
 import { historyOn, repositoryOf, scored, withScored } from './scoring.ts';
 
 /** `READINESS_THOROUGH=1` tries more of them. */
-const SCHEDULES = process.env['READINESS_THOROUGH'] ? 1000 : 25;
+const SCHEDULES = process.env['READINESS_THOROUGH'] ? 1000 : 16;
 
 const repository = repositoryOf({ 'jobs/a.py': careless });
 /** Pushes, one after another: each with a score or findings of its own. */
