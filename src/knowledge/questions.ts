@@ -39,9 +39,11 @@ const askedIn = lastAsked(({ scopes }: Program): ReadonlySet<number> => {
 });
 
 /** `trap 'status=$?' ERR`: each failure is taken note of. */
-export const isTrapped = (program: Program): boolean =>
-  program.scopes.some(({ role, on }) => role === 'after' && on === 'failure') ||
-  program.calls.some(({ name, args }) => name === 'trap' && args.some(({ text }) => text === 'ERR'));
+export const isTrapped = lastAsked(
+  ({ scopes, calls }: Program): boolean =>
+    scopes.some(({ role, on }) => role === 'after' && on === 'failure') ||
+    calls.some(({ name, args }) => name === 'trap' && args.some(({ text }) => text === 'ERR')),
+);
 
 /** In shell: the next line asks whether it did its work: `diff … > changes`, and then `[ -s changes ]`, `grep -q x changes`. */
 export function isLookedAtNext({ call }: Step, program: Program): boolean {

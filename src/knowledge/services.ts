@@ -11,13 +11,13 @@ const HEADER = /^#!\s*\S*(?:openrc-run|runscript|rc\.common|rc\.subr)\b|^###? BE
  * A script with which the system starts and stops a service: its functions are made for a shell that goes on, and whoever calls
  * it looks at whether the service runs.
  */
-export function isServiceScript({ file }: Program): boolean {
+export const isServiceScript = lastAsked(({ file: { path, text } }: Program): boolean => {
   // The part of a snap that snapd runs.
-  if (/\$\{?SNAP_(?:DATA|COMMON)\b/.test(file.text)) return true;
+  if (/\$\{?SNAP_(?:DATA|COMMON)\b/.test(text)) return true;
   // What initramfs-tools asks for its order.
-  if (/^\s*prereqs\)/m.test(file.text)) return true;
-  return FOLDERS.test(file.path) || OF_START.test(file.path) || HEADER.test(file.text.slice(0, 4000));
-}
+  if (/^\s*prereqs\)/m.test(text)) return true;
+  return FOLDERS.test(path) || OF_START.test(path) || HEADER.test(text.slice(0, 4000));
+});
 
 /** A menu, a bar, a message on somebody's desktop. */
 const ON_DESKTOP =

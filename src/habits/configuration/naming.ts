@@ -36,6 +36,7 @@ function listName(value: Written, program: Program): string {
 export function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
 /** The calls around a literal, nearest first, up to the scope it stands in. */
 export function* callsAround(fact: Fact, program: Program): Generator<Fact & { kind: 'call' }> {
   for (let at = fact.within; at >= 0; ) {

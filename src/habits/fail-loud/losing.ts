@@ -1,4 +1,5 @@
 import type { Call, Value } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import { type Missing, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
@@ -66,13 +67,13 @@ function isStrictIn(program: Program): boolean {
 const setsErrexit = ({ text }: Value): boolean => /^-[a-z]*e|^errexit$/.test(text);
 
 /** `set +e`: that the script goes on is a decision. */
-function isTurnedOff(program: Program): boolean {
-  return program.calls.some(
+const isTurnedOff = lastAsked(({ calls }: Program): boolean =>
+  calls.some(
     ({ name, args }) =>
       name === 'set' &&
       args.some(({ text }, index) => /^\+\w*e/.test(text) || (text === 'errexit' && args[index - 1]?.text === '+o')),
-  );
-}
+  ),
+);
 
 /** How a step's failure is lost: where it stands, or where its function is called. */
 function lossOf(step: Step, drops: boolean, program: Program): Loss | undefined {
