@@ -130,7 +130,8 @@ export function lastOf(reading: Reading, scope: Place): Place {
 }
 
 export function spanOf(reading: Reading, node: Pick<SyntaxNode, 'pos' | 'end'>): Span {
-  return { start: reading.at(node.pos), end: reading.at(node.end) };
+  // At the end of a broken text the parser may count a character that is not there.
+  return { start: reading.at(node.pos), end: reading.at(Math.min(node.end, reading.text.length)) };
 }
 
 export const noHoles: readonly Hole[] = [];
