@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import { build } from '../../scripts/build.ts';
+import { builtInto } from '../support/built.ts';
 import { type Files, removeFolder, type SampleRepository, sampleRepository } from '../support/github/repository.ts';
 import { type Server, startServer } from '../support/github/server.ts';
 import { type Job, type Ran, runAction } from './runner.ts';
@@ -15,9 +15,7 @@ let samples = 0;
 
 before(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'readiness-entry-'));
-  const built = process.env['READINESS_BUILT'];
-  dist = built ?? join(scratch, 'dist');
-  if (built === undefined) await build(dist);
+  dist = await builtInto(scratch);
 });
 
 after(() => removeFolder(scratch));

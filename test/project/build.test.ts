@@ -10,14 +10,14 @@ import { build } from '../../scripts/build.ts';
 import { contentsOf, differencesOf } from '../../scripts/check-dist.ts';
 import { root } from '../../scripts/root.ts';
 import type { Report } from '../../src/core/report.ts';
+import { builtInto } from '../support/built.ts';
 
 let folder: string;
 let dist: string;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'readiness-build-'));
-  dist = join(folder, 'dist');
-  await build(dist);
+  dist = await builtInto(folder);
 });
 
 after(() => rm(folder, { recursive: true, force: true }));
