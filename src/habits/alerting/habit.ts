@@ -7,6 +7,8 @@ import { isAlert, isErrorReporter, standsOnFailure, tellsFailure } from '../../k
 import { failsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
 import { isOfItsWorkflow, isStartedWith, workPlace } from '../../knowledge/work.ts';
+import { callsOtherWorkflows } from '../../knowledge/workflow/jobs.ts';
+import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
 
 /** A function of the file that is named like an alert and does something outside. */
 function isOwnAlert({ name, local }: Call, program: Program): boolean {
@@ -29,6 +31,7 @@ function judge(program: Program) {
   if (program.file.language === 'shell' && (program.steps.some(isAlert) || isStartedWith(program))) return undefined;
   if (isProvided(callers, 'alerts')) return kept;
   if (saysSo(program, mayAlert) || failsUnknown(program)) return undefined;
+  if (program.evidence.kind === 'workflow' && (callsOtherWorkflows(program) || isMissedByNobody(program))) return undefined;
   const at = workPlace(program);
   if (!at) return undefined;
   const isMailed = program.evidence.kind === 'workflow' || isOfWorkflows(callers);

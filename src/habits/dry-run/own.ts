@@ -71,6 +71,7 @@ function isOfOwnMaking(step: Step, program: Program): boolean {
   const { args } = step.call;
   if (args.some((value) => program.sources(value).some((source) => source !== step && MAKES.test(saidBy(source))))) return true;
   if (args.some((value) => !value.text.startsWith('-') && value.holes.length > 0 && isOfThisRun(value, program))) return true;
+  if (isTried(step, program)) return true;
   const names = args.filter(({ text }) => !text.startsWith('-') && !/^[a-z]+$/.test(text));
   return program.steps.some(
     (other) =>
@@ -79,6 +80,23 @@ function isOfOwnMaking(step: Step, program: Program): boolean {
       MAKES.test(saidBy(other)) &&
       names.some((value) => other.call.args.some((word) => isSame(word, value))),
   );
+}
+
+const BUILT = /^(terraform|tofu|terragrunt|pulumi|cdk) (apply|up|deploy|destroy)$/;
+
+/** `tofu apply`, and `tofu destroy` in the same job: infrastructure that is made to be tried, and gone after that. */
+function isTried(step: Step, program: Program): boolean {
+  const [, tool, deed] = BUILT.exec(step.name) ?? [];
+  if (tool === undefined) return false;
+  const isOther = ({ name, call }: Step): boolean =>
+    name !== step.name &&
+    name.startsWith(`${tool} `) &&
+    (name.endsWith(' destroy') || deed === 'destroy') &&
+    BUILT.test(name) &&
+    program.job(call.id) === program.job(step.call.id) &&
+    // Either under the same conditions, or what goes is what was made before.
+    (deed === 'destroy' ? call.start < step.call.start : call.start > step.call.start);
+  return program.steps.some(isOther);
 }
 
 const head = ({ name }: Step): string => name.split(' ')[0] ?? name;

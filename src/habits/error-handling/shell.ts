@@ -8,8 +8,15 @@ import { isForSomebody, isFragment, isServiceScript } from '../../knowledge/serv
 
 /** A service's script, whose failure the system tells; what somebody sees who sits in front of it; a shell that says what it does. */
 export const isLookedAfter = (program: Program): boolean =>
-  program.file.language === 'shell' &&
-  (isTraced(program) || isFragment(program) || isServiceScript(program) || isForSomebody(program));
+  program.file.language === 'workflow'
+    ? isTraced(program)
+    : program.file.language === 'shell' &&
+      (isTraced(program) || isFragment(program) || isServiceScript(program) || isForSomebody(program));
+
+const isOfShell = ({ call }: Step, program: Program): boolean => program.languageOf(call.id) === 'shell';
+
+/** Started by a clock, and not in a workflow, whose log is kept and has the name of the step. */
+const isAlone = ({ evidence }: Program): boolean => evidence.job === 'strong' && evidence.kind !== 'workflow';
 
 /** `set -x`, `set -v`: each command stands in the log before it runs. */
 function isTraced({ file, calls }: Program): boolean {
@@ -25,7 +32,7 @@ export const isInPlace = ({ name, under }: Step): boolean => name === 'exec' || 
  * person, tells somebody, or tidies up; what is told to be silent, asked a question, or not on every machine.
  */
 export const isPreparing = (step: Step, program: Program): boolean =>
-  program.file.language === 'shell' &&
+  isOfShell(step, program) &&
   (step.thing === 'temp' ||
     isAside(step) ||
     isAlert(step) ||
@@ -35,7 +42,7 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     isHushed(step) ||
     // Its complaints go to whoever reads them.
     (step.call.output === 'piped' && step.call.options.get('2>')?.text === '1') ||
-    (program.evidence.job !== 'strong' && isComputing(step)) ||
+    (!isAlone(program) && isComputing(step)) ||
     (step.call.fate === 'lost' && isCondition(step, program)) ||
     isOptionalProgram(step, program) ||
     isLookedAtNext(step, program) ||
@@ -58,11 +65,12 @@ const isOwnReport = ({ local }: Call, program: Program): boolean =>
  * In shell: what a line before it announces, and in a person's script what names the file that it could not make, copy or open
  * by itself.
  */
-export function isClear({ call, medium, row }: Step, program: Program): boolean {
-  if (program.file.language !== 'shell') return false;
+export function isClear(step: Step, program: Program): boolean {
+  const { call, medium, row } = step;
+  if (!isOfShell(step, program)) return false;
   // `trap 'status=$?' ERR`: it takes note of it, whatever it says.
   if (isTrapped(program)) return true;
-  if (medium === 'file' && row.limit === undefined && program.evidence.job !== 'strong') return true;
+  if (medium === 'file' && row.limit === undefined && !isAlone(program)) return true;
   return isAnnounced(call, program);
 }
 

@@ -6,6 +6,8 @@ import { isOutside, type Step } from '../../core/step.ts';
 import { endsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
 import { isOfItsWorkflow, isStartedWith, workPlace } from '../../knowledge/work.ts';
+import { callsOtherWorkflows } from '../../knowledge/workflow/jobs.ts';
+import { actingIn, isMissedByNobody } from '../../knowledge/workflow/work.ts';
 
 /** On every way it runs only when something failed. */
 function isInHandler(id: number, program: Program): boolean {
@@ -33,6 +35,9 @@ function isNamed(program: Program): boolean {
   );
 }
 
+/** Somebody waits for what a workflow does outside: a test that did not run leaves nothing undone. */
+const isMissed = (program: Program): boolean => !isMissedByNobody(program) && actingIn(program).length > 0;
+
 function judge(program: Program) {
   if (isOfItsWorkflow(program)) return isProvided(program.evidence.callers, 'beats') ? kept : undefined;
   const signal = program.steps.find((step) => isSignal(step, program));
@@ -42,6 +47,7 @@ function judge(program: Program) {
   if (isProvided(program.evidence.callers, 'beats')) return kept;
   if (program.file.language === 'shell' && isStartedWith(program)) return undefined;
   if (isNamed(program) || saysSo(program, mayBeat) || endsUnknown(program)) return undefined;
+  if (program.evidence.kind === 'workflow' && (callsOtherWorkflows(program) || !isMissed(program))) return undefined;
   const at = workPlace(program);
   if (!at) return undefined;
   return missing({

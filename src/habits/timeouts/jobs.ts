@@ -1,14 +1,15 @@
-import type { Fact, Scope } from '../../core/facts.ts';
+import type { Call, Fact, Scope } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { entryOf } from '../../knowledge/workflow/jobs.ts';
+import { isOutside } from '../../core/step.ts';
+import { callsWorkflow } from '../../knowledge/workflow/jobs.ts';
 
 /**
  * A job without `timeout-minutes` holds its runner for GitHub's default of 360 minutes (workflow syntax,
  * `jobs.<job_id>.timeout-minutes`). One that calls a reusable workflow cannot have it.
  */
 export function limiting(job: Scope, program: Program): Verdict | undefined {
-  if (callsAnother(job, program)) return undefined;
+  if (callsWorkflow(job, program) || onlyTells(job, program)) return undefined;
   const parts = program
     .children(job.id)
     .filter((fact) => fact.kind !== 'value' && !(fact.kind === 'call' && READ.test(fact.name)));
@@ -23,10 +24,19 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
   });
 }
 
-/** Below its `if:`, too. A step's `uses` is a call, and no entry. */
-const callsAnother = (job: Scope, program: Program): boolean =>
-  entryOf(job, 'uses', program) !== undefined ||
-  program.children(job.id).some((fact) => fact.kind === 'scope' && entryOf(fact, 'uses', program) !== undefined);
+/** Nothing in it waits: it looks at what became of other jobs, prints, and ends. */
+function onlyTells(job: Scope, program: Program): boolean {
+  const calls = program.callsIn(job.id);
+  return calls.length > 0 && calls.every((call) => isOfShell(call, program));
+}
+
+const isOfShell = ({ id, name, input }: Call, program: Program): boolean => {
+  if (program.languageOf(id) !== 'shell') return READ.test(name) || LIMIT.test(name);
+  if (READ.test(name) || /^(?:[<>]|set$|\[|test$|cd$|export$)/.test(name)) return true;
+  if (input !== undefined && /^(?:jq|[ef]?grep|tee|tr|cut|head|tail|wc|sort|sed)$/.test(name)) return true;
+  const step = program.step(id);
+  return step !== undefined && !isOutside(step) && step.medium !== 'network';
+};
 
 /** `if: false`: put aside, and never started. */
 const isNever = (fact: Fact): boolean =>

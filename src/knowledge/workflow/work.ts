@@ -1,6 +1,7 @@
 import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, type Step } from '../../core/step.ts';
+import { isChange, isOutside, type Step } from '../../core/step.ts';
+import { entryOf } from './jobs.ts';
 import { isLeftOnRunner } from './runner.ts';
 
 const INFRASTRUCTURE =
@@ -65,4 +66,32 @@ export function reachesOut(step: Step, program: Program): boolean {
   if (isPublishing(step)) return true;
   if (bringsHere(step)) return false;
   return step.medium === 'network' && !/^(?:terraform|tofu) (?:init|plan|import|refresh)/.test(step.name);
+}
+
+/** What a workflow does outside that is no test: by its steps, and the names of their job and of the workflow. */
+export const actingIn = (program: Program): readonly Step[] =>
+  program.steps.filter((step) => reachesOut(step, program) && !isOfATest(step, program));
+
+/** A job, or a workflow, that says it only tests, scans or builds. */
+function isOfATest(step: Step, program: Program): boolean {
+  if (isDeploying(step)) return false;
+  const job = program.job(step.call.id);
+  const names = [
+    job?.name ?? '',
+    job && entryOf(job, 'name', program)?.value.text,
+    entryOf(undefined, 'name', program)?.value.text,
+  ];
+  return names.some((name) => name !== undefined && onlyLooks(name));
+}
+
+const SCANS = /^(?:github\/codeql-action\/(?:analyze|upload-sarif)|ossf\/scorecard-action)$/i;
+
+/**
+ * What nobody waits for: issues and pull requests are sorted, closed or locked again and again; or code is scanned, whose last
+ * run and its failure stand on a page of their own.
+ */
+export function isMissedByNobody(program: Program): boolean {
+  if (program.calls.some(({ name }) => SCANS.test(name))) return true;
+  const acts = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
+  return acts.length > 0 && acts.every(({ thing }) => thing === 'triage');
 }
