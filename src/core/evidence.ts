@@ -12,6 +12,8 @@ export interface Evidence {
   readonly apart?: boolean;
   /** A package installs it: a person types its name, and what it prints is its product. */
   readonly installed?: boolean;
+  /** A package starts it while it is being installed, and nothing else does. */
+  readonly onInstall?: boolean;
   /** Who starts it, in this repository. */
   readonly callers?: readonly Caller[];
 }

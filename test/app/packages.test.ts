@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settingsAround } from '../../src/app/callers.ts';
+import { checkFiles } from '../../src/app/check.ts';
 import { explainFile } from '../../src/app/explain.ts';
 import { defaultConfiguration } from '../../src/config/configuration.ts';
 import { callersOf } from '../../src/core/callers.ts';
@@ -92,5 +93,21 @@ describe('a package says what its files are', () => {
     assert.equal((await sayings('src/sync.js', 'export const a = 1;\n', [broken])).unit, 'library');
     const odd = { path: 'package.json', text: '["src/sync.js"]' };
     assert.equal((await sayings('src/sync.js', 'export const a = 1;\n', [odd])).unit, 'library');
+  });
+});
+
+describe('while a package is installed', () => {
+  test('what it starts must not keep it from being installed', async () => {
+    const text =
+      "const { execSync } = require('child_process');\ntry {\n  execSync('git config core.hooksPath hooks');\n} catch (error) {\n  console.error(error);\n}\n";
+    const started = async (script: string) => {
+      const manifest = { path: 'package.json', text: JSON.stringify({ scripts: { [script]: 'node scripts/hooks.js' } }) };
+      const around = { texts: [manifest] };
+      const { settings } = await settingsAround(defaultSettings, around, ['scripts/hooks.js'], engine);
+      const report = await checkFiles([{ path: 'scripts/hooks.js', text }], engine, defaultConfiguration, {}, settings.started);
+      return report.files.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+    };
+    assert.deepEqual(await started('hooks'), ['reported-only']);
+    assert.deepEqual(await started('postinstall'), []);
   });
 });

@@ -36,7 +36,8 @@ export function evidenceOf(
   const { callers = [], persons = [] } = Object.groupBy(all, ({ as }) => (as === undefined ? 'callers' : 'persons'));
   const own = column?.evidence?.(program.file, isJob) ?? ownEvidence(program, column, isJob, { callers, persons });
   const installed = persons.some(({ as }) => as === 'program') && own.kind === 'script';
-  return { ...own, ...(installed && { installed }), ...(callers.length > 0 && { callers }) };
+  const onInstall = persons.length > 0 && persons.every(({ job }) => /^(?:pre|post)?install$/.test(job));
+  return { ...own, ...(installed && { installed }), ...(onInstall && { onInstall }), ...(callers.length > 0 && { callers }) };
 }
 
 interface Starting {

@@ -49,6 +49,27 @@ const OF_LISTS =
   /\.(?:map|filter|forEach|find|findIndex|findLast|some|every|reduce|flatMap|slice|sort|reverse|join|entries|split|trim|replace|match|startsWith|endsWith|toLowerCase|toUpperCase)$/;
 const DEEP = /(?:^[\w$]+|[)\]])(?:\.[\w$]+){2,}|^[\w$]+\[[^\]]*\]\./;
 
+/**
+ * `fs.readdir('in', (err, names) => names.forEach(…))`: where nothing came the callback goes through nothing, looks into it or
+ * parses it, and what it throws is taken by nobody: the run ends badly.
+ */
+export function breaksInCallback({ call, row }: Step, program: Program): boolean {
+  if (row.status?.includes('callback') !== true) return false;
+  const isGiven = (value: Value | undefined): boolean => value?.holes.some(({ from }) => from === call.id) === true;
+  const breaking = [
+    ...program.scopes.filter(({ role, over }) => role === 'loop' && isGiven(over)),
+    ...program
+      .callsIn(call.id)
+      .filter(({ name, args, receiver }) => isGiven(receiver) || (name === 'JSON.parse' && isGiven(args[0]))),
+  ];
+  return breaking.some(
+    ({ id, start, end }) =>
+      program.catchers(id).by.length === 0 &&
+      !program.someWay(id, ({ scope }) => scope.start > call.start && scope.end <= call.end) &&
+      !program.file.text.slice(start, end).includes('?.'),
+  );
+}
+
 /** Every value that stands in the file with a name, or is given to a call. */
 const valuesOf = ({ written, calls }: Program): readonly Value[] => [
   ...written.map(({ value }) => value),

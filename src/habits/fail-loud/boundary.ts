@@ -42,7 +42,7 @@ function works(id: number, program: Program): boolean {
 }
 
 /** Does something like this come after the scope, at any level around it? */
-function follows(id: number, links: Chain['links'], program: Program, accept: (call: number) => boolean): boolean {
+export function follows(id: number, links: Chain['links'], program: Program, accept: (call: number) => boolean): boolean {
   let before = id;
   return links.some((link) => {
     const later = program.children(link.id).filter((fact) => fact.id > before && fact.id !== id);

@@ -5,7 +5,7 @@ import { isOutside, type Step } from '../../core/step.ts';
 import { isAside, isOneOfAsides, programOf } from '../../knowledge/asides.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
-import { breaksOnError } from './answers.ts';
+import { breaksInCallback, breaksOnError } from './answers.ts';
 import { endsTheRun } from './boundary.ts';
 import { isExcused, isInAfter, isTelling } from './excuses.ts';
 import { floating } from './floating.ts';
@@ -125,7 +125,7 @@ function isOnlyTold(branch: Scope, program: Program): boolean {
 
 /** Its output is parsed, or tested by a branch: an empty one ends badly, or is dealt with. */
 function isLookedAt(step: Step, program: Program): boolean {
-  if (!isProgram(step)) return false;
+  if (!isProgram(step)) return breaksInCallback(step, program);
   if (isTested(step, program)) return true;
   return program.steps.some((other) => other.effect === 'parse' && program.sources(other.call.args[0] ?? NOTHING).includes(step));
 }

@@ -6,6 +6,7 @@ import { isBroad, isInterrupt, isMild } from '../../knowledge/exceptions.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isData } from '../../knowledge/reports.ts';
 import { endsTheRun, isLast } from './boundary.ts';
+import { isWorkOfAnotherFile } from './elsewhere.ts';
 import { isExcused, isExplained, isOnlyTelling, isTidying } from './excuses.ts';
 import { swallowing } from './silence.ts';
 import { tolerating } from './tolerating.ts';
@@ -36,6 +37,7 @@ function lying(handler: Scope, taken: readonly string[], program: Program): Verd
     readsArguments(handler, program) ||
     isExcused(handler, program) ||
     isExplained(handler, program) ||
+    isOfInstallation(program) ||
     saysWhy(handler, program) ||
     answersWithData(handler, program)
   )
@@ -96,7 +98,9 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
   if (isTidying(attempt, program) || isOnlyTelling(attempt, program)) return undefined;
   if (throwsItself(attempt, taken, program) || (taken.some(isInterrupt) && !taken.some(isBroad))) return undefined;
   const steps = program.stepsUnder(attempt);
-  const matters = isLast(handler, program) ? steps.some(isOutside) : steps.some(isChange);
+  const matters = isLast(handler, program)
+    ? steps.some(isOutside) || isWorkOfAnotherFile(handler, attempt, program)
+    : steps.some(isChange);
   if (!matters || !endsTheRun(handler, program)) return undefined;
   return missing({
     rule: 'reported-only',
@@ -106,10 +110,13 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
   });
 }
 
-/** A comment says why, or it is a package's `postinstall`: that it fails must not keep the package from being installed. */
+/** A comment says why, or a package is being installed. */
 const isMeant = (handler: Scope, program: Program): boolean =>
-  program.languageOf(handler.id) === 'javascript' &&
-  (isExplained(handler, program) || /(?:^|\/)(?:post|pre)install\.[cm]?[jt]s$/.test(program.file.path));
+  program.languageOf(handler.id) === 'javascript' && (isExplained(handler, program) || isOfInstallation(program));
+
+/** A package's `postinstall`: that it fails must not keep the package from being installed. */
+const isOfInstallation = ({ evidence, file }: Program): boolean =>
+  evidence.onInstall === true || /(?:^|\/)(?:post|pre)install\.[cm]?[jt]s$/.test(file.path);
 
 /** `raise Rollback()` in the attempt, and `except Rollback`: a way of going on. */
 const throwsItself = (attempt: number, taken: readonly string[], program: Program): boolean =>

@@ -26,3 +26,10 @@ switch (process.platform) {
 exec(`${command} "https://shop.example.org/moved"`, () => {
   process.exit(0);
 });
+
+fs.readdir('in', (err, names) => {
+  for (const name of names) console.log(name);
+});
+fs.readFile('in/first.json', 'utf8', (err, text) => {
+  console.log(JSON.parse(text).name); // ✓
+});
