@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { firstSentence } from '../src/core/finding.ts';
 import type { HabitDefinition } from '../src/core/habit.ts';
 import { differences, exampleOf, suggestionFaults } from './support/examples.ts';
 import { judge } from './support/judging.ts';
@@ -25,6 +26,10 @@ for (const { name: id } of ids) {
         }
       }
       assert.deepEqual([...found].toSorted(), ['kept', ...Object.keys(habit.rules)].toSorted());
+      for (const [rule, consequence] of Object.entries(habit.consequences ?? {})) {
+        assert.ok(Object.hasOwn(habit.rules, rule), rule);
+        assert.equal(firstSentence(consequence), consequence, 'one sentence');
+      }
     });
 
     for (const name of names) {

@@ -1,3 +1,4 @@
+import { consequenceOf } from '../../src/core/finding.ts';
 import type { HabitDefinition } from '../../src/core/habit.ts';
 
 /** A habit with the example files beside it: all that its page is made of. */
@@ -50,8 +51,12 @@ export function habitPage({ habit, examples }: DocumentedHabit): string {
     paragraph(habit.how),
     '## What it finds',
     table(
-      ['rule', 'finds'],
-      Object.entries(habit.rules).map(([rule, finds]) => [`\`${habit.id}/${rule}\``, sentence(finds).replace(/\.$/, '')]),
+      ['rule', 'finds', 'on the bad night'],
+      Object.entries(habit.rules).map(([rule, finds]) => [
+        `\`${habit.id}/${rule}\``,
+        sentence(finds).replace(/\.$/, ''),
+        consequenceOf(habit, rule),
+      ]),
     ),
     '## Examples',
     'These files are the tests of the habit. `✗` marks a line with a finding and what it says, `✓` a line that keeps the habit; a line without a mark gives neither.',

@@ -6,7 +6,7 @@ import type { Span } from './source.ts';
 
 /** A missing verdict on its way to a finding. */
 export interface FindingDraft {
-  readonly habit: Pick<HabitDefinition, 'id' | 'why'>;
+  readonly habit: Pick<HabitDefinition, 'id' | 'why' | 'consequences'>;
   readonly missing: Missing;
   /** The subject's place: a call, a scope's first line, a written value. `missing.at` goes before it. */
   readonly span: Span;
@@ -54,7 +54,7 @@ export function findingOf(file: FileText, draft: FindingDraft, secrets: readonly
     path: file.path,
     ...linesOfSpan(file.lines, span),
     message: missing.message,
-    why: firstSentence(habit.why),
+    why: consequenceOf(habit, missing.rule),
     ...(fix ? { fix } : {}),
     within,
     snippet,
@@ -77,6 +77,11 @@ export function byPlace(a: Finding, b: Finding): number {
 /** By code unit: the same on every machine, whatever its locale. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What goes wrong on the bad night where a rule is broken: its own sentence, or the first of the habit's `why`. */
+export function consequenceOf({ why, consequences }: Pick<HabitDefinition, 'why' | 'consequences'>, rule: string): string {
+  return consequences?.[rule] ?? firstSentence(why);
 }
 
 /** The first sentence of a text, on one line. */

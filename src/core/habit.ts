@@ -65,6 +65,8 @@ export interface HabitDefinition {
   readonly how: string;
   /** The rules it can name, each with a line that says what it finds. */
   readonly rules: Readonly<Record<string, string>>;
+  /** What goes wrong on the bad night, in one sentence, for each rule of which the first sentence of `why` does not say it. */
+  readonly consequences?: Readonly<Record<string, string>>;
   /** Asked of jobs only; on weak evidence its findings are at most info. */
   readonly jobsOnly?: boolean;
   /** A script inside another file (`run:`) is asked only when it is longer than ten commands. */

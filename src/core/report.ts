@@ -33,7 +33,7 @@ export interface Finding {
   readonly line: number;
   readonly endLine: number;
   readonly message: string;
-  /** The first sentence of the habit's `why`. */
+  /** What goes wrong on the bad night: one sentence. */
   readonly why: string;
   readonly fix?: Fix;
   /** The enclosing function's or job's name; empty at the top level. */

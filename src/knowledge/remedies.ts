@@ -19,6 +19,10 @@ const REMEDIES = {
       advice: 'nothing tells what was being done: add `|| die "…"`, or a `trap … ERR` for the whole script.',
       code: `trap 'echo "line $LINENO failed: $BASH_COMMAND" >&2' ERR`,
     },
+    sh: {
+      advice: 'nothing tells what was being done: add `|| die "…"`, or a `trap … EXIT` that looks at `$?`.',
+      code: `trap '[ $? -eq 0 ] || echo "$0 failed" >&2' EXIT`,
+    },
   },
   /** A switch for what destroys. */
   switch: {
@@ -86,7 +90,7 @@ const REMEDIES = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Remedy>>>>;
 
-/** The remedy for a defect in the words of a language; a language without words of its own gets Python's. */
+/** The remedy for a defect in the words of a language (`sh`: a plain one); a language without words of its own gets Python's. */
 export function remedyFor(defect: keyof typeof REMEDIES, language: string): Remedy {
   const words: Readonly<Record<string, Remedy>> = REMEDIES[defect];
   return words[language] ?? REMEDIES[defect].python;

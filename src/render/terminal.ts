@@ -15,7 +15,9 @@ export interface TerminalOptions {
 /** The report for a terminal or a log: grouped by file, the score and the gate last. Ends with a line break. */
 export function renderTerminal(report: Report, { colour, quiet = false }: TerminalOptions): string {
   const style = styleOf(colour);
-  const files = quiet ? [] : report.files.filter((file) => isShown(file, report)).map((file) => fileText(file, report, style));
+  const shown = quiet ? [] : report.files.filter((file) => isShown(file, report));
+  const said = saidIn(shown.flatMap(({ findings }) => findings.filter((finding) => !isOld(finding, report))));
+  const files = shown.map((file) => fileText(file, report, said, style));
   const blocks = [
     ...files,
     quiet ? '' : turnText(report, style),
@@ -30,12 +32,32 @@ function isShown(file: FileReport, report: Report): boolean {
   return file.findings.length > 0 || report.files.length === 1 || report.preset === 'lesson';
 }
 
-function fileText(file: FileReport, report: Report, style: Style): string {
+/** What is read once is said once: why a rule matters with its first finding, a piece of code where it is first of use. */
+interface Said {
+  readonly why: ReadonlySet<Finding>;
+  readonly code: ReadonlySet<Finding>;
+}
+
+function saidIn(findings: readonly Finding[]): Said {
+  const ruleOf = ({ habit, rule }: Finding): string => `${habit}/${rule}`;
+  const codeOf = (finding: Finding): string => (finding.fix?.kind === 'code' ? `${ruleOf(finding)} ${finding.fix.code}` : '');
+  return { why: firstOfEach(findings, ruleOf), code: firstOfEach(findings, codeOf) };
+}
+
+function firstOfEach(findings: readonly Finding[], nameOf: (finding: Finding) => string): ReadonlySet<Finding> {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) if (!first.has(nameOf(finding))) first.set(nameOf(finding), finding);
+  return new Set(first.values());
+}
+
+const isOld = ({ introduced }: Finding, report: Report): boolean => isComparison(report) && introduced !== true;
+
+function fileText(file: FileReport, report: Report, said: Said, style: Style): string {
   const { path, unit, score, change } = file;
   const before = change?.score ? `${scoreFigure(change.score, report.preset)} → ` : change?.status === 'added' ? 'new, ' : '';
   const head = `${style.strong(logLine(path))} ${style.faint(`${unit}, readiness`)} ${before}${scoreFigure(score, report.preset)}`;
   const checks = report.preset === 'lesson' ? lessonText(file, style) : habitText(file, style);
-  return [head, ...callerTexts(file, style), checks, ...file.findings.map((finding) => findingText(finding, report, style))]
+  return [head, ...callerTexts(file, style), checks, ...file.findings.map((finding) => findingText(finding, report, said, style))]
     .filter(Boolean)
     .join('\n');
 }
@@ -66,14 +88,14 @@ function lessonText({ habits }: FileReport, style: Style): string {
     .join('\n');
 }
 
-function findingText(finding: Finding, report: Report, style: Style): string {
+function findingText(finding: Finding, report: Report, said: Said, style: Style): string {
   const { line, severity, habit, rule, message, why, fix } = finding;
-  const mark = isComparison(report) ? (finding.introduced ? 'new ' : 'old ') : '';
+  const mark = isComparison(report) ? (isOld(finding, report) ? 'old ' : 'new ') : '';
   const library = finding.library ? style.faint(' (library)') : '';
   const head = `  ${String(line).padStart(4)}  ${mark}${style.severity(severity)} ${logLine(message)}${library}`;
-  if (mark === 'old ') return head;
-  const code = fix?.kind === 'suggestion' ? fix.lines.join('\n') : fix?.code;
-  const lines = [head, style.faint(`        ${habit}/${rule}: ${logLine(why)}`)];
+  if (isOld(finding, report)) return head;
+  const code = fix?.kind === 'suggestion' ? fix.lines.join('\n') : said.code.has(finding) ? fix?.code : undefined;
+  const lines = [head, style.faint(`        ${habit}/${rule}${said.why.has(finding) ? `: ${logLine(why)}` : ''}`)];
   return [...lines, ...(code === undefined ? [] : [style.good(indented(code, 10))])].join('\n');
 }
 

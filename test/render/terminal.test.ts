@@ -53,6 +53,17 @@ describe('the report on a terminal', () => {
 });
 
 describe('the report in a log', () => {
+  it('says once why a rule matters and what to write, and shows every suggestion', () => {
+    const code = { kind: 'code', code: 'timeout=10' } as const;
+    const suggestion = { kind: 'suggestion', line: 30, endLine: 30, lines: ['get(timeout=10)'] } as const;
+    const findings = [finding({ fix: code }), finding({ line: 20, fix: code }), finding({ line: 30, fix: suggestion })];
+    const shown = text(report({ files: [file({ findings }), file({ path: 'b.py', findings: [finding({ path: 'b.py' })] })] }));
+    assert.equal(shown.split('One silent server').length, 2);
+    assert.equal(shown.split('          timeout=10').length, 2);
+    assert.match(shown, / {4}20 {2}warning .*\n {8}timeouts\/network-call\n {4}30/);
+    assert.match(shown, / {4}30 {2}warning .*\n {8}timeouts\/network-call\n {10}get\(timeout=10\)\n/);
+  });
+
   it('says only the score, the gate and what could not be judged when it is quiet', () => {
     const unread = [{ path: 'big.py', why: 'it is larger than 1 MB' }];
     const shown = renderTerminal(report({ unread }), { colour: false, quiet: true });

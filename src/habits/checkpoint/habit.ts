@@ -15,6 +15,9 @@ export default defineHabit({
     resume: 'A job works through many items with remote steps, and nothing remembers which are done.',
     'atomic-write': 'A job overwrites a state file that it reads itself, and a crash leaves half of it.',
   },
+  consequences: {
+    'atomic-write': 'A crash while it is written leaves half a file, and that is what the next run reads.',
+  },
   jobsOnly: true,
   longScripts: true,
   on: { script: (program) => [...resuming(program), ...overwriting(program)] },

@@ -18,6 +18,10 @@ export default defineHabit({
     account: 'an account id, cloud project, bucket or cluster is written in the code',
     'relative-path': 'a job opens a file relative to whatever folder it is started in',
   },
+  consequences: {
+    recipient: 'When that person leaves, what is sent is read by nobody, and nothing fails.',
+    'relative-path': 'A scheduler starts it in another folder, where it finds nothing or writes where nobody looks.',
+  },
   library: { asked: ['value', 'step'] },
   on: {
     value: machineValue,

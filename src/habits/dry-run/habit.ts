@@ -17,5 +17,9 @@ export default defineHabit({
     remote: 'A deletion, termination or unattended change of something on a server: a cloud resource, a cluster, an account.',
     everything: 'A deletion whose target may expand to nothing or to everything.',
   },
+  consequences: {
+    'force-push': 'What others pushed in the meantime is gone from the branch, and nobody is told.',
+    everything: 'On the night when the variable is empty, everything goes.',
+  },
   on: { step: destroying },
 });

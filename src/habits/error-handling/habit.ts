@@ -6,6 +6,7 @@ import { isOutside, type Step, saidName } from '../../core/step.ts';
 import { isErrorReporter } from '../../knowledge/alerts.ts';
 import { isInterrupt } from '../../knowledge/exceptions.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
+import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 import { isClear, isInPlace, isLookedAfter, isPreparing } from './shell.ts';
 
@@ -15,8 +16,8 @@ export default defineHabit({
   question: 'is the failure told with its context?',
   pillar: 'supporting',
   weight: 2,
-  why: `A bare traceback says which line failed, not which file, host or record, so whoever is woken up starts by running it again. A
-    message written where the work is known saves that hour.`,
+  why: `A bare error says what broke, not for which file, host or record, so whoever is woken up starts by running it again. A message
+    written where the work is known saves that hour.`,
   how: `Put the work of \`main\` into one \`try\`: log the exception with what was being done, and exit with a status other than 0.`,
   rules: { uncovered: 'A step on a file, a database, the network or a process, whose failure nothing reports.' },
   longScripts: true,
@@ -44,7 +45,8 @@ function covering(program: Program): Verdict | undefined {
   );
   const [bare] = untold;
   if (!bare || isSingle(steps, program) || isNamedByRunner(untold, program)) return undefined;
-  const remedy = remedyFor('told', program.languageOf(bare.call.id));
+  const language = program.languageOf(bare.call.id);
+  const remedy = remedyFor('told', language === 'shell' && isPlainShell(program.file.text) ? 'sh' : language);
   return missing({
     rule: 'uncovered',
     severity: program.evidence.job === 'strong' ? 'warning' : 'info',

@@ -29,6 +29,10 @@ export default defineHabit({
     masked: 'A failure that `set -e` does not see: left of `&&`, inside `$(…)` of an argument or of `local x=…`.',
     background: 'Work in the background that a bare `wait` collects, whatever became of it.',
   },
+  consequences: {
+    swallowed: 'Nobody learns that it failed: the run goes on without what is missing, and leaves no trace to look for.',
+    'unchecked-status': 'An answer that tells of an error is taken for the data, and the run goes on with it.',
+  },
   library: { always: ['handler'], asked: ['handler', 'step'] },
   on: {
     handler: handling,

@@ -5,6 +5,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isTrapped } from '../../knowledge/questions.ts';
 import { isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
+import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { type Loss, matters } from './mattering.ts';
 
 /**
@@ -139,18 +140,22 @@ const CODE: Readonly<Record<Loss, string>> = {
   background: 'cmd & pid=$!\nwait "$pid"',
 };
 
-/** A plain `sh` knows no `pipefail`. */
-const isPlain = (program: Program): boolean => /^#!\s*(?:\/usr)?\/bin\/(?:env\s+)?(?:da)?sh\b/.test(program.file.text);
+const CODE_OF_PLAIN: Readonly<Record<Loss, string>> = {
+  ...CODE,
+  'no-errexit': 'set -eu',
+  pipe: 'cmd > "$file"\nnext < "$file"',
+};
 
 function lost(step: Step, loss: Loss, program: Program): Missing {
   const name = nameOf(step, program);
-  const message = loss === 'pipe' && isPlain(program) ? ofPlain(name) : SAID[loss](name);
+  const isPlain = isPlainShell(program.file.text);
+  const message = loss === 'pipe' && isPlain ? ofPlain(name) : SAID[loss](name);
   return missing({
     rule: RULES[loss],
     severity: 'warning',
     message,
     at: step.call,
-    fix: { kind: 'code', code: CODE[loss] },
+    fix: { kind: 'code', code: (isPlain ? CODE_OF_PLAIN : CODE)[loss] },
   });
 }
 

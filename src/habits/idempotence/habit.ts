@@ -30,6 +30,14 @@ export default defineHabit({
     overlap: 'A scheduled or deploying workflow has no `concurrency:`, and two runs at once collide.',
     post: 'A POST goes out for each record, and again when the run is repeated.',
   },
+  consequences: {
+    insert: 'A run that is repeated adds the same rows once more.',
+    append: 'Every run adds the same lines once more, and the file of settings grows until something reads it differently.',
+    send: 'A run that is repeated sends everybody the same message again.',
+    payment: 'A run that is repeated pays a second time.',
+    post: 'A run that is repeated sends every record a second time.',
+    overlap: "Two runs at once undo or overwrite each other's work, and which one wins is chance.",
+  },
   library: { asked: ['step'] },
   on: { step: repeating, file: overlapping },
 });

@@ -172,6 +172,9 @@ export default defineHabit({
     none: 'a network call of the job is tried once',
     unbounded: 'a retry has no limit',
   },
+  consequences: {
+    unbounded: 'A server that stays down is asked again for ever: the run neither ends nor fails, so nobody is told.',
+  },
   jobsOnly: true,
   on: { file: judge },
 });

@@ -30,6 +30,11 @@ export default defineHabit({
     'unverified-tls': 'a credential is sent without checking who answers',
     'process-list': 'a secret stands on a command line that the process list shows',
   },
+  consequences: {
+    printed: 'Whoever can read the log can use the credential, and logs are kept, copied and passed on.',
+    'unverified-tls': 'Whoever stands between the two can answer in its place and read the credential.',
+    'process-list': 'Whoever is logged in to that machine reads it in the list of processes while the command runs.',
+  },
   library: { always: ['value', 'step', 'file'] },
   on: {
     value: (value, program) => literal(value, program) ?? unverifiedSession(value, program),

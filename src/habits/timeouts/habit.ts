@@ -19,6 +19,10 @@ export default defineHabit({
     job: 'A job of a workflow without `timeout-minutes`, which a hanging step holds for 6 hours.',
     'endless-loop': 'A loop polls something outside until it changes, with no deadline and no count of tries.',
   },
+  consequences: {
+    job: 'One step that hangs then holds the runner for hours, and what waits for the job waits with it.',
+    'endless-loop': 'What it waits for may never come: nothing has failed then, so nothing is logged and nobody is told.',
+  },
   library: { asked: ['step', 'loop'] },
   on: { step: waiting, loop: polling, job: limiting },
 });

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import { habits } from '../src/habits/index.ts';
+import { exampleOf } from './support/examples.ts';
+import { judge } from './support/judging.ts';
+
+const WORK = `pg_dump app > /srv/app.sql
+aws s3 cp /srv/app.sql s3://backups/app.sql
+set -e
+pg_dump other | gzip > /srv/other.gz
+`;
+
+/** The code that is shown for a script, by rule. */
+async function shownFor(shebang: string): Promise<ReadonlyMap<string, string>> {
+  const { path, text, settings } = exampleOf('shell.sh', `${shebang}\n${WORK}`);
+  const shown = new Map<string, string>();
+  for (const habit of habits) {
+    for (const { verdict } of await judge(habit, path, text, settings)) {
+      if (verdict.outcome !== 'missing' || verdict.fix?.kind !== 'code') continue;
+      assert.doesNotMatch(/\bsh\b/.test(shebang) ? verdict.message : '', /pipefail|ERR/);
+      shown.set(`${habit.id}/${verdict.rule}`, verdict.fix.code);
+    }
+  }
+  return shown;
+}
+
+test('what is shown for a script of bash is shown for one of sh only if a plain sh can run it', async () => {
+  assert.deepEqual(Object.fromEntries(await shownFor('#!/bin/bash')), {
+    'fail-loud/no-errexit': 'set -euo pipefail',
+    'fail-loud/pipe': 'set -o pipefail',
+    'error-handling/uncovered': `trap 'echo "line $LINENO failed: $BASH_COMMAND" >&2' ERR`,
+  });
+  for (const shebang of ['#!/bin/sh', '#!/usr/bin/env sh', '#! /bin/dash', '#!/bin/busybox sh']) {
+    const shown = await shownFor(shebang);
+    assert.equal(shown.size, 3, shebang);
+    for (const code of shown.values()) {
+      const { status, stderr } = spawnSync('sh', ['-c', code], { env: { ...process.env, file: '/dev/null' }, encoding: 'utf8' });
+      // `cmd` and `next` stand for the commands of the script.
+      if (!code.includes('cmd')) assert.equal(status, 0, `${code}: ${stderr}`);
+      assert.doesNotMatch(code, /pipefail|ERR/);
+    }
+  }
+});
