@@ -112,7 +112,9 @@ export function ofDatabase(name: string, call: Call): Row | undefined {
   const sql = call.args[0]?.text ?? call.options.get('text')?.text ?? call.options.get('sql')?.text ?? '';
   const isSql = /\s/.test(sql) && statementOf(sql, false) !== undefined;
   if (!isSql && !(DATABASE.test(name) && /^(?:query|execute|exec)$/.test(method))) return undefined;
-  return { ...statement, promised: !/^(?:better-sqlite3|sqlite)/.test(name) };
+  // `run` and `exec` of a client that nobody knows are as often done when they return: SQLite's are, in most packages.
+  const isPromised = DATABASE.test(name) || /^(?:query|execute)$/.test(method);
+  return { ...statement, promised: isPromised && !/^(?:better-sqlite3|sqlite)/.test(name) };
 }
 
 const MONGO = /^(?:mongodb\.MongoClient|mongoose)\b.*\.(\w+)$/;
