@@ -39,6 +39,9 @@ const NAMES = [
   /\.(?:j2|jinja2?|tmpl|tpl|erb|mustache)$/, // templates
 ];
 
+/** A workflow that a generator copies into the repositories of others: GitHub starts only what lies at the root. */
+const OF_GENERATOR = /(?:^|\/)[^/]*(?:templates?|skeletons?|boilerplates?|scaffold(?:s|ing)?)\/(?:[^/]+\/)*\.github\//i;
+
 /**
  * Whether a path is one that is never judged: a test, generated, vendored or a template. Takes a POSIX path relative to the
  * repository's root.
@@ -46,7 +49,7 @@ const NAMES = [
 export function isNeverJudged(path: string): boolean {
   const segments = path.toLowerCase().split('/');
   const name = segments.at(-1) as string;
-  if (path.includes('{{') || path.includes('{%')) return true;
+  if (path.includes('{{') || path.includes('{%') || OF_GENERATOR.test(path)) return true;
   return (
     segments.slice(0, -1).some((segment) => NEVER.has(segment) || /[-_]tests?$/.test(segment)) ||
     NAMES.some((pattern) => pattern.test(name))

@@ -26,6 +26,7 @@ describe('paths that are never judged', () => {
       'run.sh.j2',
       'a.py.tmpl',
       '{{cookiecutter.name}}/a.py',
+      ...['templates/.github/workflows/page.yml', 'packages/app-template/files/.github/workflows/ci.yml'],
       '.git/hooks/x',
       ...['build-aux/depcomp', 'ltmain.sh', 'build/config.guess', 'testsuite/run.sh', 't/lib-git.sh'],
     ],
@@ -36,7 +37,7 @@ describe('paths that are never judged', () => {
 describe('paths that are judged', () => {
   const judged = [
     ...['jobs/sync.py', 'test.py', 'latest/run.py', 'contest/a.py', 'testing.py', 'scripts/attest_build.py', 'distribution/a.py'],
-    ...['.github/scripts/a.py', 'bin/deploy', 'attestation_tests.py'],
+    ...['.github/scripts/a.py', '.github/workflows/template.yml', 'templates/build.py', 'bin/deploy', 'attestation_tests.py'],
   ];
   for (const path of judged) it(path, () => assert.equal(isNeverJudged(path), false));
 });

@@ -11,7 +11,8 @@ export function overwriting(program: Program): readonly Verdict[] {
   const { callers = [] } = program.evidence;
   if (callers.length > 0 && callers.every(({ ephemeral }) => ephemeral)) return [];
   const writes = program.steps.filter(
-    (step) => step.effect === 'write' && step.medium === 'file' && program.reached(step.call.id),
+    (step) =>
+      step.effect === 'write' && step.medium === 'file' && program.reached(step.call.id) && !program.ephemeral(step.call.id),
   );
   const renames = program.steps.filter((step) => step.thing === 'rename');
   const safe = renames.filter((rename) => writes.some((write) => isSame(rename.content, write.target)));

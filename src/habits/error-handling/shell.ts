@@ -39,6 +39,7 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     TIDIES.test([step.name, ...step.call.args.slice(0, 3).map(({ text }) => text)].join(' ')) ||
     (/^ip6?tables$/.test(step.name) && step.call.args.some(({ text }) => /^-[DFXZN]$/.test(text))) ||
     isReported(step, program) ||
+    (program.file.language === 'workflow' && isInstalling(step)) ||
     isHushed(step) ||
     // Its complaints go to whoever reads them.
     (step.call.output === 'piped' && step.call.options.get('2>')?.text === '1') ||
@@ -47,6 +48,15 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     isOptionalProgram(step, program) ||
     isLookedAtNext(step, program) ||
     (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')));
+
+/** `pip install`, `go install`, `npm ci`: what could not be had they name, and the next line misses it. */
+const isInstalling = ({ name, call: { args } }: Step): boolean =>
+  /(?:^|\s)(?:install|ci|add|update|upgrade|mod|get)(?:\s|$)/.test(
+    [name, ...args.slice(0, 3).map(({ text }) => text)].join(' '),
+  ) &&
+  /^(?:(?:sudo|python[\d.]*|pip[\d.]*|pipx|uv|poetry|conda|npm|pnpm|yarn|bun|go|cargo|gem|bundle|apt|apt-get|yum|dnf|apk|brew|choco|rustup)(?:\s|$))/.test(
+    name,
+  );
 
 /** Nobody waits for it. */
 const TIDIES = /(?:^|\s)(?:clean|prune|autoremove|remove|stop|daemon-reload|reset-failed|umount)(?:\s|$)/;

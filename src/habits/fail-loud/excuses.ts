@@ -116,5 +116,7 @@ export function isOnlyTelling(attempt: number, program: Program): boolean {
 const TELLING: ReadonlySet<string> = new Set(['alert', 'heartbeat', 'metric', 'message']);
 
 export function isTelling(step: Step): boolean {
+  // What is said below a pull request is for people, and the work is done without it.
+  if (/^gh (?:pr|issue) comment$/.test(step.name)) return true;
   return step.effect === 'send' && TELLING.has(step.thing ?? '');
 }

@@ -55,7 +55,7 @@ const isCutOut = ({ name, call: { args } }: Step, target: Value): boolean =>
   name === 'sed' &&
   args.some(({ text }) => /^-\w*i/.test(text)) &&
   args.some((word) => isSame(word, target)) &&
-  args.some(({ text }) => /\/\w*d\b/.test(text));
+  args.some(({ text }) => /\/\w*\s*d\b/.test(text));
 
 /** `tar xf app.tgz -C app` puts it there as it was. */
 const isUnpacked = ({ name, call: { args } }: Step, target: Value): boolean =>

@@ -37,7 +37,9 @@ function isAbsence(test: Test, program: Program): boolean {
   if (test.op === 'member' || test.op === 'exists') return test.negated;
   if (test.op === 'truth') return (test.negated || SAYS_NO.test(test.left.text)) && isLookUp(test.left, program);
   // `if r.returncode != 0` after a look-up, `if row is None`, `if count == 0`.
-  return test.op === 'equal' && [test.left, test.right].some((value) => value !== undefined && isLookUp(value, program));
+  // `if [ "$(grep -c '^media' /etc/group)" -lt 1 ]`.
+  const isCompared = test.op === 'equal' || (test.op === 'order' && /^[01]$/.test(test.right?.text ?? ''));
+  return isCompared && [test.left, test.right].some((value) => value !== undefined && isLookUp(value, program));
 }
 
 /** `if aws s3 ls "$BUCKET" | grep -q NoSuchBucket; then`. */

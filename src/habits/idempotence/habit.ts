@@ -45,6 +45,7 @@ export default defineHabit({
 /** What happens when this step runs a second time? */
 function repeating(step: Step, program: Program): Verdict | undefined {
   if (isRunOnce(program.file.path) || isOfImage(program) || isLeftOnRunner(step, program)) return undefined;
+  if (program.file.language === 'shell' && step.medium === 'file' && isInCheckout(step, program)) return undefined;
   if (program.file.language === 'shell' && (isOnNewDisk(program) || step.target?.holes.some(({ name }) => NEW_ROOT.test(name))))
     return undefined;
   if (step.effect === 'send') return sending(step, program);
@@ -52,6 +53,11 @@ function repeating(step: Step, program: Program): Verdict | undefined {
   if (step.effect === 'append') return appending(step, program);
   return step.effect === 'create' ? creating(step, program) : undefined;
 }
+
+/** What lies in `.github/` runs in a checkout of its own; `$WORKDIR`, `$BUILD_ROOT`: where a build works, which begins with nothing. */
+const isInCheckout = ({ target }: Step, { file }: Program): boolean =>
+  file.path.startsWith('.github/') ||
+  target?.holes.some(({ name }) => /^(?:work|build|rpmbuild|top)_?(?:dir|root|space|area)$/i.test(name)) === true;
 
 /** The script makes the file system itself: nothing is there before it. */
 const isOnNewDisk = lastAsked(({ calls }: Program): boolean =>

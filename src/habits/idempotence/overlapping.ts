@@ -1,7 +1,7 @@
 import { isProvided } from '../../core/callers.ts';
 import { kept, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange } from '../../core/step.ts';
+import { isChange, type Step } from '../../core/step.ts';
 import { entryOf, startsOnlyOn } from '../../knowledge/workflow/jobs.ts';
 import { actingIn, isDeploying } from '../../knowledge/workflow/work.ts';
 
@@ -9,15 +9,18 @@ import { actingIn, isDeploying } from '../../knowledge/workflow/work.ts';
 export function overlapping(program: Program): Verdict | undefined {
   if (program.evidence.kind !== 'workflow') return isLockedByCallers(program) ? kept : undefined;
   const schedule = program.calls.find(({ name }) => name === 'on.schedule');
-  const acting = actingIn(program);
+  const acting = actingIn(program).filter((step) => !isProposal(step));
   const deploying = acting.filter(isDeploying);
   const colliding = schedule ? acting : isOneByOne(program) ? [] : deploying;
   const [first] = colliding;
   if (!first) return undefined;
   const whole = entryOf(undefined, 'concurrency', program);
   if (whole) return keptAt(whole);
+  const locked = program.jobs.flatMap((job) => entryOf(job, 'concurrency', program) ?? []);
   const open = colliding.find((step) => entryOf(program.job(step.call.id), 'concurrency', program) === undefined);
-  if (!open) return keptAt(entryOf(program.job(first.call.id), 'concurrency', program) ?? first.call);
+  if (!open) return keptAt(locked[0] ?? first.call);
+  // Whoever locked one job has looked at the others.
+  if (locked.length > 0) return undefined;
   return missing({
     rule: 'overlap',
     severity: 'info',
@@ -40,6 +43,9 @@ function isLockedByCallers(program: Program): boolean {
 
 /** Events whose runs have nothing in common: a release, a pull request; and a workflow that others call, which is theirs. */
 const ONE_BY_ONE = ['release', 'workflow_call', 'pull_request', 'pull_request_target', 'merge_group', 'create'];
+
+/** A pull request is set anew, whoever made it; what was merged or commented on in the meantime GitHub says. */
+const isProposal = ({ name, thing }: Step): boolean => thing === 'proposal' || /^gh (?:pr|issue|label)\b/.test(name);
 
 const isOneByOne = (program: Program): boolean =>
   startsOnlyOn(ONE_BY_ONE, program) ||

@@ -127,6 +127,12 @@ function isRetried(step: Step, program: Program): Answer {
   return ways.some((way) => way !== 'no') ? 'unknown' : 'no';
 }
 
+/** Every ten minutes: the next run comes within the hour, and asks again. */
+const SOON = /^\S*[*,/]\S*\s+\*\s/;
+const isSoonAgain = ({ calls, evidence }: Program): boolean =>
+  evidence.kind === 'workflow' &&
+  calls.some(({ name, args }) => name === 'on.schedule' && args.length > 0 && args.every(({ text }) => SOON.test(text)));
+
 function judge(program: Program): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   for (const { call, name, thing, row, ask } of program.steps) {
@@ -146,7 +152,7 @@ function judge(program: Program): readonly Verdict[] {
     if (answers[index] === 'yes') verdicts.push(keptAt(step.call));
   });
   const first = steps[answers.indexOf('no')];
-  if (first)
+  if (first && !isSoonAgain(program))
     verdicts.push(
       missing({
         rule: 'none',

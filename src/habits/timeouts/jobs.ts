@@ -2,14 +2,14 @@ import type { Call, Fact, Scope } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
-import { callsWorkflow } from '../../knowledge/workflow/jobs.ts';
+import { callsWorkflow, entryOf } from '../../knowledge/workflow/jobs.ts';
 
 /**
  * A job without `timeout-minutes` holds its runner for GitHub's default of 360 minutes (workflow syntax,
  * `jobs.<job_id>.timeout-minutes`). One that calls a reusable workflow cannot have it.
  */
 export function limiting(job: Scope, program: Program): Verdict | undefined {
-  if (callsWorkflow(job, program) || onlyTells(job, program)) return undefined;
+  if (callsWorkflow(job, program) || onlyTells(job, program) || isShort(job, program)) return undefined;
   const parts = program
     .children(job.id)
     .filter((fact) => fact.kind !== 'value' && !(fact.kind === 'call' && READ.test(fact.name)));
@@ -23,6 +23,9 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
     whole: true,
   });
 }
+
+/** GitHub ends a job on `ubuntu-slim` after 15 minutes (docs, "Single-CPU runners"). */
+const isShort = (job: Scope, program: Program): boolean => entryOf(job, 'runs-on', program)?.value.text === 'ubuntu-slim';
 
 /** Nothing in it waits: it looks at what became of other jobs, prints, and ends. */
 function onlyTells(job: Scope, program: Program): boolean {

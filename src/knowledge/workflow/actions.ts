@@ -128,10 +128,11 @@ export const actions: readonly Actions[] = [
   { row: image, names: 'docker/build-push-action docker/bake-action redhat-actions/buildah-build' },
   {
     row: changes,
-    names: `peter-evans/create-pull-request stefanzweifel/git-auto-commit-action endbug/add-and-commit ad-m/github-push-action
-      peter-evans/repository-dispatch peter-evans/dockerhub-description pascalgn/automerge-action repo-sync/pull-request
+    names: `stefanzweifel/git-auto-commit-action endbug/add-and-commit ad-m/github-push-action
+      peter-evans/repository-dispatch peter-evans/dockerhub-description pascalgn/automerge-action
       benc-uk/workflow-dispatch renovatebot/github-action crowdin/github-action actions/delete-package-versions`,
   },
+  { row: { ...changes, thing: 'proposal' }, names: 'peter-evans/create-pull-request repo-sync/pull-request' },
   {
     row: sorts,
     names: `peter-evans/create-or-update-comment marocchino/sticky-pull-request-comment thollander/actions-comment-pull-request

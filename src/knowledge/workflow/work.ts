@@ -10,7 +10,7 @@ const INFRASTRUCTURE =
 /** Does a step put something into service: a page, a cluster, a cloud's resource? */
 export function isDeploying(step: Step): boolean {
   if (step.thing === 'deployment') return true;
-  if (bringsHere(step)) return false;
+  if (bringsHere(step) || isOfMachineItself(step)) return false;
   return isChange(step) && step.medium === 'network' && INFRASTRUCTURE.test(lineOf(step.call));
 }
 
@@ -23,6 +23,17 @@ const bringsHere = ({ name, call: { args } }: Step): boolean => {
     !/^(?:s3|gs):/.test(places[1] ?? 's3:')
   );
 };
+
+/** `ansible-playbook -i localhost, -c local …`, `--check`, `--syntax-check`: the machine itself, or nothing is changed. */
+const isOfMachineItself = ({ call: { args } }: Step): boolean =>
+  args.some(({ text }, at) => {
+    const before = args[at - 1]?.text ?? '';
+    return (
+      /^(?:--check|--syntax-check|--connection=local|--inventory=localhost,?)$/.test(text) ||
+      (/^(?:-c|--connection)$/.test(before) && text === 'local') ||
+      (/^(?:-i|--inventory)$/.test(before) && /^(?:localhost|127\.0\.0\.1),?$/.test(text))
+    );
+  });
 
 const PUBLISHING =
   /^(?:(?:npm|pnpm|yarn|cargo|poetry|uv|hatch|flit|dart pub) publish|twine upload|gem push|docker push|podman push|gh release create|nuget push|dotnet nuget push)\b/;
