@@ -9,7 +9,7 @@ import { actingIn, isDeploying } from '../../knowledge/workflow/work.ts';
 export function overlapping(program: Program): Verdict | undefined {
   if (program.evidence.kind !== 'workflow') return isLockedByCallers(program) ? kept : undefined;
   const schedule = program.calls.find(({ name }) => name === 'on.schedule');
-  const acting = actingIn(program).filter((step) => !isProposal(step));
+  const acting = collidingIn(program);
   const deploying = acting.filter(isDeploying);
   const colliding = schedule ? acting : isOneByOne(program) ? [] : deploying;
   const [first] = colliding;
@@ -44,7 +44,22 @@ function isLockedByCallers(program: Program): boolean {
 /** Events whose runs have nothing in common: a release, a pull request; and a workflow that others call, which is theirs. */
 const ONE_BY_ONE = ['release', 'workflow_call', 'pull_request', 'pull_request_target', 'merge_group', 'create'];
 
-/** A pull request is set anew, whoever made it; what was merged or commented on in the meantime GitHub says. */
+/**
+ * A pull request is set anew, whoever made it, and what a script changes in the checkout or pushes to a branch goes through it.
+ * What tidies up finds nothing the second time.
+ */
+function collidingIn(program: Program): readonly Step[] {
+  const acting = actingIn(program);
+  const isProposed = acting.some(isProposal);
+  return acting.filter(
+    (step) =>
+      !isProposal(step) &&
+      !(isProposed && (step.thing === 'script' || /^git push\b/.test(step.name))) &&
+      !(step.thing === 'script' && TIDIES.test(`${step.call.name} ${step.target?.text ?? ''}`)),
+  );
+}
+
+const TIDIES = /(?:^|[^a-z])(?:clean(?:up)?|prune|purge|expire|delete|remove)(?:$|[^a-z])/i;
 const isProposal = ({ name, thing }: Step): boolean => thing === 'proposal' || /^gh (?:pr|issue|label)\b/.test(name);
 
 const isOneByOne = (program: Program): boolean =>

@@ -3,13 +3,14 @@ import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
 import { callsWorkflow, entryOf } from '../../knowledge/workflow/jobs.ts';
+import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
 
 /**
  * A job without `timeout-minutes` holds its runner for GitHub's default of 360 minutes (workflow syntax,
  * `jobs.<job_id>.timeout-minutes`). One that calls a reusable workflow cannot have it.
  */
 export function limiting(job: Scope, program: Program): Verdict | undefined {
-  if (callsWorkflow(job, program) || onlyTells(job, program) || isShort(job, program)) return undefined;
+  if (callsWorkflow(job, program) || onlyTells(job, program) || isBrief(job, program)) return undefined;
   const parts = program
     .children(job.id)
     .filter((fact) => fact.kind !== 'value' && !(fact.kind === 'call' && READ.test(fact.name)));
@@ -17,15 +18,32 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
   if (parts.every((fact) => fact.kind === 'call' && LIMIT.test(fact.name))) return kept;
   return missing({
     rule: 'job',
-    severity: program.evidence.job === undefined ? 'info' : 'warning',
+    // Code is scanned on each push as well, and nobody waits for the scan that a clock starts.
+    severity: program.evidence.job === undefined || isMissedByNobody(program) ? 'info' : 'warning',
     message: `If \`${shown(job.name ?? '')}\` hangs it holds its runner for 6 hours: add \`timeout-minutes\`.`,
     fix: { kind: 'code', code: 'timeout-minutes: 30' },
     whole: true,
   });
 }
 
-/** GitHub ends a job on `ubuntu-slim` after 15 minutes (docs, "Single-CPU runners"). */
-const isShort = (job: Scope, program: Program): boolean => entryOf(job, 'runs-on', program)?.value.text === 'ubuntu-slim';
+/**
+ * GitHub ends a job on `ubuntu-slim` after 15 minutes (docs, "Single-CPU runners"). And one that only labels, answers, tells
+ * somebody or publishes a page asks a service once: Node.js gives up on that after 300 s, `actions/deploy-pages` after 10 minutes.
+ */
+function isBrief(job: Scope, program: Program): boolean {
+  if (entryOf(job, 'runs-on', program)?.value.text === 'ubuntu-slim') return true;
+  const calls = program.callsIn(job.id).filter(({ name }) => !READ.test(name) && !LIMIT.test(name));
+  return (
+    calls.some((call) => asksOnce(call, program)) && calls.every((call) => asksOnce(call, program) || CHECKOUT.test(call.name))
+  );
+}
+
+const asksOnce = ({ id, name }: Call, program: Program): boolean =>
+  program.languageOf(id) === 'workflow' && (BRIEF.test(name) || /^(?:triage|chat)$/.test(program.step(id)?.thing ?? ''));
+
+const CHECKOUT = /^actions\/checkout$/i;
+const BRIEF =
+  /^actions\/deploy-pages$|^[\w.-]+\/[\w.-]*(?:label(?:l?er)?|assign(?:-\w+)*|semantic-pull-request|add-to-project|(?:slack|discord)[\w-]*)(?:-action)?$/i;
 
 /** Nothing in it waits: it looks at what became of other jobs, prints, and ends. */
 function onlyTells(job: Scope, program: Program): boolean {

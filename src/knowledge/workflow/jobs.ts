@@ -14,10 +14,11 @@ export function entryOf(job: Scope | undefined, name: string, program: Program):
 }
 
 /** Does a job call a workflow that stands in another file? Below its `if:`, too. A step's `uses` is a call, and no entry. */
-export function callsWorkflow(job: Scope, program: Program): boolean {
-  const isUsed = (scope: Scope): boolean => entryOf(scope, 'uses', program) !== undefined;
-  return isUsed(job) || program.children(job.id).some((fact) => fact.kind === 'scope' && isUsed(fact));
-}
+export const callsWorkflow = (job: Scope, program: Program): boolean =>
+  entryOf(job, 'uses', program) !== undefined ||
+  program
+    .children(job.id)
+    .some((fact) => fact.kind === 'scope' && (fact.role !== 'unit' || fact.name !== undefined) && callsWorkflow(fact, program));
 
 /** What a called workflow does when it fails, or at its end, is not in this file. */
 export const callsOtherWorkflows = (program: Program): boolean => program.jobs.some((job) => callsWorkflow(job, program));
