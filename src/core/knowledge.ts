@@ -14,7 +14,7 @@ export interface Column {
   /** Reshapes its argument without touching the world (`json.loads`, `str.strip`, `os.path.join`): sources go through it. */
   readonly reshapes: (name: string) => boolean;
   /** Calling it runs functions on a schedule: strong evidence of a job. */
-  readonly schedules?: (name: string) => boolean;
+  readonly schedules?: (name: string, call: Call) => boolean;
   /** A call that never returns (`run_forever`): strong evidence of a job. */
   readonly neverReturns?: (name: string) => boolean;
   /** A file of tasks that a person names on the command line of another program (gulp's): no job on weak evidence. */

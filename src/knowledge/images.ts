@@ -4,17 +4,21 @@ import type { Program } from '../core/program.ts';
 
 /** Folders of what runs once, on a machine or in a container that is being made, or that a build server throws away. */
 const FOLDERS =
-  /(?:^|\/)(?:\.?ci|\.github\/workflows\/.*|build_files|[\w-]*provision(?:ing)?|\.github\/actions\/.*|[\w-]*fuzz|cicd|bench(?:marks?)?|perf|\.buildkite|\.evergreen|\.devcontainer|stacksmith|\.circle(?:ci)?|cloud-?build|jenkins|prow|concourse|config-?maps?\w*|stackscripts?|\.?travis|context|packer(?:[-_][\w-]+)?|jenkins-init[\w-]*|(?:[\w-]+-)?docker(?:files?|-[\w-]+)?|containers?(?:-scripts|files)?|images?|rootfs|files\/root|overlay|kickstarts?|preseed|cloud-?init|user-?data|vagrant|(?:docker-entrypoint-)?initdb(?:\.d)?|s6-overlay|Dockerfile[\w.-]*)\//i;
+  /(?:^|\/)(?:(?:\.?[\w-]+[-_.])?\.?ci|\.[a-z]{2,5}ci|\.github\/workflows\/.*|build_files|[\w-]*provision(?:ing)?|\.github\/actions\/.*|[\w-]*fuzz|cicd|bench(?:marks?)?|perf|\.buildkite|\.evergreen|\.devcontainer|stacksmith|\.circle(?:ci)?|cloud-?build|jenkins|prow|concourse|config-?maps?\w*|stackscripts?|\.?travis|context|packer(?:[-_][\w-]+)?|jenkins-init[\w-]*|(?:[\w-]+-)?docker(?:files?|-[\w-]+)?|containers?(?:-scripts|files)?|images?|rootfs|files\/root|overlay|kickstarts?|preseed|cloud-?init|user-?data|vagrant|(?:docker-entrypoint-)?initdb(?:\.d)?|s6-overlay|Dockerfile[\w.-]*)\//i;
 const NAMES =
   /(?:^|[/_.-])(?:[\w-]*(?:rootfs|chroot|fuzz)[\w-]*|[\w-]*provision|user-?data|cloud-?init|post-?install|docker-?entrypoint|entrypoint|initdb|kickstart|(?:docker|vagrant)-(?:\w+-)?(?:install|setup|build|bootstrap))(?:[_.-][\w.-]*)?$/i;
 
 /**
- * Does a shell script's path say that it runs once, while an image, a container or a fresh machine is made (`habits.md`: image
+ * Does a script's path say that it runs once, while an image, a container or a fresh machine is made (`habits.md`: image
  * builds), or on a machine of a build server? What is there then is known, and what it changes is gone with the next build.
  */
 export function isOfImage({ file }: Program): boolean {
+  // In Python such a folder holds the program itself as well.
+  if (file.language === 'python') return FOLDERS.test(file.path) && SETS_UP.test(file.path);
   return file.language === 'shell' && (FOLDERS.test(file.path) || NAMES.test(file.path) || saysSo(file));
 }
+
+const SETS_UP = /(?:^|\/)(?:setup|install|provision|bootstrap|configure|build)(?:[_-][\w-]+)?\.py$/i;
 
 const BEGINNING = 1500;
 

@@ -24,18 +24,21 @@ function isNoValue(text: string): boolean {
 }
 
 const NOBODY =
-  /^(?:runner|runneradmin|jenkins[\w-]*|oracle|buildkite-agent|www|www-data|ubuntu|ec2-user|centos|debian|fedora|core|pi|admin|git|nobody|linuxbrew|Shared|user|username|user_?name|your\w*|youruser|someone|vscode|vagrant|packer|amnesia|builder|nixbld\w*|_?[\w-]*\$\{\w+\}|jovyan|example|foo|bar)$/i;
+  /^(?:runner|runneradmin|jenkins[\w-]*|oracle|buildkite-agent|www|www-data|ubuntu|ec2-user|centos|debian|fedora|core|pi|admin|git|nobody|linuxbrew|Shared|user|username|user_?name|your\w*|youruser|someone|vscode|vagrant|packer|amnesia|builder|nixbld\w*|_?[\w-]*\$\{\w+\}|jovyan|gradle|node|jboss|airflow|seluser|pwuser|pptruser|mambauser|rstudio|coder|codespace|gitpod|circleci|nonroot|appuser|app|container|steam|share|shared|example|foo|bar)$/i;
 
 function homeOf(text: string): Place | undefined {
   const user = /^(?:file:\/\/)?\/(?:home|Users)\/([^/\s'"]+)(?:\/|$)/.exec(text)?.[1];
-  if (user === undefined || /^(?:\$|<|\{|\*|%|\.)/.test(user) || NOBODY.test(user) || isOfServices(text, user)) return undefined;
-  return 'home';
+  if (user === undefined || /^(?:\$|<|\{|%|\.)|[*?]/.test(user) || NOBODY.test(user)) return undefined;
+  return isOfServices(text, user) || BESIDE_HOMES.test(text) ? undefined : 'home';
 }
+
+/** `/home/settings.dat`: a file that lies beside the homes. */
+const BESIDE_HOMES = /^\/home\/[^/]+\.(?:dat|idx|log|txt|json|ya?ml|conf|cfg|ini|env|sh|py|sql|db|tar|t?gz|zip|img|pid|lock)$/i;
 
 /** `/home/backups`, `/home/nginx/domains`: a disk for data, or a service's, which has no person's name. */
 const isOfServices = (text: string, user: string): boolean =>
   text.includes('/home/') &&
-  /(?:tmp|temp|backups?|data|dir|nginx|apache|httpd|mysql|postgres|wordpress|containerd|kubernetes|^site)$|^backup|^www/i.test(
+  /(?:tmp|temp|backups?|data|dir|cache|mount|storage|nginx|apache|httpd|mysql|postgres|wordpress|containerd|kubernetes|^site)$|^backup|^www/i.test(
     user,
   );
 

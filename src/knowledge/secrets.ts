@@ -152,7 +152,13 @@ function parameterIn(text: string, pattern: RegExp, kind: string): SecretPart | 
 
 /** A key for pages; a map's tiles on one, the link to a file, or to a meeting, for whoever has it; a coin's address. */
 const isForEverybody = (value: string, text: string): boolean =>
-  /^(?:pk\.eyJ|pk_live_|MLY)|^0x[0-9a-f]{40}$/i.test(value) || /firebasestorage\.|[?&]alt=media&|\bzoom\.us\/|\{z\}/.test(text);
+  /^(?:pk\.eyJ|pk_live_|MLY)|^0x[0-9a-f]{40}$/i.test(value) ||
+  /firebasestorage\.|[?&]alt=media&|\bzoom\.us\/|\{z\}/.test(text) ||
+  SIGNED_LINK.test(text);
+
+/** A link that a service signed for one download, for an hour: whoever has it has nothing else. */
+const SIGNED_LINK =
+  /[?&]X-(?:Amz|Goog)-(?:Signature|Expires)=|[?&]AWSAccessKeyId=[^&]*&|[?&](?:Expires|se)=\d[^&]*&(?:.*&)?(?:Signature|sig)=/i;
 
 /** Is a host the machine itself or an example's, so that a credential for it is none? */
 export function isLocalHost(text: string): boolean {

@@ -18,7 +18,7 @@ const SAYS_WHEN =
   /\b(?:runs?|run|called|started|executed|invoked|scheduled)\b[^.\n]{0,40}?\b(?:daily|nightly|hourly|weekly|monthly|every\s+(?:\d+\s+)?(?:minute|hour|day|night|week|month)s?|(?:from|by|via|in|as\s+a)\s+(?:a\s+)?cron(?:tab|job)?)\b|\bcron\s*job\b/i;
 /** It deals with jobs, and is none. */
 const HANDLES_CRON =
-  /\b(?:add|delet|remov|list|creat|install|manag|chang|suspend|unsuspend|restart|enabl|disabl|toggl)(?:e|es|s|ing|ed)?\s+(?:\w+\s+){0,3}cron|\bhave\s+an?\s[^.]{0,60}\bcron/i;
+  /\b(?:add|delet|remov|list|creat|install|manag|chang|suspend|unsuspend|restart|enabl|disabl|toggl|set(?:ting|s)?[- ]?up|deploy|configur|schedul|register|generat|updat|initiali[sz])(?:e|es|s|ing|ed)?\s+(?:\w+\s+){0,3}cron|\bhave\s+an?\s[^.]{0,60}\bcron/i;
 const SAYS_USAGE = /\busage\s*:/i;
 const HEADER_LINES = 30;
 
@@ -118,7 +118,7 @@ const isEndless = ({ id, name }: Call, program: Program, column: Column | undefi
 
 function strongSigns(program: Program, column: Column | undefined, into: string[]): void {
   for (const call of program.calls) {
-    if (column?.schedules?.(call.name) && program.reached(call.id)) into.push(`\`${call.name}\` runs it on a schedule`);
+    if (column?.schedules?.(call.name, call) && program.reached(call.id)) into.push(`\`${call.name}\` runs it on a schedule`);
     else if (program.file.language !== 'javascript' && isEndless(call, program, column))
       into.push(`\`${call.name}\` never returns`);
     if (into.length > 0) return;
@@ -135,8 +135,21 @@ function isMainLoop(scope: Scope, program: Program): boolean {
     return false;
   // A spinner, or what keeps a login alive, while the work is done elsewhere.
   if (program.file.language === 'shell' && !program.callsIn(scope.id).some((call) => mayWork(call, program))) return false;
+  if (program.file.language === 'shell' && isOfMode(scope, program)) return false;
   return !program.callsIn(scope.id).some((call) => isWayOut(call, program) && !inInterrupt(call.id, scope.id, program));
 }
+
+/** `case "${1:-check}" in watch)`: one of several things that a person may ask for, and watches. */
+const isOfMode = ({ id }: Scope, program: Program): boolean =>
+  program.everyWay(id, ({ tests }) =>
+    tests.some(
+      ({ op, negated, left, right }) =>
+        op === 'equal' &&
+        !negated &&
+        /^\w*(?:monitor|watch|follow|continuous|live|top)\w*$/i.test(right?.text ?? '') &&
+        program.sources(left).some(({ medium }) => medium === 'arguments'),
+    ),
+  );
 
 /** In shell: a `sleep` of the loop itself. One that waits for its own children starts them again when they end. */
 function isPause({ call }: Step, loop: Scope, program: Program): boolean {
@@ -201,6 +214,10 @@ function header(program: Program): readonly string[] {
     .map((comment) => comment.text);
 }
 
+/** What writes the table of jobs is started when a machine is set up. */
+const setsCrontab = (step: Step): boolean =>
+  isChange(step) && /^\/(?:var\/spool\/cron|etc\/cron)/.test(step.target?.text ?? '') && step.effect !== 'delete';
+
 function weakSigns(program: Program, column: Column | undefined, into: string[]): void {
   const { path } = program.file;
   // In JavaScript it is a bot, which answers people as a server does: they notice.
@@ -211,7 +228,7 @@ function weakSigns(program: Program, column: Column | undefined, into: string[])
   if (acting.length > 0 && acting.every(({ under }) => under.includes('exec'))) return;
   const said = header(program);
   // A sentence may go on in the next line.
-  const handles = HANDLES_CRON.test(said.map((text) => text.replace(/^[#/*\s]+/, '')).join(' '));
+  const handles = HANDLES_CRON.test(said.map((text) => text.replace(/^[#/*\s]+/, '')).join(' ')) || acting.some(setsCrontab);
   if (JOB_SEGMENT.test(path) && !OF_DESCRIPTIONS.test(path) && !isOfApplication(program) && !handles)
     into.push('its path says that it runs by itself');
   if (!handles && said.some((text) => SAYS_WHEN.test(text))) into.push('its header says when it runs');

@@ -7,9 +7,13 @@ import { isAlertName, isCountName, isDebounce, isSeverityName } from '../../know
 
 /** A message is an alert when it goes to a pager or a chat, tells of a failure, or a function named so sends it. */
 function isAlarm(step: Step, program: Program): boolean {
-  if (!isAlert(step)) return false;
+  if (!isAlert(step) || isOnOwnScreen(step, program)) return false;
   return isPageOrChat(step) || isAlertName(program.enclosing(step.call.id).name ?? '') || tellsFailure(step, program);
 }
+
+/** `notify-send "Time is up"` of whoever started the script and sits there: what it has to say. */
+const isOnOwnScreen = ({ name }: Step, program: Program): boolean =>
+  program.evidence.job === undefined && /^(?:notify-send|osascript|terminal-notifier)$/.test(name);
 
 /** A condition that keeps alerts few: a severity, a count, the time of the last one. */
 function keepsFew({ tests }: Guard, program: Program): boolean {

@@ -48,7 +48,7 @@ export function isSentTo(value: Written, program: Program): boolean {
   const name = nameOf(value, program);
   // `CHANGELOG_EMAIL`: who wrote it, in a shell script's settings of a release.
   if (program.file.language === 'shell' && /changelog|author|maintainer|committer|packager|debemail/i.test(name)) return false;
-  if (program.file.language === 'javascript' ? MAILING.test(name) : program.file.language !== 'python' || !isPersonName(name))
+  if (program.file.language === 'javascript' ? MAILING.test(name) : program.file.language === 'workflow' || !isPersonName(name))
     return true;
   return (
     value.role === 'assigned' &&

@@ -9,13 +9,15 @@ const ASKS_FOR_USER = /^(?:useradd|adduser|usermod|getent|id|chown|su|runuser|in
 /** In shell: a place that is the same on every machine which has the service, or no such place at all. */
 export function isOfService(place: Place, value: Written, program: Program): boolean {
   if (program.languageOf(value.id) !== 'shell') return false;
-  if (/(?:^|[/_.-])(?:stubs?|mocks?|fakes?|samples?)(?=[/_.-])/i.test(program.file.path)) return true;
+  if (isOfEnvironmentFile(program)) return true;
+  if (/(?:^|[/_.-])(?:stubs?|mocks?|fakes?|samples?|examples(?=\/)|tests?[_-]?data)(?=[/_.-])/i.test(program.file.path))
+    return true;
   if (place === 'cluster') return !isOfCloud(value, program);
   // A name without a dot is a neighbour of a container, or no host at all.
   if (place === 'host') return !/\w\.\w/.test(/^\w+:\/\/([^/]*)/.exec(value.value.text)?.[1] ?? value.value.text);
   if (place === 'mail') return isOfRole(value.value.text);
   if (place === 'address') return isOfInterface(value, program);
-  return place === 'home' && isHomeOfService(value, program);
+  return place === 'home' && (isHomeOfService(value, program) || isInContainer(value, program));
 }
 
 /** `submit@bugs.example.org`, `announce@lists.example.org`: a tracker or a list, which has no other address for anybody. */
@@ -43,7 +45,37 @@ function isHomeOfService({ id, value }: Written, program: Program): boolean {
       ({ name, args }) =>
         (name === 'sudo' || ASKS_FOR_USER.test(name)) &&
         [name, ...args.map(({ text }) => text)].some((word) => ASKS_FOR_USER.test(word)) &&
-        args.some(({ text }) => text === user || text.startsWith(`${user}:`)),
+        args.some(({ text }) => text === user || text.startsWith(`${user}:`) || text.startsWith(`${user}.`)),
     ) || program.someWay(id, ({ tests }) => tests.some(({ op, left }) => op === 'exists' && left.text === value.text))
   );
 }
+
+const STARTS_CONTAINER = /^(?:docker|podman|nerdctl|buildah|apptainer|singularity|lxc|kubectl|oc|crictl|docker-compose)$/;
+
+/** Options whose words are places of this machine: what is mounted, read, built from. */
+const OF_THIS_SIDE = /^(?:-v|--volume|--mount|--env-file|-f|--file|--kubeconfig|-B|--bind|--config)$/;
+
+/**
+ * A home inside of a container, which is the image's on every machine: `docker exec app cat /home/app/x`, `-w /home/x`. What
+ * stands before the colon of `-v` is this machine's.
+ */
+function isInContainer(value: Written, program: Program): boolean {
+  return [...callsAround(value, program)].some(({ name, args }) => {
+    const words = [name, ...args.map(({ text }) => text)];
+    const at = 1 + args.findIndex(({ start, end }) => start <= value.start && value.end <= end);
+    const tool = words.findIndex((word) => STARTS_CONTAINER.test(word));
+    if (at === 0 || tool < 0 || !words.slice(tool, at).some((word) => /^(?:exec|run|attach|shell)$/.test(word))) return false;
+    return !/^\/[^:]*:|(?:^|,)(?:src|source)=/.test(words[at] ?? '') && !OF_THIS_SIDE.test(words[at - 1] ?? '');
+  });
+}
+
+/** In shell: `HOST=$(ask "Which host? (default …)" "10.1.2.3")`: what a person is offered is theirs to change. */
+export const isOffered = (value: Written, program: Program): boolean =>
+  program.languageOf(value.id) === 'shell' &&
+  [...callsAround(value, program)].some(({ name, args }) => args.length > 1 && OFFERS.test(name));
+
+const OFFERS = /(?:^|_)(?:ask|prompt|question|input|choose|get_?or_?default|default|read_?with)(?:_|$)|^(?:ask|prompt)[A-Z]/i;
+
+/** `.env`, `site.env`: settings, one file for each place, which is where they belong. */
+const isOfEnvironmentFile = ({ file }: Program): boolean =>
+  file.language === 'shell' && /(?:^|\/)(?:[\w.-]*\.)?env(?:\.[\w-]+)?$/.test(file.path);

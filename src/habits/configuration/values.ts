@@ -8,7 +8,7 @@ import { isStandInPath } from '../../knowledge/tests.ts';
 import { isServiceOfJob } from '../../knowledge/workflow/runner.ts';
 import { isData, isOfSettings, isSentTo, standsIn } from './data.ts';
 import { callsAround, nameOf } from './naming.ts';
-import { isOfService } from './services.ts';
+import { isOffered, isOfService } from './services.ts';
 
 const RULES: Readonly<Record<Place, string>> = {
   home: 'home-path',
@@ -28,7 +28,7 @@ const OF_TEXT =
 
 /** An argument or the environment may give another value. */
 function isOverridden(value: Written, program: Program): boolean {
-  if (value.role === 'default' || standsIn(value, program)) return true;
+  if (value.role === 'default' || standsIn(value, program) || isOffered(value, program)) return true;
   for (const call of callsAround(value, program)) {
     const step = program.step(call.id);
     if (step && (step.medium === 'environment' || step.medium === 'arguments')) return true;
@@ -38,7 +38,7 @@ function isOverridden(value: Written, program: Program): boolean {
       return true;
   }
   if (value.name === undefined) return false;
-  if (isOnlyIfEmpty(value.id, value.name, program)) return true;
+  if (isOnlyIfEmpty(value.id, value.name, program) || isInsteadOfGiven(value.id, value.name, program)) return true;
   return program
     .given(value.name, value.id)
     .some(
@@ -52,6 +52,19 @@ function isOverridden(value: Written, program: Program): boolean {
 const isOnlyIfEmpty = (id: number, name: string, program: Program): boolean =>
   program.everyWay(id, ({ tests }) =>
     tests.some(({ op, negated, left }) => op === 'truth' && negated && left.holes.some((hole) => hole.name === name)),
+  );
+
+/** `if [ -n "$1" ]; then BASE="$1"; else BASE=…; fi`: what stands in where the same name is not given from outside. */
+const isInsteadOfGiven = (id: number, name: string, program: Program): boolean =>
+  program.file.language === 'shell' &&
+  program.everyWay(id, ({ tests }) =>
+    tests.some(
+      ({ op, negated, left }) =>
+        op === 'truth' &&
+        negated &&
+        left.holes.length > 0 &&
+        program.written.some((other) => other.name === name && other.value.text === left.text),
+    ),
   );
 
 /** What `grep` looks for, what `sed` changes: a text, wherever it is found. */

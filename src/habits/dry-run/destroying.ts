@@ -10,7 +10,7 @@ import { isBranchMadeHere, isLeftOnRunner } from '../../knowledge/workflow/runne
 import { isOfPythonAuthor } from './chosen.ts';
 import { isOfAuthor } from './outside.ts';
 import { isOwn } from './own.ts';
-import { isPushOfGenerated } from './pushing.ts';
+import { isPushMeant, isPushOfGenerated } from './pushing.ts';
 import { isRehearsable } from './switches.ts';
 
 /** A step that destroys what outlives the run must stand under something that lets a person look first. */
@@ -41,13 +41,15 @@ function isMeant(rule: string, step: Step, program: Program): boolean {
   const isEmptying = step.medium === 'database' && program.languageOf(step.call.id) === 'javascript';
   if (rule === 'everything' && !isEmptying) return false;
   return (
-    isOfPythonAuthor(step, program) || isOfAuthor(step, program) || (rule === 'force-push' && isPushOfGenerated(step, program))
+    isOfPythonAuthor(step, program) ||
+    isOfAuthor(step, program) ||
+    (rule === 'force-push' && (isPushOfGenerated(step, program) || isPushMeant(step, program)))
   );
 }
 
 /** On every way a condition has looked at the name in the target: it is not empty, or there is such a folder. */
 function isAssured(step: Step, program: Program): boolean {
-  if (isSetElsewhere(step, program) || isOfList(step, program)) return true;
+  if (isSetElsewhere(step, program) || isOfList(step, program) || isReworded(step, program)) return true;
   const names = new Set(step.target?.holes.map(({ name }) => name));
   return program.everyWay(step.call.id, ({ tests }) =>
     tests.some(
@@ -65,6 +67,18 @@ const isOfList = ({ target }: Step, program: Program): boolean =>
     const fact = from === undefined ? undefined : program.fact(from);
     return fact?.kind === 'scope' && fact.role === 'loop' && fact.over?.items?.every(({ holes }) => holes.length === 0) === true;
   }) === true;
+
+/** `PART=$(echo "${DEVICE}1" | sed s/dev/media/)`: what was said, in other words; it has a text of its own. */
+const isReworded = ({ call, target }: Step, program: Program): boolean =>
+  program.languageOf(call.id) === 'shell' &&
+  target?.holes.some(({ name }) => {
+    const given = program.written.filter((written) => written.name === name);
+    return (
+      given.length > 0 && given.every(({ value: { start, end } }) => SAYS_MORE.test(program.file.text.slice(start, end).trim()))
+    );
+  }) === true;
+
+const SAYS_MORE = /^"?(?:\$\(|`)\s*(?:echo|printf) +(?:"[^"$]*\$\{?\w+\}?[^"$]+"|[^\s"'$|]*\$\{?\w+\}?[^\s"'$|]+) *\|/;
 
 /** In shell: the name is given nowhere in the file, and what it sources may give it. */
 const isSetElsewhere = ({ call, target }: Step, program: Program): boolean =>

@@ -3,7 +3,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isOfThisRun, isRelated, isSame, isThrownAway, originsOf } from '../../knowledge/fresh.ts';
 import { isBuildOutput, isTemporary } from '../../knowledge/targets.ts';
-import { isFetchedAgain, isFolderFilled, isModelFilled, isOfOwnTable } from './filled.ts';
+import { isFetchedAgain, isFolderFilled, isModelFilled, isOfOwnTable, isTableFilled } from './filled.ts';
 import { isOfArchive, isOfMachine } from './unpacked.ts';
 
 /** The run's own: thrown away after it, named by it, a build's output, or made again by it. */
@@ -12,7 +12,7 @@ export function isOwn(step: Step, program: Program): boolean {
   if (isOfOwnMaking(step, program)) return true;
   if (!target) return false;
   if (step.medium === 'database')
-    return isReplaced(step, program) || isInNewDatabase(program) || isModelFilled(step, program) || isOfOwnTable(step, program);
+    return [isReplaced, isModelFilled, isOfOwnTable, isTableFilled].some((ask) => ask(step, program)) || isInNewDatabase(program);
   if (isOfMachine(step, target, program)) return true;
   if (isInOwnFolder(step, target, program) || isOfArchive(step, target, program)) return true;
   const origins = originsOf(target, program);
@@ -78,9 +78,12 @@ function isOfOwnMaking(step: Step, program: Program): boolean {
       other !== step &&
       head(other) === head(step) &&
       MAKES.test(saidBy(other)) &&
-      names.some((value) => other.call.args.some((word) => isSame(word, value))),
+      names.some((value) => other.call.args.some((word) => isSame(word, value) || word.text === bucketIn(value))),
   );
 }
+
+/** `aws s3api create-bucket --bucket "$SITE"`, and then `s3://$SITE/`. */
+const bucketIn = ({ text }: Value): string | undefined => /^(?:s3|gs):\/\/([^/]+)\/?$/.exec(text)?.[1];
 
 const BUILT = /^(terraform|tofu|terragrunt|pulumi|cdk) (apply|up|deploy|destroy)$/;
 

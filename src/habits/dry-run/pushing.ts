@@ -26,5 +26,31 @@ export function isPushOfGenerated({ call, target }: Step, program: Program): boo
   );
 }
 
+/** Nobody starts a git hook: the push that it goes with is what a person decides on, and a mirror has to follow. */
+const OF_HOOK =
+  /(?:^|\/)[\w.-]*hooks?(?:\.d)?\/|(?:^|\/)(?:pre|post)-(?:receive|push|commit|merge|rewrite|update|checkout)(?:[_.-][^/]*)?$/;
+
+/** In shell: a git hook's own push, and a branch that is taken away on the server after a look at its name. */
+export function isPushMeant({ call, target }: Step, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'shell') return false;
+  if (OF_HOOK.test(program.file.path)) return true;
+  const names = [...(target?.holes ?? []), ...call.args.flatMap(({ holes }) => holes)].map(({ name }) => name);
+  return (
+    call.args.some(({ text }) => /^(?:-d|--delete)$/.test(text)) &&
+    program.everyWay(call.id, ({ tests }) =>
+      tests.some(({ left, right }) =>
+        [left, right].some((value) => value && names.some((name) => value.text.includes(name) || saidIn(value, name, program))),
+      ),
+    )
+  );
+}
+
+/** `echo "$branch" | grep -q '^update/'`: what is looked at stands in the command before. */
+const saidIn = (value: Value, name: string, program: Program): boolean =>
+  program.sources(value).some(({ call }) => {
+    const input = call.input === undefined ? undefined : program.fact(call.input);
+    return input?.kind === 'call' && input.args.some(({ holes }) => holes.some((hole) => hole.name === name));
+  });
+
 const words = (values: readonly Value[]): readonly string[] =>
   values.flatMap(({ text, items }) => [...text.split(' '), ...words(items ?? [])]);

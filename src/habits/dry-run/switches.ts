@@ -93,10 +93,16 @@ function asksBefore(step: Step, links: readonly (Scope | Call)[], program: Progr
       .some(
         (fact) =>
           fact.start < step.call.start &&
-          (fact.kind === 'call' ? isQuestion(program.step(fact.id)) || isConfirming(fact) : isAskedUnless(fact, program)),
+          (fact.kind === 'call'
+            ? isQuestion(program.step(fact.id)) || isConfirming(fact)
+            : isAskedUnless(fact, program) || isAskedUntil(fact, program)),
       ),
   );
 }
+
+/** `while [ -z "$DEVICE" ]; do read -p "Please enter the device: " DEVICE; done`: asked until there is an answer. */
+const isAskedUntil = (fact: Fact, program: Program): boolean =>
+  fact.kind === 'scope' && fact.role === 'loop' && program.stepsUnder(fact.id).some(isQuestion);
 
 /** `[ -n "$FORCE" ] || read -p "remove it? (y/N)"`: asked, unless a switch says that nobody is to be. */
 function isAskedUnless(fact: Fact, program: Program): boolean {

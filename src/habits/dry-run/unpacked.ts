@@ -48,10 +48,14 @@ export function isOfMachine({ call, medium }: Step, target: Value, program: Prog
     return true;
   if (isFilledHere(call, target, program)) return true;
   if (/[._-](?:old|orig|bak|backup|bkup|tmp)$/i.test(target.text)) return true;
+  if (originsOf(target, program).some(({ text }) => WORKED_IN.test(text))) return true;
   if (/(?:^|[/_.-]|vpn)(?:uninstall|clean(?:up)?)(?:$|[_.-])[^/]*$/i.test(program.file.path)) return true;
   const isOne = !call.args.some(({ text }) => /^-\w*[rR]|^--recursive/.test(text));
   return isOne && call.name === 'rm' && /^\$\{.*\}$/s.test(target.text) && isCall(target, program);
 }
+
+/** `runtime/upload_workarea/$1/*`: where a run works, and the next one begins anew. */
+const WORKED_IN = /(?:^|[/_.-])(?:work_?(?:area|dir)s?|scratch|tmp|temp|caches?)(?=[/_.-])/i;
 
 /** What a command says, not what a loop hands out. */
 const isCall = ({ holes }: Value, program: Program): boolean =>
@@ -62,7 +66,7 @@ function isFilledHere({ start }: Step['call'], target: Value, program: Program):
   const folder = /^(.+)\/[^/]*\*[^/]*$/.exec(target.text)?.[1];
   return program.calls.some(({ name, args, start: at }) => {
     if (at >= start) return false;
-    if (folder !== undefined && name === 'mkdir') return args.some(({ text }) => text === folder);
+    if (folder !== undefined && /(?:^|\/)mkdir$/.test(name)) return args.some(({ text }) => text === folder);
     return args.some(({ text }, index) => /^(?:-\w*[oO]|--output)$/.test(text) && isSame(args[index + 1], target));
   });
 }

@@ -57,6 +57,7 @@ function repeating(step: Step, program: Program): Verdict | undefined {
 /** What lies in `.github/` runs in a checkout of its own; `$WORKDIR`, `$BUILD_ROOT`: where a build works, which begins with nothing. */
 const isInCheckout = ({ target }: Step, { file }: Program): boolean =>
   file.path.startsWith('.github/') ||
+  /[-_]builder\.(?:ba)?sh$/.test(file.path) ||
   target?.holes.some(({ name }) => /^(?:work|build|rpmbuild|top)_?(?:dir|root|space|area)$/i.test(name)) === true;
 
 /** The script makes the file system itself: nothing is there before it. */

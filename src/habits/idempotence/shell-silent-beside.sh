@@ -6,3 +6,9 @@ if ! [ -e "$BASE/maven" ]; then
   cd "$BASE"
   ln -s -- "apache-maven-$VERSION" maven  # ✓
 fi
+if [[ $(grep -c "$group" /etc/group || true) -lt 1 ]]; then
+  groupadd "$group"  # ✓
+fi
+sed -i '/kubectl/I d' ~/.bashrc
+echo 'alias k=kubectl' >> ~/.bashrc
+mkdir "$WORKDIR/source_tarball"

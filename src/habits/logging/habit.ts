@@ -15,6 +15,10 @@ const MOST_BARE = 2;
 const STAMPED =
   /^::(?:error|warning|notice|debug|group)\b|\b(?:DEBUG|INFO|WARN|WARNING|ERROR|CRITICAL)\b|\$\{[^}]*(?:now|time|date|stamp|level|severity)[^}]*\}/;
 
+/** `DEBUG: no tag`, `[ERROR] no such file`, `CRITICAL - 3 hosts down`: a report that says itself how bad it is. */
+const LEVELLED =
+  /^\s*(?:::(?:error|warning|notice|debug|group|endgroup)\b|\W?(?:DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|OK|UNKNOWN)\b\W)/;
+
 /** `echo "$(date) starting"`: each report brings its time along. */
 const DATED = /^\W*\$\{date\b/;
 
@@ -23,9 +27,16 @@ function isOwnLogger(step: Step, program: Program): boolean {
   if (step.effect !== 'report') return false;
   if (program.file.language === 'shell' && DATED.test(step.content?.text ?? '')) return true;
   const helper = program.enclosing(step.call.id);
-  if (helper.role !== 'function' || !STAMPED.test((step.content?.text ?? '').slice(0, 400))) return false;
+  if (helper.role !== 'function') return false;
+  if (!STAMPED.test((step.content?.text ?? '').slice(0, 400)) && !looksAtClock(helper, program)) return false;
   return program.calls.filter((call) => call.local === helper.id).length > 1;
 }
+
+/** In Python: `def printNLogInfo(message)` puts the time before what it was given. */
+const looksAtClock = ({ id, name }: Scope, program: Program): boolean =>
+  program.file.language === 'python' &&
+  /log|info|warn|err|debug/i.test(name ?? '') &&
+  program.callsIn(id).some((call) => /(?:^|\.)(?:now|utcnow|strftime|ctime|asctime)$/.test(call.name));
 
 /** Standard output is turned into a file, or handed to a logger, for the whole run. */
 function isRedirected(program: Program): boolean {
@@ -45,7 +56,9 @@ function isDialogue(step: Step, program: Program): boolean {
 function isArgumentError(step: Step, program: Program): boolean {
   return program.someWay(step.call.id, ({ tests, scope }) => {
     const ending = program.ending(scope);
-    if (ending !== 'bad' && ending !== 'ok') return false;
+    // A bare `exit` in shell ends in whatever was before it.
+    const isExit = program.children(scope.id).some((fact) => fact.kind === 'call' && fact.name === 'exit');
+    if (ending !== 'bad' && ending !== 'ok' && !isExit) return false;
     return tests.some(({ left }) => program.sources(left).some(({ medium }) => medium === 'arguments'));
   });
 }
@@ -73,6 +86,7 @@ function layouts(program: Program): ReadonlySet<number> {
 function isBare(step: Step, program: Program): boolean {
   if (step.effect !== 'report' || step.thing !== 'print' || step.call.output !== undefined || isDressed(step.name)) return false;
   if (!step.content || !isInWords(step.content) || isUsage(step.content) || isLabelled(step.content)) return false;
+  if (program.file.language === 'python' && LEVELLED.test(step.content.text)) return false;
   return !isDialogue(step, program) && !isArgumentError(step, program) && !isLastWord(step, program);
 }
 

@@ -120,7 +120,14 @@ const OF_FILES = /^(?:rm|cat|cp|mv|chmod|chown|shred|stat|source|\.|<)$/;
 /** `rm "$SIGN_PASSWORD"`, `--passphrase-file "$SIGN_PASSWORD"`: the name holds a path, and the credential is in that file. */
 const isPath = ({ name }: Hole, program: Program): boolean =>
   program.calls.some(({ name: verb, args }) =>
-    args.some(({ text }, at) => text === `\${${name}}` && (OF_FILES.test(verb) || /-file$/.test(args[at - 1]?.text ?? ''))),
+    args.some(
+      ({ text }, at) =>
+        text.startsWith(`\${${name}}:/`) ||
+        (text === `\${${name}}` && (OF_FILES.test(verb) || /-file$/.test(args[at - 1]?.text ?? ''))),
+    ),
+  ) ||
+  program.written.some(
+    (written) => written.name === name && /^(?:~|\$\{\w+\})?\/(?:[\w.-]+\/)*[\w-]+\.\w{2,4}$/.test(written.value.text),
   );
 
 /** A command line with a credential in it: every user of the machine can read it while it runs. */

@@ -29,7 +29,7 @@ export function knownCredentials(program: Program): readonly Verdict[] {
   return (
     (program.file.credentials ?? [])
       .filter((credential) => !isOfThisMachine(credential, program) && !isForPages(credential, program))
-      .filter((credential) => !isInExample(credential, program))
+      .filter((credential) => !isInExample(credential, program) && !isOfSignedLink(credential, program))
       // A key of a provider's is one in a test, too; what anybody can make is made for the test.
       .filter(({ kind }) => !/private key|connection string|in a URL/.test(kind) || !isStandInPath(program.file.path))
       .map((credential) => written(titleOf(credential), credential))
@@ -44,6 +44,16 @@ function isOfThisMachine({ kind, start, end }: KnownCredential, { file: { text, 
 }
 
 const REST_OF_ADDRESS = 100;
+
+/** `?X-Amz-Credential=AKIA…`: in a link that was signed for a download, the key's name, which stands in every such link. */
+const isOfSignedLink = ({ start }: Span, { file }: Program): boolean =>
+  /[?&](?:X-(?:Amz|Goog)-Credential|AWSAccessKeyId|GoogleAccessId)=$/i.test(file.text.slice(Math.max(0, start - BEFORE), start));
+
+const BEFORE = 30;
+
+/** `wget https://…/tool.bundle?HashKey=…&AuthKey=…` without quotes: for a shell what follows the `&` is another command. */
+const isOfLink = ({ value: { start } }: Written, { file }: Program): boolean =>
+  file.language === 'shell' && /\S&\w+=$/.test(file.text.slice(Math.max(0, start - BEFORE), start));
 
 /** In a comment that shows how something is called: `Example: curl -u sk-…`. */
 const isInExample = ({ start }: Span, { comments, file }: Program): boolean =>
@@ -99,7 +109,7 @@ const LONGEST = 2000;
 /** A literal that is a credential: by its name, by its place in a call, or inside a URL or a connection string. */
 export function literal(fact: Written, program: Program): Verdict | undefined {
   if (isKnown(fact, program) || isKnown(fact.value, program) || isOfTestService(fact.name ?? '')) return undefined;
-  if (isStandInPath(program.file.path) || isExample(fact, program)) return undefined;
+  if (isStandInPath(program.file.path) || isExample(fact, program) || isOfLink(fact, program)) return undefined;
   const password = passwordAssigned(fact);
   if (password) return promises('password', password.text, program) ? written('A password', password) : undefined;
   const { text, type, holes } = fact.value;

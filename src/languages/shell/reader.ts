@@ -1,4 +1,4 @@
-import type { ParsedScript } from 'unbash';
+import type { ParsedScript, Statement } from 'unbash';
 import type { ReadEmbedded } from '../../core/embedded.ts';
 import type { Call, Facts, Problem, Reader } from '../../core/facts.ts';
 import { createSink, type Sink } from '../../core/sink.ts';
@@ -63,9 +63,17 @@ function write(text: string, parsed: Parsed, names: Names, start: Start): void {
   for (const { start: from, end } of parsed.comments) {
     start.sink.comment({ text: text.slice(from, end), start: start.at(from), end: start.at(end) });
   }
-  reading.list(parsed.script.commands, always(RAISES));
+  reading.list(untilExit(parsed.script.commands), always(RAISES));
   for (let next = reading.later.shift(); next; next = reading.later.shift()) next();
   settle(reading);
+}
+
+/** What stands behind an `exit` that no condition is around never runs: notes, and what once was. */
+function untilExit(statements: readonly Statement[]): readonly Statement[] {
+  const end = statements.findIndex(
+    ({ command, background }) => !background && command.type === 'Command' && command.name?.text === 'exit',
+  );
+  return end < 0 ? statements : statements.slice(0, end + 1);
 }
 
 /** What is known only at the end: fates of calls through wrappers, the output of functions that are only captured. */

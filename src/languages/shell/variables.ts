@@ -11,6 +11,8 @@ interface Use {
   readonly filled?: boolean;
   /** Only a part of it: `${X%/*}`, `${X[1]}`. */
   readonly part?: boolean;
+  /** Some of its characters: `${X:0:8}`. */
+  readonly slice?: boolean;
 }
 
 /** Parameters and variables of the shell itself: nobody's setting. */
@@ -34,7 +36,12 @@ export function reference(reading: Reading, name: string, span: Span, use: Use =
   const filled = use.filled === true || (use.part !== true && isFilled(reading, name));
   if (use.fallback) written(reading, 'default', use.fallback, name);
   const from = sourceOf(reading, name, span, use);
-  return unknown(span, { name, ...(from !== undefined && { from }), ...(filled && { filled }) });
+  return unknown(span, {
+    name,
+    ...(from !== undefined && { from }),
+    ...(use.slice && { member: '[:]' }),
+    ...(filled && { filled }),
+  });
 }
 
 function sourceOf(reading: Reading, name: string, span: Span, use: Use): number | undefined {

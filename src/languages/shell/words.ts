@@ -127,7 +127,10 @@ function expansion(reading: Reading, part: ParameterExpansionPart, inside: Insid
           : false,
     });
   }
-  const value = reference(reading, parameter, span, { part: operation !== undefined || part.index !== undefined });
+  const value = reference(reading, parameter, span, {
+    part: operation !== undefined || part.index !== undefined,
+    slice: operation?.type === 'Slice',
+  });
   if (operation)
     forEachChild(operation, (child) => child.type === 'Word' && /[$`]/.test(child.text) && reading.word(child, inside));
   return value;
