@@ -23,7 +23,8 @@ export function settling(step: Step, program: Program): Verdict | undefined {
 
 /** No handler inside takes the failure before it becomes a result, and no branch tells of it there. */
 function isUntold(inner: Step, { call }: Step, program: Program): boolean {
-  if (program.failureBranches(inner.call).some(({ id }) => program.stepsIn(id).some(({ effect }) => effect === 'report'))) return false;
+  if (program.failureBranches(inner.call).some(({ id }) => program.stepsIn(id).some(({ effect }) => effect === 'report')))
+    return false;
   return program.chains(inner.call.id).some(({ links }) => {
     const at = links.findIndex(({ id }) => id === call.id);
     return at >= 0 && !links.slice(0, at).some((link) => link.kind === 'scope' && link.role === 'attempt');
