@@ -1,10 +1,10 @@
 import type { Facts } from '../core/facts.ts';
 
 const WINDOWS =
-  /^[ \t]*(?:from|import)[ \t]+(?:tkinter|Tkinter|customtkinter|ttkbootstrap|PyQt[456]|PySide[26]?|qtpy|qtvcp|wx|kivy|kivymd|pygame|arcade|turtle|flet|dearpygui|PySimpleGUI|toga|gi\.repository)\b/m;
+  /^[ \t]*(?:from|import)[ \t]+(?:tkinter|Tkinter|customtkinter|ttkbootstrap|PyQt[456]|PySide[26]?|qtpy|qtvcp|wx|kivy|kivymd|pygame|arcade|turtle|flet|dearpygui|PySimpleGUI|toga|textual|urwid|npyscreen|gi\.repository)\b/m;
 /** What shows the window, or plays the game, until it is closed. */
 const SHOWN =
-  /\.(?:mainloop|MainLoop|exec_?|main_loop|start_dearpygui)\(\s*\)|\bpygame\.(?:display|event)\b|\bturtle\.(?:done|mainloop|Screen)\b|\bflet\.app\b|\bft\.app\b|\bGtk\.main\(|\bsg\.Window\(|\bApp\)\s*:|\.run\(\s*\)/;
+  /\.(?:mainloop|MainLoop|exec_?|main_loop|start_dearpygui)\(\s*\)|\bpygame\.(?:display|event)\b|\bturtle\.(?:done|mainloop|Screen)\b|\bflet\.app\b|\bft\.app\b|\bGtk\.main\(|\bsg\.Window\(|\burwid\.MainLoop\(|\bApp\)\s*:|\.run\(\s*\)/;
 const SERVERS =
   /^[ \t]*(?:from|import)[ \t]+(?:flask|fastapi|quart|bottle|sanic|starlette|falcon|cherrypy|tornado\.web|streamlit|gradio|dash|rest_framework|django\.(?:http|urls|views|shortcuts|contrib|apps|forms))\b|^[ \t]*from[ \t]+aiohttp[ \t]+import[^\n]*\bweb\b/m;
 /** A path that it answers, or the start of the server. */
@@ -20,6 +20,7 @@ const SETTINGS = /(?:^|\/)(?:settings\/[^/]+|(?:\w+_)?settings(?:_\w+)?)\.py$/;
  */
 export function answersOthers({ path, text }: Facts): { readonly because: string; readonly certain: boolean } | undefined {
   if (SETTINGS.test(path)) return { because: 'it holds the settings of an application', certain: !text.startsWith('#!') };
+  if (/^c[ \t]*=[ \t]*get_config\(\)/m.test(text)) return { because: 'it holds the settings of Jupyter', certain: true };
   if (/(?:^|\/)setup\.py$/.test(path) && /\bsetup\(/.test(text))
     return { because: 'it tells a tool how to build a package', certain: true };
   // A tool runs a migration, once; behave its steps.

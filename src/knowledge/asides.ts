@@ -4,7 +4,7 @@ import { wordsOf } from './words.ts';
 
 /** Programs and calls for the person at the keyboard: that one fails changes nothing of the work. */
 const CONVENIENCES: ReadonlySet<string> = new Set(
-  'gsettings dconf firefox chromium chromium-browser google-chrome xdg-open x-www-browser sensible-browser www-browser open start explorer gnome-open kde-open wslview cygstart notify-send say espeak beep clear cls reset stty tput tset less more man code vim vi nano emacs subl gedit xclip xsel pbcopy wl-copy clip osascript growlnotify paplay aplay afplay play mpg123 mpg321 mplayer omxplayer cvlc vlc mpv kdiff3 meld vimdiff tkdiff opendiff xxdiff feh eog figlet cowsay lolcat title color pause ionice renice setsid dunstify rofi dmenu wofi zenity kdialog yad whiptail dialog xdotool wmctrl xsetroot xrandr xset setxkbmap xinput swaymsg i3-msg bspc hyprctl swaybg picom polybar waybar dunst playerctl pactl pamixer amixer brightnessctl nitrogen flameshot maim scrot'.split(
+  'gsettings dconf firefox chromium chromium-browser google-chrome xdg-open x-www-browser sensible-browser www-browser open start explorer gnome-open kde-open wslview cygstart notify-send say espeak beep clear cls reset stty tput tset less more man code vim vi nano emacs subl gedit xclip xsel pbcopy wl-copy clip osascript growlnotify paplay aplay afplay play mpg123 mpg321 mplayer omxplayer cvlc vlc mpv kdiff3 meld vimdiff tkdiff opendiff xxdiff feh eog figlet cowsay lolcat title color pause ionice renice setsid dunstify rofi dmenu wofi zenity kdialog yad whiptail dialog xdotool wmctrl xsetroot xrandr xset setxkbmap xinput swaymsg i3-msg bspc hyprctl swaybg picom polybar waybar dunst playerctl pactl pamixer amixer brightnessctl nitrogen flameshot maim scrot cal ncal kitty icat chafa viu neofetch fastfetch screenfetch htop top btop'.split(
     ' ',
   ),
 );
@@ -25,6 +25,9 @@ export function isAside(step: Step): boolean {
   if (step.medium !== 'process') return false;
   const program = programOf(step).split(' ')[0] ?? '';
   if (CONVENIENCES.has(program) || /^(?:kill|pkill|killall|taskkill|wait)$/.test(program)) return true;
+  // A shell for the person at the keyboard.
+  if (program === 'sudo' || (program === 'su' && !step.call.args.some(({ text }) => /^-\w*c$|^--command/.test(text))))
+    return true;
   if (program === 'gnuplot' && step.call.args.some(({ text }) => /^--?p(?:ersist)?$/.test(text))) return true;
   if (CLEARS.test(step.target?.text ?? '') || OF_WINDOWS.test(step.target?.text ?? '')) return true;
   const argv = step.ask.arg(0, 'args');

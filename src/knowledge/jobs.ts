@@ -1,13 +1,21 @@
+import type { Call } from '../core/facts.ts';
+import { lastAsked } from '../core/flow/remember.ts';
+import type { Program } from '../core/program.ts';
+
 const SCHEDULES =
   /^(?:apscheduler\.schedulers\.\w+\.\w+\.(?:add_job|scheduled_job|start)|schedule\.(?:every\b.*\.do|repeat|run_pending|run_all|Scheduler\b.*\.(?:do|run_pending))|celery\.Celery\.(?:add_periodic_task|on_after_configure\.connect|on_after_finalize\.connect)|celery\.schedules\.crontab|airflow(?:\.models(?:\.dag)?|\.sdk)?\.DAG|airflow(?:\.sdk|\.decorators)?\.dag|prefect\.serve|prefect\.flow\.serve|dagster\.(?:ScheduleDefinition|schedule|build_schedule_from_partitioned_job)|rocketry\.Rocketry\.(?:task|run)|aiocron\.crontab|huey\.(?:\w+\.)*periodic_task|huey\.crontab|rq_scheduler\.Scheduler\.(?:cron|schedule)|arq\.cron|arq\.cron\.cron|timeloop\.Timeloop\.(?:job|start)|sched\.scheduler\.(?:enter|enterabs|run)|django_cron\.\w+|luigi\.run|modal\.(?:Cron|Period)|pycron\.cron|django_q\.tasks\.schedule|discord\.ext\.tasks\.loop)$/;
 
-/** Does a call of this resolved name run functions on a schedule: APScheduler, schedule, Celery beat, Airflow, Prefect, Dagster? */
-export function isScheduler(name: string): boolean {
-  return SCHEDULES.test(name);
+/**
+ * Does a call of this resolved name run functions on a schedule: APScheduler, schedule, Celery beat, Airflow, Prefect, Dagster?
+ * A DAG whose `schedule` is None waits for somebody, or for another one.
+ */
+export function isScheduler(name: string, { options }: Pick<Call, 'options'>): boolean {
+  if (!SCHEDULES.test(name)) return false;
+  return !name.startsWith('airflow') || !['schedule', 'schedule_interval'].some((key) => options.get(key)?.type === 'none');
 }
 
 const FOR_EVER =
-  /(?:^|\.)(?:run_forever|infinity_polling|run_polling|start_consuming|loop_forever|worker_main|run_until_disconnected|polling_forever|consume_forever)$|^(?:telebot\.(?:TeleBot|AsyncTeleBot)\.polling|telegram\.ext\.Updater\.idle|aiogram\.(?:Dispatcher\.(?:start_polling|run_polling)|executor\.start_polling|utils\.executor\.start_polling)|apscheduler\.schedulers\.blocking\.BlockingScheduler\.start|discord\.(?:Client|Bot|ext\.commands\.Bot)\.run|rq\.Worker\.work|slack_bolt\.adapter\.socket_mode\.SocketModeHandler\.start|celery\.Celery\.(?:worker_main|start)|signal\.pause|arq\.(?:worker\.)?run_worker|twisted\.internet\.reactor\.run|vk_api\.\w+\.listen)$/;
+  /(?:^|\.)(?:run_forever|infinity_polling|run_polling|start_consuming|loop_forever|worker_main|run_until_disconnected|polling_forever|consume_forever)$|^(?:telebot\.(?:TeleBot|AsyncTeleBot)\.polling|telegram\.ext\.Updater\.idle|aiogram\.(?:Dispatcher\.(?:start_polling|run_polling)|executor\.start_polling|utils\.executor\.start_polling)|apscheduler\.schedulers\.blocking\.BlockingScheduler\.start|discord\.(?:Client|Bot|ext\.commands\.Bot)\.run|rq\.Worker\.work|slack_bolt\.adapter\.socket_mode\.SocketModeHandler\.start|celery\.Celery\.(?:worker_main|start)|arq\.(?:worker\.)?run_worker|twisted\.internet\.reactor\.run|vk_api\.\w+\.listen)$/;
 
 /**
  * A call that never returns because it works for ever: `run_forever`, `infinity_polling`, a worker's or a bot's loop. Servers
@@ -24,3 +32,17 @@ const REGISTERS =
 export function isRegistration(name: string): boolean {
   return REGISTERS.test(name);
 }
+
+const DAGS = /^airflow(?:\.\w+)*\.(?:DAG|dag)$/;
+const FLOWS =
+  /^(?:prefect(?:\.flows)?\.(?:flow|serve)|dagster\.(?:job|op|asset|graph|schedule|ScheduleDefinition|sensor|multi_asset))$/;
+
+/** Is it what makes a DAG of Airflow's? */
+export const isDag = ({ name }: Pick<Call, 'name'>): boolean => DAGS.test(name);
+
+/** What runs a file's functions one by one and keeps, by the name of each, how it ended and what it said: Airflow, Prefect, Dagster. */
+export const orchestratorOf = lastAsked(({ file, calls }: Program): 'airflow' | 'other' | undefined => {
+  if (file.language !== 'python') return undefined;
+  if (calls.some(isDag)) return 'airflow';
+  return calls.some(({ name }) => FLOWS.test(name)) ? 'other' : undefined;
+});

@@ -5,7 +5,7 @@ import { isRegistration, isScheduler, neverReturns } from '../../src/knowledge/j
 const TABLE: readonly (readonly [string, (name: string) => boolean, string, string])[] = [
   [
     'run by a scheduler',
-    isScheduler,
+    (name) => isScheduler(name, { options: new Map() }),
     'schedule.every.day.at.do schedule.run_pending apscheduler.schedulers.blocking.BlockingScheduler.add_job celery.Celery.add_periodic_task airflow.DAG prefect.flow.serve dagster.ScheduleDefinition',
     'sched schedule torch.optim.lr_scheduler.StepLR my.schedule.every .schedule',
   ],

@@ -5,10 +5,12 @@ import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
 import { isAlert, isErrorReporter, standsOnFailure, tellsFailure } from '../../knowledge/alerts.ts';
 import { failsUnknown, saysSo } from '../../knowledge/doubts.ts';
+import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
 import { isOfItsWorkflow, isStartedWith, workPlace } from '../../knowledge/work.ts';
 import { callsOtherWorkflows } from '../../knowledge/workflow/jobs.ts';
 import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
+import { alertingOfDag } from './dags.ts';
 
 /** A function of the file that is named like an alert and does something outside. */
 function isOwnAlert({ name, local }: Call, program: Program): boolean {
@@ -18,6 +20,10 @@ function isOwnAlert({ name, local }: Call, program: Program): boolean {
 const IN_SCRIPT = 'When this job fails nobody is told: catch the failure at the top, send an alert and exit non-zero.';
 const IN_WORKFLOW =
   'When this fails only the author of the schedule hears of it: add a step with `if: failure()` that tells somebody.';
+
+/** What another workflow may tell, or nobody waits for. */
+const isForOthers = (program: Program): boolean =>
+  program.evidence.kind === 'workflow' && (callsOtherWorkflows(program) || isMissedByNobody(program));
 
 function judge(program: Program) {
   const { callers = [] } = program.evidence;
@@ -31,7 +37,8 @@ function judge(program: Program) {
   if (program.file.language === 'shell' && (program.steps.some(isAlert) || isStartedWith(program))) return undefined;
   if (isProvided(callers, 'alerts')) return kept;
   if (saysSo(program, mayAlert) || failsUnknown(program)) return undefined;
-  if (program.evidence.kind === 'workflow' && (callsOtherWorkflows(program) || isMissedByNobody(program))) return undefined;
+  if (isForOthers(program)) return undefined;
+  if (orchestratorOf(program) !== undefined) return alertingOfDag(program);
   const at = workPlace(program);
   if (!at) return undefined;
   const isMailed = program.evidence.kind === 'workflow' || isOfWorkflows(callers);

@@ -54,3 +54,14 @@ export function isOfOwnTable({ target }: Step, program: Program): boolean {
   );
   return program.steps.some((step) => step.medium === 'database' && made.test(step.target?.text ?? ''));
 }
+
+/** Python: a table that is emptied and filled again further on: `TRUNCATE TABLE rates`, and then `INSERT INTO rates …`. */
+export function isTableFilled({ call, target }: Step, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'python') return false;
+  const emptied = /^\s*(?:truncate(?:\s+table)?|delete\s+from)\s+["'`[]?([\w.]+)["'`\]]?\s*;?\s*$/i.exec(target?.text ?? '')?.[1];
+  if (emptied === undefined) return false;
+  const fills = new RegExp(`^\\s*(?:insert|replace|copy)\\b[^(;]*?["'\`[\\s]${emptied.replace(/\W/g, '\\$&')}\\b`, 'i');
+  return program
+    .callsIn(program.enclosing(call.id).id)
+    .some(({ start, args }) => start > call.end && args.some(({ text }) => fills.test(text)));
+}

@@ -5,10 +5,11 @@ import type { Program } from '../../core/program.ts';
 import { isOutside, type Step, saidName } from '../../core/step.ts';
 import { isErrorReporter } from '../../knowledge/alerts.ts';
 import { isInterrupt } from '../../knowledge/exceptions.ts';
+import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
-import { isClear, isInPlace, isLookedAfter, isPreparing } from './shell.ts';
+import { isAlone, isClear, isInPlace, isLookedAfter, isPreparing } from './shell.ts';
 
 export default defineHabit({
   id: 'error-handling',
@@ -26,7 +27,7 @@ export default defineHabit({
 
 /** One verdict for the file: every outside step's failure is told, or the first that is not. */
 function covering(program: Program): Verdict | undefined {
-  if (isLookedAfter(program)) return undefined;
+  if (isLookedAfter(program) || orchestratorOf(program) !== undefined) return undefined;
   const steps = program.steps.filter((step) => matters(step, program));
   const first = steps[0];
   if (!first) return undefined;
@@ -41,10 +42,13 @@ function covering(program: Program): Verdict | undefined {
   // Where a handler takes it in silence there is no traceback: `fail-loud` says what it thinks of that.
   const untold = uncovered.filter(
     (step) =>
-      program.failure(step).kind !== 'handled' && program.catchers(step.call.id).by.length === 0 && !isClear(step, program),
+      program.failure(step).kind !== 'handled' &&
+      program.catchers(step.call.id).by.length === 0 &&
+      !isClear(step, program) &&
+      !isNamedByPython(step, program),
   );
   const [bare] = untold;
-  if (!bare || isSingle(steps, program) || isNamedByRunner(untold, program)) return undefined;
+  if (!bare || isSingle(steps, program) || isNamedAnyway(untold, program)) return undefined;
   const language = program.languageOf(bare.call.id);
   const remedy = remedyFor('told', language === 'shell' && isPlainShell(program.file.text) ? 'sh' : language);
   return missing({
@@ -57,16 +61,29 @@ function covering(program: Program): Verdict | undefined {
   });
 }
 
-/** The run's page shows the step of a workflow that failed, by its name and its commands: that is enough where few can fail. */
-const isNamedByRunner = (untold: readonly Step[], program: Program): boolean =>
-  program.file.language === 'workflow' &&
-  untold.length < MANY &&
+/**
+ * The run's page shows the step of a workflow that failed, by its name and its commands, and whoever started a script sees what
+ * the program itself says: that is enough where few can fail, or always the same one.
+ */
+const isNamedAnyway = (untold: readonly Step[], program: Program): boolean =>
+  (program.file.language === 'workflow' || (program.file.language === 'shell' && !isAlone(program))) &&
+  (untold.length < MANY || (program.file.language === 'shell' && new Set(untold.map(({ name }) => name)).size === 1)) &&
   untold.every(({ call }) => program.languageOf(call.id) === 'shell');
 const MANY = 3;
 
-/** A shell script of one command, or a daemon that starts one again and again: what that prints itself says all there is to say. */
+/**
+ * Python names the file (`FileNotFoundError: … 'orders.csv'`) and the command (`Command '['git', 'push']' returned … 1`): enough
+ * for whoever started the script, and for the log of a workflow.
+ */
+function isNamedByPython({ call, name, medium }: Step, program: Program): boolean {
+  const { job, callers } = program.evidence;
+  if (program.languageOf(call.id) !== 'python' || (job === 'strong' && !isOfWorkflows(callers))) return false;
+  return medium === 'file' || medium === 'process' || name !== call.name;
+}
+
+/** A shell or Python script of one command, or a daemon that starts one again and again: what that prints itself says all there is to say. */
 const isSingle = (steps: readonly Step[], program: Program): boolean =>
-  program.file.language === 'shell' &&
+  (program.file.language === 'shell' || program.file.language === 'python') &&
   steps.length === 1 &&
   (program.evidence.job === undefined || program.loops((steps[0] as Step).call.id).some(({ endless }) => endless));
 

@@ -75,3 +75,19 @@ const valuesOf = ({ written, calls }: Program): readonly Value[] => [
   ...written.map(({ value }) => value),
   ...calls.flatMap(({ args, receiver }) => (receiver ? [...args, receiver] : args)),
 ];
+
+/** Python: an answer that is asked for and printed, whatever it says, is read by a person: `print(answer.json())`. */
+export function isOnlyShown({ call, effect }: Step, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'python' || effect !== 'read') return false;
+  const holds = (value: Value | undefined): boolean => value?.holes.some(({ from }) => from === call.id) === true;
+  const users = program.calls.filter(({ args, receiver, options }) => [receiver, ...args, ...options.values()].some(holds));
+  const isInReport = (id: number): boolean => {
+    const fact = program.fact(id);
+    return fact.kind === 'call' && (program.step(id)?.effect === 'report' || isInReport(fact.within));
+  };
+  return (
+    users.length > 0 &&
+    users.every(({ id }) => isInReport(id)) &&
+    !program.written.some(({ value }) => holds(value) && !(value.start <= call.start && call.end <= value.end))
+  );
+}

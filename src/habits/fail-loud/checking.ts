@@ -5,7 +5,7 @@ import { isOutside, type Step } from '../../core/step.ts';
 import { isAside, isOneOfAsides, programOf } from '../../knowledge/asides.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
-import { breaksInCallback, breaksOnError } from './answers.ts';
+import { breaksInCallback, breaksOnError, isOnlyShown } from './answers.ts';
 import { endsTheRun } from './boundary.ts';
 import { isExcused, isInAfter, isTelling } from './excuses.ts';
 import { floating } from './floating.ts';
@@ -52,7 +52,7 @@ function process(step: Step, program: Program): Verdict {
 function unchecked(step: Step, program: Program): Verdict | undefined {
   const used = step.call.uses.some((use) => !AWAITED.has(use));
   if ((!used && step.effect !== 'send') || isTested(step, program) || isStatusSaid(step, program)) return undefined;
-  if (breaksOnError(step, program)) return undefined;
+  if (breaksOnError(step, program) || isOnlyShown(step, program)) return undefined;
   const remedy = remedyFor('answered', program.languageOf(step.call.id));
   return missing({
     rule: 'unchecked-status',

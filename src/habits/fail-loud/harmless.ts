@@ -4,7 +4,7 @@ import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isThrownAway } from '../../knowledge/fresh.ts';
 import { namesWhatItTakes } from '../../knowledge/handlers.ts';
 import { loadsModules } from '../../knowledge/modules.ts';
-import { isLogLike } from '../../knowledge/targets.ts';
+import { isLockLike, isLogLike } from '../../knowledge/targets.ts';
 
 /** Does an attempt change something in the world whose loss matters? */
 export function changesSomething(attempt: number, program: Program): boolean {
@@ -16,6 +16,8 @@ function isWorthTelling(step: Step, program: Program): boolean {
   if (!isChange(step) || step.thing === 'mode' || step.thing === 'temp') return false;
   if (step.effect === 'append' && isLogLike(step.target?.text ?? '')) return false;
   if (step.effect === 'run' || step.name !== step.call.name) return step.call.uses.length === 0;
+  // Who finds the lock of a run that is gone says so.
+  if (step.effect === 'delete' && step.medium === 'file' && isLockLike(step.target?.text ?? '')) return false;
   return !isThrownAway(step.target, program);
 }
 

@@ -76,6 +76,8 @@ function losesNothing(attempt: number, program: Program): boolean {
       .some(({ medium, effect }) => (medium === 'network' && effect !== 'setup') || medium === 'database')
   )
     return false;
+  // What a window shows is seen to be old.
+  if (program.evidence.apart) return true;
   return !program
     .callsIn(attempt)
     .some((call) => program.step(call.id) === undefined && call.local === undefined && (isDeed(call) || FETCHES.test(call.name)));

@@ -98,6 +98,7 @@ function wasRemoved(step: Step, program: Program): boolean {
           (isOrHolds(other, step.target) ||
             isInPlace(other, step, program) ||
             isOneOf(other, step.target) ||
+            isListed(other, step.target, program) ||
             isSameResource(other, step))) ||
           isRemovedFor(other, step, program))),
   );
@@ -135,6 +136,16 @@ function isRemovedFor(removal: Step, { call, target }: Step, program: Program): 
         isOrHolds({ ...removal, target: program.inWords(removal.target as Value, sites) }, target),
     );
 }
+
+/** `for name in ["compose.yml", "prod.yml"]: os.remove(name)`: one item of a list that is written out. */
+const isListed = ({ target }: Step, made: Value | undefined, program: Program): boolean =>
+  made !== undefined &&
+  target?.holes.length === 1 &&
+  target.holes.some(({ name, from }) => {
+    const loop = from === undefined ? undefined : program.fact(from);
+    const items = loop?.kind === 'scope' && loop.role === 'loop' ? loop.over?.items : undefined;
+    return items?.some(({ text }) => target.text.replace(`\${${name}}`, text) === made.text) === true;
+  });
 
 /** `rm -rf old "$ROOT"/{run,temp}`, and then `ln -s /tmp/run "$ROOT"/run`. */
 const isOneOf = ({ call }: Step, made: Value | undefined): boolean =>

@@ -99,3 +99,7 @@ register(sqlite3.connect("shop.db"))
 lines("x")
 one_mail("x")
 overwrite("x")
+
+for name in ["compose.yml", "compose.prod.yml"]:
+    os.remove(name)
+os.symlink("/srv/apps/compose.yml", "compose.yml")
