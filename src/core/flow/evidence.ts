@@ -36,7 +36,7 @@ export function evidenceOf(
   const { callers = [], persons = [] } = Object.groupBy(all, ({ as }) => (as === undefined ? 'callers' : 'persons'));
   const own = column?.evidence?.(program.file, isJob) ?? ownEvidence(program, column, isJob, { callers, persons });
   const installed = persons.some(({ as }) => as === 'program') && own.kind === 'script';
-  const onInstall = persons.length > 0 && persons.every(({ job }) => /^(?:pre|post)?install$/.test(job));
+  const onInstall = persons.length > 0 && persons.every(({ job }) => /^(?:(?:pre|post)?install|prepare)$/.test(job));
   return { ...own, ...(installed && { installed }), ...(onInstall && { onInstall }), ...(callers.length > 0 && { callers }) };
 }
 
@@ -136,7 +136,17 @@ function isMainLoop(scope: Scope, program: Program): boolean {
   // A spinner, or what keeps a login alive, while the work is done elsewhere.
   if (program.file.language === 'shell' && !program.callsIn(scope.id).some((call) => mayWork(call, program))) return false;
   if (program.file.language === 'shell' && isOfMode(scope, program)) return false;
-  return !program.callsIn(scope.id).some((call) => isWayOut(call, program) && !inInterrupt(call.id, scope.id, program));
+  const isPython = program.file.language === 'python';
+  // What asks a person in each round is a dialogue.
+  if (isPython && program.stepsUnder(scope.id).some(({ effect }) => effect === 'ask')) return false;
+  return !program
+    .callsIn(scope.id)
+    .some(
+      (call) =>
+        isWayOut(call, program) &&
+        !(isPython && call.name === 'break' && program.loops(call.id)[0] !== scope) &&
+        !inInterrupt(call.id, scope.id, program),
+    );
 }
 
 /** `case "${1:-check}" in watch)`: one of several things that a person may ask for, and watches. */
