@@ -1,7 +1,7 @@
 import { wordsOf } from './words.ts';
 
 const TESTS =
-  /^(?:tests?|testing|tester|mock(?:s|ed|ing)?|fixtures?|stubs?|fakes?|story|stories|storybook|specs?|jest|vitest|cypress|playwright|maestro|detox|testcafe|samples?|examples|demos?|seeds?|seeders?|seeding|e2e|snapshots?|bench|benchmarks?|playground|tutorials?|snippets?|compose)$/;
+  /^(?:tests?|testing|tester|mock(?:s|ed|ing)?|fixtures?|stubs?|fakes?|story|stories|storybook|specs?|jest|vitest|cypress|playwright|maestro|detox|testcafe|samples?|examples|demos?|seeds?|seeders?|seeding|e2e|smoke|snapshots?|bench|benchmarks?|playground|tutorials?|snippets?|compose)$/;
 
 /**
  * Does a path say that what lies there stands in for something else: a test's data, a mock, an example, the rows a database is

@@ -11,11 +11,15 @@ export function breaksOnError({ call }: Step, program: Program): boolean {
   if (program.languageOf(call.id) !== 'javascript') return false;
   const parsed = program.calls.filter((one) => isParsed(one, call, program)).map(({ id }) => id);
   if (parsed.length === 0) return false;
-  const isOfAnswer = (value: Value | undefined, accept: (name: string) => boolean): boolean =>
+  const isOfAnswer = (value: Value | undefined, accept: (name: string) => boolean, instead = INSTEAD): boolean =>
     value?.holes.some(({ from, name }) => from !== undefined && parsed.includes(from) && accept(name)) === true &&
-    !INSTEAD.test(program.file.text.slice(value.start, value.end));
+    !instead.test(program.file.text.slice(value.start, value.end));
   return (
-    program.scopes.some(({ role, over }) => role === 'loop' && isOfAnswer(over, () => true)) ||
+    program.scopes.some(({ role, over, start }) => {
+      // `for (const row of answer?.rows)` raises where there are none, `answer?.rows.forEach(…)` does not.
+      const isPlain = program.file.text.startsWith('for', start);
+      return role === 'loop' && isOfAnswer(over, () => true, isPlain ? PUT_INSTEAD : INSTEAD);
+    }) ||
     program.calls.some(({ name, receiver }) => OF_LISTS.test(name) && isOfAnswer(receiver, () => true)) ||
     valuesOf(program).some((value) => isOfAnswer(value, (name) => DEEP.test(name)))
   );
@@ -45,6 +49,7 @@ const isParsed = ({ name, receiver }: Call, request: Call, program: Program): bo
 
 /** Something is put in the place of what may be missing. */
 const INSTEAD = /\?\.|\?\?|\|\|/;
+const PUT_INSTEAD = /\?\?|\|\|/;
 const OF_LISTS =
   /\.(?:map|filter|forEach|find|findIndex|findLast|some|every|reduce|flatMap|slice|sort|reverse|join|entries|split|trim|replace|match|startsWith|endsWith|toLowerCase|toUpperCase)$/;
 const DEEP = /(?:^[\w$]+|[)\]])(?:\.[\w$]+){2,}|^[\w$]+\[[^\]]*\]\./;

@@ -114,9 +114,9 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
 const isMeant = (handler: Scope, program: Program): boolean =>
   program.languageOf(handler.id) === 'javascript' && (isExplained(handler, program) || isOfInstallation(program));
 
-/** A package's `postinstall`: that it fails must not keep the package from being installed. */
+/** A package's `postinstall` or `prepare`: that it fails must not keep the package from being installed. */
 const isOfInstallation = ({ evidence, file }: Program): boolean =>
-  evidence.onInstall === true || /(?:^|\/)(?:post|pre)install\.[cm]?[jt]s$/.test(file.path);
+  evidence.onInstall === true || /(?:^|\/)(?:(?:post|pre)install|prepare)\.[cm]?[jt]s$/.test(file.path);
 
 /** `raise Rollback()` in the attempt, and `except Rollback`: a way of going on. */
 const throwsItself = (attempt: number, taken: readonly string[], program: Program): boolean =>

@@ -38,3 +38,6 @@ if (!hasTool('pdftk')) console.warn('pdftk is not installed: no PDF');
 const start = Date.now();
 const took = await fetch(new URL('slow', roots[0])).catch(() => {}).then(() => Date.now() - start);
 console.log(took);
+const stock = await fetch(new URL('stock', roots[0]));
+const counted = await stock.json();
+for (const row of counted?.rows) fs.appendFileSync('stock.log', row.name);

@@ -4,6 +4,7 @@ import type { Step } from '../../core/step.ts';
 import { isFiltered, isKeyTest } from '../../knowledge/records.ts';
 import { storeOf } from '../../knowledge/stores.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
+import { isStandInPath } from '../../knowledge/tests.ts';
 import { isInNewDatabase } from './fresh-database.ts';
 import { isGuarded, isTolerated } from './guarded.ts';
 
@@ -12,10 +13,13 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
   if (!step.row.again || step.medium === 'memory' || isInNewDatabase(step, program) || isTyped(step, program)) return undefined;
   // In shell somebody starts what no schedule starts, and a database is set up once.
   if (program.languageOf(step.call.id) === 'shell' && program.evidence.job === undefined) return undefined;
+  // What fills a developer's database, or tries out a service, is no part of the work.
+  if (program.file.language === 'javascript' && isStandInPath(program.file.path)) return undefined;
   const again = step.row.again(step.ask);
   if (again === 'yes') return kept;
   const table = tableOf(step);
   if (again === 'unknown' || isLogLike(table) || bringsKey(step, program) || isOfMoment(step, program)) return undefined;
+  if (isEmptiedUnseen(step, program)) return undefined;
   if (isReloaded(table, step, program) || isEmptied(step, program) || isGuarded(step, program) || isKeyed(step, program))
     return kept;
   const tolerated = isTolerated(step, program);
@@ -63,6 +67,14 @@ export function isReloaded(table: string, step: Step, program: Program): boolean
       other.call.args.some((value) => name.test(value.text)),
   );
 }
+
+/** In JavaScript: tables whose names stand in no text are emptied before (`TRUNCATE ${tables}`); this one may be among them. */
+const isEmptiedUnseen = ({ call }: Step, program: Program): boolean =>
+  program.file.language === 'javascript' &&
+  program.calls.some(
+    ({ start, args }) =>
+      start < call.start && args.some(({ text }) => /^\s*(?:truncate|delete\s+from|drop\s+table)\s[^;]{0,40}\$\{/i.test(text)),
+  );
 
 /** In JavaScript: `deleteMany(…)` of the same collection before it. */
 function isEmptied(step: Step, program: Program): boolean {
