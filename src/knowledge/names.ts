@@ -128,3 +128,9 @@ export const isOptionalWork = phrases(
 export const isTidyName = phrases(
   'clean_?up|cleanup|unsubscribe|unwatch|close|closed|closing|tear_?down|teardown|shut_?down|shutdown|dispose|release|rollback|roll_back|disconnect|quit|stop|kill|terminate|unlock|abort|del|exit|aexit|atexit|finali[sz]e|remove_?tmp\\w*|unlink|logout',
 );
+
+/** Is a function that another file holds named for what it does with words: `log_info`, `die`, `warn`? */
+export const isSayingName = (name: string): boolean =>
+  /^_*(?:die|fatal|fail|error|err|warn|warning|log|info|debug|abort|usage|msg|message|say|notice|timestamp)(?:_\w+)?$/i.test(
+    name,
+  );

@@ -63,8 +63,10 @@ export interface Client {
   readonly fix?: string;
 }
 
+const LOCAL = /^(?:https?:\/\/)?(?:[^/@\s]*@)?(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)(?:[:/?]|$)/i;
+
 /** This machine answers or is not there: who calls it waits for nobody else. */
-const LOCAL = /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)(?:[:/?]|$)/i;
+export const isLocal = (address: string): boolean => LOCAL.test(address);
 
 function elsewhere(limit: Limit, target: Where): Limit {
   const { bounded } = limit;
@@ -73,7 +75,7 @@ function elsewhere(limit: Limit, target: Where): Limit {
     ...limit,
     bounded: (ask) => {
       const said = bounded(ask);
-      return said === 'no' && LOCAL.test(target(ask)?.text ?? '') ? 'unknown' : said;
+      return said === 'no' && isLocal(target(ask)?.text ?? '') ? 'unknown' : said;
     },
   };
 }

@@ -35,7 +35,7 @@ export const isForSomebody = lastAsked(
 
 /** What is a function of somebody's, and no program: `log "VERBOSE" …`, `set_disk_info`. */
 export const isNamedLikeFunction = (name: string): boolean =>
-  /^_|^[a-z]\w*_\w+$|^(?:log|warn|warning|info|msg|message|error|err|debug|fail|notice)$/.test(name);
+  /^_|^[A-Z]\w*::\w|^[a-z]\w*_\w+$|^(?:log|warn|warning|info|msg|message|error|err|debug|fail|notice)$/.test(name);
 
 /**
  * In shell: a file that another one reads into itself, whose options and traps it has: it has no `#!`, or calls functions that

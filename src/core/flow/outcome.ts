@@ -44,11 +44,18 @@ function afterwards({ tells, stores, acts, exits, raises }: Content): Outcome {
 
 const LEAVES: ReadonlySet<string> = new Set(['return', 'raise', 'break', 'continue']);
 
+/** Ends the run badly, itself or, on some way, as a function of the file: `die() { echo "$1" && exit 1; }`. */
+const mayEndBadly = (call: Call, program: Program): boolean =>
+  [call, ...(call.local === undefined ? [] : program.callsIn(call.local))].some(({ id, name }) => {
+    const step = program.step(id);
+    return (name === 'raise' && id === call.id) || step?.row.ends?.(step.ask) === 'bad';
+  });
+
 function contentOf(scope: Scope, index: FactIndex, program: Program): Content {
   const does = { tells: false, acts: false, exits: false, raises: false };
   for (const call of program.callsIn(scope.id)) {
     const step = program.step(call.id);
-    if (call.name === 'raise' || (step?.row.ends && step.row.ends(step.ask) === 'bad')) does.raises = true;
+    if (mayEndBadly(call, program)) does.raises = true;
     if (LEAVES.has(call.name)) continue;
     if (step && (step.effect === 'report' || step.effect === 'send')) does.tells = true;
     else if (call.local !== undefined && reports(call.local, program)) does.tells = true;

@@ -3,6 +3,7 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isAlert } from '../../knowledge/alerts.ts';
 import { isAside } from '../../knowledge/asides.ts';
+import { isSayingName } from '../../knowledge/names.ts';
 import { isComputing, isCondition, isHushed, isLookedAtNext, isOptionalProgram, isTrapped } from '../../knowledge/questions.ts';
 import { isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
 
@@ -16,7 +17,7 @@ export const isLookedAfter = (program: Program): boolean =>
 const isOfShell = ({ call }: Step, program: Program): boolean => program.languageOf(call.id) === 'shell';
 
 /** Started by a clock, and not in a workflow, whose log is kept and has the name of the step. */
-const isAlone = ({ evidence }: Program): boolean => evidence.job === 'strong' && evidence.kind !== 'workflow';
+export const isAlone = ({ evidence }: Program): boolean => evidence.job === 'strong' && evidence.kind !== 'workflow';
 
 /** `set -x`, `set -v`: each command stands in the log before it runs. */
 function isTraced({ file, calls }: Program): boolean {
@@ -39,7 +40,9 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     TIDIES.test([step.name, ...step.call.args.slice(0, 3).map(({ text }) => text)].join(' ')) ||
     (/^ip6?tables$/.test(step.name) && step.call.args.some(({ text }) => /^-[DFXZN]$/.test(text))) ||
     isReported(step, program) ||
-    (program.file.language === 'workflow' && isInstalling(step)) ||
+    // Nobody waits for it, so nobody could tell.
+    step.call.lostBy === 'background' ||
+    (!isAlone(program) && isInstalling(step)) ||
     isHushed(step) ||
     // Its complaints go to whoever reads them.
     (step.call.output === 'piped' && step.call.options.get('2>')?.text === '1') ||
@@ -47,6 +50,7 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     (step.call.fate === 'lost' && isCondition(step, program)) ||
     isOptionalProgram(step, program) ||
     isLookedAtNext(step, program) ||
+    (step.call.output === 'captured' && program.looksAt(step)) ||
     (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')));
 
 /** `pip install`, `go install`, `npm ci`: what could not be had they name, and the next line misses it. */
@@ -54,12 +58,13 @@ const isInstalling = ({ name, call: { args } }: Step): boolean =>
   /(?:^|\s)(?:install|ci|add|update|upgrade|mod|get)(?:\s|$)/.test(
     [name, ...args.slice(0, 3).map(({ text }) => text)].join(' '),
   ) &&
-  /^(?:(?:sudo|python[\d.]*|pip[\d.]*|pipx|uv|poetry|conda|npm|pnpm|yarn|bun|go|cargo|gem|bundle|apt|apt-get|yum|dnf|apk|brew|choco|rustup)(?:\s|$))/.test(
+  /^(?:(?:sudo|python[\d.]*|pip[\d.]*|pipx|uv|poetry|conda|npm|pnpm|yarn|bun|go|cargo|gem|bundle|apt|apt-get|yum|dnf|apk|pkg|eopkg|zypper|pacman|yay|emerge|xbps-install|snap|flatpak|brew|choco|rustup)(?:\s|$))/.test(
     name,
   );
 
 /** Nobody waits for it. */
-const TIDIES = /(?:^|\s)(?:clean|prune|autoremove|remove|stop|daemon-reload|reset-failed|umount)(?:\s|$)/;
+const TIDIES =
+  /(?:^|\s)(?:(?:auto)?clean|prune|autoremove|remove|stop|daemon-reload|reset-failed|umount|virsh (?:shutdown|destroy|undefine))(?:\s|$)/;
 
 /** A piece of what is reported: `log "…: $(tail "$file")"`. */
 function isReported({ call }: Step, program: Program): boolean {
@@ -72,15 +77,14 @@ const isOwnReport = ({ local }: Call, program: Program): boolean =>
   local !== undefined && program.stepsIn(local).some(({ effect }) => effect === 'report');
 
 /**
- * In shell: what a line before it announces, and in a person's script what names the file that it could not make, copy or open
- * by itself.
+ * In shell: what a line before it announces, and what names the file that it could not make, copy or open by itself.
  */
 export function isClear(step: Step, program: Program): boolean {
   const { call, medium, row } = step;
   if (!isOfShell(step, program)) return false;
   // `trap 'status=$?' ERR`: it takes note of it, whatever it says.
   if (isTrapped(program)) return true;
-  if (medium === 'file' && row.limit === undefined && !isAlone(program)) return true;
+  if (medium === 'file' && row.limit === undefined) return true;
   return isAnnounced(call, program);
 }
 
@@ -94,7 +98,8 @@ function isAnnounced({ start, within }: Pick<Call, 'start' | 'within'>, program:
     .children(within)
     .flatMap((fact) => (fact.kind === 'call' && fact.end <= start && !READS.test(fact.name) ? [fact] : []))
     .slice(-NEAR);
-  if (before.some((call) => program.step(call.id)?.effect === 'report' || isOwnReport(call, program))) return true;
+  if (before.some((call) => isSayingName(call.name) || program.step(call.id)?.effect === 'report' || isOwnReport(call, program)))
+    return true;
   const around = program.fact(within);
   const isPart = around.kind === 'scope' && (around.role === 'unit' || around.role === 'branch') && around.within >= 0;
   return isPart && isAnnounced(around, program);

@@ -4,11 +4,11 @@ import type { Answer } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAside } from '../../knowledge/asides.ts';
-import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
+import { isAlertName, isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { isForSomebody, isFragment } from '../../knowledge/services.ts';
 import { endsTheRun } from './boundary.ts';
 import { isInAfter, isTelling } from './excuses.ts';
-import { isPickedFrom, isSoughtIn } from './sought.ts';
+import { isLookedAtOutside, isPickedFrom, isSoughtIn } from './sought.ts';
 import { isRefresh, isTidy } from './tidying.ts';
 import { isUnpacked } from './unpacking.ts';
 
@@ -204,6 +204,12 @@ function isOnScreen({ call }: Step, program: Program): boolean {
   );
 }
 
+/** `send_discord_alert() { curl … "$hook"; }`: what is told to people, and the work goes on without it. */
+function isAlerting({ call, effect }: Step, program: Program): boolean {
+  const owner = program.enclosing(call.id);
+  return effect === 'send' && owner.role === 'function' && isAlertName(owner.name ?? '');
+}
+
 /**
  * A program whose exit status says nothing of the answer that it got (`curl` without `-f`): an error page passes for data
  * where its output is used.
@@ -220,9 +226,9 @@ export function answering(step: Step, program: Program): Verdict | undefined {
   if (step.effect !== 'send' && (output === undefined || output === 'null')) return undefined;
   // What `--fail` says is a status, and after a send there is nothing else: where nobody looks at that, it changes nothing.
   if (step.effect === 'send' && output === undefined && step.call.fate !== 'raises') return undefined;
-  if (isOnScreen(step, program)) return undefined;
-  if (program.looksAt(step) || isUnpacked(step, program) || isSoughtIn(step, program) || isPickedFrom(step, program))
-    return undefined;
+  if (isOnScreen(step, program) || isAlerting(step, program)) return undefined;
+  if (program.looksAt(step) || isUnpacked(step, program) || isSoughtIn(step, program)) return undefined;
+  if (isPickedFrom(step, program) || isLookedAtOutside(step, program)) return undefined;
   return missing({
     rule: 'unchecked-status',
     severity: 'warning',

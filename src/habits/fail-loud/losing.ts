@@ -100,8 +100,16 @@ function counts(step: Step, isStrict: boolean, program: Program): boolean {
   // In a script that goes on after any failure whoever reads the screen sees what a question says.
   if (!isStrict && !isChange(step) && !parts.some(({ output }) => output === 'file')) return false;
   const last = parts.filter(({ name, within, lostBy }) => within === call.within && lostBy !== 'pipe' && !READS.test(name));
+  if (!isChange(step) && last.length > 0 && isForTheScreen(step, last, program)) return false;
   return last.length === 0 ? isStrict : last.some(({ fate }) => fate !== 'lost');
 }
+
+const FILTERS = /^(?:cat|column|cut|[gm]?awk|[efz]?grep|jq|nl|sed|sort|tac|tail|tr|uniq|wc|yq)$/;
+
+/** What is only shown: whoever looks misses it there. */
+const isForTheScreen = ({ call }: Step, last: readonly Call[], program: Program): boolean =>
+  last.every(({ name, output }) => output === undefined && FILTERS.test(name)) &&
+  program.chains(call.id).every(({ sites }) => sites.every(({ output }) => output === undefined));
 
 /** A reader goes before the writer has ended (`| head`, `| less`): that the writer then fails means nothing. */
 function isCutShort(group: number, program: Program): boolean {

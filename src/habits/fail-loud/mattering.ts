@@ -4,7 +4,7 @@ import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAside } from '../../knowledge/asides.ts';
 import { isSame } from '../../knowledge/fresh.ts';
 import { isOfImage } from '../../knowledge/images.ts';
-import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
+import { isOptionalWork, isSayingName, isTidyName } from '../../knowledge/names.ts';
 import { isComputing, isCondition, isHushed, isLookedAtNext, isOptionalProgram } from '../../knowledge/questions.ts';
 import { isTemporary } from '../../knowledge/targets.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
@@ -108,7 +108,7 @@ function isMoreThanPreparing(step: Step): boolean {
     isTemporary(step.target)
   )
     return false;
-  return !isOnlyAsked(step) && !(step.thing === 'program' && SAYS.test(step.name));
+  return !isOnlyAsked(step) && !(step.thing === 'program' && isSayingName(step.name));
 }
 
 /** What it gives is looked at, or the next line asks whether it did its work. */
@@ -157,20 +157,17 @@ function isList({ effect, thing, call }: Step, program: Program): boolean {
  */
 function isShown({ call }: Step, program: Program): boolean {
   if (program.calls.some(({ name, start, end }) => /^[$`]/.test(name) && start < call.start && end >= call.end)) return true;
+  if (isInShownText(call, program)) return true;
   for (let at = call.within; at >= 0; at = program.fact(at).within) {
     const around = program.fact(at);
     if (around.kind === 'scope' && around.role !== 'unit') return false;
     if (around.kind !== 'call') continue;
-    if (around.name === 'eval' || SAYS.test(around.name) || program.step(at)?.effect === 'report') return true;
+    if (around.name === 'eval' || isSayingName(around.name) || program.step(at)?.effect === 'report') return true;
     if (/^(?:echo|printf)$/.test(around.name) && around.output === 'piped') return true;
     if (around.local !== undefined && program.stepsUnder(around.local).some(({ effect }) => effect === 'report')) return true;
   }
   return false;
 }
-
-/** Functions of a file that we do not read, named for what they do with words. */
-const SAYS =
-  /^_*(?:die|fatal|fail|error|err|warn|warning|log|info|debug|abort|usage|msg|message|say|notice|timestamp)(?:_\w+)?$/i;
 
 /** `cmd && break`, `cmd && x=1 && return`: what follows leaves, so going on is what a failure means. */
 function endsItself({ call }: Step, program: Program): boolean {
@@ -183,6 +180,13 @@ function endsItself({ call }: Step, program: Program): boolean {
       scope.tests?.some(({ left }) => left.holes.some(({ from }) => from === call.id)) === true,
   );
 }
+
+/** `cat <<EOF` for the screen. */
+const isInShownText = ({ start, end }: Step['call'], program: Program): boolean =>
+  program.calls.some(({ name, options, output }) => {
+    const text = name === 'cat' && output === undefined ? options.get('<<') : undefined;
+    return text !== undefined && text.start <= start && text.end >= end;
+  });
 
 /** `a && b && finish`, where `finish` ends the run. */
 function endsByFunction({ id }: Scope, program: Program): boolean {

@@ -1,4 +1,4 @@
-import type { Call } from '../../core/facts.ts';
+import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 
@@ -11,7 +11,10 @@ export function isSoughtIn({ call }: Step, program: Program): boolean {
   });
 }
 
-/** `… | grep -o '[0-9.]*'`, `… | awk '/^Version/ {print $2}'`: of an error page nothing is left. */
+/**
+ * `… | grep -o '[0-9.]*'`, `… | awk '/^Version/ {print $2}'`: of an error page nothing is left; `… | jq '.items[]'`, `… | python3 -`
+ * break on it.
+ */
 export function isPickedFrom({ call }: Step, program: Program): boolean {
   const sites = program.chains(call.id).flatMap((chain) => chain.sites.map(({ id }) => id));
   return program.calls.some(
@@ -22,9 +25,26 @@ export function isPickedFrom({ call }: Step, program: Program): boolean {
   );
 }
 
+/** `.items[].name`, `.[0]`, `.[] | .name`: there is no such list in the answer of an error, and jq says so. */
+const GOES_THROUGH = /[\w"]\[\]|^\s*\.\[-?\d+\]|\|\s*\.\[\]|^\s*\[?\s*\.\[\](?:\.\w|\s*\|\s*(?:\.\w|select\(\s*\.))/;
+
+/** `answer() { curl …; }`, and a condition looks at what `$(answer)` gave. */
+export function isLookedAtOutside({ call }: Step, program: Program): boolean {
+  const sites = new Set(program.chains(call.id).flatMap((chain) => chain.sites.map(({ id }) => id)));
+  if (sites.size === 0) return false;
+  const isOfSite = ({ holes }: Value): boolean => holes.some(({ from }) => from !== undefined && sites.has(from));
+  const isGiven = (value: Value | undefined): boolean =>
+    value !== undefined &&
+    (isOfSite(value) || value.holes.some(({ name }) => program.given(name).some((written) => isOfSite(written.value))));
+  return program.scopes.some(({ tests }) => tests?.some(({ left, right }) => isGiven(left) || isGiven(right)));
+}
+
 function picks(reader: Call): boolean {
   const words = reader.args.map(({ text }) => text);
   if (/^[gm]?awk$/.test(reader.name)) return words.some((word) => /^\s*(?:BEGIN\s*\{[^}]*\}\s*)?\/|~\s*\/|==/.test(word));
+  if (reader.name === 'jq') return words.some((word) => GOES_THROUGH.test(word) && !/\?|\/\//.test(word));
+  // A page is no program: what reads it as one says so.
+  if (/^(?:python[\d.]*|node|ruby)$/.test(reader.name)) return words.length === 0 || words[0] === '-';
   if (reader.name === 'sed') return words.some((word) => /^-\w*n/.test(word));
   return isGrep(reader);
 }

@@ -35,6 +35,9 @@ const COMPARES = /^(?:sha\d*sum|shasum|md5sum|b2sum|openssl (?:dgst|sha\d*|md5)|
 
 const nameOf = (id: number, program: Program): string => program.step(id)?.name ?? '';
 
-/** The command line as it is written, without `sudo`. */
+/** The command line as it is written, without `sudo` and the program's folder. */
 const lineOf = ({ name, args }: Call): string =>
-  [name, ...args.map(({ text }) => text)].join(' ').replace(/^sudo (?:-\w+ )*/, '');
+  [name, ...args.map(({ text }) => text)]
+    .join(' ')
+    .replace(/^sudo (?:-\w+ )*/, '')
+    .replace(/^\/\S*\//, '');

@@ -4,6 +4,7 @@ import type { Answer, Limit } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
 import { type Step, saidName } from '../../core/step.ts';
 import { hasDefaultLimit, limitsAround, neverWaits } from '../../knowledge/limits.ts';
+import { isLocal } from '../../knowledge/requests.ts';
 
 /** A call that waits for somebody else: bounded by itself, by its client's default, by what stands around it, or not at all. */
 export function waiting(step: Step, program: Program): Verdict | undefined {
@@ -64,8 +65,13 @@ function isRaced({ call }: Step, program: Program): boolean {
   return false;
 }
 
-/** JavaScript: the address is handed around, and each one that the file writes is the machine's own. */
-function isOfThisMachine({ call, target }: Step, program: Program): boolean {
+/** JavaScript: the address is handed around, and each one that the file writes is the machine's own; in shell, what the name is given. */
+function isOfThisMachine({ call, name, target }: Step, program: Program): boolean {
+  if (name === 'curl' && program.languageOf(call.id) === 'shell') {
+    const [base] = target?.text.startsWith('${') ? target.holes : [];
+    const given = base === undefined ? [] : program.given(base.name, call.id).filter(({ value }) => value.holes.length === 0);
+    return isLocal(target?.text ?? '') || (given.length > 0 && given.every(({ value }) => isLocal(value.text)));
+  }
   if (program.languageOf(call.id) !== 'javascript' || !target?.text.startsWith('${')) return false;
   const hosts = [...program.file.text.matchAll(/\bhttps?:\/\/([\w.$-]+)/g)].map((match) => match[1] ?? '');
   return hosts.length > 0 && hosts.every((host) => /^(?:localhost|127\.0\.0\.1)$/.test(host));

@@ -28,7 +28,7 @@ const BEFORE: ReadonlyMap<string, string> = new Map(
     az: '--subscription --output -o --query',
     gh: '-R --repo',
     npm: '--prefix -C',
-    systemctl: '-H -M',
+    systemctl: '-H -M -t -p -n -o',
   }),
 );
 

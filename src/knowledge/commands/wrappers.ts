@@ -21,9 +21,13 @@ const WRAPPERS: Readonly<Record<string, string>> = {
   caffeinate: '-t -w',
   flock: '-w -E --timeout',
   lockf: '-t',
+  gosu: '',
+  'su-exec': '',
+  's6-setuidgid': '',
+  s6wrap: '',
 };
-/** Words of its own that a wrapper takes before the program: a duration, a lock file. */
-const OWN_WORDS: Readonly<Record<string, number>> = { timeout: 1, flock: 1, lockf: 1 };
+/** Words of its own that a wrapper takes before the program: a duration, a lock file, an account. */
+const OWN_WORDS: Readonly<Record<string, number>> = { timeout: 1, flock: 1, lockf: 1, gosu: 1, 'su-exec': 1, 's6-setuidgid': 1 };
 
 export interface Unwrapped {
   readonly words: readonly Value[];
