@@ -25,5 +25,6 @@ fi
 ls "$BASE"
 ada_email=ada@lovelace.net
 echo "EMAIL=$ada_email" > /tmp/app.conf
+rsync -a /home/development/ /srv/copy
 exit 0
 scp notes ada@10.1.2.9:/home/ada/notes
