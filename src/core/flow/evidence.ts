@@ -135,7 +135,7 @@ function isMainLoop(scope: Scope, program: Program): boolean {
     return false;
   // A spinner, or what keeps a login alive, while the work is done elsewhere.
   if (program.file.language === 'shell' && !program.callsIn(scope.id).some((call) => mayWork(call, program))) return false;
-  if (program.file.language === 'shell' && isOfMode(scope, program)) return false;
+  if (program.file.language === 'shell' && (TO_A_PERSON.test(program.file.text) || isOfMode(scope, program))) return false;
   const isPython = program.file.language === 'python';
   // What asks a person in each round is a dialogue.
   if (isPython && program.stepsUnder(scope.id).some(({ effect }) => effect === 'ask')) return false;
@@ -148,6 +148,9 @@ function isMainLoop(scope: Scope, program: Program): boolean {
         !inInterrupt(call.id, scope.id, program),
     );
 }
+
+/** `echo "Press Ctrl+C to stop"`: somebody sits in front of it and ends it. */
+const TO_A_PERSON = /\b(?:press|hit|use|type)\s+\W?(?:ctrl|control|\^)[-+ ]?c\b/i;
 
 /** `case "${1:-check}" in watch)`: one of several things that a person may ask for, and watches. */
 const isOfMode = ({ id }: Scope, program: Program): boolean =>
