@@ -8,6 +8,7 @@ import { isInterrupt } from '../../knowledge/exceptions.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
+import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 import { isAlone, isClear, isInPlace, isLookedAfter, isPreparing } from './shell.ts';
 
@@ -63,11 +64,13 @@ function covering(program: Program): Verdict | undefined {
 
 /**
  * The run's page shows the step of a workflow that failed, by its name and its commands, and whoever started a script sees what
- * the program itself says: that is enough where few can fail, or always the same one.
+ * the program itself says: that is enough where few can fail, always the same one, or a person named what is being done.
  */
 const isNamedAnyway = (untold: readonly Step[], program: Program): boolean =>
   (program.file.language === 'workflow' || (program.file.language === 'shell' && !isAlone(program))) &&
-  (untold.length < MANY || (program.file.language === 'shell' && new Set(untold.map(({ name }) => name)).size === 1)) &&
+  (untold.length < MANY ||
+    (program.file.language === 'workflow' && nameOfStep(program) !== undefined) ||
+    (program.file.language === 'shell' && new Set(untold.map(({ name }) => name)).size === 1)) &&
   untold.every(({ call }) => program.languageOf(call.id) === 'shell');
 const MANY = 3;
 

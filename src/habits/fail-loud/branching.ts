@@ -10,7 +10,7 @@ import { endsTheRun } from './boundary.ts';
 import { isInAfter, isTelling } from './excuses.ts';
 import { isLookedAtOutside, isPickedFrom, isSoughtIn } from './sought.ts';
 import { isRefresh, isTidy } from './tidying.ts';
-import { isUnpacked } from './unpacking.ts';
+import { isRunByShell, isUnpacked } from './unpacking.ts';
 
 /** A command whose failure starts a branch (`cmd || …`, `if ! cmd`): what the branch makes of it. */
 export function branching(step: Step, program: Program): Verdict | undefined {
@@ -228,7 +228,7 @@ export function answering(step: Step, program: Program): Verdict | undefined {
   if (step.effect === 'send' && output === undefined && step.call.fate !== 'raises') return undefined;
   if (isOnScreen(step, program) || isAlerting(step, program)) return undefined;
   if (program.looksAt(step) || isUnpacked(step, program) || isSoughtIn(step, program)) return undefined;
-  if (isPickedFrom(step, program) || isLookedAtOutside(step, program)) return undefined;
+  if (isRunByShell(step, program) || isPickedFrom(step, program) || isLookedAtOutside(step, program)) return undefined;
   return missing({
     rule: 'unchecked-status',
     severity: 'warning',

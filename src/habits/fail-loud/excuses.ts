@@ -115,8 +115,12 @@ export function isOnlyTelling(attempt: number, program: Program): boolean {
 
 const TELLING: ReadonlySet<string> = new Set(['alert', 'heartbeat', 'metric', 'message']);
 
+/** `github.rest.issues.addLabels(…)`, by GitHub's client. */
+const OF_ISSUE =
+  /\bissues\.(?:createComment|updateComment|addLabels|removeLabel|createLabel|addAssignees)$|\breactions\.create\w*$/;
+
 export function isTelling(step: Step): boolean {
   // What is said below a pull request is for people, and the work is done without it.
-  if (/^gh (?:pr|issue) comment$/.test(step.name)) return true;
+  if (/^gh (?:pr|issue) comment$/.test(step.name) || OF_ISSUE.test(step.call.name)) return true;
   return step.effect === 'send' && TELLING.has(step.thing ?? '');
 }

@@ -3,6 +3,7 @@ import { kept, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { entryOf, startsOnlyOn } from '../../knowledge/workflow/jobs.ts';
+import { isBranchMadeHere } from '../../knowledge/workflow/runner.ts';
 import { actingIn, isDeploying } from '../../knowledge/workflow/work.ts';
 
 /** Two runs of a workflow at once: a scheduled or deploying one has to say what becomes of the second. */
@@ -50,15 +51,18 @@ const ONE_BY_ONE = ['release', 'workflow_call', 'pull_request', 'pull_request_ta
  */
 function collidingIn(program: Program): readonly Step[] {
   const acting = actingIn(program);
-  const isProposed = acting.some(isProposal);
+  const isProposed = program.calls.some(({ name }) => PROPOSES.test(name)) || acting.some(isProposal);
   return acting.filter(
     (step) =>
       !isProposal(step) &&
+      !isBranchMadeHere(step, program) &&
       !(isProposed && (step.thing === 'script' || /^git push\b/.test(step.name))) &&
       !(step.thing === 'script' && TIDIES.test(`${step.call.name} ${step.target?.text ?? ''}`)),
   );
 }
 
+/** An action that nobody knows, named for it. */
+const PROPOSES = /^[\w.-]+\/[\w.-]*pull-request/i;
 const TIDIES = /(?:^|[^a-z])(?:clean(?:up)?|prune|purge|expire|delete|remove)(?:$|[^a-z])/i;
 const isProposal = ({ name, thing }: Step): boolean => thing === 'proposal' || /^gh (?:pr|issue|label)\b/.test(name);
 

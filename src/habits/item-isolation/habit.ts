@@ -48,14 +48,24 @@ function isolating(program: Program): readonly Verdict[] {
  * one that writes to a file opened before it; in a transaction around it all or nothing is the point.
  */
 function worksOnEach(loop: Scope, program: Program): boolean {
+  if (readsSettings(loop, program)) return false;
   if (isTransaction(loop, program) || program.loops(loop.id).some((outer) => program.recordLoops.includes(outer))) return false;
   const under = program.stepsUnder(loop.id);
   const changes = under.filter(isChange);
   if (isCommittedAfter(loop, changes, program) || isSearch(loop, program) || under.some(({ effect }) => effect === 'ask'))
     return false;
+  // A list of what is to be installed: each is needed by what comes after it.
+  if (changes.every(({ call: { name, args } }) => /\binstall\b/.test(`${name} ${args[0]?.text ?? ''}`))) return false;
   const isOneThing = changes.some((step) => step.thing !== 'temp' && writesToOne(step, loop, program));
   return changes.some((step) => (step.medium === 'file' ? !isOneThing : true));
 }
+
+/** Python: the lines of a file of settings are one document. */
+const readsSettings = (loop: Scope, program: Program): boolean =>
+  program.file.language === 'python' &&
+  [program.enclosing(loop.id).name ?? '', ...(loop.over?.holes ?? []).map(({ name }) => name)].some((name) =>
+    /(?:^|[_.])(?:conf|config|cfg|settings|ini)(?:$|[_.(])/i.test(name),
+  );
 
 function isTransaction(loop: Scope, program: Program): boolean {
   return program.chains(loop.id).some(({ links }) => links.some((link) => link.kind === 'call' && TRANSACTION.test(link.name)));

@@ -43,7 +43,7 @@ const asksOnce = ({ id, name }: Call, program: Program): boolean =>
 
 const CHECKOUT = /^actions\/checkout$/i;
 const BRIEF =
-  /^actions\/deploy-pages$|^[\w.-]+\/[\w.-]*(?:label(?:l?er)?|assign(?:-\w+)*|semantic-pull-request|add-to-project|(?:slack|discord)[\w-]*)(?:-action)?$/i;
+  /^actions\/deploy-pages$|^[\w.-]+\/[\w.-]*(?:label(?:l?er)?|stale(?:-\w+)*|lock-threads|greetings|assign(?:-\w+)*|semantic-pull-request|add-to-project|(?:slack|discord)[\w-]*)(?:-action)?$/i;
 
 /** Nothing in it waits: it looks at what became of other jobs, prints, and ends. */
 function onlyTells(job: Scope, program: Program): boolean {

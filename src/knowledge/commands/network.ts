@@ -91,6 +91,9 @@ const git = job(
 const changed = { effect: 'change', medium: 'file', thing: 'repository' } as const;
 const looked: Row = { effect: 'probe', medium: 'file', minor: true };
 
+/** `git branch --show-current`: it only says something. */
+const ASKS = /^(?:-[arv]+|--(?:show-current|list|all|remotes|contains|merged|no-merged|points-at|format)(?:=.*)?)$/;
+
 const versioned: Table = [
   {
     shell: 'git clone',
@@ -133,8 +136,12 @@ const versioned: Table = [
   },
   {
     shell:
-      'git add, git commit, git checkout, git switch, git merge, git rebase, git reset, git branch, git stash, git rm, git mv, git apply, git cherry-pick, git clean, git config, git remote, git restore, git gc, git am, git archive, git bundle',
+      'git add, git commit, git checkout, git switch, git merge, git rebase, git reset, git stash, git rm, git mv, git apply, git cherry-pick, git clean, git config, git remote, git restore, git gc, git am, git archive, git bundle',
     row: changed,
+  },
+  {
+    shell: 'git branch',
+    row: { ...changed, effect: ({ call }) => (call.args.some(({ text }) => ASKS.test(text)) ? 'probe' : 'change') },
   },
   {
     shell:

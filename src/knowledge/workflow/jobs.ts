@@ -35,6 +35,19 @@ export function mayBeApproved(id: number, program: Program): boolean {
   return job !== undefined && entryOf(job, 'environment', program) !== undefined;
 }
 
+/** The name that a person gave the step whose script this is: among the entries right before it. */
+export function nameOfStep({ scopes, children }: Program): string | undefined {
+  const unit = scopes[0];
+  if (unit === undefined || unit.within < 0) return undefined;
+  for (const fact of children(unit.within)
+    .filter(({ id }) => id < unit.id)
+    .toReversed()) {
+    if (fact.kind === 'value' && fact.name === 'steps.name') return fact.value.text;
+    if (fact.kind === 'scope' || (fact.kind === 'call' && !/^(?:getenv|argv)$/.test(fact.name))) return undefined;
+  }
+  return undefined;
+}
+
 /** The names that a person gave the steps within a fact. */
 export function stepNamesIn({ start, end }: Span, program: Program): readonly string[] {
   return named(program)

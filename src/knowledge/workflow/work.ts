@@ -9,10 +9,14 @@ const INFRASTRUCTURE =
 
 /** Does a step put something into service: a page, a cluster, a cloud's resource? */
 export function isDeploying(step: Step): boolean {
-  if (step.thing === 'deployment') return true;
+  if (step.thing === 'deployment') return !isOfVersion(step);
   if (bringsHere(step) || isOfMachineItself(step)) return false;
   return isChange(step) && step.medium === 'network' && INFRASTRUCTURE.test(lineOf(step.call));
 }
+
+/** `target: /srv/incoming/${{ env.VERSION }}`: each version has a place of its own, and is published. */
+const isOfVersion = ({ call: { options } }: Step): boolean =>
+  options.get('target')?.holes.some(({ name }) => /version|tag|ref_name|sha$|run_(?:id|number)/i.test(name)) === true;
 
 /** `aws s3 sync s3://shop-builds/ dist/`: from there to here. */
 const bringsHere = ({ name, call: { args } }: Step): boolean => {
@@ -42,7 +46,10 @@ const lineOf = ({ name, args }: Call): string => [name, ...args.slice(0, 3).map(
 /** Does a step hand a version to others: a package, an image, a release? */
 export function isPublishing(step: Step): boolean {
   return (
-    (step.thing === 'publication' && step.effect === 'change') || PUBLISHING.test(lineOf(step.call)) || PUBLISHING.test(step.name)
+    (step.thing === 'publication' && step.effect === 'change') ||
+    (step.thing === 'deployment' && isOfVersion(step)) ||
+    PUBLISHING.test(lineOf(step.call)) ||
+    PUBLISHING.test(step.name)
   );
 }
 
