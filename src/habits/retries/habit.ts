@@ -1,4 +1,4 @@
-import type { Call, Scope } from '../../core/facts.ts';
+import type { Call, Scope, Value } from '../../core/facts.ts';
 import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Answer } from '../../core/knowledge.ts';
 import type { Chain, Program } from '../../core/program.ts';
@@ -16,7 +16,7 @@ const ASKED: ReadonlySet<string> = new Set(['http', 'records', 'object', 'file']
 /** A loop that tries again: it waits, ends, takes the failure inside, and does not go through records. */
 function triesAgain(loop: Scope, step: Step, program: Program, calls: readonly number[]): Answer {
   if (isGivenRounds(loop, program) || (loop.endless !== true && endsOnSuccess(loop, calls, program))) return 'yes';
-  if (program.overRecords(loop)) return 'no';
+  if (program.overRecords(loop) || goesThroughItems(loop, calls, program)) return 'no';
   const waits = program.stepsIn(loop.id).some(({ effect }) => effect === 'wait');
   const taken = program.catchers(step.call.id).by.some((handler) => isInside(handler.id, loop.id, program));
   const looked = program.failureBranches(step.call).some((branch) => isInside(branch.id, loop.id, program));
@@ -26,6 +26,25 @@ function triesAgain(loop: Scope, step: Step, program: Program, calls: readonly n
   // The job's own main loop asks again in its next round.
   if (loop.endless) return 'unknown';
   return waits || taken ? 'yes' : 'no';
+}
+
+/**
+ * In JavaScript: `for (const board of boards) try { await list(board) } catch …` asks for another thing each time, and for each of
+ * them once; one that is left as soon as something worked goes through alternatives.
+ */
+function goesThroughItems(loop: Scope, calls: readonly number[], program: Program): boolean {
+  if (program.file.language !== 'javascript' || loop.over === undefined) return false;
+  if (program.callsIn(loop.id).some(({ name }) => name === 'break' || name === 'return')) return false;
+  const isOfItem = ({ holes }: Value): boolean =>
+    holes.some(({ from, name }) => {
+      if (from === loop.id) return !/retr|attempt|tries|round|delay|wait|^[a-z]$/i.test(name);
+      const made = from === undefined ? undefined : program.fact(from);
+      return made?.kind === 'call' && made.args.some(isOfItem);
+    });
+  return calls.some((id) => {
+    const call = program.fact(id);
+    return call.kind === 'call' && call.args.some(isOfItem);
+  });
 }
 
 function isInside(id: number, outer: number, program: Program): boolean {
