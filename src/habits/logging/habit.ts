@@ -17,7 +17,7 @@ const STAMPED =
 
 /** `DEBUG: no tag`, `[ERROR] no such file`, `CRITICAL - 3 hosts down`: a report that says itself how bad it is. */
 const LEVELLED =
-  /^\s*(?:::(?:error|warning|notice|debug|group|endgroup)\b|\W?(?:DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|OK|UNKNOWN)\b\W)/;
+  /^\s*(?:::(?:error|warning|notice|debug|group|endgroup)\b|\W{0,4}(?:DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|OK|UNKNOWN)\b\W)/;
 
 /** `echo "$(date) starting"`: each report brings its time along. */
 const DATED = /^\W*\$\{date\b/;
@@ -28,7 +28,10 @@ function isOwnLogger(step: Step, program: Program): boolean {
   if (program.file.language === 'shell' && DATED.test(step.content?.text ?? '')) return true;
   const helper = program.enclosing(step.call.id);
   if (helper.role !== 'function') return false;
-  if (!STAMPED.test((step.content?.text ?? '').slice(0, 400)) && !looksAtClock(helper, program)) return false;
+  if (!STAMPED.test((step.content?.text ?? '').slice(0, 400)) && !looksAtClock(helper, program)) {
+    // `def log_error(text)` puts the time before it, and hands it to what prints.
+    return program.calls.some(({ id, local }) => local === helper.id && isClockLogger(program.enclosing(id), program));
+  }
   return program.calls.filter((call) => call.local === helper.id).length > 1;
 }
 
@@ -37,6 +40,9 @@ const looksAtClock = ({ id, name }: Scope, program: Program): boolean =>
   program.file.language === 'python' &&
   /log|info|warn|err|debug/i.test(name ?? '') &&
   program.callsIn(id).some((call) => /(?:^|\.)(?:now|utcnow|strftime|ctime|asctime)$/.test(call.name));
+
+const isClockLogger = (owner: Scope, program: Program): boolean =>
+  owner.role === 'function' && looksAtClock(owner, program) && program.calls.filter(({ local }) => local === owner.id).length > 1;
 
 /** Standard output is turned into a file, or handed to a logger, for the whole run. */
 function isRedirected(program: Program): boolean {

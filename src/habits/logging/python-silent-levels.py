@@ -8,7 +8,7 @@ hosts = json.loads(state.read_text())
 if not hosts:
     print("UNKNOWN - no hosts in the list")
     sys.exit(3)
-print(f"DEBUG: looking at {len(hosts)} hosts")
+print(f"=> WARNING: looking at {len(hosts)} hosts")
 for host in hosts:
     if host["down"]:
         print(f"CRITICAL - {host['name']} is down")
