@@ -48,6 +48,8 @@ export function isSentTo(value: Written, program: Program): boolean {
   const name = nameOf(value, program);
   // `CHANGELOG_EMAIL`: who wrote it, in a shell script's settings of a release.
   if (program.file.language === 'shell' && /changelog|author|maintainer|committer|packager|debemail/i.test(name)) return false;
+  // `HEROKU_EMAIL`: who signs in there.
+  if (program.file.language === 'workflow' && /(?:^|_)e?mail$/i.test(name) && !MAILING.test(name.toLowerCase())) return false;
   if (program.file.language === 'javascript' ? MAILING.test(name) : program.file.language === 'workflow' || !isPersonName(name))
     return true;
   return (

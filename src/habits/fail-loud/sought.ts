@@ -12,7 +12,7 @@ export function isSoughtIn({ call }: Step, program: Program): boolean {
 }
 
 /**
- * `… | grep -o '[0-9.]*'`, `… | awk '/^Version/ {print $2}'`: of an error page nothing is left; `… | jq '.items[]'`, `… | python3 -`
+ * `… | grep -o '[0-9.]*'`, `… | awk '/^Version/ {print $2}'`, `… | perl -ne '/x/ && print'`: of an error page nothing is left; `… | jq '.items[]'`, `… | python3 -`
  * break on it.
  */
 export function isPickedFrom({ call }: Step, program: Program): boolean {
@@ -45,6 +45,7 @@ function picks(reader: Call): boolean {
   if (reader.name === 'jq') return words.some((word) => GOES_THROUGH.test(word) && !/\?|\/\//.test(word));
   // A page is no program: what reads it as one says so.
   if (/^(?:python[\d.]*|node|ruby)$/.test(reader.name)) return words.length === 0 || words[0] === '-';
+  if (reader.name === 'perl') return words.some((word) => /^-\w*n/.test(word)) && words.some((word) => /^\s*\//.test(word));
   if (reader.name === 'sed') return words.some((word) => /^-\w*n/.test(word));
   return isGrep(reader);
 }

@@ -209,7 +209,9 @@ function removes(ask: Ask): boolean {
 function shows(ask: Ask): boolean {
   return operands(ask)
     .slice(0, 4)
-    .some(({ text }) => /^(?:list|get|describe|show|view|status|print-\w+|ls|account)(?:-|$)/.test(text));
+    .some(({ text }) =>
+      /^(?:list|get|describe|show|view|status|download|watch|diff|checks|print-\w+|ls|account)(?:-|$)/.test(text),
+    );
 }
 
 /** Any other command of `aws`: its verb says what it does. */
