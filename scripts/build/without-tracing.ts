@@ -14,6 +14,9 @@ export const withoutTracing: esbuild.Plugin = {
   name: 'without tracing',
   setup(build) {
     build.onResolve({ filter: /^(?:@secretlint\/profiler|debug)$/ }, ({ path }) => ({ path, namespace: 'without-tracing' }));
-    build.onLoad({ filter: /.*/, namespace: 'without-tracing' }, ({ path }) => ({ contents: SILENT[path] as string, loader: 'js' }));
+    build.onLoad({ filter: /.*/, namespace: 'without-tracing' }, ({ path }) => ({
+      contents: SILENT[path] as string,
+      loader: 'js',
+    }));
   },
 };
