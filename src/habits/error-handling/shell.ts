@@ -42,7 +42,7 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     isReported(step, program) ||
     // Nobody waits for it, so nobody could tell.
     step.call.lostBy === 'background' ||
-    (!isAlone(program) && isInstalling(step)) ||
+    (!isAlone(program) && (isInstalling(step) || isScript(step))) ||
     isHushed(step) ||
     // Its complaints go to whoever reads them.
     (step.call.output === 'piped' && step.call.options.get('2>')?.text === '1') ||
@@ -61,6 +61,10 @@ const isInstalling = ({ name, call: { args } }: Step): boolean =>
   /^(?:(?:sudo|python[\d.]*|pip[\d.]*|pipx|uv|poetry|conda|npm|pnpm|yarn|bun|go|cargo|gem|bundle|apt|apt-get|yum|dnf|apk|pkg|eopkg|zypper|pacman|yay|emerge|xbps-install|snap|flatpak|brew|choco|rustup)(?:\s|$))/.test(
     name,
   );
+
+/** `./build.sh`, `sh "$dir/setup.sh"`: a script of somebody's is asked for its own words. */
+const isScript = ({ effect, name, target }: Step): boolean =>
+  effect === 'run' && /\.(?:[bkz]?a?sh|py|pl|rb|[cm]?[jt]s)["']?(?:\s|$)/.test(`${name} ${target?.text ?? ''}`);
 
 /** Nobody waits for it. */
 const TIDIES =

@@ -8,7 +8,7 @@ import { isAlertName, isOptionalWork, isTidyName } from '../../knowledge/names.t
 import { isForSomebody, isFragment } from '../../knowledge/services.ts';
 import { endsTheRun } from './boundary.ts';
 import { isInAfter, isTelling } from './excuses.ts';
-import { isLookedAtOutside, isPickedFrom, isSoughtIn } from './sought.ts';
+import { isLookedAtOutside, isOnlySaid, isPickedFrom, isSoughtIn } from './sought.ts';
 import { isRefresh, isTidy } from './tidying.ts';
 import { isRunByShell, isUnpacked } from './unpacking.ts';
 
@@ -200,9 +200,13 @@ function isOnScreen({ call }: Step, program: Program): boolean {
   return (
     last?.output === undefined &&
     last?.fate === 'lost' &&
-    /^(?:jq|cat|tee|less|more|column|xmllint|python[\d.]*)$/.test(last.name)
+    /^(?:jq|yq|cat|tee|less|more|column|xmllint|pup|htmlq|xidel|xargs|python[\d.]*)$/.test(last.name)
   );
 }
+
+/** On the screen, in the log, in a chat: whoever reads it sees the error. */
+const isForPeople = (step: Step, program: Program): boolean =>
+  isOnScreen(step, program) || isOnlySaid(step, program) || isAlerting(step, program);
 
 /** `send_discord_alert() { curl … "$hook"; }`: what is told to people, and the work goes on without it. */
 function isAlerting({ call, effect }: Step, program: Program): boolean {
@@ -226,7 +230,7 @@ export function answering(step: Step, program: Program): Verdict | undefined {
   if (step.effect !== 'send' && (output === undefined || output === 'null')) return undefined;
   // What `--fail` says is a status, and after a send there is nothing else: where nobody looks at that, it changes nothing.
   if (step.effect === 'send' && output === undefined && step.call.fate !== 'raises') return undefined;
-  if (isOnScreen(step, program) || isAlerting(step, program)) return undefined;
+  if (isForPeople(step, program)) return undefined;
   if (program.looksAt(step) || isUnpacked(step, program) || isSoughtIn(step, program)) return undefined;
   if (isRunByShell(step, program) || isPickedFrom(step, program) || isLookedAtOutside(step, program)) return undefined;
   return missing({

@@ -101,6 +101,7 @@ function isMoreThanPreparing(step: Step): boolean {
     step.thing === 'mode' ||
     // What is put into a folder that could not be made fails as well.
     step.name === 'mkdir' ||
+    step.name === 'git config' ||
     /^(?:reboot|shutdown|poweroff|halt)$/.test(step.name) ||
     step.call.args.at(-1)?.text.startsWith('.git/hooks/') ||
     step.name === 'tee' ||

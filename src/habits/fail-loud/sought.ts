@@ -1,6 +1,7 @@
 import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
+import { isSayingName } from '../../knowledge/names.ts';
 
 /** `… | grep x`, `… | jq -e x`, and nothing after it: where nothing came nothing is found, and that fails. */
 export function isSoughtIn({ call }: Step, program: Program): boolean {
@@ -27,6 +28,16 @@ export function isPickedFrom({ call }: Step, program: Program): boolean {
 
 /** `.items[].name`, `.[0]`, `.[] | .name`: there is no such list in the answer of an error, and jq says so. */
 const GOES_THROUGH = /[\w"]\[\]|^\s*\.\[-?\d+\]|\|\s*\.\[\]|^\s*\[?\s*\.\[\](?:\.\w|\s*\|\s*(?:\.\w|select\(\s*\.))/;
+
+/** `answer=$(curl …)`, and all that becomes of it is a line of a log. */
+export function isOnlySaid({ call }: Step, program: Program): boolean {
+  const names = program.written.filter(({ value }) => value.holes.some(({ from }) => from === call.id)).map(({ name }) => name);
+  if (names.length === 0) return false;
+  const users = program.calls.filter(
+    ({ args, start }) => start > call.end && args.some(({ holes }) => holes.some(({ name }) => names.includes(name))),
+  );
+  return users.length > 0 && users.every(({ name }) => isSayingName(name));
+}
 
 /** `answer() { curl …; }`, and a condition looks at what `$(answer)` gave. */
 export function isLookedAtOutside({ call }: Step, program: Program): boolean {

@@ -6,3 +6,4 @@ curl -s "http://$user:$password@localhost:3000/api/search"
 case $1 in
   --metrics) curl -s "$api" ;;
 esac
+printf 'HTTP/1.1 200 OK\n\nstarted\n' | nc -l -p 8080

@@ -52,6 +52,10 @@ const curl: Row = {
   retry: flag('retry'),
 };
 
+/** With `-z` it only connects, and the system gives up on that after two minutes or so; with `-l` it is the server. */
+const ncBounded = (ask: Ask): Answer =>
+  flagged(ask, 'l', 'listen') === 'yes' ? 'unknown' : flagged(ask, 'w', 'wait', 'idle-timeout', 'z');
+
 /** `ssh -o ConnectTimeout=10`, or a configuration file that may hold it. */
 function sshBounded(ask: Ask): Answer {
   if (ask.call.args.some(({ text }) => /ConnectTimeout/i.test(text))) return 'yes';
@@ -198,8 +202,7 @@ export const networkCommands: Table = [
       medium: 'network',
       thing: 'socket',
       target: operand(0, '-w -p -s -i'),
-      // With `-z` it only connects, and the system gives up on that after two minutes or so.
-      limit: limit(flag('w', 'wait', 'idle-timeout', 'z'), 'add `-w 10`', 'https://man.openbsd.org/nc.1#w'),
+      limit: limit(ncBounded, 'add `-w 10`', 'https://man.openbsd.org/nc.1#w'),
     },
   },
   {

@@ -4,6 +4,10 @@ import { no, type Table, unknown } from '../row.ts';
 import { type Statement, statementOf } from '../sql.ts';
 import { flag, flagged, operand, operands, optionValue } from './options.ts';
 
+/** An option, or the value of one: `systemctl -t target`. */
+const isOptionOf = ({ text }: Value, at: number, words: readonly Value[]): boolean =>
+  text.startsWith('-') || /^-[tpno]$|^--(?:type|state|property|lines|output)$/.test(words[at - 1]?.text ?? '');
+
 const job = (source: string): Limit => ({ bounded: no, advice: 'run it under `timeout 600`', worst: 'job-info', source });
 const process = { effect: 'change', medium: 'process' } as const;
 const last = operand(-1);
@@ -151,7 +155,7 @@ const services: Table = [
     shell: 'systemctl',
     row: {
       ...process,
-      effect: ({ call }) => (!call.open && call.args.every(({ text }) => text.startsWith('-')) ? 'probe' : 'change'),
+      effect: ({ call }) => (!call.open && call.args.every(isOptionOf) ? 'probe' : 'change'),
     },
   },
   // Without words it lists what is mounted.
