@@ -65,7 +65,7 @@ const LOOKS =
   /(?:^|[^a-z])(?:tests?|testing|check(?:s|ing)?|lint(?:s|er|ing)?|verify|validat(?:e|ion)|scan(?:s|ner|ning)?|audit|analy[sz]e|analysis|codeql|coverage|bench(?:mark)?s?|fuzz(?:ing)?|build|compile|install|ci|e2e|integration|typecheck|format|fmt|setup|bootstrap|configure|dependencies|deps)(?:$|[^a-z])/i;
 
 /** Do words say that it only looks, tests or builds? */
-export function onlyLooks(words: string): boolean {
+function onlyLooks(words: string): boolean {
   return LOOKS.test(words.replace(/([a-z])([A-Z])/g, '$1 $2'));
 }
 
@@ -73,7 +73,7 @@ export function onlyLooks(words: string): boolean {
  * Does a step do something outside that another run would meet: in a service, a repository, by a script of its own? Messages
  * and what is sorted, labelled or locked again and again collide with nothing.
  */
-export function reachesOut(step: Step, program: Program): boolean {
+function reachesOut(step: Step, program: Program): boolean {
   if (!isChange(step) || step.effect === 'send' || step.thing === 'triage' || !program.reached(step.call.id)) return false;
   if (step.medium === 'network' && isLeftOnRunner(step, program)) return false;
   if (step.thing === 'script') {
