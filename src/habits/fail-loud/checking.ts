@@ -144,6 +144,9 @@ function isTested(step: Step, program: Program): boolean {
 /** PowerShell is told to go on. */
 const GOES_ON = /-ErrorAction\s+(?:SilentlyContinue|Ignore)\b/i;
 
+/** Where the list of packages stayed old, the installation after it tells. */
+const REFRESHES = /^[\w.]+\(\s*\[?\s*["'](?:sudo\b["',\s]+)?(?:apt|apt-get|apk|dnf|yum|brew)\b["',\s]+(?:-\w+["',\s]+)*update\b/;
+
 /** A comment says so, or the function it stands in: optional work, a pager or an editor for the person at the screen. */
 function isOptional(step: Step, program: Program): boolean {
   const around = program.enclosing(step.call.id);
@@ -157,6 +160,7 @@ function isOptional(step: Step, program: Program): boolean {
     /pager|editor|browser/i.test(owner) ||
     isOneOfAsides(step, program) ||
     GOES_ON.test(step.target?.text ?? '') ||
+    REFRESHES.test(program.file.text.slice(step.call.start, step.call.start + 200)) ||
     /(?:^|\s)--?version$/.test(step.target?.text ?? '')
   );
 }

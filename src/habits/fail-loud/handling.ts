@@ -94,7 +94,7 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
   if (attempt === undefined || program.loops(handler.id).length > 0 || !program.reached(handler.id)) return undefined;
   if (isUsage(taken) || isExcused(handler, program) || saysWhy(handler, program) || fallsBack(handler, program)) return undefined;
   if (triesAgain(handler, attempt, program) || isMeant(handler, program) || answersWithData(handler, program)) return undefined;
-  if (goesOn(attempt, program)) return undefined;
+  if (goesOn(attempt, program) || isDebugged(handler, program)) return undefined;
   if (isTidying(attempt, program) || isOnlyTelling(attempt, program)) return undefined;
   if (throwsItself(attempt, taken, program) || (taken.some(isInterrupt) && !taken.some(isBroad))) return undefined;
   const steps = program.stepsUnder(attempt);
@@ -109,6 +109,10 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
     fix: { kind: 'code', code: remedyFor('exit', program.languageOf(handler.id)).code },
   });
 }
+
+/** `pdb.post_mortem()`: a person looks into it on the spot. */
+const isDebugged = (handler: Scope, program: Program): boolean =>
+  program.callsIn(handler.id).some(({ name }) => /^i?pdb\.(?:post_mortem|set_trace|pm|xpm)$|^breakpoint$/.test(name));
 
 /** A comment says why, or a package is being installed. */
 const isMeant = (handler: Scope, program: Program): boolean =>
