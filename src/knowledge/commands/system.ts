@@ -152,7 +152,7 @@ const services: Table = [
   },
   // With nothing but options it lists units: `systemctl --failed`.
   {
-    shell: 'systemctl',
+    shell: 'systemctl, timedatectl, hostnamectl, localectl, loginctl',
     row: {
       ...process,
       effect: ({ call }) => (!call.open && call.args.every(isOptionOf) ? 'probe' : 'change'),
@@ -162,7 +162,7 @@ const services: Table = [
   { shell: 'mount', row: { ...process, effect: ({ call }) => (call.args.length === 0 && !call.open ? 'probe' : 'change') } },
   {
     shell:
-      'systemctl is-active, systemctl is-enabled, systemctl is-failed, systemctl status, systemctl show, systemctl cat, systemctl list-units, systemctl list-unit-files, systemctl list-timers, systemctl list-jobs, systemctl get-default',
+      'systemctl is-active, systemctl is-enabled, systemctl is-failed, systemctl status, systemctl show, systemctl cat, systemctl list-units, systemctl list-unit-files, systemctl list-timers, systemctl list-jobs, systemctl get-default, timedatectl status, hostnamectl status, localectl status, ufw status',
     row: { effect: 'probe', medium: 'process', minor: true },
   },
   { shell: 'kill, pkill, killall', row: { effect: 'setup', medium: 'process', thing: 'signal', minor: true } },
