@@ -136,21 +136,20 @@ function isMainLoop(scope: Scope, program: Program): boolean {
   // A spinner, or what keeps a login alive, while the work is done elsewhere.
   if (program.file.language === 'shell' && !program.callsIn(scope.id).some((call) => mayWork(call, program))) return false;
   if (program.file.language === 'shell' && (TO_A_PERSON.test(program.file.text) || isOfMode(scope, program))) return false;
-  const isPython = program.file.language === 'python';
   // What asks a person in each round is a dialogue.
-  if (isPython && program.stepsUnder(scope.id).some(({ effect }) => effect === 'ask')) return false;
-  return !program
-    .callsIn(scope.id)
-    .some(
-      (call) =>
-        isWayOut(call, program) &&
-        !(isPython && call.name === 'break' && program.loops(call.id)[0] !== scope) &&
-        !inInterrupt(call.id, scope.id, program),
-    );
+  if (program.file.language === 'python' && program.stepsUnder(scope.id).some(({ effect }) => effect === 'ask')) return false;
+  const leaves = (call: Call): boolean => isWayOut(call, program) && !isOfTries(call, scope, program);
+  return !program.callsIn(scope.id).some((call) => leaves(call) && !inInterrupt(call.id, scope.id, program));
 }
 
 /** `echo "Press Ctrl+C to stop"`: somebody sits in front of it and ends it. */
 const TO_A_PERSON = /\b(?:press|hit|use|type)\s+\W?(?:ctrl|control|\^)[-+ ]?c\b/i;
+
+/** Python: what is left is a loop inside that has an end of its own: three tries, a wait. */
+function isOfTries({ id, name }: Call, outer: Scope, program: Program): boolean {
+  const left = name === 'break' && program.file.language === 'python' ? program.loops(id)[0] : outer;
+  return left !== outer && left?.endless !== true;
+}
 
 /** `case "${1:-check}" in watch)`: one of several things that a person may ask for, and watches. */
 const isOfMode = ({ id }: Scope, program: Program): boolean =>
