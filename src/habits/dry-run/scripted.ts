@@ -62,10 +62,23 @@ function isFilledAnew(step: Step, program: Program): boolean {
   const store = storeOf(step);
   if (store === undefined) return false;
   if (program.steps.some((other) => other !== step && isFilling(other) && storeOf(other) === store)) return true;
-  // `insert(db, 'orders', row)`, a function of another file.
+  const model = modelOf(step.call);
   return program.calls.some(
-    ({ start, args }) => start > step.call.start && args.some(({ text, holes }) => text === store && holes.length === 0),
+    (other) =>
+      other.start > step.call.start &&
+      // `insert(db, 'orders', row)`, a function of another file.
+      (other.args.some(({ text, holes }) => text === store && holes.length === 0) ||
+        (model !== undefined && isMakingOf(model, other))),
   );
 }
+
+/** `prisma.order.deleteMany({ where })`, in a transaction `tx.order`: of the model `order`. */
+const modelOf = ({ receiver }: Call): string | undefined => /^\$\{(?:[\w$]+\.)*([\w$]+)\}$/.exec(receiver?.text ?? '')?.[1];
+
+const MAKES = /\.(?:create\w*|insert\w*|upsert\w*|bulk(?:Create|Write)|save\w*)$/;
+
+/** `prisma.order.create(…)`, `Order.bulkCreate(…)`, `new Order(row)`: by a mapper, or a client that nobody knows. */
+const isMakingOf = (model: string, call: Call): boolean =>
+  (MAKES.test(call.name) && modelOf(call) === model) || (/^[A-Z]/.test(model) && call.name === model);
 
 const isFilling = ({ medium, effect }: Step): boolean => medium === 'database' && effect === 'create';
