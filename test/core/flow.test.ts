@@ -183,6 +183,22 @@ if gone("out"):
   assert.match(atoms[0]?.left.text ?? '', /out/);
 });
 
+test('a parameter with a star takes no single argument, and the others are still told in words', async () => {
+  const program = await programOf(`import subprocess
+def changed(base, *files, **more):
+    return subprocess.run(["git", "diff", "--quiet", base, *files]).returncode != 0
+if changed("main", "a.txt", "b.txt"):
+    print("changed")
+`);
+  const tests = program.scopes.flatMap((scope) => scope.tests ?? []);
+  const words = tests.flatMap(program.expand).map(({ left }) => left.text);
+  assert.equal(words.length > 0, true);
+  assert.equal(
+    words.some((text) => text.includes('subprocess.run') && text.includes('main')),
+    true,
+  );
+});
+
 test('sources go through names, reshaping, parameters and loops', async () => {
   const program = await programOf(`import os, json
 def send(rows):

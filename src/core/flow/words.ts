@@ -54,9 +54,11 @@ function callInWords(name: string, callee: Scope, site: Call): string {
   const open = name.indexOf('(');
   if (open < 0) return name;
   return (callee.params ?? []).reduce((words, param, index) => {
-    const argument = argumentFor(site, { index, name: param });
+    // `*files`, `{}`: what it takes is no single argument.
+    const argument = /^[\w$]+$/.test(param) ? argumentFor(site, { index, name: param }) : undefined;
     if (!argument) return words;
-    const inside = words.slice(open).replace(new RegExp(`(?<![\\w.])${param}\\b`, 'g'), () => argument.text);
+    const named = new RegExp(`(?<![\\w$.])${param.replace(/\$/g, '\\$&')}(?![\\w$])`, 'g');
+    const inside = words.slice(open).replace(named, () => argument.text);
     return words.slice(0, open) + inside;
   }, name);
 }
