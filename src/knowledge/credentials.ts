@@ -2,6 +2,7 @@ import type { Call, Hole, Value, Written } from '../core/facts.ts';
 import type { Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
 import { isCredentialName, looksLikeSecret } from './secrets.ts';
+import { OF_STORE } from './stand-ins.ts';
 
 /** Calls that take a password by position: the argument's index. */
 const BY_POSITION: readonly (readonly [RegExp, number])[] = [
@@ -76,6 +77,7 @@ export function isCredential(hole: Hole, at: number, program: Program): boolean 
 function isNameOfSecret({ name }: Hole, at: number, program: Program): boolean {
   if (program.languageOf(at) !== 'shell' || !/secrets?$/i.test(name)) return false;
   const given = program.written.filter((written) => written.name === name);
+  if (given.some(({ value: { text } }) => OF_STORE.test(text.replace(/^\$\{\w+\},/, '')))) return true;
   if (given.some(({ value: { text } }) => /^(?:[a-z][a-z\d]*|\$\{\w+\})(?:-(?:[a-z\d]+|\$\{\w+\}))+$/.test(text))) return true;
   return program.calls.some(({ args }) =>
     args.some(({ text }, place) => text === `\${${name}}` && /^(?:secrets?|certificates?)$/.test(args[place - 1]?.text ?? '')),

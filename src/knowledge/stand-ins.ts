@@ -14,6 +14,9 @@ function isWords(value: string): boolean {
   );
 }
 
+/** `--set-secrets DB_PASSWORD=shop-db-password:latest`: under which name a store keeps it. */
+export const OF_STORE = /^(?:[A-Z][A-Z0-9_]*=[\w./-]+:(?:latest|\d{1,4})(?:,|$))+$/;
+
 /** Is a value something else than a credential, whatever its name: words, a path, an address, a name of a variable, a date? */
 export function isSomethingElse(value: string): boolean {
   return (
@@ -23,6 +26,8 @@ export function isSomethingElse(value: string): boolean {
     /^[A-Za-z]+$|[^\x20-\x7e]/.test(value) || // Letters alone; words of a language that has others.
     /^[A-Z][A-Z0-9_]{3,}$|^__\w+$/.test(value) ||
     /^(?:id|type|src|env|label|uuid)=/i.test(value) || // What `docker build --secret` is told.
+    /^(?:\\(?:e|0?33|x1b|u001b))\[/i.test(value) || // How a terminal is told a colour.
+    OF_STORE.test(value) ||
     /^(?:input|button|div|form|span|label|textarea|a)[#.[]/.test(value) ||
     /^[a-z]+(?:[-_.:/][a-z]+)+$/i.test(value) ||
     /^(?:https?|ftp|file|s3|gs|op|vault|ssm|env|arn|secretref|keyring|awssm|projects)[:/]/i.test(value) ||

@@ -16,6 +16,8 @@ export function isOfService(place: Place, value: Written, program: Program): boo
   // A name without a dot is a neighbour of a container, or no host at all.
   if (place === 'host') return !/\w\.\w/.test(/^\w+:\/\/([^/]*)/.exec(value.value.text)?.[1] ?? value.value.text);
   if (place === 'mail') return isOfRole(value.value.text);
+  // A drive inside of Wine is the same on every machine.
+  if (place === 'drive') return /\bwine/i.test(program.file.text);
   if (place === 'address') return isOfInterface(value, program);
   return place === 'home' && (isHomeOfService(value, program) || isInContainer(value, program));
 }
@@ -37,7 +39,7 @@ const isOfInterface = ({ value: { text } }: Written, program: Program): boolean 
 const isOfCloud = (value: Written, program: Program): boolean =>
   [...callsAround(value, program)].some(({ name, args }) => CLOUD.test(name) || args.some(({ text }) => CLOUD.test(text)));
 
-/** The home of an account that the script makes, or asks for, and a place that it asked for before. */
+/** The home of an account that the script makes, or asks for, a folder that it makes there itself, and a place that it asked for before. */
 function isHomeOfService({ id, value }: Written, program: Program): boolean {
   const user = /^\/(?:home|Users)\/([^/]+)/.exec(value.text)?.[1];
   return (
@@ -46,9 +48,13 @@ function isHomeOfService({ id, value }: Written, program: Program): boolean {
         (name === 'sudo' || ASKS_FOR_USER.test(name)) &&
         [name, ...args.map(({ text }) => text)].some((word) => ASKS_FOR_USER.test(word)) &&
         args.some(({ text }) => text === user || text.startsWith(`${user}:`) || text.startsWith(`${user}.`)),
-    ) || program.someWay(id, ({ tests }) => tests.some(({ op, left }) => op === 'exists' && left.text === value.text))
+    ) ||
+    program.calls.some(({ name, args }) => name === 'mkdir' && args.some(({ text }) => bare(text) === `/home/${user}`)) ||
+    program.someWay(id, ({ tests }) => tests.some(({ op, left }) => op === 'exists' && left.text === value.text))
   );
 }
+
+const bare = (path: string): string => path.replace(/\/+$/, '');
 
 const STARTS_CONTAINER = /^(?:docker|podman|nerdctl|buildah|apptainer|singularity|lxc|kubectl|oc|crictl|docker-compose)$/;
 

@@ -9,6 +9,9 @@ cp "$HOST_IS_NODE" "$HOST_OS_DETECTION" "$HOST_KERNEL" "$DB_HOST"
 useradd --system keeper
 cp keeper.conf /home/keeper/keeper.conf
 runner sql --wiki=meta --cluster=extension1
+mkdir -p /home/built
+cd /home/built/tool
+export WINEPATH='z:\export;z:\windows\bin'
 mkdir -p /home/piptmp
 curl -fsS --max-time 5 https://board.openstack.svc.cluster.local
 REGISTRY_HOST="host.containers.internal"

@@ -140,6 +140,8 @@ const isDotless = (text: string): boolean => !/\w\.\w/.test(/^\w+:\/\/(?:[^@/]*@
 export function machineValue(value: Written, program: Program): Verdict | undefined {
   if (value.value.type !== 'text') return undefined;
   if (value.value.text.startsWith('~/') && isExpanded(value, program)) return kept;
+  // What a workflow hands to its steps, by `env:` and `with:`, is its configuration.
+  if (program.languageOf(value.id) === 'workflow') return undefined;
   if (program.file.language === 'javascript' && isStandInPath(program.file.path)) return undefined;
   const place = placeKind(value.value.text, nameOf(value, program));
   // `startsWith('https://badge')`, a neighbour of a container, or no host at all.
@@ -150,12 +152,22 @@ export function machineValue(value: Written, program: Program): Verdict | undefi
   if (isOfRunner(place, value, program) || isOnThisMachine(value, program) || isOfSettings(program)) return undefined;
   if (place === 'address' && isData(value, program)) return undefined;
   if (isOverridden(value, program)) return kept;
-  if (isOfService(place, value, program)) return undefined;
+  if (isOfService(place, value, program) || isSaidBefore(place, value, program)) return undefined;
   return missing({
     rule: RULES[place],
     severity: program.evidence.job === undefined ? 'info' : 'warning',
     message: `${capital(placeTitle[place])} is written here: elsewhere it is wrong. Take it from an argument or the environment.`,
   });
+}
+
+/** In shell: of several on one line, `PYTHONPATH=/home/ada/app /home/ada/app/.venv/bin/python`, the first says it. */
+function isSaidBefore(place: Place, value: Written, program: Program): boolean {
+  if (program.languageOf(value.id) !== 'shell') return false;
+  const from = program.file.text.lastIndexOf('\n', value.start) + 1;
+  return program.written.some(
+    (other) =>
+      other.start >= from && other.start < value.start && placeKind(other.value.text, nameOf(other, program)) === place,
+  );
 }
 
 function capital(text: string): string {

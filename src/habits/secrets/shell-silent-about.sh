@@ -3,5 +3,12 @@
 token_ending="${GH_TOKEN:(-4)}"  # ✓
 echo "Token ending: ...$token_ending"
 aws iam delete-access-key --access-key-id "$access_key_id_to_delete"  # ✓
+TOKEN_COLOR='\e[38;5;245m'
+TOKEN_WIDTH=aB3-xY7_q9
+API_KEY="${API_KEY:-dev-key-123}"  # ✓
+SECRETS="DB_PASSWORD=shop-db-password2:latest"
+SECRETS="$SECRETS,MAIL_PASSWORD=shop-mail-password:latest"
+gcloud run deploy shop --set-secrets "$SECRETS"
+echo "::add-mask::${GH_TOKEN}"
 fake_bearer='deadbeef-1234-5678-9abc-def012345678'
 curl -fsS --max-time 5 -H "X-Test: $fake_bearer" "$URL"
