@@ -6,7 +6,7 @@ import type { Program } from '../core/program.ts';
 const FOLDERS =
   /(?:^|\/)(?:(?:\.?[\w-]+[-_.])?\.?ci|\.[a-z]{2,5}ci|\.github\/workflows\/.*|build_files|[\w-]*provision(?:ing)?|\.github\/actions\/.*|[\w-]*fuzz|cicd|bench(?:marks?)?|perf|\.buildkite|\.evergreen|\.devcontainer|stacksmith|\.circle(?:ci)?|cloud-?build|jenkins|prow|concourse|config-?maps?\w*|stackscripts?|\.?travis|context|packer(?:[-_][\w-]+)?|jenkins-init[\w-]*|(?:[\w-]+-)?docker(?:files?|-[\w-]+)?|containers?(?:-scripts|files)?|images?|rootfs|files\/root|overlay|kickstarts?|preseed|cloud-?init|user-?data|vagrant|(?:docker-entrypoint-)?initdb(?:\.d)?|s6-overlay|Dockerfile[\w.-]*)\//i;
 const NAMES =
-  /(?:^|[/_.-])(?:[\w-]*(?:rootfs|chroot|fuzz)[\w-]*|[\w-]*provision|user-?data|cloud-?init|post-?install|docker-?entrypoint|entrypoint|initdb|kickstart|(?:docker|vagrant)-(?:\w+-)?(?:install|setup|build|bootstrap))(?:[_.-][\w.-]*)?$/i;
+  /(?:^|[/_.-])(?:[\w-]*(?:rootfs|chroot|fuzz)[\w-]*|[\w-]*provision|user-?data|cloud-?init|post-?install|docker-?entrypoint|entrypoint|circle-?ci|travis(?:-?ci)?|gitlab-ci|appveyor|initdb|kickstart|(?:docker|vagrant)-(?:\w+-)?(?:install|setup|build|bootstrap))(?:[_.-][\w.-]*)?$/i;
 
 /**
  * Does a script's path say that it runs once, while an image, a container or a fresh machine is made (`habits.md`: image
@@ -19,6 +19,15 @@ export function isOfImage({ file }: Program): boolean {
 }
 
 const SETS_UP = /(?:^|\/)(?:setup|install|provision|bootstrap|configure|build)(?:[_-][\w-]+)?\.py$/i;
+
+/** What a runner sets in each run: GitHub's, and those of the other services. */
+const OF_RUNNER =
+  /\$\{?(?:GITHUB_(?:WORKSPACE|SERVER_URL|REPOSITORY|SHA|REF|RUN_ID|ENV|OUTPUT|PATH|ACTIONS|EVENT_\w+|HEAD_REF|BASE_REF|STEP_SUMMARY|JOB)|RUNNER_(?:TEMP|OS|TOOL_CACHE)|CI_(?:PROJECT|COMMIT|JOB|PIPELINE|MERGE_REQUEST)_\w+|(?:CIRCLE|TRAVIS|BUILDKITE|BITBUCKET|APPVEYOR|CIRRUS)_\w+)\b/;
+
+/** In shell: it uses the runner's own variables, so it works in a checkout that is new in each run. */
+export const isOnRunner = lastAsked(
+  ({ file }: Program): boolean => file.language === 'shell' && OF_RUNNER.test(file.text),
+);
 
 const BEGINNING = 1500;
 

@@ -42,9 +42,13 @@ export function creating(step: Step, program: Program): Verdict | undefined {
 /** `DROP TABLE IF EXISTS orders`, and then `CREATE TABLE orders`. */
 function isMadeAnew(step: Step, program: Program): boolean {
   if (step.medium !== 'database') return false;
-  const table = /\btable\s+(?:if\s+not\s+exists\s+)?["'`[]?([\w.]+)|\bon\s+["'`[]?([\w.]+)/i.exec(step.call.args[0]?.text ?? '');
+  const said = program.languageOf(step.call.id) === 'shell' ? step.call.args : step.call.args.slice(0, 1);
+  const table = MADE.exec(said.map(({ text }) => text).join(' '));
   return isReloaded(table?.[1] ?? table?.[2] ?? '', step, program);
 }
+
+const MADE =
+  /\b(?:table|database|schema)\s+(?:if\s+not\s+exists\s+)?\\?["'`[]?(?:\$\{)?([\w.]+)|\bon\s+["'`[]?([\w.]+)/i;
 
 /** `create-shop my-shop`: the folder is new because a person named it, and where it is there already nothing may be made. */
 const isNamedByPerson = ({ thing, target }: Step, program: Program): boolean =>

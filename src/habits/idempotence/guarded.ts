@@ -77,9 +77,17 @@ function isAbout(test: Test, target: Value | undefined, program: Program): boole
         isIn(value, target) ||
         endsIn(value, target) ||
         aliasesOf(target, program).some((alias) => isSame(alias, value)),
-    ) || values.some((value) => program.sources(value).some((source) => source.medium !== 'file'))
+    ) ||
+    values.some((value) => isSaidIn(value, target)) ||
+    values.some((value) => program.sources(value).some((source) => source.medium !== 'file'))
   );
 }
+
+/** `git remote | grep backup || git remote add backup …`: a word of the pipe that was asked. */
+const isSaidIn = ({ holes }: Value, { text, holes: open }: Value): boolean =>
+  text !== '' &&
+  open.length === 0 &&
+  holes.some(({ member, name }) => member === 'success' && name.split(/[\s'"^$|]+/).includes(text));
 
 /** `[ ! -e tools/app ]`, then `ln -s … tools/`: the link gets the name of what it leads to. */
 const isIn = (asked: Value, { text }: Value): boolean => text.length > 1 && text.endsWith('/') && asked.text.startsWith(text);

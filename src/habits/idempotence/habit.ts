@@ -2,7 +2,7 @@ import { lastAsked } from '../../core/flow/remember.ts';
 import { defineHabit, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
-import { isOfImage } from '../../knowledge/images.ts';
+import { isOfImage, isOnRunner } from '../../knowledge/images.ts';
 import { isLeftOnRunner } from '../../knowledge/workflow/runner.ts';
 import { appending } from './appending.ts';
 import { creating } from './creating.ts';
@@ -44,7 +44,7 @@ export default defineHabit({
 
 /** What happens when this step runs a second time? */
 function repeating(step: Step, program: Program): Verdict | undefined {
-  if (isRunOnce(program.file.path) || isOfImage(program) || isLeftOnRunner(step, program)) return undefined;
+  if (isRunOnce(program.file.path) || isOfImage(program) || isOnRunner(program) || isLeftOnRunner(step, program)) return undefined;
   if (program.file.language === 'shell' && step.medium === 'file' && isInCheckout(step, program)) return undefined;
   if (program.file.language === 'shell' && (isOnNewDisk(program) || step.target?.holes.some(({ name }) => NEW_ROOT.test(name))))
     return undefined;

@@ -39,6 +39,12 @@ function destination(ask: Ask): Value | undefined {
   return braced ? { ...target, text: `${braced[1]}${braced[2]}${braced[3]}` } : target;
 }
 
+/** `ln -s -t DIR one two`, or the last operand. */
+function linked(ask: Ask): Value | undefined {
+  const at = ask.call.args.findIndex(({ text }) => /^(?:-t|--target-directory)$/.test(text));
+  return at < 0 ? last(ask) : ask.call.args[at + 1];
+}
+
 const makesDirectory: (ask: Ask) => Answer = flag('p', 'parents');
 const FIND_DELETES = /^(?:-delete|-exec|-execdir)$/;
 const deletes = (ask: Ask): boolean =>
@@ -61,7 +67,7 @@ export const fileCommands: Table = [
     shell: 'mkdir',
     row: { effect: 'create', medium: 'file', thing: 'directory', target: operand(-1, '-m --mode'), again: makesDirectory },
   },
-  { shell: 'ln', row: { effect: 'create', medium: 'file', thing: 'link', target: last, again: flag('f', 'force') } },
+  { shell: 'ln', row: { effect: 'create', medium: 'file', thing: 'link', target: linked, again: flag('f', 'force') } },
   { shell: 'install', row: { ...file, effect: 'write', target: last } },
   { shell: 'touch', row: { ...file, effect: 'write', target: last } },
   { shell: 'cp, install', row: { ...file, effect: 'write', target: destination, content: first } },

@@ -120,6 +120,19 @@ const versioned: Table = [
     row: { effect: 'change', medium: 'network', thing: 'branch', target: operand(-1), danger: forced, limit: git, retry: no },
   },
   { shell: 'git ls-remote', row: { effect: 'read', medium: 'network', thing: 'repository', limit: git, retry: no } },
+  // `git remote`, `git remote -v`, `git remote get-url origin`: only asked.
+  {
+    shell: 'git remote',
+    row: {
+      effect: ({ call }) =>
+        call.args.every(({ text }) => /^(?:remote|-v|--verbose|show|get-url)$/.test(text)) ||
+        call.args.some(({ text }) => text === 'get-url')
+          ? 'probe'
+          : 'change',
+      medium: 'file',
+      thing: 'repository',
+    },
+  },
   { shell: 'git remote add', row: { effect: 'create', medium: 'file', thing: 'remote', target: operand(0), again: no } },
   { shell: 'git worktree add', row: { effect: 'create', medium: 'file', thing: 'directory', target: operand(0), again: no } },
   { shell: 'git init', row: { effect: 'create', medium: 'file', thing: 'repository', again: yes } },
@@ -140,7 +153,7 @@ const versioned: Table = [
   },
   {
     shell:
-      'git add, git commit, git checkout, git switch, git merge, git rebase, git reset, git stash, git rm, git mv, git apply, git cherry-pick, git clean, git config, git remote, git restore, git gc, git am, git archive, git bundle',
+      'git add, git commit, git checkout, git switch, git merge, git rebase, git reset, git stash, git rm, git mv, git apply, git cherry-pick, git clean, git config, git restore, git gc, git am, git archive, git bundle',
     row: changed,
   },
   {
