@@ -121,7 +121,7 @@ export const isSeverityName = phrases(
 
 /** Do words say that a step may fail without harm: optional, best effort, informational, non-fatal, ignore? */
 export const isOptionalWork = phrases(
-  'optional|optionally|best_effort|fire_and_forget|informational|non_?fatal|nonfatal|not_fatal|non_?critical|nice_to_have|ignore|ignored|ignoring|harmless|may_fail|can_fail|allowed_to_fail|don_?t_care|doesn_?t_matter|does_not_matter|tolerate|tolerated|if_available|if_possible|fallback|fall_back|falls_back',
+  'optional|optionally|best_effort|fail_(?:soft|open|safe)|(?:never|does_not|doesn_?t|do_not|don_?t|must_not|should_not|not)_block(?:s|ing)?|non_?blocking|fire_and_forget|informational|non_?fatal|nonfatal|not_fatal|non_?critical|nice_to_have|ignore|ignored|ignoring|harmless|may_fail|can_fail|allowed_to_fail|don_?t_care|doesn_?t_matter|does_not_matter|tolerate|tolerated|if_available|if_possible|fallback|fall_back|falls_back',
 );
 
 /** Does a handler's or function's name say that it tidies up: cleanup, close, teardown, shutdown? */

@@ -23,14 +23,14 @@ export function workPlace(program: Program): Span | undefined {
  * service of the system, is looked after by what runs that.
  */
 export const isOfItsWorkflow = (program: Program): boolean => {
-  const { language } = program.file;
-  if (language === 'javascript' || language === 'python') return isOfWorkflows(program.evidence.callers);
-  return (
-    language === 'shell' &&
-    program.evidence.callers === undefined &&
-    (isOfImage(program) || isServiceScript(program) || isForSomebody(program))
-  );
+  const { file, evidence } = program;
+  if (isOfWorkflows(evidence.callers)) return true;
+  if (file.language !== 'shell' || evidence.callers !== undefined) return false;
+  return isOfImage(program) || INSTALLED.test(file.path) || isServiceScript(program) || isForSomebody(program);
 };
+
+/** Where a package puts it: a daemon of that machine, which the system starts and looks after. */
+const INSTALLED = /(?:^|\/)(?:usr\/(?:local\/)?)?(?:sbin|libexec)\/|(?:^|\/)usr\/(?:local\/)?bin\//;
 
 /**
  * In shell: it runs the command that it is given, which is the job; or its first lines speak of systemd, whose units watch over

@@ -2,7 +2,7 @@ import { isOfWorkflows } from '../../core/callers.ts';
 import type { Call, Scope } from '../../core/facts.ts';
 import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isOutside, type Step, saidName } from '../../core/step.ts';
+import { isChange, isOutside, type Step, saidName } from '../../core/step.ts';
 import { isErrorReporter } from '../../knowledge/alerts.ts';
 import { isInterrupt } from '../../knowledge/exceptions.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
@@ -54,7 +54,7 @@ function covering(program: Program): Verdict | undefined {
   const remedy = remedyFor('told', language === 'shell' && isPlainShell(program.file.text) ? 'sh' : language);
   return missing({
     rule: 'uncovered',
-    severity: program.evidence.job === 'strong' ? 'warning' : 'info',
+    severity: program.evidence.job === 'strong' && !(program.file.language === 'shell' && !isAlone(program)) ? 'warning' : 'info',
     message: `If \`${saidName(bare, program.file.text)}\` fails, ${remedy.advice}`,
     at: bare.call,
     whole: true,
@@ -107,12 +107,22 @@ function matters(step: Step, program: Program): boolean {
  * What is no matter of an exception; and what Node.js says of a file or a program, which names it (`ENOENT: … open
  * 'orders.csv'`, `Command failed: git push`): enough for whoever started the script, and for the log of a workflow.
  */
-function namesItself({ call, name, medium }: Step, program: Program): boolean {
+function namesItself(step: Step, program: Program): boolean {
+  const { call, name, medium } = step;
   const { job, callers } = program.evidence;
-  if (isCalledBack(call)) return true;
+  if (isCalledBack(call) || isLoading(step, program)) return true;
   if (program.languageOf(call.id) !== 'javascript' || (job === 'strong' && !isOfWorkflows(callers))) return false;
   return medium === 'file' || medium === 'process' || name !== call.name;
 }
+
+/** `const settings = JSON.parse(readFileSync('settings.json'))` at the top of the file: what is not there names itself, and nothing has begun. */
+const isLoading = ({ call, effect, medium, target }: Step, program: Program): boolean =>
+  effect === 'read' &&
+  medium === 'file' &&
+  target?.holes.length === 0 &&
+  program.languageOf(call.id) === 'javascript' &&
+  program.enclosing(call.id).role === 'unit' &&
+  program.steps.every((other) => other.call.start >= call.start || !isChange(other));
 
 /**
  * `mailer.sendMail(mail, (error) => …)`, `s3.listObjects(bucket, callback)`: the failure is handed to a function, and is no

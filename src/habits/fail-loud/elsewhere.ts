@@ -10,7 +10,9 @@ export function isWorkOfAnotherFile(handler: Scope, attempt: number, program: Pr
   if (program.languageOf(attempt) !== 'javascript' || program.evidence.kind === 'library') return false;
   const calls = callsUnder(attempt, program, new Set());
   if (calls.some(({ name }) => GOES_ON.test(lastPart(name)))) return false;
-  return calls.some((call) => isWork(call, program)) && !isFollowed(handler, program);
+  return (
+    calls.some((call) => isWork(call, program) && program.catchers(call.id).by.includes(handler)) && !isFollowed(handler, program)
+  );
 }
 
 /** The calls of a scope, and of the file's own functions called there. */
@@ -26,6 +28,7 @@ function callsUnder(scope: number, program: Program, seen: Set<number>): readonl
 const isWork = (call: Call, program: Program): boolean =>
   program.step(call.id) === undefined &&
   call.local === undefined &&
+  !/arg(?:s|v|uments)$|(?:option|opt|flag)s$/i.test(call.name) &&
   (call.name.startsWith('./') ||
     (call.uses.includes('await') && /^[\w$@/-]+(?:\.[\w$]+)+$/.test(call.name) && !/^Promise\./.test(call.name)));
 

@@ -9,12 +9,19 @@ import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
  * tidying up, which has nobody left to tell?
  */
 export function isExcused(handler: Scope, program: Program): boolean {
-  if (commentsOf(handler, program).some(isOptionalWork)) return true;
+  if (commentsOf(handler, program).some(isOptionalWork) || isHookOfAgent(program)) return true;
+  const attempt = handler.of === undefined ? undefined : program.fact(handler.of);
+  if (attempt?.kind === 'scope' && attempt.role === 'attempt' && isOptionalWork(program.commentAt(attempt)?.text ?? ''))
+    return true;
   const owner = program.enclosing(handler.id).name ?? '';
   // A script that only tidies up: what could not be removed may not have been there.
   if (/(?:^|\/)clean(?:up)?(?:[-_.]\w+)*\.[cm]?[jt]s$/i.test(program.file.path)) return true;
   return isOptionalWork(owner) || isTidyName(lastPart(owner)) || MAY_FAIL.test(lastPart(owner)) || isInAfter(handler.id, program);
 }
+
+/** What an editor or an agent starts before and after a deed, and tells of it on standard input: it must not stand in the way. */
+const isHookOfAgent = ({ file }: Program): boolean =>
+  /(?:^|[/.])hooks?\//.test(file.path) && file.language !== 'shell' && /\bstdin\b/.test(file.text);
 
 /** `deleteSafely`, `tryLink`: that it may not work stands in its name. */
 const MAY_FAIL = /^try(?:_|(?=[A-Z]))|[a-z_](?:[Ss]afe(?:ly)?|[Ss]ilent(?:ly)?|[Qq]uiet(?:ly)?|IfExists|_if_exists|IfPossible)$/;
@@ -41,11 +48,18 @@ export function isExplained(handler: Scope, program: Program): boolean {
   if (inside.some(({ text }) => MUST_NOT_FAIL.test(text))) return true;
   return commentsOf(handler, program).some(
     (said) =>
-      (wordsIn(said) >= 3 && !NO_REASON.test(said)) || (GOES_ON.test(said) && wordsIn(said.replace(GOES_ON, '')) >= A_REASON),
+      (wordsIn(said) >= 3 && !NO_REASON.test(said)) ||
+      /\b(?:already|exists?)\b/i.test(said) ||
+      (GOES_ON.test(said) && wordsIn(said.replace(GOES_ON, '')) >= A_REASON),
   );
 }
 
-const wordsIn = (said: string): number => said.split(/[^\p{L}']+/u).filter(Boolean).length;
+/** Chinese and Japanese put no space between words: two signs are about one. */
+const wordsIn = (said: string): number =>
+  said
+    .split(/[^\p{L}']+/u)
+    .filter(Boolean)
+    .reduce((sum, word) => sum + Math.max(1, (word.match(/[\p{Script=Han}\p{Script=Hiragana}]/gu)?.length ?? 0) / 2), 0);
 
 /** "If the cache fails, don't crash the startup; all files are there already": more than that it goes on. */
 const GOES_ON = /\b(?:keep (?:going|running)|(?:never|don'?t) (?:fail|crash|stop))\b/i;

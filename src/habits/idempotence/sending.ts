@@ -5,6 +5,7 @@ import type { Step } from '../../core/step.ts';
 import { tellsFailure } from '../../knowledge/alerts.ts';
 import { isFiltered, isKeyTest } from '../../knowledge/records.ts';
 import { isLogLike, isSentName } from '../../knowledge/targets.ts';
+import { wordsOf } from '../../knowledge/words.ts';
 import { tableOf } from './inserting.ts';
 
 const MESSAGES: ReadonlySet<string> = new Set(['message', 'mail', 'chat', 'sms', 'push']);
@@ -12,7 +13,7 @@ const MESSAGES: ReadonlySet<string> = new Set(['message', 'mail', 'chat', 'sms',
 /** What goes out for each record goes out again when the run is repeated, unless a stored key stops it. */
 export function sending(step: Step, program: Program): Verdict | undefined {
   const loop = program.loops(step.call.id).find((each) => program.recordLoops.includes(each));
-  const rule = ruleOf(step);
+  const rule = ruleOf(step, program);
   if (!loop || !rule || tellsFailure(step, program)) return undefined;
   const again = step.row.again?.(step.ask) ?? 'no';
   if (again === 'yes') return kept;
@@ -27,10 +28,10 @@ export function sending(step: Step, program: Program): Verdict | undefined {
   });
 }
 
-function ruleOf(step: Step): 'payment' | 'send' | 'post' | undefined {
+function ruleOf(step: Step, program: Program): 'payment' | 'send' | 'post' | undefined {
   if (step.thing === 'payment') return 'payment';
   if (MESSAGES.has(step.thing ?? '')) return 'send';
-  return step.thing === 'http' && !isQuery(step) && !isUnknown(step) ? 'post' : undefined;
+  return step.thing === 'http' && !isQuery(step) && !isUnknown(step) && !isUpdate(step, program) ? 'post' : undefined;
 }
 
 /** In shell: an address that is nothing but a function's parameter may be anything, a question too. */
@@ -39,6 +40,18 @@ const isUnknown = ({ target, name }: Step): boolean => name === 'curl' && /^\$\{
 /** A POST that only asks or signs in. */
 const isQuery = (step: Step): boolean =>
   /search|query|delete|remove|graphql|lookup|token|oauth|auth|login|session|batch_?get/i.test(step.target?.text ?? '');
+
+/** `/shops/${id}` is one record, and what it is told it is afterwards; so is what `updateOpening(id)` sends below it. */
+function isUpdate({ call, target }: Step, program: Program): boolean {
+  const address = target?.text ?? '';
+  if (/\/[\w-]+\/\$\{[^{}]*\}\/?$/.test(address)) return true;
+  const { role, name } = program.enclosing(call.id);
+  return (
+    role === 'function' && /\/\$\{/.test(address) && SETS.has(wordsOf(name?.slice(name.lastIndexOf('.') + 1) ?? '')[0] ?? '')
+  );
+}
+
+const SETS: ReadonlySet<string> = new Set('update upsert set sync patch put replace move rename mark enable disable'.split(' '));
 
 function messageOf(rule: 'payment' | 'send' | 'post', step: Step): string {
   if (rule === 'payment') return `A second run pays again for every record: give \`${step.name}\` an idempotency key.`;

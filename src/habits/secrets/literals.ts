@@ -70,15 +70,29 @@ const OF_NOBODY = /@(?:(?:[\w-]+\.)*sentry\.io|[a-z][\w-]*(?=[:/?]|$))/i;
 function isForPages(span: Span & { readonly kind?: unknown }, program: Program): boolean {
   const { text } = program.file;
   if (/private key|password/i.test(String(span.kind ?? ''))) return false;
-  const line = program.lines.lineAt(span.start);
-  const said = program.comments.filter(({ end }) => line - program.lines.lineAt(end) <= 1 && program.lines.lineAt(end) <= line);
-  if (said.some((comment) => /\b(?:public(?:ly)?|not (?:used as )?(?:a |any )?secret|restricted)\b/i.test(comment.text)))
-    return true;
+  if (saidAbove(span, program).some((comment) => OPEN.test(comment))) return true;
   if (program.languageOf(0) !== 'javascript') return false;
   if (/\b(?:mixpanel|amplitude|posthog|bugsnag|logrocket)\b/i.test(text)) return true; // Events are sent with it, and nothing is read.
   const around = text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE);
   if (/\bmeasurement_?id\b/i.test(around)) return true; // Google's analytics: events are sent with it.
   return /\bapi[-_]?key\b/i.test(around) && /\b(?:algolia|docsearch|indexName|authDomain|messagingSenderId)\b/i.test(around);
+}
+
+const OPEN =
+  /\b(?:public(?:ly)?|publishable|not (?:used as )?(?:a |any )?secret|restricted|(?:push|write)[- ]only|safe to (?:commit|share|publish|expose|ship|hard-?code|be public))\b/i;
+
+/** What comments say on the line, and in the lines without a gap above it, or above the line before. */
+function saidAbove({ start }: Span, { lines, comments }: Program): readonly string[] {
+  let line = lines.lineAt(start);
+  const said: string[] = [];
+  for (const comment of comments.toReversed()) {
+    const last = lines.lineAt(comment.end);
+    if (last > line) continue;
+    if (line - last > (said.length === 0 ? 2 : 1)) break;
+    said.push(comment.text);
+    line = lines.lineAt(comment.start);
+  }
+  return said;
 }
 
 const BESIDE = 250;

@@ -162,7 +162,7 @@ const versioned: Table = [
   },
   {
     shell:
-      'git status, git diff, git log, git rev-parse, git show, git ls-files, git describe, git rev-list, git cat-file, git blame, git grep, git merge-base, git symbolic-ref, git for-each-ref, git ls-tree, git name-rev, git shortlog, git version, git check-ignore, git config --get, git branch --show-current, git remote get-url, git remote show',
+      'git status, git update-index, git diff, git log, git rev-parse, git show, git ls-files, git describe, git rev-list, git cat-file, git blame, git grep, git merge-base, git symbolic-ref, git for-each-ref, git ls-tree, git name-rev, git shortlog, git version, git check-ignore, git config --get, git branch --show-current, git remote get-url, git remote show',
     row: looked,
   },
 ];
