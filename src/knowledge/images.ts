@@ -4,7 +4,7 @@ import type { Program } from '../core/program.ts';
 
 /** Folders of what runs once, on a machine or in a container that is being made, or that a build server throws away. */
 const FOLDERS =
-  /(?:^|\/)(?:(?:\.?[\w-]+[-_.])?\.?ci|\.[a-z]{2,5}ci|\.github\/workflows\/.*|build_files|[\w-]*provision(?:ing)?|\.github\/actions\/.*|[\w-]*fuzz|cicd|bench(?:marks?)?|perf|\.buildkite|\.evergreen|\.devcontainer|stacksmith|\.circle(?:ci)?|cloud-?build|jenkins|prow|concourse|config-?maps?\w*|stackscripts?|\.?travis|context|packer(?:[-_][\w-]+)?|jenkins-init[\w-]*|(?:[\w-]+-)?docker(?:files?|-[\w-]+)?|containers?(?:-scripts|files)?|images?|rootfs|files\/root|overlay|kickstarts?|preseed|cloud-?init|user-?data|vagrant|(?:docker-entrypoint-)?initdb(?:\.d)?|s6-overlay|Dockerfile[\w.-]*)\//i;
+  /(?:^|\/)(?:(?:\.?[\w-]+[-_.])?\.?ci|\.[a-z]{2,5}ci|\.github\/workflows\/.*|build_files|[\w-]*provision(?:ing)?|\.github\/actions\/.*|[\w-]*fuzz|cicd|bench(?:marks?)?|perf|\.buildkite|\.evergreen|\.devcontainer|stacksmith|\.circle(?:ci)?|cloud-?build|jenkins|prow|concourse|config-?maps?\w*|stackscripts?|\.?travis|context|packer(?:[-_][\w-]+)?|jenkins-init[\w-]*|(?:[\w-]+-)?docker(?:files?|-[\w-]+)?|(?:[\w-]+-)?containers?(?:-scripts|files)?|images?|rootfs|files\/root|overlay|kickstarts?|preseed|cloud-?init|user-?data|vagrant|(?:docker-entrypoint-)?initdb(?:\.d)?|s6-overlay|Dockerfile[\w.-]*)\//i;
 const NAMES =
   /(?:^|[/_.-])(?:[\w-]*(?:rootfs|chroot|fuzz)[\w-]*|[\w-]*provision|user-?data|cloud-?init|post-?install|docker-?entrypoint|entrypoint|circle-?ci|travis(?:-?ci)?|gitlab-ci|appveyor|initdb|kickstart|(?:docker|vagrant)-(?:\w+-)?(?:install|setup|build|bootstrap))(?:[_.-][\w.-]*)?$/i;
 
@@ -25,9 +25,7 @@ const OF_RUNNER =
   /\$\{?(?:GITHUB_(?:WORKSPACE|SERVER_URL|REPOSITORY|SHA|REF|RUN_ID|ENV|OUTPUT|PATH|ACTIONS|EVENT_\w+|HEAD_REF|BASE_REF|STEP_SUMMARY|JOB)|RUNNER_(?:TEMP|OS|TOOL_CACHE)|CI_(?:PROJECT|COMMIT|JOB|PIPELINE|MERGE_REQUEST)_\w+|(?:CIRCLE|TRAVIS|BUILDKITE|BITBUCKET|APPVEYOR|CIRRUS)_\w+)\b/;
 
 /** In shell: it uses the runner's own variables, so it works in a checkout that is new in each run. */
-export const isOnRunner = lastAsked(
-  ({ file }: Program): boolean => file.language === 'shell' && OF_RUNNER.test(file.text),
-);
+export const isOnRunner = lastAsked(({ file }: Program): boolean => file.language === 'shell' && OF_RUNNER.test(file.text));
 
 const BEGINNING = 1500;
 

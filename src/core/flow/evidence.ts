@@ -1,8 +1,9 @@
 import { type Caller, sayCaller } from '../callers.ts';
-import type { Call, Scope } from '../facts.ts';
+import type { Call } from '../facts.ts';
 import type { Column } from '../knowledge.ts';
 import type { Evidence, Program } from '../program.ts';
 import { isChange, isOutside, type Step } from '../step.ts';
+import { isMainLoop } from './main-loop.ts';
 import type { ProgramOptions } from './options.ts';
 
 const JOB_SEGMENT = /(?:^|\/)(?:cron|crons|jobs|nightly|daily)(?:\/|\.\w+$|$)/i;
@@ -15,7 +16,7 @@ const OF_BUILD = /(?:^|\/)(?:build|scripts?|bin|crons?|ops|tools?|hooks|\.github
 const SCRIPT_SEGMENT = /(?:^|\/)(?:scripts?|bin|jobs?|crons?|ops|tools?|hooks|\.github)\//i;
 /** A header that says when the file runs; a "daily report" or a learning-rate schedule says nothing. */
 const SAYS_WHEN =
-  /(?<!\b(?:never|not)\s+(?:to\s+)?(?:be\s+)?)\b(?:runs?|called|started|executed|invoked|scheduled)\b(?:(?!\b(?:never|not|by hand|manually)\b)[^.\n]){0,40}?\b(?:daily|nightly|hourly|weekly|monthly|every\s+(?:\d+\s+)?(?:minute|hour|day|night|week|month)s?|(?:from|by|via|in|as\s+a)\s+(?:a\s+)?cron(?:tab|job)?)\b|\bcron\s*job\b/i;
+  /\b(?:runs?|run|called|started|executed|invoked|scheduled)\b[^.\n]{0,40}?\b(?:(?:daily|nightly|hourly|weekly|monthly)(?=[^\w\s-]|\s*$|\s*\n|\s+(?:at|on|by|via|from|in|and|or|to|as|with|for|when|after|before|between|per|during|if|unless|through|using|around|under|so|because|\d)\b|\s+[(~@–—-])|every\s+(?:\d+\s+)?(?:minute|hour|day|night|week|month)s?|(?:from|by|via|in|as\s+a)\s+(?:a\s+)?cron(?:tab|job)?\b)|\bcron\s*job\b/i;
 /** It deals with jobs, and is none. */
 const HANDLES_CRON =
   /\b(?:add|delet|remov|list|creat|install|manag|chang|suspend|unsuspend|restart|enabl|disabl|toggl|set(?:ting|s)?[- ]?up|deploy|configur|schedul|register|generat|updat|initiali[sz])(?:e|es|s|ing|ed)?\s+(?:\w+\s+){0,3}cron|\bhave\s+an?\s[^.]{0,60}\bcron/i;
@@ -124,76 +125,6 @@ function strongSigns(program: Program, column: Column | undefined, into: string[
     if (into.length > 0) return;
   }
   if (program.scopes.some((scope) => isMainLoop(scope, program))) into.push('it loops for ever and sleeps in between');
-}
-
-/** An endless loop that waits and has no way out on completion. */
-function isMainLoop(scope: Scope, program: Program): boolean {
-  if (scope.role !== 'loop' || scope.endless !== true || !program.reached(scope.id)) return false;
-  if (!program.stepsIn(scope.id).some((step) => step.effect === 'wait' && isPause(step, scope, program))) return false;
-  // `while true; do …; done & exec wm`: it goes on beside what the script is for.
-  if (program.file.language === 'shell' && /^\s*\)?\s*&(?!&)/.test(program.file.text.slice(scope.end, scope.end + 20)))
-    return false;
-  // A spinner, or what keeps a login alive, while the work is done elsewhere.
-  if (program.file.language === 'shell' && !program.callsIn(scope.id).some((call) => mayWork(call, program))) return false;
-  if (program.file.language === 'shell' && (TO_A_PERSON.test(program.file.text) || isOfMode(scope, program))) return false;
-  // What asks a person in each round is a dialogue.
-  if (program.file.language === 'python' && program.stepsUnder(scope.id).some(({ effect }) => effect === 'ask')) return false;
-  const leaves = (call: Call): boolean => isWayOut(call, program) && !isOfTries(call, scope, program);
-  return !program.callsIn(scope.id).some((call) => leaves(call) && !inInterrupt(call.id, scope.id, program));
-}
-
-/** `echo "Press Ctrl+C to stop"`: somebody sits in front of it and ends it. */
-const TO_A_PERSON = /\b(?:press|hit|use|type)\s+\W?(?:ctrl|control|\^)[-+ ]?c\b/i;
-
-/** Python: what is left is a loop inside that has an end of its own: three tries, a wait. */
-function isOfTries({ id, name }: Call, outer: Scope, program: Program): boolean {
-  const left = name === 'break' && program.file.language === 'python' ? program.loops(id)[0] : outer;
-  return left !== outer && left?.endless !== true;
-}
-
-/** `case "${1:-check}" in watch)`: one of several things that a person may ask for, and watches. */
-const isOfMode = ({ id }: Scope, program: Program): boolean =>
-  program.everyWay(id, ({ tests }) =>
-    tests.some(
-      ({ op, negated, left, right }) =>
-        op === 'equal' &&
-        !negated &&
-        /^\w*(?:monitor|watch|follow|continuous|live|top)\w*$/i.test(right?.text ?? '') &&
-        program.sources(left).some(({ medium }) => medium === 'arguments'),
-    ),
-  );
-
-/** In shell: a `sleep` of the loop itself. One that waits for its own children starts them again when they end. */
-function isPause({ call }: Step, loop: Scope, program: Program): boolean {
-  if (program.file.language !== 'shell') return true;
-  if (call.name === 'wait') return false;
-  for (let at = call.within; at !== loop.id && at >= 0; at = program.fact(at).within) {
-    const around = program.fact(at);
-    if (around.kind === 'scope' && around.role === 'unit') return false;
-  }
-  return true;
-}
-
-function mayWork({ id, name, local }: Call, program: Program): boolean {
-  const step = program.step(id);
-  if (step) return isWork(step);
-  return local === undefined ? !/^[<>]/.test(name) : program.stepsUnder(local).some(isWork);
-}
-
-/** Not the reading of a file on this machine: a loop that only looks whether something still runs is no job. */
-const isWork = (step: Step): boolean => isChange(step) || (isOutside(step) && step.medium !== 'file');
-
-/** A `break`, a `return`, an exit that says that all is done; one that complains is none. */
-function isWayOut({ id, name }: Call, program: Program): boolean {
-  const step = program.step(id);
-  return name === 'break' || name === 'return' || (step?.effect === 'leave' && step.row.ends?.(step.ask) === 'ok');
-}
-
-function inInterrupt(id: number, outer: number, program: Program): boolean {
-  for (let at = program.fact(id); at.within >= 0 && at.id !== outer; at = program.fact(at.within)) {
-    if (at.kind === 'scope' && at.role === 'handler' && at.catches?.includes('interrupt')) return true;
-  }
-  return false;
 }
 
 function asksSomebody(program: Program): boolean {

@@ -12,12 +12,21 @@ const TARGETS: Readonly<Record<string, string>> = { message: 'to', alert: 'to', 
 export function nameOf(value: Written, program: Program): string {
   if (value.name !== undefined) return value.name;
   const before = value.id > 0 ? program.fact(value.id - 1) : undefined;
-  if (before?.kind === 'value' && before.within === value.within && /^--[\w-]+$/.test(before.value.text))
+  if (
+    before?.kind === 'value' &&
+    before.within === value.within &&
+    /^--[\w-]+$/.test(before.value.text) &&
+    isNext(before.value, value.value, program)
+  )
     return before.value.text;
   if (!/[@.]|^\d{12}$/.test(value.value.text)) return '';
   const around = value.within < 0 ? undefined : program.fact(value.within);
   return (around?.kind === 'call' ? nameInCall(value, around, program) : undefined) ?? listName(value, program);
 }
+
+/** `["--cluster", name, "--json"]`: what comes next is no literal. */
+const isNext = (before: Span, value: Span, program: Program): boolean =>
+  program.file.language !== 'python' || !/\w{2}/.test(program.file.text.slice(before.end, value.start));
 
 function nameInCall(value: Written, call: Call, program: Program): string | undefined {
   for (const [name, option] of call.options) if (holds(option, value)) return name;

@@ -28,6 +28,10 @@ def acl(path):
     return path[len("/home/gerrit2/acls/") :]
 
 
+def status(name):
+    return ["firehose", "status", "--cluster", name, "--json"]
+
+
 def settings(path, cc=("maria@acme.net", "joe@acme.net")):  # ✓ ✓
     defaults = {"out": "/home/maria/dumps", "wait": "20"}  # ✓
     parser = configparser.ConfigParser(defaults)

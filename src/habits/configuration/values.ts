@@ -136,12 +136,18 @@ const isAuthors = ({ start }: Written, { file }: Program): boolean =>
 
 const isDotless = (text: string): boolean => !/\w\.\w/.test(/^\w+:\/\/(?:[^@/]*@)?([^/]*)/.exec(text)?.[1] ?? text);
 
+/** The runner's or this machine's own, an application's settings, or data. */
+const isNoPlace = (place: Place, value: Written, program: Program): boolean =>
+  isOfRunner(place, value, program) ||
+  isOnThisMachine(value, program) ||
+  isOfSettings(program) ||
+  (place === 'address' && isData(value, program));
+
 /** A literal that belongs to one machine, person or environment. */
 export function machineValue(value: Written, program: Program): Verdict | undefined {
-  if (value.value.type !== 'text') return undefined;
-  if (value.value.text.startsWith('~/') && isExpanded(value, program)) return kept;
   // What a workflow hands to its steps, by `env:` and `with:`, is its configuration.
-  if (program.languageOf(value.id) === 'workflow') return undefined;
+  if (value.value.type !== 'text' || program.languageOf(value.id) === 'workflow') return undefined;
+  if (value.value.text.startsWith('~/') && isExpanded(value, program)) return kept;
   if (program.file.language === 'javascript' && isStandInPath(program.file.path)) return undefined;
   const place = placeKind(value.value.text, nameOf(value, program));
   // `startsWith('https://badge')`, a neighbour of a container, or no host at all.
@@ -149,10 +155,10 @@ export function machineValue(value: Written, program: Program): Verdict | undefi
   if (place === undefined || !isWrittenHere(value, program) || isSpokenOf(value, program)) return undefined;
   if (place === 'mail' && (isStandInMail(value.value.text) || isAuthors(value, program) || !isSentTo(value, program)))
     return undefined;
-  if (isOfRunner(place, value, program) || isOnThisMachine(value, program) || isOfSettings(program)) return undefined;
-  if (place === 'address' && isData(value, program)) return undefined;
+  if (isNoPlace(place, value, program)) return undefined;
   if (isOverridden(value, program)) return kept;
-  if (isOfService(place, value, program) || isSaidBefore(place, value, program)) return undefined;
+  if (isOfService(place, value, program) || isSaidBefore(place, value, program) || isRepeated(place, value, program))
+    return undefined;
   return missing({
     rule: RULES[place],
     severity: program.evidence.job === undefined ? 'info' : 'warning',
@@ -165,10 +171,18 @@ function isSaidBefore(place: Place, value: Written, program: Program): boolean {
   if (program.languageOf(value.id) !== 'shell') return false;
   const from = program.file.text.lastIndexOf('\n', value.start) + 1;
   return program.written.some(
-    (other) =>
-      other.start >= from && other.start < value.start && placeKind(other.value.text, nameOf(other, program)) === place,
+    (other) => other.start >= from && other.start < value.start && placeKind(other.value.text, nameOf(other, program)) === place,
   );
 }
+
+/** Python: the very same words were told of further up; or they are those of a call, and of the name that gets it. */
+const isRepeated = (place: Place, value: Written, program: Program): boolean =>
+  program.file.language === 'python' &&
+  place !== 'mail' &&
+  program.written.some(
+    (other) =>
+      other.id < value.id && other.value.text === value.value.text && machineValue(other, program)?.outcome === 'missing',
+  );
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,8 +1,9 @@
 import { isProvided } from '../../core/callers.ts';
-import type { Call } from '../../core/facts.ts';
+import type { Call, Fact } from '../../core/facts.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
+import { isAlert } from '../../knowledge/alerts.ts';
 import { endsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
 import { isOfItsWorkflow, isStartedWith, workPlace } from '../../knowledge/work.ts';
@@ -35,6 +36,17 @@ function isNamed(program: Program): boolean {
   );
 }
 
+/** A message that goes out in each run, whatever it found: when it does not come, somebody misses it. */
+const isEveryRunTold = (program: Program): boolean =>
+  program.steps.some((step) => {
+    if (!isAlert(step) || !program.reached(step.call.id)) return false;
+    const chains = program.chains(step.call.id);
+    const isPlain = (link: Fact): boolean => link.kind === 'call' || (link.kind === 'scope' && PLAIN.has(link.role));
+    return chains.length > 0 && chains.every(({ links }) => links.every(isPlain));
+  });
+
+const PLAIN: ReadonlySet<string> = new Set(['unit', 'function', 'attempt']);
+
 /** Somebody waits for what a workflow does outside: a test that did not run leaves nothing undone. */
 const isMissed = (program: Program): boolean => !isMissedByNobody(program) && actingIn(program).length > 0;
 
@@ -46,7 +58,7 @@ function judge(program: Program) {
   if (helper) return keptAt(helper);
   if (isProvided(program.evidence.callers, 'beats')) return kept;
   if (program.file.language === 'shell' && isStartedWith(program)) return undefined;
-  if (isNamed(program) || saysSo(program, mayBeat) || endsUnknown(program)) return undefined;
+  if (isEveryRunTold(program) || isNamed(program) || saysSo(program, mayBeat) || endsUnknown(program)) return undefined;
   if (program.evidence.kind === 'workflow' && (callsOtherWorkflows(program) || !isMissed(program))) return undefined;
   const at = workPlace(program);
   if (!at) return undefined;

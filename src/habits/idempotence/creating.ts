@@ -42,13 +42,12 @@ export function creating(step: Step, program: Program): Verdict | undefined {
 /** `DROP TABLE IF EXISTS orders`, and then `CREATE TABLE orders`. */
 function isMadeAnew(step: Step, program: Program): boolean {
   if (step.medium !== 'database') return false;
-  const said = program.languageOf(step.call.id) === 'shell' ? step.call.args : step.call.args.slice(0, 1);
+  const said = step.call.args.slice(0, program.languageOf(step.call.id) === 'shell' ? undefined : 1);
   const table = MADE.exec(said.map(({ text }) => text).join(' '));
   return isReloaded(table?.[1] ?? table?.[2] ?? '', step, program);
 }
 
-const MADE =
-  /\b(?:table|database|schema)\s+(?:if\s+not\s+exists\s+)?\\?["'`[]?(?:\$\{)?([\w.]+)|\bon\s+["'`[]?([\w.]+)/i;
+const MADE = /\b(?:table|database|schema)\s+(?:if\s+not\s+exists\s+)?\\?["'`[]?(?:\$\{)?([\w.]+)|\bon\s+["'`[]?([\w.]+)/i;
 
 /** `create-shop my-shop`: the folder is new because a person named it, and where it is there already nothing may be made. */
 const isNamedByPerson = ({ thing, target }: Step, program: Program): boolean =>
@@ -219,7 +218,6 @@ function isOfAllRuns({ call, target }: Step, program: Program): boolean {
   );
 }
 
-/** The folder that a path lies in. */
 function parentOf(path: Value): Value {
   const text = /^(.*)\/[^/]*\/?$/s.exec(path.text)?.[1] ?? '';
   return { ...path, text, holes: path.holes.filter(({ name }) => text.includes(`\${${name}}`)) };

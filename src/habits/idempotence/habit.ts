@@ -44,7 +44,8 @@ export default defineHabit({
 
 /** What happens when this step runs a second time? */
 function repeating(step: Step, program: Program): Verdict | undefined {
-  if (isRunOnce(program.file.path) || isOfImage(program) || isOnRunner(program) || isLeftOnRunner(step, program)) return undefined;
+  if (isRunOnce(program.file.path) || isOfImage(program) || isOnRunner(program) || isLeftOnRunner(step, program))
+    return undefined;
   if (program.file.language === 'shell' && step.medium === 'file' && isInCheckout(step, program)) return undefined;
   if (program.file.language === 'shell' && (isOnNewDisk(program) || step.target?.holes.some(({ name }) => NEW_ROOT.test(name))))
     return undefined;

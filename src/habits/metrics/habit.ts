@@ -20,10 +20,16 @@ function isRecorded(step: Step, program: Program): boolean {
   return isMetricName(step.target?.text ?? '') || HISTORY.test(step.target?.text ?? '');
 }
 
+/** In a workflow what is only done to the runner's disk, or by a program that looks, is gone with it. */
+const isKept = ({ medium, thing }: Step, { evidence }: Program): boolean =>
+  evidence.kind !== 'workflow' || medium === 'network' || medium === 'database' || thing === 'script';
+
 function judge(program: Program) {
   if (isOfItsWorkflow(program)) return undefined;
   // Only reading and reckoning is no record-processing run.
-  const loop = program.recordLoops.find(({ id }) => program.stepsUnder(id).some(isChange));
+  const loop = program.recordLoops.find(({ id }) =>
+    program.stepsUnder(id).some((step) => isChange(step) && isKept(step, program)),
+  );
   if (!loop) return undefined;
   const recorded = program.steps.find((step) => isRecorded(step, program));
   if (recorded) return keptAt(recorded.call);

@@ -11,6 +11,13 @@ function isAsked(step: Step): boolean {
   return step.effect === 'read' || (step.row.again?.(step.ask) ?? 'no') === 'yes';
 }
 
+/** In shell: `if curl …; then echo up; else echo down; fi`: its failure is the answer, and the run goes on with it. */
+function isAnswer({ call }: Step, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'shell' || call.fate !== 'tested') return false;
+  const branches = program.failureBranches(call);
+  return branches.length > 0 && branches.every((branch) => program.ending(branch) === 'on');
+}
+
 const ASKED: ReadonlySet<string> = new Set(['http', 'records', 'object', 'file']);
 
 /** A loop that tries again: it waits, ends, takes the failure inside, and does not go through records. */
@@ -165,7 +172,7 @@ function judge(program: Program): readonly Verdict[] {
       }),
     );
   }
-  const steps = program.steps.filter((step) => isAsked(step) && program.reached(step.call.id));
+  const steps = program.steps.filter((step) => isAsked(step) && program.reached(step.call.id) && !isAnswer(step, program));
   const answers = steps.map((step) => isRetried(step, program));
   steps.forEach((step, index) => {
     if (answers[index] === 'yes') verdicts.push(keptAt(step.call));

@@ -18,3 +18,9 @@ while true; do
   echo "$tags"
   sleep 60
 done
+if curl -fsS --max-time 10 https://shop.example.org/health > /dev/null; then
+  echo "up"
+else
+  echo "down"
+  FAILURES=$((FAILURES + 1))
+fi

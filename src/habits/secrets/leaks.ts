@@ -31,7 +31,10 @@ export function printed(step: Step, program: Program): Verdict | undefined {
     return undefined;
   const holes = holesIn([step.content, ...step.call.args]);
   // What tells the runner to hide it.
-  if (step.content?.text.startsWith('::add-mask::') || step.call.args.some(({ text }) => /^::add-mask::|^##vso\[.*issecret=true/.test(text)))
+  if (
+    step.content?.text.startsWith('::add-mask::') ||
+    step.call.args.some(({ text }) => /^::add-mask::|^##vso\[.*issecret=true/.test(text))
+  )
     return undefined;
   // A runner masks what comes from `secrets`, value by value.
   const isMasked = program.job(step.call.id) !== undefined || program.ephemeral(step.call.id);

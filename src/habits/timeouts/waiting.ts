@@ -1,4 +1,4 @@
-import { isProvided } from '../../core/callers.ts';
+import { isOfWorkflows, isProvided } from '../../core/callers.ts';
 import { kept, missing, type Severity, type Verdict } from '../../core/habit.ts';
 import type { Answer, Limit } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
@@ -28,7 +28,8 @@ function severityOf(step: Step, limit: Limit, program: Program): Severity | unde
   if (limit.worst !== 'job-info') return limit.worst ?? 'warning';
   // `pacman -Q`, `apt-get -s`: a question to this machine.
   if (step.thing === 'package' && step.effect === 'probe') return undefined;
-  // In a workflow it is the job that needs a limit.
+  // In a workflow, and in what it starts, it is the job that needs a limit.
+  if (isOfWorkflows(program.evidence.callers)) return undefined;
   return program.evidence.job && program.evidence.kind !== 'workflow' ? 'info' : undefined;
 }
 

@@ -112,7 +112,7 @@ const packages: Table = [
   },
   {
     shell:
-      'brew install, brew upgrade, brew update, brew reinstall, pip install, pip3 install, npm install, npm ci, yarn, pnpm install, gem install, cargo install, cargo fetch, go install, go get, go mod, bundle install, conda install, uv pip install, uv sync, poetry install, pipx install, choco install, winget install',
+      'brew install, brew upgrade, brew update, brew reinstall, pip install, pip3 install, npm install, npm ci, yarn, pnpm install, gem install, cargo install, cargo fetch, go install, go get, go mod download, go mod tidy, go mod vendor, bundle install, conda install, uv pip install, uv sync, poetry install, pipx install, choco install, winget install',
     row: installed,
   },
   {

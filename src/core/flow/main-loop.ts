@@ -1,0 +1,80 @@
+import type { Call, Scope } from '../facts.ts';
+import type { Program } from '../program.ts';
+import { isChange, isOutside, type Step } from '../step.ts';
+
+/** An endless loop that waits and has no way out on completion. */
+export function isMainLoop(scope: Scope, program: Program): boolean {
+  if (scope.role !== 'loop' || scope.endless !== true || !program.reached(scope.id)) return false;
+  if (!program.stepsIn(scope.id).some((step) => step.effect === 'wait' && isPause(step, scope, program))) return false;
+  // `while true; do …; done & exec wm`: it goes on beside what the script is for.
+  if (program.file.language === 'shell' && /^\s*\)?\s*&(?!&)/.test(program.file.text.slice(scope.end, scope.end + 20)))
+    return false;
+  // A spinner, or what keeps a login alive, while the work is done elsewhere.
+  if (program.file.language === 'shell' && !program.callsIn(scope.id).some((call) => mayWork(call, program))) return false;
+  if (program.file.language === 'shell' && (isWatched(scope, program) || isOfMode(scope, program))) return false;
+  // What asks a person in each round is a dialogue.
+  if (program.file.language === 'python' && program.stepsUnder(scope.id).some(({ effect }) => effect === 'ask')) return false;
+  const leaves = (call: Call): boolean => isWayOut(call, program) && !isOfTries(call, scope, program);
+  return !program.callsIn(scope.id).some((call) => leaves(call) && !inInterrupt(call.id, scope.id, program));
+}
+
+/** `echo "Press Ctrl+C to stop"`: somebody sits in front of it and ends it. What a trap is for says less. */
+const TO_A_PERSON = /^(?!.*\btrap\b).*\b(?:ctrl|control)[-+ ]?c\b/im;
+
+/** Python: what is left is a loop inside that has an end of its own: three tries, a wait. */
+function isOfTries({ id, name }: Call, outer: Scope, program: Program): boolean {
+  const left = name === 'break' && program.file.language === 'python' ? program.loops(id)[0] : outer;
+  return left !== outer && left?.endless !== true;
+}
+
+/** Each round clears the screen, or somebody is told how to end it. */
+const isWatched = ({ id }: Scope, program: Program): boolean =>
+  TO_A_PERSON.test(program.file.text) || program.callsIn(id).some(({ name }) => name === 'clear');
+
+/** `case "${1:-check}" in watch)`, `if [ "$WATCH_MODE" = true ]`: one of several things that a person may ask for, and watches. */
+const isOfMode = ({ id }: Scope, program: Program): boolean =>
+  program.everyWay(id, ({ tests }) =>
+    tests.some(
+      ({ op, negated, left, right }) =>
+        (!negated &&
+          (op === 'truth' || /^(?:true|yes|on|1|y)$/i.test(right?.text ?? '')) &&
+          left.holes.some(({ name }) => /(?:^|_)(?:watch|follow|live|monitor_mode)(?:_|$)/i.test(name))) ||
+        (op === 'equal' &&
+          !negated &&
+          /^\w*(?:monitor|watch|follow|continuous|live|top)\w*$/i.test(right?.text ?? '') &&
+          program.sources(left).some(({ medium }) => medium === 'arguments')),
+    ),
+  );
+
+/** In shell: a `sleep` of the loop itself. One that waits for its own children starts them again when they end. */
+function isPause({ call }: Step, loop: Scope, program: Program): boolean {
+  if (program.file.language !== 'shell') return true;
+  if (call.name === 'wait') return false;
+  for (let at = call.within; at !== loop.id && at >= 0; at = program.fact(at).within) {
+    const around = program.fact(at);
+    if (around.kind === 'scope' && around.role === 'unit') return false;
+  }
+  return true;
+}
+
+function mayWork({ id, name, local }: Call, program: Program): boolean {
+  const step = program.step(id);
+  if (step) return isWork(step);
+  return local === undefined ? !/^[<>]/.test(name) : program.stepsUnder(local).some(isWork);
+}
+
+/** Not the reading of a file on this machine: a loop that only looks whether something still runs is no job. */
+const isWork = (step: Step): boolean => isChange(step) || (isOutside(step) && step.medium !== 'file');
+
+/** A `break`, a `return`, an exit that says that all is done; one that complains is none. */
+function isWayOut({ id, name }: Call, program: Program): boolean {
+  const step = program.step(id);
+  return name === 'break' || name === 'return' || (step?.effect === 'leave' && step.row.ends?.(step.ask) === 'ok');
+}
+
+function inInterrupt(id: number, outer: number, program: Program): boolean {
+  for (let at = program.fact(id); at.within >= 0 && at.id !== outer; at = program.fact(at.within)) {
+    if (at.kind === 'scope' && at.role === 'handler' && at.catches?.includes('interrupt')) return true;
+  }
+  return false;
+}
