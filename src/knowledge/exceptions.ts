@@ -40,7 +40,7 @@ const INTERRUPT: ReadonlySet<string> = new Set(
 
 /** Control-C and its kin: the person, or the program itself, asks the run to end. */
 export function isInterrupt(exception: string): boolean {
-  return INTERRUPT.has(lastPart(exception));
+  return INTERRUPT.has(lastPart(exception)) || /^User(?:Abort|Cancel|Exit|Quit|Interrupt)/.test(lastPart(exception));
 }
 
 const CONDITION: ReadonlySet<string> = new Set('BlockingIOError BrokenPipeError Full QueueFull LockTimeout'.split(' '));

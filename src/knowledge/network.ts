@@ -20,7 +20,8 @@ const timed = (index: number): Ask3 => hasArg(index, 'timeout');
 /** A socket of its own: somebody has to call `settimeout` on it. */
 function socketLimit(ask: Ask): Answer {
   const maker = ask.maker();
-  if (maker === undefined) return 'unknown';
+  // A program of this machine, by a file: an event may be long in coming.
+  if (maker === undefined || /\bAF_UNIX\b/.test((maker.args[0] ?? maker.options.get('family'))?.text ?? '')) return 'unknown';
   return maker.uses.includes('settimeout') || maker.uses.includes('setblocking')
     ? 'yes'
     : maker.uses.includes('*')

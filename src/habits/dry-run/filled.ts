@@ -40,7 +40,7 @@ export function isFetchedAgain({ call }: Step, target: Value, program: Program):
     .some(({ start, name, args }) => start > call.end && MAKES.test(name) && args.some((value) => isSame(value, target)));
 }
 
-const MAKES = /(?:^|\.)(?:clone|clone_from|copytree|copy_tree|extract(?:all)?|unpack\w*|checkout|export\w*|makedirs|mkdir)$/;
+const MAKES = /(?:^|[._])(?:clone|clone_from|copytree|copy_tree|extract(?:all)?|unpack\w*|checkout|export\w*|makedirs|mkdir)$/;
 
 const CHANGED = /^\s*(?:update|delete\s+from|drop\s+table(?:\s+if\s+exists)?|truncate(?:\s+table)?)\s+["'`[]?([\w.]+)/i;
 

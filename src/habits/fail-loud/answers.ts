@@ -7,7 +7,8 @@ import type { Step } from '../../core/step.ts';
  * no `{ "message": "Bad credentials" }`: `answer.data.viewer` and `answer.map(…)` raise, and the run ends badly.
  */
 export function breaksOnError({ call }: Step, program: Program): boolean {
-  if (program.languageOf(call.id) === 'python') return program.calls.some((one) => raisesOnError(one, call, program));
+  if (program.languageOf(call.id) === 'python')
+    return program.calls.some((one) => raisesOnError(one, call, program)) || takesHeader(call, program);
   if (program.languageOf(call.id) !== 'javascript') return false;
   const parsed = program.calls.filter((one) => isParsed(one, call, program)).map(({ id }) => id);
   if (parsed.length === 0) return false;
@@ -24,6 +25,10 @@ export function breaksOnError({ call }: Step, program: Program): boolean {
     valuesOf(program).some((value) => isOfAnswer(value, (name) => DEEP.test(name)))
   );
 }
+
+/** Python: `answer.headers["X-Session"]` raises where an error has no such header. */
+const takesHeader = ({ id }: Call, program: Program): boolean =>
+  valuesOf(program).some(({ holes }) => holes.some(({ from, name }) => from === id && /\.headers\[/.test(name)));
 
 /** Python: `answer.json()["items"]`, `json.loads(answer.text)["items"]`, `ZipFile(BytesIO(answer.content))` raise. */
 function raisesOnError(one: Call, request: Call, program: Program): boolean {

@@ -24,10 +24,14 @@ export function checking(step: Step, program: Program): Verdict | readonly Verdi
   // `rimraf(folder, () => {})`: best effort, as tidying up is everywhere.
   if (step.effect === 'delete' && step.medium === 'file' && program.languageOf(step.call.id) === 'javascript') return undefined;
   if (isLookedAt(step, program) || isInAfter(step.call.id, program) || isOptional(step, program)) return undefined;
-  if (step.thing === 'task') return lost(step);
+  if (step.thing === 'task') return lost(step, program);
   const isAnswered = step.medium === 'network' && !isProgram(step) && !step.row.status.includes('callback');
   return isAnswered ? unchecked(step, program) : process(step, program);
 }
+
+/** `task.cancel()`: it goes on beside the work, and is ended with it. */
+const isCancelled = ({ call }: Step, program: Program): boolean =>
+  program.calls.some(({ name, receiver }) => /\.cancel$/.test(name) && receiver?.holes.some(({ from }) => from === call.id));
 
 /** Without a callback it is the `fs` of another package, of promises: zx's, `fs-extra`'s. */
 const isPromising = ({ row, name, call }: Step): boolean =>
@@ -73,7 +77,8 @@ const AWAITED: ReadonlySet<string> = new Set(['await', 'then', 'catch', 'elapsed
 const codeOf = (code: string): { readonly kind: 'code'; readonly code: string } | undefined =>
   code === '' ? undefined : { kind: 'code', code };
 
-function lost(step: Step): Verdict {
+function lost(step: Step, program: Program): Verdict | undefined {
+  if (isCancelled(step, program)) return undefined;
   return missing({
     rule: 'lost-result',
     severity: 'warning',
@@ -160,6 +165,7 @@ function isOptional(step: Step, program: Program): boolean {
     /pager|editor|browser/i.test(owner) ||
     isOneOfAsides(step, program) ||
     GOES_ON.test(step.target?.text ?? '') ||
+    (step.call.name === 'os.system' && /^(?:rm|rmdir)$/.test(programOf(step))) ||
     REFRESHES.test(program.file.text.slice(step.call.start, step.call.start + 200)) ||
     /(?:^|\s)--?version$/.test(step.target?.text ?? '')
   );

@@ -3,13 +3,16 @@ import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isBroad, isInterrupt, isMild } from '../../knowledge/exceptions.ts';
+import { isOptionalWork } from '../../knowledge/names.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isData } from '../../knowledge/reports.ts';
 import { endsTheRun, isLast } from './boundary.ts';
 import { isWorkOfAnotherFile } from './elsewhere.ts';
 import { isExcused, isExplained, isOnlyTelling, isTidying } from './excuses.ts';
+import { isHarmless } from './harmless.ts';
 import { swallowing } from './silence.ts';
 import { tolerating } from './tolerating.ts';
+import { isWeighed, leavesResult } from './weighing.ts';
 
 /** What becomes of a failure that somebody takes: it must stay visible, and the run must not end in success. */
 export function handling(handler: Scope, program: Program): Verdict | undefined {
@@ -38,8 +41,10 @@ function lying(handler: Scope, taken: readonly string[], program: Program): Verd
     isExcused(handler, program) ||
     isExplained(handler, program) ||
     isOfInstallation(program) ||
+    hadNothingToDo(handler, program) ||
     saysWhy(handler, program) ||
-    answersWithData(handler, program)
+    answersWithData(handler, program) ||
+    leavesResult(handler, program)
   )
     return undefined;
   return missing({
@@ -49,6 +54,12 @@ function lying(handler: Scope, taken: readonly string[], program: Program): Verd
     fix: { kind: 'code', code: remedyFor('exit', program.languageOf(handler.id)).code },
   });
 }
+
+/** It leaves without a word, and all that failed was a look: at a file that need not be there, at words that are no JSON. */
+const hadNothingToDo = (handler: Scope, program: Program): boolean =>
+  handler.of !== undefined &&
+  program.stepsUnder(handler.id).every(({ effect }) => effect !== 'report') &&
+  isHarmless(handler.of, program);
 
 /** What is wrong is the command line, and the person who typed it reads the answer. */
 const isUsage = (taken: readonly string[]): boolean =>
@@ -66,11 +77,15 @@ const isTyped = (step: Step): boolean => step.medium === 'arguments' || step.eff
 function saysWhy(handler: Scope, program: Program): boolean {
   return program
     .stepsIn(handler.id)
-    .some((step) => step.effect === 'report' && step.call.args.some((value) => NO_FAILURE.test(value.text)));
+    .some(
+      (step) =>
+        step.effect === 'report' &&
+        step.call.args.some((value) => NO_FAILURE.test(value.text) || (value.type === 'text' && isOptionalWork(value.text))),
+    );
 }
 
 const NO_FAILURE =
-  /\balready\b|nothing (?:to|new)|up.to.date|\bskip|continu\w+ (?:without|anyway)|\bignor|\b(?:this|that) is (?:fine|ok(?:ay)?)\b|not (?:needed|necessary|required|critical|fatal)|no (?:changes|updates|new)\b/i;
+  /\balready\b|nothing (?:to|new)|up.to.date|\bskip|continu\w+ (?:without|anyway)|\bignor|\b(?:this|that) is (?:fine|ok(?:ay)?)\b|not (?:needed|necessary|required|critical|fatal)|\bnon-?\s?(?:fatal|critical|blocking|essential)\b|no (?:changes|updates|new)\b/i;
 
 /** A server's run goes on; so does what somebody types one command after the other into. */
 function goesOn(attempt: number, program: Program): boolean {
@@ -94,10 +109,11 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
   if (attempt === undefined || program.loops(handler.id).length > 0 || !program.reached(handler.id)) return undefined;
   if (isUsage(taken) || isExcused(handler, program) || saysWhy(handler, program) || fallsBack(handler, program)) return undefined;
   if (triesAgain(handler, attempt, program) || isMeant(handler, program) || answersWithData(handler, program)) return undefined;
-  if (goesOn(attempt, program) || isDebugged(handler, program)) return undefined;
+  if (goesOn(attempt, program) || isDebugged(handler, program) || isWeighed(handler, program)) return undefined;
   if (isTidying(attempt, program) || isOnlyTelling(attempt, program)) return undefined;
   if (throwsItself(attempt, taken, program) || (taken.some(isInterrupt) && !taken.some(isBroad))) return undefined;
-  const steps = program.stepsUnder(attempt);
+  // What a handler inside ends the run for never gets here.
+  const steps = program.stepsUnder(attempt).filter(({ call }) => program.catchers(call.id).by.includes(handler));
   const matters = isLast(handler, program)
     ? steps.some(isOutside) || isWorkOfAnotherFile(handler, attempt, program)
     : steps.some(isChange);
@@ -120,7 +136,7 @@ const isMeant = (handler: Scope, program: Program): boolean =>
 
 /** A package's `postinstall` or `prepare`: that it fails must not keep the package from being installed. */
 const isOfInstallation = ({ evidence, file }: Program): boolean =>
-  evidence.onInstall === true || /(?:^|\/)(?:(?:post|pre)install|prepare)\.[cm]?[jt]s$/.test(file.path);
+  evidence.onInstall === true || /(?:^|\/)(?:(?:post|pre)?-?install|prepare)\.[cm]?[jt]s$/.test(file.path);
 
 /** `raise Rollback()` in the attempt, and `except Rollback`: a way of going on. */
 const throwsItself = (attempt: number, taken: readonly string[], program: Program): boolean =>

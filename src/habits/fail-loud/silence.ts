@@ -16,7 +16,7 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
   if (broad ? isHarmless(attempt, program) : !changesSomething(attempt, program)) return undefined;
   if (!namesWhatItTakes(program.languageOf(attempt)) && (isMeant(handler, attempt, program) || isSaid(handler, attempt, program)))
     return undefined;
-  if (!broad && taken.every(isConversion)) return undefined;
+  if (!broad && (taken.every(isConversion) || isOtherFile(taken))) return undefined;
   if (broad && program.languageOf(attempt) === 'python' && losesNothing(attempt, program)) return undefined;
   if (isTidying(attempt, program) || isExcused(handler, program) || isExplained(handler, program)) return undefined;
   if (returnsAnother(handler, attempt, program)) return undefined;
@@ -63,6 +63,11 @@ const beginsWithReading = (attempt: number, program: Program): boolean => {
 /** `str(int(value))` of a value that is no number: what was to be changed with it did not even begin. */
 const isConversion = (name: string): boolean =>
   /(?:^|\.)(?:ValueError|TypeError|UnicodeDecodeError|UnicodeEncodeError)$/.test(name);
+
+/** A file that is no text, or nobody may read: `except (UnicodeDecodeError, PermissionError): continue`. */
+const isOtherFile = (taken: readonly string[]): boolean =>
+  taken.some((name) => /(?:^|\.)Unicode(?:Decode)?Error$/.test(name)) &&
+  taken.every((name) => isConversion(name) || /(?:^|\.)(?:UnicodeError|PermissionError|IsADirectoryError)$/.test(name));
 
 /**
  * Python: of what is computed from what is there (a field that a page may not have, a setting, a device's own figures) only an

@@ -64,7 +64,7 @@ function worksOnEach(loop: Scope, program: Program): boolean {
 const readsSettings = (loop: Scope, program: Program): boolean =>
   program.file.language === 'python' &&
   [program.enclosing(loop.id).name ?? '', ...(loop.over?.holes ?? []).map(({ name }) => name)].some((name) =>
-    /(?:^|[_.])(?:conf|config|cfg|settings|ini)(?:$|[_.(])/i.test(name),
+    /(?:^|[_.])(?:conf|config|cfg|settings|ini|manifest)(?:$|[_.([])/i.test(name),
   );
 
 function isTransaction(loop: Scope, program: Program): boolean {
@@ -104,10 +104,18 @@ function isInside(id: number, outer: number, program: Program): boolean {
 
 /** What becomes of the loop when a record fails: it goes on, it ends, or nobody can tell. */
 function fateOf(loop: Scope, program: Program): 'isolated' | 'killed' | 'unknown' {
-  const risky = program.stepsUnder(loop.id).filter((step) => canFail(step));
+  // That a row cannot be written to a file that is open already is no matter of the row.
+  const risky = program
+    .stepsUnder(loop.id)
+    .filter((step) => canFail(step) && !(step.medium === 'file' && isRowWrite(step) && isOpenedBefore(step, loop, program)));
   const fates = risky.map((step) => fateOfItem(step, loop, program));
   if (fates.includes('isolated')) return 'isolated';
-  return fates.includes('killed') && !fates.includes('unknown') ? 'killed' : 'unknown';
+  return fates.includes('killed') && !fates.includes('unknown') && !isThoughtOf(loop, program) ? 'killed' : 'unknown';
+}
+
+function isOpenedBefore(step: Step, loop: Scope, program: Program): boolean {
+  const opened = step.ask.maker();
+  return opened !== undefined && !isInside(opened.id, loop.id, program);
 }
 
 const canFail = (step: Step): boolean => (isOutside(step) && step.effect !== 'delete') || step.effect === 'parse';
@@ -121,6 +129,11 @@ function fateOfItem(step: Step, loop: Scope, program: Program): 'isolated' | 'ki
   // Silence is for another habit to judge: the loop does go on.
   return inside.some((scope) => program.outcome(scope) === 'silent') ? 'unknown' : 'killed';
 }
+
+/** Python: `except TooSlow: skipped += 1`, `except Exception: print(…); continue`: what may happen to one was thought of. */
+const isThoughtOf = (loop: Scope, program: Program): boolean =>
+  program.languageOf(loop.id) === 'python' &&
+  program.scopes.some((scope) => scope.role === 'handler' && program.loops(scope.id)[0] === loop && goesOn(scope, program));
 
 function goesOn(scope: Scope, program: Program): boolean {
   const outcome = program.outcome(scope);

@@ -3,6 +3,7 @@ import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { saysSo } from '../../knowledge/doubts.ts';
+import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { mayLog } from '../../knowledge/names.ts';
 import { isDressed, isInWords, isLabelled, isLaidOut, isQuestion, isUsage } from '../../knowledge/reports.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
@@ -104,6 +105,8 @@ function isIntoLog({ effect, medium, call, target }: Step): boolean {
 
 function judge(program: Program) {
   if (program.evidence.kind === 'workflow' || program.evidence.installed) return undefined;
+  // Airflow and its like keep what a task prints, with the time, under the task's name.
+  if (orchestratorOf(program) !== undefined) return undefined;
   const logger = program.steps.find(({ effect, thing }) => effect === 'report' && thing === 'log');
   if (logger) return keptAt(logger.call);
   const helper = program.steps.find((step) => isOwnLogger(step, program) || isIntoLog(step));

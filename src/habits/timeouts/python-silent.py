@@ -1,4 +1,5 @@
 import asyncio
+import socket
 import time
 
 import boto3
@@ -14,6 +15,12 @@ OPTIONS = {"timeout": 10}
 def defaults():
     httpx.get("https://api.example.org/v1")  # ✓
     boto3.client("s3").list_buckets()  # ✓
+
+
+def events(path):
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as events:
+        events.connect(path)  # a program of this machine, by a file
+        return events.recv(4096)
 
 
 def elsewhere(url, **options):
