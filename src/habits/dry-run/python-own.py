@@ -53,3 +53,13 @@ def reload(rates):
 
 
 reload([])
+
+
+def renew(root, branch, export_tree):
+    folder = join(root, branch)
+    if os.path.isdir(folder):
+        shutil.rmtree(folder)
+    export_tree.mirror_export(root, folder)
+
+
+renew(os.environ["MIRROR"], "master", None)

@@ -7,6 +7,7 @@ import { isBuildOutput, isLockLike } from '../../knowledge/targets.ts';
 import { isInNewDatabase } from './fresh-database.ts';
 import { isGuarded, isTolerated } from './guarded.ts';
 import { isReloaded } from './inserting.ts';
+import { isInNewRepository, isRenewed } from './renewed.ts';
 
 /** A directory, a link, a user, a table …: made when it is there already, the second run fails. */
 export function creating(step: Step, program: Program): Verdict | undefined {
@@ -23,7 +24,8 @@ export function creating(step: Step, program: Program): Verdict | undefined {
     isMadeAnew(step, program) ||
     wasRemoved(step, program) ||
     isInFreshFolder(step, program) ||
-    isGoneAgain(step, program)
+    isGoneAgain(step, program) ||
+    isRenewed(step, program)
   )
     return undefined;
   if (isGuarded(step, program)) return kept;
@@ -221,13 +223,6 @@ function isOfAllRuns({ call, target }: Step, program: Program): boolean {
 function parentOf(path: Value): Value {
   const text = /^(.*)\/[^/]*\/?$/s.exec(path.text)?.[1] ?? '';
   return { ...path, text, holes: path.holes.filter(({ name }) => text.includes(`\${${name}}`)) };
-}
-
-function isInNewRepository(step: Step, program: Program): boolean {
-  const owner = program.enclosing(step.call.id).id;
-  return program.steps.some(
-    ({ name, call }) => name === 'git init' && call.start < step.call.start && program.enclosing(call.id).id === owner,
-  );
 }
 
 function thingOf(step: Step): string {
