@@ -142,13 +142,21 @@ function onlyMakesFolders(attempt: number, program: Program): boolean {
 /** In a loop over alternatives or tries, which is left as soon as one works: what comes after it tells of the failure. */
 function triesTheNext(handler: Scope, attempt: number, program: Program): boolean {
   const loop = program.loops(handler.id)[0];
-  if (loop && waitsForIt(loop, program)) return true;
+  if (loop && (waitsForIt(loop, program) || isOfSources(loop, attempt, program))) return true;
   if (!loop || program.recordLoops.includes(loop) || program.enclosing(loop.id) !== program.enclosing(handler.id)) return false;
   const after = program.children(program.fact(attempt).within).filter((fact) => fact.kind === 'call' && fact.id > handler.id);
   return [...program.callsIn(attempt), ...after].some(
     (fact) => fact.kind === 'call' && (fact.name === 'break' || fact.name === 'return'),
   );
 }
+
+/** `for (const language of ['en', 'nb'])`: the same is asked in several ways, and what each gives is put together. */
+const isOfSources = ({ over }: Scope, attempt: number, program: Program): boolean =>
+  program.languageOf(attempt) === 'javascript' &&
+  over?.items !== undefined &&
+  over.items.length > 1 &&
+  over.items.every(({ holes, type }) => holes.length === 0 && type === 'text') &&
+  !changesSomething(attempt, program);
 
 /** `while not done:` with a pause: as long as it fails, the loop does not end. */
 const waitsForIt = (loop: Scope, program: Program): boolean =>
