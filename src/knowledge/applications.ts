@@ -28,7 +28,26 @@ export function answersOthers({ path, text }: Facts): { readonly because: string
     return { because: 'it is a migration', certain: true };
   if (/(?:^|\/)(?:features\/(?:environment|steps\/[^/]+)|tests?\d*)\.py$/.test(path))
     return { because: 'it is a test', certain: true };
+  if (isTriedOut(path, text)) return { because: 'what starts it only tries it out', certain: true };
   if (WINDOWS.test(text) && SHOWN.test(text)) return { because: 'it is a window that a person sits before', certain: true };
   if (WORKS.test(text) || !SERVERS.test(text)) return undefined;
   return { because: 'it answers others', certain: ANSWERS.test(text) };
+}
+
+const OF_SCRIPTS = /(?:^|\/)(?:scripts?|bin|jobs?|cron|ops|tools?|hooks|\.github)\//;
+const GUARD = /(?:^[ \t]*#([^\n]*)\n)?^if __name__ *== *['"]__main__['"] *:[^\n]*\n((?:[ \t]+[^\n]*(?:\n|$)|\n)*)/m;
+const TRIES =
+  /^\s*(?:for\s+)?(?:(?:local|quick|simple|basic|manual|example|smoke|unit)\s+)*(?:test(?:s|ing)?|demo|examples?|usage)\b/i;
+const TRIAL = /^(?:asyncio\.run\()?_?(?:test|demo|example)\w*\(/;
+
+/** A module that, started by itself, runs an example or a test of its own: `# For local testing`, `test_storage()`. */
+function isTriedOut(path: string, text: string): boolean {
+  if (OF_SCRIPTS.test(path) || /functions_framework/.test(text)) return false;
+  const [, above = '', body = ''] = GUARD.exec(text.slice(Math.max(0, text.lastIndexOf('if __name__') - 200))) ?? [];
+  if (body === '' || /parse_args|sys\.argv/.test(body)) return false;
+  const lines = body.split('\n').flatMap((line) => line.trim() || []);
+  const said = [above, lines[0]?.startsWith('#') ? lines[0].slice(1) : ''];
+  if (said.some((words) => TRIES.test(words) && !/python|--|\.\//.test(words))) return true;
+  const code = lines.filter((line) => !line.startsWith('#'));
+  return code.length > 0 && code.every((line) => TRIAL.test(line));
 }
