@@ -139,7 +139,8 @@ export const actions: readonly Actions[] = [
       peter-evans/enable-pull-request-automerge peter-evans/close-issue actions/stale actions/first-interaction actions/add-to-project
       dessant/lock-threads dessant/support-requests actions-cool/issues-helper crazy-max/ghaction-github-labeler
       micnncim/action-label-syncer endbug/label-sync actions-ecosystem/action-add-labels andymckay/labeler hmarr/auto-approve-action
-      c-hive/gha-remove-artifacts dependabot/fetch-metadata`,
+      c-hive/gha-remove-artifacts kolpav/purge-artifacts-action geekyeggo/delete-artifact mattraks/delete-workflow-runs
+      akheron/dependabot-cron-action ahmadnassri/action-dependabot-auto-merge dependabot/fetch-metadata`,
   },
   {
     row: chat,
