@@ -1,3 +1,4 @@
+import type { Scope } from '../core/facts.ts';
 import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
@@ -73,6 +74,37 @@ const searchesIn = lastAsked(({ calls }: Program) =>
 
 /** `umask $(perl -e 'printf "%03o", umask | 022')`: a line of another language, which computes, and names the file that it cannot open. */
 export const isComputing = ({ call: { name, args } }: Step): boolean =>
-  /^(?:perl|ruby|[gm]?awk)$/.test(name) &&
-  args.some(({ text }) => /^-\w*e$/.test(text)) &&
-  !args.some(({ text }) => /^-[a-z0-9]*i/.test(text));
+  /^python[\d.]*$/.test(name)
+    ? args[0]?.text === '-c' && !GOES_OUT.test(args[1]?.text ?? '')
+    : /^(?:perl|ruby|[gm]?awk)$/.test(name) &&
+      args.some(({ text }) => /^-\w*e$/.test(text)) &&
+      !args.some(({ text }) => /^-[a-z0-9]*i/.test(text));
+
+/** Python that does more than to compute: it loads what is no part of Python, opens files, starts programs, asks others. */
+const GOES_OUT =
+  /(?:^|[;\n])\s*(?:from|import)\s+(?!(?:[\w.]+,\s*)*(?:sys|os|json|re|math|time|datetime|random|string|uuid|secrets|hashlib|base64|urllib\.parse|ipaddress|decimal|statistics|calendar|platform|site|sysconfig|collections|itertools)\b)|\bopen\(|\bos\.(?:system|remove|rename|make)|subprocess|exec\(/;
+
+/** `if …; then cmd; else other; fi`, and then `status=$?`: the last command's status is that of the condition. */
+export function isStatusKept({ call }: Step, program: Program): boolean {
+  const around = program.fact(call.within);
+  if (around.kind !== 'scope' || around.role !== 'branch') return false;
+  const isLast = !program.children(around.id).some((fact) => fact.start >= call.end && fact.kind !== 'comment');
+  return isLast && keepsStatus(program).some((start) => start > around.end && isNextAfter(around, start, program));
+}
+
+/** Between a branch and the line that takes note of the status stand only the other branches of its condition. */
+const isNextAfter = (branch: Scope, start: number, program: Program): boolean =>
+  program
+    .children(branch.within)
+    .every(
+      (fact) =>
+        fact.start < branch.end ||
+        fact.start >= start ||
+        (fact.kind === 'scope' && fact.role === 'branch') ||
+        fact.kind === 'comment',
+    ) && !/\bfi\b[\s\S]*\bif\b/.test(program.file.text.slice(branch.end, start));
+
+/** Where a name is given `$?`. */
+const keepsStatus = lastAsked(({ written }: Program): readonly number[] =>
+  written.filter(({ value }) => value.holes.some(({ member }) => member === '$?')).map(({ start }) => start),
+);

@@ -1,7 +1,7 @@
 import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 
-const FOLDERS = /(?:^|\/)(?:init\.d|rc\.d|rc\d\.d|sysvinit|openrc|procd)\//;
+const FOLDERS = /(?:^|\/)(?:init\.d|rc\.d|rc\d\.d|sysvinit|openrc|procd|uci-defaults)\//;
 /** What starts a machine, and its parts: it has to go on, whatever there is. */
 const OF_START =
   /(?:^|\/)(?:init|modules\.d\/\d\d[^/]*\/[^/]*|initramfs(?:-tools)?\/(?:hooks?|scripts)\/.*|fai\/config\/(?:hooks|class)\/.*)$/;
@@ -21,7 +21,9 @@ export const isServiceScript = lastAsked(({ file: { path, text } }: Program): bo
 
 /** A menu, a bar, a message on somebody's desktop. */
 const ON_DESKTOP =
-  /^(?:notify-send|dunstify|rofi|dmenu|tofi|wofi|bemenu|fuzzel|zenity|kdialog|yad|hyprctl|swaymsg|i3-msg|bspc|wmctrl|xdotool|swww|hyprpaper|swaybg|feh|xrandr|gsettings)$/;
+  /^(?:notify-send|dunstify|rofi|dmenu|tofi|wofi|bemenu|fuzzel|zenity|kdialog|yad|hyprctl|swaymsg|i3-msg|bspc|wmctrl|xdotool|swww|hyprpaper|swaybg|feh|xrandr|gsettings|wtype|wlrctl|wlr-randr|ydotool)$/;
+/** What a desktop starts with its session. */
+const OF_SESSION = /(?:^|\/)(?:\.?xinitrc|\.?xprofile|\.?xsession|[\w-]*autostart)(?:\.sh)?$/i;
 
 /**
  * A shell script that answers somebody who sits in front of it: a page of a server, a key or a menu of a desktop. What did not
@@ -30,12 +32,30 @@ const ON_DESKTOP =
 export const isForSomebody = lastAsked(
   (program: Program): boolean =>
     program.file.language === 'shell' &&
-    (/(?:^|\/)cgi-bin\/|\.cgi$/.test(program.file.path) || program.calls.some(({ name }) => ON_DESKTOP.test(name))),
+    (/(?:^|\/)cgi-bin\/|\.cgi$/.test(program.file.path) ||
+      OF_SESSION.test(program.file.path) ||
+      program.calls.some(({ name }) => ON_DESKTOP.test(name))),
+);
+
+/**
+ * A monitoring system's check: its exit status and what it prints are its verdict, 1 is a warning there, and what it could not
+ * read is part of the answer.
+ */
+export const isCheck = lastAsked(
+  ({ file: { path, text } }: Program): boolean =>
+    /(?:^|\/)check[_-][\w.-]+$/i.test(path) && /\bexit\s*"?[23]\b|\bSTATE_(?:CRITICAL|UNKNOWN)\b|\bUNKNOWN\b/.test(text),
 );
 
 /** What is a function of somebody's, and no program: `log "VERBOSE" …`, `set_disk_info`. */
 export const isNamedLikeFunction = (name: string): boolean =>
   /^_|^[A-Z]\w*::\w|^[a-z]\w*_\w+$|^(?:log|warn|warning|info|msg|message|error|err|debug|fail|notice)$/.test(name);
+
+/** `return` outside of any function leaves a file that is read; `return 0 2> /dev/null` only asks whether it is. */
+const returnsToReader = (program: Program): boolean =>
+  program.calls.some(
+    ({ id, name, options }) =>
+      name === 'return' && !options.has('2>') && program.languageOf(id) === 'shell' && program.enclosing(id).role !== 'function',
+  );
 
 /**
  * In shell: a file that another one reads into itself, whose options and traps it has: it has no `#!`, or calls functions that
@@ -43,7 +63,7 @@ export const isNamedLikeFunction = (name: string): boolean =>
  */
 export const isFragment = lastAsked((program: Program): boolean => {
   const { file, calls } = program;
-  if (!file.text.startsWith('#!')) return true;
+  if (!file.text.startsWith('#!') || returnsToReader(program)) return true;
   if (calls.some(({ name }) => name === 'source' || name === '.')) return false;
   return calls.some(
     ({ id, name, local, fate }) =>

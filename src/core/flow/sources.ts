@@ -47,7 +47,8 @@ function visitHole(walk: Walk, hole: Hole, from: number | undefined): void {
 }
 
 function visitName(walk: Walk, name: string, from: number | undefined): void {
-  const base = name.match(/^(?:self\.)?[\w$]+/)?.[0] ?? name;
+  // `${#answer}` is how long it is.
+  const base = name.match(/^#?((?:self\.)?[\w$]+)/)?.[1] ?? name;
   const owner = from === undefined ? -1 : walk.index.functionOf(from);
   if (!enters(walk, `${base}@${owner}`)) return;
   for (const written of givenTo(walk.index, base, from)) visitValue(walk, written.value, written.id);

@@ -1,23 +1,33 @@
+import { isOfWorkflows } from '../../core/callers.ts';
 import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isAlert } from '../../knowledge/alerts.ts';
 import { isAside } from '../../knowledge/asides.ts';
 import { isSayingName } from '../../knowledge/names.ts';
-import { isComputing, isCondition, isHushed, isLookedAtNext, isOptionalProgram, isTrapped } from '../../knowledge/questions.ts';
-import { isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
+import {
+  isComputing,
+  isCondition,
+  isHushed,
+  isLookedAtNext,
+  isOptionalProgram,
+  isStatusKept,
+  isTrapped,
+} from '../../knowledge/questions.ts';
+import { isCheck, isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
 
 /** A service's script, whose failure the system tells; what somebody sees who sits in front of it; a shell that says what it does. */
 export const isLookedAfter = (program: Program): boolean =>
   program.file.language === 'workflow'
     ? isTraced(program)
     : program.file.language === 'shell' &&
-      (isTraced(program) || isFragment(program) || isServiceScript(program) || isForSomebody(program));
+      (isTraced(program) || isFragment(program) || isServiceScript(program) || isForSomebody(program) || isCheck(program));
 
 const isOfShell = ({ call }: Step, program: Program): boolean => program.languageOf(call.id) === 'shell';
 
 /** Started by a clock, and not in a workflow, whose log is kept and has the name of the step. */
-export const isAlone = ({ evidence }: Program): boolean => evidence.job === 'strong' && evidence.kind !== 'workflow';
+export const isAlone = ({ evidence }: Program): boolean =>
+  evidence.job === 'strong' && evidence.kind !== 'workflow' && !isOfWorkflows(evidence.callers);
 
 /** `set -x`, `set -v`: each command stands in the log before it runs. */
 function isTraced({ file, calls }: Program): boolean {
@@ -50,12 +60,14 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     (step.call.fate === 'lost' && isCondition(step, program)) ||
     isOptionalProgram(step, program) ||
     isLookedAtNext(step, program) ||
-    (step.call.output === 'captured' && program.looksAt(step)) ||
+    isStatusKept(step, program) ||
+    ((step.call.output === 'captured' || step.call.output === 'piped') && program.looksAt(step)) ||
+    step.name === 'ccache' ||
     (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')));
 
 /** `pip install`, `go install`, `npm ci`: what could not be had they name, and the next line misses it. */
 const isInstalling = ({ name, call: { args } }: Step): boolean =>
-  /(?:^|\s)(?:install|ci|add|update|upgrade|mod|get)(?:\s|$)/.test(
+  /(?:^|\s)(?:install|ci|add|update|upgrade|mod|get)(?:\s|$)|^pacman -S/.test(
     [name, ...args.slice(0, 3).map(({ text }) => text)].join(' '),
   ) &&
   /^(?:(?:sudo|python[\d.]*|pip[\d.]*|pipx|uv|poetry|conda|npm|pnpm|yarn|bun|go|cargo|gem|bundle|apt|apt-get|yum|dnf|apk|pkg|eopkg|zypper|pacman|yay|emerge|xbps-install|snap|flatpak|brew|choco|rustup)(?:\s|$))/.test(
@@ -64,7 +76,7 @@ const isInstalling = ({ name, call: { args } }: Step): boolean =>
 
 /** `./build.sh`, `sh "$dir/setup.sh"`: a script of somebody's is asked for its own words. */
 const isScript = ({ effect, name, target }: Step): boolean =>
-  effect === 'run' && /\.(?:[bkz]?a?sh|py|pl|rb|[cm]?[jt]s)["']?(?:\s|$)/.test(`${name} ${target?.text ?? ''}`);
+  effect === 'run' && /^\.{1,2}\/|\.(?:[bkz]?a?sh|py|pl|rb|[cm]?[jt]s)["']?(?:\s|$)/.test(`${name} ${target?.text ?? ''}`);
 
 /** Nobody waits for it. */
 const TIDIES =

@@ -1,16 +1,15 @@
 import type { Call, Scope } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
-import type { Answer } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAside } from '../../knowledge/asides.ts';
-import { isAlertName, isOptionalWork, isTidyName } from '../../knowledge/names.ts';
+import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
+import { isHushed } from '../../knowledge/questions.ts';
 import { isForSomebody, isFragment } from '../../knowledge/services.ts';
 import { endsTheRun } from './boundary.ts';
 import { isInAfter, isTelling } from './excuses.ts';
-import { isLookedAtOutside, isOnlySaid, isPickedFrom, isSoughtIn } from './sought.ts';
+import { endsBadlyAfter } from './following.ts';
 import { isRefresh, isTidy } from './tidying.ts';
-import { isRunByShell, isUnpacked } from './unpacking.ts';
 
 /** A command whose failure starts a branch (`cmd || …`, `if ! cmd`): what the branch makes of it. */
 export function branching(step: Step, program: Program): Verdict | undefined {
@@ -26,6 +25,7 @@ export function branching(step: Step, program: Program): Verdict | undefined {
 function verdictOf(step: Step, branch: Scope, program: Program): Verdict | undefined {
   const outcome = program.outcome(branch);
   if (outcome === 'loud') return kept;
+  if (endsBadlyAfter(step, program)) return undefined;
   // `|| return $?`: the caller has the status.
   if (program.callsIn(branch.id).some(({ name, args }) => name === 'return' && args[0]?.text === '${?}')) return undefined;
   // `curl … || return` in an endless loop is its way out.
@@ -41,12 +41,36 @@ function verdictOf(step: Step, branch: Scope, program: Program): Verdict | undef
     return isShort(branch) && isFarAway(step) && !givesInstead(branch, program) && !isAnswerLookedAt(step, program)
       ? silenced(step)
       : undefined;
-  if (outcome === 'lies') return isChange(step) && program.ending(branch) === 'ok' ? lying(step, branch) : undefined;
+  if (outcome === 'lies') return isLie(step, branch, program) ? lying(step, branch) : undefined;
   if (outcome !== 'told' || program.loops(branch.id).length > 0 || doesMore(branch, program)) return undefined;
+  if (!saysFailure(branch, program)) return undefined;
   // A mail, a message on the desktop: somebody hears of it.
   if (program.stepsUnder(branch.id).some(isTelling) || !endsTheRun(branch, program)) return undefined;
   return told(step, branch);
 }
+
+/** `|| skip "no report yet"`: a function of the file that ends well is a decision, and so is what no word calls a failure. */
+const isLie = (step: Step, branch: Scope, program: Program): boolean =>
+  isChange(step) &&
+  program.ending(branch) === 'ok' &&
+  !program.callsIn(branch.id).some(({ local }) => local !== undefined && program.ending(program.fact(local) as Scope) === 'ok') &&
+  saysFailure(branch, program);
+
+/**
+ * Does the branch call it a failure? "No logs found", "duplicates detected" is an answer to a question; without any word
+ * nobody can tell.
+ */
+function saysFailure(branch: Scope, program: Program): boolean {
+  const calls = program
+    .callsIn(branch.id)
+    .filter(({ id, local }) => local !== undefined || program.step(id)?.effect === 'report');
+  if (calls.some(({ name }) => /(?:^|_)(?:err(?:or)?|fail(?:ed|ure)?|fatal)(?:_|$)/i.test(name))) return true;
+  const said = calls.flatMap(({ args }) => args.map(({ text }) => text)).join(' ');
+  return FAILED.test(said) && !ANSWER.test(said);
+}
+const FAILED =
+  /fail|\berr(?:or)?\b|fatal|could ?n(?:o|')t|cannot|can'?t\b|unable|unsuccessful|crash|abort|went wrong|problem|❌|✗|✘/i;
+const ANSWER = /\bnot (?:found|available|installed|configured|running)\b|\bno \w+(?: \w+)? found\b|\bdetected\b/i;
 
 /**
  * `|| true` is written by somebody who knows that it may fail. Where it is about this machine there is nearly always a reason;
@@ -105,7 +129,7 @@ function isWork(step: Step): boolean {
   )
     return false;
   if (step.effect === 'delete' && step.medium !== 'database') return false;
-  if (isRefresh(step) || isOfWhatMayBe(step) || isOfState(step)) return false;
+  if (isRefresh(step) || isOfWhatMayBe(step) || isOfState(step) || isKick(step)) return false;
   // What is only asked for its output tells by that; what was hidden with `mv` need not have been there.
   if (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')) return false;
   if (step.thing === 'rename' && step.call.options.get('2>')?.text === '/dev/null') return false;
@@ -116,19 +140,25 @@ function isWork(step: Step): boolean {
 const isOfState = ({ call: { name, args } }: Step): boolean =>
   name === 'gh' && /^(?:unlock|lock|reopen|pin|unpin)$/.test(args[1]?.text ?? '');
 
+/** `gh workflow run pages.yml || echo "…"`: another run is woken earlier than its own time. */
+const isKick = ({ call: { name, args } }: Step): boolean =>
+  name === 'gh' && args[0]?.text === 'workflow' && args[1]?.text === 'run';
+
 /** `cp app.conf app.conf.bak || :`: there may be nothing yet to keep. */
 const BESIDE = /[._-](?:bak|bkup|backup|old|orig|save)$/i;
 
 /** `scp host:*.rpm . || true`: there may be none. */
-const isOfWhatMayBe = ({ name, call: { args } }: Step): boolean =>
-  (name === 'cp' && BESIDE.test(args.at(-1)?.text ?? '')) ||
-  (/^(?:cp|mv|scp|rsync)$/.test(name) && args.slice(0, -1).some(({ text }) => text.includes('*')));
+const isOfWhatMayBe = (step: Step): boolean =>
+  (step.name === 'cp' && BESIDE.test(step.call.args.at(-1)?.text ?? '')) ||
+  // `rsync -a extras/ build/ 2> /dev/null || true`.
+  (/^(?:cp|mv|rsync)$/.test(step.name) && isHushed(step)) ||
+  (/^(?:cp|mv|scp|rsync)$/.test(step.name) && step.call.args.slice(0, -1).some(({ text }) => text.includes('*')));
 
 function isExcused(step: Step, branch: Scope, program: Program): boolean {
   const owner = program.enclosing(step.call.id);
   const name = owner.role === 'function' ? (owner.name ?? '') : '';
   if (isOptionalWork(name) || isTidyName(name)) return true;
-  if (isExcusedAbove(step, program) || isSaidBoth(step, branch, program)) return true;
+  if (isExpected(step, program) || isExcusedAbove(step, program) || isSaidBoth(step, branch, program)) return true;
   if (
     [step.call, branch].some(
       (fact) => isOptionalWork(program.commentAt(fact)?.text ?? '') || program.commentAt(fact) !== undefined,
@@ -137,12 +167,26 @@ function isExcused(step: Step, branch: Scope, program: Program): boolean {
     return true;
   if (program.callsIn(branch.id).some(({ name, local }) => local !== undefined && /(?:^|_)warn(?:ing)?(?:_|$)/i.test(name)))
     return true;
-  return program.stepsIn(branch.id).some(({ effect, content }) => effect === 'report' && TOLERANT.test(content?.text ?? ''));
+  return program
+    .stepsIn(branch.id)
+    .some(
+      ({ effect, content }) => effect === 'report' && (TOLERANT.test(content?.text ?? '') || isOptionalWork(content?.text ?? '')),
+    );
 }
 
 /** `mount x && say "mounted" || say "not mounted"`: told either way, and meant to go on. */
 const isSaidBoth = ({ call }: Step, { start }: Scope, program: Program): boolean =>
   program.languageOf(call.id) === 'shell' && program.file.text.slice(call.end, start).includes('&&');
+
+/** `echo "One run (expect exit 1) …"` on the line before it. */
+function isExpected({ call }: Step, program: Program): boolean {
+  const before = program
+    .children(call.within)
+    .findLast((fact) => fact.kind === 'call' && fact.end <= call.start && fact.name !== 'getenv');
+  const said =
+    before?.kind === 'call' && program.step(before.id)?.effect === 'report' ? before.args.map(({ text }) => text).join(' ') : '';
+  return /\bexpect\w*\b.*\b(?:exit|fail\w*|errors?)\b|\bmay fail\b|\bnon-?fatal\b|\bbest[- ]effort\b/i.test(said);
+}
 
 /** `# Log in, allow failures` above the `if` in which it stands. */
 function isExcusedAbove({ call }: Step, program: Program): boolean {
@@ -157,7 +201,7 @@ function isExcusedAbove({ call }: Step, program: Program): boolean {
 
 /** Words of somebody who knows that it may fail, and goes on. */
 const TOLERANT =
-  /warn|skip|ignor|continu|optional|not (?:critical|fatal|required|needed)|already|fall(?:ing)? ?back|instead|assum|using default|suppress|harmless|\b(?:this|that) is (?:fine|ok(?:ay)?)\b|no problem/i;
+  /warn|skip|ignor|continu|optional|not (?:critical|fatal|required|needed)|already|fall(?:ing)? ?back|instead|assum|using default|suppress|harmless|\b(?:this|that) is (?:fine|ok(?:ay)?)\b|no problem|\bmay (?:need|require|have)\b/i;
 
 /** `|| true`, and nothing more: a longer branch that says nothing does something of its own. */
 const isShort = (branch: Scope): boolean => branch.end - branch.start < 12;
@@ -188,55 +232,5 @@ function told(step: Step, branch: Scope): Verdict {
     message: `\`${step.name}\` failed here, and the run still ends with exit status 0: exit with 1.`,
     fix: { kind: 'code', code: 'exit 1' },
     at: branch,
-  });
-}
-
-/** `curl … | jq .` in a script that goes on: whoever reads the screen sees the answer. */
-function isOnScreen({ call }: Step, program: Program): boolean {
-  if (call.output !== 'piped' || call.group === undefined) return false;
-  const last = program.calls.findLast(
-    ({ group, within, name }) => group === call.group && within === call.within && name !== 'getenv',
-  );
-  return (
-    last?.output === undefined &&
-    last?.fate === 'lost' &&
-    /^(?:jq|yq|cat|tee|less|more|column|xmllint|pup|htmlq|xidel|xargs|python[\d.]*)$/.test(last.name)
-  );
-}
-
-/** On the screen, in the log, in a chat: whoever reads it sees the error. */
-const isForPeople = (step: Step, program: Program): boolean =>
-  isOnScreen(step, program) || isOnlySaid(step, program) || isAlerting(step, program);
-
-/** `send_discord_alert() { curl … "$hook"; }`: what is told to people, and the work goes on without it. */
-function isAlerting({ call, effect }: Step, program: Program): boolean {
-  const owner = program.enclosing(call.id);
-  return effect === 'send' && owner.role === 'function' && isAlertName(owner.name ?? '');
-}
-
-/**
- * A program whose exit status says nothing of the answer that it got (`curl` without `-f`): an error page passes for data
- * where its output is used.
- */
-export function answering(step: Step, program: Program): Verdict | undefined {
-  if (step.thing !== 'http' || step.row.status !== undefined || !step.row.check) return undefined;
-  const checked: Answer = step.row.check(step.ask);
-  if (checked === 'yes') return kept;
-  const isTested = step.call.fate === 'tested' || (step.call.fate === 'kept' && step.call.group !== undefined);
-  if (checked === 'unknown' || isTested || isInAfter(step.call.id, program)) return undefined;
-  const { output, options } = step.call;
-  // With what it complains of beside the answer it is a log of the conversation.
-  if (output === 'file' && options.get('2>')?.text === '1') return undefined;
-  if (step.effect !== 'send' && (output === undefined || output === 'null')) return undefined;
-  // What `--fail` says is a status, and after a send there is nothing else: where nobody looks at that, it changes nothing.
-  if (step.effect === 'send' && output === undefined && step.call.fate !== 'raises') return undefined;
-  if (isForPeople(step, program)) return undefined;
-  if (program.looksAt(step) || isUnpacked(step, program) || isSoughtIn(step, program)) return undefined;
-  if (isRunByShell(step, program) || isPickedFrom(step, program) || isLookedAtOutside(step, program)) return undefined;
-  return missing({
-    rule: 'unchecked-status',
-    severity: 'warning',
-    message: `An error answer to \`${step.name}\` passes for data: add \`--fail\`, and its exit status tells.`,
-    fix: { kind: 'code', code: '--fail' },
   });
 }

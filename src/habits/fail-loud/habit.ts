@@ -1,5 +1,6 @@
 import { defineHabit } from '../../core/habit.ts';
-import { answering, branching } from './branching.ts';
+import { answering } from './answering.ts';
+import { branching } from './branching.ts';
 import { checking } from './checking.ts';
 import { failing } from './failing.ts';
 import { handling } from './handling.ts';

@@ -4,7 +4,7 @@ import { type Missing, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isTrapped } from '../../knowledge/questions.ts';
-import { isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
+import { isCheck, isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { type Loss, matters } from './mattering.ts';
 
@@ -51,11 +51,18 @@ function firstOf(call: Call, program: Program): Call {
 
 function isTold(step: Step, loss: Loss, isStrict: boolean, program: Program): boolean {
   if (loss === 'no-errexit')
-    return !isTurnedOff(program) && !isTrapped(program) && !isServiceScript(program) && !isForSomebody(program);
+    return (
+      !isTurnedOff(program) && !isTrapped(program) && !isServiceScript(program) && !isForSomebody(program) && !isCheck(program)
+    );
   // What holds in a strict script alone: elsewhere a line of its own is lost like everything else.
   if (loss === 'list' || loss === 'substitution') return isStrict;
   if (loss !== 'pipe') return true;
-  return !program.looksAt(step) && !isCutShort(step.call.group ?? -1, program) && counts(step, isStrict, program);
+  return (
+    !program.looksAt(step) &&
+    !isMeantForNothing(step.call.group ?? -1, program) &&
+    !isCutShort(step.call.group ?? -1, program) &&
+    counts(step, isStrict, program)
+  );
 }
 
 /** Does it end at the first failure, by `set -e`, its first line, or whoever starts it (a workflow's runner)? */
@@ -106,15 +113,26 @@ function counts(step: Step, isStrict: boolean, program: Program): boolean {
 
 const FILTERS = /^(?:cat|column|cut|[gm]?awk|[efz]?grep|jq|nl|sed|sort|tac|tail|tr|uniq|wc|yq)$/;
 
+/** `… | xargs -I {} echo "  {}"`. */
+const isSaying = ({ name, args }: Call): boolean =>
+  name === 'xargs' && args.some(({ text }) => /^(?:echo|printf|basename)$/.test(text));
+
 /** What is only shown: whoever looks misses it there. */
 const isForTheScreen = ({ call }: Step, last: readonly Call[], program: Program): boolean =>
-  last.every(({ name, output }) => output === undefined && FILTERS.test(name)) &&
+  last.every((part) => part.output === undefined && (FILTERS.test(part.name) || isSaying(part))) &&
   program.chains(call.id).every(({ sites }) => sites.every(({ output }) => output === undefined));
 
 /** A reader goes before the writer has ended (`| head`, `| less`): that the writer then fails means nothing. */
 function isCutShort(group: number, program: Program): boolean {
   return program.calls.some((call) => call.group === group && call.input !== undefined && goesFirst(call));
 }
+
+/** `mv old new | exit 0`, `… | true`: what it says is for nobody, and that it may fail is meant. */
+const isMeantForNothing = (group: number, program: Program): boolean =>
+  program.calls.some(
+    (call) =>
+      call.group === group && call.output === undefined && call.input !== undefined && /^(?:exit|true|:)$/.test(call.name),
+  );
 
 function goesFirst({ name, args }: Call): boolean {
   const words = args.map(({ text }) => text);

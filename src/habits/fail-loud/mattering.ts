@@ -5,13 +5,21 @@ import { isAside } from '../../knowledge/asides.ts';
 import { isSame } from '../../knowledge/fresh.ts';
 import { isOfImage } from '../../knowledge/images.ts';
 import { isOptionalWork, isSayingName, isTidyName } from '../../knowledge/names.ts';
-import { isComputing, isCondition, isHushed, isLookedAtNext, isOptionalProgram } from '../../knowledge/questions.ts';
+import {
+  isComputing,
+  isCondition,
+  isHushed,
+  isLookedAtNext,
+  isOptionalProgram,
+  isStatusKept,
+} from '../../knowledge/questions.ts';
 import { isTemporary } from '../../knowledge/targets.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isInAfter, isTelling } from './excuses.ts';
+import { endsBadlyAfter, isAboutFailure, isGoneInto, isMadeAskedFor, isOfHeader, isOfWords } from './following.ts';
 import { isSoughtIn } from './sought.ts';
 import { isRefresh, isTidy } from './tidying.ts';
-import { isUnpacked } from './unpacking.ts';
+import { isCompared, isUnpacked } from './unpacking.ts';
 
 export type Loss = NonNullable<Step['call']['lostBy']>;
 
@@ -54,16 +62,27 @@ export function matters(step: Step, loss: Loss, program: Program): boolean {
     case 'background':
       return isChange(step) && isCollected(program) && !isLeftRunning(step, program);
     case 'list':
-      return isChange(step) && step.thing !== 'program' && step.thing !== 'mode' && !isAsking(step) && !endsItself(step, program);
+      return (
+        isChange(step) &&
+        step.thing !== 'program' &&
+        step.thing !== 'mode' &&
+        !isAsking(step) &&
+        !endsItself(step, program) &&
+        !isGoneInto(step, program) &&
+        !isOfWords(step.call, program)
+      );
     case 'no-errexit':
       return isChange(step) && isMoreThanPreparing(step) && !isHandedOut(step, program) && !isLookedAtLater(step, program);
     default:
       if (isComputing(step)) return false;
-      if (loss === 'substitution' && (isShown(step, program) || program.looksAt(step) || isCondition(step, program)))
-        return false;
+      if (loss === 'substitution' && isSeenThere(step, program)) return false;
       return isChange(step) ? step.thing !== 'program' && step.thing !== 'temp' : isFromAfar(step) || isList(step, program);
   }
 }
+
+/** What is missing in a substitution is seen, asked for, was told to be silent, or the other side refuses it. */
+const isSeenThere = (step: Step, program: Program): boolean =>
+  isHushed(step) || isShown(step, program) || program.looksAt(step) || isCondition(step, program) || isOfHeader(step, program);
 
 /** `nohup app &` is to outlive the script; a program that is started once beside it, or in a container, is a service as a rule. */
 const isLeftRunning = ({ effect, under, call }: Step, program: Program): boolean =>
@@ -80,7 +99,14 @@ const isHandedOut = ({ call }: Step, program: Program): boolean =>
 const isAsking = ({ name, call: { args } }: Step): boolean =>
   (name === 'git stash' && /^(?:create|list|show)$/.test(args[0]?.text ?? '')) ||
   args.some(({ text }) => /^is-(?:active|enabled|failed)$/.test(text)) ||
+  (name === 'bq' &&
+    /^(?:query|ls|show|head)$/.test(args.find(({ text }) => !text.startsWith('-'))?.text ?? '') &&
+    !args.some(isStatement)) ||
   (name === 'git branch' && args.every(({ text }) => /^(?:branch|-[avr]+|--all|--list|--show-current)$/.test(text)));
+
+/** SQL that changes something, or whose answer is kept in a table. */
+const isStatement = ({ text }: { readonly text: string }): boolean =>
+  /\b(?:INSERT|UPDATE|DELETE|MERGE|CREATE|DROP|ALTER|TRUNCATE|LOAD|EXPORT|CALL)\b|^--(?:destination|replace|append)/i.test(text);
 
 /**
  * Not a temporary file, a folder, a file's mode, a redirection, words, what need not have been there, what is told to keep silent, or a
@@ -102,7 +128,8 @@ function isMoreThanPreparing(step: Step): boolean {
     // What is put into a folder that could not be made fails as well.
     step.name === 'mkdir' ||
     step.name === 'git config' ||
-    /^(?:reboot|shutdown|poweroff|halt)$/.test(step.name) ||
+    /^(?:systemctl )?(?:reboot|shutdown|poweroff|halt|suspend|hibernate)$/.test(step.name) ||
+    (step.name === 'systemctl' && /^(?:reboot|poweroff|halt|suspend|hibernate)$/.test(step.call.args[0]?.text ?? '')) ||
     step.call.args.at(-1)?.text.startsWith('.git/hooks/') ||
     step.name === 'tee' ||
     step.name.startsWith('>') ||
@@ -116,7 +143,8 @@ function isMoreThanPreparing(step: Step): boolean {
 function isLookedAtLater(step: Step, program: Program): boolean {
   if (program.looksAt(step) || isOfHooks(step, program) || isOptionalProgram(step, program) || isOfDaemon(step, program))
     return true;
-  return isLookedAtNext(step, program);
+  if (endsBadlyAfter(step, program) || isAboutFailure(step, program) || isStatusKept(step, program)) return true;
+  return isLookedAtNext(step, program) || isMadeAskedFor(step, program) || isCompared(step, program);
 }
 
 /** `for hook in /etc/app.d/*; do sh "$hook"; done`: each is to have its turn. */

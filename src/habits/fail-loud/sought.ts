@@ -29,14 +29,28 @@ export function isPickedFrom({ call }: Step, program: Program): boolean {
 /** `.items[].name`, `.[0]`, `.[] | .name`: there is no such list in the answer of an error, and jq says so. */
 const GOES_THROUGH = /[\w"]\[\]|^\s*\.\[-?\d+\]|\|\s*\.\[\]|^\s*\[?\s*\.\[\](?:\.\w|\s*\|\s*(?:\.\w|select\(\s*\.))/;
 
-/** `answer=$(curl …)`, and all that becomes of it is a line of a log. */
+/**
+ * `answer=$(curl …)`, `state=$(curl … | jq .state)`, and all that becomes of it is a line of a log or on the screen, or what
+ * breaks on an error: `echo "$answer" | jq '.items[]'`.
+ */
 export function isOnlySaid({ call }: Step, program: Program): boolean {
-  const names = program.written.filter(({ value }) => value.holes.some(({ from }) => from === call.id)).map(({ name }) => name);
+  const isOf = (id: number | undefined): boolean => {
+    const fact = id === undefined ? undefined : program.fact(id);
+    return id === call.id || (fact?.kind === 'call' && call.group !== undefined && fact.group === call.group);
+  };
+  const names = program.written.filter(({ value }) => value.holes.some(({ from }) => isOf(from))).map(({ name }) => name);
   if (names.length === 0) return false;
   const users = program.calls.filter(
     ({ args, start }) => start > call.end && args.some(({ holes }) => holes.some(({ name }) => names.includes(name))),
   );
-  return users.length > 0 && users.every(({ name }) => isSayingName(name));
+  return users.length > 0 && users.every((user) => isSaid(user, program));
+}
+
+function isSaid({ id, name, output, group }: Call, program: Program): boolean {
+  if (!isSayingName(name) && !/^(?:echo|printf)$/.test(name)) return false;
+  if (output === undefined) return true;
+  if (output !== 'piped' || group === undefined) return false;
+  return program.calls.some((reader) => reader.group === group && reader.id !== id && picks(reader));
 }
 
 /** `answer() { curl …; }`, and a condition looks at what `$(answer)` gave. */

@@ -9,8 +9,8 @@ const REFUSES =
 /** What is no archive does not unpack, and an empty key is none: what is read goes into such a program, or into a file of one. */
 export function isUnpacked({ call }: Step, program: Program): boolean {
   const readers = program.calls.filter(({ input }) => input === call.id);
-  if (readers.some((reader) => REFUSES.test(lineOf(reader)))) return true;
-  const files = [...readers.filter(({ name }) => name === '>').map(({ args }) => args[0]?.text), outputOf(call)];
+  if (readers.some((reader) => REFUSES.test(lineOf(reader))) || isGivenTo(call, program)) return true;
+  const files = filesOf(call, program);
   const holds = ({ args }: Call): boolean => args.some(({ text }) => files.includes(text));
   return program.calls.some(
     (other) =>
@@ -20,6 +20,29 @@ export function isUnpacked({ call }: Step, program: Program): boolean {
         program.calls.some((reader) => reader.input === other.id && COMPARES.test(lineOf(reader)))),
   );
 }
+
+/** The checksum of the file into which it wrote is compared. */
+export function isCompared({ call }: Step, program: Program): boolean {
+  const files = filesOf(call, program);
+  return (
+    files.length > 0 &&
+    program.calls.some(
+      (other) => other.start > call.end && COMPARES.test(lineOf(other)) && other.args.some(({ text }) => files.includes(text)),
+    )
+  );
+}
+
+function filesOf(call: Call, program: Program): readonly (string | undefined)[] {
+  const written = program.calls.filter(({ input, name }) => input === call.id && name === '>').map(({ args }) => args[0]?.text);
+  return [...written, outputOf(call)].filter((text) => text !== undefined);
+}
+
+/** `tar -xf <(curl …)`. */
+function isGivenTo({ start }: Call, { file }: Program): boolean {
+  const before = /(?:^|[\n;&|(])[ \t]*([^\n;&|]*)<\($/.exec(file.text.slice(Math.max(0, start - LINE), start))?.[1];
+  return before !== undefined && REFUSES.test(before.replace(/^sudo (?:-\w+ )*/, ''));
+}
+const LINE = 200;
 
 const SHELL = /^(?:(?:ba|z|da|k)?sh|source|\.|eval)$/;
 const GIVEN_TO_SHELL = /(?:^|[\s;&|:])(?:(?:ba|z|k)?sh|source|\.)(?: -\w+)* <\($/;

@@ -18,6 +18,7 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
   if (loop.over || (loop.endless !== true && !loop.tests)) return undefined;
   // Within the main loop of what runs for ever, and where a container waits for another one: whoever runs them looks after them.
   if (program.loops(loop.id).some(({ endless }) => endless) || isOfImage(program) || isServiceScript(program)) return undefined;
+  if (isEntrypoint(program)) return undefined;
   // What is there to wait, and for nothing else, is bounded by who starts it.
   if (/(?:^|[-_/])wait(?:[-_.][\w.-]*)?$/.test(program.file.path)) return undefined;
   const steps = program.stepsUnder(loop.id);
@@ -40,6 +41,12 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
     fix: { kind: 'code', code: remedyFor('deadline', program.languageOf(loop.id)).code },
   });
 }
+
+/** The last line of a container's script takes its place, or follows a log for ever. */
+const isEntrypoint = ({ file }: Program): boolean =>
+  file.language === 'shell' &&
+  /(?:^|\n)\s*exec\s+"\$@"\s*$|(?:^|\n)[^\n#]*\btail\s+-[nF\d ]*[fF]\b[^\n]*\s*$/.test(file.text.slice(-LAST));
+const LAST = 400;
 
 /** The tests that decide whether the loop goes on: its own condition, and those around its exits. */
 function exitsOf(loop: Scope, program: Program): readonly Test[] {

@@ -210,7 +210,7 @@ function shows(ask: Ask): boolean {
   return operands(ask)
     .slice(0, 4)
     .some(({ text }) =>
-      /^(?:list|get|describe|show|view|status|download|watch|diff|checks|print-\w+|ls|account)(?:-|$)/.test(text),
+      /^(?:list|get|describe|show|view|status|download|watch|diff|checks|print-\w+|ls|account|read|logs)(?:-|$)/.test(text),
     );
 }
 

@@ -47,7 +47,8 @@ function split(head: string, words: readonly Value[]): { readonly names: readonl
   const rest: Value[][] = [[...words]];
   let at = 0;
   while (at < words.length && names.length < 4) {
-    const text = plain(words[at]);
+    // `--git-dir="$dir"` is an option, whatever it holds.
+    const text = plain(words[at]) ?? (/^--[\w-]+=/.exec(words[at]?.text ?? '')?.[0] as string | undefined);
     if (text === undefined) break;
     if (text.startsWith('-')) {
       const taken = valued.has(text) ? 2 : 1;
