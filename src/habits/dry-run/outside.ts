@@ -18,9 +18,31 @@ export function isOfAuthor(step: Step, program: Program): boolean {
     isNamedInCluster(step) ||
     isStartedForIt(step, program) ||
     isMeantAsWritten(step) ||
+    isPreviewed(step, program) ||
+    asksItself(step, program) ||
     isMadeAnew(step, program)
   );
 }
+
+/** `terraform plan`, and then `terraform apply -auto-approve`: the tool's own preview runs first. */
+function isPreviewed({ name, call }: Step, program: Program): boolean {
+  const [, tool] = /^(terraform|tofu|terragrunt) apply$/.exec(name) ?? [];
+  return (
+    tool !== undefined &&
+    program.steps.some(
+      (other) =>
+        other.name === `${tool} plan` && other.call.start < call.start && program.job(other.call.id) === program.job(call.id),
+    )
+  );
+}
+
+/** `gcloud … delete` without `--quiet` asks whoever started the script. */
+const asksItself = ({ name, call: { args, input } }: Step, { evidence, file }: Program): boolean =>
+  /^gcloud\b/.test(name) &&
+  evidence.kind === 'script' &&
+  input === undefined &&
+  !args.some(({ text }) => /^(?:-q|--quiet)$/.test(text)) &&
+  !/disable_prompts/i.test(file.text);
 
 /** A table that is dropped only if it is there: it is filled again after that. */
 const isMeantAsWritten = ({ medium, target }: Step): boolean =>

@@ -55,6 +55,7 @@ function collidingIn(program: Program): readonly Step[] {
   return acting.filter(
     (step) =>
       !isProposal(step) &&
+      !isTried(step, program) &&
       !isBranchMadeHere(step, program) &&
       !(isProposed && (step.thing === 'script' || /^git push\b/.test(step.name))) &&
       !(step.thing === 'script' && TIDIES.test(`${step.call.name} ${step.target?.text ?? ''}`)),
@@ -64,7 +65,12 @@ function collidingIn(program: Program): readonly Step[] {
 /** An action that nobody knows, named for it. */
 const PROPOSES = /^[\w.-]+\/[\w.-]*pull-request/i;
 const TIDIES = /(?:^|[^a-z])(?:clean(?:up)?|prune|purge|expire|delete|remove)(?:$|[^a-z])/i;
-const isProposal = ({ name, thing }: Step): boolean => thing === 'proposal' || /^gh (?:pr|issue|label)\b/.test(name);
+const isProposal = ({ name, thing }: Step): boolean => thing === 'proposal' || /^gh (?:pr|issue|label|cache|run)\b/.test(name);
+
+/** A job that says it is a test, and applies what it tests on its own runner. */
+const isTried = (step: Step, program: Program): boolean =>
+  /^(?:terraform|tofu|terragrunt|kubectl|helm|ansible-playbook)\b/.test(step.name) &&
+  /(?:^|[^a-z])(?:tests?|testing|e2e)(?:$|[^a-z])/i.test(program.job(step.call.id)?.name ?? '');
 
 const isOneByOne = (program: Program): boolean =>
   startsOnlyOn(ONE_BY_ONE, program) ||

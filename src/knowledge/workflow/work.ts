@@ -103,13 +103,26 @@ function isOfATest(step: Step, program: Program): boolean {
 }
 
 const SCANS = /^(?:github\/codeql-action\/(?:analyze|upload-sarif)|ossf\/scorecard-action)$/i;
+/** Scanners whose own page, checks or issues tell. */
+const SCANNERS =
+  /^(?:semgrep|snyk|rustsec\/audit-check|(?:semgrep|returntocorp)\/|snyk\/|aquasecurity\/trivy|anchore\/scan-|google\/osv-scanner|sonarsource\/|trufflesecurity\/|gitleaks\/)/i;
+/** What takes old things away: what is left today goes tomorrow. */
+const TIDIES = /(?:^|[^a-z])(?:clean(?:up|er)?|prune|purge|delete|remove|retention)(?:$|[^a-z])/i;
+const PREPARES = /^actions\/(?:checkout|setup-[\w-]+|cache)$|^(?:echo|printf|set|cd|export|gh auth)$/;
+
+/** All that the jobs do is to take away old runs, caches, images or branches. */
+function onlyTidies(program: Program): boolean {
+  const doing = program.calls.filter(({ id, name }) => program.job(id) !== undefined && !PREPARES.test(name));
+  return doing.length > 0 && doing.every((call) => TIDIES.test(lineOf(call)));
+}
 
 /**
- * What nobody waits for: issues and pull requests are sorted, closed or locked again and again; or code is scanned, whose last
- * run and its failure stand on a page of their own.
+ * What nobody waits for: issues and pull requests are sorted, closed or locked again and again, what is old is taken away; or code is
+ * scanned, whose last run and its failure stand on a page of their own.
  */
 export function isMissedByNobody(program: Program): boolean {
   if (program.calls.some(({ name }) => SCANS.test(name))) return true;
+  if (program.calls.some(({ name }) => SCANNERS.test(name)) && actingIn(program).length === 0) return true;
   const acts = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
-  return acts.length > 0 && acts.every(({ thing }) => thing === 'triage');
+  return (acts.length > 0 && acts.every(({ thing }) => thing === 'triage')) || onlyTidies(program);
 }
