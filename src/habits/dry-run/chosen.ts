@@ -9,9 +9,26 @@ const DEEPEST = 4;
  * In Python: a file or a folder whose path is all the author's own, down to the folder that a listing was made of. Where an
  * argument, the environment, an answer or a query has a part in it, a first wrong word removes the wrong thing.
  */
-export function isOfPythonAuthor({ call, medium, target }: Step, program: Program): boolean {
-  if (program.languageOf(call.id) !== 'python' || medium !== 'file' || !target) return false;
-  return !comesFromOutside(target, program);
+export function isOfPythonAuthor(step: Step, program: Program): boolean {
+  const { call, medium, target } = step;
+  if (program.languageOf(call.id) !== 'python') return false;
+  if (medium === 'network') return isOneAddress(step, program) || isPastItsTime(step, program);
+  return medium === 'file' && target !== undefined && !comesFromOutside(target, program);
+}
+
+/** `requests.delete(url)` outside of any loop: one thing with an address of its own, like a single file that is named. */
+const isOneAddress = ({ name, call }: Step, program: Program): boolean =>
+  /^(?:requests|httpx|aiohttp|urllib3)\b.*\.delete$/.test(name) &&
+  program.chains(call.id).every(({ links }) => !links.some((link) => link.kind === 'scope' && link.role === 'loop'));
+
+/** A function that is named for it takes away what is older than so many days: the rule that its author wrote. */
+function isPastItsTime({ call }: Step, program: Program): boolean {
+  const owner = program.enclosing(call.id);
+  return (
+    owner.role === 'function' &&
+    /(?:^|[._])(?:clean_?up|purge|prune|expire|retire|remove_old|delete_old|gc)/i.test(owner.name ?? '') &&
+    /\b(?:timedelta|cutoff|max_age\w*|retention\w*|older_than)\b/.test(program.file.text.slice(owner.start, owner.end))
+  );
 }
 
 /** A folder where data lies that outlives a run. */
