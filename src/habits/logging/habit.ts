@@ -75,6 +75,8 @@ function isLastWord(step: Step, program: Program): boolean {
   if (program.evidence.job !== undefined) return false;
   const scope = scopeOf(step, program);
   const ending = scope.role === 'function' || scope.role === 'unit' ? 'on' : program.ending(scope);
+  // `print("no members"); sys.exit(code)`: the verdict of a check.
+  if (program.file.language === 'python' && (ending === 'ok' || ending === 'unknown')) return true;
   return ending === 'bad' || ending === 'raise' || (ending === 'return' && /stderr/.test(step.target?.text ?? ''));
 }
 

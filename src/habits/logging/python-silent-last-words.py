@@ -9,6 +9,11 @@ parser.add_argument("folder")
 args = parser.parse_args()
 
 
+def members(folder):
+    with open(folder + "/members") as file:
+        return file.read().split()
+
+
 def main():
     try:
         shutil.copytree(args.folder, "/srv/archive", dirs_exist_ok=True)
@@ -21,6 +26,10 @@ def main():
     except OSError as error:
         print(f"the copy failed: {error}")
         raise
+    if not list(members(args.folder)):
+        code = 3
+        print("there are no members in this cluster")
+        sys.exit(code)
     return 0
 
 
