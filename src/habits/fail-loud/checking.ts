@@ -23,7 +23,8 @@ export function checking(step: Step, program: Program): Verdict | readonly Verdi
   if (checked === 'yes') return told(step, program) ?? kept;
   // `rimraf(folder, () => {})`: best effort, as tidying up is everywhere.
   if (step.effect === 'delete' && step.medium === 'file' && program.languageOf(step.call.id) === 'javascript') return undefined;
-  if (isLookedAt(step, program) || isInAfter(step.call.id, program) || isOptional(step, program)) return undefined;
+  if (isLookedAt(step, program) || isMissedNext(step, program) || isInAfter(step.call.id, program) || isOptional(step, program))
+    return undefined;
   if (step.thing === 'task') return lost(step, program);
   const isAnswered = step.medium === 'network' && !isProgram(step) && !step.row.status.includes('callback');
   return isAnswered ? unchecked(step, program) : process(step, program);
@@ -134,6 +135,19 @@ function isLookedAt(step: Step, program: Program): boolean {
   if (isTested(step, program)) return true;
   return program.steps.some((other) => other.effect === 'parse' && program.sources(other.call.args[0] ?? NOTHING).includes(step));
 }
+
+/** JavaScript: `spawnSync('tar', ['xzf', file])`, and then `renameSync('shop-1.0', 'shop')`: what was not unpacked is not there. */
+const isMissedNext = (step: Step, program: Program): boolean =>
+  program.languageOf(step.call.id) === 'javascript' &&
+  /^(?:tar|unzip|7za?|gunzip|bunzip2|xz)$/.test(programOf(step)) &&
+  program
+    .stepsIn(program.enclosing(step.call.id).id)
+    .some(
+      ({ call, medium, effect, thing }) =>
+        call.start > step.call.end &&
+        medium === 'file' &&
+        (effect === 'read' || thing === 'rename' || thing === 'mode' || /(?:cp|copyFile)(?:Sync)?$/.test(call.name)),
+    );
 
 const NOTHING: Value = { text: '', holes: [], type: 'none', start: 0, end: 0 };
 

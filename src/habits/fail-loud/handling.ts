@@ -95,12 +95,16 @@ function goesOn(attempt: number, program: Program): boolean {
   return scope.kind === 'scope' && scope.role === 'unit' && program.steps.some(({ effect }) => effect === 'ask');
 }
 
-/** `console.log(JSON.stringify({ error }))`: whoever asked reads the failure in the answer. */
+/** `console.log(JSON.stringify({ error }))`, `console.log('[]')`: whoever asked reads the failure in the answer. */
 const answersWithData = (handler: Scope, program: Program): boolean =>
   program.languageOf(handler.id) === 'javascript' &&
   program
     .stepsUnder(handler.id)
-    .some(({ effect, call: { args } }) => effect === 'report' && args.length === 1 && args.some((value) => isData(value)));
+    .some(
+      ({ effect, call: { args } }) =>
+        effect === 'report' && args.length === 1 && args.some((value) => isData(value) || DATA.test(value.text)),
+    );
+const DATA = /^\s*(?:\[\]|\{\}|\[\s*["{[].*\]|\{\s*".*\})\s*$/s;
 
 function told(handler: Scope, taken: readonly string[], program: Program): Verdict | undefined {
   const attempt = handler.of;
@@ -136,7 +140,11 @@ const isMeant = (handler: Scope, program: Program): boolean =>
 
 /** A package's `postinstall` or `prepare`: that it fails must not keep the package from being installed. */
 const isOfInstallation = ({ evidence, file }: Program): boolean =>
-  evidence.onInstall === true || /(?:^|\/)(?:(?:post|pre)?-?install|prepare)\.[cm]?[jt]s$/.test(file.path);
+  evidence.onInstall === true ||
+  /\b(?:post|pre)-?install\b/.test(file.text.slice(0, HEADER)) ||
+  /(?:^|\/)(?:(?:post|pre)?-?install|prepare)\.[cm]?[jt]s$/.test(file.path);
+
+const HEADER = 1500;
 
 /** `raise Rollback()` in the attempt, and `except Rollback`: a way of going on. */
 const throwsItself = (attempt: number, taken: readonly string[], program: Program): boolean =>
