@@ -34,6 +34,12 @@ export function answersOthers({ path, text }: Facts): { readonly because: string
   return { because: 'it answers others', certain: ANSWERS.test(text) };
 }
 
+/** A function that a cloud calls, which keeps what it prints, with the time: `functions_framework`, `lambda_handler`. */
+export const isCloudFunction = ({ path, text, language }: Facts): boolean =>
+  language === 'python' &&
+  (/^\s*(?:import|from)\s+functions_framework\b|^(?:async )?def lambda_handler\(/m.test(text) ||
+    /(?:^|\/)(?:cloud[_-]?functions?|lambdas?)\/.*\b(?:main|handler|index|lambda_function)\.py$/.test(path));
+
 const OF_SCRIPTS = /(?:^|\/)(?:scripts?|bin|jobs?|cron|ops|tools?|hooks|\.github)\//;
 const GUARD = /(?:^[ \t]*#([^\n]*)\n)?^if __name__ *== *['"]__main__['"] *:[^\n]*\n((?:[ \t]+[^\n]*(?:\n|$)|\n)*)/m;
 const TRIES =

@@ -12,7 +12,9 @@ const CONVENIENCES: ReadonlySet<string> = new Set(
 /** The program that a step starts, without its path: `git`, `xdg-open`; the step's own name when it is not written out. */
 export function programOf(step: Step): string {
   const first = step.target?.items?.[0] ?? step.target;
-  const word = first?.text.trim().split(/\s+/)[0] ?? '';
+  // `cd /srv && make`, `export PROFILE=a; rclone sync …`: what comes after it is the program.
+  const said = (first?.text ?? '').trim().replace(/^(?:(?:export\s+\w+=|cd\s+)\S+\s*(?:;|&&)\s*)+/, '');
+  const word = said.split(/\s+/)[0] ?? '';
   const isWritten = step.effect === 'run' && word !== '' && !word.includes('${');
   return isWritten ? (word.split('/').at(-1) ?? word).replace(/^["']|["']$/g, '') : step.name;
 }

@@ -46,7 +46,8 @@ function covering(program: Program): Verdict | undefined {
       program.failure(step).kind !== 'handled' &&
       program.catchers(step.call.id).by.length === 0 &&
       !isClear(step, program) &&
-      !isNamedByPython(step, program),
+      !isNamedByPython(step, program) &&
+      !isAnnounced(step, program),
   );
   const [bare] = untold;
   if (!bare || isSingle(steps, program) || isNamedAnyway(untold, program)) return undefined;
@@ -82,6 +83,17 @@ function isNamedByPython({ call, name, medium }: Step, program: Program): boolea
   const { job, callers } = program.evidence;
   if (program.languageOf(call.id) !== 'python' || (job === 'strong' && !isOfWorkflows(callers))) return false;
   return medium === 'file' || medium === 'process' || name !== call.name;
+}
+
+/** Python: `print("Loading the orders…")` right before it: above the traceback stands what was being done. */
+function isAnnounced({ call }: Step, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'python') return false;
+  const owner = program.enclosing(call.id);
+  const before = program
+    .stepsIn(owner.id)
+    .filter(({ effect, call: { start, end } }) => end <= call.start && effect !== 'setup' && start >= owner.start);
+  const last = before.at(-1);
+  return last?.effect === 'report' && last.call.within === call.within && last.content?.type === 'text';
 }
 
 /** A shell or Python script of one command, or a daemon that starts one again and again: what that prints itself says all there is to say. */

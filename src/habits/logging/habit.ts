@@ -2,6 +2,7 @@ import type { Scope } from '../../core/facts.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
+import { isCloudFunction } from '../../knowledge/applications.ts';
 import { saysSo } from '../../knowledge/doubts.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { mayLog } from '../../knowledge/names.ts';
@@ -86,9 +87,16 @@ function scopeOf(step: Step, program: Program): Scope {
   return fact;
 }
 
+/** `PASS  no duplicates`: what a check prints. */
+const VERDICT = /^\W*(?:PASS|FAIL)(?:ED)?\b/;
+
 /** The functions that lay a report out, for readers: their output is the product. */
 function layouts(program: Program): ReadonlySet<number> {
-  const laid = program.steps.filter(({ effect, content }) => effect === 'report' && content !== undefined && isLaidOut(content));
+  const isPython = program.file.language === 'python';
+  const laid = program.steps.filter(
+    ({ effect, content }) =>
+      effect === 'report' && content !== undefined && (isLaidOut(content) || (isPython && VERDICT.test(content.text))),
+  );
   return new Set(laid.map(({ call }) => program.enclosing(call.id).id));
 }
 
@@ -108,7 +116,7 @@ function isIntoLog({ effect, medium, call, target }: Step): boolean {
 function judge(program: Program) {
   if (program.evidence.kind === 'workflow' || program.evidence.installed) return undefined;
   // Airflow and its like keep what a task prints, with the time, under the task's name.
-  if (orchestratorOf(program) !== undefined) return undefined;
+  if (orchestratorOf(program) !== undefined || isCloudFunction(program.file)) return undefined;
   const logger = program.steps.find(({ effect, thing }) => effect === 'report' && thing === 'log');
   if (logger) return keptAt(logger.call);
   const helper = program.steps.find((step) => isOwnLogger(step, program) || isIntoLog(step));

@@ -1,0 +1,9 @@
+# What was being done is said right before it, and stands above the traceback.
+import sys
+
+import requests
+
+print("Loading the orders ...")
+orders = requests.get(sys.argv[1], timeout=10)
+print("Storing the orders ...")
+requests.put(sys.argv[2], data=orders.content, timeout=10)
