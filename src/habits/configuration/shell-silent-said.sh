@@ -15,6 +15,7 @@ STATE=$(cat /home/settings.dat)
 chown -R live.live /home/live
 docker exec app cat /home/tool/version
 docker run --rm -v /srv/data:/home/tool/data -w /home/tool tool:1 ls /home/tool/data
+release_default_dir=/home/ada/release  # ✓
 GATEWAY=$(ask_for "Gateway (default: 10.1.2.1): " "10.1.2.1")  # ✓
 ping -c 1 "$GATEWAY"
 if [ -n "$1" ]; then

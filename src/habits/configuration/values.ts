@@ -38,6 +38,8 @@ function isOverridden(value: Written, program: Program): boolean {
       return true;
   }
   if (value.name === undefined) return false;
+  // `release_default_dir=/home/ada/release`: what stands in where an option gives no other.
+  if (program.file.language === 'shell' && /(?:^|_)defaults?(?:_|$)/i.test(value.name)) return true;
   if (isOnlyIfEmpty(value.id, value.name, program) || isInsteadOfGiven(value.id, value.name, program)) return true;
   return program
     .given(value.name, value.id)
@@ -161,7 +163,7 @@ export function machineValue(value: Written, program: Program): Verdict | undefi
     return undefined;
   return missing({
     rule: RULES[place],
-    severity: program.evidence.job === undefined ? 'info' : 'warning',
+    severity: program.evidence.job === undefined || program.evidence.kind === 'workflow' ? 'info' : 'warning',
     message: `${capital(placeTitle[place])} is written here: elsewhere it is wrong. Take it from an argument or the environment.`,
   });
 }

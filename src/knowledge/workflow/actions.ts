@@ -140,6 +140,7 @@ export const actions: readonly Actions[] = [
       dessant/lock-threads dessant/support-requests actions-cool/issues-helper crazy-max/ghaction-github-labeler
       micnncim/action-label-syncer endbug/label-sync actions-ecosystem/action-add-labels andymckay/labeler hmarr/auto-approve-action
       c-hive/gha-remove-artifacts kolpav/purge-artifacts-action geekyeggo/delete-artifact mattraks/delete-workflow-runs
+      liskin/gh-workflow-keepalive gautamkrishnar/keepalive-workflow ophub/delete-releases-workflows
       akheron/dependabot-cron-action ahmadnassri/action-dependabot-auto-merge dependabot/fetch-metadata`,
   },
   {

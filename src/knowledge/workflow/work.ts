@@ -110,9 +110,13 @@ const SCANNERS =
 const TIDIES = /(?:^|[^a-z])(?:clean(?:up|er)?|prune|purge|delete|remove|retention)(?:$|[^a-z])/i;
 const PREPARES = /^actions\/(?:checkout|setup-[\w-]+|cache)$|^(?:echo|printf|set|cd|export|gh auth)$/;
 
+const isAsked = (id: number, program: Program): boolean => program.step(id)?.medium === 'environment';
+
 /** All that the jobs do is to take away old runs, caches, images or branches. */
 function onlyTidies(program: Program): boolean {
-  const doing = program.calls.filter(({ id, name }) => program.job(id) !== undefined && !PREPARES.test(name));
+  const doing = program.calls.filter(
+    ({ id, name }) => program.job(id) !== undefined && !PREPARES.test(name) && !isAsked(id, program),
+  );
   return doing.length > 0 && doing.every((call) => TIDIES.test(lineOf(call)));
 }
 
