@@ -3,7 +3,6 @@ import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Answer } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
-import { isAside } from '../../knowledge/asides.ts';
 import { isAlertName, isSayingName } from '../../knowledge/names.ts';
 import { isCheck } from '../../knowledge/services.ts';
 import { isInAfter } from './excuses.ts';
@@ -11,7 +10,7 @@ import { isLookedAtOutside, isOnlySaid, isPickedFrom, isSoughtIn } from './sough
 import { isRunByShell, isUnpacked } from './unpacking.ts';
 
 const SHOWS =
-  /^(?:jq|yq|cat|tee|less|more|column|fold|fmt|head|tail|cut|sort|tr|sed|xmllint|pup|htmlq|xidel|xargs|echo|python[\d.]*|node|ruby|perl)$/;
+  /^(?:jq|yq|cat|tee|less|more|column|fold|fmt|head|tail|cut|sort|tr|sed|xmllint|pup|htmlq|xidel|xargs|echo|python[\d.]*|node|ruby|perl|mpg123|mpg321|mpv|mplayer|ffplay|cvlc|vlc|aplay|paplay)$/;
 
 /** `curl … | jq .`, and nobody takes what it prints; `curl … | mpg123 -`: whoever looks or listens has the answer. */
 function isOnScreen({ call }: Step, program: Program): boolean {
@@ -20,8 +19,7 @@ function isOnScreen({ call }: Step, program: Program): boolean {
     ({ group, within, name }) => group === call.group && within === call.within && name !== 'getenv',
   );
   if (last === undefined || last.output !== undefined) return false;
-  const step = program.step(last.id);
-  return (step !== undefined && isAside(step)) || (SHOWS.test(last.name) && !isTaken(call, program));
+  return SHOWS.test(last.name) && !isTaken(call, program);
 }
 
 /** Is what a function prints taken by a caller: `x=$(answer)`? */
@@ -54,6 +52,16 @@ function isAskedByName({ call }: Step, program: Program): boolean {
 const isForPeople = (step: Step, program: Program): boolean =>
   isOnScreen(step, program) || isInWords(step, program) || isOnlySaid(step, program) || isAlerting(step, program);
 
+/** `echo "Testing the alerts…"` on the line before it: whoever started the script looks at what it answers. */
+function isTriedOut({ call }: Step, program: Program): boolean {
+  if (call.output !== undefined) return false;
+  const before = program
+    .children(call.within)
+    .findLast((fact) => fact.kind === 'call' && fact.end <= call.start && fact.name !== 'getenv');
+  if (before?.kind !== 'call' || program.step(before.id)?.effect !== 'report') return false;
+  return before.args.some(({ text }) => /\btest(?:ing)?\b|\btry(?:ing)?\b/i.test(text));
+}
+
 /** `send_discord_alert() { curl … "$hook"; }`: what is told to people, and the work goes on without it. */
 function isAlerting({ call, effect }: Step, program: Program): boolean {
   const owner = program.enclosing(call.id);
@@ -76,7 +84,8 @@ export function answering(step: Step, program: Program): Verdict | undefined {
   if (step.effect !== 'send' && (output === undefined || output === 'null')) return undefined;
   // What `--fail` says is a status, and after a send there is nothing else: where nobody looks at that, it changes nothing.
   if (step.effect === 'send' && output === undefined && step.call.fate !== 'raises') return undefined;
-  if (isForPeople(step, program) || isAskedByName(step, program) || isCheck(program)) return undefined;
+  if (isTriedOut(step, program) || isForPeople(step, program) || isAskedByName(step, program) || isCheck(program))
+    return undefined;
   if (program.looksAt(step) || isUnpacked(step, program) || isSoughtIn(step, program)) return undefined;
   if (isRunByShell(step, program) || isPickedFrom(step, program) || isLookedAtOutside(step, program)) return undefined;
   return missing({

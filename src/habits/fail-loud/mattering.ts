@@ -82,7 +82,13 @@ export function matters(step: Step, loss: Loss, program: Program): boolean {
 
 /** What is missing in a substitution is seen, asked for, was told to be silent, or the other side refuses it. */
 const isSeenThere = (step: Step, program: Program): boolean =>
-  isHushed(step) || isShown(step, program) || program.looksAt(step) || isCondition(step, program) || isOfHeader(step, program);
+  isHushed(step) ||
+  // What it complains of is part of the answer.
+  (step.call.output === 'captured' && step.call.options.get('2>')?.text === '1') ||
+  isShown(step, program) ||
+  program.looksAt(step) ||
+  isCondition(step, program) ||
+  isOfHeader(step, program);
 
 /** `nohup app &` is to outlive the script; a program that is started once beside it, or in a container, is a service as a rule. */
 const isLeftRunning = ({ effect, under, call }: Step, program: Program): boolean =>
@@ -102,7 +108,11 @@ const isAsking = ({ name, call: { args } }: Step): boolean =>
   (name === 'bq' &&
     /^(?:query|ls|show|head)$/.test(args.find(({ text }) => !text.startsWith('-'))?.text ?? '') &&
     !args.some(isStatement)) ||
-  (name === 'git branch' && args.every(({ text }) => /^(?:branch|-[avr]+|--all|--list|--show-current)$/.test(text)));
+  (name === 'git branch' && args.every(({ text }) => /^(?:branch|-[avr]+|--all|--list|--show-current)$/.test(text))) ||
+  // A branch that is not merged, or not there, is left.
+  (name === 'git branch' && args.some(({ text }) => /^-[dD]$|^--delete$/.test(text))) ||
+  (/^docker(?:-compose| compose)$/.test(name) &&
+    args.some(({ text }) => /^(?:ps|logs|images|top|config|version|ls|port)$/.test(text)));
 
 /** SQL that changes something, or whose answer is kept in a table. */
 const isStatement = ({ text }: { readonly text: string }): boolean =>
@@ -128,6 +138,8 @@ function isMoreThanPreparing(step: Step): boolean {
     // What is put into a folder that could not be made fails as well.
     step.name === 'mkdir' ||
     step.name === 'git config' ||
+    // There may be nothing yet to keep.
+    (step.name === 'mv' && /[._-](?:bak|bkup|backup|old|orig|save|\d)$/i.test(step.call.args.at(-1)?.text ?? '')) ||
     /^(?:systemctl )?(?:reboot|shutdown|poweroff|halt|suspend|hibernate)$/.test(step.name) ||
     (step.name === 'systemctl' && /^(?:reboot|poweroff|halt|suspend|hibernate)$/.test(step.call.args[0]?.text ?? '')) ||
     step.call.args.at(-1)?.text.startsWith('.git/hooks/') ||
@@ -141,8 +153,9 @@ function isMoreThanPreparing(step: Step): boolean {
 
 /** What it gives is looked at, or the next line asks whether it did its work. */
 function isLookedAtLater(step: Step, program: Program): boolean {
-  if (program.looksAt(step) || isOfHooks(step, program) || isOptionalProgram(step, program) || isOfDaemon(step, program))
-    return true;
+  // `while :; do sleep 60; refresh; done`: the next round tries again, and a daemon is not to end.
+  if (program.loops(step.call.id).some(({ endless }) => endless)) return true;
+  if (program.looksAt(step) || isOfHooks(step, program) || isOptionalProgram(step, program)) return true;
   if (endsBadlyAfter(step, program) || isAboutFailure(step, program) || isStatusKept(step, program)) return true;
   return isLookedAtNext(step, program) || isMadeAskedFor(step, program) || isCompared(step, program);
 }
@@ -152,12 +165,6 @@ function isOfHooks({ effect, target, call }: Step, program: Program): boolean {
   if (effect !== 'run') return false;
   const loop = program.loops(call.id)[0];
   return loop?.over !== undefined && target?.holes.some(({ from }) => from === loop.id) === true;
-}
-
-/** `while :; do sleep 60; refresh; done`: the next round tries again. */
-function isOfDaemon({ call }: Step, program: Program): boolean {
-  const loop = program.loops(call.id).find(({ endless }) => endless);
-  return loop !== undefined && program.stepsUnder(loop.id).filter(isOutside).length === 1;
 }
 
 /** A script or a program that nobody knows, for what it prints. */

@@ -50,7 +50,7 @@ function isSaid({ id, name, output, group }: Call, program: Program): boolean {
   if (!isSayingName(name) && !/^(?:echo|printf)$/.test(name)) return false;
   if (output === undefined) return true;
   if (output !== 'piped' || group === undefined) return false;
-  return program.calls.some((reader) => reader.group === group && reader.id !== id && picks(reader));
+  return program.calls.some((reader) => reader.group === group && reader.id !== id && (picks(reader) || parses(reader)));
 }
 
 /** `answer() { curl …; }`, and a condition looks at what `$(answer)` gave. */
@@ -63,6 +63,10 @@ export function isLookedAtOutside({ call }: Step, program: Program): boolean {
     (isOfSite(value) || value.holes.some(({ name }) => program.given(name).some((written) => isOfSite(written.value))));
   return program.scopes.some(({ tests }) => tests?.some(({ left, right }) => isGiven(left) || isGiven(right)));
 }
+
+/** A page is no JSON; and what is only shown is read by somebody. */
+const parses = ({ name, output }: Call): boolean =>
+  /^(?:python[\d.]*|node|ruby)$/.test(name) || (output === undefined && name === 'jq');
 
 function picks(reader: Call): boolean {
   const words = reader.args.map(({ text }) => text);
