@@ -42,6 +42,7 @@ function lying(handler: Scope, taken: readonly string[], program: Program): Verd
     isExplained(handler, program) ||
     isOfInstallation(program) ||
     hadNothingToDo(handler, program) ||
+    isCancelled(handler, program) ||
     saysWhy(handler, program) ||
     answersWithData(handler, program) ||
     leavesResult(handler, program)
@@ -60,6 +61,15 @@ const hadNothingToDo = (handler: Scope, program: Program): boolean =>
   handler.of !== undefined &&
   program.stepsUnder(handler.id).every(({ effect }) => effect !== 'report') &&
   isHarmless(handler.of, program);
+
+/** JavaScript: a person who was asked went away, which clients of prompts tell by an exception. */
+const isCancelled = (handler: Scope, program: Program): boolean =>
+  handler.of !== undefined &&
+  program.languageOf(handler.id) === 'javascript' &&
+  program.stepsUnder(handler.of).some(({ effect }) => effect === 'ask') &&
+  program
+    .stepsIn(handler.id)
+    .every(({ effect, content }) => effect !== 'report' || /cancel|abort|bye|interrupt/i.test(content?.text ?? ''));
 
 /** What is wrong is the command line, and the person who typed it reads the answer. */
 const isUsage = (taken: readonly string[]): boolean =>
@@ -95,6 +105,29 @@ function goesOn(attempt: number, program: Program): boolean {
   return scope.kind === 'scope' && scope.role === 'unit' && program.steps.some(({ effect }) => effect === 'ask');
 }
 
+/** JavaScript: `watcher.on('change', () => build().catch(console.error))`: the next change, round or message is waited for. */
+function isOfEvent(id: number, program: Program): boolean {
+  if (program.languageOf(id) !== 'javascript') return false;
+  for (let at = program.fact(id).within; at >= 0; at = program.fact(at).within) {
+    const around = program.fact(at);
+    if (
+      around.kind === 'call' &&
+      (EVENTS.test(around.name) || (/\.(?:on|addListener)$/.test(around.name) && EVENT.test(around.args[0]?.text ?? '')))
+    )
+      return true;
+  }
+  return false;
+}
+
+const EVENTS = /(?:^|\.)(?:watch|watchFile|setInterval|schedule|scheduleJob|subscribe)$/;
+const EVENT = /^(?:change|changed|add|addDir|unlink|all|rename|message\w*|request|connection|update|line|keypress|reload|tick)$/;
+
+/** `console.warn("no map:", error)`, `logger.warning(…)`: whoever wrote it chose that level. */
+function isOnlyWarned(handler: Scope, program: Program): boolean {
+  const reports = program.stepsIn(handler.id).filter(({ effect }) => effect === 'report');
+  return reports.length > 0 && reports.every(({ call }) => /(?:^|\.)warn(?:ing)?$/.test(call.name));
+}
+
 /** `console.log(JSON.stringify({ error }))`, `console.log('[]')`: whoever asked reads the failure in the answer. */
 const answersWithData = (handler: Scope, program: Program): boolean =>
   program.languageOf(handler.id) === 'javascript' &&
@@ -113,14 +146,16 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
   if (attempt === undefined || program.loops(handler.id).length > 0 || !program.reached(handler.id)) return undefined;
   if (isUsage(taken) || isExcused(handler, program) || saysWhy(handler, program) || fallsBack(handler, program)) return undefined;
   if (triesAgain(handler, attempt, program) || isMeant(handler, program) || answersWithData(handler, program)) return undefined;
-  if (goesOn(attempt, program) || isDebugged(handler, program) || isWeighed(handler, program)) return undefined;
+  if (goesOn(attempt, program) || isOfEvent(handler.id, program) || isDebugged(handler, program) || isWeighed(handler, program))
+    return undefined;
   if (isTidying(attempt, program) || isOnlyTelling(attempt, program)) return undefined;
   if (throwsItself(attempt, taken, program) || (taken.some(isInterrupt) && !taken.some(isBroad))) return undefined;
   // What a handler inside ends the run for never gets here.
   const steps = program.stepsUnder(attempt).filter(({ call }) => program.catchers(call.id).by.includes(handler));
-  const matters = isLast(handler, program)
-    ? steps.some(isOutside) || isWorkOfAnotherFile(handler, attempt, program)
-    : steps.some(isChange);
+  const last = isLast(handler, program);
+  // Said to be a warning, and the work goes on.
+  if (!last && isOnlyWarned(handler, program)) return undefined;
+  const matters = last ? steps.some(isOutside) || isWorkOfAnotherFile(handler, attempt, program) : steps.some(isChange);
   if (!matters || !endsTheRun(handler, program)) return undefined;
   return missing({
     rule: 'reported-only',

@@ -18,7 +18,13 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
     return undefined;
   if (!broad && (taken.every(isConversion) || isOtherFile(taken))) return undefined;
   if (broad && program.languageOf(attempt) === 'python' && losesNothing(attempt, program)) return undefined;
-  if (isTidying(attempt, program) || isExcused(handler, program) || isExplained(handler, program)) return undefined;
+  if (
+    isTidying(attempt, program) ||
+    isOnlyUnmarking(attempt, program) ||
+    isExcused(handler, program) ||
+    isExplained(handler, program)
+  )
+    return undefined;
   if (returnsAnother(handler, attempt, program)) return undefined;
   if (triesTheNext(handler, attempt, program) || onlyMakesFolders(attempt, program)) return undefined;
   const what = broad ? everyFailure(attempt, program) : `\`${shortest(taken)}\``;
@@ -107,13 +113,23 @@ function isSaid(handler: Scope, attempt: number, program: Program): boolean {
 const isOnlyAProgram = (attempt: number, program: Program): boolean =>
   program.stepsUnder(attempt).every((step) => !isOutside(step) || step.medium === 'process');
 
+/** `issues.removeLabel(…)`, and nothing else: it may not have been there. */
+function isOnlyUnmarking(attempt: number, program: Program): boolean {
+  const steps = program.stepsUnder(attempt).filter(isOutside);
+  return steps.length > 0 && steps.every(({ call }) => /\b(?:issues|reactions)\.(?:remove|delete|unlock)\w*$/.test(call.name));
+}
+
 /** What a function of another file does, by its name. */
 const DEED = /(?:^|[._])(?:save|write|store|upload|publish|deploy|insert|update|send|sync|migrate|commit|push)(?:$|[A-Z_])/;
 /** `roots.push(url)` adds to a list, `hash.update(text)` and `bar.update(n)` to what is in memory. */
 const IN_MEMORY = /\.push$|(?:hash|hmac|cipher|sign|bar|spinner|progress\w*)(?:\(.*\))?\.(?:update|write)$/i;
 
+/** `sendTelemetry()`, `writeCache(rows)`: without it the work is the same. */
+const BESIDE_THE_WORK = /telemetry|analytics|metrics?|stats(?![a-z])|cache|logs?(?![a-z])|notif|alert|heartbeat|ping(?![a-z])/i;
+
 const isDeed = ({ name, receiver }: Call): boolean =>
   DEED.test(name) &&
+  !BESIDE_THE_WORK.test(name.slice(name.lastIndexOf('.') + 1)) &&
   !IN_MEMORY.test(`${receiver?.holes[0]?.name ?? ''}${name.slice(name.lastIndexOf('.'))}`) &&
   !IN_MEMORY.test(name);
 

@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { Octokit } from '@octokit/rest';
+import chokidar from 'chokidar';
+import inquirer from 'inquirer';
+import { draw } from './draw.mjs';
+import { sendTelemetry, writeCache } from './usage.mjs';
+
+const github = new Octokit({ auth: process.env.GITHUB_TOKEN });
+try {
+  await github.rest.issues.removeLabel({ owner: 'acme', repo: 'shop', issue_number: 7, name: 'new' });
+} catch {}
+try {
+  copyFileSync('map.svg', 'map.old.svg');
+} catch (error) {
+  console.warn('no map to keep:', error.message);
+}
+
+async function ask() {
+  try {
+    const { name } = await inquirer.prompt([{ type: 'input', name: 'name', message: 'Whose shop?' }]);
+    writeFileSync('name.txt', name);
+  } catch {
+    console.log('Cancelled.');
+    process.exit(0);
+  }
+}
+
+await ask();
+await sendTelemetry({ drawn: 1 }).catch(() => {});
+await writeCache('shops.svg').catch(() => {});
+chokidar.watch('shops').on('change', () => draw().catch(console.error));
