@@ -149,7 +149,13 @@ function named(fact: Written, program: Program): Verdict | undefined {
   const name = nameOf(fact, program);
   if (name === undefined || !promises(name, fact.value.text, program) || !beginsHere(fact.value.text, fact, program))
     return undefined;
-  if (isForPages(fact, program) || isOnChain(name, program) || isOfLocalDatabase(name, fact, program)) return undefined;
+  if (
+    isForPages(fact, program) ||
+    isOnChain(name, program) ||
+    isOfLocalDatabase(name, fact, program) ||
+    isSentHere(fact, program)
+  )
+    return undefined;
   return written(`The value of \`${shown(name)}\``);
 }
 
@@ -166,6 +172,12 @@ const isOfLocalDatabase = (name: string, { start, end }: Span, { file: { languag
   /\b\w*(?:host(?:name)?|server|connectString|addr(?:ess)?)['"]?\s*[:=]\s*['"`](?:localhost|127\.0\.0\.1)\b/i.test(
     text.slice(Math.max(0, start - BESIDE), end + BESIDE),
   );
+
+/** `axios.post('http://localhost:3000/login', { password: '…' })`: a login of what is tried out on the machine itself. */
+function isSentHere({ within }: Written, program: Program): boolean {
+  const around = within < 0 ? undefined : program.fact(within);
+  return around?.kind === 'call' && /^https?:/.test(around.args[0]?.text ?? '') && isLocalHost(around.args[0]?.text ?? '');
+}
 
 /** The value itself stands here: not in a constant that is used here, not as the pattern or the template of one. */
 function isWrittenHere(part: string, span: Span, program: Program): boolean {
