@@ -12,8 +12,23 @@ const DEEPEST = 4;
 export function isOfPythonAuthor(step: Step, program: Program): boolean {
   const { call, medium, target } = step;
   if (program.languageOf(call.id) !== 'python') return false;
+  if (medium === 'database') return isOfOwnRows(step, program);
   if (medium === 'network') return isOneAddress(step, program) || isPastItsTime(step, program);
   return medium === 'file' && target !== undefined && !comesFromOutside(target, program);
+}
+
+const ONE_ROW = /^\s*delete\s+from\s+["'`[]?([\w.]+)["'`\]]?\s+where\s+[\w."]+\s*=\s*(?:\?|%s|:\w+|\$\d+)\s*;?\s*$/i;
+const ALL_BUT_ONE = /\bnot\s+in\s*\(\s*select\s+(?:max|min)\s*\([^()]*\)[\s\S]*\bgroup\s+by\b/i;
+
+/** One row by its key, among those that the file itself has read from that table; of the same rows all but one. */
+function isOfOwnRows({ target }: Step, program: Program): boolean {
+  const statement = target?.text ?? '';
+  if (ALL_BUT_ONE.test(statement)) return true;
+  const table = ONE_ROW.exec(statement)?.[1];
+  return (
+    table !== undefined &&
+    new RegExp(`\\bselect\\b[^;]{1,400}?\\bfrom\\s+${table.replace(/\W/g, '\\$&')}\\b`, 'i').test(program.file.text)
+  );
 }
 
 /** `requests.delete(url)` outside of any loop: one thing with an address of its own, like a single file that is named. */

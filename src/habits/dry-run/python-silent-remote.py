@@ -1,5 +1,6 @@
-# On a server: one thing that has an address of its own, and what is past its time.
+# One thing that has an address of its own, what is past its time, and rows that the file itself found to be double.
 import os
+import sqlite3
 from datetime import datetime, timedelta
 
 import requests
@@ -22,5 +23,17 @@ def cleanup_beats(days):
     batch.commit()
 
 
+def once(path):
+    passes = sqlite3.connect(path)
+    passes.execute("DELETE FROM beats WHERE rowid NOT IN (SELECT MAX(rowid) FROM beats GROUP BY name)")
+    last = None
+    for key, at in passes.execute("SELECT key, at FROM passes ORDER BY at").fetchall():
+        if at == last:
+            passes.execute("DELETE FROM passes WHERE key = ?", (key,))
+        last = at
+    passes.commit()
+
+
 renew("26")
+once(os.environ["PASSES"])
 cleanup_beats(30)
