@@ -1,4 +1,5 @@
 import { isOfWorkflows, isProvided } from '../../core/callers.ts';
+import type { Call } from '../../core/facts.ts';
 import { kept, missing, type Severity, type Verdict } from '../../core/habit.ts';
 import type { Answer, Limit } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
@@ -73,9 +74,21 @@ function isOfThisMachine({ call, name, target }: Step, program: Program): boolea
     const given = base === undefined ? [] : program.given(base.name, call.id).filter(({ value }) => value.holes.length === 0);
     return isLocal(target?.text ?? '') || (given.length > 0 && given.every(({ value }) => isLocal(value.text)));
   }
-  if (program.languageOf(call.id) !== 'javascript' || !target?.text.startsWith('${')) return false;
+  if (program.languageOf(call.id) !== 'javascript') return false;
+  if (isOfLocalDatabase(call)) return true;
+  if (!target?.text.startsWith('${')) return false;
   const hosts = [...program.file.text.matchAll(/\bhttps?:\/\/([\w.$-]+)/g)].map((match) => match[1] ?? '');
   return hosts.length > 0 && hosts.every((host) => /^(?:localhost|127\.0\.0\.1)$/.test(host));
+}
+
+/** `new pg.Client({ host: 'localhost', user })`, `new pg.Client({ user, password, database })`: without a host it is the machine itself. */
+function isOfLocalDatabase({ name, args, options, open }: Call): boolean {
+  if (!/^(?:pg|mysql2?|mariadb)\b/.test(name) || open) return false;
+  const host = options.get('host');
+  if (host) return host.holes.length === 0 && isLocal(`http://${host.text}`);
+  const address = options.get('connectionString') ?? options.get('uri') ?? args.find(({ type }) => type !== 'map');
+  if (address) return address.holes.length === 0 && /@(?:localhost|127\.0\.0\.1)[:/]/.test(address.text);
+  return options.has('user') || options.has('database');
 }
 
 /** A model's answer takes minutes, and so does a body that goes on into a file: a default of some minutes is right for them. */
