@@ -3,6 +3,7 @@ import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts'
 import type { Answer } from '../../core/knowledge.ts';
 import type { Chain, Program } from '../../core/program.ts';
 import { type Step, saidName } from '../../core/step.ts';
+import { originsOf } from '../../knowledge/fresh.ts';
 import { retriesAround } from '../../knowledge/retries.ts';
 
 /** Calls for which a blip may pass by itself: not messages and pings, and not what must not be done twice. */
@@ -159,6 +160,11 @@ const isSoonAgain = ({ calls, evidence }: Program): boolean =>
   evidence.kind === 'workflow' &&
   calls.some(({ name, args }) => name === 'on.schedule' && args.length > 0 && args.every(({ text }) => SOON.test(text)));
 
+/** What a cloud's machine knows about itself crosses no network: `http://metadata.google.internal/…`. */
+const isOfMachine = ({ target }: Step, program: Program): boolean =>
+  target !== undefined &&
+  originsOf(target, program).some(({ text }) => /\/\/(?:metadata\.google\.internal|169\.254\.169\.254)\b/.test(text));
+
 function judge(program: Program): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   for (const { call, name, thing, row, ask } of program.steps) {
@@ -172,7 +178,9 @@ function judge(program: Program): readonly Verdict[] {
       }),
     );
   }
-  const steps = program.steps.filter((step) => isAsked(step) && program.reached(step.call.id) && !isAnswer(step, program));
+  const steps = program.steps.filter(
+    (step) => isAsked(step) && program.reached(step.call.id) && !isAnswer(step, program) && !isOfMachine(step, program),
+  );
   const answers = steps.map((step) => isRetried(step, program));
   steps.forEach((step, index) => {
     if (answers[index] === 'yes') verdicts.push(keptAt(step.call));

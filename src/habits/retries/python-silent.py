@@ -16,6 +16,8 @@ def poll():
         time.sleep(60)
 
 
+TOKENS = "http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token"
+requests.get(TOKENS, headers={"Metadata-Flavor": "Google"}, timeout=5)  # what the machine knows about itself
 client.get("https://api.example.com/rates")  # another module's client may retry
 requests.post("https://api.example.com/payments", json={"amount": 1}, timeout=10)  # not to be done twice
 requests.post(os.environ["SLACK_WEBHOOK"], json={"text": "paid"}, timeout=10)
