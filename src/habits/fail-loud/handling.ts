@@ -95,7 +95,7 @@ function saysWhy(handler: Scope, program: Program): boolean {
 }
 
 const NO_FAILURE =
-  /\balready\b|nothing (?:to|new)|up.to.date|\bskip|continu\w+ (?:without|anyway)|\bignor|\b(?:this|that) is (?:fine|ok(?:ay)?)\b|not (?:needed|necessary|required|critical|fatal)|\bnon-?\s?(?:fatal|critical|blocking|essential)\b|no (?:changes|updates|new)\b/i;
+  /\balready\b|^(?!.*\b(?:sure|ensure|check|whether|if|not)\b).*\bexists[.!]?\s*$|nothing (?:to|new)|up.to.date|\bskip|continu\w+ (?:without|anyway)|\bignor|\b(?:this|that) is (?:fine|ok(?:ay)?)\b|not (?:needed|necessary|required|critical|fatal)|\bnon-?\s?(?:fatal|critical|blocking|essential)\b|no (?:changes|updates|new)\b/i;
 
 /** A server's run goes on; so does what somebody types one command after the other into. */
 function goesOn(attempt: number, program: Program): boolean {

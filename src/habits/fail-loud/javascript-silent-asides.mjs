@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { execSync } from 'node:child_process';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { Octokit } from '@octokit/rest';
 import chokidar from 'chokidar';
@@ -30,3 +31,8 @@ await ask();
 await sendTelemetry({ drawn: 1 }).catch(() => {});
 await writeCache('shops.svg').catch(() => {});
 chokidar.watch('shops').on('change', () => draw().catch(console.error));
+try {
+  execSync('docker network create shop');
+} catch {
+  console.log('The network exists.');
+}
