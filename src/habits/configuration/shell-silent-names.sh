@@ -19,6 +19,7 @@ ssh -i key jumpbox@192.168.56.6
 push "$REGISTRY_HOST"
 BRIDGE_IP=10.114.102.1
 ip addr add "$BRIDGE_IP/24" dev own0
+doas ufw allow out to 192.168.56.9 port 53
 gsutil cp gs://spark-lib/tables/tables-1.0.jar /usr/lib/app/
 echo "unsubscribe $1" | mail submit@bugs.example.org
 export CHANGELOG_EMAIL="ada@shop.example.org"

@@ -82,10 +82,15 @@ function isSaying({ name, local }: Call, program: Program): boolean {
   return steps.length > 0 && steps.every(({ effect }) => effect === 'report');
 }
 
+/** What sets up this machine's network: its interfaces, routes and firewall. */
+const OF_NETWORK = /^(?:ifconfig|ip|iptables|ip6tables|route|nft|brctl|ufw|firewall-cmd|ipset|nmcli|wg|uci)$/;
+
 /** A server that runs beside the script: its buckets and names are the script's own. */
 const isOnThisMachine = (value: Written, program: Program): boolean =>
   // An interface of its own is given an address.
-  [...callsAround(value, program)].some(({ name }) => /^(?:ifconfig|ip|iptables|ip6tables|route|nft|brctl)$/.test(name)) ||
+  [...callsAround(value, program)].some(
+    ({ name, args }) => OF_NETWORK.test(name) || (/^(?:sudo|doas)$/.test(name) && OF_NETWORK.test(args[0]?.text ?? '')),
+  ) ||
   [...callsAround(value, program)].some(({ args }) =>
     args.some(({ text }) => /^--?[\w-]+[= ](?:https?:\/\/)?(?:localhost|127\.0\.0\.1)(?=[:/]|$)/.test(text)),
   );

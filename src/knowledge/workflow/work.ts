@@ -10,7 +10,7 @@ const INFRASTRUCTURE =
 /** Does a step put something into service: a page, a cluster, a cloud's resource? */
 export function isDeploying(step: Step): boolean {
   if (step.thing === 'deployment') return !isOfVersion(step);
-  if (bringsHere(step) || isOfMachineItself(step)) return false;
+  if (bringsHere(step) || isOfMachineItself(step) || step.call.args.some(({ text }) => /^--dry-?run\b/.test(text))) return false;
   return isChange(step) && step.medium === 'network' && INFRASTRUCTURE.test(lineOf(step.call));
 }
 
