@@ -48,7 +48,9 @@ export const isCheck = lastAsked(
 
 /** What is a function of somebody's, and no program: `log "VERBOSE" …`, `set_disk_info`. */
 export const isNamedLikeFunction = (name: string): boolean =>
-  /^_|^[A-Z]\w*::\w|^[a-z]\w*_\w+$|^(?:log|warn|warning|info|msg|message|error|err|debug|fail|notice)$/.test(name);
+  /^_|^[A-Z]\w*::\w|^[a-z]\w*_\w+$|^[a-z]{2,}[A-Z][a-z]\w*$|^(?:log|warn|warning|info|msg|message|error|err|debug|fail|notice)$/.test(
+    name,
+  );
 
 /** `return` outside of any function leaves a file that is read; `return 0 2> /dev/null` only asks whether it is. */
 const returnsToReader = (program: Program): boolean =>

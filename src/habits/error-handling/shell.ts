@@ -63,6 +63,7 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     isStatusKept(step, program) ||
     ((step.call.output === 'captured' || step.call.output === 'piped') && program.looksAt(step)) ||
     step.name === 'ccache' ||
+    isAskedProgram(step) ||
     (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')));
 
 /** `pip install`, `go install`, `npm ci`: what could not be had they name, and the next line misses it. */
@@ -78,9 +79,13 @@ const isInstalling = ({ name, call: { args } }: Step): boolean =>
 const isScript = ({ effect, name, target }: Step): boolean =>
   effect === 'run' && /^\.{1,2}\/|\.(?:[bkz]?a?sh|py|pl|rb|[cm]?[jt]s)["']?(?:\s|$)/.test(`${name} ${target?.text ?? ''}`);
 
+/** `ng version`, `tool status`: it is only asked. */
+const isAskedProgram = ({ thing, call: { args } }: Step): boolean =>
+  thing === 'program' && /^(?:-{0,2}(?:version|help|list|info)|status|show|ls|ps)$/.test(args[0]?.text ?? '');
+
 /** Nobody waits for it. */
 const TIDIES =
-  /(?:^|\s)(?:(?:auto)?clean|prune|autoremove|remove|stop|daemon-reload|reset-failed|umount|virsh (?:shutdown|destroy|undefine))(?:\s|$)/;
+  /(?:^|\s)(?:(?:auto)?clean|prune|autoremove|remove|stop|daemon-reload|reset-failed|umount|(?:docker|podman) (?:rmi?|kill)|virsh (?:shutdown|destroy|undefine))(?:\s|$)/;
 
 /** A piece of what is reported: `log "…: $(tail "$file")"`. */
 function isReported({ call }: Step, program: Program): boolean {

@@ -59,7 +59,7 @@ function isTriedOut({ call }: Step, program: Program): boolean {
     .children(call.within)
     .findLast((fact) => fact.kind === 'call' && fact.end <= call.start && fact.name !== 'getenv');
   if (before?.kind !== 'call' || program.step(before.id)?.effect !== 'report') return false;
-  return before.args.some(({ text }) => /\btest(?:ing)?\b|\btry(?:ing)?\b/i.test(text));
+  return before.args.some(({ text }) => /\b(?:test|try|check)(?:ing)?\b/i.test(text));
 }
 
 /** `send_discord_alert() { curl … "$hook"; }`: what is told to people, and the work goes on without it. */

@@ -129,6 +129,13 @@ function isWork(step: Step): boolean {
   )
     return false;
   if (step.effect === 'delete' && step.medium !== 'database') return false;
+  // What needs the login fails without it.
+  if (
+    /(?:^|\s)(?:auth|login|configure-docker)(?:\s|$)/.test(
+      [step.name, ...step.call.args.slice(0, 3).map(({ text }) => text)].join(' '),
+    )
+  )
+    return false;
   if (isRefresh(step) || isOfWhatMayBe(step) || isOfState(step) || isKick(step)) return false;
   // What is only asked for its output tells by that; what was hidden with `mv` need not have been there.
   if (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')) return false;

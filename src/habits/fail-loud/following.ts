@@ -34,9 +34,7 @@ const asksForStatus = ({ tests, when }: Scope): boolean =>
 /** `scrape; FILE=$(ls -t out/*.json | head -1)`, and then `[ -z "$FILE" ]`: whether something was made is asked. */
 export function isMadeAskedFor({ call }: Pick<Step, 'call'>, { file }: Program): boolean {
   const after = file.text.slice(call.end, call.end + ENOUGH);
-  return /^[^\n]*\n\s*(?:local\s+)?(\w+)=(?:\$\(|`)\s*(?:ls|find)\b[^\n]*\n\s*if\s+\[+\s+(?:!\s+)?-[zn]\s+"?\$\{?\1\b/.test(
-    after,
-  );
+  return /^[^\n]*\n\s*(?:local\s+)?(\w+)=(?:\$\(|`)\s*(?:ls|find)\b[^\n]*\n\s*if\s+[[(]+\s*[^\n]*\$\{?\1\b/.test(after);
 }
 const ENOUGH = 500;
 

@@ -24,6 +24,11 @@ FILE=$(ls -t "/tmp/scrape_${DAY}"_*.json 2> /dev/null | head -1)
 if [[ -z "$FILE" ]]; then
   echo "Nothing for $DAY"
 fi
+python3 fetch.py
+count=$(find downloads -name '*.rpm' | wc -l)
+if [ "$count" -gt 1 ]; then
+  echo "too many"
+fi
 if [ -n "$TAG" ]; then
   sync-images "$TAG"
 else

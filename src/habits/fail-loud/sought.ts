@@ -74,7 +74,13 @@ function picks(reader: Call): boolean {
   if (reader.name === 'jq') return words.some((word) => GOES_THROUGH.test(word) && !/\?|\/\//.test(word));
   // A page is no program: what reads it as one says so.
   if (/^(?:python[\d.]*|node|ruby)$/.test(reader.name)) return words.length === 0 || words[0] === '-';
-  if (reader.name === 'perl') return words.some((word) => /^-\w*n/.test(word)) && words.some((word) => /^\s*\//.test(word));
+  if (reader.name === 'perl')
+    return (
+      words.some((word) => /^-\w*n/.test(word)) && words.some((word) => /^\s*\/|\bif\s*\(?\s*(?:m?\/|\/)|\bprint if\b/.test(word))
+    );
+  // What picks from a page finds nothing in another one.
+  if (/^(?:pup|htmlq|xidel|hxselect)$/.test(reader.name)) return true;
+  if (reader.name === 'xmllint') return words.some((word) => word.startsWith('--xpath'));
   if (reader.name === 'sed') return words.some((word) => /^-\w*n/.test(word));
   return isGrep(reader);
 }

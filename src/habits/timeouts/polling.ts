@@ -18,7 +18,7 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
   if (loop.over || (loop.endless !== true && !loop.tests)) return undefined;
   // Within the main loop of what runs for ever, and where a container waits for another one: whoever runs them looks after them.
   if (program.loops(loop.id).some(({ endless }) => endless) || isOfImage(program) || isServiceScript(program)) return undefined;
-  if (isEntrypoint(program)) return undefined;
+  if (isEntrypoint(program) || isWatched(program)) return undefined;
   // What is there to wait, and for nothing else, is bounded by who starts it.
   if (/(?:^|[-_/])wait(?:[-_.][\w.-]*)?$/.test(program.file.path)) return undefined;
   const steps = program.stepsUnder(loop.id);
@@ -41,6 +41,11 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
     fix: { kind: 'code', code: remedyFor('deadline', program.languageOf(loop.id)).code },
   });
 }
+
+/** `echo "Watching the state (press Ctrl+C to leave)"`: a person ends it. */
+const isWatched = (program: Program): boolean =>
+  program.file.language === 'shell' &&
+  program.steps.some(({ effect, content }) => effect === 'report' && /\bctrl[ +-]*c\b|\^C\b/i.test(content?.text ?? ''));
 
 /** The last line of a container's script takes its place, or follows a log for ever. */
 const isEntrypoint = ({ file }: Program): boolean =>

@@ -35,6 +35,18 @@ export function optionsIn(words: readonly string[]): { errexit?: boolean; pipefa
   return found;
 }
 
+/** `shopt -o -s errexit`, `shopt -so pipefail`: the options of `set` by their names. */
+const shopt: Builtin = (reading, node) => {
+  const words = wordsOf(node).map((word) => word.value);
+  const flags = words.filter((word) => word.startsWith('-')).join('');
+  if (flags.includes('o')) {
+    const sign = flags.includes('s') ? '-o' : '+o';
+    const names = words.filter((word) => !word.startsWith('-'));
+    reading.options = { ...reading.options, ...optionsIn(names.flatMap((name) => [sign, name])) };
+  }
+  return -1;
+};
+
 /** `local x=$(…)`: the status is the builtin's own, so that of the substitution is lost. */
 const declare: Builtin = (reading, node) => {
   for (const part of node.suffix) {
@@ -179,7 +191,7 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['getopts', getopts],
   ['shift', nothing],
   ['unset', nothing],
-  ['shopt', nothing],
+  ['shopt', shopt],
   ['alias', nothing],
   [':', colon],
   ['let', nothing],
