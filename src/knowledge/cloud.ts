@@ -192,7 +192,8 @@ function cloudRow(name: string): Row | undefined {
     return awsRow(method);
   }
   if (KUBERNETES.test(name)) return kubernetesRow(method);
-  if (GOOGLE.test(name)) return clientRow(method, google);
+  // What came into a table of the program's own is changed in memory: `rows.to_dataframe().reset_index()`.
+  if (GOOGLE.test(name)) return /\.to_(?:dataframe|arrow)\./.test(name) ? undefined : clientRow(method, google);
   return AZURE.test(name) ? clientRow(method, azure) : undefined;
 }
 
