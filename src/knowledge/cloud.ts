@@ -193,7 +193,7 @@ function cloudRow(name: string): Row | undefined {
   }
   if (KUBERNETES.test(name)) return kubernetesRow(method);
   // What came into a table of the program's own is changed in memory: `rows.to_dataframe().reset_index()`.
-  if (GOOGLE.test(name)) return /\.to_(?:dataframe|arrow)\./.test(name) ? undefined : clientRow(method, google);
+  if (GOOGLE.test(name)) return /\.to_(?:dataframe|arrow|dict)\./.test(name) ? undefined : clientRow(method, google);
   return AZURE.test(name) ? clientRow(method, azure) : undefined;
 }
 
