@@ -12,6 +12,9 @@ const ABOUT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** On a mainframe a DSN is the name of a data set; before a connection's there is a database, or what reports to it. */
+const DATA_SET =
+  /_(?:export|import|work(?:flow|ing)?|load|source|target|input|output|temp|tmp|jcl|data|dataset|proc|parm|log)_dsn$/;
 /** Words before a credential's that make it something else: a lexer's, a pager's, a model's token; a question or a rule about one. */
 const ELSE =
   /_(?:public_key|primary_key|foreign_key|keyboard|monkey|tokenizer|token_count|author|accessor|with_credentials|(?:next|prev|previous|page|pagination|continuation|sync|cursor|start|end|begin|stop|eos|bos|eof|pad|sep|cls|mask|unk|special|separator|first|last|current|lookahead|open|close|left|right|punctuation|lex|lexer|csrf|xsrf|cancel|cancellation|entry|boot|max|min|num|total|input|output|prompt|completion|n|no|is|has|use|uses|needs?|require[sd]?|allow|show|hide|ask|get|set|read|load|make|create|generate|check|verify|validate|reset|change|forgot|update|missing|invalid|wrong|empty|default)_(?:\w+_)?(?:tokens?|passwords?|secrets?|credentials?|auth))(?=_)/;
@@ -32,6 +35,7 @@ export function isCredentialName(name: string): boolean {
     !/^(?:fake|dummy|mock|sentinel|sample|obfuscated|masked|redacted|truncated|hashed|short(?:ened)?)$/.test(words[0] ?? '') &&
     !words.some((word) => /^(?:public|publishable|anon)$/.test(word)) && // What every visitor is given: Sentry's, Supabase's.
     !ELSE.test(`_${words.join('_')}_`) &&
+    !DATA_SET.test(`_${words.join('_')}`) &&
     !/_(?:client|mutual|tls|ssl|peer)_auth$/.test(`_${words.join('_')}`) && // Whether the other side shows a certificate.
     (auth === -1 || auth === words.length - 1 || /^(?:key|token)$/.test(words[auth + 1] ?? '') || hasOther(name))
   );
@@ -42,7 +46,7 @@ const placeWord = phrases('connection_?string|conn_?str(?:ing)?');
 const passwordWord = phrases('passwords?|pgpassword|passwd|pwd|passphrase|pass_?phrase|\\w+_pass');
 
 const PLACEHOLDER =
-  /^(?:none|null|nil|undefined|true|false|yes|no|n\/a|na|unset|empty|default|password\d{0,4}|passwd|pass|secret|token|key|apikey|api[-_]?key|admin|root|user|guest|postgres|mysql|redis|localhost|test\w*|dev|prod|string|str|bytes|basic|bearer|digest|oauth2?|jwt|token|required|optional|hidden|private|public)$|ch[a@]nge[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|example|dummy|fake|mock|sample|placeholder|redacted|insert[-_ ]|enter[-_ ]|todo|fixme|tbd|foobar|lorem|your[-_ ]?\w*|^my[-_ ]?pass(?:wd)?\d*$|my[-_ ]?(?:secret|password|token|key|api)|some[-_ ]?(?:secret|password|token|key)|super[-_ ]?secret|not[-_ ]?(?:a[-_ ])?(?:real|secret)|^secret\d*!?$|^12345678-1234-|^(?:dev|test|local|demo)[-_](?:[a-z]+[-_])*(?:key|token|secret|pass|password|pw)[-_]?\d{0,4}$|^x{3,}|x{4,}|\*{3,}|\.{3}|…|^[<[({%].*[>\])}%]$|\$\{|\{\{|%\(|^\$|^@|^#+$|^(.)\1{3,}$|^(?:0?1234|abcd|abc-?123|qwerty|asdf)[\w]{0,8}$/i;
+  /^(?:none|null|nil|undefined|true|false|yes|no|n\/a|na|unset|empty|default|password\d{0,4}|passwd|pass|secret|token|key|apikey|api[-_]?key|admin|root|user|guest|postgres|mysql|redis|localhost|test\w*|dev|prod|string|str|bytes|basic|bearer|digest|oauth2?|jwt|token|required|optional|hidden|private|public)$|ch[a@]nge[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|example|dummy|fake|mock|sample|placeholder|redacted|insert[-_ ]|enter[-_ ]|todo|fixme|tbd|foobar|lorem|your[-_ ]?\w*|^my[-_ ]?pass(?:wd)?\d*$|my[-_ ]?(?:secret|password|token|key|api)|some[-_ ]?(?:secret|password|token|key)|super[-_ ]?secret|not[-_ ]?(?:a[-_ ])?(?:real|secret)|^secret\d*!?$|^12345678-1234-|^(?:dev|test|local|demo)[-_](?:[a-z]+[-_])*(?:key|token|secret|pass|password|pw)[-_]?\d{0,4}$|^x{3,}|x{4,}|\*{3,}|\.{3}|…|^[<[({%].*[>\])}%]$|\$\{|\{\{|%\(|^\$|^@|^#+$|^(.)\1{3,}$|ABC-DEF1234ghIkl|^(?:0?1234|abcd|abc-?123|qwerty|asdf)[\w]{0,8}$/i;
 
 /** Is a text a stand-in for a credential: `changeme`, `<token>`, `${TOKEN}`, `xxxx`, `your-key-here`, an ellipsis, nothing at all? */
 export function isPlaceholder(text: string): boolean {

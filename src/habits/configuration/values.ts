@@ -148,6 +148,8 @@ const isNoPlace = (place: Place, value: Written, program: Program): boolean =>
   isOfRunner(place, value, program) ||
   isOnThisMachine(value, program) ||
   isOfSettings(program) ||
+  // `CONTAINER_HOME=/home/app`: inside an image it is the same on every machine.
+  (place === 'home' && /container/i.test(nameOf(value, program) ?? '')) ||
   (place === 'address' && isData(value, program));
 
 /** A literal that belongs to one machine, person or environment. */

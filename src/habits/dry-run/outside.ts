@@ -152,7 +152,7 @@ const DEED =
 function isStartedForIt({ call }: Step, program: Program): boolean {
   const { role, name } = program.enclosing(call.id);
   if (role === 'function' && DEED.test(name ?? '')) return true;
-  return program.file.language === 'shell' && isNamedForIt(program);
+  return /^(?:shell|workflow)$/.test(program.file.language) && isNamedForIt(program);
 }
 
 const isNamedForIt = ({ file: { path } }: Program): boolean => DEED.test(path.slice(path.lastIndexOf('/') + 1));

@@ -122,10 +122,16 @@ function matters(step: Step, program: Program): boolean {
 function namesItself(step: Step, program: Program): boolean {
   const { call, name, medium } = step;
   const { job, callers } = program.evidence;
-  if (isCalledBack(call) || isLoading(step, program)) return true;
+  if (isCalledBack(call) || isLoading(step, program) || isNothrow(call, program)) return true;
+  // Python names the file, too, and the log of a run is kept: `with open(os.environ["GITHUB_OUTPUT"], "a")`.
+  if (program.file.language === 'workflow' && medium === 'file' && program.languageOf(call.id) === 'python') return true;
   if (program.languageOf(call.id) !== 'javascript' || (job === 'strong' && !isOfWorkflows(callers))) return false;
   return medium === 'file' || medium === 'process' || name !== call.name;
 }
+
+/** ``await $`yt-dlp --update`.quiet().nothrow()``: it throws nothing, its exit status is read. */
+const isNothrow = ({ name, start }: Call, program: Program): boolean =>
+  /(?:^|\.)\$$/.test(name) && program.calls.some((call) => call.start === start && call.name.endsWith('.nothrow'));
 
 /** `const settings = JSON.parse(readFileSync('settings.json'))` at the top of the file: what is not there names itself, and nothing has begun. */
 const isLoading = ({ call, effect, medium, target }: Step, program: Program): boolean =>

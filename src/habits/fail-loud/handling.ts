@@ -119,6 +119,10 @@ function isOfEvent(id: number, program: Program): boolean {
   return false;
 }
 
+/** Said to be a warning, and the work goes on; or a workflow's run shows it on its page. */
+const isWarned = (handler: Scope, last: boolean, program: Program): boolean =>
+  (!last || program.file.language === 'workflow') && isOnlyWarned(handler, program);
+
 const EVENTS = /(?:^|\.)(?:watch|watchFile|setInterval|schedule|scheduleJob|subscribe)$/;
 const EVENT = /^(?:change|changed|add|addDir|unlink|all|rename|message\w*|request|connection|update|line|keypress|reload|tick)$/;
 
@@ -153,8 +157,7 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
   // What a handler inside ends the run for never gets here.
   const steps = program.stepsUnder(attempt).filter(({ call }) => program.catchers(call.id).by.includes(handler));
   const last = isLast(handler, program);
-  // Said to be a warning, and the work goes on.
-  if (!last && isOnlyWarned(handler, program)) return undefined;
+  if (isWarned(handler, last, program)) return undefined;
   const matters = last ? steps.some(isOutside) || isWorkOfAnotherFile(handler, attempt, program) : steps.some(isChange);
   if (!matters || !endsTheRun(handler, program)) return undefined;
   return missing({
