@@ -5,6 +5,7 @@ export const careful = `import logging
 import sys
 
 import requests
+from store import save
 
 logging.basicConfig(format="%(asctime)s %(message)s", level=logging.INFO)
 
@@ -12,7 +13,8 @@ logging.basicConfig(format="%(asctime)s %(message)s", level=logging.INFO)
 def main():
     answer = requests.get("https://api.example.com/items", timeout=10)
     answer.raise_for_status()
-    logging.info("%s items", len(answer.json()))
+    save(answer.json())
+    logging.info("items saved")
 
 
 if __name__ == "__main__":
