@@ -79,11 +79,12 @@ const MANY = 3;
  * Python names the file (`FileNotFoundError: … 'orders.csv'`) and the command (`Command '['git', 'push']' returned … 1`): enough
  * for whoever started the script, and for the log of a workflow.
  */
-function isNamedByPython({ call, name, medium }: Step, program: Program): boolean {
-  const { job, callers } = program.evidence;
-  if (program.languageOf(call.id) !== 'python' || (job === 'strong' && !isOfWorkflows(callers))) return false;
-  return medium === 'file' || medium === 'process' || name !== call.name;
-}
+const isNamedByPython = (step: Step, program: Program): boolean =>
+  program.languageOf(step.call.id) === 'python' && isNamedForReader(step, program);
+
+/** A file or a program, of what somebody started, or of a run whose log is kept. */
+const isNamedForReader = ({ call, name, medium }: Step, { evidence: { job, callers } }: Program): boolean =>
+  (job !== 'strong' || isOfWorkflows(callers)) && (medium === 'file' || medium === 'process' || name !== call.name);
 
 /** Python: `print("Loading the orders…")` right before it: above the traceback stands what was being done. */
 function isAnnounced({ call }: Step, program: Program): boolean {
@@ -120,13 +121,11 @@ function matters(step: Step, program: Program): boolean {
  * 'orders.csv'`, `Command failed: git push`): enough for whoever started the script, and for the log of a workflow.
  */
 function namesItself(step: Step, program: Program): boolean {
-  const { call, name, medium } = step;
-  const { job, callers } = program.evidence;
+  const { call, medium } = step;
   if (isCalledBack(call) || isLoading(step, program) || isNothrow(call, program)) return true;
   // Python names the file, too, and the log of a run is kept: `with open(os.environ["GITHUB_OUTPUT"], "a")`.
   if (program.file.language === 'workflow' && medium === 'file' && program.languageOf(call.id) === 'python') return true;
-  if (program.languageOf(call.id) !== 'javascript' || (job === 'strong' && !isOfWorkflows(callers))) return false;
-  return medium === 'file' || medium === 'process' || name !== call.name;
+  return program.languageOf(call.id) === 'javascript' && isNamedForReader(step, program);
 }
 
 /** ``await $`yt-dlp --update`.quiet().nothrow()``: it throws nothing, its exit status is read. */

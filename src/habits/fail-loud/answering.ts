@@ -6,6 +6,7 @@ import type { Step } from '../../core/step.ts';
 import { isAlertName, isSayingName } from '../../knowledge/names.ts';
 import { isCheck } from '../../knowledge/services.ts';
 import { isInAfter } from './excuses.ts';
+import { saidBefore } from './following.ts';
 import { isLookedAtOutside, isOnlySaid, isPickedFrom, isSoughtIn } from './sought.ts';
 import { isRunByShell, isUnpacked } from './unpacking.ts';
 
@@ -54,12 +55,7 @@ const isForPeople = (step: Step, program: Program): boolean =>
 
 /** `echo "Testing the alerts…"` on the line before it: whoever started the script looks at what it answers. */
 function isTriedOut({ call }: Step, program: Program): boolean {
-  if (call.output !== undefined) return false;
-  const before = program
-    .children(call.within)
-    .findLast((fact) => fact.kind === 'call' && fact.end <= call.start && fact.name !== 'getenv');
-  if (before?.kind !== 'call' || program.step(before.id)?.effect !== 'report') return false;
-  return before.args.some(({ text }) => /\b(?:test|try|check)(?:ing)?\b/i.test(text));
+  return call.output === undefined && saidBefore(call, program).some((text) => /\b(?:test|try|check)(?:ing)?\b/i.test(text));
 }
 
 /** `send_discord_alert() { curl … "$hook"; }`: what is told to people, and the work goes on without it. */

@@ -1,4 +1,5 @@
 import type { Call, Scope } from '../../core/facts.ts';
+import { factsAround } from '../../core/flow/around.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
@@ -8,7 +9,7 @@ import { isHushed } from '../../knowledge/questions.ts';
 import { isForSomebody, isFragment } from '../../knowledge/services.ts';
 import { endsTheRun } from './boundary.ts';
 import { isInAfter, isTelling } from './excuses.ts';
-import { endsBadlyAfter } from './following.ts';
+import { endsBadlyAfter, saidBefore } from './following.ts';
 import { isRefresh, isTidy } from './tidying.ts';
 
 /** A command whose failure starts a branch (`cmd || …`, `if ! cmd`): what the branch makes of it. */
@@ -186,19 +187,14 @@ const isSaidBoth = ({ call }: Step, { start }: Scope, program: Program): boolean
   program.languageOf(call.id) === 'shell' && program.file.text.slice(call.end, start).includes('&&');
 
 /** `echo "One run (expect exit 1) …"` on the line before it. */
-function isExpected({ call }: Step, program: Program): boolean {
-  const before = program
-    .children(call.within)
-    .findLast((fact) => fact.kind === 'call' && fact.end <= call.start && fact.name !== 'getenv');
-  const said =
-    before?.kind === 'call' && program.step(before.id)?.effect === 'report' ? before.args.map(({ text }) => text).join(' ') : '';
-  return /\bexpect\w*\b.*\b(?:exit|fail\w*|errors?)\b|\bmay fail\b|\bnon-?fatal\b|\bbest[- ]effort\b/i.test(said);
-}
+const isExpected = ({ call }: Step, program: Program): boolean =>
+  /\bexpect\w*\b.*\b(?:exit|fail\w*|errors?)\b|\bmay fail\b|\bnon-?fatal\b|\bbest[- ]effort\b/i.test(
+    saidBefore(call, program).join(' '),
+  );
 
 /** `# Log in, allow failures` above the `if` in which it stands. */
 function isExcusedAbove({ call }: Step, program: Program): boolean {
-  for (let at = call.within; at >= 0; at = program.fact(at).within) {
-    const around = program.fact(at);
+  for (const around of factsAround(call.id, program)) {
     if (around.kind === 'scope' && around.role !== 'branch') return false;
     const said = around.kind === 'scope' ? (program.commentAt(around)?.text ?? '') : '';
     if (isOptionalWork(said) || /\ballow\w*\s+(?:\w+\s+)?fail|\bmay\s+fail/i.test(said)) return true;

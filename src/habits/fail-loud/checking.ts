@@ -1,4 +1,5 @@
 import type { Scope, Value } from '../../core/facts.ts';
+import { factsAround } from '../../core/flow/around.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
@@ -116,13 +117,8 @@ function isAsked(step: Step, branch: Scope, program: Program): boolean {
 const ASKS = /^_?(?:is|has|have|had|can|does|exists?|check|which|where|find|supports?|probe|detect|command)(?![a-z])/;
 
 /** In a function that another one of the file is given, to call it for each of what it finds. */
-function isForEach(id: number, program: Program): boolean {
-  for (let at = program.fact(id).within; at >= 0; at = program.fact(at).within) {
-    const around = program.fact(at);
-    if (around.kind === 'call' && around.local !== undefined) return true;
-  }
-  return false;
-}
+const isForEach = (id: number, program: Program): boolean =>
+  [...factsAround(id, program)].some((around) => around.kind === 'call' && around.local !== undefined);
 
 function isOnlyTold(branch: Scope, program: Program): boolean {
   if (isForEach(branch.id, program)) return false;

@@ -1,4 +1,5 @@
 import type { Call, Scope } from '../../core/facts.ts';
+import { factsAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 
@@ -7,8 +8,7 @@ import type { Step } from '../../core/step.ts';
  * where the run fails whether it worked or not.
  */
 export function endsBadlyAfter({ call }: Step, program: Program): boolean {
-  for (let at = call.within; at >= 0; at = program.fact(at).within) {
-    const around = program.fact(at);
+  for (const around of factsAround(call.id, program)) {
     if (around.kind !== 'scope') continue;
     if (program.ending(around) === 'bad') return true;
     if (around.role === 'function' || around.role === 'unit') return false;
@@ -17,13 +17,10 @@ export function endsBadlyAfter({ call }: Step, program: Program): boolean {
 }
 
 /** `if [ $? -ne 0 ]; then reset_sensor; fi`: what is done about a failure that was seen is no first step of the work. */
-export function isAboutFailure({ call }: Step, program: Program): boolean {
-  for (let at = call.within; at >= 0; at = program.fact(at).within) {
-    const around = program.fact(at);
-    if (around.kind === 'scope' && around.role === 'branch' && asksForStatus(around)) return true;
-  }
-  return false;
-}
+export const isAboutFailure = ({ call }: Step, program: Program): boolean =>
+  [...factsAround(call.id, program)].some(
+    (around) => around.kind === 'scope' && around.role === 'branch' && asksForStatus(around),
+  );
 
 const asksForStatus = ({ tests, when }: Scope): boolean =>
   tests?.some(
@@ -38,11 +35,14 @@ export function isMadeAskedFor({ call }: Pick<Step, 'call'>, { file }: Program):
 }
 const ENOUGH = 500;
 
-/** A redirection of words that the script writes itself: `printf '%s' "$x" > file`. */
-export function isOfWords({ name, input }: Call, program: Program): boolean {
+/** The command that writes into a redirection. */
+export function writerOf({ name, input }: Call, program: Program): Call | undefined {
   const writer = name.startsWith('>') && input !== undefined ? program.fact(input) : undefined;
-  return writer?.kind === 'call' && /^(?:echo|printf)$/.test(writer.name);
+  return writer?.kind === 'call' ? writer : undefined;
 }
+
+/** A redirection of words that the script writes itself: `printf '%s' "$x" > file`. */
+export const isOfWords = (call: Call, program: Program): boolean => /^(?:echo|printf)$/.test(writerOf(call, program)?.name ?? '');
 
 /** `curl -H "Authorization: Bearer $(gcloud auth print-access-token)"`: without its token the answer is a refusal. */
 export function isOfHeader({ call }: Step, program: Program): boolean {
@@ -59,3 +59,9 @@ export function isOfHeader({ call }: Step, program: Program): boolean {
 /** `mkdir -p x && cd x`. */
 export const isGoneInto = ({ name, call }: Step, program: Program): boolean =>
   name === 'mkdir' && /^\s*&&\s*(?:cd|pushd)\b/.test(program.file.text.slice(call.end, call.end + 40));
+
+/** The words of the report right before a command: `echo "Testing the alerts…"`. */
+export function saidBefore({ start, within }: Call, program: Program): readonly string[] {
+  const before = program.children(within).findLast((fact) => fact.kind === 'call' && fact.end <= start && fact.name !== 'getenv');
+  return before?.kind === 'call' && program.step(before.id)?.effect === 'report' ? before.args.map(({ text }) => text) : [];
+}

@@ -1,4 +1,5 @@
 import type { Scope } from '../../core/facts.ts';
+import { factsAround } from '../../core/flow/around.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
@@ -106,22 +107,13 @@ function goesOn(attempt: number, program: Program): boolean {
 }
 
 /** JavaScript: `watcher.on('change', () => build().catch(console.error))`: the next change, round or message is waited for. */
-function isOfEvent(id: number, program: Program): boolean {
-  if (program.languageOf(id) !== 'javascript') return false;
-  for (let at = program.fact(id).within; at >= 0; at = program.fact(at).within) {
-    const around = program.fact(at);
-    if (
+const isOfEvent = (id: number, program: Program): boolean =>
+  program.languageOf(id) === 'javascript' &&
+  [...factsAround(id, program)].some(
+    (around) =>
       around.kind === 'call' &&
-      (EVENTS.test(around.name) || (/\.(?:on|addListener)$/.test(around.name) && EVENT.test(around.args[0]?.text ?? '')))
-    )
-      return true;
-  }
-  return false;
-}
-
-/** Said to be a warning, and the work goes on; or a workflow's run shows it on its page. */
-const isWarned = (handler: Scope, last: boolean, program: Program): boolean =>
-  (!last || program.file.language === 'workflow') && isOnlyWarned(handler, program);
+      (EVENTS.test(around.name) || (/\.(?:on|addListener)$/.test(around.name) && EVENT.test(around.args[0]?.text ?? ''))),
+  );
 
 const EVENTS = /(?:^|\.)(?:watch|watchFile|setInterval|schedule|scheduleJob|subscribe)$/;
 const EVENT = /^(?:change|changed|add|addDir|unlink|all|rename|message\w*|request|connection|update|line|keypress|reload|tick)$/;
@@ -131,6 +123,10 @@ function isOnlyWarned(handler: Scope, program: Program): boolean {
   const reports = program.stepsIn(handler.id).filter(({ effect }) => effect === 'report');
   return reports.length > 0 && reports.every(({ call }) => /(?:^|\.)warn(?:ing)?$/.test(call.name));
 }
+
+/** Said to be a warning, and the work goes on; or a workflow's run shows it on its page. */
+const isWarned = (handler: Scope, last: boolean, program: Program): boolean =>
+  (!last || program.file.language === 'workflow') && isOnlyWarned(handler, program);
 
 /** `console.log(JSON.stringify({ error }))`, `console.log('[]')`: whoever asked reads the failure in the answer. */
 const answersWithData = (handler: Scope, program: Program): boolean =>

@@ -6,6 +6,7 @@ import { isChange, type Step } from '../../core/step.ts';
 import { isTrapped } from '../../knowledge/questions.ts';
 import { isCheck, isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
+import { writerOf } from './following.ts';
 import { type Loss, matters } from './mattering.ts';
 
 /**
@@ -189,10 +190,4 @@ function lost(step: Step, loss: Loss, program: Program): Missing {
 function nameOf({ name, call }: Step, program: Program): string {
   const writer = writerOf(call, program);
   return writer ? (program.step(writer.id)?.name ?? writer.name) : name;
-}
-
-/** The command that writes into a redirection. */
-function writerOf({ name, input }: Call, program: Program): Call | undefined {
-  const writer = name.startsWith('>') && input !== undefined ? program.fact(input) : undefined;
-  return writer?.kind === 'call' ? writer : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Scope } from '../../core/facts.ts';
+import { factsAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAside } from '../../knowledge/asides.ts';
@@ -194,11 +195,10 @@ function isList({ effect, thing, call }: Step, program: Program): boolean {
 function isShown({ call }: Step, program: Program): boolean {
   if (program.calls.some(({ name, start, end }) => /^[$`]/.test(name) && start < call.start && end >= call.end)) return true;
   if (isInShownText(call, program)) return true;
-  for (let at = call.within; at >= 0; at = program.fact(at).within) {
-    const around = program.fact(at);
+  for (const around of factsAround(call.id, program)) {
     if (around.kind === 'scope' && around.role !== 'unit') return false;
     if (around.kind !== 'call') continue;
-    if (around.name === 'eval' || isSayingName(around.name) || program.step(at)?.effect === 'report') return true;
+    if (around.name === 'eval' || isSayingName(around.name) || program.step(around.id)?.effect === 'report') return true;
     if (/^(?:echo|printf)$/.test(around.name) && around.output === 'piped') return true;
     if (around.local !== undefined && program.stepsUnder(around.local).some(({ effect }) => effect === 'report')) return true;
   }

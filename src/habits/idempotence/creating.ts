@@ -220,6 +220,7 @@ function isOfAllRuns({ call, target }: Step, program: Program): boolean {
   );
 }
 
+/** The folder that a path lies in. */
 function parentOf(path: Value): Value {
   const text = /^(.*)\/[^/]*\/?$/s.exec(path.text)?.[1] ?? '';
   return { ...path, text, holes: path.holes.filter(({ name }) => text.includes(`\${${name}}`)) };

@@ -1,4 +1,5 @@
 import type { Scope } from '../../core/facts.ts';
+import { isInside } from '../../core/flow/around.ts';
 import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
@@ -95,11 +96,6 @@ function writesToOne(step: Step, loop: Scope, program: Program): boolean {
   const opened = step.ask.maker();
   if (opened) return !isInside(opened.id, loop.id, program);
   return step.target?.holes.every((hole) => hole.from === undefined || !isInside(hole.from, loop.id, program)) ?? false;
-}
-
-function isInside(id: number, outer: number, program: Program): boolean {
-  for (let at = id; at >= 0; at = program.fact(at).within) if (at === outer) return true;
-  return false;
 }
 
 /** What becomes of the loop when a record fails: it goes on, it ends, or nobody can tell. */

@@ -1,4 +1,5 @@
 import type { Call, Scope, Value } from '../../core/facts.ts';
+import { isInside } from '../../core/flow/around.ts';
 import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Answer } from '../../core/knowledge.ts';
 import type { Chain, Program } from '../../core/program.ts';
@@ -53,11 +54,6 @@ function goesThroughItems(loop: Scope, calls: readonly number[], program: Progra
     const call = program.fact(id);
     return call.kind === 'call' && call.args.some(isOfItem);
   });
-}
-
-function isInside(id: number, outer: number, program: Program): boolean {
-  for (let at = id; at >= 0; at = program.fact(at).within) if (at === outer) return true;
-  return false;
 }
 
 /** `until cmd`, `cmd && break`: the loop looks at how the call went, and ends when it went well. */

@@ -1,5 +1,6 @@
 import { isOfWorkflows, isProvided } from '../../core/callers.ts';
 import type { Call } from '../../core/facts.ts';
+import { factsAround } from '../../core/flow/around.ts';
 import { kept, missing, type Severity, type Verdict } from '../../core/habit.ts';
 import type { Answer, Limit } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
@@ -58,8 +59,7 @@ function boundedness(step: Step, limit: Limit, program: Program): Answer {
 /** JavaScript: a promise that a clock may reject first, written out or by `Promise.race`. */
 function isRaced({ call }: Step, program: Program): boolean {
   if (program.languageOf(call.id) !== 'javascript') return false;
-  for (let around = program.fact(call.id); around.within >= 0; ) {
-    around = program.fact(around.within);
+  for (const around of factsAround(call.id, program)) {
     const text = program.file.text.slice(around.start, around.end);
     if (around.kind === 'call' && around.name === 'Promise.race') return true;
     if (/^(?:new\s+)?Promise\b/.test(text) && /\bsetTimeout\(.*\breject\(/s.test(text)) return true;

@@ -48,7 +48,7 @@ function split(head: string, words: readonly Value[]): { readonly names: readonl
   let at = 0;
   while (at < words.length && names.length < 4) {
     // `--git-dir="$dir"` is an option, whatever it holds.
-    const text = plain(words[at]) ?? (/^--[\w-]+=/.exec(words[at]?.text ?? '')?.[0] as string | undefined);
+    const text = plain(words[at]) ?? /^--[\w-]+=/.exec(words[at]?.text ?? '')?.[0];
     if (text === undefined) break;
     if (text.startsWith('-')) {
       const taken = valued.has(text) ? 2 : 1;
