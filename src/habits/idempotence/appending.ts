@@ -36,8 +36,12 @@ export function appending(step: Step, program: Program): Verdict | undefined {
  */
 function isKeptFor({ call }: Step, { text }: Value, program: Program): boolean {
   if (program.languageOf(call.id) !== 'shell' || program.evidence.job !== undefined) return true;
-  if (/^\/etc\/hosts$|authorized_keys$/.test(text)) return !SETS_UP.test(program.file.path);
-  return /^(?:~|\$\{HOME\})\/\.[\w-]*(?:rc|profile|login|env)$/.test(text);
+  return (
+    !SETS_UP.test(program.file.path) &&
+    /^\/etc\/hosts$|authorized_keys$|^(?:~|\$\{HOME\})\/\.(?:(?:ba|z|k|c|tc)sh_?(?:rc|env|profile|login|aliases)|(?:z|bash_)?(?:profile|login))$/.test(
+      text,
+    )
+  );
 }
 
 const SETS_UP = /(?:^|[/_.-])(?:[a-z]*install\w*|set-?up|bootstrap\w*|deploy\w*|stackscripts?|configure)(?=$|[/_.-])/i;

@@ -1,4 +1,4 @@
-import type { Call, Value } from '../../core/facts.ts';
+import type { Value } from '../../core/facts.ts';
 import { kept, missing, type Remedy, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -7,6 +7,7 @@ import { isBuildOutput, isLockLike } from '../../knowledge/targets.ts';
 import { isInNewDatabase } from './fresh-database.ts';
 import { isGuarded, isTolerated } from './guarded.ts';
 import { isReloaded } from './inserting.ts';
+import { endsNextRun } from './lasting.ts';
 import { isInNewRepository, isRenewed } from './renewed.ts';
 
 /** A directory, a link, a user, a table …: made when it is there already, the second run fails. */
@@ -32,6 +33,7 @@ export function creating(step: Step, program: Program): Verdict | undefined {
   const tolerated = isTolerated(step, program);
   if (tolerated !== 'no') return tolerated === 'yes' ? kept : undefined;
   if (isNamedByPerson(step, program)) return undefined;
+  if (program.file.language === 'shell' && !endsNextRun(step, program)) return undefined;
   const isTable = step.medium === 'database';
   return missing({
     rule: isTable ? 'table' : 'create',
@@ -58,28 +60,16 @@ const isNamedByPerson = ({ thing, target }: Step, program: Program): boolean =>
   program.file.language === 'javascript' &&
   program.sources(target).some(({ medium, effect }) => medium === 'arguments' || effect === 'ask');
 
-/** In shell: in a folder that the run threw up and goes to, or removed further on beside it. */
-function isGoneAgain({ call, target }: Step, program: Program): boolean {
-  if (program.languageOf(call.id) !== 'shell') return false;
-  const place = placeBefore(call, program);
-  if (place && !/^[/~]|^\$\{\w*(?:dir|path|root|home|dest)/i.test(target?.text ?? '') && isOfThisRun(place.args[0], program))
-    return true;
-  return program.steps.some(
+/** In shell: removed further on beside it. */
+const isGoneAgain = ({ call, target }: Step, program: Program): boolean =>
+  program.languageOf(call.id) === 'shell' &&
+  program.steps.some(
     (other) =>
       other.effect === 'delete' &&
       other.call.start > call.start &&
       other.call.within === call.within &&
       other.call.args.some((word) => isSame(word, target)),
   );
-}
-
-/** The folder that the script, or the function, went to last. */
-function placeBefore({ id, start }: Call, program: Program): Call | undefined {
-  const owner = program.enclosing(id);
-  return program.calls
-    .filter((other) => /^(?:cd|pushd)$/.test(other.name) && other.start < start && program.enclosing(other.id) === owner)
-    .at(-1);
-}
 
 /** `exist_ok=False` is a decision, and a lock must fail when it is held. */
 function isMeantToFail(step: Step): boolean {
@@ -100,11 +90,7 @@ function wasRemoved(step: Step, program: Program): boolean {
       isMovedAway(other, step) ||
       (other.effect === 'delete' &&
         ((other.call.start < step.call.start &&
-          (isOrHolds(other, step.target) ||
-            isInPlace(other, step, program) ||
-            isOneOf(other, step.target) ||
-            isListed(other, step.target, program) ||
-            isSameResource(other, step))) ||
+          (isOrHolds(other, step.target) || isListed(other, step.target, program) || isSameResource(other, step))) ||
           isRemovedFor(other, step, program))),
   );
 }
@@ -152,14 +138,6 @@ const isListed = ({ target }: Step, made: Value | undefined, program: Program): 
     return items?.some(({ text }) => target.text.replace(`\${${name}}`, text) === made.text) === true;
   });
 
-/** `rm -rf old "$ROOT"/{run,temp}`, and then `ln -s /tmp/run "$ROOT"/run`. */
-const isOneOf = ({ call }: Step, made: Value | undefined): boolean =>
-  made !== undefined &&
-  call.args.some(({ text }) => {
-    const [, before = '', list = '', after = ''] = /^(.*?[^$])\{([^{}]*,[^{}]*)\}(.*)$/s.exec(text) ?? [];
-    return text === made.text || (list !== '' && list.split(',').some((part) => `${before}${part}${after}` === made.text));
-  });
-
 /** `kubectl delete cm "$APP-plan" || true`, and then `kubectl create cm "$APP-plan" --from-file plan`. */
 const isSameResource = (other: Step, made: Step): boolean =>
   /^(?:kubectl|oc|docker)\b/.test(made.name) &&
@@ -174,16 +152,7 @@ const isOrHolds = ({ target, thing }: Step, made: Value | undefined): boolean =>
   isSame(target, made) ||
   (thing === 'tree' && target !== undefined && target.text.length > 1 && made?.text.startsWith(`${target.text}/`) === true);
 
-/** `rm "$dir/link"`, and then `cd "$dir"; ln -s x link`. */
-function isInPlace({ target }: Step, made: Step, program: Program): boolean {
-  const folder = placeBefore(made.call, program)?.args[0];
-  if (folder === undefined || target === undefined) return false;
-  // `cd "$dir"; rm -rf *`.
-  if (/^(?:\.\/)?\*$/.test(target.text)) return !/^[/~$]/.test(made.target?.text ?? '/');
-  return target.text === `${folder.text}/${made.target?.text}`;
-}
-
-/** In a folder that was removed and made again: `rm -rf build; mkdir build; cd build; mkdir dmg`; in what was just cloned. */
+/** In a folder that was removed and made again: `rm -rf build; mkdir build; cd build; mkdir dmg`. */
 function isInFreshFolder({ call, target }: Step, program: Program): boolean {
   if (!target) return false;
   const isShell = program.languageOf(call.id) === 'shell';
@@ -195,20 +164,8 @@ function isInFreshFolder({ call, target }: Step, program: Program): boolean {
     (other) => other.thing === 'directory' && other.call.start < call.start && wasRemoved(other, program),
   );
   const meant = folders.flatMap((folder) => (folder ? originsOf(folder, program).map(({ text }) => `${text}/`) : []));
-  if (isShell && isRelative && isCloned(places.at(-1)?.args[0], call, program)) return true;
   return fresh.some(
     ({ target: made }) => made && meant.some((text) => text.includes(`/${made.text}/`) || text === `${made.text}/`),
-  );
-}
-
-/** `git clone https://example.org/tool.git; cd tool; mkdir build`: cloning fails, or it is new. */
-function isCloned(folder: Value | undefined, { start }: Call, program: Program): boolean {
-  if (!folder || folder.text === '') return false;
-  return program.steps.some(
-    ({ name, call }) =>
-      name === 'git clone' &&
-      call.start < start &&
-      call.args.some((word) => isSame(word, folder) || /\/([^/]+?)(?:\.git)?\/?$/.exec(word.text)?.[1] === folder.text),
   );
 }
 

@@ -33,7 +33,8 @@ function asksForIt(guard: Guard, { target, medium }: Step, program: Program): bo
 
 const isOfFile = ({ left }: Test): boolean => left.holes.some(({ name }) => /\bexists(?:Sync)?\b|^(?:db_?)?exists$/i.test(name));
 
-function isAbsence(test: Test, program: Program): boolean {
+/** Does a condition hold when something is not there? */
+export function isAbsence(test: Test, program: Program): boolean {
   if (test.op === 'member' || test.op === 'exists') return test.negated;
   if (test.op === 'truth') return (test.negated || SAYS_NO.test(test.left.text)) && isLookUp(test.left, program);
   // `if r.returncode != 0` after a look-up, `if row is None`, `if count == 0`.

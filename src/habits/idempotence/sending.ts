@@ -15,6 +15,8 @@ export function sending(step: Step, program: Program): Verdict | undefined {
   const loop = program.loops(step.call.id).find((each) => program.recordLoops.includes(each));
   const rule = ruleOf(step, program);
   if (!loop || !rule || tellsFailure(step, program)) return undefined;
+  // In shell what is sent to one address in each round is an alarm, and what a POST does there nobody can tell.
+  if (program.languageOf(step.call.id) === 'shell' && !(rule === 'send' && isToRecord(step, loop, program))) return undefined;
   const again = step.row.again?.(step.ask) ?? 'no';
   if (again === 'yes') return kept;
   const checked = isChecked(step, loop, program);
@@ -31,11 +33,20 @@ export function sending(step: Step, program: Program): Verdict | undefined {
 function ruleOf(step: Step, program: Program): 'payment' | 'send' | 'post' | undefined {
   if (step.thing === 'payment') return 'payment';
   if (MESSAGES.has(step.thing ?? '')) return 'send';
-  return step.thing === 'http' && !isQuery(step) && !isUnknown(step) && !isUpdate(step, program) ? 'post' : undefined;
+  return step.thing === 'http' && !isQuery(step) && !isUpdate(step, program) ? 'post' : undefined;
 }
 
-/** In shell: an address that is nothing but a function's parameter may be anything, a question too. */
-const isUnknown = ({ target, name }: Step): boolean => name === 'curl' && /^\$\{\d\}$/.test(target?.text ?? '');
+/** Who gets it stands in the record: `mail -s "Your invoice" "$to"`. */
+const isToRecord = ({ call: { args } }: Step, loop: Scope, program: Program): boolean =>
+  args.some(
+    ({ holes }, at) =>
+      args[at - 1]?.text !== '-s' &&
+      holes.some(({ from }) => {
+        const fact = from === undefined ? undefined : program.fact(from);
+        const isOfLoop = fact !== undefined && fact.start >= loop.start && fact.end <= loop.end;
+        return isOfLoop && program.step(fact.id)?.medium !== 'environment';
+      }),
+  );
 
 /** A POST that only asks or signs in. */
 const isQuery = (step: Step): boolean =>

@@ -9,6 +9,7 @@ useradd --system app                         # ✗ `useradd` fails on the second
 docker network create web                    # ✗ `docker network create` fails
 kubectl create namespace app                 # ✗ `kubectl create` fails
 kubectl apply -f app.yaml                    # ✓
+cd /srv/app/repository
 git remote add backup "$BACKUP_URL"          # ✗ `git remote add` fails
 echo "10.0.0.5 db" >> /etc/hosts             # ✗ Every run adds these lines to `/etc/hosts` again
 psql -c "CREATE TABLE sales (id int)"        # ✗ `psql` fails on the second run

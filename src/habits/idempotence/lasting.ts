@@ -1,0 +1,82 @@
+import type { Call, Value } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { isAbsence } from './guarded.ts';
+
+/**
+ * In shell: does a second run end here, at what the first one left for good? Its failure keeps the script from what follows; what
+ * it makes is in a fixed place of the machine, an account, or on a server; nothing around it has looked at anything; and nothing
+ * was cleared away beside it.
+ */
+export const endsNextRun = (step: Step, program: Program): boolean =>
+  program.failure(step).kind === 'stops' &&
+  program.calls.some(({ start }) => start > step.call.end) &&
+  isLasting(step, program) &&
+  !isOnNewCluster(step, program) &&
+  !program.someWay(step.call.id, ({ tests }) => tests.flatMap(program.expand).some((test) => isAbsence(test, program))) &&
+  !isClearedBeside(step, program);
+
+/** Names are followed this far. */
+const FURTHEST = 3;
+
+/** Not in a checkout, nor wherever an argument or the environment says: that may be new each time. */
+function isLasting({ thing, medium, call, target }: Step, program: Program): boolean {
+  if (thing === 'remote') return isPlaceOfMachine(placeBefore(call, program), program);
+  if (medium !== 'file' || thing === 'user' || thing === 'group') return true;
+  return isPlaceOfMachine(target && isRelative(target) ? placeBefore(call, program) : target, program);
+}
+
+const isRelative = ({ text }: Value): boolean => /^(?!\$\{)[^/~]/.test(text);
+
+/** Where a machine keeps what it is used for; a container's own folders are named otherwise. */
+const OF_MACHINE =
+  /^(?:\/(?:srv|opt|etc|usr|var(?!\/(?:run|tmp|cache|spool)\b)|home|root|mnt|Users|Library)\/|(?:~|\$\{HOME\})(?:\/|$))/;
+
+function isPlaceOfMachine(place: Value | undefined, program: Program, depth = 0): boolean {
+  if (!place || depth > FURTHEST) return false;
+  if (OF_MACHINE.test(place.text)) return true;
+  const [name] = /^\$\{(\w+)\}/.exec(place.text)?.slice(1) ?? [];
+  if (name === undefined) return false;
+  const given = program.given(name, place.holes[0]?.from);
+  return given.length > 0 && given.every(({ value }) => isPlaceOfMachine(value, program, depth + 1));
+}
+
+/** The folder that the script, or the function, went to last. */
+function placeBefore({ id, start }: Call, program: Program): Value | undefined {
+  const owner = program.enclosing(id);
+  return program.calls
+    .filter((other) => /^(?:cd|pushd)$/.test(other.name) && other.start < start && program.enclosing(other.id) === owner)
+    .at(-1)?.args[0];
+}
+
+/** A cluster that the script makes itself is empty. */
+const isOnNewCluster = ({ name }: Step, program: Program): boolean =>
+  /^(?:kubectl|oc|helm)\b/.test(name) &&
+  program.calls.some(({ name: tool, args }) =>
+    /\b(?:kind create|minikube start|k3d cluster create|openshift-install create|eksctl create|clusters create(?:-auto)?|aks create)\b/.test(
+      [tool, ...args.map(({ text }) => text)].slice(0, FIRST_WORDS).join(' '),
+    ),
+  );
+
+const FIRST_WORDS = 4;
+
+/** `rm "$DAY"-*.gz`, and then `ln -s "$TODAY.gz" .`: in the same folder something was taken or moved away before. */
+function isClearedBeside({ call, target }: Step, program: Program): boolean {
+  const folder = target && folderOf(target, call, program);
+  return (
+    folder !== undefined &&
+    program.steps.some(
+      (other) =>
+        other.medium === 'file' &&
+        (other.effect === 'delete' || other.thing === 'rename') &&
+        other.call.start < call.start &&
+        [...other.call.args, other.target].some((word) => word && folderOf(word, other.call, program) === folder),
+    )
+  );
+}
+
+/** The folder in which something lies, where the script stands in it as well. */
+function folderOf(path: Value, call: Call, program: Program): string | undefined {
+  if (isRelative(path) && !path.text.includes('/')) return placeBefore(call, program)?.text;
+  return /^(.*)\/[^/]*$/s.exec(path.text)?.[1];
+}
