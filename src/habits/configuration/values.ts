@@ -118,8 +118,8 @@ function isWrittenHere({ value }: Written, program: Program): boolean {
 }
 
 /**
- * On a hosted runner a path is the runner's own, or one that the job makes; and a host without a dot, or named like a service
- * of the job, is on it, since no other network is in reach.
+ * On a hosted runner a path is the runner's own, or one that the job makes; and so is a private address, or a host whose name no
+ * public server knows, since no other network is in reach: they are what the job gives its containers.
  */
 function isOfRunner(place: Place, { id, value }: Written, program: Program): boolean {
   if (place === 'host' && isServiceOfJob(value.text, program)) return true;
@@ -128,13 +128,13 @@ function isOfRunner(place: Place, { id, value }: Written, program: Program): boo
   return (
     place === 'home' ||
     place === 'drive' ||
-    (place === 'host' &&
-      !value.text
-        .replace(/^\w+:\/\//, '')
-        .split('/')[0]
-        ?.includes('.'))
+    place === 'address' ||
+    (place === 'host' && !IN_PUBLIC.test(/^(?:\w+:\/\/)?(?:[^@/]*@)?([^/:]*)/.exec(value.text)?.[1] ?? ''))
   );
 }
+
+/** A name that the public name servers answer: with a dot, and no network of one's own at its end. */
+const IN_PUBLIC = /\.(?!(?:internal|local|lan|corp|intranet|home|localdomain)$)[a-z]{2,}$/i;
 
 /** `author: { name: 'Ada', email: '…' }`: who wrote it is told, and gets no mail. */
 const isAuthors = ({ start }: Written, { file }: Program): boolean =>

@@ -7,10 +7,11 @@ import { listsFiles } from '../../knowledge/listings.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { mayBeApproved } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere, isLeftOnRunner } from '../../knowledge/workflow/runner.ts';
+import { isInTest } from '../../knowledge/workflow/work.ts';
 import { isOfPythonAuthor } from './chosen.ts';
 import { isOfAuthor } from './outside.ts';
 import { isOwn } from './own.ts';
-import { isPushMeant, isPushOfGenerated } from './pushing.ts';
+import { isPushMeant, isPushOfGenerated, isPushOfRun } from './pushing.ts';
 import { isRehearsable } from './switches.ts';
 
 /** A step that destroys what outlives the run must stand under something that lets a person look first. */
@@ -24,6 +25,7 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   // A runner's disk ends with the run; and whoever approves a deployment has looked.
   if (isLeftOnRunner(step, program) || mayBeApproved(step.call.id, program) || isBranchMadeHere(step, program)) return undefined;
   if (step.medium !== 'network' && isOfImage(program)) return undefined;
+  if (program.file.language === 'workflow' && isInTest(step, program)) return undefined;
   if (isOwn(step, program) || standsInCleanup(step, program) || makesRoomOnRunner(program)) return undefined;
   if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
   const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);
@@ -43,7 +45,7 @@ function isMeant(rule: string, step: Step, program: Program): boolean {
   return (
     isOfPythonAuthor(step, program) ||
     isOfAuthor(step, program) ||
-    (rule === 'force-push' && (isPushOfGenerated(step, program) || isPushMeant(step, program)))
+    (rule === 'force-push' && (isPushOfGenerated(step, program) || isPushMeant(step, program) || isPushOfRun(step, program)))
   );
 }
 

@@ -72,7 +72,9 @@ function isOfOwnMaking(step: Step, program: Program): boolean {
   if (args.some((value) => program.sources(value).some((source) => source !== step && MAKES.test(saidBy(source))))) return true;
   if (args.some((value) => !value.text.startsWith('-') && value.holes.length > 0 && isOfThisRun(value, program))) return true;
   if (isTried(step, program)) return true;
-  const names = args.filter(({ text }) => !text.startsWith('-') && !/^[a-z]+$/.test(text));
+  const isRelease = step.name.startsWith('gh release');
+  const isName = (text: string): boolean => (isRelease ? !/^(?:gh|release|delete)$/.test(text) : !/^[a-z]+$/.test(text));
+  const names = args.filter(({ text }) => !text.startsWith('-') && isName(text));
   return program.steps.some(
     (other) =>
       other !== step &&

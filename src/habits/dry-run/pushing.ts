@@ -26,6 +26,29 @@ export function isPushOfGenerated({ call, target }: Step, program: Program): boo
   );
 }
 
+/**
+ * In a workflow: to a branch that the run sets anew, by its name; a tag, a mirror, or a branch that is taken away after its work.
+ * What is left is a branch that people work on, as it is written there, and the one that was checked out.
+ */
+export function isPushOfRun({ call }: Step, program: Program): boolean {
+  if (program.file.language !== 'workflow') return false;
+  const said = words(call.args);
+  if (said.some((word) => /^(?:-d|--delete|:\S+|--tags|--mirror|--prune|--all)$|^(?:HEAD:)?refs\/tags\//.test(word))) return true;
+  const plain = said.filter((word) => !word.startsWith('-'));
+  const branch = plain.at(plain.length > 1 ? -1 : plain.length)?.replace(/^\+?(?:.*:)?(?:refs\/heads\/)?/, '');
+  if (branch !== undefined && branch !== 'HEAD') return branch.includes('${') || !SHARED_BRANCH.test(branch);
+  // `git checkout other`, or an action that brings another branch.
+  return program
+    .callsIn(program.job(call.id)?.id ?? 0)
+    .some(
+      (other) =>
+        (other.name.toLowerCase() === 'actions/checkout' && other.options.has('ref')) ||
+        GOES_TO.test(`${other.name} ${words(other.args).join(' ')}`),
+    );
+}
+
+const GOES_TO = /^git (?:checkout|switch) (?!.*-- )|^gh pr checkout/;
+
 /** Nobody starts a git hook: the push that it goes with is what a person decides on, and a mirror has to follow. */
 const OF_HOOK =
   /(?:^|\/)[\w.-]*hooks?(?:\.d)?\/|(?:^|\/)(?:pre|post)-(?:receive|push|commit|merge|rewrite|update|checkout)(?:[_.-][^/]*)?$/;

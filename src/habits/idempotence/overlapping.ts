@@ -2,9 +2,9 @@ import { isProvided } from '../../core/callers.ts';
 import { kept, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
-import { entryOf, startsOnlyOn } from '../../knowledge/workflow/jobs.ts';
+import { comesSoonAgain, entryOf, startsOnlyOn } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere } from '../../knowledge/workflow/runner.ts';
-import { actingIn, isDeploying } from '../../knowledge/workflow/work.ts';
+import { actingIn, isDeploying, isPublishing } from '../../knowledge/workflow/work.ts';
 
 /** Two runs of a workflow at once: a scheduled or deploying one has to say what becomes of the second. */
 export function overlapping(program: Program): Verdict | undefined {
@@ -12,14 +12,14 @@ export function overlapping(program: Program): Verdict | undefined {
   const schedule = program.calls.find(({ name }) => name === 'on.schedule');
   const acting = collidingIn(program);
   const deploying = acting.filter(isDeploying);
-  const colliding = schedule ? acting : isOneByOne(program) ? [] : deploying;
-  const [first] = colliding;
+  const colliding = schedule ? acting.filter((step) => meets(step, program)) : isOneByOne(program) ? [] : deploying;
+  const [first] = schedule ? acting : colliding;
   if (!first) return undefined;
   const whole = entryOf(undefined, 'concurrency', program);
   if (whole) return keptAt(whole);
   const locked = program.jobs.flatMap((job) => entryOf(job, 'concurrency', program) ?? []);
   const open = colliding.find((step) => entryOf(program.job(step.call.id), 'concurrency', program) === undefined);
-  if (!open) return keptAt(locked[0] ?? first.call);
+  if (!open) return locked[0] && keptAt(locked[0]);
   // Whoever locked one job has looked at the others.
   if (locked.length > 0) return undefined;
   return missing({
@@ -31,6 +31,18 @@ export function overlapping(program: Program): Verdict | undefined {
     whole: true,
   });
 }
+
+/**
+ * What a second run would meet: something is put into service or published under the same name, a branch is pushed to, rows are
+ * changed. What a script does nobody can tell: it counts where the next run comes within the hour, while this one may still work.
+ */
+const meets = (step: Step, program: Program): boolean =>
+  isDeploying(step) ||
+  isPublishing(step) ||
+  step.thing === 'commit' ||
+  step.medium === 'database' ||
+  /^git push\b/.test(step.name) ||
+  (step.thing === 'script' && comesSoonAgain(program));
 
 /** Whoever starts a job lets no second run begin before the first has ended, and there is something that could collide. */
 function isLockedByCallers(program: Program): boolean {
@@ -55,22 +67,15 @@ function collidingIn(program: Program): readonly Step[] {
   return acting.filter(
     (step) =>
       !isProposal(step) &&
-      !isTried(step, program) &&
       !isBranchMadeHere(step, program) &&
-      !(isProposed && (step.thing === 'script' || /^git push\b/.test(step.name))) &&
-      !(step.thing === 'script' && TIDIES.test(`${step.call.name} ${step.target?.text ?? ''}`)),
+      !(isProposed && (step.thing === 'script' || step.thing === 'commit' || /^git push\b/.test(step.name))),
   );
 }
 
 /** An action that nobody knows, named for it. */
 const PROPOSES = /^[\w.-]+\/[\w.-]*pull-request/i;
-const TIDIES = /(?:^|[^a-z])(?:clean(?:up)?|prune|purge|expire|delete|remove)(?:$|[^a-z])/i;
-const isProposal = ({ name, thing }: Step): boolean => thing === 'proposal' || /^gh (?:pr|issue|label|cache|run)\b/.test(name);
-
-/** A job that says it is a test, and applies what it tests on its own runner. */
-const isTried = (step: Step, program: Program): boolean =>
-  /^(?:terraform|tofu|terragrunt|kubectl|helm|ansible-playbook)\b/.test(step.name) &&
-  /(?:^|[^a-z])(?:tests?|testing|e2e)(?:$|[^a-z])/i.test(program.job(step.call.id)?.name ?? '');
+const isProposal = ({ thing, call: { name, args } }: Step): boolean =>
+  thing === 'proposal' || (name === 'gh' && args[0]?.text === 'pr');
 
 const isOneByOne = (program: Program): boolean =>
   startsOnlyOn(ONE_BY_ONE, program) ||

@@ -6,6 +6,7 @@ import type { Chain, Program } from '../../core/program.ts';
 import { type Step, saidName } from '../../core/step.ts';
 import { originsOf } from '../../knowledge/fresh.ts';
 import { retriesAround } from '../../knowledge/retries.ts';
+import { comesSoonAgain } from '../../knowledge/workflow/jobs.ts';
 
 /** Calls for which a blip may pass by itself: not messages and pings, and not what must not be done twice. */
 function isAsked(step: Step): boolean {
@@ -150,12 +151,6 @@ function isRetried(step: Step, program: Program): Answer {
   return ways.some((way) => way !== 'no') ? 'unknown' : 'no';
 }
 
-/** Every ten minutes: the next run comes within the hour, and asks again. */
-const SOON = /^\S*[*,/]\S*\s+\*\s/;
-const isSoonAgain = ({ calls, evidence }: Program): boolean =>
-  evidence.kind === 'workflow' &&
-  calls.some(({ name, args }) => name === 'on.schedule' && args.length > 0 && args.every(({ text }) => SOON.test(text)));
-
 /** What a cloud's machine knows about itself crosses no network: `http://metadata.google.internal/…`. */
 const isOfMachine = ({ target }: Step, program: Program): boolean =>
   target !== undefined &&
@@ -182,7 +177,8 @@ function judge(program: Program): readonly Verdict[] {
     if (answers[index] === 'yes') verdicts.push(keptAt(step.call));
   });
   const first = steps[answers.indexOf('no')];
-  if (first && !isSoonAgain(program))
+  // The next run comes within the hour, and asks again.
+  if (first && !comesSoonAgain(program))
     verdicts.push(
       missing({
         rule: 'none',

@@ -128,9 +128,12 @@ export const actions: readonly Actions[] = [
   { row: image, names: 'docker/build-push-action docker/bake-action redhat-actions/buildah-build' },
   {
     row: changes,
-    names: `stefanzweifel/git-auto-commit-action endbug/add-and-commit ad-m/github-push-action
-      peter-evans/repository-dispatch peter-evans/dockerhub-description pascalgn/automerge-action
-      benc-uk/workflow-dispatch renovatebot/github-action crowdin/github-action actions/delete-package-versions`,
+    names: `peter-evans/repository-dispatch peter-evans/dockerhub-description pascalgn/automerge-action benc-uk/workflow-dispatch
+      renovatebot/github-action crowdin/github-action`,
+  },
+  {
+    row: { ...changes, thing: 'commit' },
+    names: 'stefanzweifel/git-auto-commit-action endbug/add-and-commit ad-m/github-push-action',
   },
   { row: { ...changes, thing: 'proposal' }, names: 'peter-evans/create-pull-request repo-sync/pull-request' },
   {
@@ -141,7 +144,7 @@ export const actions: readonly Actions[] = [
       micnncim/action-label-syncer endbug/label-sync actions-ecosystem/action-add-labels andymckay/labeler hmarr/auto-approve-action
       c-hive/gha-remove-artifacts kolpav/purge-artifacts-action geekyeggo/delete-artifact mattraks/delete-workflow-runs
       liskin/gh-workflow-keepalive gautamkrishnar/keepalive-workflow ophub/delete-releases-workflows
-      akheron/dependabot-cron-action ahmadnassri/action-dependabot-auto-merge dependabot/fetch-metadata`,
+      lee-dohm/no-response actions/delete-package-versions akheron/dependabot-cron-action ahmadnassri/action-dependabot-auto-merge dependabot/fetch-metadata`,
   },
   {
     row: chat,

@@ -29,6 +29,12 @@ export function startsOnlyOn(events: readonly string[], program: Program): boole
   return starts.length > 0 && starts.every(({ name }) => events.includes(name.slice(3)));
 }
 
+/** Every ten minutes: the next run comes within the hour. */
+const SOON = /^\S*[*,/]\S*\s+\*\s/;
+export const comesSoonAgain = ({ calls, evidence }: Program): boolean =>
+  evidence.kind === 'workflow' &&
+  calls.some(({ name, args }) => name === 'on.schedule' && args.length > 0 && args.every(({ text }) => SOON.test(text)));
+
 /** A job that stands under a deployment environment may be waiting for somebody's approval: nobody can see it from here. */
 export function mayBeApproved(id: number, program: Program): boolean {
   const job = program.job(id);

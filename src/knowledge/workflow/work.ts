@@ -3,6 +3,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { entryOf } from './jobs.ts';
 import { isLeftOnRunner } from './runner.ts';
+import { isSorting, namesAround } from './sorting.ts';
 
 const INFRASTRUCTURE =
   /^(?:(?:kubectl|oc) (?:apply|create|replace|patch|set|rollout|scale)|helm (?:upgrade|install)|(?:terraform|tofu|terragrunt) (?:apply|destroy)|pulumi up|cdk deploy|ansible-playbook|aws (?:s3 sync|cloudformation deploy|ecs update-service|lambda update-function-code)|gcloud (?:run|app|functions) deploy|az (?:webapp|functionapp|containerapp) (?:deploy|update|up|config)|(?:fly|flyctl) deploy|(?:vercel|netlify) deploy)\b/;
@@ -62,7 +63,7 @@ export function isTesting(call: Call): boolean {
 }
 
 const LOOKS =
-  /(?:^|[^a-z])(?:tests?|testing|check(?:s|ing)?|lint(?:s|er|ing)?|verify|validat(?:e|ion)|scan(?:s|ner|ning)?|audit|analy[sz]e|analysis|codeql|coverage|bench(?:mark)?s?|fuzz(?:ing)?|build|compile|install|ci|e2e|integration|typecheck|format|fmt|setup|bootstrap|configure|dependencies|deps)(?:$|[^a-z])/i;
+  /(?:^|[^a-z])(?:tests?|testing|acceptance|conformance|check(?:s|ing)?|lint(?:s|er|ing)?|verify|validat(?:e|ion)|scan(?:s|ner|ning)?|audit|analy[sz]e|analysis|codeql|coverage|bench(?:mark)?s?|fuzz(?:ing)?|build|compile|install|ci|e2e|integration|typecheck|format|fmt|setup|bootstrap|configure|dependencies|deps)(?:$|[^a-z])/i;
 
 /** Do words say that it only looks, tests or builds? */
 function onlyLooks(words: string): boolean {
@@ -74,7 +75,7 @@ function onlyLooks(words: string): boolean {
  * and what is sorted, labelled or locked again and again collide with nothing.
  */
 function reachesOut(step: Step, program: Program): boolean {
-  if (!isChange(step) || step.effect === 'send' || step.thing === 'triage' || !program.reached(step.call.id)) return false;
+  if (!isChange(step) || step.effect === 'send' || !program.reached(step.call.id) || isSorting(step, program)) return false;
   if (step.medium === 'network' && isLeftOnRunner(step, program)) return false;
   if (step.thing === 'script') {
     // What runs in the background serves what comes after it.
@@ -92,15 +93,13 @@ export const actingIn = (program: Program): readonly Step[] =>
 
 /** A job, or a workflow, that says it only tests, scans or builds. */
 function isOfATest(step: Step, program: Program): boolean {
-  if (isDeploying(step)) return false;
-  const job = program.job(step.call.id);
-  const names = [
-    job?.name ?? '',
-    job && entryOf(job, 'name', program)?.value.text,
-    entryOf(undefined, 'name', program)?.value.text,
-  ];
-  return names.some((name) => name !== undefined && onlyLooks(name));
+  return isDeploying(step) ? isInTest(step, program) : namesAround(step, program).some(onlyLooks);
 }
+
+/** A job, or a workflow, that says it is a test: what it puts into service is its own, and goes with it. */
+export const isInTest = (step: Step, program: Program): boolean => namesAround(step, program).some((name) => TRIES.test(name));
+
+const TRIES = /(?:^|[^a-z])(?:tests?|testing|e2e|acceptance|conformance|smoke)(?:$|[^a-z])/i;
 
 const SCANS = /^(?:github\/codeql-action\/(?:analyze|upload-sarif)|ossf\/scorecard-action)$/i;
 /** Scanners whose own page, checks or issues tell. */
@@ -128,5 +127,6 @@ export function isMissedByNobody(program: Program): boolean {
   if (program.calls.some(({ name }) => SCANS.test(name))) return true;
   if (program.calls.some(({ name }) => SCANNERS.test(name)) && actingIn(program).length === 0) return true;
   const acts = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
-  return (acts.length > 0 && acts.every(({ thing }) => thing === 'triage')) || onlyTidies(program);
+  const changes = acts.filter(isChange);
+  return (changes.length > 0 && changes.every((step) => isSorting(step, program))) || onlyTidies(program);
 }
