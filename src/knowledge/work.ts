@@ -19,18 +19,15 @@ export function workPlace(program: Program): Span | undefined {
 }
 
 /**
- * A script that only workflows start: the job is theirs, and so is what it lacks as a job. The loop of a container, or of a
- * service of the system, is looked after by what runs that.
+ * A script that only workflows start: the job is theirs, and so is what it lacks as a job. An endless loop, and what is there for a
+ * container or a service of the system, is looked after by what runs that.
  */
 export const isOfItsWorkflow = (program: Program): boolean => {
   const { file, evidence } = program;
   if (isOfWorkflows(evidence.callers)) return true;
   if (file.language !== 'shell' || evidence.callers !== undefined) return false;
-  return isOfImage(program) || INSTALLED.test(file.path) || isServiceScript(program) || isForSomebody(program);
+  return evidence.onlyLoops === true || isOfImage(program) || isServiceScript(program) || isForSomebody(program);
 };
-
-/** Where a package puts it: a daemon of that machine, which the system starts and looks after. */
-const INSTALLED = /(?:^|\/)(?:usr\/(?:local\/)?)?(?:sbin|libexec)\/|(?:^|\/)usr\/(?:local\/)?bin\//;
 
 /**
  * In shell: it runs the command that it is given, which is the job; or its first lines speak of systemd, whose units watch over

@@ -7,6 +7,8 @@ import { isMainLoop } from './main-loop.ts';
 import type { ProgramOptions } from './options.ts';
 
 const JOB_SEGMENT = /(?:^|\/)(?:cron|crons|jobs|nightly|daily)(?:\/|\.\w+$|$)/i;
+/** In shell a folder `jobs` holds what a batch system, a build server or an orchestrator starts, and these look after it. */
+const CRON_SEGMENT = /(?:^|\/)(?:crons?|nightly|daily|cron\.(?:hourly|daily|weekly|monthly))(?:\/|\.\w+$|$)/i;
 /** Where `jobs/` holds what describes jobs, or the parts of a build; `cron/` the daemon itself, or what starts it. */
 const OF_DESCRIPTIONS = /(?:^|\/)(?:configs?|conf|packaging|templates?|services?\/crons?)\/|entrypoint[^/]*$/i;
 /** Jobs of an application, which it starts itself: by a queue, or as a process that answers it. */
@@ -19,7 +21,7 @@ const SAYS_WHEN =
   /\b(?:runs?|run|called|started|executed|invoked|scheduled)\b[^.\n]{0,40}?\b(?:(?:daily|nightly|hourly|weekly|monthly)(?=[^\w\s-]|\s*$|\s*\n|\s+(?:at|on|by|via|from|in|and|or|to|as|with|for|when|after|before|between|per|during|if|unless|through|using|around|under|so|because|\d)\b|\s+[(~@–—-])|every\s+(?:\d+\s+)?(?:minute|hour|day|night|week|month)s?|(?:from|by|via|in|as\s+a)\s+(?:a\s+)?cron(?:tab|job)?\b)|\bcron\s*job\b/i;
 /** It deals with jobs, and is none. */
 const HANDLES_CRON =
-  /\b(?:add|delet|remov|list|creat|install|manag|chang|suspend|unsuspend|restart|enabl|disabl|toggl|set(?:ting|s)?[- ]?up|deploy|configur|schedul|register|generat|updat|initiali[sz])(?:e|es|s|ing|ed)?\s+(?:\w+\s+){0,3}cron|\bhave\s+an?\s[^.]{0,60}\bcron/i;
+  /\b(?:add|delet|remov|list|creat|install|manag|chang|suspend|unsuspend|restart|restor|enabl|disabl|toggl|set(?:ting|s)?[- ]?up|deploy|configur|schedul|register|generat|updat|initiali[sz])(?:e|es|s|ing|ed)?\s+(?:\w+\s+){0,3}cron|\bhave\s+an?\s[^.]{0,60}\bcron/i;
 const SAYS_USAGE = /\busage\s*:/i;
 const HEADER_LINES = 30;
 
@@ -61,8 +63,9 @@ function ownEvidence(program: Program, column: Column | undefined, isJob: boolea
   const found: Findings = { strong: [], weak: [] };
   if (isJob) found.strong.push('the configuration lists it under `jobs`');
   found.strong.push(...callers.filter(({ schedule }) => schedule !== '').map(sayCaller));
+  const isSaid = found.strong.length > 0;
   strongSigns(program, column, found.strong);
-  if (found.strong.length > 0) return { kind: 'job', job: 'strong', because: found.strong };
+  if (found.strong.length > 0) return { ...ofShellLoop(isSaid, program), kind: 'job', job: 'strong', because: found.strong };
   // A module of an application acts as a part of it.
   if (!isStarted && isOfApplication(program) && !OF_BUILD.test(program.file.path))
     return { kind: 'library', because: ['it is a part of an application, and nothing starts it by itself'] };
@@ -73,6 +76,10 @@ function ownEvidence(program: Program, column: Column | undefined, isJob: boolea
   if (started.length > 0) return { kind: 'script', because: started.map(sayCaller) };
   return { kind: 'script', because: [entry ? 'it is started by itself' : 'its top level acts'] };
 }
+
+/** In shell the signs in the code are its loops. */
+const ofShellLoop = (isSaid: boolean, { file }: Program): Pick<Evidence, 'onlyLoops'> =>
+  !isSaid && file.language === 'shell' ? { onlyLoops: true } : {};
 
 type Answers = NonNullable<ReturnType<NonNullable<Column['answersOthers']>>>;
 
@@ -172,7 +179,8 @@ function weakSigns(program: Program, column: Column | undefined, into: string[])
   const said = header(program);
   // A sentence may go on in the next line.
   const handles = HANDLES_CRON.test(said.map((text) => text.replace(/^[#/*\s]+/, '')).join(' ')) || acting.some(setsCrontab);
-  if (JOB_SEGMENT.test(path) && !OF_DESCRIPTIONS.test(path) && !isOfApplication(program) && !handles)
+  const segment = program.file.language === 'shell' ? CRON_SEGMENT : JOB_SEGMENT;
+  if (segment.test(path) && !OF_DESCRIPTIONS.test(path) && !isOfApplication(program) && !handles)
     into.push('its path says that it runs by itself');
   if (!handles && said.some((text) => SAYS_WHEN.test(text))) into.push('its header says when it runs');
 }
