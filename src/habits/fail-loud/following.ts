@@ -56,10 +56,6 @@ export function isOfHeader({ call }: Step, program: Program): boolean {
   );
 }
 
-/** `mkdir -p x && cd x`. */
-export const isGoneInto = ({ name, call }: Step, program: Program): boolean =>
-  name === 'mkdir' && /^\s*&&\s*(?:cd|pushd)\b/.test(program.file.text.slice(call.end, call.end + 40));
-
 /** The words of the report right before a command: `echo "Testing the alerts…"`. */
 export function saidBefore({ start, within }: Call, program: Program): readonly string[] {
   const before = program.children(within).findLast((fact) => fact.kind === 'call' && fact.end <= start && fact.name !== 'getenv');

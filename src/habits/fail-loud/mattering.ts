@@ -17,7 +17,8 @@ import {
 import { isTemporary } from '../../knowledge/targets.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isInAfter, isTelling } from './excuses.ts';
-import { endsBadlyAfter, isAboutFailure, isGoneInto, isMadeAskedFor, isOfHeader, isOfWords } from './following.ts';
+import { endsBadlyAfter, isAboutFailure, isMadeAskedFor, isOfHeader, writerOf } from './following.ts';
+import { isMissedInList, isMissedInWords } from './masked.ts';
 import { isSoughtIn } from './sought.ts';
 import { isRefresh, isTidy } from './tidying.ts';
 import { isCompared, isUnpacked } from './unpacking.ts';
@@ -61,22 +62,14 @@ export function matters(step: Step, loss: Loss, program: Program): boolean {
   if (step.effect === 'delete' && step.medium === 'file') return false;
   switch (loss) {
     case 'background':
-      return isChange(step) && isCollected(program) && !isLeftRunning(step, program);
+      return isChange(step) && isCollected(program) && isAwaited(step, program);
     case 'list':
-      return (
-        isChange(step) &&
-        step.thing !== 'program' &&
-        step.thing !== 'mode' &&
-        !isAsking(step) &&
-        !endsItself(step, program) &&
-        !isGoneInto(step, program) &&
-        !isOfWords(step.call, program)
-      );
+      return isChange(step) && !isAsking(step) && !endsItself(step, program) && isMissedInList(step, program);
     case 'no-errexit':
       return isChange(step) && isMoreThanPreparing(step) && !isHandedOut(step, program) && !isLookedAtLater(step, program);
     default:
       if (isComputing(step)) return false;
-      if (loss === 'substitution' && isSeenThere(step, program)) return false;
+      if (loss === 'substitution' && (isSeenThere(step, program) || !isMissedInWords(step, program))) return false;
       return isChange(step) ? step.thing !== 'program' && step.thing !== 'temp' : isFromAfar(step) || isList(step, program);
   }
 }
@@ -91,12 +84,21 @@ const isSeenThere = (step: Step, program: Program): boolean =>
   isCondition(step, program) ||
   isOfHeader(step, program);
 
-/** `nohup app &` is to outlive the script; a program that is started once beside it, or in a container, is a service as a rule. */
-const isLeftRunning = ({ effect, under, call }: Step, program: Program): boolean =>
-  under.some((wrapper) => wrapper === 'nohup' || wrapper === 'setsid') ||
-  isOfImage(program) ||
-  (effect === 'run' && program.enclosing(call.id) !== program.enclosing(program.loops(call.id)[0]?.id ?? 0)) ||
-  (effect === 'run' && program.loops(call.id).length === 0);
+/**
+ * Is it waited for because it ends: what is fetched, cloned, sent, dumped or packed? What is started beside the script (a server, an
+ * emulator, a program of one's own) may be there to stay.
+ */
+function isAwaited({ call, under, effect }: Step, program: Program): boolean {
+  if (under.some((wrapper) => wrapper === 'nohup' || wrapper === 'setsid') || isOfImage(program) || call.group !== undefined)
+    return false;
+  const writer = writerOf(call, program);
+  const doing = writer === undefined ? undefined : program.step(writer.id);
+  if (effect === 'run' || doing?.effect === 'run') return false;
+  const { name, args } = writer ?? call;
+  if (args.slice(0, 4).some(({ text }) => /^(?:start|serve|up|stop|shutdown|run|watch)$/.test(text))) return false;
+  return ((doing ?? program.step(call.id))?.row.limit !== undefined || PACKS.test(name)) && call.fate === 'lost';
+}
+const PACKS = /^(?:gzip|pigz|bzip2|xz|zstd|tar|zip|7z|pg_dump|mysqldump|mongodump)$/;
 
 /** A bare `exit` on the next line hands its status on. */
 const isHandedOut = ({ call }: Step, program: Program): boolean =>
@@ -178,7 +180,7 @@ const isFromAfar = (step: Step): boolean =>
 
 /** A list that a loop goes through, and that is not made here: when its file is missing, the loop does nothing and all is well. */
 function isList({ effect, thing, call }: Step, program: Program): boolean {
-  if (effect !== 'read' || thing !== 'file' || call.group !== undefined || call.options.has('<<')) return false;
+  if (effect !== 'read' || thing !== 'file' || call.name !== 'cat' || call.group !== undefined) return false;
   if (/^\/(?:proc|sys|dev)\//.test(call.args[0]?.text ?? '')) return false;
   if (program.steps.some((other) => isChange(other) && other.medium === 'file' && isSame(other.target, call.args[0])))
     return false;

@@ -8,6 +8,11 @@ rsync -a items.json web: && touch /backup/done    # ✗ ignores what stands left
 for host in $(cat /etc/fleet/hosts); do           # ✗ inside `$(…)`
   ssh "$host" uptime
 done
+git fetch origin && git checkout FETCH_HEAD       # ✗ ignores what stands left of `&&`
+sed -i.bak 's/a/b/' app.conf && rm app.conf.bak   # ✗ ignores what stands left of `&&`
+for patch in $(./patches-for.py app); do          # ✗ inside `$(…)`
+  git am "$patch"
+done
 report() {
   local total=$(psql -tc 'select count(*) from sales')  # ✗ `psql` may fail unnoticed
   echo "$total"

@@ -1,0 +1,82 @@
+import type { Call } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, type Step } from '../../core/step.ts';
+import { isHushed } from '../../knowledge/questions.ts';
+import { isDeploying, isPublishing, isTesting } from '../../knowledge/workflow/work.ts';
+import { isOfWords, writerOf } from './following.ts';
+
+/**
+ * Left of `&&`: what would have been put in place, sent away, checked out, built or tested stays as it was, and the script goes on
+ * with that. Of what is installed, downloaded or copied here the next command tells.
+ */
+export function isMissedInList(step: Step, program: Program): boolean {
+  const call = writerOf(step.call, program) ?? step.call;
+  const rest = partsBehind(call, program);
+  if (rest.length === 0 || isHushed(step) || isOfWords(step.call, program) || isHandedBack(call, program)) return false;
+  return isPutInPlace(step, rest) || isEdited(step) || isWork(step);
+}
+
+/** The calls right of it in its list, those of further parts included; a name that is only given says whether it went well. */
+function partsBehind({ id }: Call, program: Program): readonly Call[] {
+  const branch = program.scopes.find(
+    ({ role, tests }) =>
+      role === 'branch' && tests?.some(({ left }) => left.holes.some(({ from, member }) => from === id && member === 'success')),
+  );
+  return branch === undefined ? [] : program.callsIn(branch.id).filter(({ name }) => name !== 'getenv');
+}
+
+/** `build && check` and a bare `return` or `exit` on the next line: that hands the list's status on. */
+const isHandedBack = ({ end }: Call, { file }: Program): boolean =>
+  /^[^\n]*(?:(?:\\|&&)[ \t]*\n[^\n]*)*(?:;|\n)\s*(?:return|exit)[ \t]*(?:;|\n|$)/.test(file.text.slice(end, end + 400));
+
+/** `jq … > new.json && mv new.json app.json`. */
+const isPutInPlace = ({ name, target }: Step, rest: readonly Call[]): boolean =>
+  name.startsWith('>') &&
+  target !== undefined &&
+  rest.some((call) => /^(?:mv|cp)$/.test(call.name) && call.args.slice(0, -1).some(({ text }) => text === target.text));
+
+/** `sed -i.bak … app.conf && rm app.conf.bak`. */
+const isEdited = ({ name, call: { args } }: Step): boolean =>
+  (/^sed$/.test(name) && args.some(({ text }) => /^-\w*i|^--in-place/.test(text))) ||
+  (/^(?:perl|yq)$/.test(name) && args.some(({ text }) => /^-p?i/.test(text)));
+
+const BUILDS = /^(?:\S*\/)?(?:configure|make|cmake|ninja|meson|mvnw?|gradlew?|npm|yarn|pnpm|cargo|dotnet)$|^go build$/;
+const CHECKS_OUT = /^git (?:checkout|switch|fetch|pull|reset|merge|rebase|clone|push)$/;
+const SENDS = /^(?:rsync|scp|(?:aws s3|gsutil|gcloud storage) (?:cp|mv|sync|rsync))$/;
+
+function isWork(step: Step): boolean {
+  const { name, call, medium } = step;
+  if (BUILDS.test(name) || BUILDS.test(call.name) || CHECKS_OUT.test(name) || isTesting(call)) return true;
+  if (SENDS.test(name)) return /^(?:s3|gs):|^[^\s/]+:/.test(call.args.at(-1)?.text ?? '');
+  return isDeploying(step) || isPublishing(step) || (medium === 'database' && isChange(step));
+}
+
+/**
+ * Inside `$(…)`: a name gets the empty answer (`local x=$(…)`), a loop that changes something goes through no list, the steps and
+ * jobs after this one read an empty value, or what is deleted is another place. Whoever else is given nothing says so.
+ */
+export function isMissedInWords({ call }: Step, program: Program): boolean {
+  const isOf = (from: number | undefined): boolean => from !== undefined && isSameAnswer(from, call, program);
+  if (program.written.some(({ role, value }) => role === 'assigned' && value.holes.some(({ from }) => isOf(from)))) return true;
+  const loop = program.scopes.find(
+    ({ role, over }) => role === 'loop' && over !== undefined && over.start <= call.start && over.end >= call.end,
+  );
+  if (loop !== undefined) return program.stepsUnder(loop.id).some(isChange);
+  const around = program.fact(call.within);
+  return around.kind === 'call' && (isForTheNext(around, program) || program.step(around.id)?.effect === 'delete');
+}
+
+/** The call itself, or the last part of its pipeline. */
+function isSameAnswer(from: number, { id, group }: Call, program: Program): boolean {
+  const fact = program.fact(from);
+  return from === id || (fact.kind === 'call' && group !== undefined && fact.group === group);
+}
+
+/** `echo "tag=$(./tag.sh)" >> "$GITHUB_OUTPUT"`. */
+const isForTheNext = ({ id }: Call, program: Program): boolean =>
+  program.calls.some(
+    ({ input, name, args }) =>
+      input === id &&
+      name.startsWith('>') &&
+      args[0]?.holes.some((hole) => /(?:^|\W)GITHUB_(?:OUTPUT|ENV|PATH)$/.test(hole.name)) === true,
+  );
