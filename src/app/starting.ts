@@ -88,15 +88,35 @@ export async function fromCrontab({ path, text }: ContextText, search: Search): 
       notes.push(`The command in line ${line} of \`${path}\` could not be read (${program}): what it starts is unknown.`);
       continue;
     }
-    const { alerts, beats } = provided(program, search.engine);
+    const found = await startedByCommand(command, program, search);
+    const { alerts, beats } = provided(found.program, search.engine);
     const shared = { path, line, job: '', schedule, alerts: alerts || isMailed, beats, ephemeral: false };
-    for (const step of program.steps) {
-      const file = pathStartedBy(step, program);
-      const place = { limits: isLimited(step, program), locks: isLocked(step) };
-      if (file !== undefined) started.push([file, { ...shared, ...place }]);
-    }
+    for (const { file, step } of found.files)
+      started.push([file, { ...shared, limits: isLimited(step, found.program), locks: isLocked(step) }]);
   }
   return { started, notes };
+}
+
+interface CronStart {
+  readonly program: Program;
+  readonly files: readonly { readonly file: string; readonly step: Step }[];
+}
+
+/**
+ * The files that an entry starts. A crontab that is copied to `/etc/cron.d` names a user before the command wherever it lies in
+ * the repository: where the whole line starts no file, and its first word is a plain name, the rest of it is asked.
+ */
+async function startedByCommand(command: string, program: Program, search: Search): Promise<CronStart> {
+  const files = program.steps.flatMap((step) => {
+    const file = pathStartedBy(step, program);
+    return file === undefined ? [] : [{ file, step }];
+  });
+  const rest = /^[a-z_][\w-]*[ \t]+(\S.*)$/.exec(command)?.[1];
+  if (files.length > 0 || rest === undefined) return { program, files };
+  const behind = await programOf({ path: 'crontab.sh', text: rest }, search);
+  if (typeof behind === 'string') return { program, files };
+  const below = await startedByCommand('', behind, search);
+  return below.files.length > 0 ? below : { program, files };
 }
 
 /** What a shell script starts in its turn, once for each that starts the script: what that one provides holds for all. */

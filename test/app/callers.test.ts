@@ -150,6 +150,21 @@ describe('a crontab', () => {
   });
 });
 
+describe('the user that an entry names', () => {
+  const callers = async (line: string) => callersOf('jobs/export.py', await started({ path: 'cron/crontab', text: `${line}\n` }));
+
+  test('is left out wherever the crontab lies', async () => {
+    const [caller] = await callers('0 3 * * * app timeout 60 python3 /srv/jobs/export.py');
+    assert.deepEqual([caller?.schedule, caller?.limits], ['0 3 * * *', true]);
+  });
+
+  test('is no user where the line starts a file as it is', async () => {
+    const [caller] = await callers('0 3 * * * flock -n /tmp/l python3 /srv/jobs/export.py');
+    assert.equal(caller?.locks, true);
+    assert.deepEqual(await callers('0 3 * * * app true'), []);
+  });
+});
+
 const script = {
   path: 'jobs/export.py',
   text: 'import requests\nr = requests.get("https://api.acme.io/x")\nr.raise_for_status()\n',

@@ -11,13 +11,18 @@ import { endsTheRun } from './boundary.ts';
 import { isInAfter, isTelling } from './excuses.ts';
 import { endsBadlyAfter, saidBefore } from './following.ts';
 import { isRefresh, isTidy } from './tidying.ts';
+import { toleratedDeed } from './tolerating.ts';
 
 /** A command whose failure starts a branch (`cmd || …`, `if ! cmd`): what the branch makes of it. */
 export function branching(step: Step, program: Program): Verdict | undefined {
   const { fate } = step.call;
   if (fate !== 'tested' && fate !== 'kept') return undefined;
-  if (isPart(program) || step.thing === 'program' || !isWork(step) || isInAfter(step.call.id, program)) return undefined;
   const branch = program.failureBranches(step.call)[0];
+  if (branch && isShort(branch) && program.outcome(branch) === 'silent' && !isExcused(step, branch, program)) {
+    const deed = toleratedDeed(step, program);
+    if (deed) return deed;
+  }
+  if (isPart(program) || step.thing === 'program' || !isWork(step) || isInAfter(step.call.id, program)) return undefined;
   if (!branch || isExcused(step, branch, program) || isVerdict(branch, program) || isAskedBoth(step, branch, program))
     return undefined;
   return verdictOf(step, branch, program);

@@ -1,8 +1,10 @@
 import type { Scope } from '../../core/facts.ts';
 import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
 import { isOptionalWork } from '../../knowledge/names.ts';
-import { stepNamesIn } from '../../knowledge/workflow/jobs.ts';
+import { nameOfStep, stepNamesIn } from '../../knowledge/workflow/jobs.ts';
+import { namesAround } from '../../knowledge/workflow/sorting.ts';
 import { isDeploying, isPublishing, isTesting } from '../../knowledge/workflow/work.ts';
 import { isExcused, isInAfter } from './excuses.ts';
 
@@ -24,6 +26,33 @@ export function tolerating(handler: Scope, program: Program): Verdict | undefine
 /** Reports, caches and experiments may fail; what waits for a newer version of something is expected to. */
 const ASIDE =
   /lint|coverage|codecov|notif|upload|cache|sarif|comment|report|experimental|allow(?:ed)?[ -]|known[ -]fail|flaky|beta|nightly|canary|informational|non-?blocking|artifact|badge|bench|diagnos|summary|clean/i;
+
+/**
+ * `npm test || true` in a workflow is the same as `continue-on-error` on its step. Publishing is left: that a version is there already
+ * is what its failure nearly always means.
+ */
+export function toleratedDeed(step: Step, program: Program): Verdict | undefined {
+  const { call } = step;
+  if (program.job(call.id) === undefined || call.output !== undefined || isInAfter(call.id, program)) return undefined;
+  if (
+    [step.name, nameOfStep(program, call.id) ?? '', ...namesAround(step, program)].some(
+      (name) => ASIDE.test(name) || isOptionalWork(name),
+    )
+  )
+    return undefined;
+  const deed = isDeploying(step) || isDeployScript(step) ? 'deploy' : isTesting(call) ? 'pass its tests' : undefined;
+  if (deed === undefined) return undefined;
+  return missing({
+    rule: 'swallowed',
+    severity: 'warning',
+    message: `The run is green even if \`${step.name}\` did not ${deed}: remove the \`|| true\`.`,
+    fix: { kind: 'code', code: '|| { echo "… failed" >&2; exit 1; }' },
+  });
+}
+
+/** `./scripts/deploy.sh production`. */
+const isDeployScript = ({ thing, target }: Step): boolean =>
+  thing === 'script' && /(?:^|\/)deploy(?:\.\w+)?$/.test(target?.text ?? '');
 
 function deedIn(attempt: number, program: Program): string | undefined {
   const steps = program.stepsIn(attempt);

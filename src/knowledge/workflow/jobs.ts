@@ -1,4 +1,4 @@
-import type { Scope, Written } from '../../core/facts.ts';
+import type { Fact, Scope, Written } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
@@ -41,14 +41,26 @@ export function mayBeApproved(id: number, program: Program): boolean {
   return job !== undefined && entryOf(job, 'environment', program) !== undefined;
 }
 
-/** The name that a person gave the step whose script this is: among the entries right before it. */
-export function nameOfStep({ scopes, children }: Program): string | undefined {
-  const unit = scopes[0];
-  if (unit === undefined || unit.within < 0) return undefined;
+/** The name that a person gave the step whose script this is, or in whose script the call `id` stands. */
+export function nameOfStep(program: Program, id?: number): string | undefined {
+  const unit = id === undefined ? program.scopes[0] : unitOf(id, program);
+  return unit && entryBefore(unit, 'steps.name', program);
+}
+
+/** The script in which a fact stands: a step's, or the file. */
+export function unitOf(id: number, program: Program): Fact {
+  let at: Fact = program.fact(id);
+  while (at.within >= 0 && !(at.kind === 'scope' && at.role === 'unit')) at = program.fact(at.within);
+  return at;
+}
+
+/** What a step says of its script under a key: among the entries right before it. */
+export function entryBefore(unit: Fact, key: string, { children }: Program): string | undefined {
+  if (unit.within < 0) return undefined;
   for (const fact of children(unit.within)
     .filter(({ id }) => id < unit.id)
     .toReversed()) {
-    if (fact.kind === 'value' && fact.name === 'steps.name') return fact.value.text;
+    if (fact.kind === 'value' && fact.name === key) return fact.value.text;
     if (fact.kind === 'scope' || (fact.kind === 'call' && !/^(?:getenv|argv)$/.test(fact.name))) return undefined;
   }
   return undefined;

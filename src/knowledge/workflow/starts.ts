@@ -1,8 +1,7 @@
-import type { Fact } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { fileRunBy, scriptRunBy } from '../javascript/starts.ts';
-import { entryOf } from './jobs.ts';
+import { entryBefore, entryOf, unitOf } from './jobs.ts';
 
 /** Where a file that starts others runs, and where it lies. */
 export interface Place {
@@ -77,36 +76,17 @@ function writtenPath({ thing, medium, target, call }: Step): string | undefined 
 function foldersOf({ call }: Step, program: Program, home = ''): readonly string[] {
   const folders: string[] = [];
   const job = program.job(call.id);
-  const own = ownFolder(call.id, program);
+  const unit = unitOf(call.id, program);
+  const own = entryBefore(unit, 'steps.working-directory', program);
   const shared =
     entryOf(job, 'defaults.run.working-directory', program) ?? entryOf(undefined, 'defaults.run.working-directory', program);
   if (own !== undefined) folders.push(own);
   else if (shared) folders.push(shared.value.text);
-  for (const fact of program.children(unitOf(call.id, program))) {
+  for (const fact of program.children(unit.id)) {
     if (fact.id >= call.id) break;
     if (fact.kind === 'call' && fact.name === 'cd' && fact.args[0]) folders.push(inOwnWords(fact.args[0].text, home, program));
   }
   return folders;
-}
-
-function unitOf(id: number, program: Program): number {
-  let at: Fact = program.fact(id);
-  while (at.within >= 0 && !(at.kind === 'scope' && at.role === 'unit')) at = program.fact(at.within);
-  return at.id;
-}
-
-/** `working-directory` of the step: among the values right before its script. */
-function ownFolder(id: number, program: Program): string | undefined {
-  const unit = program.fact(unitOf(id, program));
-  if (unit.within < 0) return undefined;
-  for (const fact of program
-    .children(unit.within)
-    .filter((one) => one.id < unit.id)
-    .toReversed()) {
-    if (fact.kind === 'value' && fact.name === 'steps.working-directory') return fact.value.text;
-    if (fact.kind === 'scope' || (fact.kind === 'call' && !/^(?:getenv|argv)$/.test(fact.name))) return undefined;
-  }
-  return undefined;
 }
 
 /** Folders and a path as one path, `.` and `..` resolved; undefined: it leaves the repository, or its beginning is unknown. */
