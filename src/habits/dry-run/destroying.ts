@@ -11,8 +11,9 @@ import { isInTest } from '../../knowledge/workflow/work.ts';
 import { isOfPythonAuthor } from './chosen.ts';
 import { isOfAuthor } from './outside.ts';
 import { isOwn } from './own.ts';
-import { isPushMeant, isPushOfGenerated, isPushOfRun } from './pushing.ts';
+import { isPushOfGenerated, isPushOfHook, isPushOfRun } from './pushing.ts';
 import { isRehearsable } from './switches.ts';
+import { isShownFirst } from './unseen.ts';
 
 /** A step that destroys what outlives the run must stand under something that lets a person look first. */
 export function destroying(step: Step, program: Program): Verdict | undefined {
@@ -45,13 +46,14 @@ function isMeant(rule: string, step: Step, program: Program): boolean {
   return (
     isOfPythonAuthor(step, program) ||
     isOfAuthor(step, program) ||
-    (rule === 'force-push' && (isPushOfGenerated(step, program) || isPushMeant(step, program) || isPushOfRun(step, program)))
+    (rule === 'force-push' && (isPushOfGenerated(step, program) || isPushOfHook(step, program) || isPushOfRun(step, program)))
   );
 }
 
 /** On every way a condition has looked at the name in the target: it is not empty, or there is such a folder. */
 function isAssured(step: Step, program: Program): boolean {
-  if (isSetElsewhere(step, program) || isOfList(step, program) || isReworded(step, program)) return true;
+  if (isShownFirst(step, program) || isSetElsewhere(step, program) || isOfList(step, program) || isReworded(step, program))
+    return true;
   const names = new Set(step.target?.holes.map(({ name }) => name));
   return program.everyWay(step.call.id, ({ tests }) =>
     tests.some(

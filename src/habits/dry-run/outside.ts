@@ -2,6 +2,7 @@ import type { Call, Hole, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isOfScriptAuthor } from './scripted.ts';
+import { isUnseen } from './unseen.ts';
 
 /** Names and listings are followed this far: `dir=$1; target=$dir; for f in $(ls "$target")`. */
 const DEEPEST = 5;
@@ -13,6 +14,7 @@ export function isOfAuthor(step: Step, program: Program): boolean {
   if ((step.medium === 'file' || step.thing === 'user') && !isChosenOutside(step, program)) return true;
   if (language === 'javascript') return isOfScriptAuthor(step, program);
   return (
+    (program.file.language === 'shell' && !isUnseen(step, program)) ||
     isDeployment(step) ||
     isPastItsTime(step, program) ||
     isNamedInCluster(step) ||
@@ -136,14 +138,17 @@ function isBroughtIn(source: Step | undefined, program: Program, depth: number):
   if (source === undefined) return false;
   const { medium, effect, thing, call } = source;
   if (medium === 'arguments' || effect === 'ask') return true;
-  // What a sourced file sets is not the environment's.
-  if (medium === 'environment') return thing === 'variable' && !program.calls.some(({ name }) => /^(?:source|\.)$/.test(name));
+  // What calls a shell script sets its names as a part of itself; what a sourced file sets is not the environment's.
+  if (medium === 'environment')
+    return (
+      thing === 'variable' && program.file.language !== 'shell' && !program.calls.some(({ name }) => /^(?:source|\.)$/.test(name))
+    );
   if (medium === 'network' || medium === 'database') return effect === 'read';
   return medium === 'file' && call.args.some((word) => comesFromOutside(word, call.start, program, depth));
 }
 
 const DEED =
-  /(?:^|[/_.-]|vpn)(?:un-?install|clean(?:up|er)?|tear-?down|destroy|delete|remove|purge|reset|wipe|prune|clear|nuke|restore|stop|janitor|gc|rm|del)(?=$|[/_.-])/i;
+  /(?:^|[/_.-]|vpn)(?:un-?install|clean(?:up|er)?|tear-?down|destroy|delete|remove|purge|reset|wipe|prune|clear|nuke|restore|stop|janitor|gc|rm|del|terminate|drop|kill|down|decommission)(?=$|[/_.-])/i;
 
 /**
  * A script, or a function, that is named for the deed. Whoever types `teardown.sh` wants it gone, and looking first is

@@ -27,11 +27,11 @@ export function isPushOfGenerated({ call, target }: Step, program: Program): boo
 }
 
 /**
- * In a workflow: to a branch that the run sets anew, by its name; a tag, a mirror, or a branch that is taken away after its work.
+ * In a workflow and in shell: to a branch that the run sets anew, by its name; a tag, a mirror, or a branch that is taken away after its work.
  * What is left is a branch that people work on, as it is written there, and the one that was checked out.
  */
 export function isPushOfRun({ call }: Step, program: Program): boolean {
-  if (program.file.language !== 'workflow') return false;
+  if (!/^(?:workflow|shell)$/.test(program.file.language)) return false;
   const said = words(call.args);
   if (said.some((word) => /^(?:-d|--delete|:\S+|--tags|--mirror|--prune|--all)$|^(?:HEAD:)?refs\/tags\//.test(word))) return true;
   const plain = said.filter((word) => !word.startsWith('-'));
@@ -53,27 +53,9 @@ const GOES_TO = /^git (?:checkout|switch) (?!.*-- )|^gh pr checkout/;
 const OF_HOOK =
   /(?:^|\/)[\w.-]*hooks?(?:\.d)?\/|(?:^|\/)(?:pre|post)-(?:receive|push|commit|merge|rewrite|update|checkout)(?:[_.-][^/]*)?$/;
 
-/** In shell: a git hook's own push, and a branch that is taken away on the server after a look at its name. */
-export function isPushMeant({ call, target }: Step, program: Program): boolean {
-  if (program.languageOf(call.id) !== 'shell') return false;
-  if (OF_HOOK.test(program.file.path)) return true;
-  const names = [...(target?.holes ?? []), ...call.args.flatMap(({ holes }) => holes)].map(({ name }) => name);
-  return (
-    call.args.some(({ text }) => /^(?:-d|--delete)$/.test(text)) &&
-    program.everyWay(call.id, ({ tests }) =>
-      tests.some(({ left, right }) =>
-        [left, right].some((value) => value && names.some((name) => value.text.includes(name) || saidIn(value, name, program))),
-      ),
-    )
-  );
-}
-
-/** `echo "$branch" | grep -q '^update/'`: what is looked at stands in the command before. */
-const saidIn = (value: Value, name: string, program: Program): boolean =>
-  program.sources(value).some(({ call }) => {
-    const input = call.input === undefined ? undefined : program.fact(call.input);
-    return input?.kind === 'call' && input.args.some(({ holes }) => holes.some((hole) => hole.name === name));
-  });
+/** In shell: a git hook's own push. */
+export const isPushOfHook = ({ call }: Step, program: Program): boolean =>
+  program.languageOf(call.id) === 'shell' && OF_HOOK.test(program.file.path);
 
 const words = (values: readonly Value[]): readonly string[] =>
   values.flatMap(({ text, items }) => [...text.split(' '), ...words(items ?? [])]);

@@ -1,8 +1,8 @@
 #!/bin/bash
 set -euo pipefail
 rm -rf "/srv/app/uploads/$1"                  # ✗ `rm` destroys at once
-find "$ROOT" -name '*.csv' -delete            # ✗ `find` destroys at once
-for file in "$EXPORTS"/*; do
+find "$2" -name '*.csv' -delete               # ✗ `find` destroys at once
+for file in "$3"/*; do
   rm "$file"                                  # ✗ `rm` destroys at once
 done
 kubectl delete namespace "$NAMESPACE"         # ✗ `kubectl delete` destroys at once
