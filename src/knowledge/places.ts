@@ -78,9 +78,12 @@ function isPlainName(host: string): boolean {
 const PLATFORM =
   /(?:^|[-_])(?:amd64|x86(?:_64)?|x64|arm64|aarch64|armv?\d\w*|i[3-6]86|m68k|riscv\w*|ppc\w*|s390x|linux|darwin|macos|windows|win32|mingw\w*|\w*msdos\w*|amigaos|musl|gnu\w*|freebsd|android)(?:[-_]|$)/i;
 
+/** `vault.mycompany.internal`: the reader's own. */
+const OF_READER = /(?:^|\.)(?:my|your)-?(?:company|corp|domain|org|server|site)\./i;
+
 /** A host as it stands in a URL or under a host's name: is it private on its face? */
 function hostKind(host: string, dotless: boolean): Place | undefined {
-  if (host.includes('$') || isStandIn(host) || EXAMPLE.test(host)) return undefined;
+  if (host.includes('$') || isStandIn(host) || EXAMPLE.test(host) || OF_READER.test(host)) return undefined;
   if (PRIVATE.test(host)) return EVERYWHERE.has(host) || OF_VIRTUAL.test(host) ? undefined : 'address';
   if (!/^[a-z0-9]([\w.-]*[a-z0-9])?$/i.test(host) || /^[\d.]+$/.test(host) || PUBLIC_HOST.test(host)) return undefined;
   const labels = host.toLowerCase().split('.');
@@ -117,7 +120,8 @@ function hostOf(text: string, name: string): Place | undefined {
   const inUrl = WITH_HOST.exec(text)?.[1];
   if (inUrl !== undefined) return hostKind(inUrl, true);
   if (/\s|[/\\]\d{1,2}$/.test(text)) return undefined;
-  const bare = /^(?:[\w.-]+@)?([\w.-]+)(?::\d{1,5})?$/.exec(text)?.[1];
+  // With a port, or with a path on it: `deploy@10.20.30.40:/srv/`.
+  const bare = /^(?:[\w.-]+@)?([\w.-]+)(?::\d{1,5}|:[~/][^:]*)?$/.exec(text)?.[1];
   if (bare === undefined || text.startsWith('git@')) return undefined;
   if (!(PRIVATE.test(bare) || TELLING_NAME.test(name)) || noHostName(name)) return undefined;
   if (PRIVATE.test(bare)) return hostKind(bare, false);

@@ -30,9 +30,14 @@ const isNext = (before: Span, value: Span, program: Program): boolean =>
 
 function nameInCall(value: Written, call: Call, program: Program): string | undefined {
   for (const [name, option] of call.options) if (holds(option, value)) return name;
+  if (REMOTE.test(call.name) && IS_REMOTE.test(value.value.text)) return 'server';
   const { thing, target } = program.step(call.id) ?? {};
   return target && holds(target, value) ? TARGETS[thing ?? ''] : undefined;
 }
+
+/** `scp app.conf deploy@10.20.30.40:/srv/`: where these go stands in one of their words. */
+const REMOTE = /^(?:ssh|scp|sftp|rsync|ssh-copy-id)$/;
+const IS_REMOTE = /^(?:[\w.-]+@[\w.-]+$|(?:[\w.-]+@)?[\w.-]+:[~/\w]?)/;
 
 function listName(value: Written, program: Program): string {
   for (const fact of program.file.facts.slice(value.id + 1, value.id + FAR)) {

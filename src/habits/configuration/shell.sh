@@ -2,7 +2,9 @@
 set -euo pipefail
 DEST=/home/maria/backup                          # ✗ A path in a home directory
 cp app.db "$DEST/"
-scp app.db backup@192.168.1.20:/srv/
+scp app.db backup@192.168.1.20:/srv/              # ✗ A private address
+ssh backup@archive.acme.internal true            # ✗ A private host
+rsync -a app.db mirror:/srv/                     # an alias of whoever runs it
 mail_to=ops@acme-corp.com                        # ✗ A mail recipient
 mail -s done "$mail_to" < /dev/null
 aws s3 cp app.db s3://acme-backups/app.db        # ✗ A bucket
