@@ -4,10 +4,11 @@ import type { Chain, Guard, Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isAlert, isPageOrChat, tellsFailure } from '../../knowledge/alerts.ts';
 import { isAlertName, isCountName, isDebounce, isSeverityName } from '../../knowledge/names.ts';
+import { isDeploying, isPublishing } from '../../knowledge/workflow/work.ts';
 
-/** A message is an alert when it goes to a pager or a chat, tells of a failure, or a function named so sends it. */
+/** A message is an alert when it goes to a pager or a chat, tells of a failure, or a function named so sends it; no comment is. */
 function isAlarm(step: Step, program: Program): boolean {
-  if (!isAlert(step) || isOnOwnScreen(step, program)) return false;
+  if (!isAlert(step) || isOnOwnScreen(step, program) || /comment$/i.test(step.name)) return false;
   return isPageOrChat(step) || isAlertName(program.enclosing(step.call.id).name ?? '') || tellsFailure(step, program);
 }
 
@@ -94,6 +95,10 @@ function isForBoth(step: Step, program: Program): boolean {
   );
 }
 
+/** A workflow that brings a version out, or puts it into service: that it did is what people want to hear. */
+const isNews = (program: Program): boolean =>
+  program.evidence.kind === 'workflow' && program.steps.some((step) => isPublishing(step) || isDeploying(step));
+
 function judge(step: Step, program: Program) {
   if (!isAlarm(step, program)) return undefined;
   const { id } = step.call;
@@ -107,6 +112,7 @@ function judge(step: Step, program: Program) {
       message: `\`${step.name}\` alerts for each record: one bad night sends hundreds. Collect them and send one.`,
     });
   }
+  if (isNews(program)) return undefined;
   if (isPageOrChat(step) && ((isAlways(step, program) && !isToldWhen(step)) || isForBoth(step, program))) {
     return missing({
       rule: 'every-run',

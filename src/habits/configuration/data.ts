@@ -16,12 +16,16 @@ export const isOfSettings = ({ file }: Program): boolean =>
  * line's, a table's.
  */
 export function isData(value: Written, program: Program): boolean {
+  if (program.file.language === 'javascript' && ADDRESS_ONLY.test(nameOf(value, program))) return true;
   if (program.file.language !== 'python' || value.value.text.includes('://') || isHostName(nameOf(value, program))) return false;
   const around = value.within < 0 ? undefined : program.fact(value.within);
   if (around?.kind !== 'call') return true;
   const step = program.step(around.id);
   return !(step ? isOutside(step) || step.effect === 'setup' : /(?:^|\.)(?:connect|ping|open_connection)\w*$/i.test(around.name));
 }
+
+/** In JavaScript: `{ city: 'Madrid', ip: '10.1.2.3' }`: where a visitor comes from. */
+const ADDRESS_ONLY = /(?:^|\.)ip(?:_?addr(?:ess)?)?$/i;
 
 /** One of several in a parameter's default, or an entry of `defaults = {…}`: what is given takes its place. */
 export function standsIn(value: Written, program: Program): boolean {

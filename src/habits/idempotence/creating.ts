@@ -4,6 +4,7 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isOfThisRun, isSame, originsOf } from '../../knowledge/fresh.ts';
 import { isBuildOutput, isLockLike } from '../../knowledge/targets.ts';
+import { isInTest } from '../../knowledge/workflow/work.ts';
 import { isInNewDatabase } from './fresh-database.ts';
 import { isGuarded, isTolerated } from './guarded.ts';
 import { isReloaded } from './inserting.ts';
@@ -34,6 +35,7 @@ export function creating(step: Step, program: Program): Verdict | undefined {
   if (tolerated !== 'no') return tolerated === 'yes' ? kept : undefined;
   if (isNamedByPerson(step, program)) return undefined;
   if (program.file.language === 'shell' && !endsNextRun(step, program)) return undefined;
+  if (program.file.language === 'workflow' && (isInTest(step, program) || !endsNextRun(step, program))) return undefined;
   const isTable = step.medium === 'database';
   return missing({
     rule: isTable ? 'table' : 'create',

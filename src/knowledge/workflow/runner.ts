@@ -1,17 +1,18 @@
+import type { Scope } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 
 const CLUSTER = /^(?:kubectl|oc|helm|istioctl|cilium|kustomize|skaffold)\b/;
-const STARTS = /^[\w.-]+\/(?:[\w.-]*[-_.])?(?:kind|minikube|k3d|k3s)(?:[-_.]|$)/i;
+/** Signs in to a cluster, or brings its address: `aws eks update-kubeconfig`, `azure/aks-set-context`, `$KUBECONFIG`. */
+const BRINGS_CLUSTER = /kube_?config|credentials|set-?context|log-?in\b|(?:^|\/)auth(?:$|[^a-z])/i;
 
-/** Does a job make a cluster of its own on its runner: kind, minikube, k3d? */
-function makesCluster(job: number, program: Program): boolean {
-  return program.callsIn(job).some(({ name, args }) => {
-    if (/^(?:make|just|task)$/.test(name))
-      return args.some(({ text }) => /(?:^|[^a-z])(?:kind|minikube|k3d|k3s)(?:$|[^a-z])/.test(text));
-    if (/^(?:kind|minikube|k3d|k3s|microk8s)$/.test(name)) return /^(?:create|start|cluster|server)$/.test(args[0]?.text ?? '');
-    return STARTS.test(name);
-  });
+/** Is a cluster within reach that was there before the job? Any other is made on the runner: by kind, by a Makefile. */
+function knowsCluster({ call }: Step, job: Scope, program: Program): boolean {
+  const words = program
+    .callsIn(job.id)
+    .filter(({ start }) => start < call.start)
+    .flatMap(({ name, args }) => [name, ...args.map(({ text }) => text)]);
+  return [...words, ...program.written.map(({ name }) => name ?? '')].some((word) => BRINGS_CLUSTER.test(word));
 }
 
 /** Does what a step makes, or takes away, end with the runner of its job: files, programs, a cluster made there? */
@@ -19,7 +20,7 @@ export function isLeftOnRunner(step: Step, program: Program): boolean {
   if (!program.ephemeral(step.call.id)) return false;
   if (step.medium !== 'network') return true;
   const job = program.job(step.call.id);
-  return job !== undefined && CLUSTER.test(step.name) && makesCluster(job.id, program);
+  return job !== undefined && CLUSTER.test(step.name) && !knowsCluster(step, job, program);
 }
 
 /**

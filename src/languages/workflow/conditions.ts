@@ -25,8 +25,17 @@ export function readCondition(inside: string, span: Span, origin: Origin): Condi
   return { ...(on && { on }), tests };
 }
 
-/** As to failures: `failure()` alone runs on one, `always()` and `!cancelled()` whatever happened. */
+/**
+ * As to failures: `failure()` alone runs on one, `always()` and `!cancelled()` whatever happened. Of several that must all hold
+ * the narrowest counts: `failure() && !cancelled()`.
+ */
 function statusOf(term: Term): 'failure' | 'always' | undefined {
+  if (term.kind === 'pair' && term.op === '&&') {
+    const sides = [term.left, term.right];
+    if (sides.some((side) => side.kind === 'call' && /^success$/i.test(side.name))) return undefined;
+    const both = sides.map(statusOf);
+    return both.includes('failure') ? 'failure' : both.includes('always') ? 'always' : undefined;
+  }
   const said = new Set<string>();
   statuses(term, false, said);
   if (said.has('always') || said.has('!cancelled') || said.has('!success')) {

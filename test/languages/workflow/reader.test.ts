@@ -74,6 +74,8 @@ describe('an `if:`', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['failure()', ['after failure', 'unit one', 'unit']],
     ['${' + '{ always() }}', ['after always', 'unit one', 'unit']],
+    ['"failure() && !cancelled()"', ['after failure', 'unit one', 'unit']],
+    ['success() && !cancelled()', ['unit one', 'unit']],
     ['"!cancelled()"', ['after always', 'unit one', 'unit']],
     ['success() || failure()', ['after always', 'unit one', 'unit']],
     ["failure() && github.ref == 'refs/heads/main'", ['branch', 'after failure', 'unit one', 'unit']],
