@@ -16,8 +16,8 @@ const known = [
   { format: 'a Google API key', value: made('AIza', 35), prefix: 'AIza' },
 ];
 
-async function judged(text: string, path = 'scripts/example.py'): Promise<Judgement> {
-  const reader = await engine.reader('python');
+async function judged(text: string, path = 'scripts/example.py', language = 'python'): Promise<Judgement> {
+  const reader = await engine.reader(language);
   const facts = { ...reader.read(path, text), credentials: await engine.credentials(text) };
   assert.deepEqual(facts.problems, []);
   return judge(facts, engine, defaultSettings);
@@ -99,4 +99,15 @@ describe('literals under the name of a credential', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test('in a shell script a word with a figure is worth knowing, and what was made to be secret an error', async () => {
+  const severities = async (value: string) => {
+    const text = `#!/bin/bash\nexport SFTP_PASSWORD='${value}'\ncurl -fsS -m 5 https://api.acme.net\n`;
+    return hardCoded(await judged(text, 'scripts/fetch.sh', 'shell')).map(({ severity }) => severity);
+  };
+  assert.deepEqual(await severities('upload2acme'), ['info']);
+  assert.deepEqual(await severities('Initial1'), ['info']);
+  assert.deepEqual(await severities('ZdEa_phN7bQ8'), ['error']);
+  assert.deepEqual(await severities('7283aa9bbcee8313'), ['error']);
 });

@@ -32,7 +32,9 @@ export function isCredentialName(name: string): boolean {
   if (!credentialWord(name)) return false;
   const auth = words.lastIndexOf('auth');
   return (
-    !/^(?:fake|dummy|mock|sentinel|sample|obfuscated|masked|redacted|truncated|hashed|short(?:ened)?)$/.test(words[0] ?? '') &&
+    !/^(?:fake|dummy|mock|faucet|sentinel|sample|obfuscated|masked|redacted|truncated|hashed|short(?:ened)?)$/.test(
+      words[0] ?? '',
+    ) &&
     !words.some((word) => /^(?:public|publishable|anon)$/.test(word)) && // What every visitor is given: Sentry's, Supabase's.
     !ELSE.test(`_${words.join('_')}_`) &&
     !DATA_SET.test(`_${words.join('_')}`) &&
@@ -98,6 +100,11 @@ export function looksRandom(value: string): boolean {
   return value.length >= 8 && /\d/.test(value) && entropyOf(value) >= (hexadecimal ? 2.8 : 3);
 }
 
+/** Was a text made so that nobody guesses it: three kinds of characters, or long with several digits? No word with a figure. */
+export const isMadeToBeSecret = (value: string): boolean =>
+  (value.length >= 8 && classesOf(value) >= 3 && !/^[A-Z]?[a-z]+\d{1,2}$/.test(value)) ||
+  (value.length >= 16 && looksRandom(value) && (value.match(/\d/g)?.length ?? 0) >= 3);
+
 /** A part of a text that is a credential: offsets within the text, and what it is. */
 export interface SecretPart {
   readonly kind: string;
@@ -105,7 +112,7 @@ export interface SecretPart {
   readonly end: number;
 }
 
-const USERINFO = /\b[a-z][a-z0-9+.-]{0,30}:\/\/([^\s:/?#@'"]{0,256}):([^\s/?#@'"]{3,256})@[\w[$.-]/i;
+const USERINFO = /\b[a-z][a-z0-9+.-]{0,30}:\/\/([^\s:/?#@'"]{0,256}):([^\s/?#@'"]{3,256})@(?!sha\d+:)[\w[$.-]/i;
 const PARAMETER =
   /[?&]((?:[\w-]{0,40}[-_])?(?:key|apikey|api[-_]?key|token|secret|password|passwd|pwd|sig|signature|access[-_]?token|auth))=([^&#\s'"]+)/i;
 const DSN_FIELD = /(?:^|[;\s])(password|pwd|accountkey|sharedaccesskey)=([^;\s'"]+)/i;

@@ -39,7 +39,7 @@ export function printed(step: Step, program: Program): Verdict | undefined {
   // A runner masks what comes from `secrets`, value by value.
   const isMasked = program.job(step.call.id) !== undefined || program.ephemeral(step.call.id);
   const leaked = isMasked ? undefined : credentialIn(holes, step, program);
-  if (leaked && isMadeUp(leaked, program)) return undefined;
+  if (leaked && (isMadeUp(leaked, program) || isToldWithLogin(step, program) || isGenerated(step, program))) return undefined;
   const everything = holes.some(isWholeEnvironment) && program.steps.some(bringsCredential);
   if (!leaked && !everything) return undefined;
   // Every visitor of a page is told where its errors are sent.
@@ -60,6 +60,30 @@ const isMadeUp = ({ name }: Hole, program: Program): boolean =>
       /openssl rand|pwgen|urandom|uuidgen|mkpasswd|makepasswd|apg\b/.test(program.file.text.slice(written.start, written.end)),
   );
 
+/**
+ * In shell: a here-document, `key = value`: the text of a file of settings, which is what it is started for; and
+ * `shop/$DEST_SECRET`, where a cluster keeps one.
+ */
+const isGenerated = ({ name, call, content }: Step, program: Program): boolean =>
+  program.languageOf(call.id) === 'shell' &&
+  (name === 'cat' || /\w\/\$\{\w*secret\}|^\s*(?:export\s+)?[\w.-]+\s*=\s*["']?\$\{/i.test(content?.text ?? ''));
+
+/** In shell: `echo "User: $USER"` and `echo "Password: $PASSWORD"`: with what a person may now log in. */
+function isToldWithLogin({ call, content }: Step, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'shell' || program.evidence.job !== undefined) return false;
+  if (!/^[^$]*[\w)]\W*\$\{[^}]*\}\W*$/.test(content?.text ?? '')) return false;
+  const line = program.lines.lineAt(call.start);
+  return program.steps.some(
+    (other) =>
+      other.effect === 'report' &&
+      other.call !== call &&
+      Math.abs(program.lines.lineAt(other.call.start) - line) <= NEAR &&
+      /user|\blog ?in|\burl\b|https?:/i.test(other.content?.text ?? ''),
+  );
+}
+
+const NEAR = 3;
+
 /** A call without verification that carries a credential: anyone on the way can read it. */
 export function unverified(step: Step, program: Program): Verdict | undefined {
   if (step.medium !== 'network' || isSaidWhy(step, program)) return undefined;
@@ -71,7 +95,9 @@ export function unverified(step: Step, program: Program): Verdict | undefined {
   const { args, options } = step.call;
   // A client's certificate proves who it is without being told to anybody.
   const sent = [...options].flatMap(([name, value]) => (name === 'cert' ? [] : [value]));
-  if ([...args, step.target].some((value) => value !== undefined && isLocalHost(value.text))) return undefined;
+  // Without TLS there is nothing to verify.
+  const places = [...args, step.target].flatMap((value) => (value ? [value.text] : []));
+  if (places.some((text) => isLocalHost(text) || /^http:\/\//.test(text))) return undefined;
   const carries = options.has('auth') || holesIn([...args, ...sent]).some(({ name }) => isCredentialName(name));
   return carries ? unchecked(`\`${step.name}\``) : undefined;
 }
@@ -121,7 +147,7 @@ function isCommand({ effect, medium, name, call }: Step): boolean {
   return effect !== 'leave' && ((effect === 'run' && medium === 'process') || name !== call.name);
 }
 
-const OF_FILES = /^(?:rm|cat|cp|mv|chmod|chown|shred|stat|source|\.|<)$/;
+const OF_FILES = /^(?:rm|cat|cp|mv|chmod|chown|shred|stat|source|ssh|scp|ssh-keygen|ssh-add|\.|<)$/;
 
 /** `rm "$SIGN_PASSWORD"`, `--passphrase-file "$SIGN_PASSWORD"`: the name holds a path, and the credential is in that file. */
 const isPath = ({ name }: Hole, program: Program): boolean =>

@@ -1,18 +1,18 @@
-import type { KnownCredential, Written } from '../../core/facts.ts';
+import type { KnownCredential, Value, Written } from '../../core/facts.ts';
 import { type Missing, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
 import type { Step } from '../../core/step.ts';
 import { nameInCall, passwordAssigned, passwordOfPair } from '../../knowledge/credentials.ts';
-import { isLocalHost, looksLikeSecret, looksRandom, secretInText } from '../../knowledge/secrets.ts';
+import { isLocalHost, isMadeToBeSecret, looksLikeSecret, looksRandom, secretInText } from '../../knowledge/secrets.ts';
 import { isStandInPath } from '../../knowledge/tests.ts';
 import { isOfTestService } from '../../knowledge/workflow/runner.ts';
 
 /** `what` names the kind and the place, never a character of the value. */
-function written(what: string, at?: Span): Missing {
+function written(what: string, at?: Span, severity: Missing['severity'] = 'error'): Missing {
   return missing({
     rule: 'hard-coded',
-    severity: 'error',
+    severity,
     message: `${what} is in the code and stays in the history: rotate it, then read it from the environment.`,
     ...(at && { at }),
   });
@@ -30,6 +30,7 @@ export function knownCredentials(program: Program): readonly Verdict[] {
     (program.file.credentials ?? [])
       .filter((credential) => !isOfThisMachine(credential, program) && !isForPages(credential, program))
       .filter((credential) => !isInExample(credential, program) && !isOfSignedLink(credential, program))
+      .filter((credential) => !isForTest(credential, program))
       // A key of a provider's is one in a test, too; what anybody can make is made for the test.
       .filter(({ kind }) => !/private key|connection string|in a URL/.test(kind) || !isStandInPath(program.file.path))
       .map((credential) => written(titleOf(credential), credential))
@@ -55,6 +56,11 @@ const BEFORE = 30;
 const isOfLink = ({ value: { start } }: Written, { file }: Program): boolean =>
   file.language === 'shell' && /\S&\w+=$/.test(file.text.slice(Math.max(0, start - BEFORE), start));
 
+/** `NODE_ENV === 'test' ? '-----BEGIN …' : readFileSync(…)`. */
+const isForTest = ({ start }: Span, { file }: Program): boolean =>
+  file.language === 'javascript' &&
+  /NODE_ENV\s*===?\s*['"]test['"]\s*\?[^;]*$/.test(file.text.slice(Math.max(0, start - BESIDE), start));
+
 /** In a comment that shows how something is called: `Example: curl -u sk-…`. */
 const isInExample = ({ start }: Span, { comments, file }: Program): boolean =>
   file.language === 'javascript' &&
@@ -79,7 +85,7 @@ function isForPages(span: Span & { readonly kind?: unknown }, program: Program):
 }
 
 const OPEN =
-  /\b(?:public(?:ly)?|publishable|not (?:used as )?(?:a |any )?secret|restricted|(?:push|write)[- ]only|safe to (?:commit|share|publish|expose|ship|hard-?code|be public))\b/i;
+  /\b(?:public(?:ly)?|publishable|dummy|not (?:used as )?(?:a |any )?secret|restricted|(?:push|write)[- ]only|safe to (?:commit|share|publish|expose|ship|hard-?code|be public)|plain ?text on purpose|no privileged access)\b/i;
 
 /** What comments say on the line, and in the lines without a gap above it, or above the line before. */
 function saidAbove({ start }: Span, { lines, comments }: Program): readonly string[] {
@@ -153,11 +159,26 @@ function named(fact: Written, program: Program): Verdict | undefined {
     isForPages(fact, program) ||
     isOnChain(name, program) ||
     isOfLocalDatabase(name, fact, program) ||
+    isSayingSo(fact.value, program) ||
     isSentHere(fact, program)
   )
     return undefined;
-  return written(`The value of \`${shown(name)}\``);
+  return written(`The value of \`${shown(name)}\``, undefined, weightOf(fact.value.text, program));
 }
+
+/**
+ * In shell a word with a figure or two is as often what everybody knows, a demonstration's or an appliance's first password, as
+ * it is a secret: worth knowing.
+ */
+const weightOf = (text: string, program: Program): Missing['severity'] =>
+  program.file.language === 'shell' && !isMadeToBeSecret(text) ? 'info' : 'error';
+
+/** In shell: `${CHECK_PASSWORD:-checkpassword!}`, a default that says what it is. */
+const isSayingSo = ({ text, start }: Value, { file }: Program): boolean =>
+  file.language === 'shell' &&
+  /passw(?:or)?d|secret/i.test(text) &&
+  /:[-=]["']?$|-["']?$/.test(file.text.slice(start - 3, start)) &&
+  file.text.lastIndexOf('${', start) > file.text.lastIndexOf('\n', start);
 
 /** For a service on the machine itself; a login at an example's host is an example too, a key is not. */
 function isForNobody(kind: string, text: string, { file }: Program): boolean {
@@ -209,5 +230,8 @@ export function pair({ call }: Step, program: Program): Verdict | undefined {
 /** A literal that stands in when the environment has no value: `os.environ.get("API_TOKEN", "…")`. */
 export function fallback({ target, content }: Step, program: Program): Verdict | undefined {
   if (!target || content?.type !== 'text' || content.holes.length > 0 || isStandInPath(program.file.path)) return undefined;
-  return promises(target.text, content.text, program) ? written(`The default of \`${target.text}\``, content) : undefined;
+  if (isSayingSo(content, program)) return undefined;
+  return promises(target.text, content.text, program)
+    ? written(`The default of \`${target.text}\``, content, weightOf(content.text, program))
+    : undefined;
 }
