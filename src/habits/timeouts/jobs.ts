@@ -34,14 +34,15 @@ function isBrief(job: Scope, program: Program): boolean {
   if (entryOf(job, 'runs-on', program)?.value.text === 'ubuntu-slim') return true;
   const calls = program.callsIn(job.id).filter(({ name }) => !READ.test(name) && !LIMIT.test(name));
   return (
-    calls.some((call) => asksOnce(call, program)) && calls.every((call) => asksOnce(call, program) || CHECKOUT.test(call.name))
+    calls.some((call) => asksOnce(call, program)) && calls.every((call) => asksOnce(call, program) || BESIDE.test(call.name))
   );
 }
 
 const asksOnce = ({ id, name }: Call, program: Program): boolean =>
   program.languageOf(id) === 'workflow' && (BRIEF.test(name) || /^(?:triage|chat)$/.test(program.step(id)?.thing ?? ''));
 
-const CHECKOUT = /^actions\/checkout$/i;
+/** Brings the code or a token, or watches. */
+const BESIDE = /^(?:actions\/(?:checkout|create-github-app-token)|step-security\/harden-runner)$/i;
 const BRIEF =
   /^actions\/deploy-pages$|^[\w.-]+\/[\w.-]*(?:label(?:l?er)?|stale(?:-\w+)*|lock-threads|greetings|assign(?:-\w+)*|semantic-pull-request|add-to-project|(?:slack|discord)[\w-]*)(?:-action)?$/i;
 

@@ -25,7 +25,7 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
   if (!steps.some((step) => step.effect === 'wait') || steps.some((step) => isChange(step) || step.effect === 'ask'))
     return undefined;
   const exits = exitsOf(loop, program);
-  if (exits.some(isBound)) return kept;
+  if (exits.some(isBound) || comparesTries(loop, program)) return kept;
   if (
     program
       .callsIn(loop.id)
@@ -36,11 +36,28 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
   if (!asks || isBoundedElsewhere(loop, program)) return undefined;
   return missing({
     rule: 'endless-loop',
-    severity: 'warning',
+    severity: isTalking(loop, program) ? 'info' : 'warning',
     message: 'This loop waits for ever if what it polls never changes: stop at a deadline or after N tries.',
     fix: { kind: 'code', code: remedyFor('deadline', program.languageOf(loop.id)).code },
   });
 }
+
+/** In shell: each round says what it waits for, and whoever started the script sees it and can end it. */
+const isTalking = ({ id }: Scope, program: Program): boolean =>
+  program.file.language === 'shell' &&
+  program.evidence.job === undefined &&
+  program.stepsIn(id).some(({ effect, call }) => effect === 'report' && call.output === undefined);
+
+/** In shell: somewhere in each round a count or the time is compared, and what is done then may end the run in a function. */
+const comparesTries = (loop: Scope, program: Program): boolean =>
+  program.file.language === 'shell' &&
+  program.scopes.some(
+    ({ role, start, end, tests = [] }) =>
+      role === 'branch' &&
+      start >= loop.start &&
+      end <= loop.end &&
+      tests.some((test) => test.op === 'order' && [test.left, test.right].some((value) => value?.holes.some(({ name }) => COUNTS.test(name)))),
+  );
 
 /** `echo "Watching the state (press Ctrl+C to leave)"`: a person ends it. */
 const isWatched = (program: Program): boolean =>
@@ -103,7 +120,12 @@ const isPaging = ({ left, right }: Test): boolean =>
 const isQuestion = (source: Step): boolean =>
   (source.effect === 'read' || source.effect === 'probe' || source.effect === 'run') &&
   source.medium !== 'environment' &&
-  source.medium !== 'arguments';
+  source.medium !== 'arguments' &&
+  !isOfContainer(source.call);
+
+/** The state of a container on the machine itself: Docker gives up on its health by itself. */
+const isOfContainer = ({ name, args }: Call): boolean =>
+  /^(?:docker|podman)$/.test(name) && args.some(({ text }) => /^(?:inspect|ps|logs)$/.test(text));
 
 /** The next page, the next item: what is asked for is given another value inside the loop. */
 function isMovingOn(source: Step, loop: Scope, program: Program): boolean {
