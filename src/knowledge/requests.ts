@@ -68,6 +68,10 @@ const LOCAL = /^(?:https?:\/\/)?(?:[^/@\s]*@)?(?:localhost|127\.0\.0\.1|\[::1\]|
 /** This machine answers or is not there: who calls it waits for nobody else. */
 export const isLocal = (address: string): boolean => LOCAL.test(address);
 
+/** What a cloud tells its machine about itself: it is there, or nothing is. */
+export const isOwnMetadata = (address: string): boolean =>
+  /^(?:https?:\/\/)?(?:169\.254\.169\.254|metadata\.google\.internal)(?:[:/]|$)/.test(address);
+
 function elsewhere(limit: Limit, target: Where): Limit {
   const { bounded } = limit;
   if (bounded === 'default') return limit;

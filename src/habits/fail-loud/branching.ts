@@ -7,7 +7,8 @@ import { isAside } from '../../knowledge/asides.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { isHushed } from '../../knowledge/questions.ts';
 import { isForSomebody, isFragment } from '../../knowledge/services.ts';
-import { endsTheRun } from './boundary.ts';
+import { endsTheRun, isLast } from './boundary.ts';
+import { isDelivering } from './delivering.ts';
 import { isInAfter, isTelling } from './excuses.ts';
 import { endsBadlyAfter, saidBefore } from './following.ts';
 import { isRefresh, isTidy } from './tidying.ts';
@@ -34,26 +35,30 @@ function verdictOf(step: Step, branch: Scope, program: Program): Verdict | undef
   if (endsBadlyAfter(step, program)) return undefined;
   // `|| return $?`: the caller has the status.
   if (program.callsIn(branch.id).some(({ name, args }) => name === 'return' && args[0]?.text === '${?}')) return undefined;
-  // `curl … || return` in an endless loop is its way out.
-  if (
-    outcome === 'silent' &&
-    /^(?:return|break)$/.test(program.ending(branch)) &&
-    program.loops(branch.id).some(({ endless }) => endless)
-  )
-    return undefined;
+  if (outcome === 'silent') return isShort(branch) && isDelivering(step) ? silenced(step) : undefined;
   // Nobody knows what a program of one's own does, and how much it matters.
-  if ((outcome === 'silent' || outcome === 'lies') && step.effect === 'run') return undefined;
-  if (outcome === 'silent')
-    return isShort(branch) && isFarAway(step) && !givesInstead(branch, program) && !isAnswerLookedAt(step, program)
-      ? silenced(step)
-      : undefined;
+  if (outcome === 'lies' && step.effect === 'run') return undefined;
   if (outcome === 'lies') return isLie(step, branch, program) ? lying(step, branch) : undefined;
   if (outcome !== 'told' || program.loops(branch.id).length > 0 || doesMore(branch, program)) return undefined;
   if (!saysFailure(branch, program)) return undefined;
   // A mail, a message on the desktop: somebody hears of it.
   if (program.stepsUnder(branch.id).some(isTelling) || !endsTheRun(branch, program)) return undefined;
-  return told(step, branch);
+  return program.languageOf(step.call.id) === 'shell' && !isWholeWork(step, branch, program) ? undefined : told(step, branch);
 }
+
+/**
+ * Is it what the script is there for: the last of its work, which nothing else may have done, and the only failure that is told?
+ * Where several are, each is to have its turn; that a service does not start again, or a hook of somebody's failed, is told beside it.
+ */
+function isWholeWork(step: Step, branch: Scope, program: Program): boolean {
+  if (step.effect === 'run' || /^(?:systemctl|service|rc-service|launchctl|initctl)\b/.test(step.name) || isHushed(step))
+    return false;
+  return isLast(branch, program) && program.steps.every((other) => other.call.id === step.call.id || !isTold(other, program));
+}
+
+const isTold = ({ call }: Step, program: Program): boolean =>
+  (call.fate === 'tested' || call.fate === 'kept') &&
+  program.failureBranches(call).some((branch) => program.outcome(branch) === 'told' && saysFailure(branch, program));
 
 /** `|| skip "no report yet"`: a function of the file that ends well is a decision, and so is what no word calls a failure. */
 const isLie = (step: Step, branch: Scope, program: Program): boolean =>
@@ -78,23 +83,9 @@ const FAILED =
   /fail|\berr(?:or)?\b|fatal|could ?n(?:o|')t|cannot|can'?t\b|unable|unsuccessful|crash|abort|went wrong|problem|❌|✗|✘/i;
 const ANSWER = /\bnot (?:found|available|installed|configured|running)\b|\bno \w+(?: \w+)? found\b|\bdetected\b/i;
 
-/**
- * `|| true` is written by somebody who knows that it may fail. Where it is about this machine there is nearly always a reason;
- * what others wait for (a row, an object, a release) is lost.
- */
-const isFarAway = ({ name, medium }: Step): boolean =>
-  medium === 'network' || medium === 'database' || /^(?:rsync|(?:docker|podman) push)$/.test(name);
-
 /** Read into another file, it ends no run; a page of a server is read by a person. */
 const isPart = (program: Program): boolean =>
   program.file.language === 'shell' && (isFragment(program) || isForSomebody(program));
-
-/** `x=$(cmd || true)`, and then `[ -n "$x" ]`: the empty answer tells. */
-const isAnswerLookedAt = (step: Step, program: Program): boolean =>
-  step.call.output === 'captured' &&
-  program.scopes.some(({ tests }) =>
-    tests?.some(({ left }) => left.holes.every(({ from }) => from !== step.call.id) && program.sources(left).includes(step)),
-  );
 
 /** `if changed.sh; then … else …`: a program with work for both of its answers is asked a question. */
 function isAskedBoth(step: Step, branch: Scope, program: Program): boolean {
@@ -120,10 +111,6 @@ function isVerdict(branch: Scope, program: Program): boolean {
   const before = around[around.findIndex(({ id }) => id === branch.id) - 1];
   return before?.kind === 'scope' && before.role === 'branch' && before.when === true && program.ending(before) === 'bad';
 }
-
-/** `x=$(cmd || echo "")`: another value in place of the one that did not come. */
-const givesInstead = (branch: Scope, program: Program): boolean =>
-  program.callsIn(branch.id).some(({ name, output }) => output === 'captured' && /^(?:echo|printf)$/.test(name));
 
 /** A change that must work, or a read from afar; creating what may be there and tidying up may fail. */
 function isWork(step: Step): boolean {

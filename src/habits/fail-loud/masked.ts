@@ -3,6 +3,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isHushed } from '../../knowledge/questions.ts';
 import { isDeploying, isPublishing, isTesting } from '../../knowledge/workflow/work.ts';
+import { isSentElsewhere } from './delivering.ts';
 import { isOfWords, writerOf } from './following.ts';
 
 /**
@@ -42,13 +43,11 @@ const isEdited = ({ name, call: { args } }: Step): boolean =>
 
 const BUILDS = /^(?:\S*\/)?(?:configure|make|cmake|ninja|meson|mvnw?|gradlew?|npm|yarn|pnpm|cargo|dotnet)$|^go build$/;
 const CHECKS_OUT = /^git (?:checkout|switch|fetch|pull|reset|merge|rebase|clone|push)$/;
-const SENDS = /^(?:rsync|scp|(?:aws s3|gsutil|gcloud storage) (?:cp|mv|sync|rsync))$/;
 
 function isWork(step: Step): boolean {
   const { name, call, medium } = step;
   if (BUILDS.test(name) || BUILDS.test(call.name) || CHECKS_OUT.test(name) || isTesting(call)) return true;
-  if (SENDS.test(name)) return /^(?:s3|gs):|^[^\s/]+:/.test(call.args.at(-1)?.text ?? '');
-  return isDeploying(step) || isPublishing(step) || (medium === 'database' && isChange(step));
+  return isSentElsewhere(step) || isDeploying(step) || isPublishing(step) || (medium === 'database' && isChange(step));
 }
 
 /**

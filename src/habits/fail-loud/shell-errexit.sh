@@ -24,10 +24,10 @@ rsync -a /backup/ near: &                         # ✗ in the background
 wait
 curl -s "$STATUS_URL" -o status.json
 curl -s "$STATUS_URL" > status.json               # ✗ add `--fail`
-terraform apply plan.out || {                     # ✗ exit status 0
-  echo "apply failed"
-}
 sed 's/a/b/' items.json > new.json && mv new.json items.json  # ✗ `sed` may fail unnoticed
 [ "$NAME" ] && export NAME && perl -pe 's/@name@/$ENV{NAME}/' app.in > app.new && mv app.new app  # ✗ `perl` may fail unnoticed
 docker push "$IMAGE" || true                      # ✗ nobody hears of it
+terraform apply plan.out || {                     # ✗ exit status 0
+  echo "apply failed"
+}
 exit 0

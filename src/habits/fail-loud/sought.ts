@@ -1,7 +1,6 @@
 import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
-import { isSayingName } from '../../knowledge/names.ts';
 
 /** `… | grep x`, `… | jq -e x`, and nothing after it: where nothing came nothing is found, and that fails. */
 export function isSoughtIn({ call }: Step, program: Program): boolean {
@@ -29,30 +28,6 @@ export function isPickedFrom({ call }: Step, program: Program): boolean {
 /** `.items[].name`, `.[0]`, `.[] | .name`: there is no such list in the answer of an error, and jq says so. */
 const GOES_THROUGH = /[\w"]\[\]|^\s*\.\[-?\d+\]|\|\s*\.\[\]|^\s*\[?\s*\.\[\](?:\.\w|\s*\|\s*(?:\.\w|select\(\s*\.))/;
 
-/**
- * `answer=$(curl …)`, `state=$(curl … | jq .state)`, and all that becomes of it is a line of a log or on the screen, or what
- * breaks on an error: `echo "$answer" | jq '.items[]'`.
- */
-export function isOnlySaid({ call }: Step, program: Program): boolean {
-  const isOf = (id: number | undefined): boolean => {
-    const fact = id === undefined ? undefined : program.fact(id);
-    return id === call.id || (fact?.kind === 'call' && call.group !== undefined && fact.group === call.group);
-  };
-  const names = program.written.filter(({ value }) => value.holes.some(({ from }) => isOf(from))).map(({ name }) => name);
-  if (names.length === 0) return false;
-  const users = program.calls.filter(
-    ({ args, start }) => start > call.end && args.some(({ holes }) => holes.some(({ name }) => names.includes(name))),
-  );
-  return users.length > 0 && users.every((user) => isSaid(user, program));
-}
-
-function isSaid({ id, name, output, group }: Call, program: Program): boolean {
-  if (!isSayingName(name) && !/^(?:echo|printf)$/.test(name)) return false;
-  if (output === undefined) return true;
-  if (output !== 'piped' || group === undefined) return false;
-  return program.calls.some((reader) => reader.group === group && reader.id !== id && (picks(reader) || parses(reader)));
-}
-
 /** `answer() { curl …; }`, and a condition looks at what `$(answer)` gave. */
 export function isLookedAtOutside({ call }: Step, program: Program): boolean {
   const sites = new Set(program.chains(call.id).flatMap((chain) => chain.sites.map(({ id }) => id)));
@@ -63,10 +38,6 @@ export function isLookedAtOutside({ call }: Step, program: Program): boolean {
     (isOfSite(value) || value.holes.some(({ name }) => program.given(name).some((written) => isOfSite(written.value))));
   return program.scopes.some(({ tests }) => tests?.some(({ left, right }) => isGiven(left) || isGiven(right)));
 }
-
-/** A page is no JSON; and what is only shown is read by somebody. */
-const parses = ({ name, output }: Call): boolean =>
-  /^(?:python[\d.]*|node|ruby)$/.test(name) || (output === undefined && name === 'jq');
 
 function picks(reader: Call): boolean {
   const words = reader.args.map(({ text }) => text);

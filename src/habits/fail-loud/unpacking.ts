@@ -44,19 +44,6 @@ function isGivenTo({ start }: Call, { file }: Program): boolean {
 }
 const LINE = 200;
 
-const SHELL = /^(?:(?:ba|z|da|k)?sh|source|\.|eval)$/;
-const GIVEN_TO_SHELL = /(?:^|[\s;&|:])(?:(?:ba|z|k)?sh|source|\.)(?: -\w+)* <\($/;
-
-/** `bash <(curl …)`, `curl … | sh`: a page that says "not found" is no script, and the shell that is given it ends badly. */
-export function isRunByShell({ call }: Step, { file, calls }: Program): boolean {
-  if (GIVEN_TO_SHELL.test(file.text.slice(Math.max(0, call.start - BEFORE), call.start))) return true;
-  const nameIn = ({ name, args }: Call): string =>
-    name === 'sudo' ? (args.find(({ text }) => !text.startsWith('-'))?.text ?? '') : name;
-  return call.output === 'piped' && calls.some((other) => other.input === call.id && SHELL.test(nameIn(other)));
-}
-
-const BEFORE = 40;
-
 /** `-o file`; `-O`: the last part of the address. */
 function outputOf({ args }: Call): string | undefined {
   const address = args.find(({ text }) => /^\w+:\/\//.test(text));
