@@ -56,7 +56,10 @@ const comparesTries = (loop: Scope, program: Program): boolean =>
       role === 'branch' &&
       start >= loop.start &&
       end <= loop.end &&
-      tests.some((test) => test.op === 'order' && [test.left, test.right].some((value) => value?.holes.some(({ name }) => COUNTS.test(name)))),
+      tests.some(
+        (test) =>
+          test.op === 'order' && [test.left, test.right].some((value) => value?.holes.some(({ name }) => COUNTS.test(name))),
+      ),
   );
 
 /** `echo "Watching the state (press Ctrl+C to leave)"`: a person ends it. */
