@@ -32,12 +32,21 @@ const takesHeader = ({ id }: Call, program: Program): boolean =>
 
 /** Python: `answer.json()["items"]`, `json.loads(answer.text)["items"]`, `ZipFile(BytesIO(answer.content))` raise. */
 function raisesOnError(one: Call, request: Call, program: Program): boolean {
-  if (isParsed(one, request, program)) return isLookedInto(one, program);
-  if (!/^json\.loads$|(?:^|\.)(?:ZipFile|GzipFile)$|^gzip\.decompress$|^PIL\.Image\.open$/.test(one.name)) return false;
-  const isRead = one.name !== 'json.loads' || isLookedInto(one, program);
+  if (isParsed(one, request, program)) return isOfFile(request) || isLookedInto(one, program);
+  if (
+    !/^json\.loads$|(?:^|\.)(?:ZipFile|GzipFile)$|^gzip\.decompress$|^PIL\.Image\.open$|(?:ElementTree|etree|ET)\.(?:fromstring|parse|XML)$/.test(
+      one.name,
+    )
+  )
+    return false;
+  const isRead = one.name !== 'json.loads' || isOfFile(request) || isLookedInto(one, program);
   const [given] = one.args;
   return isRead && given !== undefined && program.sources(given).some((step) => step.call === request);
 }
+
+/** `…/branches.json`: a file on a server, and where there is none it answers with a page that is no JSON. */
+const isOfFile = ({ args, options }: Call): boolean =>
+  args.length < 2 && !options.has('params') && /\.json(?:$|\?)/.test((args[0] ?? options.get('url'))?.text ?? '');
 
 /** `["items"]` of the answer itself; what a loop takes of a list's items may be taken of nothing. */
 const isLookedInto = ({ id, uses }: Call, program: Program): boolean =>
@@ -56,7 +65,7 @@ const isParsed = ({ name, receiver }: Call, request: Call, program: Program): bo
 const INSTEAD = /\?\.|\?\?|\|\|/;
 const PUT_INSTEAD = /\?\?|\|\|/;
 const OF_LISTS =
-  /\.(?:map|filter|forEach|find|findIndex|findLast|some|every|reduce|flatMap|slice|sort|reverse|join|entries|split|trim|replace|match|startsWith|endsWith|toLowerCase|toUpperCase)$/;
+  /\.(?:map|filter|includes|indexOf|at|flat|forEach|find|findIndex|findLast|some|every|reduce|flatMap|slice|sort|reverse|join|entries|split|trim|replace|match|startsWith|endsWith|toLowerCase|toUpperCase)$/;
 const DEEP = /(?:^[\w$]+|[)\]])(?:\.[\w$]+){2,}|^[\w$]+\[[^\]]*\]\./;
 
 /**

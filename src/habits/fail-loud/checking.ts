@@ -7,9 +7,12 @@ import { isAside, isOneOfAsides, programOf } from '../../knowledge/asides.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { breaksInCallback, breaksOnError, isOnlyShown } from './answers.ts';
+import { isNoTask, isWork } from './asking.ts';
 import { endsTheRun } from './boundary.ts';
-import { isExcused, isInAfter, isTelling } from './excuses.ts';
+import { isExcused, isExplained, isInAfter, isTelling } from './excuses.ts';
 import { floating } from './floating.ts';
+import { isBesideTheRun, isOfCheck } from './scripted.ts';
+import { isOnlyMentioned } from './weighing.ts';
 
 /** A step whose failure is a value: a return code, a status, a future. Somebody has to look at it. */
 export function checking(step: Step, program: Program): Verdict | readonly Verdict[] | undefined {
@@ -42,7 +45,9 @@ const isPromising = ({ row, name, call }: Step): boolean =>
 /** A program that was started, whatever it does: `curl` is one, `requests.get` is none. */
 const isProgram = (step: Step): boolean => step.medium === 'process' || step.name !== step.call.name;
 
-function process(step: Step, program: Program): Verdict {
+function process(step: Step, program: Program): Verdict | undefined {
+  if (program.languageOf(step.call.id) === 'python' && !isWork(step, program)) return undefined;
+  if (isBesideTheRun(step, program)) return undefined;
   const file = program.evidence.kind;
   const language = program.languageOf(step.call.id);
   const remedy = remedyFor(isProgram(step) ? 'checked' : 'looked', language);
@@ -58,12 +63,12 @@ function process(step: Step, program: Program): Verdict {
 function unchecked(step: Step, program: Program): Verdict | undefined {
   const used = step.call.uses.some((use) => !AWAITED.has(use));
   if ((!used && step.effect !== 'send') || isTested(step, program) || isStatusSaid(step, program)) return undefined;
-  if (breaksOnError(step, program) || isOnlyShown(step, program)) return undefined;
+  if (breaksOnError(step, program) || isOnlyShown(step, program) || isOfCheck(step, program)) return undefined;
   const remedy = remedyFor('answered', program.languageOf(step.call.id));
   return missing({
     rule: 'unchecked-status',
     severity: 'warning',
-    message: `An error answer to \`${step.name}\` passes for data: ${/^urllib3\b/.test(step.name) ? 'look at its `status`' : remedy.advice}.`,
+    message: `An error answer to \`${step.name}\` passes for ${used ? 'data' : 'success'}: ${/^urllib3\b/.test(step.name) ? 'look at its `status`' : remedy.advice}.`,
     fix: { kind: 'code', code: remedy.code },
   });
 }
@@ -80,7 +85,7 @@ const codeOf = (code: string): { readonly kind: 'code'; readonly code: string } 
   code === '' ? undefined : { kind: 'code', code };
 
 function lost(step: Step, program: Program): Verdict | undefined {
-  if (isCancelled(step, program)) return undefined;
+  if (isCancelled(step, program) || (program.languageOf(step.call.id) === 'python' && isNoTask(step, program))) return undefined;
   return missing({
     rule: 'lost-result',
     severity: 'warning',
@@ -121,7 +126,7 @@ const isForEach = (id: number, program: Program): boolean =>
   [...factsAround(id, program)].some((around) => around.kind === 'call' && around.local !== undefined);
 
 function isOnlyTold(branch: Scope, program: Program): boolean {
-  if (isForEach(branch.id, program)) return false;
+  if (isForEach(branch.id, program) || isOnlyMentioned(branch, program)) return false;
   return program.outcome(branch) === 'told' && program.loops(branch.id).length === 0 && endsTheRun(branch, program);
 }
 
@@ -162,6 +167,10 @@ const GOES_ON = /-ErrorAction\s+(?:SilentlyContinue|Ignore)\b/i;
 /** Where the list of packages stayed old, the installation after it tells. */
 const REFRESHES = /^[\w.]+\(\s*\[?\s*["'](?:sudo\b["',\s]+)?(?:apt|apt-get|apk|dnf|yum|brew)\b["',\s]+(?:-\w+["',\s]+)*update\b/;
 
+/** Python: the handler says in a comment why the work goes on. */
+const isMeant = (handler: Scope, program: Program): boolean =>
+  program.languageOf(handler.id) === 'python' && isExplained(handler, program);
+
 /** A comment says so, or the function it stands in: optional work, a pager or an editor for the person at the screen. */
 function isOptional(step: Step, program: Program): boolean {
   const around = program.enclosing(step.call.id);
@@ -170,7 +179,7 @@ function isOptional(step: Step, program: Program): boolean {
     isOptionalWork(program.commentAt(step.call)?.text ?? '') ||
     isOptionalWork(owner) ||
     (around.role === 'function' && isOptionalWork(program.commentAt(around)?.text ?? '')) ||
-    program.catchers(step.call.id).by.some((handler) => isExcused(handler, program)) ||
+    program.catchers(step.call.id).by.some((handler) => isExcused(handler, program) || isMeant(handler, program)) ||
     isTidyName(owner.slice(owner.lastIndexOf('.') + 1)) ||
     /pager|editor|browser/i.test(owner) ||
     isOneOfAsides(step, program) ||

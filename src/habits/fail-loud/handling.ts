@@ -11,9 +11,10 @@ import { endsTheRun, isLast } from './boundary.ts';
 import { isWorkOfAnotherFile } from './elsewhere.ts';
 import { isExcused, isExplained, isOnlyTelling, isTidying } from './excuses.ts';
 import { isHarmless } from './harmless.ts';
+import { isDialogue, saysItFailed } from './scripted.ts';
 import { swallowing } from './silence.ts';
 import { tolerating } from './tolerating.ts';
-import { isWeighed, leavesResult } from './weighing.ts';
+import { endsInSuccess, isNoFailure, isWeighed, leavesResult } from './weighing.ts';
 
 /** What becomes of a failure that somebody takes: it must stay visible, and the run must not end in success. */
 export function handling(handler: Scope, program: Program): Verdict | undefined {
@@ -46,7 +47,8 @@ function lying(handler: Scope, taken: readonly string[], program: Program): Verd
     isCancelled(handler, program) ||
     saysWhy(handler, program) ||
     answersWithData(handler, program) ||
-    leavesResult(handler, program)
+    leavesResult(handler, program) ||
+    (program.languageOf(handler.id) === 'python' && !endsInSuccess(handler, program))
   )
     return undefined;
   return missing({
@@ -96,7 +98,7 @@ function saysWhy(handler: Scope, program: Program): boolean {
 }
 
 const NO_FAILURE =
-  /\balready\b|^(?!.*\b(?:sure|ensure|check|whether|if|not)\b).*\bexists[.!]?\s*$|nothing (?:to|new)|up.to.date|\bskip|continu\w+ (?:without|anyway)|\bignor|\b(?:this|that) is (?:fine|ok(?:ay)?)\b|not (?:needed|necessary|required|critical|fatal)|\bnon-?\s?(?:fatal|critical|blocking|essential)\b|no (?:changes|updates|new)\b/i;
+  /\balready\b|^(?!.*\b(?:sure|ensure|check|whether|if|not)\b).*\bexists[.!]?\s*$|nothing (?:to|new)|up.to.date|\bskip|continu\w+ (?:without|anyway)|\bignor|\b(?:this|that) is (?:fine|ok(?:ay)?)\b|not (?:needed|necessary|required|critical|fatal)|\bnon-?\s?(?:fatal|critical|blocking|essential)\b|\bsoft[- ](?:error|fail)|no (?:changes|updates|new)\b/i;
 
 /** A server's run goes on; so does what somebody types one command after the other into. */
 function goesOn(attempt: number, program: Program): boolean {
@@ -146,6 +148,7 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
   if (attempt === undefined || program.loops(handler.id).length > 0 || !program.reached(handler.id)) return undefined;
   if (isUsage(taken) || isExcused(handler, program) || saysWhy(handler, program) || fallsBack(handler, program)) return undefined;
   if (triesAgain(handler, attempt, program) || isMeant(handler, program) || answersWithData(handler, program)) return undefined;
+  if (!saysItFailed(handler, program) || isDialogue(attempt, program)) return undefined;
   if (goesOn(attempt, program) || isOfEvent(handler.id, program) || isDebugged(handler, program) || isWeighed(handler, program))
     return undefined;
   if (isTidying(attempt, program) || isOnlyTelling(attempt, program)) return undefined;
@@ -153,7 +156,7 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
   // What a handler inside ends the run for never gets here.
   const steps = program.stepsUnder(attempt).filter(({ call }) => program.catchers(call.id).by.includes(handler));
   const last = isLast(handler, program);
-  if (isWarned(handler, last, program)) return undefined;
+  if (isWarned(handler, last, program) || isNoFailure(handler, attempt, program)) return undefined;
   const matters = last ? steps.some(isOutside) || isWorkOfAnotherFile(handler, attempt, program) : steps.some(isChange);
   if (!matters || !endsTheRun(handler, program)) return undefined;
   return missing({

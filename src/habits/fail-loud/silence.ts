@@ -5,8 +5,10 @@ import { isOutside } from '../../core/step.ts';
 import { isBroad } from '../../knowledge/exceptions.ts';
 import { namesWhatItTakes } from '../../knowledge/handlers.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
+import { isUsedAfter, losesWork } from './deeds.ts';
 import { isCommented, isExcused, isExplained, isTidying } from './excuses.ts';
 import { changesSomething, isHarmless } from './harmless.ts';
+import { isOnlyIfMissing } from './scripted.ts';
 
 /** A failure that is taken and never told: a finding when everything is taken, or when the world was being changed. */
 export function swallowing(handler: Scope, taken: readonly string[], program: Program): Verdict | undefined {
@@ -17,7 +19,7 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
   if (!namesWhatItTakes(program.languageOf(attempt)) && (isMeant(handler, attempt, program) || isSaid(handler, attempt, program)))
     return undefined;
   if (!broad && (taken.every(isConversion) || isOtherFile(taken))) return undefined;
-  if (broad && program.languageOf(attempt) === 'python' && losesNothing(attempt, program)) return undefined;
+  if (program.languageOf(attempt) === 'python' && !isSilentLoss(handler, attempt, program)) return undefined;
   if (
     isTidying(attempt, program) ||
     isOnlyUnmarking(attempt, program) ||
@@ -25,7 +27,7 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
     isExplained(handler, program)
   )
     return undefined;
-  if (returnsAnother(handler, attempt, program)) return undefined;
+  if (returnsAnother(handler, attempt, program) || isOnlyIfMissing(attempt, program)) return undefined;
   if (triesTheNext(handler, attempt, program) || onlyMakesFolders(attempt, program)) return undefined;
   const what = broad ? everyFailure(attempt, program) : `\`${shortest(taken)}\``;
   return missing({
@@ -76,25 +78,14 @@ const isOtherFile = (taken: readonly string[]): boolean =>
   taken.every((name) => isConversion(name) || /(?:^|\.)(?:UnicodeError|PermissionError|IsADirectoryError)$/.test(name));
 
 /**
- * Python: of what is computed from what is there (a field that a page may not have, a setting, a device's own figures) only an
- * answer is missing, and whoever asked for it sees that. Lost is what was to be changed, sent or fetched.
+ * Python: work is lost, no comment says that it may be, the handler does not wait for a next try, and nothing that follows uses
+ * what the attempt was to give.
  */
-function losesNothing(attempt: number, program: Program): boolean {
-  if (changesSomething(attempt, program)) return false;
-  if (
-    program
-      .stepsUnder(attempt)
-      .some(({ medium, effect }) => (medium === 'network' && effect !== 'setup') || medium === 'database')
-  )
-    return false;
-  // What a window shows is seen to be old.
-  if (program.evidence.apart) return true;
-  return !program
-    .callsIn(attempt)
-    .some((call) => program.step(call.id) === undefined && call.local === undefined && (isDeed(call) || FETCHES.test(call.name)));
-}
-
-const FETCHES = /(?:^|[._])(?:fetch|download|request|process|get_file|execute|create|list_\w+)(?:$|_)/i;
+const isSilentLoss = (handler: Scope, attempt: number, program: Program): boolean =>
+  losesWork(attempt, program) &&
+  !isCommented(handler, program) &&
+  !program.stepsIn(handler.id).some(({ effect }) => effect === 'wait') &&
+  !isUsedAfter(handler, attempt, program);
 
 /** In a library `return false` says it to whoever calls, `load().catch(() => {})` waits for nothing; and `sendFail` means to fail. */
 function isSaid(handler: Scope, attempt: number, program: Program): boolean {
@@ -129,6 +120,7 @@ const BESIDE_THE_WORK = /telemetry|analytics|metrics?|stats(?![a-z])|cache|logs?
 
 const isDeed = ({ name, receiver }: Call): boolean =>
   DEED.test(name) &&
+  !/\.sync$/.test(name) && // `resolve.sync('tool')`: it waits for its answer.
   !BESIDE_THE_WORK.test(name.slice(name.lastIndexOf('.') + 1)) &&
   !IN_MEMORY.test(`${receiver?.holes[0]?.name ?? ''}${name.slice(name.lastIndexOf('.'))}`) &&
   !IN_MEMORY.test(name);

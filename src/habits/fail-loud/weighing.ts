@@ -1,7 +1,9 @@
 import type { Scope } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
+import { isChange } from '../../core/step.ts';
 import { isAlertName } from '../../knowledge/names.ts';
 import { isLast } from './boundary.ts';
+import { isUsedAfter, losesWork } from './deeds.ts';
 
 /** Python: `fail_soft(…)`, or the failure is written where whoever comes next reads the result: `out.write("conclusion=failed")`. */
 export const leavesResult = (handler: Scope, program: Program): boolean =>
@@ -21,3 +23,44 @@ export function isWeighed(handler: Scope, program: Program): boolean {
 }
 
 const isWarning = (name: string, text: string): boolean => /\.warn(?:ing)?$/.test(name) || /^[^A-Za-z]*WARN(?:ING)?\b/.test(text);
+
+/**
+ * Python: is what the handler says no failure of the run? It says so itself by its level (`log.info`, `log.warning`); the run
+ * ends badly a line later, where what the attempt was to give is used; or what failed was to make room for the work that follows.
+ */
+export function isNoFailure(handler: Scope, attempt: number, program: Program): boolean {
+  if (program.languageOf(handler.id) !== 'python') return false;
+  if (isOnlyMentioned(handler, program) || isUsedAfter(handler, attempt, program)) return true;
+  const changes = program.stepsUnder(attempt).filter(isChange);
+  return (
+    changes.length > 0 &&
+    changes.every(({ effect, name }) => effect === 'delete' || REMOVES.test(name)) &&
+    !isLast(handler, program)
+  );
+}
+const REMOVES = /\b(?:delete|rm|remove)$/;
+
+/** Python: `log.info("it is there already")`: whoever wrote it chose that level. */
+export function isOnlyMentioned(scope: Scope, program: Program): boolean {
+  const reports = program.stepsIn(scope.id).filter(({ effect }) => effect === 'report');
+  return (
+    program.languageOf(scope.id) === 'python' &&
+    reports.length > 0 &&
+    reports.every(({ call }) => /\.(?:debug|info|warn|warning)$/.test(call.name))
+  );
+}
+
+/**
+ * Python: does a handler end the run in success where work was lost, and say itself that it failed? An `exit()` without a status
+ * is a slip; a written 0 may be meant, unless something was to be changed. Who leaves without a word found nothing to do.
+ */
+export function endsInSuccess(handler: Scope, program: Program): boolean {
+  const tells = program.stepsIn(handler.id).some(({ effect }) => effect === 'report') && !isOnlyMentioned(handler, program);
+  if (!tells || handler.of === undefined) return false;
+  const calls = program.callsIn(handler.id);
+  // `raise SystemExit` is an `exit()` without a status.
+  if (calls.some(({ name, args }) => name === 'raise' && args[0]?.text === '${SystemExit}')) return true;
+  const leave = calls.find(({ id, name }) => name !== 'return' && program.step(id)?.effect === 'leave');
+  if (leave === undefined) return false;
+  return leave.args.length === 0 || losesWork(handler.of, program);
+}

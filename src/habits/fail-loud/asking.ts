@@ -1,0 +1,75 @@
+import type { Call, Value } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { programOf } from '../../knowledge/asides.ts';
+import { endsBadlyAfter } from './following.ts';
+
+/**
+ * Python: is a program that was started for sure one that does something, whose loss nothing else shows? It is known by its
+ * name, it is not asked (its output is taken, or it stands on the screen), and what it makes is not looked for afterwards.
+ */
+export function isWork(step: Step, program: Program): boolean {
+  const { call } = step;
+  const name = programOf(step);
+  // `run(command)`: what it does is not in the file.
+  if (/^(?:subprocess|os|commands|asyncio|sh|popen2)\b|^popen/.test(name)) return false;
+  const said = wordsOf(call, program);
+  if (BESIDE.test(name) || isQuestion(name, said)) return false;
+  if (call.uses.some((use) => /^(?:stdout|stderr|output|communicate|read\w*|\*|\[\])$/.test(use))) return false;
+  if (isThrownAway(call)) return false;
+  return !endsBadlyAfter(step, program) && !isLookedFor(call, said, program);
+}
+
+/** The command line, also where it has a name: `args = ['sed', '-i', …]`. */
+function wordsOf({ args, options, id }: Call, program: Program): string {
+  const given = args[0] ?? options.get('args');
+  const [hole] = given?.holes ?? [];
+  const isNamed = hole !== undefined && given?.items === undefined && given?.text === `\${${hole.name}}`;
+  return textOf(isNamed ? (program.given(hole.name, id).at(-1)?.value ?? given) : given);
+}
+
+const textOf = (value: Value | undefined): string => value?.items?.map(({ text }) => text).join(' ') ?? value?.text ?? '';
+
+/** A folder that the next step misses, the machine's own end, words for a person, a text laid out anew. */
+const BESIDE = /^(?:mkdir|reboot|shutdown|poweroff|halt|touch|gofmt|black|isort|prettier|autopep8|yapf|clang-format|ruff)$|notif/;
+
+const ASKS =
+  /(?:^|\s)(?:status|list(?:-[\w-]+)?|show|get|describe(?:-[\w-]+)?|info|version|--version|log|logs|diff|ps|whoami|fmt|help|--help)(?:\s|$)/;
+
+/** Programs that print, and change nothing unless their output is sent somewhere: `sed '2p;d' table.csv`. */
+const PRINTS =
+  /^(?:cat|ls|ps|grep|egrep|find|head|tail|awk|sort|uniq|wc|df|du|free|uptime|uname|which|env|printenv|id|tree|file|stat|ping|dig|lsof|netstat|ss|top|date|echo|printf)$/;
+
+const isQuestion = (name: string, said: string): boolean =>
+  !/(?:^|[^0-9&])>/.test(said) &&
+  (PRINTS.test(name) ||
+    (name === 'sed' && !/\s(?:-i|--in-place)/.test(said)) ||
+    ASKS.test(said.split(' ').slice(0, WORDS).join(' ')));
+const WORDS = 4;
+
+/** `stdout=DEVNULL, stderr=DEVNULL`: nothing of it is wanted. */
+const isThrownAway = ({ options }: Call): boolean =>
+  ['stdout', 'stderr'].every((key) => /\bDEVNULL\b/.test(options.get(key)?.text ?? ''));
+
+/** `if os.path.exists(name + '.zip')`, after it, of what stands on the command line. */
+const isLookedFor = (call: Call, said: string, program: Program): boolean =>
+  program
+    .stepsIn(program.enclosing(call.id).id)
+    .some(
+      ({ effect, medium, target, call: other }) =>
+        effect === 'probe' &&
+        medium === 'file' &&
+        other.start > call.end &&
+        target !== undefined &&
+        target.text !== '' &&
+        said.includes(target.text),
+    );
+
+/** Python: `pool.submit(work(item))` runs it on the spot; a task that only starts itself again ends nothing. */
+export const isNoTask = (step: Step, program: Program): boolean => {
+  const [given] = step.call.args;
+  const called = given?.holes.length === 1 && given.text === `\${${given.holes[0]?.name}}` ? given.holes[0]?.from : undefined;
+  const fact = called === undefined ? undefined : program.fact(called);
+  if (fact?.kind !== 'call') return false;
+  return /submit$|apply_async$/.test(step.name) ? !/partial$/.test(fact.name) : fact.local === program.enclosing(step.call.id).id;
+};

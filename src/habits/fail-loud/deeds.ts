@@ -1,0 +1,75 @@
+import type { Call, Scope, Value } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, type Step } from '../../core/step.ts';
+import { isThrownAway } from '../../knowledge/fresh.ts';
+
+/**
+ * Python: is work lost with a failure that nobody hears of? Content was to be written, moved or unpacked, something sent or
+ * changed on a server or in a database, a program to be run for what it does; or a function of another file is named for
+ * such a deed. A read leaves an answer missing, which whoever asked for it sees; a folder, a link, a file's mode and a removal
+ * are ways to the work.
+ */
+export function losesWork(attempt: number, program: Program): boolean {
+  if (BESIDE.test(program.enclosing(attempt).name ?? '')) return false;
+  const steps = program.stepsUnder(attempt);
+  if (steps.some(isBeside)) return false;
+  if (steps.some((step) => isDeed(step, program))) return true;
+  // What a window shows is seen to be old.
+  return (
+    !program.evidence.apart &&
+    program.callsIn(attempt).some((call) => call.local === undefined && program.step(call.id) === undefined && isNamedForIt(call))
+  );
+}
+
+function isDeed(step: Step, program: Program): boolean {
+  const { effect, medium, thing, call, target } = step;
+  if (!isChange(step) || isInMemory(call.receiver) || isThrownAway(target, program)) return false;
+  if (effect === 'run' || medium === 'process' || step.name !== call.name)
+    return call.uses.length === 0 && !call.open && call.options.get('check')?.text !== 'False' && !ENDS.test(target?.text ?? '');
+  if (medium === 'file') return effect !== 'delete' && !WAYS.has(thing ?? '');
+  // `CREATE TABLE locks …`: it is there already.
+  return effect !== 'create' || medium === 'network';
+}
+
+/** A copy of what is there, or of what can be made again, by the name of what is written: `settings.json.bak`, `.cache/pages`. */
+const isBeside = ({ target, call }: Step): boolean =>
+  [target, ...call.args].some(
+    (value) =>
+      value !== undefined &&
+      [value.text, ...value.holes.map(({ name }) => name)].some((text) => BESIDE.test(text) || /\.(?:bak|old|orig)\b/.test(text)),
+  );
+const BESIDE = /cache|backup|lock\b/i;
+
+/** What is on the way to the work: the next step fails without it. */
+const WAYS: ReadonlySet<string> = new Set(['directory', 'link', 'mode', 'temp']);
+
+/** A program that is asked, or ended. */
+const ENDS = /\b(?:stop|kill|status|get|show|list|describe|version|query|check|logout)\b/i;
+
+const NAMED =
+  /(?:^|[._])(?:save|write|store|upload|publish|deploy|insert|update|send|sync|migrate|commit|push|create_\w+)(?:$|[A-Z_])/;
+
+/** A deed by its name; `hash.update(text)` and `bar.update(n)` are in memory. */
+const isNamedForIt = ({ name, receiver }: Call): boolean =>
+  NAMED.test(name) &&
+  !/cache|logs?(?![a-z])|stats|metrics?|telemetry|notif|alert|heartbeat|ping/i.test(name.slice(name.lastIndexOf('.') + 1)) &&
+  !isInMemory(receiver);
+
+/** `digest.update(text)`, `bar.update(n)`, `terminal.write(text)`. */
+const isInMemory = (receiver: Value | undefined): boolean =>
+  /(?:hash|hmac|digest|sha\d*|md5|bar|progress|status|dict|environ|config|params|headers|data|terminal|stdout|stderr)\}?$/i.test(
+    receiver?.text ?? '',
+  );
+
+/** Does the text that follows in its function use what the attempt gave a name: an answer, a file, a state? */
+export function isUsedAfter(handler: Scope, attempt: number, program: Program): boolean {
+  const { start } = program.fact(attempt);
+  const names = new Set(
+    program.written.flatMap(({ role, name, start: at }) =>
+      role === 'assigned' && name !== undefined && /^[\w.]+$/.test(name) && at >= start && at < handler.start ? [name] : [],
+    ),
+  );
+  if (names.size === 0) return false;
+  const after = program.file.text.slice(handler.end, program.enclosing(handler.id).end);
+  return [...names].some((name) => new RegExp(`(?<![\\w.])${name.replaceAll('.', '\\.')}(?!\\w|\\s*=[^=])`).test(after));
+}
