@@ -17,7 +17,12 @@ export function overwriting(program: Program): readonly Verdict[] {
   const renames = program.steps.filter((step) => step.thing === 'rename');
   const safe = renames.filter((rename) => writes.some((write) => isSame(rename.content, write.target)));
   const bare = writes.find(
-    (write) => isState(write, program) && !isTemporary(write.target) && renames.length === 0 && !isOneLine(write, program),
+    (write) =>
+      isState(write, program) &&
+      !isTemporary(write.target) &&
+      renames.length === 0 &&
+      !isOneLine(write, program) &&
+      !isCopiedOver(write, program),
   );
   const kept = safe.slice(0, 1).map((step) => keptAt(step.call));
   if (!bare) return kept;
@@ -36,6 +41,14 @@ export function overwriting(program: Program): readonly Verdict[] {
 function isOneLine({ call }: Step, program: Program): boolean {
   const from = call.input === undefined ? undefined : program.fact(call.input);
   return from?.kind === 'call' && /^(?:echo|printf)$/.test(from.name);
+}
+
+/** `cat "$hosts.tmp" > "$hosts"`: made ready beside it, and copied over because the file itself has to stay, as one that is mounted. */
+function isCopiedOver({ call }: Step, program: Program): boolean {
+  const from = call.input === undefined ? undefined : program.fact(call.input);
+  return (
+    from?.kind === 'call' && from.name === 'cat' && from.args.some((file) => isTemporary(file) || isOfThisRun(file, program))
+  );
 }
 
 /** Written here and read elsewhere in the file under the very same name. */

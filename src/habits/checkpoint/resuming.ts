@@ -9,7 +9,7 @@ import { isProgress } from '../../knowledge/targets.ts';
 export function resuming(program: Program): readonly Verdict[] {
   const long = program.recordLoops.filter((loop) => isLong(loop, program));
   const kept = long.filter((loop) => remembers(loop, program));
-  const first = long.find((loop) => !kept.includes(loop) && !mayRemember(loop, program));
+  const first = long.find((loop) => !kept.includes(loop) && isListedOnce(loop, program) && !mayRemember(loop, program));
   if (!first) return kept.map(keptAt);
   const finding = missing({
     rule: 'resume',
@@ -20,6 +20,11 @@ export function resuming(program: Program): readonly Verdict[] {
   });
   return [...kept.map(keptAt), finding];
 }
+
+/** In shell: rows or lines stay as they are. What a service says of itself is said anew in the next run, without what was done. */
+const isListedOnce = ({ over }: Scope, program: Program): boolean =>
+  program.file.language !== 'shell' ||
+  (over !== undefined && program.sources(over).some(({ medium }) => medium === 'database' || medium === 'file'));
 
 /** A remote change, or a program that is known to cross the network, for each item. */
 function isLong(loop: Scope, program: Program): boolean {

@@ -27,7 +27,7 @@ function isolating(program: Program): readonly Verdict[] {
   // Whoever started a shell script sees where it stopped.
   if (program.file.language === 'shell' && program.evidence.job === undefined) return [];
   const fates = program.recordLoops
-    .filter((loop) => worksOnEach(loop, program))
+    .filter((loop) => worksOnEach(loop, program) && isOfRows(loop, program))
     .map((loop) => ({ loop, fate: fateOf(loop, program) }));
   const isolated = fates.filter(({ fate }) => fate === 'isolated').map(({ loop }) => keptAt(loop));
   const killed = fates.find(({ fate }) => fate === 'killed');
@@ -43,6 +43,10 @@ function isolating(program: Program): readonly Verdict[] {
   });
   return [...isolated, finding];
 }
+
+/** In shell: rows of a database. Lines of a file, and what a tool lists, are as often machines or registries that are all needed. */
+const isOfRows = ({ over }: Scope, program: Program): boolean =>
+  program.file.language !== 'shell' || (over !== undefined && program.sources(over).some(({ medium }) => medium === 'database'));
 
 /**
  * A change for each record, that no other record needs. A loop that only gathers makes one thing of all of them, and so does

@@ -151,6 +151,10 @@ function isRetried(step: Step, program: Program): Answer {
   return ways.some((way) => way !== 'no') ? 'unknown' : 'no';
 }
 
+/** In shell one blip fails the night only where the script ends by it: without `set -e`, or in a condition, it goes on. */
+const endsRun = (step: Step, program: Program): boolean =>
+  program.file.language !== 'shell' || program.failure(step).kind === 'stops';
+
 /** What a cloud's machine knows about itself crosses no network: `http://metadata.google.internal/…`. */
 const isOfMachine = ({ target }: Step, program: Program): boolean =>
   target !== undefined &&
@@ -176,7 +180,7 @@ function judge(program: Program): readonly Verdict[] {
   steps.forEach((step, index) => {
     if (answers[index] === 'yes') verdicts.push(keptAt(step.call));
   });
-  const first = steps[answers.indexOf('no')];
+  const first = steps.find((step, index) => answers[index] === 'no' && endsRun(step, program));
   // The next run comes within the hour, and asks again.
   if (first && !comesSoonAgain(program))
     verdicts.push(
