@@ -50,6 +50,8 @@ export const isTrapped = lastAsked(
 export function isLookedAtNext({ call }: Step, program: Program): boolean {
   const next = program.children(call.within).find((fact) => fact.start >= call.end && fact.kind !== 'comment');
   if (next?.kind === 'scope' && next.role === 'branch' && next.tests?.some(({ op }) => op === 'exists')) return true;
+  // `git clone … app`, and then `cd app || exit`.
+  if (next?.kind === 'call' && next.name === 'cd' && next.fate === 'tested') return true;
   const [place] = (redirectsIn(program).get(call.id) ?? []).flatMap(({ args }) => args[0]?.holes ?? []);
   return (
     place !== undefined &&

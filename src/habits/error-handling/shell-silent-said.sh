@@ -7,3 +7,7 @@ aws s3 sync captures s3://captures
 gh release download v1
 status=$(curl -s --max-time 5 "$API")
 [ -z "$status" ] && exit 1
+print_in_color "$BLUE" "Getting the server"
+docker pull acme/server
+docker run -d acme/server
+psql -c 'select 1'

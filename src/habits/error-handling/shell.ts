@@ -116,14 +116,20 @@ export function isClear(step: Step, program: Program): boolean {
 const NEAR = 8;
 const READS = /^(?:getenv|argv|[<>]+)$/;
 
+/** A report; or a function of somebody's that is given a sentence: `print_in_color "$BLUE" "Getting the server"`. */
+const isSaying = (call: Call, program: Program): boolean =>
+  isSayingName(call.name) ||
+  program.step(call.id)?.effect === 'report' ||
+  isOwnReport(call, program) ||
+  (program.step(call.id) === undefined && call.args.some(({ text }) => /^[^-=/]*\p{L}{2,} \p{L}+/u.test(text)));
+
 /** `echo "Creating the key"`, and then what creates it. */
 function isAnnounced({ start, within }: Pick<Call, 'start' | 'within'>, program: Program): boolean {
   const before = program
     .children(within)
     .flatMap((fact) => (fact.kind === 'call' && fact.end <= start && !READS.test(fact.name) ? [fact] : []))
     .slice(-NEAR);
-  if (before.some((call) => isSayingName(call.name) || program.step(call.id)?.effect === 'report' || isOwnReport(call, program)))
-    return true;
+  if (before.some((call) => isSaying(call, program))) return true;
   const around = program.fact(within);
   const isPart = around.kind === 'scope' && (around.role === 'unit' || around.role === 'branch') && around.within >= 0;
   return isPart && isAnnounced(around, program);

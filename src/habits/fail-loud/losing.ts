@@ -2,7 +2,7 @@ import type { Call, Value } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import { type Missing, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, type Step } from '../../core/step.ts';
+import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isTrapped } from '../../knowledge/questions.ts';
 import { isCheck, isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
@@ -53,7 +53,12 @@ function firstOf(call: Call, program: Program): Call {
 function isTold(step: Step, loss: Loss, isStrict: boolean, program: Program): boolean {
   if (loss === 'no-errexit')
     return (
-      !isTurnedOff(program) && !isTrapped(program) && !isServiceScript(program) && !isForSomebody(program) && !isCheck(program)
+      !isTurnedOff(program) &&
+      !isTrapped(program) &&
+      !isServiceScript(program) &&
+      !isForSomebody(program) &&
+      !isCheck(program) &&
+      !looksItself(program)
     );
   // What holds in a strict script alone: elsewhere a line of its own is lost like everything else.
   if (loss === 'list' || loss === 'substitution') return isStrict;
@@ -83,6 +88,23 @@ const isTurnedOff = lastAsked(({ calls }: Program): boolean =>
       args.some(({ text }, index) => /^\+\w*e/.test(text) || (text === 'errexit' && args[index - 1]?.text === '+o')),
   ),
 );
+
+/**
+ * A script that ends badly after one of its commands looks at what it cares for, and goes on for the rest; and what it reads in from
+ * somewhere (`source <(curl …)`) may end it at each failure.
+ */
+const looksItself = lastAsked(
+  (program: Program): boolean =>
+    program.steps.some(
+      (step) =>
+        (step.call.fate === 'tested' || step.call.fate === 'kept') &&
+        isOutside(step) &&
+        program.failureBranches(step.call).some((branch) => program.outcome(branch) === 'loud'),
+    ) || program.calls.some(({ name, args }) => /^(?:source|\.)$/.test(name) && args.some(isFromElsewhere)),
+);
+
+const isFromElsewhere = ({ text, holes }: Value): boolean =>
+  text === '/dev/stdin' || holes.some(({ from, name }) => from !== undefined && /^(?:curl|wget)\b/.test(name));
 
 /** How a step's failure is lost: where it stands, or where its function is called. */
 function lossOf(step: Step, drops: boolean, program: Program): Loss | undefined {

@@ -151,6 +151,8 @@ function isMoreThanPreparing(step: Step): boolean {
     isTemporary(step.target)
   )
     return false;
+  // A shell for whoever sits there.
+  if (/^(?:pipenv|poetry|nix|hatch)$/.test(step.name.split(' ')[0] ?? '') && step.call.args[0]?.text === 'shell') return false;
   return !isOnlyAsked(step) && !(step.thing === 'program' && isSayingName(step.name));
 }
 

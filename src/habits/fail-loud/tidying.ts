@@ -1,7 +1,7 @@
 import type { Step } from '../../core/step.ts';
 
 const TIDY =
-  /\b(?:stop|kill|down|rmi?|remove|disable|unload|mask|delete|prune|clean|reset|checkout|unset|logout|daemon-reload|try-restart|uninstall|umount|abort|DELETE)\b/;
+  /\b(?:stop|kill|down|rmi?|remove|del|disable|unload|mask|delete|prune|clean|reset|checkout|unset|logout|daemon-reload|try-restart|uninstall|umount|abort|DELETE)\b/;
 /** `iptables -t nat -F CHAIN`: what may not be there is taken away; `-N` makes what may be there. */
 const TAKES_RULES = /^ip6?tables\b.* -[DFXZN]\b/;
 
