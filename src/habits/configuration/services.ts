@@ -9,7 +9,7 @@ const ASKS_FOR_USER = /^(?:useradd|adduser|usermod|getent|id|chown|su|runuser|in
 /** In shell: a place that is the same on every machine which has the service, or no such place at all. */
 export function isOfService(place: Place, value: Written, program: Program): boolean {
   if (program.languageOf(value.id) !== 'shell') return false;
-  if (isOfEnvironmentFile(program)) return true;
+  if (isOfEnvironmentFile(program) || isOfItsOwn(place, value, program)) return true;
   if (/(?:^|[/_.-])(?:stubs?|mocks?|fakes?|samples?|examples(?=\/)|tests?[_-]?data)(?=[/_.-])/i.test(program.file.path))
     return true;
   if (place === 'cluster') return !isOfCloud(value, program);
@@ -21,6 +21,25 @@ export function isOfService(place: Place, value: Written, program: Program): boo
   if (place === 'address') return isOfInterface(value, program);
   return place === 'home' && (isHomeOfService(value, program) || isInContainer(value, program));
 }
+
+/** An environment in a script's name. */
+const ENVIRONMENTS = /(?:^|[_.-])(?:staging|stage|production|prod|preprod|qa|uat|sandbox)(?=$|[_.-])/i;
+
+/**
+ * What the script is for stands in its path: `deploy-staging` has staging's host and project, `10.2.16.200/admin` that machine's
+ * address, `nagios/check_disk` the home of `nagios`.
+ */
+function isOfItsOwn(place: Place, { value: { text } }: Written, { file: { path } }: Program): boolean {
+  if (place === 'address') return path.includes(/\d+\.\d+\.\d+\.\d+/.exec(text)?.[0] ?? '/');
+  if (place === 'home') {
+    const user = /^\/(?:home|Users)\/([^/]+)/.exec(text)?.[1] ?? '';
+    return user.length >= SHORTEST && path.toLowerCase().includes(user.toLowerCase());
+  }
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return /^(?:host|project|account|bucket|cluster)$/.test(place) && ENVIRONMENTS.test(name);
+}
+
+const SHORTEST = 4;
 
 /** `submit@bugs.example.org`, `announce@lists.example.org`: a tracker or a list, which has no other address for anybody. */
 const isOfRole = (address: string): boolean =>
