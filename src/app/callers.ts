@@ -3,13 +3,23 @@ import type { Settings } from '../core/judgement.ts';
 import type { Program } from '../core/program.ts';
 import type { Engine } from './engine.ts';
 import { callersIn, NO_PACKAGE, PACKAGE, type Package, packageIn } from './packages.ts';
-import { type ContextText, type Found, fromCrontab, fromScript, fromWorkflow, programOf, type Search } from './starting.ts';
+import {
+  type ContextText,
+  type Found,
+  fromCrontab,
+  fromScript,
+  fromService,
+  fromWorkflow,
+  programOf,
+  type Search,
+} from './starting.ts';
+import { isUnit, timerOf } from './systemd.ts';
 
 export type { ContextText };
 
 /** What stands around the files of a repository and may start them. */
 export interface Around {
-  /** Workflows, crontabs and the `package.json` at the root. */
+  /** Workflows, crontabs, units of systemd and the `package.json` at the root. */
   readonly texts: readonly ContextText[];
   /** Shell scripts, read when one of them may be asked. */
   readonly scripts?: Iterable<ContextText>;
@@ -31,6 +41,11 @@ export async function settingsAround(
   // Who runs a script of the package starts its files.
   const packaged = own === undefined ? [] : [...(await packageFrom(own, search)).scripts.keys()];
   for (const text of packaged.length === 0 ? [] : texts.filter(speaksOf(packaged))) telling.add(text);
+  // A timer does not speak of what its service starts.
+  for (const service of [...telling].filter(({ path }) => path.endsWith('.service'))) {
+    const timer = timerOf(service, texts);
+    if (timer !== undefined) telling.add(timer);
+  }
   if (telling.size === 0) return { settings, notes: [] };
   const { started, notes } = await startedIn({ texts: [...telling], scripts: between }, engine, settings);
   return { settings: { ...settings, started }, notes };
@@ -71,8 +86,8 @@ function nameOf(path: string): string {
 }
 
 /**
- * Who starts whom: the files that workflows, crontabs and a `package.json` start, and those that scripts start which are
- * started themselves; each with what the caller provides. What cannot be read starts nothing, and the notes say so.
+ * Who starts whom: the files that workflows, crontabs, timers of systemd and a `package.json` start, and those that scripts start
+ * which are started themselves; each with what the caller provides. What cannot be read starts nothing, and the notes say so.
  */
 export async function startedIn(
   { texts, scripts = [] }: Around,
@@ -91,7 +106,11 @@ export async function startedIn(
   for (const context of texts) {
     if (context === own) add({ started: callersIn(packaged, PACKAGE), notes: [] });
     else if (engine.languageOf(context.path) === 'workflow') add(await fromWorkflow(context, packaged, search));
-    else add(await fromCrontab(context, search));
+    else if (!isUnit(context.path)) add(await fromCrontab(context, search));
+    else if (context.path.endsWith('.service')) {
+      const timer = timerOf(context, texts);
+      if (timer !== undefined) add(await fromService(context, timer, search));
+    }
   }
   await follow([...scripts], started, search, add);
   return { started, notes };

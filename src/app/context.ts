@@ -1,3 +1,5 @@
+import { isUnit } from './systemd.ts';
+
 /** Where files stand that say who starts whom: a folder (its own files, not those in folders below) or a file. */
 export const CONTEXT_PLACES: readonly string[] = [
   'package.json',
@@ -8,12 +10,17 @@ export const CONTEXT_PLACES: readonly string[] = [
   'crontabs',
   'etc/cron.d',
   'etc/crontab',
+  'systemd',
+  'systemd/system',
+  'etc/systemd/system',
 ];
 
 const WORKFLOW_FOLDER = '.github/workflows/';
+const UNIT_FOLDER = /^(?:etc\/)?systemd\//;
 
-/** Whether a path in one of those places is a workflow, a package or may be a crontab. */
+/** Whether a path in one of those places is a workflow, a package, a unit of systemd or may be a crontab. */
 export function isContext(path: string): boolean {
+  if (UNIT_FOLDER.test(path)) return isUnit(path);
   return !path.startsWith(WORKFLOW_FOLDER) || /\.ya?ml$/.test(path);
 }
 

@@ -54,7 +54,7 @@ export async function explainFile(
   };
 }
 
-const NO_REPOSITORY = 'it lies in no repository whose workflows or crontabs could say who starts it';
+const NO_REPOSITORY = 'it lies in no repository whose workflows, crontabs or timers could say who starts it';
 
 type Question = (step: Step, program: Program) => Verdict | undefined;
 

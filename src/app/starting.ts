@@ -10,8 +10,9 @@ import { cronLines } from './crontab.ts';
 import type { Engine } from './engine.ts';
 import type { Package } from './packages.ts';
 import { readFacts } from './read.ts';
+import { timedService } from './systemd.ts';
 
-/** A workflow, a crontab, a script or a `package.json` as it is at one side. */
+/** A workflow, a crontab, a unit of systemd, a script or a `package.json` as it is at one side. */
 export interface ContextText {
   readonly path: string;
   readonly text: string;
@@ -117,6 +118,23 @@ async function startedByCommand(command: string, program: Program, search: Searc
   if (typeof behind === 'string') return { program, files };
   const below = await startedByCommand('', behind, search);
   return below.files.length > 0 ? below : { program, files };
+}
+
+/** What a service starts on its timer. systemd starts no unit a second time before the first is over (systemd.timer(5)). */
+export async function fromService(context: ContextText, timer: ContextText, search: Search): Promise<Found> {
+  const service = timedService(context, timer);
+  if (service === undefined) return { started: [], notes: [] };
+  const { schedule, command, line, folder, limits, alerts } = service;
+  const program = await programOf({ path: 'service.sh', text: command }, search);
+  // It is no shell that reads it: what a shell cannot read is not for us to judge.
+  if (typeof program === 'string') return { started: [], notes: [] };
+  const { beats } = provided(program, search.engine);
+  const shared = { path: context.path, line, job: '', schedule, alerts, beats, locks: true, ephemeral: false };
+  const started = program.steps.flatMap((step): readonly (readonly [string, Caller])[] => {
+    const file = pathStartedBy(step, program, { base: folder, home: '' });
+    return file === undefined ? [] : [[file, { ...shared, limits: limits || isLimited(step, program) }]];
+  });
+  return { started, notes: [] };
 }
 
 /** What a shell script starts in its turn, once for each that starts the script: what that one provides holds for all. */

@@ -3,10 +3,10 @@ export interface StartedBy {
   readonly path: string;
   readonly line: number;
   /**
-   * A workflow on a `schedule` or another `event`, a `crontab`, a `script` that one of these starts, a `workflow` that uses it,
+   * A workflow on a `schedule` or another `event`, a `crontab`, a `timer` of systemd, a `script` that one of these starts, a `workflow` that uses it,
    * a script of the `package`, a `program` that the package installs.
    */
-  readonly how: 'schedule' | 'event' | 'crontab' | 'script' | 'workflow' | 'package' | 'program';
+  readonly how: 'schedule' | 'event' | 'crontab' | 'timer' | 'script' | 'workflow' | 'package' | 'program';
   /** The workflow's job, or the package's script. */
   readonly job?: string;
   /** When it starts by itself, as written there. */
@@ -17,10 +17,10 @@ export interface StartedBy {
 
 /** One place in the repository that starts a file, and what it provides for it. */
 export interface Caller {
-  /** The workflow, crontab, script or `package.json`, and the line where it starts the file. */
+  /** The workflow, crontab, service, script or `package.json`, and the line where it starts the file. */
   readonly path: string;
   readonly line: number;
-  /** The workflow's job, of a script that of its caller, or the package's script; empty in a crontab, and for a program. */
+  /** The workflow's job, of a script that of its caller, or the package's script; empty in a crontab, in a service, and for a program. */
   readonly job: string;
   /** A package's: a person types the script's or the program's name. Absent: the workflow or crontab starts it. */
   readonly as?: 'script' | 'program';
@@ -103,6 +103,7 @@ export function reportOf(caller: Caller): StartedBy {
 function howOf({ path, schedule, as, by }: Caller): StartedBy['how'] {
   if (as !== undefined) return as === 'script' ? 'package' : 'program';
   if (by !== undefined) return by;
+  if (path.endsWith('.service')) return 'timer';
   if (!/\.ya?ml$/.test(path)) return 'crontab';
   return schedule === '' ? 'event' : 'schedule';
 }

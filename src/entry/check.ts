@@ -32,7 +32,7 @@ export async function reportOn(request: Request, terminal: Terminal): Promise<Re
   return notes.length === 0 ? report : { ...report, notes: [...report.notes, ...notes] };
 }
 
-/** Who starts these files, by the workflows, crontabs and scripts of the repository; nobody outside one. */
+/** Who starts these files, by the workflows, crontabs, timers and scripts of the repository; nobody outside one. */
 async function startedAround(around: Around | undefined, places: readonly Place[], configuration: Configuration) {
   const paths = places.map(({ path }) => path);
   const { settings, notes } = await settingsAround(await settingsOf(configuration), around ?? { texts: [] }, paths, engine);
