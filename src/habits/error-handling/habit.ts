@@ -55,7 +55,10 @@ function covering(program: Program): Verdict | undefined {
   const remedy = remedyFor('told', language === 'shell' && isPlainShell(program.file.text) ? 'sh' : language);
   return missing({
     rule: 'uncovered',
-    severity: program.evidence.job === 'strong' && !(program.file.language === 'shell' && !isAlone(program)) ? 'warning' : 'info',
+    severity:
+      program.evidence.job === 'strong' && !isOnRunPage(program) && !(program.file.language === 'shell' && !isAlone(program))
+        ? 'warning'
+        : 'info',
     message: `If \`${saidName(bare, program.file.text)}\` fails, ${remedy.advice}`,
     at: bare.call,
     whole: true,
@@ -103,18 +106,27 @@ const isSingle = (steps: readonly Step[], program: Program): boolean =>
   steps.length === 1 &&
   (program.evidence.job === undefined || program.loops((steps[0] as Step).call.id).some(({ endless }) => endless));
 
+/** The page of a workflow's run keeps Node.js' stack beside the step that ended with it. */
+const isOnRunPage = ({ file, evidence }: Program): boolean => file.language === 'javascript' && isOfWorkflows(evidence.callers);
+
 /**
  * Reached outside steps, those apart that stand in a handler or an `after`: they are the handling; and what takes the
  * script's place (`exec`), after which there is nobody left to tell.
  */
 function matters(step: Step, program: Program): boolean {
   if (!isOutside(step) || !program.reached(step.call.id) || isOfRunner(step) || isInPlace(step)) return false;
+  // Python: how a program ended is a value, and no exception, unless somebody asks for one.
+  if (program.languageOf(step.call.id) === 'python' && isValue(step)) return false;
   // What stands left of `&&` is a condition.
   if (step.call.lostBy === 'list' || namesItself(step, program) || isPreparing(step, program)) return false;
   return !program
     .chains(step.call.id)
     .some(({ links }) => links.some((link) => link.kind === 'scope' && (link.role === 'handler' || link.role === 'after')));
 }
+
+/** `os.system(…)`, `subprocess.run(…)` without `check=True`. */
+const isValue = ({ medium, name, call, row, ask }: Step): boolean =>
+  (medium === 'process' || name !== call.name) && row.status !== undefined && row.check?.(ask) !== 'yes';
 
 /**
  * What is no matter of an exception; and what Node.js says of a file or a program, which names it (`ENOENT: … open

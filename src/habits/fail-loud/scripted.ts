@@ -46,7 +46,9 @@ export function isOnlyIfMissing(attempt: number, program: Program): boolean {
 /** JavaScript: a script that compares what it fetched: of an error's page nothing is as it should be. */
 export const isOfCheck = ({ call }: Step, { file: { path }, languageOf }: Program): boolean =>
   languageOf(call.id) === 'javascript' &&
-  wordsOf(path.slice(path.lastIndexOf('/') + 1)).some((word) => /^(?:check|checker|verify|verifier|validate|validator)$/.test(word));
+  wordsOf(path.slice(path.lastIndexOf('/') + 1)).some((word) =>
+    /^(?:check|checker|verify|verifier|validate|validator)$/.test(word),
+  );
 
 const SERVES = /(?:^|\s)(?:up|start|serve|server|dev|watch|preview|runserver)(?:\s|$)/;
 
