@@ -4,7 +4,7 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isAlertName } from '../../knowledge/names.ts';
 import { isOwnMetadata } from '../../knowledge/requests.ts';
-import { isCheck } from '../../knowledge/services.ts';
+import { isCheck, isForSomebody } from '../../knowledge/services.ts';
 import { isInAfter } from './excuses.ts';
 import { saidBefore } from './following.ts';
 import { isLookedAtOutside, isPickedFrom, isSoughtIn } from './sought.ts';
@@ -48,6 +48,7 @@ const isSeen = (step: Step, program: Program): boolean =>
   isTriedOut(step, program) ||
   isAlerting(step, program) ||
   isCheck(program) ||
+  isForSomebody(program) ||
   program.looksAt(step) ||
   isUnpacked(step, program) ||
   isSoughtIn(step, program) ||

@@ -2,12 +2,13 @@ import type { Call, Value } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import { type Missing, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, isOutside, type Step } from '../../core/step.ts';
+import { isOutside, type Step } from '../../core/step.ts';
 import { isTrapped } from '../../knowledge/questions.ts';
 import { isCheck, isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { writerOf } from './following.ts';
 import { type Loss, matters } from './mattering.ts';
+import { isMissedInPipe } from './piping.ts';
 
 /**
  * Failures that are lost where they stand, because nothing looks at a status: one finding a file for a script that goes on
@@ -62,13 +63,7 @@ function isTold(step: Step, loss: Loss, isStrict: boolean, program: Program): bo
     );
   // What holds in a strict script alone: elsewhere a line of its own is lost like everything else.
   if (loss === 'list' || loss === 'substitution') return isStrict;
-  if (loss !== 'pipe') return true;
-  return (
-    !program.looksAt(step) &&
-    !isMeantForNothing(step.call.group ?? -1, program) &&
-    !isCutShort(step.call.group ?? -1, program) &&
-    counts(step, isStrict, program)
-  );
+  return loss !== 'pipe' || isMissedInPipe(step, isStrict, program);
 }
 
 /** Does it end at the first failure, by `set -e`, its first line, or whoever starts it (a workflow's runner)? */
@@ -118,50 +113,6 @@ function lossOf(step: Step, drops: boolean, program: Program): Loss | undefined 
   return isDropped && chains.every(({ sites }) => sites.every((site) => site.fate === 'raises' || site.fate === 'lost'))
     ? 'no-errexit'
     : undefined;
-}
-
-/** Words of a command that are filled in are no part of a pipeline. */
-const READS = /^(?:getenv|argv)$/;
-
-/** Does anybody see the pipeline's own status? Where its last part is lost as well, `pipefail` changes nothing. */
-function counts(step: Step, isStrict: boolean, program: Program): boolean {
-  const { call } = step;
-  const parts = program.calls.filter(({ group }) => group === call.group);
-  // In a script that goes on after any failure whoever reads the screen sees what a question says.
-  if (!isStrict && !isChange(step) && !parts.some(({ output }) => output === 'file')) return false;
-  const last = parts.filter(({ name, within, lostBy }) => within === call.within && lostBy !== 'pipe' && !READS.test(name));
-  if (!isChange(step) && last.length > 0 && isForTheScreen(step, last, program)) return false;
-  return last.length === 0 ? isStrict : last.some(({ fate }) => fate !== 'lost');
-}
-
-const FILTERS = /^(?:cat|column|cut|[gm]?awk|[efz]?grep|jq|nl|sed|sort|tac|tail|tr|uniq|wc|yq)$/;
-
-/** `… | xargs -I {} echo "  {}"`. */
-const isSaying = ({ name, args }: Call): boolean =>
-  name === 'xargs' && args.some(({ text }) => /^(?:echo|printf|basename)$/.test(text));
-
-/** What is only shown: whoever looks misses it there. */
-const isForTheScreen = ({ call }: Step, last: readonly Call[], program: Program): boolean =>
-  last.every((part) => part.output === undefined && (FILTERS.test(part.name) || isSaying(part))) &&
-  program.chains(call.id).every(({ sites }) => sites.every(({ output }) => output === undefined));
-
-/** A reader goes before the writer has ended (`| head`, `| less`): that the writer then fails means nothing. */
-function isCutShort(group: number, program: Program): boolean {
-  return program.calls.some((call) => call.group === group && call.input !== undefined && goesFirst(call));
-}
-
-/** `mv old new | exit 0`, `… | true`: what it says is for nobody, and that it may fail is meant. */
-const isMeantForNothing = (group: number, program: Program): boolean =>
-  program.calls.some(
-    (call) =>
-      call.group === group && call.output === undefined && call.input !== undefined && /^(?:exit|true|:)$/.test(call.name),
-  );
-
-function goesFirst({ name, args }: Call): boolean {
-  const words = args.map(({ text }) => text);
-  if (/^(?:head|less|more|most|eval|\$PAGER)$/.test(name)) return true;
-  if (/grep$/.test(name)) return words.some((word) => /^-\w*[qm]/.test(word));
-  return /^(?:sed|awk)$/.test(name) && words.some((word) => /q\s*\}?\s*$|\bexit\b/.test(word));
 }
 
 const SAID: Readonly<Record<Loss, (name: string) => string>> = {

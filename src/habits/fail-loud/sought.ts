@@ -26,7 +26,7 @@ export function isPickedFrom({ call }: Step, program: Program): boolean {
 }
 
 /** `.items[].name`, `.[0]`, `.[] | .name`: there is no such list in the answer of an error, and jq says so. */
-const GOES_THROUGH = /[\w"]\[\]|^\s*\.\[-?\d+\]|\|\s*\.\[\]|^\s*\[?\s*\.\[\](?:\.\w|\s*\|\s*(?:\.\w|select\(\s*\.))/;
+const GOES_THROUGH = /[\w"]\[\]|^\s*\.\[-?\d+\]|\|\s*\.\[\]|^\s*\[?\s*\.\[\](?:\.\w|\s*\|\s*(?:\.\w|\{|select\(\s*\.))/;
 
 /** `answer() { curl …; }`, and a condition looks at what `$(answer)` gave. */
 export function isLookedAtOutside({ call }: Step, program: Program): boolean {

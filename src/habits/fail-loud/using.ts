@@ -27,10 +27,13 @@ const COPIES = /^(?:cat|tee|dd|sed|sort|tr|uniq|iconv|gzip|base64)$/;
 function isStored(step: Step, program: Program): boolean {
   const { call, effect } = step;
   const at = effect === 'send' ? call.args.findIndex(({ text }) => /^-o$|^--output$/.test(text)) : -1;
-  if (at >= 0) return !isSeen(call.args[at + 1]?.text ?? '', call, program);
+  const own = at < 0 ? '/dev/null' : (call.args[at + 1]?.text ?? '');
+  if (own !== '/dev/null') return !isSeen(own, call, program);
   if (call.output === 'file') {
     const place = program.calls.find(({ name, input }) => input === call.id && /^>>?$/.test(name))?.args[0];
-    return place !== undefined && !place.text.startsWith('/dev/') && !isSeen(place.text, call, program);
+    // With what it complains of beside the answer it is a log of the conversation.
+    if (place === undefined || place.text.startsWith('/dev/') || call.options.get('2>')?.text === place.text) return false;
+    return !isSeen(place.text, call, program);
   }
   return call.output === 'piped' && isCopied(call, program);
 }
@@ -69,7 +72,8 @@ function isSeen(place: string, call: Call, program: Program): boolean {
 /** `curl -LO "https://…/$(curl -s https://…/stable.txt)/kubectl"`. */
 function isPartOfNext({ call }: Step, program: Program): boolean {
   const around = program.fact(call.within);
-  if (call.output !== 'captured' || around.kind !== 'call') return false;
+  // What `<(…)` gives is read by whoever it is given to.
+  if (call.output !== 'captured' || call.fate === 'kept' || around.kind !== 'call') return false;
   const step = program.step(around.id);
   return step !== undefined && isOutside(step) && step.effect !== 'run' && !isInHeader(around, call);
 }

@@ -1,0 +1,78 @@
+import type { Call } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, type Step } from '../../core/step.ts';
+import { isHushed } from '../../knowledge/questions.ts';
+
+/**
+ * Does a pipe go on with less than it was to have, and would `pipefail` tell? Not where that ends a run that found nothing (a `grep`
+ * between), what is told to be silent, nor an installer, whose program the next command misses.
+ */
+export function isMissedInPipe(step: Step, isStrict: boolean, program: Program): boolean {
+  const parts = program.calls.filter(({ group }) => group === (step.call.group ?? -1));
+  return (
+    !program.looksAt(step) &&
+    !isHushed(step) &&
+    !parts.some(isSearchBetween) &&
+    !isMeantForNothing(parts) &&
+    !parts.some((call) => call.input !== undefined && goesFirst(call)) &&
+    !isInstaller(step, parts) &&
+    !isTemplate(step) &&
+    counts(step, parts, isStrict, program)
+  );
+}
+
+/** Where nothing is found it fails, and with `pipefail` the whole run would. */
+const isSearchBetween = ({ name, output }: Call): boolean => /^(?:[efz]?grep|rg)$/.test(name) && output === 'piped';
+
+/** `curl … https://get.acme.org/install.sh | sh`. */
+const isInstaller = ({ call: { args } }: Step, parts: readonly Call[]): boolean =>
+  parts.some((part) => part.output === undefined && /^(?:ba|z|da)?sh$/.test(startedBy(part))) &&
+  args.some(({ text }) => /install|setup|bootstrap|rustup|\/\/get\.|\bget-/i.test(text));
+
+const startedBy = ({ name, args }: Call): string =>
+  name === 'sudo' ? (args.find(({ text }) => !/^-|=/.test(text))?.text ?? '') : name;
+
+/** What is filled in before it runs (`{{ folder|int }}`), and `curl -o /dev/null`, which is asked for something else than the answer. */
+const isTemplate = ({ call: { args } }: Step): boolean =>
+  args.some(({ text }, at) => text.includes('{{') || (text === '/dev/null' && /^-\w*o$/.test(args[at - 1]?.text ?? '')));
+
+/** Words of a command that are filled in are no part of a pipeline. */
+const READS = /^(?:getenv|argv)$/;
+
+/** Does anybody see the pipeline's own status? Where its last part is lost as well, `pipefail` changes nothing. */
+function counts(step: Step, parts: readonly Call[], isStrict: boolean, program: Program): boolean {
+  const { call } = step;
+  // In a script that goes on after any failure whoever reads the screen sees what a question says.
+  const isAsked = !isChange(step) || isQuery(call);
+  if (!isStrict && isAsked && !parts.some(({ output }) => output === 'file')) return false;
+  const last = parts.filter(({ name, within, lostBy }) => within === call.within && lostBy !== 'pipe' && !READS.test(name));
+  if (isAsked && last.length > 0 && isForTheScreen(step, last, program)) return false;
+  return last.length === 0 ? isStrict : last.some(({ fate }) => fate !== 'lost');
+}
+
+/** `gh pr list`, `gh release view`. */
+const isQuery = ({ name, args }: Call): boolean =>
+  name === 'gh' && args.slice(0, 2).some(({ text }) => /^(?:(?:item-|field-)?list|view|status|diff|checks)$/.test(text));
+
+const FILTERS = /^(?:cat|column|cut|[gm]?awk|[efz]?grep|jq|nl|sed|sort|tac|tail|tr|uniq|wc|yq)$/;
+
+/** `… | xargs -I {} echo "  {}"`. */
+const isSaying = ({ name, args }: Call): boolean =>
+  name === 'xargs' && args.some(({ text }) => /^(?:echo|printf|basename)$/.test(text));
+
+/** What is only shown: whoever looks misses it there. */
+const isForTheScreen = ({ call }: Step, last: readonly Call[], program: Program): boolean =>
+  last.every((part) => part.output === undefined && (FILTERS.test(part.name) || isSaying(part))) &&
+  program.chains(call.id).every(({ sites }) => sites.every(({ output }) => output === undefined));
+
+/** `mv old new | exit 0`, `… | true`: what it says is for nobody, and that it may fail is meant. */
+const isMeantForNothing = (parts: readonly Call[]): boolean =>
+  parts.some(({ output, input, name }) => output === undefined && input !== undefined && /^(?:exit|true|:)$/.test(name));
+
+/** A reader goes before the writer has ended (`| head`, `| less`): that the writer then fails means nothing. */
+function goesFirst({ name, args }: Call): boolean {
+  const words = args.map(({ text }) => text);
+  if (/^(?:head|less|more|most|eval|\$PAGER)$/.test(name)) return true;
+  if (/grep$/.test(name)) return words.some((word) => /^-\w*[qm]/.test(word));
+  return /^(?:sed|awk)$/.test(name) && words.some((word) => /q\s*\}?\s*$|\bexit\b/.test(word));
+}
