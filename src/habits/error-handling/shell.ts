@@ -54,8 +54,8 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     step.call.lostBy === 'background' ||
     (!isAlone(program) && (isInstalling(step) || isScript(step))) ||
     isHushed(step) ||
-    // Its complaints go to whoever reads them.
-    (step.call.output === 'piped' && step.call.options.get('2>')?.text === '1') ||
+    // Its complaints go to a log, or to whoever reads them.
+    step.call.options.has('2>') ||
     (!isAlone(program) && isComputing(step)) ||
     (step.call.fate === 'lost' && isCondition(step, program)) ||
     isOptionalProgram(step, program) ||
