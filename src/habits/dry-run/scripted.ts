@@ -17,7 +17,7 @@ export function isOfScriptAuthor(step: Step, program: Program): boolean {
 }
 
 const DEEDS =
-  /^(?:uninstall|clean(?:up|er)?|teardown|destroy|delete|remove|purge|reset|wipe|prune|clear|nuke|drop|empty|flush|truncate|rm|del)$/;
+  /^(?:uninstall|clean(?:up|er)?|teardown|destroy|delete|remove|purge|reset|wipe|prune|clear|nuke|drop|empty|flush|truncate|rm|rimraf|del)$/;
 
 /** `resetDb.js`, `delete-users.js`: whoever types it wants it gone. */
 const isNamedForIt = ({ file: { path } }: Program): boolean =>
@@ -63,6 +63,8 @@ function isFilledAnew(step: Step, program: Program): boolean {
   if (store === undefined) return false;
   if (program.steps.some((other) => other !== step && isFilling(other) && storeOf(other) === store)) return true;
   const model = modelOf(step.call);
+  // `new Page(row)` in a function further up, too.
+  if (model !== undefined && /^[A-Z]\w*$/.test(model) && new RegExp(`\\bnew ${model}\\(`).test(program.file.text)) return true;
   return program.calls.some(
     (other) =>
       other.start > step.call.start &&

@@ -20,7 +20,7 @@ export function creating(step: Step, program: Program): Verdict | undefined {
     again === 'unknown' ||
     isMeantToFail(step) ||
     (step.medium === 'database' && isInNewDatabase(step, program)) ||
-    (program.languageOf(step.call.id) === 'javascript' && isBuildOutput(step.target)) ||
+    (program.languageOf(step.call.id) === 'javascript' && (isBuildOutput(step.target) || OF_TASKS.test(program.file.path))) ||
     isOfThisRun(step.target, program) ||
     isOfAllRuns(step, program) ||
     isMadeAnew(step, program) ||
@@ -44,6 +44,9 @@ export function creating(step: Step, program: Program): Verdict | undefined {
     fix: fixOf(step),
   });
 }
+
+/** Tasks of a build: in which order they come, and which one cleans, is said where they are put together. */
+const OF_TASKS = /(?:^|\/)(?:gulpfile|Gruntfile|Jakefile)(?:\.\w+)*$/i;
 
 /** `DROP TABLE IF EXISTS orders`, and then `CREATE TABLE orders`. */
 function isMadeAnew(step: Step, program: Program): boolean {
@@ -86,7 +89,7 @@ function isMeantToFail(step: Step): boolean {
 /** Removed just before, under the same name, or in a repository that was just made: what is made is new. */
 function wasRemoved(step: Step, program: Program): boolean {
   if (step.thing === 'remote' && isInNewRepository(step, program)) return true;
-  if (isRemovedElsewhere(step, program)) return true;
+  if (isRemovedElsewhere(step, program) || isInRemoved(step, program)) return true;
   return program.steps.some(
     (other) =>
       isMovedAway(other, step) ||
@@ -108,10 +111,19 @@ function isRemovedElsewhere({ call, target }: Step, program: Program): boolean {
   );
 }
 
+/** JavaScript: `rimraf.sync(TMP)`, and then `mkdirSync(dirname(join(TMP, version, 'package')))`: all of it lies in what was removed. */
+function isInRemoved({ call, target }: Step, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'javascript' || target === undefined) return false;
+  const gone = program.calls.filter(({ start, name }) => start < call.start && REMOVES.test(name)).flatMap(({ args }) => args);
+  return originsOf(target, program).some(({ text }) =>
+    gone.some((value) => value.text !== '' && text.startsWith(`${value.text}/`)),
+  );
+}
+
 const isInAfter = (id: number, program: Program): boolean =>
   program.chains(id).some(({ links }) => links.some((link) => link.kind === 'scope' && link.role === 'after'));
 
-const REMOVES = /(?:^|\.)(?:rimraf|rm|rmrf|remove|delete|del|empty|clean|clear|unlink)(?:$|[A-Z_])/;
+const REMOVES = /(?:^|\.)(?:rimraf|rm|rmrf|remove|delete|del|empty|clean|clear|unlink)(?:$|[A-Z_]|\.sync$)/;
 
 /** `mv data data-old` before it. */
 const isMovedAway = ({ thing, content, call }: Step, made: Step): boolean =>

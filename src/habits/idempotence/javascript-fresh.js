@@ -17,3 +17,8 @@ fs.symlinkSync('../shop.js', 'layers/shop/index.js');
 
 // It gives the first folder that it made, or nothing.
 if (fs.mkdirSync('copies', { recursive: true })) fs.symlinkSync('shop', 'copies/shop'); // ✓
+
+const TMP = path.join(import.meta.dirname, 'tmp-shop');
+rimraf.sync(TMP);
+const unpacked = path.join(TMP, process.env.SHOP_VERSION, 'package');
+fs.mkdirSync(path.dirname(unpacked));

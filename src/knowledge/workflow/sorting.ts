@@ -8,7 +8,7 @@ const OF_GITHUB =
 
 /** What is done to them: marked as stale, labelled, closed, answered, taken away when it is old. */
 const SORTING =
-  /(?:^|[^a-z])(?:stale|labell?(?:s|ed|er|ing)?|unlabell?\w*|triage|lock(?:s|ed|ing)?|close[ds]?|closing|auto-?close\w*|(?:no-)?response|reminders?|remind|approve|dismiss|assign|merged|issues?|comments?|clean(?:up|er)?|prune|purge|expire[ds]?|delete|remove|retention|unused|old)(?:$|[^a-z])/i;
+  /(?:^|[^a-z])(?:stale|labell?(?:s|ed|er|ing)?|unlabell?\w*|triage|lock(?:s|ed|ing)?|close[ds]?|closing|auto-?close\w*|(?:no-)?response|reminders?|remind|approve|dismiss|assign|merged|issues?|comments?|clean(?:up|er)?|clear|discussions?|prune|purge|expire[ds]?|delete|remove|retention|unused|old)(?:$|[^a-z])/i;
 
 const spaced = (words: string): string => words.replace(/([a-z])([A-Z])/g, '$1 $2');
 
@@ -31,4 +31,11 @@ export function isSorting(step: Step, program: Program): boolean {
   if (step.thing !== 'script' && step.thing !== 'repository' && step.effect !== 'delete') return false;
   const said = `${line} ${step.target?.text ?? ''} ${nameOfStep(program) ?? ''}`;
   return SORTING.test(spaced(said)) || namesAround(step, program).some((name) => SORTING.test(spaced(name)));
+}
+
+/** A workflow that a person named for it, or whose every job is: what its actions do is that. */
+export function isNamedForSorting(program: Program): boolean {
+  const name = entryOf(undefined, 'name', program)?.value.text;
+  if (name !== undefined && SORTING.test(spaced(name))) return true;
+  return program.jobs.length > 0 && program.jobs.every((job) => SORTING.test(spaced(job.name ?? '')));
 }

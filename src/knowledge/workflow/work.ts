@@ -3,7 +3,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { entryOf } from './jobs.ts';
 import { isLeftOnRunner } from './runner.ts';
-import { isSorting, namesAround } from './sorting.ts';
+import { isNamedForSorting, isSorting, namesAround } from './sorting.ts';
 
 const INFRASTRUCTURE =
   /^(?:(?:kubectl|oc) (?:apply|create|replace|patch|set|rollout|scale)|helm (?:upgrade|install)|(?:terraform|tofu|terragrunt) (?:apply|destroy)|pulumi up|cdk deploy|ansible-playbook|aws (?:s3 sync|cloudformation deploy|ecs update-service|lambda update-function-code)|gcloud (?:run|app|functions) deploy|az (?:webapp|functionapp|containerapp) (?:deploy|update|up|config)|(?:fly|flyctl) deploy|(?:vercel|netlify) deploy)\b/;
@@ -128,5 +128,6 @@ export function isMissedByNobody(program: Program): boolean {
   if (program.calls.some(({ name }) => SCANNERS.test(name)) && actingIn(program).length === 0) return true;
   const acts = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
   const changes = acts.filter(isChange);
-  return (changes.length > 0 && changes.every((step) => isSorting(step, program))) || onlyTidies(program);
+  if (changes.length > 0 && changes.every((step) => isSorting(step, program))) return true;
+  return onlyTidies(program) || (isNamedForSorting(program) && actingIn(program).length === 0);
 }
