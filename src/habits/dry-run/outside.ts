@@ -148,7 +148,7 @@ function isBroughtIn(source: Step | undefined, program: Program, depth: number):
 }
 
 const DEED =
-  /(?:^|[/_.-]|vpn)(?:un-?install|clean(?:up|er)?|tear-?down|destroy|delete|remove|purge|reset|wipe|prune|clear|nuke|restore|stop|janitor|gc|rm|del|terminate|drop|kill|down|decommission)(?=$|[/_.-])/i;
+  /(?:^|[/_.-]|vpn)(?:un-?install|clean(?:up|er)?|tear-?down|destroy|deleter?|remover?|purge|reset|wipe|pruner?|clear|nuke|restore|stop|janitor|gc|rm|del|terminate|drop|kill|down|decommission)(?=$|[/_.-])/i;
 
 /**
  * A script, or a function, that is named for the deed. Whoever types `teardown.sh` wants it gone, and looking first is

@@ -153,7 +153,14 @@ function isRetried(step: Step, program: Program): Answer {
 
 /** In shell one blip fails the night only where the script ends by it: without `set -e`, or in a condition, it goes on. */
 const endsRun = (step: Step, program: Program): boolean =>
-  program.file.language !== 'shell' || program.failure(step).kind === 'stops';
+  program.file.language !== 'shell' || (program.failure(step).kind === 'stops' && !isTried(program));
+
+/** What workflows only try out, an installer that people fetch: a blip there is a red test, which somebody starts again. */
+const isTried = ({ evidence: { callers = [] } }: Program): boolean =>
+  callers.length > 0 &&
+  callers.every(({ path, job }) =>
+    /(?:^|[/_.-])(?:\w*tests?|testing|smoke|e2e|checks?|ci)(?=$|[/_.-])/i.test(`${path} ${job}`.replace(' ', '/')),
+  );
 
 /** What a cloud's machine knows about itself crosses no network: `http://metadata.google.internal/…`. */
 const isOfMachine = ({ target }: Step, program: Program): boolean =>
