@@ -1,6 +1,6 @@
 import type { Call, Scope, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, type Step } from '../../core/step.ts';
+import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isThrownAway } from '../../knowledge/fresh.ts';
 
 /**
@@ -13,13 +13,18 @@ export function losesWork(attempt: number, program: Program): boolean {
   if (BESIDE.test(program.enclosing(attempt).name ?? '')) return false;
   const steps = program.stepsUnder(attempt);
   if (steps.some(isBeside)) return false;
-  if (steps.some((step) => isDeed(step, program))) return true;
+  if (steps.some((step) => isDeed(step, program)) || isWholeRun(attempt, program)) return true;
   // What a window shows is seen to be old.
   return (
     !program.evidence.apart &&
     program.callsIn(attempt).some((call) => call.local === undefined && program.step(call.id) === undefined && isNamedForIt(call))
   );
 }
+
+/** `try: main()` where the script itself is started: with it all that the run was for is lost. */
+const isWholeRun = (attempt: number, program: Program): boolean =>
+  program.enclosing(attempt).role !== 'function' &&
+  program.callsIn(attempt).some(({ local }) => local !== undefined && program.stepsUnder(local).some(isOutside));
 
 function isDeed(step: Step, program: Program): boolean {
   const { effect, medium, thing, call, target } = step;
