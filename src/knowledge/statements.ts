@@ -60,7 +60,8 @@ const MAKER =
 /** `execute` of a database's client, or of anything whose first argument is surely SQL. */
 export const executes: Family = {
   methods: new Set('execute executemany executescript exec_driver_sql fetchval fetchrow fetch'.split(' ')),
-  row: (name, call) => (MAKER.test(name) || isSql(call) ? statement : undefined),
+  // Of data frames: nothing outlives the run.
+  row: (name, call) => (!name.startsWith('polars.') && (MAKER.test(name) || isSql(call)) ? statement : undefined),
 };
 
 function isSql(call: Call): boolean {

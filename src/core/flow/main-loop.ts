@@ -12,10 +12,24 @@ export function isMainLoop(scope: Scope, program: Program): boolean {
   // A spinner, or what keeps a login alive, while the work is done elsewhere.
   if (program.file.language === 'shell' && !program.callsIn(scope.id).some((call) => mayWork(call, program))) return false;
   if (program.file.language === 'shell' && (isWatched(scope, program) || isOfMode(scope, program))) return false;
-  // What asks a person in each round is a dialogue.
-  if (program.file.language === 'python' && program.stepsUnder(scope.id).some(({ effect }) => effect === 'ask')) return false;
+  if (program.file.language === 'python' && !worksInRounds(scope, program)) return false;
   const leaves = (call: Call): boolean => isWayOut(call, program) && !isOfTries(call, scope, program);
   return !program.callsIn(scope.id).some((call) => leaves(call) && !inInterrupt(call.id, scope.id, program));
+}
+
+/**
+ * Python: each round deals with others (a server, a database), changes files, or runs a program that is known. What only reads the
+ * machine itself, or starts what it was given, serves whoever started it; and what asks a person in each round is a dialogue.
+ */
+function worksInRounds({ id }: Scope, program: Program): boolean {
+  const steps = program.stepsUnder(id);
+  return steps.some(isOfRound) && !steps.some(({ effect }) => effect === 'ask');
+}
+
+function isOfRound(step: Step): boolean {
+  const isProgram = step.medium === 'process' || step.name !== step.call.name;
+  if (isProgram) return isChange(step) && !/^(?:subprocess|os|asyncio)\b/.test(step.name);
+  return step.medium === 'file' ? isChange(step) && step.thing !== 'temp' : isOutside(step) || step.effect === 'send';
 }
 
 /** `echo "Press Ctrl+C to stop"`: somebody sits in front of it and ends it. What a trap is for says less. */

@@ -41,11 +41,20 @@ function leavesAfter(links: Chain['links'], loop: Scope, program: Program): bool
 }
 
 function isPerRecord(step: Step, program: Program): boolean {
+  const isPython = program.languageOf(step.call.id) === 'python';
+  // A mail about a record goes to whom it belongs to.
+  if (isPython && !isPageOrChat(step) && !isAlertName(program.enclosing(step.call.id).name ?? '')) return false;
   return program.chains(step.call.id).some(({ links }) => {
     const loop = links.find((link): link is Scope => link.kind === 'scope' && link.role === 'loop' && program.overRecords(link));
-    return loop !== undefined && !leavesAfter(links, loop, program);
+    return loop !== undefined && !leavesAfter(links, loop, program) && (!isPython || isOnProblem(links, loop));
   });
 }
+
+/** Python: between the loop and the alert stands a condition or a handler: what each record has to say is a letter, no alert. */
+const isOnProblem = (links: Chain['links'], loop: Scope): boolean =>
+  links
+    .slice(0, links.indexOf(loop))
+    .some((link) => link.kind === 'scope' && (link.role === 'handler' || (link.role === 'branch' && !isEntry(link))));
 
 function isAlways(step: Step, program: Program): boolean {
   return program.chains(step.call.id).some(({ links }) => {

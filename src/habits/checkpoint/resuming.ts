@@ -1,4 +1,4 @@
-import type { Scope, Test } from '../../core/facts.ts';
+import type { Scope, Test, Value } from '../../core/facts.ts';
 import { keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Guard, Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
@@ -29,8 +29,13 @@ const isListedOnce = ({ over }: Scope, program: Program): boolean =>
 /** A remote change, or a program that is known to cross the network, for each item. */
 function isLong(loop: Scope, program: Program): boolean {
   if (program.loops(loop.id).some((outer) => program.recordLoops.includes(outer))) return false;
+  if (program.languageOf(loop.id) === 'python' && !isFromAfar(loop, program)) return false;
   return program.stepsUnder(loop.id).some((step) => isChange(step) && step.medium !== 'file' && isRemote(step));
 }
+
+/** Python: a query or an answer brings in the records; what a file beside the script lists is as long as its author made it. */
+const isFromAfar = ({ over }: Scope, program: Program): boolean =>
+  over !== undefined && program.sources(over).some(({ medium }) => medium === 'network' || medium === 'database');
 
 function isRemote(step: Step): boolean {
   const { limit } = step.row;
@@ -81,12 +86,23 @@ function mayRemember(loop: Scope, program: Program): boolean {
         step.medium === 'network' &&
         program.someWay(
           step.call.id,
-          ({ tests, scope }) => scope.start > loop.start && tests.some((test) => isOfItem(test, loop)),
+          ({ tests, scope }) => scope.start > loop.start && tests.some((test) => isOfItem(test, loop, program)),
         ),
     );
   if (isChosen) return true;
   return program.callsIn(loop.id).some((call) => program.step(call.id) === undefined && isProgress(call.name));
 }
 
-const isOfItem = ({ left, right }: Test, loop: Scope): boolean =>
-  [left, right].some((value) => value?.holes.some(({ from }) => from === loop.id) === true);
+const isOfItem = ({ left, right }: Test, loop: Scope, program: Program): boolean =>
+  [left, right].some((value) => value !== undefined && holdsItem(value, loop, program));
+
+/** The item itself, or in Python what was taken of it: `tag = bug.get("tag")`. */
+function holdsItem({ holes }: Value, loop: Scope, program: Program, depth = 0): boolean {
+  return holes.some(({ from }) => {
+    if (from === loop.id) return true;
+    const fact = from === undefined || depth > DEEPEST ? undefined : program.fact(from);
+    if (fact?.kind !== 'call' || program.languageOf(fact.id) !== 'python' || fact.start < loop.start) return false;
+    return [...(fact.receiver ? [fact.receiver] : []), ...fact.args].some((value) => holdsItem(value, loop, program, depth + 1));
+  });
+}
+const DEEPEST = 3;

@@ -5,6 +5,7 @@ import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { isAlert } from '../../knowledge/alerts.ts';
 import { endsUnknown, saysSo } from '../../knowledge/doubts.ts';
+import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
 import { isOfItsWorkflow, isStartedWith, workPlace } from '../../knowledge/work.ts';
 import { callsOtherWorkflows } from '../../knowledge/workflow/jobs.ts';
@@ -57,6 +58,8 @@ function judge(program: Program) {
   const helper = program.calls.find((call) => isOwnSignal(call, program));
   if (helper) return keptAt(helper);
   if (isProvided(program.evidence.callers, 'beats')) return kept;
+  // Airflow and its like show when each ran last.
+  if (orchestratorOf(program) !== undefined) return undefined;
   if (program.file.language === 'shell' && isStartedWith(program)) return undefined;
   if (isEveryRunTold(program) || isNamed(program) || saysSo(program, mayBeat) || endsUnknown(program)) return undefined;
   if (program.evidence.kind === 'workflow' && (callsOtherWorkflows(program) || !isMissed(program))) return undefined;

@@ -55,8 +55,10 @@ const isOfRows = ({ over }: Scope, program: Program): boolean =>
 function worksOnEach(loop: Scope, program: Program): boolean {
   if (readsSettings(loop, program)) return false;
   if (isTransaction(loop, program) || program.loops(loop.id).some((outer) => program.recordLoops.includes(outer))) return false;
+  const isPython = program.languageOf(loop.id) === 'python';
+  if (isPython && (isOfOneThing(loop, program) || raisesInside(loop, program))) return false;
   const under = program.stepsUnder(loop.id);
-  const changes = under.filter(isChange);
+  const changes = under.filter((step) => isChange(step) && !(isPython && isAsked(step)));
   if (isCommittedAfter(loop, changes, program) || isSearch(loop, program) || under.some(({ effect }) => effect === 'ask'))
     return false;
   // A list of what is to be installed: each is needed by what comes after it.
@@ -64,6 +66,26 @@ function worksOnEach(loop: Scope, program: Program): boolean {
   const isOneThing = changes.some((step) => step.thing !== 'temp' && writesToOne(step, loop, program));
   return changes.some((step) => (step.medium === 'file' ? !isOneThing : true));
 }
+
+/** A program that is asked: what it says is taken. */
+const isAsked = ({ effect, name, call }: Step): boolean => (effect === 'run' || name !== call.name) && call.uses.length > 0;
+
+/**
+ * The places of one document (`for i in range(n)`), or the parts of one thing that is removed after them: none can do without the
+ * others.
+ */
+const isOfOneThing = (loop: Scope, program: Program): boolean =>
+  loop.over?.holes[0]?.name.startsWith('range(') === true ||
+  (program.stepsIn(loop.id).some(({ effect, name }) => effect === 'delete' || /\b(?:remove|detach|delete)/.test(name)) &&
+    program
+      .stepsIn(program.enclosing(loop.id).id)
+      .some(({ effect, medium, call }) => effect === 'delete' && medium !== 'file' && call.start > loop.end));
+
+/** A handler inside raises again: that it ends there was decided. */
+const raisesInside = (loop: Scope, program: Program): boolean =>
+  program.scopes.some(
+    (scope) => scope.role === 'handler' && scope.start > loop.start && scope.end <= loop.end && program.outcome(scope) === 'loud',
+  );
 
 /** Python: the lines of a file of settings are one document. */
 const readsSettings = (loop: Scope, program: Program): boolean =>

@@ -65,6 +65,33 @@ def first_alive(url):
     return None
 
 
+def versions(url):
+    # What the program says is taken: nothing is changed for an application.
+    for app in requests.get(url, timeout=10).json():
+        print(app["name"], subprocess.check_output(["skopeo", "inspect", app["image"]]).decode())
+
+
+def coins(db, file):
+    # A document of so many parts: without one the next cannot be read.
+    for _ in range(int(file.readline())):
+        db.execute("UPDATE coins SET amount = ? WHERE id = 1", (int(file.readline()),))
+
+
+def leave(url, user):
+    # Parts of one thing, which goes when they are gone.
+    for group in requests.get(f"{url}/{user}/groups", timeout=10).json():
+        requests.delete(f"{url}/groups/{group['id']}/{user}", timeout=10)
+    requests.delete(f"{url}/{user}", timeout=10)
+
+
+def strict(url, db):
+    for row in requests.get(url, timeout=10).json():
+        try:
+            db.execute("UPDATE stock SET amount = ? WHERE id = ?", (int(row["amount"]), row["id"]))
+        except ValueError as error:
+            raise SystemExit(f"{row['id']}: {error}") from error  # half a stock-taking is none
+
+
 def hosts(config, db):
     for host in config["databases"]["hosts"]:
         db.execute("UPDATE accounts SET state = 'absent' WHERE host = ?", (host,))
@@ -76,5 +103,9 @@ total("https://api.example.org/rows")
 shipped("https://api.example.org/orders", sqlite3.connect("shop.db"))
 first_alive("https://api.example.org/nodes")
 hosts(json.loads(Path("app.json").read_text()), sqlite3.connect("shop.db"))
+versions("https://api.example.org/apps")
+coins(sqlite3.connect("coins.db"), open("coins.txt"))
+leave("https://api.example.org/users", sys.argv[1])
+strict("https://api.example.org/stock", sqlite3.connect("stock.db"))
 install(settings())
 build()

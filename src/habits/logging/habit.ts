@@ -113,6 +113,21 @@ function isIntoLog({ effect, medium, call, target }: Step): boolean {
   return [target.text, ...target.holes.map(({ name }) => name)].some(isLogLike);
 }
 
+/** `.github/scripts/`, `.buildkite/`: where a build server's own scripts lie. */
+const OF_BUILD_SERVER = /^\.[\w-]+\//;
+
+const asks = (program: Program): boolean =>
+  program.steps.some(({ effect, call }) => effect === 'ask' && program.reached(call.id));
+
+/** Python: a report tells of work where something is changed in the same function, or by what that calls, or in a handler. */
+function isOfWork({ call }: Step, program: Program): boolean {
+  if (program.file.language !== 'python') return true;
+  const isTold = program
+    .chains(call.id)
+    .some(({ links }) => links.some((link) => link.kind === 'scope' && link.role === 'handler'));
+  return isTold || program.stepsUnder(program.enclosing(call.id).id).some((step) => isChange(step) && !isQuestion(step));
+}
+
 function judge(program: Program) {
   if (program.evidence.kind === 'workflow' || program.evidence.installed) return undefined;
   // Airflow and its like keep what a task prints, with the time, under the task's name.
@@ -127,7 +142,11 @@ function judge(program: Program) {
   if (isTalk && program.evidence.job === undefined) return undefined;
   const products = layouts(program);
   const reports = program.steps.filter(
-    (step) => isBare(step, program) && program.reached(step.call.id) && !products.has(program.enclosing(step.call.id).id),
+    (step) =>
+      isBare(step, program) &&
+      program.reached(step.call.id) &&
+      !products.has(program.enclosing(step.call.id).id) &&
+      isOfWork(step, program),
   );
   const first = reports[0];
   if (!first || reports.length <= MOST_BARE) return undefined;
@@ -136,7 +155,10 @@ function judge(program: Program) {
   if (!program.steps.some((step) => isChange(step) && !isQuestion(step) && program.reached(step.call.id))) return undefined;
   if (saysSo(program, mayLog)) return undefined;
   // The runner's log stamps each line.
-  if (isOfItsWorkflow(program)) return undefined;
+  if (isOfItsWorkflow(program) || (program.file.language === 'python' && OF_BUILD_SERVER.test(program.file.path)))
+    return undefined;
+  // Who answers its questions reads what it says.
+  if (program.file.language === 'python' && program.evidence.job === undefined && asks(program)) return undefined;
   return missing({
     rule: 'bare-print',
     severity: program.evidence.job === 'strong' && !isShell ? 'warning' : 'info',
