@@ -19,7 +19,7 @@ export default defineHabit({
   },
   consequences: {
     'force-push': 'What others pushed in the meantime is gone from the branch, and nobody is told.',
-    everything: 'On the night when the variable is empty, everything goes.',
+    everything: 'On the night when its target is empty or another one, everything goes.',
   },
   on: { step: destroying },
 });

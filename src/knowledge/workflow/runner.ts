@@ -18,10 +18,20 @@ function knowsCluster({ call }: Step, job: Scope, program: Program): boolean {
 /** Does what a step makes, or takes away, end with the runner of its job: files, programs, a cluster made there? */
 export function isLeftOnRunner(step: Step, program: Program): boolean {
   if (!program.ephemeral(step.call.id)) return false;
+  if (step.medium === 'database' && namesPublicHost(step)) return false;
   if (step.medium !== 'network') return true;
   const job = program.job(step.call.id);
   return job !== undefined && CLUSTER.test(step.name) && !knowsCluster(step, job, program);
 }
+
+/** `mysql -h db.acme.io …`, `psql postgres://app@db.acme.io/shop`: a name that the public name servers know is no neighbour of the job's. */
+const namesPublicHost = ({ call: { args } }: Step): boolean =>
+  args.some(({ text }, at) => {
+    const said =
+      /^(?:-h|--host=)(.+)$/.exec(text)?.[1] ??
+      (/^(?:-h|--host)$/.test(args[at - 1]?.text ?? '') ? text : /^\w+:\/\/(?:[^@/]*@)?([^:/?]+)/.exec(text)?.[1]);
+    return said !== undefined && /^[\w-]+(?:\.[\w-]+)*\.(?!(?:internal|local|lan|localdomain)$)[a-z]{2,}$/i.test(said);
+  });
 
 /**
  * Is a fact part of what `actions/github-script` runs? The action takes whatever the script throws, tells it and ends badly
