@@ -162,6 +162,8 @@ const isPath = ({ name }: Hole, program: Program): boolean =>
     (written) => written.name === name && /^(?:~|\$\{\w+\})?\/(?:[\w.-]+\/)*[\w-]+\.\w{2,4}$/.test(written.value.text),
   );
 
+const REWRITES = /^(?:sed|[gm]?awk|perl|jq|yq|[ef]?grep|tr|cut)$/;
+
 /** A command line with a credential in it: every user of the machine can read it while it runs. */
 export function onCommandLine(step: Step, program: Program): Verdict | undefined {
   // Nobody else is on a machine that ends with the run.
@@ -176,6 +178,8 @@ export function onCommandLine(step: Step, program: Program): Verdict | undefined
   const isShell = program.languageOf(step.call.id) === 'shell';
   // Keys that `gpg` is told of are names of keys.
   if (step.name === 'gpg' && !step.call.args.some(({ text }) => text.startsWith('--passphrase'))) return undefined;
+  // What only rewrites a text is gone within the blink of an eye.
+  if (isShell && REWRITES.test(step.name)) return undefined;
   const isFileRead = step.medium === 'file' && step.effect === 'read';
   // A word that no table knows may be a function of another file, and no process at all.
   if (isShell && step.thing === 'program' && !step.name.includes('/')) return undefined;

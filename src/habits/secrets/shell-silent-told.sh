@@ -13,3 +13,4 @@ CHECK_PASSWORD="${CHECK_PASSWORD:-checkpassword!}"
 SURGE_TOKEN=d1c28a7a75967cc2b4c852cca0d12206
 ssh-keygen -y -f "$SSH_PRIVATE_KEY" > key.pub  # ✓
 echo "copying edge/$TLS_SECRET to shop/$SHOP_SECRET"  # ✓ ✓
+sed -i "s/@PASSWORD@/$SHOP_PASSWORD/" shop.conf
