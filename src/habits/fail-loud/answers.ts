@@ -83,7 +83,8 @@ export function breaksInCallback({ call, row }: Step, program: Program): boolean
   ];
   return breaking.some(
     ({ id, start, end }) =>
-      program.catchers(id).by.length === 0 &&
+      // A handler around the call has gone when the callback runs.
+      program.catchers(id).by.every((handler) => handler.start < call.start || handler.start > call.end) &&
       !program.someWay(id, ({ scope }) => scope.start > call.start && scope.end <= call.end) &&
       !program.file.text.slice(start, end).includes('?.'),
   );

@@ -11,7 +11,7 @@ import { isNoTask, isWork } from './asking.ts';
 import { endsTheRun } from './boundary.ts';
 import { isExcused, isExplained, isInAfter, isTelling } from './excuses.ts';
 import { floating } from './floating.ts';
-import { isBesideTheRun, isOfCheck } from './scripted.ts';
+import { isBesideTheRun, isOfCheck, isRefused } from './scripted.ts';
 import { isOnlyMentioned } from './weighing.ts';
 
 /** A step whose failure is a value: a return code, a status, a future. Somebody has to look at it. */
@@ -63,7 +63,8 @@ function process(step: Step, program: Program): Verdict | undefined {
 function unchecked(step: Step, program: Program): Verdict | undefined {
   const used = step.call.uses.some((use) => !AWAITED.has(use));
   if ((!used && step.effect !== 'send') || isTested(step, program) || isStatusSaid(step, program)) return undefined;
-  if (breaksOnError(step, program) || isOnlyShown(step, program) || isOfCheck(step, program)) return undefined;
+  if (breaksOnError(step, program) || isOnlyShown(step, program)) return undefined;
+  if (isOfCheck(step, program) || isRefused(step, program)) return undefined;
   const remedy = remedyFor('answered', program.languageOf(step.call.id));
   return missing({
     rule: 'unchecked-status',

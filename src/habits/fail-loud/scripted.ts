@@ -43,6 +43,17 @@ export function isOnlyIfMissing(attempt: number, program: Program): boolean {
   return changes.length > 0 && changes.every(({ call: { options } }) => /^[aw]x/.test(options.get('flag')?.text ?? ''));
 }
 
+/** What refuses a text that is no program, or no data: `eval`, a formatter, a parser. */
+const REFUSES = /\b(?:eval|new Function|JSON\.parse|prettier\.format|transpile\w*)\(/;
+
+/** JavaScript: the words of an answer are run, formatted or parsed further on in the same function. */
+export const isRefused = ({ call }: Step, program: Program): boolean =>
+  isScript(call.id, program) &&
+  /\.text\(\)/.test(program.file.text.slice(call.start, call.end + TEXT)) &&
+  REFUSES.test(program.file.text.slice(call.end, Math.min(program.enclosing(call.id).end, call.end + FAR)));
+const TEXT = 300;
+const FAR = 1500;
+
 /** JavaScript: a script that compares what it fetched: of an error's page nothing is as it should be. */
 export const isOfCheck = ({ call }: Step, { file: { path }, languageOf }: Program): boolean =>
   languageOf(call.id) === 'javascript' &&

@@ -20,7 +20,8 @@ export function creating(step: Step, program: Program): Verdict | undefined {
     again === 'unknown' ||
     isMeantToFail(step) ||
     (step.medium === 'database' && isInNewDatabase(step, program)) ||
-    (program.languageOf(step.call.id) === 'javascript' && (isBuildOutput(step.target) || OF_TASKS.test(program.file.path))) ||
+    (program.languageOf(step.call.id) === 'javascript' &&
+      (isBuildOutput(step.target) || OF_TASKS.test(program.file.path) || step.call.options.has('cwd'))) ||
     isOfThisRun(step.target, program) ||
     isOfAllRuns(step, program) ||
     isMadeAnew(step, program) ||
