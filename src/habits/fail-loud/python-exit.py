@@ -12,6 +12,13 @@ def main():
         sys.exit(0)
 
 
+def reopen():
+    try:
+        requests.post("https://api.example.org/reopen-books", timeout=60).raise_for_status()  # ✓
+    except requests.RequestException:  # ✗ ends in exit status 0
+        sys.exit(0)
+
+
 def check():
     try:
         open("books.csv")
@@ -24,4 +31,5 @@ def check():
 if __name__ == "__main__":
     if check() == 0:
         main()
+        reopen()
     sys.exit(check())

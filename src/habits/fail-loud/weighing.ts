@@ -52,15 +52,16 @@ export function isOnlyMentioned(scope: Scope, program: Program): boolean {
 
 /**
  * Python: does a handler end the run in success where work was lost, and say itself that it failed? An `exit()` without a status
- * is a slip; a written 0 may be meant, unless something was to be changed. Who leaves without a word found nothing to do.
+ * is a slip; a written 0 may be meant, unless something was to be changed. Who leaves without a word after a question found
+ * nothing to do.
  */
 export function endsInSuccess(handler: Scope, program: Program): boolean {
-  const tells = program.stepsIn(handler.id).some(({ effect }) => effect === 'report') && !isOnlyMentioned(handler, program);
-  if (!tells || handler.of === undefined) return false;
+  if (handler.of === undefined || isOnlyMentioned(handler, program)) return false;
+  const tells = program.stepsIn(handler.id).some(({ effect }) => effect === 'report');
   const calls = program.callsIn(handler.id);
   // `raise SystemExit` is an `exit()` without a status.
-  if (calls.some(({ name, args }) => name === 'raise' && args[0]?.text === '${SystemExit}')) return true;
+  if (tells && calls.some(({ name, args }) => name === 'raise' && args[0]?.text === '${SystemExit}')) return true;
   const leave = calls.find(({ id, name }) => name !== 'return' && program.step(id)?.effect === 'leave');
   if (leave === undefined) return false;
-  return leave.args.length === 0 || losesWork(handler.of, program);
+  return (tells && leave.args.length === 0) || losesWork(handler.of, program);
 }
