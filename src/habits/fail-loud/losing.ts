@@ -85,8 +85,8 @@ const isTurnedOff = lastAsked(({ calls }: Program): boolean =>
 );
 
 /**
- * A script that ends badly after one of its commands looks at what it cares for, and goes on for the rest; and what it reads in from
- * somewhere (`source <(curl …)`) may end it at each failure.
+ * A script that ends badly after one of its commands looks at what it cares for, and goes on for the rest; whoever is asked by it sits
+ * in front of it; and what it reads in from somewhere (`source <(curl …)`) may end it at each failure.
  */
 const looksItself = lastAsked(
   (program: Program): boolean =>

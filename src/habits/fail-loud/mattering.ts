@@ -158,18 +158,14 @@ function isMoreThanPreparing(step: Step): boolean {
 
 /** What it gives is looked at, or the next line asks whether it did its work. */
 function isLookedAtLater(step: Step, program: Program): boolean {
-  // `while :; do sleep 60; refresh; done`: the next round tries again, and a daemon is not to end.
-  if (program.loops(step.call.id).some(({ endless }) => endless)) return true;
-  if (program.looksAt(step) || isOfHooks(step, program) || isOptionalProgram(step, program)) return true;
+  // `while :; do sleep 60; refresh; done`: the next round tries again; `for host in …`: each is to have its turn.
+  if (program.loops(step.call.id).some(({ endless, over }) => endless || over !== undefined)) return true;
+  // `exec app "$@"` takes the script's place, and says what it misses.
+  if (program.calls.some(({ name, start, open, args }) => name === 'exec' && start > step.call.end && (open || args.length > 0)))
+    return true;
+  if (program.looksAt(step) || isOptionalProgram(step, program)) return true;
   if (endsBadlyAfter(step, program) || isAboutFailure(step, program) || isStatusKept(step, program)) return true;
   return isLookedAtNext(step, program) || isMadeAskedFor(step, program) || isCompared(step, program);
-}
-
-/** `for hook in /etc/app.d/*; do sh "$hook"; done`: each is to have its turn. */
-function isOfHooks({ effect, target, call }: Step, program: Program): boolean {
-  if (effect !== 'run') return false;
-  const loop = program.loops(call.id)[0];
-  return loop?.over !== undefined && target?.holes.some(({ from }) => from === loop.id) === true;
 }
 
 /** A script or a program that nobody knows, for what it prints. */

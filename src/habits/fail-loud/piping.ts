@@ -34,7 +34,7 @@ const startedBy = ({ name, args }: Call): string =>
 
 /** What is filled in before it runs (`{{ folder|int }}`), and `curl -o /dev/null`, which is asked for something else than the answer. */
 const isTemplate = ({ call: { args } }: Step): boolean =>
-  args.some(({ text }, at) => text.includes('{{') || (text === '/dev/null' && /^-\w*o$/.test(args[at - 1]?.text ?? '')));
+  args.some(({ text }, at) => text.includes('{{') || (text === '/dev/null' && /^-\w*[oO]$/.test(args[at - 1]?.text ?? '')));
 
 /** Words of a command that are filled in are no part of a pipeline. */
 const READS = /^(?:getenv|argv)$/;
