@@ -1,3 +1,4 @@
+import { isOfWorkflows } from '../../core/callers.ts';
 import type { Value } from '../../core/facts.ts';
 import { kept, missing, type Remedy, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
@@ -34,9 +35,7 @@ export function creating(step: Step, program: Program): Verdict | undefined {
   if (isGuarded(step, program)) return kept;
   const tolerated = isTolerated(step, program);
   if (tolerated !== 'no') return tolerated === 'yes' ? kept : undefined;
-  if (isNamedByPerson(step, program)) return undefined;
-  if (program.file.language === 'shell' && !endsNextRun(step, program)) return undefined;
-  if (program.file.language === 'workflow' && (isInTest(step, program) || !endsNextRun(step, program))) return undefined;
+  if (!meetsNextRun(step, program)) return undefined;
   const isTable = step.medium === 'database';
   return missing({
     rule: isTable ? 'table' : 'create',
@@ -44,6 +43,21 @@ export function creating(step: Step, program: Program): Verdict | undefined {
     message: `\`${step.name}\` fails on the second run, when ${thingOf(step)} is there: ${adviceOf(step)}.`,
     fix: fixOf(step),
   });
+}
+
+/** Does a second run meet it at all, as far as the file's language lets us tell? */
+function meetsNextRun(step: Step, program: Program): boolean {
+  switch (program.file.language) {
+    case 'shell':
+      return endsNextRun(step, program);
+    case 'workflow':
+      return !isInTest(step, program) && endsNextRun(step, program);
+    case 'python':
+      // What only workflows start works in a checkout of its own.
+      return step.medium !== 'file' || !isOfWorkflows(program.evidence.callers);
+    default:
+      return !isNamedByPerson(step, program);
+  }
 }
 
 /** Tasks of a build: in which order they come, and which one cleans, is said where they are put together. */
@@ -63,7 +77,6 @@ const MADE = /\b(?:table|database|schema)\s+(?:if\s+not\s+exists\s+)?\\?["'`[]?(
 const isNamedByPerson = ({ thing, target }: Step, program: Program): boolean =>
   thing === 'directory' &&
   target !== undefined &&
-  program.file.language === 'javascript' &&
   program.sources(target).some(({ medium, effect }) => medium === 'arguments' || effect === 'ask');
 
 /** In shell: removed further on beside it. */
