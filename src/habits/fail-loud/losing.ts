@@ -59,7 +59,8 @@ function isTold(step: Step, loss: Loss, isStrict: boolean, program: Program): bo
       !isServiceScript(program) &&
       !isForSomebody(program) &&
       !isCheck(program) &&
-      !looksItself(program)
+      !looksItself(program) &&
+      !endsBadlyLater(step, program)
     );
   // What holds in a strict script alone: elsewhere a line of its own is lost like everything else.
   if (loss === 'list' || loss === 'substitution') return isStrict;
@@ -84,19 +85,28 @@ const isTurnedOff = lastAsked(({ calls }: Program): boolean =>
   ),
 );
 
+/** What is taken away need not be there. */
+const TAKES_AWAY = /(?:uninstall|remove|teardown|tear-down|clean-?up|purge)[^/]*$/i;
+
 /**
  * A script that ends badly after one of its commands looks at what it cares for, and goes on for the rest; whoever is asked by it sits
  * in front of it; and what it reads in from somewhere (`source <(curl …)`) may end it at each failure.
  */
 const looksItself = lastAsked(
   (program: Program): boolean =>
-    program.steps.some(
-      (step) =>
-        (step.call.fate === 'tested' || step.call.fate === 'kept') &&
-        isOutside(step) &&
-        program.failureBranches(step.call).some((branch) => program.outcome(branch) === 'loud'),
-    ) || program.calls.some(({ name, args }) => /^(?:source|\.)$/.test(name) && args.some(isFromElsewhere)),
+    TAKES_AWAY.test(program.file.path) ||
+    program.steps.some((step) => step.effect === 'ask' && program.reached(step.call.id)) ||
+    program.steps.some((step) => isOutside(step) && endsBadly(step, program)) ||
+    program.calls.some(({ name, args }) => /^(?:source|\.)$/.test(name) && args.some(isFromElsewhere)),
 );
+
+const endsBadly = ({ call }: Step, program: Program): boolean =>
+  (call.fate === 'tested' || call.fate === 'kept') &&
+  program.failureBranches(call).some((branch) => program.outcome(branch) === 'loud');
+
+/** `command -v tool || exit 1` further on: what came of it is looked at. */
+const endsBadlyLater = ({ call }: Step, program: Program): boolean =>
+  program.steps.some((step) => step.effect === 'leave' && step.call.start > call.end && step.row.ends?.(step.ask) === 'bad');
 
 const isFromElsewhere = ({ text, holes }: Value): boolean =>
   text === '/dev/stdin' || holes.some(({ from, name }) => from !== undefined && /^(?:curl|wget)\b/.test(name));

@@ -141,6 +141,8 @@ function isMoreThanPreparing(step: Step): boolean {
     // What is put into a folder that could not be made fails as well.
     step.name === 'mkdir' ||
     step.name === 'git config' ||
+    // `ssh-keygen -R host`: it need not be known.
+    (step.name === 'ssh-keygen' && step.call.args.some(({ text }) => text === '-R')) ||
     // There may be nothing yet to keep.
     (step.name === 'mv' && /[._-](?:bak|bkup|backup|old|orig|save|\d)$/i.test(step.call.args.at(-1)?.text ?? '')) ||
     /^(?:systemctl )?(?:reboot|shutdown|poweroff|halt|suspend|hibernate)$/.test(step.name) ||
