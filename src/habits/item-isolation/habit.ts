@@ -44,9 +44,20 @@ function isolating(program: Program): readonly Verdict[] {
   return [...isolated, finding];
 }
 
-/** In shell: rows of a database. Lines of a file, and what a tool lists, are as often machines or registries that are all needed. */
-const isOfRows = ({ over }: Scope, program: Program): boolean =>
-  program.file.language !== 'shell' || (over !== undefined && program.sources(over).some(({ medium }) => medium === 'database'));
+/**
+ * In shell: rows of a database; in a workflow also what GitHub lists, or a service answers. Lines of a file, parts of one answer and
+ * what another tool lists are as often machines, registries or versions that are all needed.
+ */
+function isOfRows({ id, over }: Scope, program: Program): boolean {
+  const { language } = program.file;
+  if (language !== 'shell' && language !== 'workflow') return true;
+  const sources = over === undefined ? [] : program.sources(over);
+  if (sources.some(({ medium }) => medium === 'database')) return true;
+  if (language === 'shell') return false;
+  return program.languageOf(id) === 'shell'
+    ? sources.some(({ call }) => call.name === 'gh')
+    : sources.some(({ medium, effect }) => medium === 'network' && effect === 'read');
+}
 
 /**
  * A change for each record, that no other record needs. A loop that only gathers makes one thing of all of them, and so does
