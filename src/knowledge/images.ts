@@ -14,9 +14,12 @@ const NAMES =
  */
 export function isOfImage({ file }: Program): boolean {
   // In Python such a folder holds the program itself as well.
-  if (file.language === 'python') return FOLDERS.test(file.path) && SETS_UP.test(file.path);
+  if (file.language === 'python') return FOLDERS.test(file.path) && (SETS_UP.test(file.path) || OF_BUILD.test(file.path));
   return file.language === 'shell' && (FOLDERS.test(file.path) || NAMES.test(file.path) || saysSo(file));
 }
+
+/** `packer/app_install_image`, `docker/base/set_configs.py`: what makes the image, or its container ready. */
+const OF_BUILD = /(?:^|\/)packer\/|(?:^|\/)docker\/.*\bset_configs?\b/;
 
 const SETS_UP = /(?:^|\/)(?:setup|install|provision|bootstrap|configure|build)(?:[_-][\w-]+)?\.py$/i;
 

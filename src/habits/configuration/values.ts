@@ -143,13 +143,20 @@ const isAuthors = ({ start }: Written, { file }: Program): boolean =>
 
 const isDotless = (text: string): boolean => !/\w\.\w/.test(/^\w+:\/\/(?:[^@/]*@)?([^/]*)/.exec(text)?.[1] ?? text);
 
+/** `setenv('CONTAINER_HOME', '/home/app')`: the words before it in the same call. */
+const setBefore = ({ within }: Written, program: Program): string => {
+  const around = within < 0 ? undefined : program.fact(within);
+  return around?.kind === 'call' ? (around.args[0]?.text ?? '') : '';
+};
+
 /** The runner's or this machine's own, an application's settings, or data. */
 const isNoPlace = (place: Place, value: Written, program: Program): boolean =>
   isOfRunner(place, value, program) ||
+  (program.file.language === 'python' && isOneOfSeveral(place, value, program)) ||
   isOnThisMachine(value, program) ||
   isOfSettings(program) ||
   // `CONTAINER_HOME=/home/app`: inside an image it is the same on every machine.
-  (place === 'home' && /container/i.test(nameOf(value, program) ?? '')) ||
+  (place === 'home' && [nameOf(value, program), setBefore(value, program)].some((name) => /container/i.test(name))) ||
   (place === 'address' && isData(value, program));
 
 /** A literal that belongs to one machine, person or environment. */
@@ -173,6 +180,19 @@ export function machineValue(value: Written, program: Program): Verdict | undefi
     severity: program.evidence.job === undefined || program.evidence.kind === 'workflow' ? 'info' : 'warning',
     message: `${capital(placeTitle[place])} is written here: elsewhere it is wrong. Take it from an argument or the environment.`,
   });
+}
+
+/**
+ * Python: words that hold no host (`https://NOT CONFIGURED …`); a home of somebody who is filled in; and an account, or a path, that a
+ * condition chooses among others: a table of the places that there are.
+ */
+function isOneOfSeveral(place: Place, { id, value }: Written, program: Program): boolean {
+  if (place === 'host') return /^\w+:\/\/[^/\s]*\s/.test(value.text);
+  if (place === 'home' && value.holes.length > 0) return true;
+  return (
+    /^(?:home|drive|account)$/.test(place) &&
+    program.someWay(id, ({ tests }) => tests.some(({ left, right }) => !`${left.text} ${right?.text}`.includes('__name__')))
+  );
 }
 
 /** In shell: of several on one line, `PYTHONPATH=/home/ada/app /home/ada/app/.venv/bin/python`, the first says it. */

@@ -1,4 +1,4 @@
-import type { Value } from '../../core/facts.ts';
+import type { Test, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 
@@ -13,17 +13,21 @@ export function isOfPythonAuthor(step: Step, program: Program): boolean {
   const { call, medium, target } = step;
   if (program.languageOf(call.id) !== 'python') return false;
   if (medium === 'database') return isOfOwnRows(step, program);
-  if (medium === 'network') return isOneAddress(step, program) || isPastItsTime(step, program);
-  return medium === 'file' && target !== undefined && !comesFromOutside(target, program);
+  // What others pushed is theirs, whoever names the branch.
+  if (step.name.startsWith('git ')) return false;
+  if (medium !== 'file') return !isWritten(step) && (!isSortedOut(step, program) || isPastItsTime(step, program));
+  return target !== undefined && (isNamedIn(target, program) || isEmptying(step, program) || !comesFromOutside(target, program));
 }
 
-const ONE_ROW = /^\s*delete\s+from\s+["'`[]?([\w.]+)["'`\]]?\s+where\s+[\w."]+\s*=\s*(?:\?|%s|:\w+|\$\d+)\s*;?\s*$/i;
+const ONE_ROW =
+  /^\s*delete\s+from\s+["'`[]?([\w.]+)["'`\]]?\s+where\s+[\w."]+\s*=\s*(?:\?|%s|%\(\w+\)s|:\w+|\$\d+)(?:\s+and\s+[\w."]+\s*=\s*(?:\?|%s|%\(\w+\)s|:\w+|\$\d+))*\s*;?\s*$/i;
 const ALL_BUT_ONE = /\bnot\s+in\s*\(\s*select\s+(?:max|min)\s*\([^()]*\)[\s\S]*\bgroup\s+by\b/i;
 
 /** One row by its key, among those that the file itself has read from that table; of the same rows all but one. */
 function isOfOwnRows({ target }: Step, program: Program): boolean {
   const statement = target?.text ?? '';
-  if (ALL_BUT_ONE.test(statement)) return true;
+  // What is dropped only if it is there is filled again after that.
+  if (ALL_BUT_ONE.test(statement) || /^\s*drop\b[^;$]*\bif\s+exists\b[^;$]*;?\s*$/i.test(statement)) return true;
   const table = ONE_ROW.exec(statement)?.[1];
   return (
     table !== undefined &&
@@ -31,10 +35,42 @@ function isOfOwnRows({ target }: Step, program: Program): boolean {
   );
 }
 
-/** `requests.delete(url)` outside of any loop: one thing with an address of its own, like a single file that is named. */
-const isOneAddress = ({ name, call }: Step, program: Program): boolean =>
-  /^(?:requests|httpx|aiohttp|urllib3)\b.*\.delete$/.test(name) &&
-  program.chains(call.id).every(({ links }) => !links.some((link) => link.kind === 'scope' && link.role === 'loop'));
+/** A command line that is all written out: `kubectl delete namespace shop`, `git push --force origin main`. */
+const isWritten = ({ name, call }: Step): boolean =>
+  name !== call.name &&
+  [...call.args, ...(call.options.get('args') ? [call.options.get('args') as Value] : [])].every(isConstant);
+
+const isConstant = ({ holes, items }: Value): boolean =>
+  holes.length === 0 && (items ?? []).every((item) => item.holes.length === 0);
+
+/**
+ * Does a condition in a loop over what a server listed choose what goes: the branches that are old, the users who never came? What
+ * was named by whoever started it, or by an event, is that one thing, with all its parts; a label that is taken off is none.
+ */
+function isSortedOut({ call, target }: Step, program: Program): boolean {
+  if (/\/labels?\b/.test(target?.text ?? '')) return false;
+  return program.chains(call.id).some(({ links }) => {
+    const at = links.findIndex((link) => link.kind === 'scope' && link.role === 'loop' && link.over !== undefined);
+    const loop = links[at];
+    return (
+      loop !== undefined && program.someWay(call.id, ({ tests, scope }) => scope.start > loop.start && tests.some(isOfState))
+    );
+  });
+}
+
+/** Not whether there is anything at all: `if ids:`. */
+const isOfState = ({ op, left, right }: Test): boolean =>
+  op !== 'truth' || right !== undefined || left.holes.some(({ name, member }) => member !== undefined || /[.(['"]/.test(name));
+
+/** `fonts/static`: what names it is written here, whatever folder it lies in. */
+const isNamedIn = (target: Value, program: Program): boolean => {
+  const { text } = program.inWords(target, []);
+  return /[^/]\/[\w.-]+$/.test(text) && !/\.\w{1,4}$/.test(text);
+};
+
+/** A function that empties the folder it is given, for what comes next. */
+const isEmptying = ({ call }: Step, program: Program): boolean =>
+  /(?:^|[._])(?:clear|empty)(?:$|_)/i.test(program.enclosing(call.id).name ?? '');
 
 /** A function that is named for it takes away what is older than so many days: the rule that its author wrote. */
 function isPastItsTime({ call }: Step, program: Program): boolean {

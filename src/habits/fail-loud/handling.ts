@@ -127,8 +127,8 @@ function isOnlyWarned(handler: Scope, program: Program): boolean {
 }
 
 /** Said to be a warning, and the work goes on; or a workflow's run shows it on its page. */
-const isWarned = (handler: Scope, last: boolean, program: Program): boolean =>
-  (!last || program.file.language === 'workflow') && isOnlyWarned(handler, program);
+const isWarned = (handler: Scope, attempt: number, last: boolean, program: Program): boolean =>
+  isNoFailure(handler, attempt, program) || ((!last || program.file.language === 'workflow') && isOnlyWarned(handler, program));
 
 /** `console.log(JSON.stringify({ error }))`, `console.log('[]')`: whoever asked reads the failure in the answer. */
 const answersWithData = (handler: Scope, program: Program): boolean =>
@@ -149,14 +149,13 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
   if (isUsage(taken) || isExcused(handler, program) || saysWhy(handler, program) || fallsBack(handler, program)) return undefined;
   if (triesAgain(handler, attempt, program) || isMeant(handler, program) || answersWithData(handler, program)) return undefined;
   if (!saysItFailed(handler, program) || isDialogue(attempt, program)) return undefined;
-  if (goesOn(attempt, program) || isOfEvent(handler.id, program) || isDebugged(handler, program) || isWeighed(handler, program))
-    return undefined;
+  if (isLookedAfter(handler, attempt, program)) return undefined;
   if (isTidying(attempt, program) || isOnlyTelling(attempt, program)) return undefined;
   if (throwsItself(attempt, taken, program) || (taken.some(isInterrupt) && !taken.some(isBroad))) return undefined;
   // What a handler inside ends the run for never gets here.
   const steps = program.stepsUnder(attempt).filter(({ call }) => program.catchers(call.id).by.includes(handler));
   const last = isLast(handler, program);
-  if (isWarned(handler, last, program) || isNoFailure(handler, attempt, program)) return undefined;
+  if (isWarned(handler, attempt, last, program)) return undefined;
   const matters = last ? steps.some(isOutside) || isWorkOfAnotherFile(handler, attempt, program) : steps.some(isChange);
   if (!matters || !endsTheRun(handler, program)) return undefined;
   return missing({
@@ -166,6 +165,10 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
     fix: { kind: 'code', code: remedyFor('exit', program.languageOf(handler.id)).code },
   });
 }
+
+/** The run goes on by itself, a person looks into it, or how bad it is was thought of. */
+const isLookedAfter = (handler: Scope, attempt: number, program: Program): boolean =>
+  goesOn(attempt, program) || isOfEvent(handler.id, program) || isDebugged(handler, program) || isWeighed(handler, program);
 
 /** `pdb.post_mortem()`: a person looks into it on the spot. */
 const isDebugged = (handler: Scope, program: Program): boolean =>

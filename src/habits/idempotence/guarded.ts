@@ -9,6 +9,7 @@ export function isGuarded(step: Step, program: Program): boolean {
   if (program.everyWay(step.call.id, (guard) => asksForIt(guard, step, program))) return true;
   if (program.everyWay(step.call.id, ({ tests }) => tests.some((test) => isMadeNow(test, program) || isNotThere(test))))
     return true;
+  if (program.languageOf(step.call.id) === 'python' && isForFirstTime(step, program)) return true;
   const chains = program.chains(step.call.id);
   // In the handler of "not found": the look-up was the check.
   return (
@@ -18,6 +19,28 @@ export function isGuarded(step: Step, program: Program): boolean {
     )
   );
 }
+
+/**
+ * Python: a flag says that it is to be made (`if self._create_directory:`); or the name got another value where somebody had looked
+ * whether there is one.
+ */
+function isForFirstTime({ call, target }: Step, program: Program): boolean {
+  if (program.everyWay(call.id, ({ tests }) => tests.some(({ op, negated, left }) => op === 'truth' && !negated && isFlag(left))))
+    return true;
+  const names = new Set(target?.holes.map(({ name }) => name));
+  return program.written.some(
+    ({ id, role, name, start }) =>
+      role === 'assigned' &&
+      name !== undefined &&
+      names.has(name) &&
+      start < call.start &&
+      program.enclosing(id) === program.enclosing(call.id) &&
+      program.someWay(id, ({ tests }) => tests.some((test) => isLookUp(test.left, program))),
+  );
+}
+
+const isFlag = ({ holes }: Value): boolean =>
+  holes.some(({ name }) => /(?:^|[._])(?:create|make|missing|is_new|new|needs?)(?:$|_)/i.test(name));
 
 /** A condition that holds when the thing is not there, and that is about this thing. */
 function asksForIt(guard: Guard, { target, medium }: Step, program: Program): boolean {

@@ -113,6 +113,11 @@ function isIntoLog({ effect, medium, call, target }: Step): boolean {
   return [target.text, ...target.holes.map(({ name }) => name)].some(isLogLike);
 }
 
+/** The runner's log stamps each line; in Python, who answers its questions reads what it says. */
+const isReadByOthers = (program: Program): boolean =>
+  program.file.language === 'python' &&
+  (OF_BUILD_SERVER.test(program.file.path) || (program.evidence.job === undefined && asks(program)));
+
 /** `.github/scripts/`, `.buildkite/`: where a build server's own scripts lie. */
 const OF_BUILD_SERVER = /^\.[\w-]+\//;
 
@@ -154,11 +159,7 @@ function judge(program: Program) {
   // A program that changes nothing prints its answer.
   if (!program.steps.some((step) => isChange(step) && !isQuestion(step) && program.reached(step.call.id))) return undefined;
   if (saysSo(program, mayLog)) return undefined;
-  // The runner's log stamps each line.
-  if (isOfItsWorkflow(program) || (program.file.language === 'python' && OF_BUILD_SERVER.test(program.file.path)))
-    return undefined;
-  // Who answers its questions reads what it says.
-  if (program.file.language === 'python' && program.evidence.job === undefined && asks(program)) return undefined;
+  if (isOfItsWorkflow(program) || isReadByOthers(program)) return undefined;
   return missing({
     rule: 'bare-print',
     severity: program.evidence.job === 'strong' && !isShell ? 'warning' : 'info',

@@ -7,6 +7,7 @@ import { nameInCall, passwordAssigned, passwordOfPair } from '../../knowledge/cr
 import { isLocalHost, isMadeToBeSecret, looksLikeSecret, looksRandom, secretInText } from '../../knowledge/secrets.ts';
 import { isStandInPath } from '../../knowledge/tests.ts';
 import { isOfTestService } from '../../knowledge/workflow/runner.ts';
+import { isLogin, isOfVisitors, isWellKnown } from './nobodys.ts';
 
 /** `what` names the kind and the place, never a character of the value. */
 function written(what: string, at?: Span, severity: Missing['severity'] = 'error'): Missing {
@@ -77,6 +78,7 @@ function isForPages(span: Span & { readonly kind?: unknown }, program: Program):
   const { text } = program.file;
   if (/private key|password/i.test(String(span.kind ?? ''))) return false;
   if (saidAbove(span, program).some((comment) => OPEN.test(comment))) return true;
+  if (program.languageOf(0) === 'python') return span.kind === 'value' && isOfVisitors(span, text);
   if (program.languageOf(0) !== 'javascript') return false;
   if (/\b(?:mixpanel|amplitude|posthog|bugsnag|logrocket)\b/i.test(text)) return true; // Events are sent with it, and nothing is read.
   const around = text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE);
@@ -148,7 +150,9 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
  * keys in a storage, so there (in JavaScript) only what looks random is one.
  */
 const promises = (name: string, text: string, { file, evidence }: Program): boolean =>
-  looksLikeSecret(name, text) && (file.language !== 'javascript' || evidence.kind !== 'library' || looksRandom(text));
+  looksLikeSecret(name, text) &&
+  !(file.language === 'python' && isWellKnown(text)) &&
+  (file.language !== 'javascript' || evidence.kind !== 'library' || looksRandom(text));
 
 /** By its name alone. */
 function named(fact: Written, program: Program): Verdict | undefined {
@@ -182,6 +186,8 @@ const isSayingSo = ({ text, start }: Value, { file }: Program): boolean =>
 
 /** For a service on the machine itself; a login at an example's host is an example too, a key is not. */
 function isForNobody(kind: string, text: string, { file }: Program): boolean {
+  // What no server takes for a login: a text that tries out what a link may be.
+  if (kind === 'password in a URL' && file.language === 'python' && !isLogin(text)) return true;
   if (kind === 'password in a URL' && file.language === 'javascript' && OF_NOBODY.test(text)) return true;
   return isLocalHost(text) && (kind === 'password in a URL' || !/\bexample\.(?:com|org|net)\b/i.test(text));
 }

@@ -1,0 +1,15 @@
+# What everybody tries first, what a page sends with each visitor's browser, and texts that try out what a link may be.
+import re
+
+import requests
+
+schema_password = "welcome1"
+headers = {
+    "User-Agent": "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36",
+    "WebAPIKey": "0CB351B6-9BD8-46E0-B18F-5572F4CCA5B9",
+}
+LINKS = ["http://-.~_!$&()*+,;=:%40:80%2f::::::@example.c'om", "http://us:pa@ex.co:42/a"]
+
+requests.get("https://lis.acme.net/bills", headers=headers, timeout=10)
+requests.post("https://shop.acme.net/login", json={"password": schema_password}, timeout=10)
+assert all(re.match(r"https?://", link) for link in LINKS)
