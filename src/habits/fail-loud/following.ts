@@ -1,4 +1,4 @@
-import type { Call, Scope } from '../../core/facts.ts';
+import type { Call } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -15,18 +15,6 @@ export function endsBadlyAfter({ call }: Step, program: Program): boolean {
   }
   return false;
 }
-
-/** `if [ $? -ne 0 ]; then reset_sensor; fi`: what is done about a failure that was seen is no first step of the work. */
-export const isAboutFailure = ({ call }: Step, program: Program): boolean =>
-  [...factsAround(call.id, program)].some(
-    (around) => around.kind === 'scope' && around.role === 'branch' && asksForStatus(around),
-  );
-
-const asksForStatus = ({ tests, when }: Scope): boolean =>
-  tests?.some(
-    ({ left, right, negated }) =>
-      left.holes.some(({ member }) => member === '$?') && right?.text === '0' && negated === (when !== false),
-  ) === true;
 
 /** `scrape; FILE=$(ls -t out/*.json | head -1)`, and then `[ -z "$FILE" ]`: whether something was made is asked. */
 export function isMadeAskedFor({ call }: Pick<Step, 'call'>, { file }: Program): boolean {

@@ -89,16 +89,22 @@ const isTurnedOff = lastAsked(({ calls }: Program): boolean =>
 const TAKES_AWAY = /(?:uninstall|remove|teardown|tear-down|clean-?up|purge)[^/]*$/i;
 
 /**
- * A script that ends badly after one of its commands looks at what it cares for, and goes on for the rest; whoever is asked by it sits
- * in front of it; and what it reads in from somewhere (`source <(curl …)`) may end it at each failure.
+ * A script that ends badly after one of its commands, or asks for `$?`, looks at what it cares for, and goes on for the rest;
+ * whoever is asked by it sits in front of it; and what it reads in from somewhere (`source <(curl …)`) may end it at each failure.
  */
 const looksItself = lastAsked(
   (program: Program): boolean =>
     TAKES_AWAY.test(program.file.path) ||
     program.steps.some((step) => step.effect === 'ask' && program.reached(step.call.id)) ||
     program.steps.some((step) => isOutside(step) && endsBadly(step, program)) ||
+    program.calls.some(isGivenStatus) ||
+    program.scopes.some(({ tests }) => tests?.some(({ left }) => left.holes.some(({ member }) => member === '$?'))) ||
     program.calls.some(({ name, args }) => /^(?:source|\.)$/.test(name) && args.some(isFromElsewhere)),
 );
+
+/** `check_result $? "no such host"`. */
+const isGivenStatus = ({ name, args }: Call): boolean =>
+  !/^(?:exit|return|echo|printf)$/.test(name) && args.some(({ text }) => text === '${?}');
 
 const endsBadly = ({ call }: Step, program: Program): boolean =>
   (call.fate === 'tested' || call.fate === 'kept') &&

@@ -17,7 +17,7 @@ import {
 import { isTemporary } from '../../knowledge/targets.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isInAfter, isTelling } from './excuses.ts';
-import { endsBadlyAfter, isAboutFailure, isMadeAskedFor, isOfHeader, writerOf } from './following.ts';
+import { endsBadlyAfter, isMadeAskedFor, isOfHeader, writerOf } from './following.ts';
 import { isMissedInList, isMissedInWords } from './masked.ts';
 import { isSoughtIn } from './sought.ts';
 import { isRefresh, isTidy } from './tidying.ts';
@@ -166,7 +166,7 @@ function isLookedAtLater(step: Step, program: Program): boolean {
   if (program.calls.some(({ name, start, open, args }) => name === 'exec' && start > step.call.end && (open || args.length > 0)))
     return true;
   if (program.looksAt(step) || isOptionalProgram(step, program)) return true;
-  if (endsBadlyAfter(step, program) || isAboutFailure(step, program) || isStatusKept(step, program)) return true;
+  if (endsBadlyAfter(step, program) || isStatusKept(step, program)) return true;
   return isLookedAtNext(step, program) || isMadeAskedFor(step, program) || isCompared(step, program);
 }
 
