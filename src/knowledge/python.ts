@@ -17,7 +17,7 @@ import { paths } from './paths.ts';
 import { processes, tasks } from './processes.ts';
 import { reshapes } from './reshapes.ts';
 import { byName, type Family, methodOf, type Table } from './row.ts';
-import { batches, executes } from './statements.ts';
+import { batches, executes, fetches } from './statements.ts';
 import { urllib } from './urllib.ts';
 
 const tables: readonly Table[] = [
@@ -36,7 +36,7 @@ const tables: readonly Table[] = [
   messages,
   clients,
 ];
-const families: readonly Family[] = [namedLoggers, cloud, payments, sending, stores, executes, mappers, paths, frames];
+const families: readonly Family[] = [namedLoggers, cloud, payments, sending, stores, executes, fetches, mappers, paths, frames];
 
 /** The rows of Python by resolved name; patterns of names are in the families. */
 export const pythonRows: ReadonlyMap<string, Row> = byName(tables, ({ python: names }) => names?.split(' '));

@@ -64,6 +64,12 @@ export const executes: Family = {
   row: (name, call) => (!name.startsWith('polars.') && (MAKER.test(name) || isSql(call)) ? statement : undefined),
 };
 
+/** `cursor.fetchall()`: the rows of the query before it. */
+export const fetches: Family = {
+  methods: new Set(['fetchall', 'fetchmany']),
+  row: (name) => (MAKER.test(name) ? { effect: 'parse', medium: 'memory', thing: 'rows' } : undefined),
+};
+
 function isSql(call: Call): boolean {
   const first = call.args[0] ?? call.options.get('sql') ?? call.options.get('query') ?? call.options.get('statement');
   return first !== undefined && statementOf(first.text, false) !== undefined;
