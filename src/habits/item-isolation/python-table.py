@@ -1,6 +1,5 @@
 import csv
 import logging
-import sqlite3
 
 import requests
 
@@ -30,18 +29,3 @@ def export_what_is_good():
 
 export()
 export_what_is_good()
-
-
-def orders():
-    with sqlite3.connect("/srv/shop.db") as connection:
-        cursor = connection.cursor()
-        cursor.execute("SELECT id, total FROM orders")
-        return cursor.fetchall()
-
-
-def bill():
-    for number, total in orders():  # ✗ One bad record ends this loop
-        requests.post("https://api.example.org/bills", json={"id": number, "cents": int(total)}, timeout=10).raise_for_status()
-
-
-bill()
