@@ -7,3 +7,7 @@ case $1 in
   --metrics) curl -s "$api" ;;
 esac
 printf 'HTTP/1.1 200 OK\n\nstarted\n' | nc -l -p 8080
+echo PING | nc localhost 3310
+echo "metric:1|c" | nc -u stats.acme.net 8125
+ssh -S "$HOME/.ssh/tunnel" -O exit far
+/etc/init.d/ssh restart

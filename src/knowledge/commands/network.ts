@@ -52,15 +52,22 @@ const curl: Row = {
   retry: flag('retry'),
 };
 
-/** With `-z` it only connects, and the system gives up on that after two minutes or so; with `-l` it is the server. */
+/**
+ * With `-z` it only connects, and the system gives up on that after two minutes or so; with `-l` it is the server, with `-u` nobody
+ * answers, and the machine itself is there or is not.
+ */
 const ncBounded = (ask: Ask): Answer =>
-  flagged(ask, 'l', 'listen') === 'yes' ? 'unknown' : flagged(ask, 'w', 'wait', 'idle-timeout', 'z');
+  flagged(ask, 'l', 'listen', 'u', 'udp') === 'yes' || /^(?:localhost|127\.0\.0\.1|::1)$/.test(ncTarget(ask)?.text ?? '')
+    ? 'unknown'
+    : flagged(ask, 'w', 'wait', 'idle-timeout', 'z');
+const ncTarget = operand(0, '-w -p -s -i -q');
 
 /** `ssh -o ConnectTimeout=10`, or a configuration file that may hold it. */
 function sshBounded(ask: Ask): Answer {
   if (ask.call.args.some(({ text }) => /ConnectTimeout/i.test(text))) return 'yes';
-  // With a terminal somebody sits in front of it.
-  if (ask.call.args.some(({ text }) => /^-tt?$/.test(text))) return 'unknown';
+  // With a terminal somebody sits in front of it; `-O exit` speaks to a connection of its own; `/etc/init.d/ssh restart` is no client.
+  if (ask.call.args.some(({ text }) => /^-(?:tt?|O)$/.test(text))) return 'unknown';
+  if (/^(?:re)?(?:start|load)$|^(?:stop|status|force-reload)$/.test(operand(0, SSH_VALUES)(ask)?.text ?? '')) return 'unknown';
   return flagged(ask, 'F') === 'yes' ? 'unknown' : flagged(ask, 'V', 'ConnectTimeout');
 }
 
@@ -214,7 +221,7 @@ export const networkCommands: Table = [
       effect: 'read',
       medium: 'network',
       thing: 'socket',
-      target: operand(0, '-w -p -s -i'),
+      target: ncTarget,
       limit: limit(ncBounded, 'add `-w 10`', 'https://man.openbsd.org/nc.1#w'),
     },
   },
