@@ -11,3 +11,6 @@ echo PING | nc localhost 3310
 echo "metric:1|c" | nc -u stats.acme.net 8125
 ssh -S "$HOME/.ssh/tunnel" -O exit far
 /etc/init.d/ssh restart
+curl -s "127.0.0.1:$PORT/health" --stderr -
+token=$(curl -X PUT -H 'X-aws-ec2-metadata-token-ttl-seconds: 300' http://169.254.169.254/latest/api/token)
+curl -s -H 'Metadata-Flavor: Google' http://metadata.google.internal/computeMetadata/v1/instance/zone

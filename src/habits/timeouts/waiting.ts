@@ -6,7 +6,7 @@ import type { Answer, Limit } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
 import { type Step, saidName } from '../../core/step.ts';
 import { hasDefaultLimit, limitsAround, neverWaits } from '../../knowledge/limits.ts';
-import { isLocal } from '../../knowledge/requests.ts';
+import { isLocal, isOwnMetadata } from '../../knowledge/requests.ts';
 
 /** A call that waits for somebody else: bounded by itself, by its client's default, by what stands around it, or not at all. */
 export function waiting(step: Step, program: Program): Verdict | undefined {
@@ -72,6 +72,7 @@ function isOfThisMachine({ call, name, target }: Step, program: Program): boolea
   if (name === 'curl' && program.languageOf(call.id) === 'shell') {
     const [base] = target?.text.startsWith('${') ? target.holes : [];
     const given = base === undefined ? [] : program.given(base.name, call.id).filter(({ value }) => value.holes.length === 0);
+    if (call.args.some(({ text }) => isOwnMetadata(text) || isLocal(text))) return true;
     return isLocal(target?.text ?? '') || (given.length > 0 && given.every(({ value }) => isLocal(value.text)));
   }
   if (program.languageOf(call.id) !== 'javascript') return false;
