@@ -18,3 +18,8 @@ curl -s -m 5 -X PUT "http://localhost:5984/_config/delay" -d true
 curl -s -m 5 https://acme.org/fix.patch | patch -p1
 token=$(curl -s -m 5 https://auth.acme.org/token | jq -r .token)
 git clone "https://x:$token@git.acme.org/shop.git"
+reply=$(curl -s -m 5 "$API/jobs")
+key=$(echo "$reply" | grep -o '"key":".*"' | cut -f4 -d\")
+[ -n "$key" ] && echo "$key"
+reply=$(curl -fs -m 5 "$API/jobs/$key")  # ✓
+./check.sh "$reply"

@@ -95,10 +95,25 @@ function isTakenOn(call: Call, program: Program): boolean {
     return false;
   const loop = program.scopes.find(({ role, over }) => role === 'loop' && over !== undefined && holds(over));
   if (loop !== undefined) return program.stepsUnder(loop.id).some(isChange);
+  const until = givenAgain(names, call, program);
   return program.steps.some(
     (step) =>
-      step.call.start > call.end && isOutside(step) && step.call.args.some((value) => holds(value) && !HEADER.test(value.text)),
+      step.call.start > call.end &&
+      step.call.start < until &&
+      isOutside(step) &&
+      step.call.args.some((value) => holds(value) && !HEADER.test(value.text)),
   );
+}
+
+/** Where one of the names is given another answer: `answer=$(curl …)` once more. */
+function givenAgain(names: ReadonlySet<string>, { start, end }: Call, { written }: Program): number {
+  const seen = new Set<string>();
+  for (const { name, value, start: at } of written) {
+    if (name === undefined || !names.has(name) || at < start - NEAR) continue;
+    if (at > end && seen.has(name) && value.holes.every((hole) => hole.name !== name)) return at;
+    seen.add(name);
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** The names that are given an answer, or what is made of it. */
