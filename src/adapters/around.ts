@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Around, ContextText } from '../app/callers.ts';
-import { isInContext, mayStart } from '../app/context.ts';
+import type { Around } from '../app/callers.ts';
+import { type ContextText, isInContext, mayStart } from '../app/context.ts';
 import { readPlace } from './files.ts';
 import { listFiles, workTreeOf } from './git.ts';
 

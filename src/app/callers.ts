@@ -1,21 +1,11 @@
 import { type Caller, callersOf, type Started } from '../core/callers.ts';
 import type { Settings } from '../core/judgement.ts';
 import type { Program } from '../core/program.ts';
+import { type ContextText, isUnit } from './context.ts';
 import type { Engine } from './engine.ts';
 import { callersIn, NO_PACKAGE, PACKAGE, type Package, packageIn } from './packages.ts';
-import {
-  type ContextText,
-  type Found,
-  fromCrontab,
-  fromScript,
-  fromService,
-  fromWorkflow,
-  programOf,
-  type Search,
-} from './starting.ts';
-import { isUnit, timerOf } from './systemd.ts';
-
-export type { ContextText };
+import { type Found, fromCrontab, fromScript, fromService, fromWorkflow, programOf, type Search } from './starting.ts';
+import { timerOf } from './systemd.ts';
 
 /** What stands around the files of a repository and may start them. */
 export interface Around {

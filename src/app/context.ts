@@ -1,4 +1,8 @@
-import { isUnit } from './systemd.ts';
+/** A workflow, a crontab, a unit of systemd, a script or a `package.json` as it is at one side. */
+export interface ContextText {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** Where files stand that say who starts whom: a folder (its own files, not those in folders below) or a file. */
 export const CONTEXT_PLACES: readonly string[] = [
@@ -16,6 +20,8 @@ export const CONTEXT_PLACES: readonly string[] = [
 ];
 
 const WORKFLOW_FOLDER = '.github/workflows/';
+/** Is a path a service's, or a timer's? */
+export const isUnit = (path: string): boolean => /\.(?:service|timer)$/.test(path);
 const UNIT_FOLDER = /^(?:etc\/)?systemd\//;
 
 /** Whether a path in one of those places is a workflow, a package, a unit of systemd or may be a crontab. */

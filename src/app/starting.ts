@@ -6,17 +6,12 @@ import type { Step } from '../core/step.ts';
 import { limitsAround } from '../knowledge/limits.ts';
 import { entryOf } from '../knowledge/workflow/jobs.ts';
 import { fileUsedBy, folderOf, pathStartedBy, scriptStartedBy } from '../knowledge/workflow/starts.ts';
+import type { ContextText } from './context.ts';
 import { cronLines } from './crontab.ts';
 import type { Engine } from './engine.ts';
 import type { Package } from './packages.ts';
 import { readFacts } from './read.ts';
 import { timedService } from './systemd.ts';
-
-/** A workflow, a crontab, a unit of systemd, a script or a `package.json` as it is at one side. */
-export interface ContextText {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** The files that a text starts, each with its caller, and a sentence for whatever of it could not be read. */
 export interface Found {

@@ -1,4 +1,4 @@
-import type { ContextText } from './starting.ts';
+import type { ContextText } from './context.ts';
 
 /** What a service starts on a timer, with what systemd provides for it. */
 export interface TimedService {
@@ -22,9 +22,6 @@ interface Entry {
 }
 
 const SCHEDULE = /^On(?:Calendar|UnitActiveSec|UnitInactiveSec|BootSec|StartupSec|ActiveSec)$/;
-
-/** Is a path a service's, or a timer's? */
-export const isUnit = (path: string): boolean => /\.(?:service|timer)$/.test(path);
 
 /**
  * The timer among these texts that starts a service: the one with its name beside it, or one that names it (systemd.timer(5)).
