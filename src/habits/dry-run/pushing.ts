@@ -35,6 +35,9 @@ export function isPushOfRun({ call }: Step, program: Program): boolean {
   const said = words(call.args);
   if (said.some((word) => /^(?:-d|--delete|:\S+|--tags|--mirror|--prune|--all)$|^(?:HEAD:)?refs\/tags\//.test(word))) return true;
   const plain = said.filter((word) => !word.startsWith('-'));
+  // Another remote than one's own is a mirror, or deploys.
+  const remote = plain.length > 1 ? (plain.at(-2) ?? '') : '';
+  if (/^[\w-]+$/.test(remote) && !/^(?:push|origin)$/.test(remote)) return true;
   const branch = plain.at(plain.length > 1 ? -1 : plain.length)?.replace(/^\+?(?:.*:)?(?:refs\/heads\/)?/, '');
   if (branch !== undefined && branch !== 'HEAD') return branch.includes('${') || !SHARED_BRANCH.test(branch);
   // `git checkout other`, or an action that brings another branch.

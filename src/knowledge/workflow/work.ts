@@ -74,7 +74,8 @@ function onlyLooks(words: string): boolean {
  * and what is sorted, labelled or locked again and again collide with nothing.
  */
 function reachesOut(step: Step, program: Program): boolean {
-  if (!isChange(step) || step.effect === 'send' || !program.reached(step.call.id) || isSorting(step, program)) return false;
+  if (!isChange(step) || !program.reached(step.call.id) || isSorting(step, program)) return false;
+  if (step.effect === 'send' || step.thing === 'issue') return false;
   if (step.medium === 'network' && isLeftOnRunner(step, program)) return false;
   if (step.thing === 'script') {
     // What runs in the background serves what comes after it.
