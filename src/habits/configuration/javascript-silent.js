@@ -4,3 +4,4 @@ option.hostObj = 'build';
 console.log(option);
 export const hosts = [{ host: 'opensource', hostCurrency: 'USD' }];
 export const broker = 'amqp://rabbit:5672/jobs';
+setenv('CONTAINER_HOME_DIRECTORY', '/home/acme/shop');
