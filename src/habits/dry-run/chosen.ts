@@ -52,8 +52,14 @@ function isSortedOut({ call, target }: Step, program: Program): boolean {
   return program.chains(call.id).some(({ links }) => {
     const at = links.findIndex((link) => link.kind === 'scope' && link.role === 'loop' && link.over !== undefined);
     const loop = links[at];
+    if (loop === undefined) return false;
+    const inner = links
+      .slice(0, at)
+      .some((link) => link.kind === 'scope' && link.role === 'branch' && link.tests?.some(isOfState));
+    // `if branch["name"] in kept: continue`.
     return (
-      loop !== undefined && program.someWay(call.id, ({ tests, scope }) => scope.start > loop.start && tests.some(isOfState))
+      inner ||
+      program.someWay(call.id, ({ tests, scope }) => scope.start > loop.start && scope.end <= loop.end && tests.some(isOfState))
     );
   });
 }

@@ -28,6 +28,12 @@ def offboard(user):
     subprocess.run(["aws", "iam", "delete-user", "--user-name", user], check=True)
 
 
+def renew(folder, anew):
+    files = requests.get(f"{API}/files/{folder}", timeout=10).json()
+    for at in range(0, len(files), 500):
+        requests.delete(f"{API}/files/{folder}?from={at}", timeout=10).raise_for_status()
+
+
 def unmark(numbers):
     for pull in requests.get(f"{API}/pulls", timeout=10).json():
         if pull["number"] in numbers:
@@ -54,6 +60,8 @@ def pushed(database):
 stale(int(sys.argv[1]))
 offboard(sys.argv[2])
 unmark([26])
+if os.path.getsize("pages.txt") > 1000:
+    renew("pages", True)
 clear_folder(sys.argv[3])
 fonts(os.environ["FONTS"])
 pushed(os.environ["DATABASE"])

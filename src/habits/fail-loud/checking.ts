@@ -126,8 +126,13 @@ const ASKS = /^_?(?:is|has|have|had|can|does|exists?|check|which|where|find|supp
 const isForEach = (id: number, program: Program): boolean =>
   [...factsAround(id, program)].some((around) => around.kind === 'call' && around.local !== undefined);
 
+/** Python: `print("no settings, using the default"); return {}`: the work goes on with that. */
+const isInstead = (branch: Scope, program: Program): boolean =>
+  program.languageOf(branch.id) === 'python' &&
+  program.callsIn(branch.id).some(({ name, args }) => name === 'return' && /^(?:map|list|text)$/.test(args[0]?.type ?? ''));
+
 function isOnlyTold(branch: Scope, program: Program): boolean {
-  if (isForEach(branch.id, program) || isOnlyMentioned(branch, program)) return false;
+  if (isForEach(branch.id, program) || isOnlyMentioned(branch, program) || isInstead(branch, program)) return false;
   return program.outcome(branch) === 'told' && program.loops(branch.id).length === 0 && endsTheRun(branch, program);
 }
 

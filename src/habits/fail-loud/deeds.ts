@@ -51,8 +51,7 @@ const WAYS: ReadonlySet<string> = new Set(['directory', 'link', 'mode', 'temp'])
 /** A program that is asked, or ended. */
 const ENDS = /\b(?:stop|kill|status|get|show|list|describe|version|query|check|logout)\b/i;
 
-const NAMED =
-  /(?:^|[._])(?:save|write|store|upload|publish|deploy|insert|update|send|sync|migrate|commit|push|create_\w+)(?:$|[A-Z_])/;
+const NAMED = /(?:^|[._])(?:save|write|store|upload|publish|deploy|insert|update|send|sync|migrate|commit|push)(?:$|[A-Z_])/;
 
 /** A deed by its name; `hash.update(text)` and `bar.update(n)` are in memory. */
 const isNamedForIt = ({ name, receiver }: Call): boolean =>

@@ -80,6 +80,29 @@ def take_turns():
         log.info("somebody else has the turn")
 
 
+def partly():
+    try:
+        shutil.copy("part.txt", "/srv/part.txt")
+    except OSError:
+        print("WARNING: only a part of it, going on with that")
+
+
+def settings():
+    answer = requests.get("https://settings.acme.net/app", timeout=5)  # ✓
+    if answer.status_code == 404:
+        print("there are no settings, so these are used")
+        return {}
+    return answer.json()
+
+
+def draft(client):
+    try:
+        client.create_folder("Drafts")
+    except Exception:
+        pass
+    client.append("Drafts", b"")
+
+
 def user(uid):
     answer = requests.put(f"https://iam.acme.net/users/{uid}", timeout=5)  # ✓
     if answer.status_code == 409:
@@ -145,6 +168,9 @@ deliver(sys.argv[1])
 make_room()
 listed(sys.argv[1])
 take_turns()
+partly()
+print(settings())
+draft(requests.Session())
 user(sys.argv[1])
 group(sys.argv[1])
 ask(sys.argv[1:])

@@ -46,7 +46,7 @@ export function isOnlyMentioned(scope: Scope, program: Program): boolean {
   return (
     program.languageOf(scope.id) === 'python' &&
     reports.length > 0 &&
-    reports.every(({ call }) => /\.(?:debug|info|warn|warning)$/.test(call.name))
+    reports.every(({ call, name, content }) => /\.(?:debug|info)$/.test(call.name) || isWarning(name, content?.text ?? ''))
   );
 }
 

@@ -14,7 +14,7 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
   // In shell somebody starts what no schedule starts, and a database is set up once.
   if (program.languageOf(step.call.id) === 'shell' && program.evidence.job === undefined) return undefined;
   // What fills a developer's database, or tries out a service, is no part of the work.
-  if (program.file.language === 'javascript' && isStandInPath(program.file.path)) return undefined;
+  if (program.file.language === 'javascript' && (isStandInPath(program.file.path) || isOfChance(program))) return undefined;
   const again = step.row.again(step.ask);
   if (again === 'yes') return kept;
   const table = tableOf(step);
@@ -22,6 +22,7 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
   if (isEmptiedUnseen(step, program)) return undefined;
   if (isReloaded(table, step, program) || isEmptied(step, program) || isGuarded(step, program) || isKeyed(step, program))
     return kept;
+  if (isAfterDeletion(step, program)) return undefined;
   const tolerated = isTolerated(step, program);
   if (tolerated !== 'no') return tolerated === 'yes' ? kept : undefined;
   return missing({
@@ -35,6 +36,9 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
 /** A person types each row at a prompt: a second run asks for others. */
 const isTyped = ({ content }: Step, program: Program): boolean =>
   content !== undefined && program.sources(content).some(({ effect }) => effect === 'ask');
+
+/** In JavaScript: rows by chance are made up, to try something out. */
+const isOfChance = ({ file }: Program): boolean => /\bMath\.random\(|\b(?:faker|chance)\./.test(file.text);
 
 /** In JavaScript: a document that is given its `_id`; the second one is refused. */
 const bringsKey = ({ call }: Step, { file }: Program): boolean =>
@@ -65,6 +69,19 @@ export function isReloaded(table: string, step: Step, program: Program): boolean
       other.effect === 'delete' &&
       (other.call.start < step.call.start || isOfAnother(other, step, program)) &&
       other.call.args.some((value) => name.test(value.text)),
+  );
+}
+
+/** Python: the same function has removed rows before, itself or by what it calls: `delete_matching_rows(table, frame)`. */
+function isAfterDeletion({ call }: Step, program: Program): boolean {
+  if (program.file.language !== 'python') return false;
+  const owner = program.enclosing(call.id).id;
+  const isBefore = (other: { readonly start: number }): boolean => other.start < call.start;
+  return (
+    program.stepsIn(owner).some((other) => other.medium === 'database' && other.effect === 'delete' && isBefore(other.call)) ||
+    program
+      .callsIn(owner)
+      .some((other) => isBefore(other) && /(?:^|[._])(?:delete|truncate|purge|replace)(?:$|_)/i.test(other.name))
   );
 }
 

@@ -2,6 +2,9 @@
 import os
 import sys
 
+import pandas
+import sqlalchemy
+
 
 class Clouds:
     def __init__(self, path):
@@ -21,5 +24,16 @@ def session(folder, number):
     os.mkdir(folder)  # ✓
 
 
+def load(frame, engine, table):
+    delete_matching_rows(engine, table, frame)
+    frame.to_sql("visits", con=engine, if_exists="append")
+
+
+def delete_matching_rows(engine, table, frame):
+    with engine.begin() as connection:
+        connection.execute(table.delete().where(table.c.day.in_(frame["day"])))
+
+
 Clouds(sys.argv[1]).save()
 session(sys.argv[2], 1)
+load(pandas.read_csv(sys.argv[3]), sqlalchemy.create_engine(sys.argv[4]), sqlalchemy.Table("visits"))

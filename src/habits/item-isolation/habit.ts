@@ -69,6 +69,8 @@ function worksOnEach(loop: Scope, program: Program): boolean {
   const isPython = program.languageOf(loop.id) === 'python';
   if (isPython && (isOfOneThing(loop, program) || raisesInside(loop, program))) return false;
   const under = program.stepsUnder(loop.id);
+  // Files copied, or the parts of a table laid down, are one output.
+  if (isPython && under.every((step) => !isOutside(step) || (step.medium === 'file' && !isRowWrite(step)))) return false;
   const changes = under.filter((step) => isChange(step) && !(isPython && isAsked(step)));
   if (isCommittedAfter(loop, changes, program) || isSearch(loop, program) || under.some(({ effect }) => effect === 'ask'))
     return false;

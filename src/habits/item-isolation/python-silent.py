@@ -84,6 +84,12 @@ def leave(url, user):
     requests.delete(f"{url}/{user}", timeout=10)
 
 
+def publish(url):
+    # Files laid down one by one are one output.
+    for page in requests.get(url, timeout=10).json():
+        Path(f"site/{page['name']}.html").write_text(page["text"])
+
+
 def strict(url, db):
     for row in requests.get(url, timeout=10).json():
         try:
@@ -106,6 +112,7 @@ hosts(json.loads(Path("app.json").read_text()), sqlite3.connect("shop.db"))
 versions("https://api.example.org/apps")
 coins(sqlite3.connect("coins.db"), open("coins.txt"))
 leave("https://api.example.org/users", sys.argv[1])
+publish("https://api.example.org/pages")
 strict("https://api.example.org/stock", sqlite3.connect("stock.db"))
 install(settings())
 build()

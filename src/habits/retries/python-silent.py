@@ -16,6 +16,11 @@ def poll():
         time.sleep(60)
 
 
+def call_with_retry(ask):
+    return ask() or ask()
+
+
+call_with_retry(lambda: requests.get("https://api.example.com/names", timeout=10))  # its name says so
 TOKENS = "http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token"
 requests.get(TOKENS, headers={"Metadata-Flavor": "Google"}, timeout=5)  # what the machine knows about itself
 client.get("https://api.example.com/rates")  # another module's client may retry

@@ -2,6 +2,7 @@
 import re
 
 import requests
+from shop import ConnectionString
 
 schema_password = "welcome1"
 headers = {
@@ -10,6 +11,20 @@ headers = {
 }
 LINKS = ["http://-.~_!$&()*+,;=:%40:80%2f::::::@example.c'om", "http://us:pa@ex.co:42/a"]
 
+
+
+def primary(database, user, password):
+    return str(
+        ConnectionString(
+            host="db.acme.net",
+            dbname=database,
+            user=user,
+            password=password,
+        )
+    )
+
+
+print(len(primary("shop", "ada", schema_password)))
 requests.get("https://lis.acme.net/bills", headers=headers, timeout=10)
 requests.post("https://shop.acme.net/login", json={"password": schema_password}, timeout=10)
 assert all(re.match(r"https?://", link) for link in LINKS)
