@@ -199,8 +199,10 @@ function projectOf(text: string, name: string): Place | undefined {
     (/project|dataset/i.test(name) && projectName(name) && /^[a-z][a-z0-9]*[-_][a-z0-9_-]*[a-z0-9]$/.test(text)
       ? text
       : undefined);
+  // Google's ids have no underscore: `prj_shop` is somebody else's.
   if (
     id === undefined ||
+    (id.includes('_') && !/dataset/i.test(name)) ||
     isStandIn(id) ||
     /example|sample|placeholder|project[-_]?id|^test-?project$|^projects?-?name$/i.test(id)
   )
