@@ -52,7 +52,7 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     isReported(step, program) ||
     // Nobody waits for it, so nobody could tell.
     step.call.lostBy === 'background' ||
-    (!isAlone(program) && (isInstalling(step) || isScript(step))) ||
+    (!isAlone(program) && (isInstalling(step) || isScript(step) || BUILDS.test(step.name))) ||
     isHushed(step) ||
     // Its complaints go to a log, or to whoever reads them.
     step.call.options.has('2>') ||
@@ -74,6 +74,9 @@ const isInstalling = ({ name, call: { args } }: Step): boolean =>
   /^(?:(?:sudo|python[\d.]*|pip[\d.]*|pipx|uv|poetry|conda|npm|pnpm|yarn|bun|go|cargo|gem|bundle|apt|apt-get|yum|dnf|apk|pkg|eopkg|zypper|pacman|yay|emerge|xbps-install|snap|flatpak|brew|choco|rustup)(?:\s|$))/.test(
     name,
   );
+
+/** `make: *** [install] Error 2`: it names itself, and what it was at. */
+const BUILDS = /^(?:\S*\/)?(?:configure|g?make|cmake|ninja|meson|cargo|mvnw?|gradlew?)(?:\s|$)|^go (?:build|test|generate)/;
 
 /** `./build.sh`, `sh "$dir/setup.sh"`: a script of somebody's is asked for its own words. */
 const isScript = ({ effect, name, target }: Step): boolean =>
