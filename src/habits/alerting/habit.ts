@@ -9,6 +9,7 @@ import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
 import { isOfItsWorkflow, isStartedWith, workPlace } from '../../knowledge/work.ts';
 import { callsOtherWorkflows } from '../../knowledge/workflow/jobs.ts';
+import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
 import { alertingOfDag } from './dags.ts';
 
@@ -21,9 +22,16 @@ const IN_SCRIPT = 'When this job fails nobody is told: catch the failure at the 
 const IN_WORKFLOW =
   'When this fails only the author of the schedule hears of it: add a step with `if: failure()` that tells somebody.';
 
-/** What another workflow may tell, or nobody waits for. */
-const isForOthers = (program: Program): boolean =>
-  program.evidence.kind === 'workflow' && (callsOtherWorkflows(program) || isMissedByNobody(program));
+/** What another workflow may tell, or nobody waits for; or no failure of it ends the run: `continue-on-error`. */
+function isForOthers(program: Program): boolean {
+  if (program.evidence.kind !== 'workflow') return false;
+  const acts = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
+  return (
+    callsOtherWorkflows(program) ||
+    isMissedByNobody(program) ||
+    (acts.length > 0 && acts.every((step) => mayFail(step, program)))
+  );
+}
 
 function judge(program: Program) {
   const { callers = [] } = program.evidence;
