@@ -4,7 +4,7 @@ import { phrases } from './words.ts';
 export type Place = 'home' | 'drive' | 'address' | 'host' | 'mail' | 'bucket' | 'account' | 'project' | 'cluster';
 
 const EXAMPLE =
-  /(?:^|[.@/])(?:example|examples|test|invalid|localhost)(?:\.(?:com|org|net|edu|local|internal))?(?:[:/,>\s]|$)|\.(?:example|test|invalid)(?:[:/,>\s]|$)|example\.(?:com|org|net|edu)/i;
+  /(?:^|[.@/])(?:example|examples|test|invalid|localhost)(?:\.(?:com|org|net|edu|local|internal))?(?:[:/,>\s]|$)|\.(?:example|test|invalid)(?:[:/,>\s]|$)|example\.(?:com|org|net|edu)|(?:^|[.@/])(?:my|your)-?(?:company|corp|domain|org|server|site)\./i;
 const STAND_IN =
   /^(?:\$|<|\{|\[|%|your|my|some|any|foo|bar|baz|qux|dummy|sample|placeholder|x+$|\.\.\.|user$|username$|user_?name$|name$|someone$|somebody$|me$|you$|nobody$|host$|hostname$|server$|domain$|test$|testserver$|example|changeme|todo$)/i;
 
@@ -78,12 +78,9 @@ function isPlainName(host: string): boolean {
 const PLATFORM =
   /(?:^|[-_])(?:amd64|x86(?:_64)?|x64|arm64|aarch64|armv?\d\w*|i[3-6]86|m68k|riscv\w*|ppc\w*|s390x|linux|darwin|macos|windows|win32|mingw\w*|\w*msdos\w*|amigaos|musl|gnu\w*|freebsd|android)(?:[-_]|$)/i;
 
-/** `vault.mycompany.internal`: the reader's own. */
-const OF_READER = /(?:^|\.)(?:my|your)-?(?:company|corp|domain|org|server|site)\./i;
-
 /** A host as it stands in a URL or under a host's name: is it private on its face? */
 function hostKind(host: string, dotless: boolean): Place | undefined {
-  if (host.includes('$') || isStandIn(host) || EXAMPLE.test(host) || OF_READER.test(host)) return undefined;
+  if (host.includes('$') || isStandIn(host) || EXAMPLE.test(host)) return undefined;
   if (PRIVATE.test(host)) return EVERYWHERE.has(host) || OF_VIRTUAL.test(host) ? undefined : 'address';
   if (!/^[a-z0-9]([\w.-]*[a-z0-9])?$/i.test(host) || /^[\d.]+$/.test(host) || PUBLIC_HOST.test(host)) return undefined;
   const labels = host.toLowerCase().split('.');

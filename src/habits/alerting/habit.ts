@@ -27,9 +27,7 @@ function isForOthers(program: Program): boolean {
   if (program.evidence.kind !== 'workflow') return false;
   const acts = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
   return (
-    callsOtherWorkflows(program) ||
-    isMissedByNobody(program) ||
-    (acts.length > 0 && acts.every((step) => mayFail(step, program)))
+    callsOtherWorkflows(program) || isMissedByNobody(program) || (acts.length > 0 && acts.every((step) => mayFail(step, program)))
   );
 }
 

@@ -74,4 +74,5 @@ const isOnNewDisk = lastAsked(({ calls }: Program): boolean =>
 const NEW_ROOT = /rootfs|chroot|sysroot|destdir|fs_root|gopath/i;
 
 /** A migration: its tool remembers that it ran. */
-const isRunOnce = (path: string): boolean => /(?:^|\/)(?:migrations?|alembic\/versions|versions)\/|(?:^|\/)(?:mongo-?init|init-?mongo)[\w.-]*\.js$/.test(path);
+const isRunOnce = (path: string): boolean =>
+  /(?:^|\/)(?:migrations?|alembic\/versions|versions)\/|(?:^|\/)(?:mongo-?init|init-?mongo)[\w.-]*\.js$/.test(path);
