@@ -14,7 +14,7 @@ export function isWork(step: Step, program: Program): boolean {
   // `run(command)`: what it does is not in the file.
   if (/^(?:subprocess|os|commands|asyncio|sh|popen2)\b|^popen/.test(name)) return false;
   const said = wordsOf(call, program);
-  if (BESIDE.test(name) || isQuestion(name, said)) return false;
+  if (BESIDE.test(name) || isQuestion(name, said) || isTypedInto(name, call, said)) return false;
   if (call.uses.some((use) => /^(?:stdout|stderr|output|communicate|read\w*|\*|\[\])$/.test(use))) return false;
   if (isThrownAway(call)) return false;
   return !endsBadlyAfter(step, program) && !isLookedFor(call, said, program);
@@ -30,8 +30,16 @@ function wordsOf({ args, options, id }: Call, program: Program): string {
 
 const textOf = (value: Value | undefined): string => value?.items?.map(({ text }) => text).join(' ') ?? value?.text ?? '';
 
-/** A folder that the next step misses, the machine's own end, words for a person, a text laid out anew. */
-const BESIDE = /^(?:mkdir|reboot|shutdown|poweroff|halt|touch|gofmt|black|isort|prettier|autopep8|yapf|clang-format|ruff)$|notif/;
+/** `mysql -h db shop`: a person types what it is to do. */
+const isTypedInto = (name: string, { options }: Call, said: string): boolean =>
+  /^(?:mysql|mariadb|psql|sqlite3|mongo(?:sh)?|redis-cli|bash|i?python3?)$/.test(name) &&
+  !/\s-(?:\w*[ecf]\b|-(?:execute|command|file|eval)\b)|<|\.\w{2,4}\b|\s-c/.test(said) &&
+  !options.has('stdin') &&
+  !options.has('input');
+
+/** A folder that the next step misses, what need not have been there, the machine's own end, words for a person, a text laid out anew. */
+const BESIDE =
+  /^(?:mkdir|rm|rmdir|reboot|shutdown|poweroff|halt|touch|gofmt|black|isort|prettier|autopep8|yapf|clang-format|ruff)$|notif/;
 
 const ASKS =
   /(?:^|\s)(?:status|list(?:-[\w-]+)?|show|get|describe(?:-[\w-]+)?|info|version|--version|log|logs|diff|ps|whoami|fmt|help|--help)(?:\s|$)/;
