@@ -38,11 +38,14 @@ export function overlapping(program: Program): Verdict | undefined {
  */
 const meets = (step: Step, program: Program): boolean =>
   isDeploying(step) ||
-  isPublishing(step) ||
+  // A release is refused under a name that is there, and so is a tag.
+  (isPublishing(step) && !/^gh release\b/.test(lineOf(step))) ||
   step.thing === 'commit' ||
   step.medium === 'database' ||
-  /^git push\b/.test(step.name) ||
+  (/^git push\b/.test(step.name) && !/ (?:--tags|(?:refs\/tags\/|v?\$\{)\S*)$/.test(lineOf(step))) ||
   (step.thing === 'script' && comesSoonAgain(program));
+
+const lineOf = ({ call: { name, args } }: Step): string => [name, ...args.map(({ text }) => text)].join(' ');
 
 /** Whoever starts a job lets no second run begin before the first has ended, and there is something that could collide. */
 function isLockedByCallers(program: Program): boolean {
@@ -78,10 +81,8 @@ const isProposal = ({ thing, call: { name, args } }: Step): boolean =>
   thing === 'proposal' || (name === 'gh' && args[0]?.text === 'pr');
 
 const isOneByOne = (program: Program): boolean =>
-  startsOnlyOn(ONE_BY_ONE, program) ||
-  // Made to be called: what becomes of a second run its callers say, and a person starts it beside them.
-  (startsOnlyOn(['workflow_call', 'workflow_dispatch'], program) && !startsOnlyOn(['workflow_dispatch'], program)) ||
-  isOfTags(program);
+  // Made to be called, or started by a person: what becomes of a second run they say.
+  startsOnlyOn(['workflow_call', 'workflow_dispatch', 'repository_dispatch', ...ONE_BY_ONE], program) || isOfTags(program);
 
 /** A push of tags only. */
 function isOfTags(program: Program): boolean {

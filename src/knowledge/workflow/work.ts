@@ -9,7 +9,7 @@ const INFRASTRUCTURE =
 
 /** Does a step put something into service: a page, a cluster, a cloud's resource? */
 export function isDeploying(step: Step): boolean {
-  if (step.thing === 'deployment') return !isOfVersion(step);
+  if (step.thing === 'deployment') return !isOfVersion(step) && step.call.options.get('action')?.text !== 'close';
   if (bringsHere(step) || isOfMachineItself(step) || step.call.args.some(({ text }) => /^--dry-?run\b/.test(text))) return false;
   return isChange(step) && step.medium === 'network' && INFRASTRUCTURE.test(lineOf(step.call));
 }
@@ -62,7 +62,7 @@ export function isTesting(call: Call): boolean {
 }
 
 const LOOKS =
-  /(?:^|[^a-z])(?:tests?|testing|acceptance|conformance|check(?:s|ing)?|lint(?:s|er|ing)?|verify|validat(?:e|ion)|scan(?:s|ner|ning)?|audit|analy[sz]e|analysis|codeql|coverage|bench(?:mark)?s?|fuzz(?:ing)?|build|compile|install|ci|e2e|integration|typecheck|format|fmt|setup|bootstrap|configure|dependencies|deps)(?:$|[^a-z])/i;
+  /(?:^|[^a-z])(?:tests?|testing|acceptance|conformance|check(?:s|ing)?|lint(?:s|er|ing)?|verify|validat(?:e|ion)|scan(?:s|ner|ning)?|audit|analy[sz]e|analysis|codeql|coverage|bench(?:mark)?s?|fuzz(?:ing)?|build|compile|install|ci|e2e|integration|typecheck|format|fmt|setup|bootstrap|keep-? ?alive|configure|dependencies|deps)(?:$|[^a-z])/i;
 
 /** Do words say that it only looks, tests or builds? */
 function onlyLooks(words: string): boolean {
