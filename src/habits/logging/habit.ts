@@ -1,4 +1,4 @@
-import type { Scope } from '../../core/facts.ts';
+import type { Scope, Test } from '../../core/facts.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
@@ -127,6 +127,9 @@ const asks = (program: Program): boolean =>
 /** Python: a report tells of work where something is changed in the same function, or by what that calls, or in a handler. */
 function isOfWork({ call }: Step, program: Program): boolean {
   if (program.file.language !== 'python') return true;
+  // `if args.verbose:` is for whoever asked to see it.
+  const isWanted = ({ left }: Test): boolean => left.holes.some(({ name }) => /verbose|verbosity|debug|quiet/i.test(name));
+  if (program.someWay(call.id, ({ tests }) => tests.some(isWanted))) return false;
   const isTold = program
     .chains(call.id)
     .some(({ links }) => links.some((link) => link.kind === 'scope' && link.role === 'handler'));

@@ -14,5 +14,10 @@ def complete(words):
     return True
 
 
+verbose = "-v" in sys.argv
 if complete(sys.argv[1:]):
+    if verbose:
+        print("the copy begins")
+        print("it takes a while")
+        print("the target is replaced")
     shutil.copy(sys.argv[1], sys.argv[2])
