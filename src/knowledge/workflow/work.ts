@@ -1,6 +1,7 @@
 import type { Call } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, isOutside, type Step } from '../../core/step.ts';
+import { isChange, type Step } from '../../core/step.ts';
 import { isLeftOnRunner } from './runner.ts';
 import { isNamedForSorting, isSorting, namesAround } from './sorting.ts';
 
@@ -88,8 +89,9 @@ function reachesOut(step: Step, program: Program): boolean {
 }
 
 /** What a workflow does outside that is no test: by its steps, and the names of their job and of the workflow. */
-export const actingIn = (program: Program): readonly Step[] =>
-  program.steps.filter((step) => reachesOut(step, program) && !isOfATest(step, program));
+export const actingIn = lastAsked((program: Program): readonly Step[] =>
+  program.steps.filter((step) => reachesOut(step, program) && !isOfATest(step, program)),
+);
 
 /** A job, or a workflow, that says it only tests, scans or builds. */
 function isOfATest(step: Step, program: Program): boolean {
@@ -123,11 +125,10 @@ function onlyTidies(program: Program): boolean {
  * What nobody waits for: issues and pull requests are sorted, closed or locked again and again, what is old is taken away; or code is
  * scanned, whose last run and its failure stand on a page of their own.
  */
-export function isMissedByNobody(program: Program): boolean {
+export const isMissedByNobody = lastAsked((program: Program): boolean => {
   if (program.calls.some(({ name }) => SCANS.test(name))) return true;
   if (program.calls.some(({ name }) => SCANNERS.test(name)) && actingIn(program).length === 0) return true;
-  const acts = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
-  const changes = acts.filter(isChange);
+  const changes = program.steps.filter((step) => isChange(step) && program.reached(step.call.id));
   if (changes.length > 0 && changes.every((step) => isSorting(step, program))) return true;
   return onlyTidies(program) || (isNamedForSorting(program) && actingIn(program).length === 0);
-}
+});
