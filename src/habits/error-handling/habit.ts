@@ -115,7 +115,7 @@ const isOnRunPage = ({ file, evidence }: Program): boolean => file.language === 
  */
 function matters(step: Step, program: Program): boolean {
   if (!isOutside(step) || !program.reached(step.call.id) || isOfRunner(step) || isInPlace(step)) return false;
-  // Python: how a program ended is a value, and no exception, unless somebody asks for one.
+  // Python: how a program ended is a value, and no exception, unless somebody asks for one; nor is a row that is only put aside.
   if (program.languageOf(step.call.id) === 'python' && isValue(step)) return false;
   // What stands left of `&&` is a condition.
   if (step.call.lostBy === 'list' || namesItself(step, program) || isPreparing(step, program)) return false;
@@ -124,9 +124,10 @@ function matters(step: Step, program: Program): boolean {
     .some(({ links }) => links.some((link) => link.kind === 'scope' && (link.role === 'handler' || link.role === 'after')));
 }
 
-/** `os.system(…)`, `subprocess.run(…)` without `check=True`. */
+/** `os.system(…)`, `subprocess.run(…)` without `check=True`; and `session.add(row)`, which waits for its commit. */
 const isValue = ({ medium, name, call, row, ask }: Step): boolean =>
-  (medium === 'process' || name !== call.name) && row.status !== undefined && row.check?.(ask) !== 'yes';
+  /(?:^|\.)session\.add(?:_all)?$/.test(call.name) ||
+  ((medium === 'process' || name !== call.name) && row.status !== undefined && row.check?.(ask) !== 'yes');
 
 /**
  * What is no matter of an exception; and what Node.js says of a file or a program, which names it (`ENOENT: … open
