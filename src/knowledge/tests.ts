@@ -8,4 +8,4 @@ const TESTS =
  * seeded with, what is started on the machine itself (`settingsMockData.ts`, `.maestro/data.js`)?
  */
 export const isStandInPath = (path: string): boolean =>
-  wordsOf(path).some((word) => TESTS.test(word)) || /[._-]example[._-]/i.test(path);
+  wordsOf(path).some((word) => TESTS.test(word)) || /[._-]example[._-]|(?:^|\/)example\//i.test(path);
