@@ -1,3 +1,5 @@
+import { accountOf, bucketOf, clusterOf, projectOf } from './accounts.ts';
+import { isStandIn } from './stand-ins.ts';
 import { phrases } from './words.ts';
 
 /** What a value that belongs to one machine, person or environment is. */
@@ -5,14 +7,6 @@ export type Place = 'home' | 'drive' | 'address' | 'host' | 'mail' | 'bucket' | 
 
 const EXAMPLE =
   /(?:^|[.@/])(?:example|examples|test|invalid|localhost)(?:\.(?:com|org|net|edu|local|internal))?(?:[:/,>\s]|$)|\.(?:example|test|invalid)(?:[:/,>\s]|$)|example\.(?:com|org|net|edu)|(?:^|[.@/])(?:my|your)-?(?:company|corp|domain|org|server|site)\./i;
-const STAND_IN =
-  /^(?:\$|<|\{|\[|%|your|my|some|any|foo|bar|baz|qux|dummy|sample|placeholder|x+$|\.\.\.|user$|username$|user_?name$|name$|someone$|somebody$|me$|you$|nobody$|host$|hostname$|server$|domain$|test$|testserver$|example|changeme|todo$)/i;
-
-/** Is a word a stand-in for the reader's own: `your-bucket`, `<user>`, `${x}`, `example`? */
-function isStandIn(word: string): boolean {
-  return word === '' || STAND_IN.test(word);
-}
-
 /** One look before all the others: a text, or a name, without any of these is no place. Most texts have none. */
 const TELLING_TEXT = /[/:@\\]|^\d+(?:\.\d+){3}$|^--/;
 const TELLING_NAME =
@@ -157,66 +151,6 @@ export function isMailAddress(text: string): boolean {
 function mailOf(text: string, name: string): Place | undefined {
   if (!text.includes('@') || /^__\w+__$/.test(name) || !recipientName(name) || noRecipient(name)) return undefined;
   return text.split(/[,;]\s*/).some(isMailAddress) ? 'mail' : undefined;
-}
-
-function bucketOf(text: string): Place | undefined {
-  const bucket = /^(?:s3[an]?|gs):\/\/([^/\s]+)/i.exec(text)?.[1];
-  if (bucket === undefined || !/^[a-z0-9][\w.-]+$/i.test(bucket) || isStandIn(bucket)) return undefined;
-  return /^(?:bucket|bucket-?name|spark-lib|hadoop-lib|kubernetes-release|k8s-release|cloud-sdk-release|gcp-public-data|cloud-samples|commoncrawl|noaa-|sentinel-|test-?bucket)|example/i.test(
-    bucket,
-  )
-    ? undefined
-    : 'bucket';
-}
-
-/** Account ids that documentation uses, and publishers' own ids, which are the same for everybody. */
-const KNOWN_ACCOUNT: ReadonlySet<string> = new Set(
-  '123456789012 012345678901 123456789123 111122223333 444455556666 777788889999 099720109477 137112412989 763104351884 602401143452 801119661308 679593333241 013907871322 309956199498 125523088429'.split(
-    ' ',
-  ),
-);
-const accountName = phrases('(?:aws_?)?account(?:_?(?:id|number))?|owner_?id|aws_?account\\w*');
-
-function accountOf(text: string, name: string): Place | undefined {
-  const id =
-    /^arn:aws[\w-]*:[\w-]*:[\w-]*:(\d{12}):/.exec(text)?.[1] ??
-    /^(?:https?:\/\/)?(\d{12})\.dkr\.ecr\./.exec(text)?.[1] ??
-    (/^\d{12}$/.test(text) && accountName(name) ? text : undefined);
-  if (id === undefined || KNOWN_ACCOUNT.has(id) || /^(\d)\1+$|^(?:(\d)\2){6}$/.test(id)) return undefined;
-  return 'account';
-}
-
-const projectName = phrases(
-  '(?:gcp|gcloud|google|google_cloud|gce|bq|bigquery|firebase)_?project(?:_?id)?|project_?id|(?:bq|bigquery)_?dataset(?:_?id)?',
-);
-
-function projectOf(text: string, name: string): Place | undefined {
-  const id =
-    /^projects\/([a-z][a-z0-9-]{4,28}[a-z0-9])(?:\/|$)/.exec(text)?.[1] ??
-    (/project|dataset/i.test(name) && projectName(name) && /^[a-z][a-z0-9]*[-_][a-z0-9_-]*[a-z0-9]$/.test(text)
-      ? text
-      : undefined);
-  // Google's ids have no underscore: `prj_shop` is somebody else's.
-  if (
-    id === undefined ||
-    (id.includes('_') && !/dataset/i.test(name)) ||
-    isStandIn(id) ||
-    /example|sample|placeholder|project[-_]?id|^test-?project$|^projects?-?name$/i.test(id)
-  )
-    return undefined;
-  return 'project';
-}
-
-function clusterOf(text: string, name: string): Place | undefined {
-  const cluster =
-    /^--(?:kube-)?(?:context|cluster)[= ](.+)$/.exec(text)?.[1] ??
-    (/^--(?:kube-)?(?:context|cluster)$/.test(name) ? text : undefined);
-  if (cluster === undefined || isStandIn(cluster) || cluster.includes('$')) return undefined;
-  return /^(?:minikube|docker-desktop|docker-for-desktop|kind(?:-|$)|k3d(?:-|$)|default$|rancher-desktop|colima|orbstack|microk8s)/.test(
-    cluster,
-  )
-    ? undefined
-    : 'cluster';
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Call } from '../core/facts.ts';
 import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 
@@ -25,8 +26,14 @@ const ON_DESKTOP =
 /** What a desktop starts with its session. */
 const OF_SESSION = /(?:^|\/)(?:\.?xinitrc|\.?xprofile|\.?xsession|[\w-]*autostart)(?:\.sh)?$/i;
 
+/** `docker exec -it …`: without a terminal it refuses to start. */
+const needsTerminal = ({ name, args }: Call): boolean =>
+  /^(?:docker|podman)$/.test(name) &&
+  args.slice(0, 2).some(({ text }) => /^(?:exec|run)$/.test(text)) &&
+  args.some(({ text }) => /^-(?:it|ti)$/.test(text));
+
 /**
- * A shell script that answers somebody who sits in front of it: a page of a server, a key or a menu of a desktop. What did not
+ * A shell script that answers somebody who sits in front of it: a page of a server, a key or a menu of a desktop, a terminal. What did not
  * work is seen.
  */
 export const isForSomebody = lastAsked(
@@ -34,7 +41,7 @@ export const isForSomebody = lastAsked(
     program.file.language === 'shell' &&
     (/(?:^|\/)cgi-bin\/|\.cgi$/.test(program.file.path) ||
       OF_SESSION.test(program.file.path) ||
-      program.calls.some(({ name }) => ON_DESKTOP.test(name))),
+      program.calls.some((call) => ON_DESKTOP.test(call.name) || needsTerminal(call))),
 );
 
 /**

@@ -61,3 +61,11 @@ export function repeatsName(name: string, value: string): boolean {
     return true;
   return said.every((word) => words.has(word) || words.has(word.replace(/\d$/, '')) || /^\d?$/.test(word));
 }
+
+const OF_READER =
+  /^(?:\$|<|\{|\[|%|your|my|some|any|foo|bar|baz|qux|dummy|sample|placeholder|x+$|\.\.\.|user$|username$|user_?name$|name$|someone$|somebody$|me$|you$|nobody$|host$|hostname$|server$|domain$|test$|testserver$|example|changeme|todo$)/i;
+
+/** Is a word a stand-in for the reader's own: `your-bucket`, `<user>`, `${x}`, `example`? */
+export function isStandIn(word: string): boolean {
+  return word === '' || OF_READER.test(word);
+}

@@ -99,6 +99,8 @@ const isOnThisMachine = (value: Written, program: Program): boolean =>
 function isSpokenOf(value: Written, program: Program): boolean {
   for (const call of callsAround(value, program)) {
     const step = program.step(call.id);
+    // `kubectl config set-context …`: what it is called in the file that is written here.
+    if (call.name === 'kubectl' && call.args[0]?.text === 'config') return true;
     if (step?.effect === 'report' || OF_TEXT.test(call.name) || isPattern(value, call) || isSaying(call, program)) return true;
   }
   return program.scopes.some(({ tests }) =>

@@ -7,3 +7,4 @@ state=$(./supervise.sh status)
 echo "$work $state"
 slot=$(cat "$DISK/slot" 2> /dev/null)
 echo "$slot"
+pandoc -s -t markdown "$1" && exit 5

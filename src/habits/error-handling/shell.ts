@@ -54,6 +54,7 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     step.call.lostBy === 'background' ||
     (!isAlone(program) && (isInstalling(step) || isScript(step) || BUILDS.test(step.name))) ||
     isHushed(step) ||
+    isOneWay(step, program) ||
     // Its complaints go to a log, or to whoever reads them.
     step.call.options.has('2>') ||
     (!isAlone(program) && isComputing(step)) ||
@@ -85,6 +86,10 @@ const isScript = ({ effect, name, target }: Step): boolean =>
 /** `ng version`, `tool status`: it is only asked. */
 const isAskedProgram = ({ thing, call: { args } }: Step): boolean =>
   thing === 'program' && /^(?:-{0,2}(?:version|help|list|info)|status|show|ls|ps)$/.test(args[0]?.text ?? '');
+
+/** `pandoc "$file" && exit 5`: where it fails the next one is tried. */
+const isOneWay = ({ call }: Step, program: Program): boolean =>
+  /^\s*&&\s*(?:exit|return|break|continue)\b/.test(program.file.text.slice(call.end, call.end + 40));
 
 /** Nobody waits for it. */
 const TIDIES =

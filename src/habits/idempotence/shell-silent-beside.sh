@@ -12,3 +12,5 @@ fi
 sed -i '/kubectl/I d' ~/.bashrc
 echo 'alias k=kubectl' >> ~/.bashrc
 mkdir "$WORKDIR/source_tarball"
+ln -bs /srv/app/app.conf /etc/app.conf  # ✓
+touch /srv/app/linked

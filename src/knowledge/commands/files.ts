@@ -67,7 +67,10 @@ export const fileCommands: Table = [
     shell: 'mkdir',
     row: { effect: 'create', medium: 'file', thing: 'directory', target: operand(-1, '-m --mode'), again: makesDirectory },
   },
-  { shell: 'ln', row: { effect: 'create', medium: 'file', thing: 'link', target: linked, again: flag('f', 'force') } },
+  {
+    shell: 'ln',
+    row: { effect: 'create', medium: 'file', thing: 'link', target: linked, again: flag('f', 'force', 'b', 'backup') },
+  },
   { shell: 'install', row: { ...file, effect: 'write', target: last } },
   { shell: 'touch', row: { ...file, effect: 'write', target: last } },
   { shell: 'cp, install', row: { ...file, effect: 'write', target: destination, content: first } },
