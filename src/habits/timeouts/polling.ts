@@ -117,7 +117,8 @@ function asksAgain(test: Test, loop: Scope, steps: readonly Step[], program: Pro
 const isPaging = ({ left, right }: Test): boolean =>
   [left, right].some(
     (value) =>
-      value !== undefined && /(?:^|[^a-z])(?:next|page|cursor|continu\w*|marker|has_?more|last_?evaluated)/i.test(value.text),
+      value !== undefined &&
+      /(?:^|[^a-z])(?:next|page|cursor|continu\w*|marker|has_?more|last_?evaluated|truncated)/i.test(value.text),
   );
 
 const isQuestion = (source: Step): boolean =>
@@ -132,6 +133,7 @@ const isOfContainer = ({ name, args }: Call): boolean =>
 
 /** The next page, the next item: what is asked for is given another value inside the loop. */
 function isMovingOn(source: Step, loop: Scope, program: Program): boolean {
+  if (program.languageOf(loop.id) === 'python' && isGivenTheNext(source, loop, program)) return true;
   const { args, options, receiver } = source.call;
   const names = [...args, ...options.values(), ...(receiver ? [receiver] : [])].flatMap((value) => holeNames(value));
   return program.written.some(
@@ -142,6 +144,24 @@ function isMovingOn(source: Step, loop: Scope, program: Program): boolean {
       names.some((name) => isOf(name, written.name)),
   );
 }
+
+/** Python: a function of the file asks, and in each round it is given what the round before has named: `fetch(next_url)`. */
+const isGivenTheNext = ({ call }: Step, loop: Scope, program: Program): boolean =>
+  program
+    .callsIn(loop.id)
+    .some(
+      ({ local, args }) =>
+        local !== undefined &&
+        program.stepsUnder(local).some((step) => step.call === call) &&
+        args.some((value) =>
+          holeNames(value).some((name) =>
+            program.written.some(
+              (written) =>
+                written.role === 'assigned' && written.start >= loop.start && written.end <= loop.end && isOf(name, written.name),
+            ),
+          ),
+        ),
+    );
 
 const isOf = (name: string, owner: string | undefined): boolean =>
   owner !== undefined && new RegExp(`^${owner.replace(/\W/g, '\\$&')}\\b`).test(name);

@@ -84,10 +84,26 @@ def pages(url):
         answer = requests.get(next_of(answer), timeout=10)  # ✓
 
 
+def asked(url):
+    return requests.get(url, timeout=10).json()  # ✓
+
+
+def by_a_function(url):
+    # Each round is given what the round before has named.
+    following = url
+    while True:
+        answer = asked(following)
+        if "orders" not in answer:
+            break
+        following = url + answer["continue"]
+        time.sleep(1)
+
+
 def tunnel(host):
     client = paramiko.SSHClient()
     client.connect(host)  # ✓
 
 
 pages("https://api.example.org/orders")
+by_a_function("https://api.example.org/orders")
 tunnel("files.example.org")
