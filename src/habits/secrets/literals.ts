@@ -31,19 +31,12 @@ export function knownCredentials(program: Program): readonly Verdict[] {
     (program.file.credentials ?? [])
       .filter((credential) => !isOfThisMachine(credential, program) && !isForPages(credential, program))
       .filter((credential) => !isInExample(credential, program) && !isOfSignedLink(credential, program))
-      .filter((credential) => !isForTest(credential, program) && !isCode(credential, program))
+      .filter((credential) => !isForTest(credential, program))
       // A key of a provider's is one in a test, too; what anybody can make is made for the test.
       .filter(({ kind }) => !/private key|connection string|in a URL/.test(kind) || !isStandInPath(program.file.path))
       .map((credential) => written(titleOf(credential), credential))
   );
 }
-
-/** Python: `ConnectionString(user=user, password=password)`: arguments of a call, and no text. */
-const isCode = ({ kind, start, end }: KnownCredential, { file: { text, language } }: Program): boolean =>
-  language === 'python' &&
-  kind.includes('connection string') &&
-  /\bpassword\s*=\s*(?:[a-z_][\w.]*\s*[,)]|[\w.]+\()/i.test(text.slice(start, end + REST_OF_ADDRESS)) &&
-  !/^[frb]?["']/.test(text.slice(start - 1, start + 1));
 
 /** A database on the machine itself, as a test starts one; in JavaScript, an address that leads to nobody's secrets. */
 function isOfThisMachine({ kind, start, end }: KnownCredential, { file: { text, language } }: Program): boolean {
@@ -215,7 +208,10 @@ function isSentHere({ within }: Written, program: Program): boolean {
 
 /** The value itself stands here: not in a constant that is used here, not as the pattern or the template of one. */
 function isWrittenHere(part: string, span: Span, program: Program): boolean {
-  return !/[<>{}\\]/.test(part) && program.file.text.slice(span.start, span.end).includes(part);
+  const said = program.file.text.slice(span.start, span.end);
+  if (/[<>{}\\]/.test(part) || !said.includes(part)) return false;
+  // Python: `ConnectionString(user=user, password=password)` are arguments of a call, and no text.
+  return program.file.language !== 'python' || said.slice(0, said.indexOf(part)).split(/["']/).length % 2 === 0;
 }
 
 /** Python: `password=AGENT + "@"` says again what stands elsewhere. */

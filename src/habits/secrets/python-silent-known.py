@@ -14,7 +14,7 @@ LINKS = ["http://-.~_!$&()*+,;=:%40:80%2f::::::@example.c'om", "http://us:pa@ex.
 
 
 def primary(database, user, password):
-    return str(
+    address = str(
         ConnectionString(
             host="db.acme.net",
             dbname=database,
@@ -22,6 +22,7 @@ def primary(database, user, password):
             password=password,
         )
     )
+    return address
 
 
 print(len(primary("shop", "ada", schema_password)))
