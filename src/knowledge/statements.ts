@@ -5,8 +5,11 @@ import { type Statement, statementOf } from './sql.ts';
 
 /** A database that lives in memory is gone after the run. */
 function isInMemory(ask: Ask): boolean {
-  return makersOf(ask).some((maker) =>
-    /^(?::memory:|file::memory:.*|sqlite:\/\/(?:\/:memory:)?)$/.test(maker.args[0]?.text ?? ''),
+  return makersOf(ask).some(
+    (maker) =>
+      // DuckDB keeps nothing unless it is given a file.
+      (maker.name === 'duckdb.connect' && maker.args.length === 0 && maker.options.size === 0) ||
+      /^(?::memory:|file::memory:.*|sqlite:\/\/(?:\/:memory:)?)$/.test(maker.args[0]?.text ?? ''),
   );
 }
 

@@ -6,9 +6,14 @@ import { isAlert, isPageOrChat, tellsFailure } from '../../knowledge/alerts.ts';
 import { isAlertName, isCountName, isDebounce, isSeverityName } from '../../knowledge/names.ts';
 import { isDeploying, isPublishing } from '../../knowledge/workflow/work.ts';
 
+/** `answerCallbackQuery`, `reply(chat, text)`, and all that a bot says which asks for what people wrote to it: no alert. */
+const isReply = ({ call, target }: Step, program: Program): boolean =>
+  program.calls.some(({ args }) => args.some(({ text }) => /(?:^|\/)getUpdates(?:$|\?)/.test(text))) ||
+  /(?:^|[a-z/._])(?:answer|reply|respond)/i.test(`${target?.text ?? ''} ${program.enclosing(call.id).name ?? ''}`);
+
 /** A message is an alert when it goes to a pager or a chat, tells of a failure, or a function named so sends it; no comment is. */
 function isAlarm(step: Step, program: Program): boolean {
-  if (!isAlert(step) || isOnOwnScreen(step, program) || /comment$/i.test(step.name)) return false;
+  if (!isAlert(step) || isOnOwnScreen(step, program) || /comment$/i.test(step.name) || isReply(step, program)) return false;
   return isPageOrChat(step) || isAlertName(program.enclosing(step.call.id).name ?? '') || tellsFailure(step, program);
 }
 

@@ -96,9 +96,12 @@ const valuesOf = ({ written, calls }: Program): readonly Value[] => [
   ...calls.flatMap(({ args, receiver }) => (receiver ? [...args, receiver] : args)),
 ];
 
-/** Python: an answer that is asked for and printed, whatever it says, is read by a person: `print(answer.json())`. */
+/**
+ * Python: an answer that is asked for and printed, whatever it says, is read by a person: `print(answer.json())`. So is what
+ * comes back for something that a person sends.
+ */
 export function isOnlyShown({ call, effect }: Step, program: Program): boolean {
-  if (program.languageOf(call.id) !== 'python' || effect !== 'read') return false;
+  if (program.languageOf(call.id) !== 'python' || (effect !== 'read' && program.evidence.job !== undefined)) return false;
   const holds = (value: Value | undefined): boolean => value?.holes.some(({ from }) => from === call.id) === true;
   const users = program.calls.filter(({ args, receiver, options }) => [receiver, ...args, ...options.values()].some(holds));
   const isInReport = (id: number): boolean => {

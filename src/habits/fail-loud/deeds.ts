@@ -10,7 +10,7 @@ import { isThrownAway } from '../../knowledge/fresh.ts';
  * are ways to the work.
  */
 export function losesWork(attempt: number, program: Program): boolean {
-  if (BESIDE.test(program.enclosing(attempt).name ?? '')) return false;
+  if (isNamedBeside(program.enclosing(attempt).name ?? '', program)) return false;
   const steps = program.stepsUnder(attempt);
   if (steps.some(isBeside)) return false;
   if (steps.some((step) => isDeed(step, program)) || isWholeRun(attempt, program)) return true;
@@ -44,6 +44,10 @@ const isBeside = ({ target, call }: Step): boolean =>
       [value.text, ...value.holes.map(({ name }) => name)].some((text) => BESIDE.test(text) || /\.(?:bak|old|orig)\b/.test(text)),
   );
 const BESIDE = /cache|backup|lock\b/i;
+
+/** A function for a cache, a lock, a log of what was done; for a backup, unless that is what the script is there for. */
+const isNamedBeside = (name: string, { file }: Program): boolean =>
+  /cache|lock\b|audit|telemetry|^_*log_/i.test(name) || (/backup/i.test(name) && !/backup|dump|archive/i.test(file.path));
 
 /** What is on the way to the work: the next step fails without it. */
 const WAYS: ReadonlySet<string> = new Set(['directory', 'link', 'mode', 'temp']);

@@ -2,6 +2,7 @@
 import { execSync } from 'node:child_process';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { Octokit } from '@octokit/rest';
+import axios from 'axios';
 import chokidar from 'chokidar';
 import inquirer from 'inquirer';
 import { draw } from './draw.mjs';
@@ -36,3 +37,18 @@ try {
 } catch {
   console.log('The network exists.');
 }
+
+async function answerCallback(id, text) {
+  await axios.post(`${API}/answerCallbackQuery`, { id, text }).catch(() => {});
+}
+
+async function measure() {
+  try {
+    await axios.post(`${API}/ping`, {});
+    latency = 1;
+  } catch {
+    latency = null;
+  }
+}
+await answerCallback(1, 'thanks');
+measure().catch(() => {});

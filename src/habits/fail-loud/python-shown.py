@@ -8,6 +8,8 @@ import requests
 subprocess.call(["cal", "-3"])
 answer = requests.get(sys.argv[1], timeout=10)
 print(answer.json())
+pasted = requests.post(sys.argv[1], data=sys.argv[2], timeout=10)
+print(pasted.text)
 
 subprocess.call(["sudo", "apt-get", "update", "-y"])  # the installation after it tells
 subprocess.check_call(["sudo", "apt-get", "install", "-y", "jq"])  # ✓

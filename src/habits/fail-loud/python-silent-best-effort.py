@@ -1,5 +1,6 @@
 # example: path=hooks/page.py
 import json
+import subprocess
 import sys
 import urllib.request
 
@@ -16,3 +17,13 @@ try:
 except ValueError:
     sys.exit(0)
 publish(json.dumps(event).encode())
+
+
+def log_to_audit(message):
+    try:
+        subprocess.run(["./audit-trail.sh", message])
+    except Exception:
+        pass
+
+
+log_to_audit("restarted")

@@ -27,7 +27,8 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
     isExplained(handler, program)
   )
     return undefined;
-  if (returnsAnother(handler, attempt, program) || isOnlyIfMissing(attempt, program)) return undefined;
+  if (isTakenBefore(handler, attempt, program) || returnsAnother(handler, attempt, program) || isOnlyIfMissing(attempt, program))
+    return undefined;
   if (triesTheNext(handler, attempt, program) || onlyMakesFolders(attempt, program)) return undefined;
   const what = broad ? everyFailure(attempt, program) : `\`${shortest(taken)}\``;
   return missing({
@@ -38,13 +39,19 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
   });
 }
 
+/** `record().catch(() => {})`, and inside `record` a handler deals with all that it does outside: nothing is left to take. */
+function isTakenBefore(handler: Scope, attempt: number, program: Program): boolean {
+  const steps = program.stepsUnder(attempt).filter((step) => isOutside(step) && step.effect !== 'wait');
+  return steps.length > 0 && steps.every(({ call }) => !program.catchers(call.id).by.includes(handler));
+}
+
 /**
  * Where every handler takes everything, that it does so is no evidence. In a library something known must be changed in the
  * attempt; in an automation something may also be asked of the network, or done by a function that is named for it. A comment
  * of any length says that it is meant.
  */
 function isMeant(handler: Scope, attempt: number, program: Program): boolean {
-  if (isCommented(handler, program)) return true;
+  if (isCommented(handler, program) || /^_*(?:answer|reply|respond|ack)/i.test(program.enclosing(attempt).name ?? '')) return true;
   if (program.evidence.kind === 'library' && beginsWithReading(attempt, program)) return true;
   if (changesSomething(attempt, program) && !(program.evidence.kind === 'library' && isOnlyAProgram(attempt, program)))
     return false;

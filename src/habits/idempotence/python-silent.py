@@ -103,3 +103,8 @@ overwrite("x")
 for name in ["compose.yml", "compose.prod.yml"]:
     os.remove(name)
 os.symlink("/srv/apps/compose.yml", "compose.yml")
+
+import duckdb
+
+in_memory = duckdb.connect()
+in_memory.execute("CREATE VIEW kg AS SELECT * FROM read_parquet('rows.parquet')")

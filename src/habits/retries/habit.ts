@@ -14,8 +14,16 @@ function isAsked(step: Step): boolean {
   return step.effect === 'read' || (step.row.again?.(step.ask) ?? 'no') === 'yes';
 }
 
-/** In shell: `if curl …; then echo up; else echo down; fi`: its failure is the answer, and the run goes on with it. */
+/**
+ * In shell: `if curl …; then echo up; else echo down; fi`: its failure is the answer, and the run goes on with it. In JavaScript a
+ * function that asks whether something is up says so by its name, and takes the failure.
+ */
 function isAnswer({ call }: Step, program: Program): boolean {
+  if (program.languageOf(call.id) === 'javascript')
+    return (
+      /^(?:is|check|ping|probe|test)(?=[A-Z_]|$)|health|reachable|available/i.test(program.enclosing(call.id).name ?? '') &&
+      program.catchers(call.id).by.some((handler) => program.callsIn(handler.id).some(({ name }) => name === 'return'))
+    );
   if (program.languageOf(call.id) !== 'shell' || call.fate !== 'tested') return false;
   const branches = program.failureBranches(call);
   return branches.length > 0 && branches.every((branch) => program.ending(branch) === 'on');

@@ -1,0 +1,13 @@
+// example: path=jobs/pages.js job
+import axios from 'axios';
+
+async function checkHealth() {
+  try {
+    await axios.get(`${process.env.API}/health`, { timeout: 5000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+process.exitCode = (await checkHealth()) ? 0 : 1;
