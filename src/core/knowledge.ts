@@ -15,8 +15,8 @@ export interface Column {
   readonly reshapes: (name: string) => boolean;
   /** Calling it runs functions on a schedule: strong evidence of a job. */
   readonly schedules?: (name: string, call: Call) => boolean;
-  /** A call that never returns (`run_forever`): strong evidence of a job. */
-  readonly neverReturns?: (name: string) => boolean;
+  /** A call that never returns (`run_forever`), among those of its file: strong evidence of a job. */
+  readonly neverReturns?: (name: string, calls: readonly Call[]) => boolean;
   /** A file of tasks that a person names on the command line of another program (gulp's): no job on weak evidence. */
   readonly tasks?: (file: Facts) => boolean;
   /** A decorator that hands its function to something that will run it (`@cli.command()`). */

@@ -4,12 +4,15 @@ import type { Span } from '../core/source.ts';
 import { isOutside } from '../core/step.ts';
 import { isOfImage } from './images.ts';
 import { isForSomebody, isServiceScript } from './services.ts';
+import { isStandInPath } from './tests.ts';
 
 /**
  * Where a habit that is missing as a whole is told: the first record loop or outside step in line order, or a workflow's
  * `schedule:`. Undefined: the file does nothing outside.
  */
 export function workPlace(program: Program): Span | undefined {
+  // What shows how something is done is copied, not run by a clock.
+  if (isStandInPath(program.file.path)) return undefined;
   const schedule = program.evidence.kind === 'workflow' ? program.calls.find(({ name }) => name === 'on.schedule') : undefined;
   if (schedule) return schedule;
   const first = program.steps.find((step) => isOutside(step) && program.reached(step.call.id))?.call;

@@ -11,7 +11,7 @@ const TABLE: readonly (readonly [string, (name: string) => boolean, string, stri
   ],
   [
     'never left again (a server answers others and is no job)',
-    neverReturns,
+    (name) => neverReturns(name, []),
     'asyncio.get_event_loop.run_forever .infinity_polling telebot.TeleBot.infinity_polling .start_consuming rq.Worker.work paho.mqtt.client.Client.loop_forever',
     'http.server.HTTPServer.serve_forever uvicorn.run flask.Flask.run .run .start threading.Thread.start',
   ],
@@ -30,4 +30,10 @@ describe('calls that say how a file runs', () => {
       for (const name of none.split(' ')) assert.equal(told(name), false, name);
     });
   }
+
+  it('are none that goes on for a server', () => {
+    const calls = ['websockets.serve', 'asyncio.get_event_loop.run_forever'].map((name) => ({ name }));
+    assert.equal(neverReturns('asyncio.get_event_loop.run_forever', calls), false);
+    assert.equal(neverReturns('rq.Worker.work', calls), true);
+  });
 });

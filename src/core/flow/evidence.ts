@@ -122,7 +122,7 @@ function isSelf(one: string, other: string): boolean {
 }
 
 const isEndless = ({ id, name }: Call, program: Program, column: Column | undefined): boolean =>
-  column?.neverReturns?.(name) === true && program.reached(id);
+  column?.neverReturns?.(name, program.calls) === true && program.reached(id);
 
 function strongSigns(program: Program, column: Column | undefined, into: string[]): void {
   for (const call of program.calls) {

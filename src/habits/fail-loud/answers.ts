@@ -34,7 +34,7 @@ const takesHeader = ({ id }: Call, program: Program): boolean =>
 function raisesOnError(one: Call, request: Call, program: Program): boolean {
   if (isParsed(one, request, program)) return isOfFile(request) || isLookedInto(one, program);
   if (
-    !/^json\.loads$|(?:^|\.)(?:ZipFile|GzipFile)$|^gzip\.decompress$|^PIL\.Image\.open$|(?:ElementTree|etree|ET)\.(?:fromstring|parse|XML)$/.test(
+    !/^json\.loads$|(?:^|\.)(?:ZipFile|GzipFile)$|^gzip\.decompress$|^PIL\.Image\.open$|(?:ElementTree|etree|ET)\.(?:fromstring|parse|XML)$|^xmltodict\.parse$/.test(
       one.name,
     )
   )

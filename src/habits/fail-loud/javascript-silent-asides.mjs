@@ -52,3 +52,8 @@ async function measure() {
 }
 await answerCallback(1, 'thanks');
 measure().catch(() => {});
+
+async function writeOwnCache(rows) {
+  writeFileSync('rows.json', JSON.stringify(rows));
+}
+await writeOwnCache([]).catch(() => {});

@@ -51,7 +51,12 @@ function isTakenBefore(handler: Scope, attempt: number, program: Program): boole
  * of any length says that it is meant.
  */
 function isMeant(handler: Scope, attempt: number, program: Program): boolean {
-  if (isCommented(handler, program) || /^_*(?:answer|reply|respond|ack)/i.test(program.enclosing(attempt).name ?? '')) return true;
+  if (
+    isCommented(handler, program) ||
+    isBesideTheWork(attempt, program) ||
+    /^_*(?:answer|reply|respond|ack)/i.test(program.enclosing(attempt).name ?? '')
+  )
+    return true;
   if (program.evidence.kind === 'library' && beginsWithReading(attempt, program)) return true;
   if (changesSomething(attempt, program) && !(program.evidence.kind === 'library' && isOnlyAProgram(attempt, program)))
     return false;
@@ -121,6 +126,12 @@ function isOnlyUnmarking(attempt: number, program: Program): boolean {
 const DEED = /(?:^|[._])(?:save|write|store|upload|publish|deploy|insert|update|send|sync|migrate|commit|push)(?:$|[A-Z_])/;
 /** `roots.push(url)` adds to a list, `hash.update(text)` and `bar.update(n)` to what is in memory. */
 const IN_MEMORY = /\.push$|(?:hash|hmac|cipher|sign|bar|spinner|progress\w*)(?:\(.*\))?\.(?:update|write)$/i;
+
+/** Functions of the file, by whose names the work is the same without them. */
+function isBesideTheWork(attempt: number, program: Program): boolean {
+  const own = program.callsIn(attempt).filter(({ local }) => local !== undefined);
+  return own.length > 0 && own.every(({ name }) => BESIDE_THE_WORK.test(name));
+}
 
 /** `sendTelemetry()`, `writeCache(rows)`: without it the work is the same. */
 const BESIDE_THE_WORK = /telemetry|analytics|metrics?|stats(?![a-z])|cache|logs?(?![a-z])|notif|alert|heartbeat|ping(?![a-z])/i;

@@ -43,3 +43,5 @@ export const view = { passwordEl: '#new_password', BALLOON_PASSWORD: '.input-hel
 export const account = { secretKey: 'sk_test_Qz7kT9mvQ2xL4wB8nR5cJ1yH' };
 const variableTokens = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$';
 export const nameOf = (id) => variableTokens[id % variableTokens.length];
+
+db.tokens.update({ token: 'admintoken11' }, { $set: { token: 'admintoken11' } });

@@ -151,7 +151,7 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
  */
 const promises = (name: string, text: string, { file, evidence }: Program): boolean =>
   looksLikeSecret(name, text) &&
-  !(file.language === 'python' && isWellKnown(text)) &&
+  !(file.language !== 'shell' && isWellKnown(text)) &&
   (file.language !== 'javascript' || evidence.kind !== 'library' || looksRandom(text));
 
 /** By its name alone. */
