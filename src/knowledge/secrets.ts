@@ -85,6 +85,8 @@ export function looksLikeSecret(name: string, text: string): boolean {
   )
     return false;
   if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return !/_id_$/.test(`_${wordsOf(name).join('_')}_`);
+  // Azure's has 88 characters; in a browser the same name means under which name something is stored.
+  if (/_storage_key_$/.test(`_${wordsOf(name).join('_')}_`) && value.length < 40) return false;
   // Without one of its own it only says where: `Type=Database`.
   if (placeWord(name) && !/pass|pwd|key|secret|token|sig|:\/\//i.test(value)) return false;
   if (passwordWord(name)) return value.length >= 6 && classesOf(value) >= 2;

@@ -55,6 +55,15 @@ export function isOfOwnTable({ target }: Step, program: Program): boolean {
   return program.steps.some((step) => step.medium === 'database' && made.test(step.target?.text ?? ''));
 }
 
+/** In shell: a database that the file makes itself under the same name: `CREATE DATABASE ${tmp}`. */
+export function isOfOwnDatabase({ call }: Step, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'shell') return false;
+  const name = call.args.flatMap(({ text }) => /\bdrop\s+database\s+(?:if\s+exists\s+)?([^\s;"']+)/i.exec(text)?.[1] ?? [])[0];
+  if (name === undefined) return false;
+  const made = new RegExp(`\\bcreate\\s+database\\s+(?:if\\s+not\\s+exists\\s+)?${name.replace(/\W/g, '\\$&')}`, 'i');
+  return program.calls.some(({ args }) => args.some(({ text }) => made.test(text)));
+}
+
 /** Python: a table that is emptied and filled again further on: `TRUNCATE TABLE rates`, and then `INSERT INTO rates …`. */
 export function isTableFilled({ call, target }: Step, program: Program): boolean {
   if (program.languageOf(call.id) !== 'python') return false;

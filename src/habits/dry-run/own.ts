@@ -3,7 +3,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isOfThisRun, isRelated, isSame, isThrownAway, originsOf } from '../../knowledge/fresh.ts';
 import { isBuildOutput, isTemporary } from '../../knowledge/targets.ts';
-import { isFetchedAgain, isFolderFilled, isModelFilled, isOfOwnTable, isTableFilled } from './filled.ts';
+import { isFetchedAgain, isFolderFilled, isModelFilled, isOfOwnDatabase, isOfOwnTable, isTableFilled } from './filled.ts';
 import { isOfArchive, isOfMachine } from './unpacked.ts';
 
 /** The run's own: thrown away after it, named by it, a build's output, or made again by it. */
@@ -12,7 +12,10 @@ export function isOwn(step: Step, program: Program): boolean {
   if (isOfOwnMaking(step, program)) return true;
   if (!target) return false;
   if (step.medium === 'database')
-    return [isReplaced, isModelFilled, isOfOwnTable, isTableFilled].some((ask) => ask(step, program)) || isInNewDatabase(program);
+    return (
+      [isReplaced, isModelFilled, isOfOwnTable, isOfOwnDatabase, isTableFilled].some((ask) => ask(step, program)) ||
+      isInNewDatabase(program)
+    );
   if (isOfMachine(step, target, program)) return true;
   if (isInOwnFolder(step, target, program) || isOfArchive(step, target, program)) return true;
   const origins = originsOf(target, program);

@@ -26,3 +26,5 @@ rm -f "$CRDS"/*-crd.yml
 rm -f charts/app/charts/*
 mysql -e "DROP DATABASE $NEW"
 mysql -e "create database $NEW"
+mysql -e "DROP DATABASE IF EXISTS \`$tmp\`; CREATE DATABASE \`$tmp\`;"
+mysql -e "DROP DATABASE IF EXISTS \`$tmp\`;"

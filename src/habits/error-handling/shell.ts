@@ -139,6 +139,8 @@ function isAnnounced({ start, within }: Pick<Call, 'start' | 'within'>, program:
     .slice(-NEAR);
   if (before.some((call) => isSaying(call, program))) return true;
   const around = program.fact(within);
+  // `sh -c "$(curl …)"`: announced before the command of which it is a part.
+  if (around.kind === 'call') return isAnnounced(around, program);
   const isPart = around.kind === 'scope' && (around.role === 'unit' || around.role === 'branch') && around.within >= 0;
   return isPart && isAnnounced(around, program);
 }

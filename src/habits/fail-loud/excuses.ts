@@ -124,7 +124,12 @@ function isTidy(call: Call, step: Step | undefined): boolean {
 /** An attempt whose only work is to tell somebody: a chat, a heartbeat, a metric. That it fails must not fail the run. */
 export function isOnlyTelling(attempt: number, program: Program): boolean {
   const steps = program.stepsUnder(attempt).filter(isOutside);
-  return steps.length > 0 && steps.every((step) => isTelling(step) || isAside(step));
+  // What is told may be read from a file before.
+  const isRead = ({ effect, medium }: Step): boolean => medium === 'file' && (effect === 'read' || effect === 'probe');
+  return (
+    steps.some((step) => isTelling(step) || isAside(step)) &&
+    steps.every((step) => isTelling(step) || isAside(step) || isRead(step))
+  );
 }
 
 const TELLING: ReadonlySet<string> = new Set(['alert', 'heartbeat', 'metric', 'message']);

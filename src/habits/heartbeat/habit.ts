@@ -30,6 +30,10 @@ function isOwnSignal({ name, local }: Call, program: Program): boolean {
   return local !== undefined && isHeartbeat(name) && program.stepsUnder(local).some(isOutside);
 }
 
+/** A number that each run sends to CloudWatch or a gateway is missed there when none comes. */
+const isMeasured = ({ id, name }: Call, program: Program): boolean =>
+  /(?:^|\.)(?:put_metric_data|putMetricData|push(?:add)?_to_gateway|pushAdd)$/.test(name) && !isInHandler(id, program);
+
 /** The address or the name of a monitor stands in the file, and nobody can tell who uses it. */
 function isNamed(program: Program): boolean {
   return program.written.some(
@@ -55,7 +59,7 @@ function judge(program: Program) {
   if (isOfItsWorkflow(program)) return isProvided(program.evidence.callers, 'beats') ? kept : undefined;
   const signal = program.steps.find((step) => isSignal(step, program));
   if (signal) return keptAt(signal.call);
-  const helper = program.calls.find((call) => isOwnSignal(call, program));
+  const helper = program.calls.find((call) => isOwnSignal(call, program) || isMeasured(call, program));
   if (helper) return keptAt(helper);
   if (isProvided(program.evidence.callers, 'beats')) return kept;
   // Airflow and its like show when each ran last.

@@ -103,6 +103,25 @@ const raisesInside = (loop: Scope, program: Program): boolean =>
 /** Python: the lines of a file of settings are one document. */
 const readsSettings = (loop: Scope, program: Program): boolean =>
   program.file.language === 'python' &&
+  (loop.over?.holes.some(({ from, name }) => isOfYaml(from, name, program)) === true || isNamedSettings(loop, program));
+
+/** YAML and TOML are written by people: what they list is as short as its author made it. */
+function isOfYaml(from: number | undefined, name: string, program: Program): boolean {
+  const fact = from === undefined ? undefined : program.fact(from);
+  if (fact?.kind === 'call') {
+    if (/(?:^|\.)(?:yaml\.\w*load\w*|toml(?:lib|i)?\.loads?)$/i.test(fact.name)) return true;
+    return fact.receiver?.holes.some((hole) => isOfYaml(hole.from, hole.name, program)) === true;
+  }
+  const given = program.given(/^[\w.]+/.exec(name)?.[0] ?? name);
+  return given.some(({ value }) =>
+    value.holes.some((hole) => {
+      const made = hole.from === undefined ? undefined : program.fact(hole.from);
+      return made?.kind === 'call' && /(?:^|\.)(?:yaml\.\w*load\w*|toml(?:lib|i)?\.loads?)$/i.test(made.name);
+    }),
+  );
+}
+
+const isNamedSettings = (loop: Scope, program: Program): boolean =>
   [program.enclosing(loop.id).name ?? '', ...(loop.over?.holes ?? []).map(({ name }) => name)].some((name) =>
     /(?:^|[_.])(?:conf|config|cfg|settings|ini|manifest)(?:$|[_.([])/i.test(name),
   );

@@ -5,6 +5,7 @@ import type { Answer } from '../../core/knowledge.ts';
 import type { Chain, Program } from '../../core/program.ts';
 import { type Step, saidName } from '../../core/step.ts';
 import { originsOf } from '../../knowledge/fresh.ts';
+import { isLocal, isOwnMetadata } from '../../knowledge/requests.ts';
 import { retriesAround } from '../../knowledge/retries.ts';
 import { comesSoonAgain } from '../../knowledge/workflow/jobs.ts';
 
@@ -172,10 +173,9 @@ const isTried = ({ evidence: { callers = [] } }: Program): boolean =>
     /(?:^|[/_.-])(?:\w*tests?|testing|smoke|e2e|checks?|ci)(?=$|[/_.-])/i.test(`${path} ${job}`.replace(' ', '/')),
   );
 
-/** What a cloud's machine knows about itself crosses no network: `http://metadata.google.internal/…`. */
+/** What the machine itself answers, or a cloud's machine knows about itself, crosses no network: `http://localhost:8000/status`. */
 const isOfMachine = ({ target }: Step, program: Program): boolean =>
-  target !== undefined &&
-  originsOf(target, program).some(({ text }) => /\/\/(?:metadata\.google\.internal|169\.254\.169\.254)\b/.test(text));
+  target !== undefined && originsOf(target, program).some(({ text }) => isOwnMetadata(text) || isLocal(text));
 
 function judge(program: Program): readonly Verdict[] {
   const verdicts: Verdict[] = [];
@@ -190,14 +190,12 @@ function judge(program: Program): readonly Verdict[] {
       }),
     );
   }
-  const steps = program.steps.filter(
-    (step) => isAsked(step) && program.reached(step.call.id) && !isAnswer(step, program) && !isOfMachine(step, program),
-  );
+  const steps = program.steps.filter((step) => isAsked(step) && program.reached(step.call.id) && !isAnswer(step, program));
   const answers = steps.map((step) => isRetried(step, program));
   steps.forEach((step, index) => {
     if (answers[index] === 'yes') verdicts.push(keptAt(step.call));
   });
-  const first = steps.find((step, index) => answers[index] === 'no' && endsRun(step, program));
+  const first = steps.find((step, index) => answers[index] === 'no' && endsRun(step, program) && !isOfMachine(step, program));
   // The next run comes within the hour, and asks again.
   if (first && !comesSoonAgain(program))
     verdicts.push(

@@ -27,3 +27,6 @@ client.get("https://api.example.com/rates")  # another module's client may retry
 requests.post("https://api.example.com/payments", json={"amount": 1}, timeout=10)  # not to be done twice
 requests.post(os.environ["SLACK_WEBHOOK"], json={"text": "paid"}, timeout=10)
 poll()
+
+# The machine itself crosses no network.
+requests.get("http://localhost:8000/status", timeout=5).raise_for_status()

@@ -45,3 +45,6 @@ const variableTokens = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRST
 export const nameOf = (id) => variableTokens[id % variableTokens.length];
 
 db.tokens.update({ token: 'admintoken11' }, { $set: { token: 'admintoken11' } });
+
+const STORAGE_KEY = 'a11y_prefs_v1';
+localStorage.getItem(STORAGE_KEY);

@@ -14,3 +14,5 @@ ssh -S "$HOME/.ssh/tunnel" -O exit far
 curl -s "127.0.0.1:$PORT/health" --stderr -
 token=$(curl -X PUT -H 'X-aws-ec2-metadata-token-ttl-seconds: 300' http://169.254.169.254/latest/api/token)
 curl -s -H 'Metadata-Flavor: Google' http://metadata.google.internal/computeMetadata/v1/instance/zone
+# Somebody sits in front of a session without a command.
+ssh -X web1

@@ -75,6 +75,7 @@ function isOfThisMachine({ call, name, target }: Step, program: Program): boolea
     if (call.args.some(({ text }) => isOwnMetadata(text) || isLocal(text))) return true;
     return isLocal(target?.text ?? '') || (given.length > 0 && given.every(({ value }) => isLocal(value.text)));
   }
+  if (program.languageOf(call.id) === 'python') return call.args.some(({ text }) => isOwnMetadata(text) || isLocal(text));
   if (program.languageOf(call.id) !== 'javascript') return false;
   if (isOfLocalDatabase(call)) return true;
   if (!target?.text.startsWith('${')) return false;

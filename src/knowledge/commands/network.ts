@@ -66,10 +66,19 @@ const ncTarget = operand(0, '-w -p -s -i -q');
 function sshBounded(ask: Ask): Answer {
   if (ask.call.args.some(({ text }) => /ConnectTimeout/i.test(text))) return 'yes';
   // With a terminal somebody sits in front of it; `-O exit` speaks to a connection of its own; `/etc/init.d/ssh restart` is no client.
-  if (ask.call.args.some(({ text }) => /^-(?:tt?|O)$/.test(text))) return 'unknown';
+  if (ask.call.args.some(({ text }) => /^-(?:tt?|O)$/.test(text)) || isSession(ask)) return 'unknown';
   if (/^(?:re)?(?:start|load)$|^(?:stop|status|force-reload)$/.test(operand(0, SSH_VALUES)(ask)?.text ?? '')) return 'unknown';
   return flagged(ask, 'F') === 'yes' ? 'unknown' : flagged(ask, 'V', 'ConnectTimeout');
 }
+
+/** `ssh -X web1`: without a command it is a shell for whoever sits there. */
+const isSession = (ask: Ask): boolean =>
+  ask.call.output === undefined &&
+  ask.call.input === undefined &&
+  operand(0, SSH_VALUES)(ask) !== undefined &&
+  operand(1, SSH_VALUES)(ask) === undefined &&
+  !ask.call.args.some(({ text }) => /^-\w*[NfTLRDW]/.test(text)) &&
+  ![...ask.call.options.keys()].some((name) => name.startsWith('<'));
 
 const SSH_VALUES = '-o -i -p -l -L -R -D -F -J -W -b -c -m -P -S';
 const ssh = limit(sshBounded, 'add `-o ConnectTimeout=10`', 'https://man.openbsd.org/ssh_config#ConnectTimeout');
