@@ -88,6 +88,11 @@ export interface Program {
   chains(id: number): readonly Chain[];
   /** From the top level or the `__main__` guard; otherwise it is only defined for others. */
   reached(id: number): boolean;
+  /**
+   * Does loading the file run it: does it stand at the top level, or in what is called from there, or handed to something that calls
+   * it? A table of functions (`COMMANDS = {"add": add}`) is for whoever loads the file.
+   */
+  loaded(id: number): boolean;
   /** The guards on each way. */
   guards(id: number): readonly (readonly Guard[])[];
   /** Does every way hold a guard for which `accept` is true? False when there is no way. */

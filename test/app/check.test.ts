@@ -171,3 +171,17 @@ describe('the JSON contract', () => {
     assert.equal(validate({ ...(await check([])), version: 2 }), false);
   });
 });
+
+describe('a table of functions', () => {
+  const unitOf = async (last: string): Promise<string | undefined> => {
+    const text = `import requests\n\ndef add(name):\n    requests.post("https://api.acme.io/names", json={"name": name}, timeout=5)\n\n${last}\n`;
+    const { files } = await check([{ path: 'shop/commands.py', text }]);
+    return files[0]?.unit;
+  };
+
+  it('is for whoever loads the file; a call at the top level runs its function', async () => {
+    assert.equal(await unitOf('COMMANDS = {"add": add}'), 'library');
+    assert.equal(await unitOf('add("one")'), 'script');
+    assert.equal(await unitOf('run(add)'), 'script');
+  });
+});

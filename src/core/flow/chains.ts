@@ -111,13 +111,23 @@ function wrapping(index: FactIndex, decorator: Call, target: Scope): readonly (S
   return links;
 }
 
-/** The functions that something at the top level runs, by search over the whole file: no cut. */
-export function reachedFunctions(index: FactIndex, registers: (decorator: Call) => boolean): ReadonlySet<number> {
+/**
+ * The functions that something at the top level runs, by search over the whole file: no cut. `counts` says of a place that names a
+ * function whether it runs it.
+ */
+export function reachedFunctions(
+  index: FactIndex,
+  registers: (decorator: Call) => boolean,
+  counts: (site: Site) => boolean,
+): ReadonlySet<number> {
   const reached = new Set<number>();
   const places = new Map<number, Set<number>>();
   for (const scope of index.scopes) {
     if (scope.role !== 'function' || scope.name === undefined) continue;
-    const from = index.sites(scope.id).map((site) => index.functionOf(site.at.id));
+    const from = index
+      .sites(scope.id)
+      .filter(counts)
+      .map((site) => index.functionOf(site.at.id));
     if (index.decorators(scope.id).some(registers)) from.push(index.functionOf(scope.id));
     for (const owner of from) {
       const known = places.get(owner);

@@ -65,7 +65,9 @@ export function createProgram(file: Facts, knowledge: Knowledge, options: Progra
 function ways(index: FactIndex, step: (call: number) => Step | undefined, column: Column | undefined): Ways {
   const chains = createChains(index);
   const ending = createEndings(index, step);
-  const reachedBy = once(() => reachedFunctions(index, (call) => column?.registers?.(call.name) === true));
+  const registers = (call: Call): boolean => column?.registers?.(call.name) === true;
+  const reachedBy = once(() => reachedFunctions(index, registers, () => true));
+  const loadedBy = once(() => reachedFunctions(index, registers, ({ call, at }) => call !== undefined || at.kind === 'call'));
   const guardsOn = createGuards(index, ending);
   const guards = remember((id: number): readonly (readonly Guard[])[] => chains(id).map((chain) => guardsOn(chain, id)));
   return {
@@ -75,6 +77,10 @@ function ways(index: FactIndex, step: (call: number) => Step | undefined, column
     reached(id) {
       const owner = index.functionOf(id);
       return owner < 0 || reachedBy().has(owner);
+    },
+    loaded(id) {
+      const owner = index.functionOf(id);
+      return owner < 0 || loadedBy().has(owner);
     },
     everyWay: (id, accept) => guards(id).length > 0 && guards(id).every((way) => way.some(accept)),
     someWay: (id, accept) => guards(id).some((way) => way.some(accept)),
@@ -88,7 +94,7 @@ function enclosingOf(id: number, index: FactIndex): Scope {
   return owner >= 0 ? (index.facts[owner] as Scope) : unitAt(id, index);
 }
 
-type Ways = Pick<Program, 'chains' | 'ending' | 'guards' | 'reached' | 'everyWay' | 'someWay' | 'loops' | 'enclosing'>;
+type Ways = Pick<Program, 'chains' | 'ending' | 'guards' | 'reached' | 'loaded' | 'everyWay' | 'someWay' | 'loops' | 'enclosing'>;
 
 const isLoop = (link: Scope | Call): link is Scope => link.kind === 'scope' && link.role === 'loop';
 

@@ -52,7 +52,7 @@ interface Starting {
 
 function ownEvidence(program: Program, column: Column | undefined, isJob: boolean, { callers, persons }: Starting): Evidence {
   const acting = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
-  const acts = acting.length > 0;
+  const acts = program.file.language === 'python' ? acting.some(({ call }) => program.loaded(call.id)) : acting.length > 0;
   const entry = hasEntry(program);
   const answers = isJob || callers.length > 0 ? undefined : column?.answersOthers?.(program.file, acting);
   if (answers && isNone(answers, program, { acts, entry, isStarted: persons.length > 0 }))
