@@ -29,7 +29,7 @@ export function isCredentialName(name: string): boolean {
   const words = wordsOf(name);
   const last = /^values?$/.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1);
   if (last === undefined || (ABOUT.has(last) && !/_access_key_id_$/.test(`_${words.join('_')}_`))) return false;
-  if (!credentialWord(name)) return false;
+  if (!credentialWord(name) || /(?:^|[._-])(?:e2e|smoke|playwright|cypress)[._-]/i.test(name)) return false;
   const auth = words.lastIndexOf('auth');
   return (
     !/^(?:fake|dummy|mock|faucet|sentinel|sample|obfuscated|masked|redacted|truncated|hashed|short(?:ened)?)$/.test(

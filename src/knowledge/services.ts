@@ -33,7 +33,8 @@ const needsTerminal = ({ name, args }: Call): boolean =>
   args.some(({ text }) => /^-(?:it|ti)$/.test(text));
 
 /**
- * A shell script that answers somebody who sits in front of it: a page of a server, a key or a menu of a desktop, a terminal. What did not
+ * A shell script that answers somebody who sits in front of it: a page of a server, a key or a menu of a desktop, a terminal, a
+ * server that runs until Control-C. What did not
  * work is seen.
  */
 export const isForSomebody = lastAsked(
@@ -41,6 +42,7 @@ export const isForSomebody = lastAsked(
     program.file.language === 'shell' &&
     (/(?:^|\/)cgi-bin\/|\.cgi$/.test(program.file.path) ||
       OF_SESSION.test(program.file.path) ||
+      program.steps.some(({ effect, content }) => effect === 'report' && /\bCtrl\s?[-+]?\s?C\b/i.test(content?.text ?? '')) ||
       program.calls.some((call) => ON_DESKTOP.test(call.name) || needsTerminal(call))),
 );
 

@@ -24,7 +24,10 @@ const ONE_ROW =
 const ALL_BUT_ONE = /\bnot\s+in\s*\(\s*select\s+(?:max|min)\s*\([^()]*\)[\s\S]*\bgroup\s+by\b/i;
 
 /** One row by its key, among those that the file itself has read from that table; of the same rows all but one. */
-function isOfOwnRows({ target }: Step, program: Program): boolean {
+function isOfOwnRows({ target, call }: Step, program: Program): boolean {
+  // `delete_many({"_id": doc["_id"]})`
+  const filter = call.args[0]?.entries;
+  if (filter?.size === 1 && filter.has('_id') && filter.get('_id')?.entries === undefined) return true;
   const statement = target?.text ?? '';
   // What is dropped only if it is there is filled again after that.
   if (ALL_BUT_ONE.test(statement) || /^\s*drop\b[^;$]*\bif\s+exists\b[^;$]*;?\s*$/i.test(statement)) return true;

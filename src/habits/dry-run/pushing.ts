@@ -33,6 +33,7 @@ export function isPushOfGenerated({ call, target }: Step, program: Program): boo
 export function isPushOfRun({ call }: Step, program: Program): boolean {
   if (!/^(?:workflow|shell)$/.test(program.file.language)) return false;
   const said = words(call.args);
+  if (REWRITES.test([program.file.path, ...program.jobs.map(({ name }) => name ?? '')].join(' '))) return true;
   if (said.some((word) => /^(?:-d|--delete|:\S+|--tags|--mirror|--prune|--all)$|^(?:HEAD:)?refs\/tags\//.test(word))) return true;
   const plain = said.filter((word) => !word.startsWith('-'));
   // Another remote than one's own is a mirror, or deploys.
@@ -49,6 +50,9 @@ export function isPushOfRun({ call }: Step, program: Program): boolean {
         GOES_TO.test(`${other.name} ${words(other.args).join(' ')}`),
     );
 }
+
+/** `squash.yml`: named for the deed. */
+const REWRITES = /(?:^|[^a-z])(?:squash|rewrite|force-?push|truncate|shrink)(?:$|[^a-z])/i;
 
 const GOES_TO = /^git (?:checkout|switch) (?!.*-- )|^gh pr checkout/;
 

@@ -31,3 +31,6 @@ echo "Dumping the databases"
 dump
 say "Installing the tool"
 sh -c "$(curl -fsL get.acme.io)"
+echo "$(date) - Querying the states" >> "$log_file"
+go run main.go states
+yarn build

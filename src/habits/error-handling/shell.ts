@@ -52,7 +52,8 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     isReported(step, program) ||
     // Nobody waits for it, so nobody could tell.
     step.call.lostBy === 'background' ||
-    (!isAlone(program) && (isInstalling(step) || isScript(step) || BUILDS.test(step.name))) ||
+    (!isAlone(program) &&
+      (isInstalling(step) || isScript(step) || BUILDS.test(step.name) || /^(?:npm|yarn|pnpm|bun)$/.test(step.call.name))) ||
     isHushed(step) ||
     isOneWay(step, program) ||
     // Its complaints go to a log, or to whoever reads them.
@@ -127,6 +128,8 @@ const READS = /^(?:getenv|argv|[<>]+)$/;
 /** A report; or a function of somebody's that is given a sentence: `print_in_color "$BLUE" "Getting the server"`. */
 const isSaying = (call: Call, program: Program): boolean =>
   isSayingName(call.name) ||
+  // `echo "Querying the states…" >> "$log"`.
+  (/^(?:echo|printf)$/.test(call.name) && call.args.some(({ text }) => /\p{L}{3,}/u.test(text))) ||
   program.step(call.id)?.effect === 'report' ||
   isOwnReport(call, program) ||
   (program.step(call.id) === undefined && call.args.some(({ text }) => /^[^-=/]*\p{L}{2,} \p{L}+/u.test(text)));

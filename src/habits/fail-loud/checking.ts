@@ -47,7 +47,7 @@ const isProgram = (step: Step): boolean => step.medium === 'process' || step.nam
 
 function process(step: Step, program: Program): Verdict | undefined {
   if (program.languageOf(step.call.id) === 'python' && !isWork(step, program)) return undefined;
-  if (isBesideTheRun(step, program)) return undefined;
+  if (isBesideTheRun(step, program) || isInstallation(step, program)) return undefined;
   const file = program.evidence.kind;
   const language = program.languageOf(step.call.id);
   const remedy = remedyFor(isProgram(step) ? 'checked' : 'looked', language);
@@ -59,6 +59,10 @@ function process(step: Step, program: Program): Verdict | undefined {
     fix: takesCheck ? (step.call.open ? undefined : { kind: 'code', code: 'check=True' }) : codeOf(remedy.code),
   });
 }
+
+/** JavaScript: `spawnSync('yarn', ['install'])`: what was not installed is missed by the next line. */
+const isInstallation = ({ call: { id, start, end } }: Step, program: Program): boolean =>
+  program.languageOf(id) === 'javascript' && /^[^;]{0,80}['"\s](?:install|ci)['"\s]/.test(program.file.text.slice(start, end));
 
 function unchecked(step: Step, program: Program): Verdict | undefined {
   const used = step.call.uses.some((use) => !AWAITED.has(use));
@@ -86,6 +90,8 @@ const codeOf = (code: string): { readonly kind: 'code'; readonly code: string } 
   code === '' ? undefined : { kind: 'code', code };
 
 function lost(step: Step, program: Program): Verdict | undefined {
+  // What goes wrong is handed to a function of one's own.
+  if (step.call.options.has('error_callback')) return undefined;
   if (isCancelled(step, program) || (program.languageOf(step.call.id) === 'python' && isNoTask(step, program))) return undefined;
   return missing({
     rule: 'lost-result',

@@ -2,6 +2,7 @@ import type { Scope } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
+import type { Span } from '../../core/source.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isBroad, isInterrupt, isMild } from '../../knowledge/exceptions.ts';
 import { isOptionalWork } from '../../knowledge/names.ts';
@@ -98,7 +99,7 @@ function saysWhy(handler: Scope, program: Program): boolean {
 }
 
 const NO_FAILURE =
-  /\balready\b|^(?!.*\b(?:sure|ensure|check|whether|if|not)\b).*\bexists[.!]?\s*$|nothing (?:to|new)|up.to.date|\bskip|continu\w+ (?:without|anyway)|\bignor|\b(?:this|that) is (?:fine|ok(?:ay)?)\b|not (?:needed|necessary|required|critical|fatal)|\bnon-?\s?(?:fatal|critical|blocking|essential)\b|\bsoft[- ](?:error|fail)|no (?:changes|updates|new)\b/i;
+  /\balready\b|^(?!.*\b(?:sure|ensure|check|whether|if|not)\b).*\bexists[.!]?\s*$|nothing (?:to|new)|up.to.date|\bskip|continu\w+ (?:without|anyway)|\bignor|\b(?:this|that|it)(?: is|['’]s) (?:fine|ok(?:ay)?)\b|not (?:needed|necessary|required|critical|fatal)|\bnon-?\s?(?:fatal|critical|blocking|essential)\b|\bsoft[- ](?:error|fail)|no (?:changes|updates|new)\b/i;
 
 /** A server's run goes on; so does what somebody types one command after the other into. */
 function goesOn(attempt: number, program: Program): boolean {
@@ -126,9 +127,18 @@ function isOnlyWarned(handler: Scope, program: Program): boolean {
   return reports.length > 0 && reports.every(({ call }) => /(?:^|\.)warn(?:ing)?$/.test(call.name));
 }
 
+/** `console.error("Warning: no tests were made")`: its author says himself how bad it is. */
+const saysWarning = (handler: Scope, program: Program): boolean => {
+  const reports = program.stepsIn(handler.id).filter(({ effect }) => effect === 'report');
+  const isIt = ({ start, end }: Span): boolean => /^[^'"`]*['"`]\W*warning\b/i.test(program.file.text.slice(start, end));
+  return reports.length > 0 && reports.every(({ call }) => isIt(call));
+};
+
 /** Said to be a warning, and the work goes on; or a workflow's run shows it on its page. */
 const isWarned = (handler: Scope, attempt: number, last: boolean, program: Program): boolean =>
-  isNoFailure(handler, attempt, program) || ((!last || program.file.language === 'workflow') && isOnlyWarned(handler, program));
+  isNoFailure(handler, attempt, program) ||
+  saysWarning(handler, program) ||
+  ((!last || program.file.language === 'workflow') && isOnlyWarned(handler, program));
 
 /** `console.log(JSON.stringify({ error }))`, `console.log('[]')`: whoever asked reads the failure in the answer. */
 const answersWithData = (handler: Scope, program: Program): boolean =>

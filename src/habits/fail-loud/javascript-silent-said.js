@@ -45,3 +45,15 @@ export function stamp() {
     fs.writeFileSync('.safe-commit', fs.readFileSync('.commit', 'utf8'));
   } catch {}
 }
+
+function makeTests(name) {
+  try {
+    execSync(`node make-test.js ${name}`);
+    return true;
+  } catch (error) {
+    console.error(`Warning: no tests were made: ${error.message}`);
+    return false;
+  }
+}
+makeTests('sum');
+spawnSync('yarn', ['install'], { stdio: 'inherit' });

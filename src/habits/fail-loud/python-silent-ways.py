@@ -1,3 +1,4 @@
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -94,3 +95,9 @@ def talk():
 remember(None, "a", "b")
 gauges({"clients": "7"})
 talk()
+
+
+pool = multiprocessing.Pool(4)
+pool.apply_async(print, ("one",), error_callback=print)
+pool.close()
+pool.join()

@@ -11,3 +11,13 @@ async function checkHealth() {
 }
 
 process.exitCode = (await checkHealth()) ? 0 : 1;
+
+const failures = [];
+async function checkSite() {
+  try {
+    await axios.get(process.env.SITE, { timeout: 5000 });
+  } catch (error) {
+    failures.push(error.message);
+  }
+}
+await checkSite();

@@ -42,10 +42,13 @@ export function knownCredentials(program: Program): readonly Verdict[] {
 function isOfThisMachine({ kind, start, end }: KnownCredential, { file: { text, language } }: Program): boolean {
   if (!/connection string|in a URL/.test(kind)) return false;
   const address = text.slice(start, end + REST_OF_ADDRESS).split(/[\s"'`]/, 1)[0] ?? '';
+  if (language === 'workflow' && OF_NEIGHBOUR.test(address)) return true;
   return isLocalHost(address) || (language === 'javascript' && OF_NOBODY.test(address));
 }
 
 const REST_OF_ADDRESS = 100;
+/** A host without a dot is a container that the workflow starts beside its job. */
+const OF_NEIGHBOUR = /:\/\/[^@\s]*@[\w-]+(?:[:/]|$)/;
 
 /** `?X-Amz-Credential=AKIA…`: in a link that was signed for a download, the key's name, which stands in every such link. */
 const isOfSignedLink = ({ start }: Span, { file }: Program): boolean =>
@@ -189,6 +192,7 @@ function isForNobody(kind: string, text: string, { file }: Program): boolean {
   // What no server takes for a login: a text that tries out what a link may be.
   if (kind === 'password in a URL' && file.language === 'python' && !isLogin(text)) return true;
   if (kind === 'password in a URL' && file.language === 'javascript' && OF_NOBODY.test(text)) return true;
+  if (file.language === 'workflow' && OF_NEIGHBOUR.test(text)) return true;
   return isLocalHost(text) && (kind === 'password in a URL' || !/\bexample\.(?:com|org|net)\b/i.test(text));
 }
 
