@@ -23,6 +23,8 @@ export function answersOthers({ path, text }: Facts): { readonly because: string
   if (/^c[ \t]*=[ \t]*get_config\(\)/m.test(text)) return { because: 'it holds the settings of Jupyter', certain: true };
   if (/(?:^|\/)setup\.py$/.test(path) && /\bsetup\(/.test(text))
     return { because: 'it tells a tool how to build a package', certain: true };
+  if (/(?:^|\/)(?:views|models|admin|serializers|forms)\.py$/.test(path) && /^[ \t]*(?:from|import)[ \t]+django\b/m.test(text))
+    return { because: 'it is a part of an application of Django', certain: true };
   // A tool runs a migration, once; behave its steps.
   if (/(?:^|\/)(?:migrations\/\d{4}_\w+|alembic\/versions\/\w+)\.py$/.test(path))
     return { because: 'it is a migration', certain: true };

@@ -38,7 +38,7 @@ export function isRegistration(name: string): boolean {
 
 const DAGS = /^airflow(?:\.\w+)*\.(?:DAG|dag)$/;
 const FLOWS =
-  /^(?:gusty\.create_dag|prefect(?:\.flows)?\.(?:flow|serve)|dagster\.(?:job|op|asset|graph|schedule|ScheduleDefinition|sensor|multi_asset))$/;
+  /^(?:gusty\.create_dag|prefect(?:\.flows)?\.(?:flow|serve)|dagster\.(?:job|op|asset|graph|schedule|ScheduleDefinition|sensor|multi_asset)|celery\.(?:shared_task|Celery\.task))$/;
 
 /** Is it what makes a DAG of Airflow's? */
 export const isDag = ({ name }: Pick<Call, 'name'>): boolean => DAGS.test(name);

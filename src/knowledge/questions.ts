@@ -52,6 +52,8 @@ export function isLookedAtNext({ call }: Step, program: Program): boolean {
   if (next?.kind === 'scope' && next.role === 'branch' && next.tests?.some(({ op }) => op === 'exists')) return true;
   // `git clone … app`, and then `cd app || exit`.
   if (next?.kind === 'call' && next.name === 'cd' && next.fate === 'tested') return true;
+  // `fail_if_error "Downloading"`, a function of what it sources.
+  if (next?.kind === 'call' && next.local === undefined && ASKS_STATUS.test(next.name)) return true;
   const [place] = (redirectsIn(program).get(call.id) ?? []).flatMap(({ args }) => args[0]?.holes ?? []);
   return (
     place !== undefined &&
@@ -60,6 +62,9 @@ export function isLookedAtNext({ call }: Step, program: Program): boolean {
     )
   );
 }
+
+const ASKS_STATUS =
+  /^(?:fail|die|exit|abort|check|verify|assert|handle)_?(?:if|on)?_?(?:err(?:or)?s?|fail(?:ed|ure)?|status|result|rc|ret(?:val)?|exit(?:_?code)?)$/i;
 
 /** By call: where its output is written to. */
 const redirectsIn = lastAsked(({ calls }: Program) =>

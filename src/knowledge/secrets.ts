@@ -176,7 +176,9 @@ const SIGNED_LINK =
 /** Is a host the machine itself or an example's, so that a credential for it is none? */
 export function isLocalHost(text: string): boolean {
   return (
-    /(?:@|:\/\/)(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|[\w.-]*\bexample\.(?:com|org|net))(?=[:/?"'\s]|$)/i.test(text) ||
+    /(?:@|:\/\/)(?:localhost|[\w.-]*\.localtest\.me|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|[\w.-]*\bexample\.(?:com|org|net))(?=[:/?"'\s]|$)/i.test(
+      text,
+    ) ||
     /\b(?:server|host|data source|addr(?:ess)?)\s*=\s*(?:tcp:)?(?:localhost|127\.0\.0\.1|\(local\)|\.)\s*(?=[;,:\s]|$)/i.test(
       text,
     )

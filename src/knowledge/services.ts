@@ -26,6 +26,9 @@ const ON_DESKTOP =
 /** What a desktop starts with its session. */
 const OF_SESSION = /(?:^|\/)(?:\.?xinitrc|\.?xprofile|\.?xsession|[\w-]*autostart)(?:\.sh)?$/i;
 
+/** `diagnose_server.sh`: what somebody starts to see what is wrong. */
+const LOOKS = /(?:^|[/_.-])(?:diagnos\w*|debug|troubleshoot\w*)(?=[_.-]|$)/i;
+
 /** `docker exec -it …`: without a terminal it refuses to start. */
 const needsTerminal = ({ name, args }: Call): boolean =>
   /^(?:docker|podman)$/.test(name) &&
@@ -40,7 +43,8 @@ const needsTerminal = ({ name, args }: Call): boolean =>
 export const isForSomebody = lastAsked(
   (program: Program): boolean =>
     program.file.language === 'shell' &&
-    (/(?:^|\/)cgi-bin\/|\.cgi$/.test(program.file.path) ||
+    (LOOKS.test(program.file.path) ||
+      /(?:^|\/)cgi-bin\/|\.cgi$/.test(program.file.path) ||
       OF_SESSION.test(program.file.path) ||
       program.steps.some(({ effect, content }) => effect === 'report' && /\bCtrl\s?[-+]?\s?C\b/i.test(content?.text ?? '')) ||
       program.calls.some((call) => ON_DESKTOP.test(call.name) || needsTerminal(call))),

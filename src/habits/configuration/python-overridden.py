@@ -6,6 +6,9 @@ if "DB_HOST" in os.environ:
     HOST = os.environ["DB_HOST"]  # ✓
 
 
+DEFAULT_QUEUE_HOST = "queue.internal"  # ✓
+
+
 def connect(server="cache.internal"):  # ✓
     return server
 

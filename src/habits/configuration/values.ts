@@ -38,6 +38,8 @@ function isOverridden(value: Written, program: Program): boolean {
       return true;
   }
   if (value.name === undefined) return false;
+  // `DEFAULT_API_HOST = "api.local"`
+  if (program.file.language === 'python' && /^DEFAULT_/.test(value.name)) return true;
   // `release_default_dir=/home/ada/release`: what stands in where an option gives no other.
   if (program.file.language === 'shell' && /(?:^|_)defaults?(?:_|$)/i.test(value.name)) return true;
   if (isOnlyIfEmpty(value.id, value.name, program) || isInsteadOfGiven(value.id, value.name, program)) return true;

@@ -9,14 +9,23 @@ import { remedyFor } from '../../knowledge/remedies.ts';
 import { breaksInCallback, breaksOnError, isOnlyShown } from './answers.ts';
 import { isNoTask, isWork } from './asking.ts';
 import { endsTheRun } from './boundary.ts';
-import { isExcused, isExplained, isInAfter, isTelling } from './excuses.ts';
+import { isExcused, isExplained, isInAfter, isInPing, isTelling } from './excuses.ts';
 import { floating } from './floating.ts';
+import { isOfEvent } from './handling.ts';
 import { isBesideTheRun, isOfCheck, isRefused } from './scripted.ts';
 import { isOnlyMentioned } from './weighing.ts';
 
+/** Told, pinged or only asked: the work is done without it. */
+const isForNobody = (step: Step, program: Program): boolean =>
+  step.row.minor === true ||
+  isTelling(step) ||
+  isAside(step) ||
+  step.effect === 'probe' ||
+  (step.medium === 'network' && isInPing(step.call.id, program));
+
 /** A step whose failure is a value: a return code, a status, a future. Somebody has to look at it. */
 export function checking(step: Step, program: Program): Verdict | readonly Verdict[] | undefined {
-  if (step.row.minor || isTelling(step) || isAside(step) || step.effect === 'probe') return undefined;
+  if (isForNobody(step, program)) return undefined;
   if (step.row.promised) {
     const found = isInAfter(step.call.id, program) || isOptional(step, program) ? undefined : floating(step, program);
     if (found) return found;
@@ -106,7 +115,9 @@ const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1)
 /** A failure branch that only tells, at the end of the run: a finding on the line that opens it. */
 function told(step: Step, program: Program): Verdict | undefined {
   if (!isOutside(step)) return undefined;
-  const branch = program.failureBranches(step.call).find((scope) => isOnlyTold(scope, program) && !isAsked(step, scope, program));
+  const branch = program
+    .failureBranches(step.call)
+    .find((scope) => isOnlyTold(scope, program) && !isAsked(step, scope, program) && !isOfEvent(scope.id, program));
   return (
     branch &&
     missing({

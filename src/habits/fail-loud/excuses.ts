@@ -132,6 +132,10 @@ export function isOnlyTelling(attempt: number, program: Program): boolean {
   );
 }
 
+/** In a function such as `pingHealthcheck`: whoever is pinged misses it. */
+export const isInPing = (id: number, program: Program): boolean =>
+  /(?:^|\.|_)(?:ping|heartbeat)(?=[A-Z_]|$)|health_?check/i.test(program.enclosing(id).name ?? '');
+
 const TELLING: ReadonlySet<string> = new Set(['alert', 'heartbeat', 'metric', 'message']);
 
 /** `github.rest.issues.addLabels(…)`, by GitHub's client. */

@@ -10,7 +10,7 @@ import { remedyFor } from '../../knowledge/remedies.ts';
 import { isData } from '../../knowledge/reports.ts';
 import { endsTheRun, isLast } from './boundary.ts';
 import { isWorkOfAnotherFile } from './elsewhere.ts';
-import { isExcused, isExplained, isOnlyTelling, isTidying } from './excuses.ts';
+import { isExcused, isExplained, isInPing, isOnlyTelling, isTidying } from './excuses.ts';
 import { isHarmless } from './harmless.ts';
 import { isDialogue, saysItFailed } from './scripted.ts';
 import { swallowing } from './silence.ts';
@@ -99,7 +99,7 @@ function saysWhy(handler: Scope, program: Program): boolean {
 }
 
 const NO_FAILURE =
-  /\balready\b|^(?!.*\b(?:sure|ensure|check|whether|if|not)\b).*\bexists[.!]?\s*$|nothing (?:to|new)|up.to.date|\bskip|continu\w+ (?:without|anyway)|\bignor|\b(?:this|that|it)(?: is|['’]s) (?:fine|ok(?:ay)?)\b|not (?:needed|necessary|required|critical|fatal)|\bnon-?\s?(?:fatal|critical|blocking|essential)\b|\bsoft[- ](?:error|fail)|no (?:changes|updates|new)\b/i;
+  /\balready\b|^(?!.*\b(?:sure|ensure|check|whether|if|not)\b).*\bexists[.!]?\s*$|nothing (?:to|new)|up.to.date|\bskip|continu\w+ (?:without|anyway)|\bignor|\b(?:this|that|it)(?: is|['’]s) (?:fine|ok(?:ay)?)\b|not (?:needed|necessary|required|critical|fatal)|\bnon-?\s?(?:fatal|critical|blocking|essential)\b|\bsoft[- ](?:error|fail)|^\W*note:|\bmay not be running\b|no (?:changes|updates|new)\b/i;
 
 /** A server's run goes on; so does what somebody types one command after the other into. */
 function goesOn(attempt: number, program: Program): boolean {
@@ -110,7 +110,7 @@ function goesOn(attempt: number, program: Program): boolean {
 }
 
 /** JavaScript: `watcher.on('change', () => build().catch(console.error))`: the next change, round or message is waited for. */
-const isOfEvent = (id: number, program: Program): boolean =>
+export const isOfEvent = (id: number, program: Program): boolean =>
   program.languageOf(id) === 'javascript' &&
   [...factsAround(id, program)].some(
     (around) =>
@@ -160,7 +160,7 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
   if (triesAgain(handler, attempt, program) || isMeant(handler, program) || answersWithData(handler, program)) return undefined;
   if (!saysItFailed(handler, program) || isDialogue(attempt, program)) return undefined;
   if (isLookedAfter(handler, attempt, program)) return undefined;
-  if (isTidying(attempt, program) || isOnlyTelling(attempt, program)) return undefined;
+  if (isTidying(attempt, program) || isOnlyTelling(attempt, program) || isInPing(handler.id, program)) return undefined;
   if (throwsItself(attempt, taken, program) || (taken.some(isInterrupt) && !taken.some(isBroad))) return undefined;
   // What a handler inside ends the run for never gets here.
   const steps = program.stepsUnder(attempt).filter(({ call }) => program.catchers(call.id).by.includes(handler));

@@ -33,3 +33,21 @@ fs.readdir('in', (err, names) => {
 fs.readFile('in/first.json', 'utf8', (err, text) => {
   console.log(JSON.parse(text).name); // ✓
 });
+
+terminal.on('line', () => {
+  exec('npm run build', (error, output) => { // ✓
+    if (error) {
+      console.error(`Error during build: ${error.message}`);
+      return;
+    }
+    console.log(output);
+  });
+});
+async function pingHealthcheck(address) {
+  try {
+    await fetch(address, { method: 'POST', signal: AbortSignal.timeout(1000) });
+  } catch (error) {
+    console.warn(`no ping: ${error.message}`);
+  }
+}
+pingHealthcheck(process.env.PING_URL);

@@ -55,6 +55,14 @@ const isBeside = (step: Step, program: Program): boolean =>
   isOptional(step, program) ||
   mayFail(step, program);
 
+/** Goes on a script after it that is more than an example, and looks at it nowhere? */
+const isMissedGoingOn = (step: Step, program: Program): boolean =>
+  isChange(step) &&
+  isMoreThanPreparing(step) &&
+  !isHandedOut(step, program) &&
+  !isLookedAtLater(step, program) &&
+  !/(?:^|\/)\.?examples?\//.test(program.file.path);
+
 /** Does a failure that is lost in this way matter to anybody? */
 export function matters(step: Step, loss: Loss, program: Program): boolean {
   if (!isOutside(step) || !program.reached(step.call.id) || isBeside(step, program)) return false;
@@ -66,7 +74,7 @@ export function matters(step: Step, loss: Loss, program: Program): boolean {
     case 'list':
       return isChange(step) && !isAsking(step) && !endsItself(step, program) && isMissedInList(step, program);
     case 'no-errexit':
-      return isChange(step) && isMoreThanPreparing(step) && !isHandedOut(step, program) && !isLookedAtLater(step, program);
+      return isMissedGoingOn(step, program);
     default:
       if (isComputing(step)) return false;
       if (loss === 'substitution' && (isSeenThere(step, program) || !isMissedInWords(step, program))) return false;

@@ -103,3 +103,13 @@ mend(sys.argv[1])
 compare("a", "b")
 asyncio.run(serve())
 main()
+
+
+def show(page):
+    try:
+        subprocess.run(["docker", "cp", page, "status:/usr/share/nginx/html/"], check=True)  # ✓
+    except Exception as error:
+        print(f"Note: the page was not copied (the container may not be running): {error}")
+
+
+show("status.html")

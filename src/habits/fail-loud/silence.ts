@@ -6,7 +6,7 @@ import { isBroad } from '../../knowledge/exceptions.ts';
 import { namesWhatItTakes } from '../../knowledge/handlers.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isUsedAfter, losesWork } from './deeds.ts';
-import { isCommented, isExcused, isExplained, isTidying } from './excuses.ts';
+import { isCommented, isExcused, isExplained, isOnlyTelling, isTidying } from './excuses.ts';
 import { changesSomething, isHarmless } from './harmless.ts';
 import { isOnlyIfMissing } from './scripted.ts';
 
@@ -54,6 +54,7 @@ function isMeant(handler: Scope, attempt: number, program: Program): boolean {
   if (
     isCommented(handler, program) ||
     isBesideTheWork(attempt, program) ||
+    (program.evidence.kind === 'library' && isOnlyTelling(attempt, program)) ||
     /^_*(?:answer|reply|respond|ack)/i.test(program.enclosing(attempt).name ?? '')
   )
     return true;

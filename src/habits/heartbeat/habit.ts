@@ -50,6 +50,13 @@ const isEveryRunTold = (program: Program): boolean =>
     return chains.length > 0 && chains.every(({ links }) => links.every(isPlain));
   });
 
+/** `send_notification "SUCCESS" "…"`: by a function of the file that sends it somewhere. */
+const tellsSuccess = (program: Program): boolean =>
+  program.calls.some(
+    ({ local, args }) =>
+      local !== undefined && args.some(({ text }) => /\bsuccess/i.test(text)) && program.stepsUnder(local).some(isAlert),
+  );
+
 const PLAIN: ReadonlySet<string> = new Set(['unit', 'function', 'attempt']);
 
 /** Somebody waits for what a workflow does outside: a test that did not run leaves nothing undone. */
@@ -65,7 +72,8 @@ function judge(program: Program) {
   // Airflow and its like show when each ran last.
   if (orchestratorOf(program) !== undefined) return undefined;
   if (program.file.language === 'shell' && isStartedWith(program)) return undefined;
-  if (isEveryRunTold(program) || isNamed(program) || saysSo(program, mayBeat) || endsUnknown(program)) return undefined;
+  if (isEveryRunTold(program) || tellsSuccess(program) || isNamed(program) || saysSo(program, mayBeat) || endsUnknown(program))
+    return undefined;
   if (program.evidence.kind === 'workflow' && (callsOtherWorkflows(program) || !isMissed(program))) return undefined;
   const at = workPlace(program);
   if (!at) return undefined;

@@ -18,7 +18,8 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
   const again = step.row.again(step.ask);
   if (again === 'yes') return kept;
   const table = tableOf(step);
-  if (again === 'unknown' || isLogLike(table) || bringsKey(step, program) || isOfMoment(step, program)) return undefined;
+  if (again === 'unknown' || isLogLike(table) || isOfEvents(step) || bringsKey(step, program) || isOfMoment(step, program))
+    return undefined;
   if (isEmptiedUnseen(step, program)) return undefined;
   if (isReloaded(table, step, program) || isEmptied(step, program) || isGuarded(step, program) || isKeyed(step, program))
     return kept;
@@ -32,6 +33,10 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
     fix: { kind: 'code', code: 'INSERT INTO … ON CONFLICT (key) DO UPDATE SET …' },
   });
 }
+
+/** `client.events.errors.insert_one(…)`: a collection of what happened. */
+const isOfEvents = ({ call: { receiver } }: Step): boolean =>
+  /(?:^|[._])(?:events?|errors?|logs?|audit|history)\}?$/i.test(receiver?.text ?? '');
 
 /** A person types each row at a prompt: a second run asks for others. */
 const isTyped = ({ content }: Step, program: Program): boolean =>

@@ -108,3 +108,8 @@ import duckdb
 
 in_memory = duckdb.connect()
 in_memory.execute("CREATE VIEW kg AS SELECT * FROM read_parquet('rows.parquet')")
+
+import pymongo
+
+store = pymongo.MongoClient("mongodb://store.acme.io")
+store.events.errors.insert_one({"type": "import"})

@@ -16,14 +16,15 @@ function isAsked(step: Step): boolean {
 }
 
 /**
- * In shell: `if curl …; then echo up; else echo down; fi`: its failure is the answer, and the run goes on with it. In JavaScript a
- * function that asks whether something is up says so by its name, and takes the failure.
+ * In shell: `if curl …; then echo up; else echo down; fi`: its failure is the answer, and the run goes on with it. In Python and
+ * JavaScript a function that asks whether something is up says so by its name, and takes the failure.
  */
 function isAnswer({ call }: Step, program: Program): boolean {
-  if (program.languageOf(call.id) === 'javascript')
+  if (/^(?:javascript|python)$/.test(program.languageOf(call.id)))
     return (
-      /^(?:is|check|ping|probe|test)(?=[A-Z_]|$)|health|reachable|available/i.test(program.enclosing(call.id).name ?? '') &&
-      program.catchers(call.id).by.length > 0
+      /^(?:is|check|ping|probe|test)(?=[A-Z_]|$)|health|reachable|available/i.test(
+        /[\w$]+$/.exec(program.enclosing(call.id).name ?? '')?.[0] ?? '',
+      ) && program.catchers(call.id).by.length > 0
     );
   if (program.languageOf(call.id) !== 'shell' || call.fate !== 'tested') return false;
   const branches = program.failureBranches(call);

@@ -30,3 +30,13 @@ poll()
 
 # The machine itself crosses no network.
 requests.get("http://localhost:8000/status", timeout=5).raise_for_status()
+
+
+def check_health(address):
+    try:
+        return requests.get(address, timeout=5).ok
+    except requests.RequestException:
+        return False
+
+
+print(check_health("https://shop.acme.io"))

@@ -167,7 +167,8 @@ function named(fact: Written, program: Program): Verdict | undefined {
     isOnChain(name, program) ||
     isOfLocalDatabase(name, fact, program) ||
     isSayingSo(fact.value, program) ||
-    isSentHere(fact, program)
+    isSentHere(fact, program) ||
+    isLocalHost(fact.value.text)
   )
     return undefined;
   return written(`The value of \`${shown(name)}\``, undefined, weightOf(fact.value.text, program));
