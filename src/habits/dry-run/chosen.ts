@@ -50,7 +50,7 @@ const isConstant = ({ holes, items }: Value): boolean =>
  * Does a condition in a loop over what a server listed choose what goes: the branches that are old, the users who never came? What
  * was named by whoever started it, or by an event, is that one thing, with all its parts; a label that is taken off is none.
  */
-function isSortedOut({ call, target }: Step, program: Program): boolean {
+function isSortedOut({ call, target, thing }: Step, program: Program): boolean {
   if (/\/labels?\b/.test(target?.text ?? '')) return false;
   return program.chains(call.id).some(({ links }) => {
     const at = links.findIndex((link) => link.kind === 'scope' && link.role === 'loop' && link.over !== undefined);
@@ -62,10 +62,16 @@ function isSortedOut({ call, target }: Step, program: Program): boolean {
     // `if branch["name"] in kept: continue`.
     return (
       inner ||
+      // All that a bucket holds, where no function is named for it.
+      ((thing === 'object' || /\bdelete_objects?$/.test(call.name)) &&
+        program.overRecords(loop) &&
+        !NAMED_FOR_IT.test(program.enclosing(call.id).name ?? '')) ||
       program.someWay(call.id, ({ tests, scope }) => scope.start > loop.start && scope.end <= loop.end && tests.some(isOfState))
     );
   });
 }
+
+const NAMED_FOR_IT = /(?:^|[._])(?:empty|delete|clear|purge|destroy|remove|clean_?up|tear_?down|drop|wipe)/i;
 
 /** Not whether there is anything at all: `if ids:`. */
 const isOfState = ({ op, left, right }: Test): boolean =>
