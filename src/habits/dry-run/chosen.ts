@@ -1,4 +1,4 @@
-import type { Test, Value } from '../../core/facts.ts';
+import type { Scope, Test, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 
@@ -53,11 +53,10 @@ const isConstant = ({ holes, items }: Value): boolean =>
 function isSortedOut({ call, target, thing }: Step, program: Program): boolean {
   if (/\/labels?\b/.test(target?.text ?? '')) return false;
   return program.chains(call.id).some(({ links }) => {
-    const at = links.findIndex((link) => link.kind === 'scope' && link.role === 'loop' && link.over !== undefined);
-    const loop = links[at];
+    const loop = links.find((link): link is Scope => link.kind === 'scope' && link.role === 'loop' && link.over !== undefined);
     if (loop === undefined) return false;
     const inner = links
-      .slice(0, at)
+      .slice(0, links.indexOf(loop))
       .some((link) => link.kind === 'scope' && link.role === 'branch' && link.tests?.some(isOfState));
     // `if branch["name"] in kept: continue`.
     return (
