@@ -1,5 +1,6 @@
 # A constant that the environment overrides is a default.
 import os
+import sys
 
 HOST = "db.internal"  # ✓
 if "DB_HOST" in os.environ:
@@ -14,3 +15,9 @@ def connect(server="cache.internal"):  # ✓
 
 
 connect()
+
+
+if len(sys.argv) < 2:
+    CAMERAS = ["rtsp://10.0.0.34:8554/one"]  # ✓
+else:
+    CAMERAS = sys.argv[1:]

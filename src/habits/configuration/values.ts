@@ -37,14 +37,15 @@ function isOverridden(value: Written, program: Program): boolean {
     )
       return true;
   }
-  if (value.name === undefined) return false;
+  const name = value.name ?? (program.file.language === 'python' ? nameOf(value, program) : '');
+  if (name === '') return false;
   // `DEFAULT_API_HOST = "api.local"`
-  if (program.file.language === 'python' && /^DEFAULT_/.test(value.name)) return true;
+  if (program.file.language === 'python' && /^DEFAULT_/.test(name)) return true;
   // `release_default_dir=/home/ada/release`: what stands in where an option gives no other.
-  if (program.file.language === 'shell' && /(?:^|_)defaults?(?:_|$)/i.test(value.name)) return true;
-  if (isOnlyIfEmpty(value.id, value.name, program) || isInsteadOfGiven(value.id, value.name, program)) return true;
+  if (program.file.language === 'shell' && /(?:^|_)defaults?(?:_|$)/i.test(name)) return true;
+  if (isOnlyIfEmpty(value.id, name, program) || isInsteadOfGiven(value.id, name, program)) return true;
   return program
-    .given(value.name, value.id)
+    .given(name, value.id)
     .some(
       (other) =>
         other.id !== value.id &&

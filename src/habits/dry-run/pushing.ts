@@ -38,7 +38,7 @@ export function isPushOfRun({ call }: Step, program: Program): boolean {
   const plain = said.filter((word) => !word.startsWith('-'));
   // Another remote than one's own is a mirror, or deploys.
   const remote = plain.length > 1 ? (plain.at(-2) ?? '') : '';
-  if (/^[\w-]+$/.test(remote) && !/^(?:push|origin)$/.test(remote)) return true;
+  if ((/^[\w-]+$/.test(remote) && !/^(?:push|origin)$/.test(remote)) || /mirror/i.test(remote)) return true;
   const branch = plain.at(plain.length > 1 ? -1 : plain.length)?.replace(/^\+?(?:.*:)?(?:refs\/heads\/)?/, '');
   if (branch !== undefined && branch !== 'HEAD') return branch.includes('${') || !SHARED_BRANCH.test(branch);
   // `git checkout other`, or an action that brings another branch.

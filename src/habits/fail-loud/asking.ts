@@ -14,6 +14,8 @@ export function isWork(step: Step, program: Program): boolean {
   // `run(command)`: what it does is not in the file.
   if (/^(?:subprocess|os|commands|asyncio|sh|popen2)\b|^popen/.test(name)) return false;
   const said = wordsOf(call, program);
+  // `Popen(['queue_manager'])`, and nobody keeps it: it is there to stay.
+  if (/(?:^|\.)Popen$/.test(call.name) && call.uses.length === 0 && step.name === call.name) return false;
   if (BESIDE.test(name) || isQuestion(name, said) || isTypedInto(name, call, said)) return false;
   if (call.uses.some((use) => /^(?:stdout|stderr|output|communicate|read\w*|\*|\[\])$/.test(use))) return false;
   if (isThrownAway(call)) return false;

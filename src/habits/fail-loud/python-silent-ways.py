@@ -101,3 +101,6 @@ pool = multiprocessing.Pool(4)
 pool.apply_async(print, ("one",), error_callback=print)
 pool.close()
 pool.join()
+
+
+subprocess.Popen(["queue_manager"])

@@ -49,9 +49,9 @@ const isOfChance = ({ file }: Program): boolean => /\bMath\.random\(|\b(?:faker|
 const bringsKey = ({ call }: Step, { file }: Program): boolean =>
   file.language === 'javascript' && /[{,\s]_id\s*:/.test(file.text.slice(call.start, call.end));
 
-/** In JavaScript: a price, a measurement with the time it was taken; the next run takes another. */
+/** In Python and JavaScript: a price, a measurement with the time it was taken; the next run takes another. */
 const isOfMoment = ({ call }: Step, { file }: Program): boolean =>
-  file.language === 'javascript' &&
+  /^(?:javascript|python)$/.test(file.language) &&
   /\binsert\b[^;]*?\b(?:now\(\)|current_timestamp|timestamp|time|date|day|\w+_(?:at|date|time)|fetched\w*)\b/i.test(
     (call.args[0]?.text ?? '').slice(0, 2000),
   );

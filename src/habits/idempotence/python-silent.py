@@ -113,3 +113,6 @@ import pymongo
 
 store = pymongo.MongoClient("mongodb://store.acme.io")
 store.events.errors.insert_one({"type": "import"})
+
+results = sqlite3.connect("/srv/results.db")
+results.execute("INSERT INTO results (name, run_date, score) VALUES (?, ?, ?)", ("one", "2024-05-01", 1))

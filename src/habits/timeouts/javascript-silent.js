@@ -27,3 +27,5 @@ const list = await Promise.race([fetch('https://shop.example.org/list'), late(30
 console.log(page, list);
 await fetch('https://api.shop.example.org/v1/images/generations', { method: 'POST', body: 'tea' });
 await pipeline((await fetch('https://shop.example.org/all.zip')).body, createWriteStream('all.zip'));
+
+await page.evaluate(async () => fetch('https://shop.acme.io/wp-json'));

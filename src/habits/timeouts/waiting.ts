@@ -49,6 +49,7 @@ function boundedness(step: Step, limit: Limit, program: Program): Answer {
   )
     return 'yes';
   if (isRaced(step, program)) return 'yes';
+  if (isInPage(step, program)) return 'unknown';
   if (isOfThisMachine(step, program) || takesMinutes(step, limit)) return 'unknown';
   if (chains.some((chain) => !chain.whole) || isLeftToTheCaller(step, program)) return 'unknown';
   // Whoever starts the file bounds its time: a job's `timeout-minutes`, `timeout 600` in a crontab.
@@ -66,6 +67,13 @@ function isRaced({ call }: Step, program: Program): boolean {
   }
   return false;
 }
+
+/** JavaScript: `page.evaluate(async () => fetch(…))` runs in a browser, whose limits are its own. */
+const isInPage = ({ call }: Step, program: Program): boolean =>
+  program.languageOf(call.id) === 'javascript' &&
+  [...factsAround(call.id, program)].some(
+    (around) => around.kind === 'call' && /\.(?:evaluate|evaluateHandle|\$\$?eval|addInitScript)$/.test(around.name),
+  );
 
 /** JavaScript: the address is handed around, and each one that the file writes is the machine's own; in shell, what the name is given. */
 function isOfThisMachine({ call, name, target }: Step, program: Program): boolean {

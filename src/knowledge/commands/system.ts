@@ -169,7 +169,10 @@ const services: Table = [
   { shell: 'reboot, poweroff, halt', row: process },
   {
     shell: 'shutdown',
-    row: { ...process, danger: (ask) => (flagged(ask, 'r', 'reboot', 'c') === 'yes' ? 'no' : 'yes') },
+    row: {
+      ...process,
+      danger: (ask) => (ask.call.args.length === 0 || flagged(ask, 'r', 'reboot', 'c') === 'yes' ? 'no' : 'yes'),
+    },
   },
   {
     shell: 'crontab',
