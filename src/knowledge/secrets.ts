@@ -86,7 +86,7 @@ export function looksLikeSecret(name: string, text: string): boolean {
     return false;
   if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return !/_id_$/.test(`_${wordsOf(name).join('_')}_`);
   // Azure's has 88 characters; in a browser the same name means under which name something is stored.
-  if (/_storage_key_$/.test(`_${wordsOf(name).join('_')}_`) && value.length < 40) return false;
+  if (/_storage_key_$/.test(`_${wordsOf(name).join('_')}_`) && !/^[\w+/]{40,}={0,2}$/.test(value)) return false;
   // Without one of its own it only says where: `Type=Database`.
   if (placeWord(name) && !/pass|pwd|key|secret|token|sig|:\/\//i.test(value)) return false;
   if (passwordWord(name)) return value.length >= 6 && classesOf(value) >= 2;
@@ -116,7 +116,7 @@ export interface SecretPart {
 
 const USERINFO = /\b[a-z][a-z0-9+.-]{0,30}:\/\/([^\s:/?#@'"]{0,256}):([^\s/?#@'"]{3,256})@(?!sha\d+:)[\w[$.-]/i;
 const PARAMETER =
-  /[?&]((?:[\w-]{0,40}[-_])?(?:key|apikey|api[-_]?key|token|secret|password|passwd|pwd|sig|signature|access[-_]?token|auth))=([^&#\s'"]+)/i;
+  /[?&]((?:[\w-]{0,40}[-_])?(?:key|apikey|api[-_]?key|token|secret|password|passwd|pwd|sig|signature|access[-_]?token|auth))=(?!=)([^&#\s'"]+)/i;
 const DSN_FIELD = /(?:^|[;\s])(password|pwd|accountkey|sharedaccesskey)=([^;\s'"]+)/i;
 
 /**

@@ -161,6 +161,7 @@ function header(program: Program): readonly string[] {
   return program.comments
     .filter(({ start }) => first === undefined || start < first.call.start)
     .filter((comment) => program.lines.lineAt(comment.start) <= HEADER_LINES && (comment.within <= 0 || comment.doc !== true))
+    .filter(({ start }) => program.file.text.slice(program.lines.startOf(program.lines.lineAt(start)), start).trim() === '')
     .map((comment) => comment.text);
 }
 

@@ -3,6 +3,7 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { programOf } from '../../knowledge/asides.ts';
 import { endsBadlyAfter } from './following.ts';
+import { isTidy } from './tidying.ts';
 
 /**
  * Python: is a program that was started for sure one that does something, whose loss nothing else shows? It is known by its
@@ -17,6 +18,7 @@ export function isWork(step: Step, program: Program): boolean {
   // `Popen(['queue_manager'])`, and nobody keeps it: it is there to stay.
   if (/(?:^|\.)Popen$/.test(call.name) && call.uses.length === 0 && step.name === call.name) return false;
   if (BESIDE.test(name) || isQuestion(name, said) || isTypedInto(name, call, said)) return false;
+  if (/^(?:systemctl|service)\b/.test(said) && isTidy(step)) return false;
   if (call.uses.some((use) => /^(?:stdout|stderr|output|communicate|read\w*|\*|\[\])$/.test(use))) return false;
   if (isThrownAway(call)) return false;
   return !endsBadlyAfter(step, program) && !isLookedFor(call, said, program);

@@ -55,7 +55,7 @@ function isMeant(handler: Scope, attempt: number, program: Program): boolean {
     isCommented(handler, program) ||
     isBesideTheWork(attempt, program) ||
     (program.evidence.kind === 'library' && isOnlyTelling(attempt, program)) ||
-    /^_*(?:answer|reply|respond|ack)/i.test(program.enclosing(attempt).name ?? '')
+    /^_*(?:answer|reply|respond|ack|(?:pre)?warm|ping|keep_?alive)/i.test(program.enclosing(attempt).name ?? '')
   )
     return true;
   if (program.evidence.kind === 'library' && beginsWithReading(attempt, program)) return true;

@@ -9,6 +9,10 @@ headers = {
     "User-Agent": "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36",
     "WebAPIKey": "0CB351B6-9BD8-46E0-B18F-5572F4CCA5B9",
 }
+OIDC_STORAGE_KEY = (
+    "oidc.user:https://login.acme.net/as:"
+    "1c165711-69d1-42f1-9850-77aa5d7711c0"
+)
 LINKS = ["http://-.~_!$&()*+,;=:%40:80%2f::::::@example.c'om", "http://us:pa@ex.co:42/a"]
 
 
@@ -25,7 +29,7 @@ def primary(database, user, password):
     return address
 
 
-print(len(primary("shop", "ada", schema_password)))
+print(len(primary("shop", "ada", schema_password), OIDC_STORAGE_KEY))
 requests.get("https://lis.acme.net/bills", headers=headers, timeout=10)
 requests.post("https://shop.acme.net/login", json={"password": schema_password}, timeout=10)
 assert all(re.match(r"https?://", link) for link in LINKS)
