@@ -103,17 +103,20 @@ interface CronStart {
  * the repository: where the whole line starts no file, and its first word is a plain name, the rest of it is asked.
  */
 async function startedByCommand(command: string, program: Program, search: Search): Promise<CronStart> {
-  const files = program.steps.flatMap((step) => {
-    const file = pathStartedBy(step, program);
-    return file === undefined ? [] : [{ file, step }];
-  });
+  const files = filesOf(program);
   const rest = /^[a-z_][\w-]*[ \t]+(\S.*)$/.exec(command)?.[1];
   if (files.length > 0 || rest === undefined) return { program, files };
   const behind = await programOf({ path: 'crontab.sh', text: rest }, search);
   if (typeof behind === 'string') return { program, files };
-  const below = await startedByCommand('', behind, search);
-  return below.files.length > 0 ? below : { program, files };
+  const below = filesOf(behind);
+  return below.length > 0 ? { program: behind, files: below } : { program, files };
 }
+
+const filesOf = (program: Program): CronStart['files'] =>
+  program.steps.flatMap((step) => {
+    const file = pathStartedBy(step, program);
+    return file === undefined ? [] : [{ file, step }];
+  });
 
 /** What a service starts on its timer. systemd starts no unit a second time before the first is over (systemd.timer(5)). */
 export async function fromService(context: ContextText, timer: ContextText, search: Search): Promise<Found> {

@@ -35,3 +35,6 @@ export function phrases(alternatives: string): (name: string) => boolean {
     return pattern.test(phraseOf(name));
   };
 }
+
+/** A text as the part of a pattern that finds just this text. */
+export const asPattern = (text: string): string => text.replace(/\W/g, '\\$&');

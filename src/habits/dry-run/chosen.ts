@@ -1,6 +1,7 @@
 import type { Scope, Test, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
+import { asPattern } from '../../knowledge/words.ts';
 
 /** Listings are followed this far: `for name in os.listdir(args.folder)`. */
 const DEEPEST = 4;
@@ -33,8 +34,7 @@ function isOfOwnRows({ target, call }: Step, program: Program): boolean {
   if (ALL_BUT_ONE.test(statement) || /^\s*drop\b[^;$]*\bif\s+exists\b[^;$]*;?\s*$/i.test(statement)) return true;
   const table = ONE_ROW.exec(statement)?.[1];
   return (
-    table !== undefined &&
-    new RegExp(`\\bselect\\b[^;]{1,400}?\\bfrom\\s+${table.replace(/\W/g, '\\$&')}\\b`, 'i').test(program.file.text)
+    table !== undefined && new RegExp(`\\bselect\\b[^;]{1,400}?\\bfrom\\s+${asPattern(table)}\\b`, 'i').test(program.file.text)
   );
 }
 

@@ -2,6 +2,7 @@ import type { Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isSame } from '../../knowledge/fresh.ts';
+import { asPattern } from '../../knowledge/words.ts';
 
 /** `Style.objects.all().delete()`, and styles are made further on: what is emptied is filled again. */
 export function isModelFilled({ name, call }: Step, program: Program): boolean {
@@ -49,7 +50,7 @@ export function isOfOwnTable({ target }: Step, program: Program): boolean {
   const table = CHANGED.exec(target?.text ?? '')?.[1];
   if (table === undefined) return false;
   const made = new RegExp(
-    `^\\s*create\\s+[^(;]*\\btable\\s+(?:if\\s+not\\s+exists\\s+)?${table.replace(/\W/g, '\\$&')}\\b[^;]*\\bas\\s`,
+    `^\\s*create\\s+[^(;]*\\btable\\s+(?:if\\s+not\\s+exists\\s+)?${asPattern(table)}\\b[^;]*\\bas\\s`,
     'i',
   );
   return program.steps.some((step) => step.medium === 'database' && made.test(step.target?.text ?? ''));
@@ -60,7 +61,7 @@ export function isOfOwnDatabase({ call }: Step, program: Program): boolean {
   if (program.languageOf(call.id) !== 'shell') return false;
   const name = call.args.flatMap(({ text }) => /\bdrop\s+database\s+(?:if\s+exists\s+)?([^\s;"']+)/i.exec(text)?.[1] ?? [])[0];
   if (name === undefined) return false;
-  const made = new RegExp(`\\bcreate\\s+database\\s+(?:if\\s+not\\s+exists\\s+)?${name.replace(/\W/g, '\\$&')}`, 'i');
+  const made = new RegExp(`\\bcreate\\s+database\\s+(?:if\\s+not\\s+exists\\s+)?${asPattern(name)}`, 'i');
   return program.calls.some(({ args }) => args.some(({ text }) => made.test(text)));
 }
 
@@ -69,7 +70,7 @@ export function isTableFilled({ call, target }: Step, program: Program): boolean
   if (program.languageOf(call.id) !== 'python') return false;
   const emptied = /^\s*(?:truncate(?:\s+table)?|delete\s+from)\s+["'`[]?([\w.]+)["'`\]]?\s*;?\s*$/i.exec(target?.text ?? '')?.[1];
   if (emptied === undefined) return false;
-  const fills = new RegExp(`^\\s*(?:insert|replace|copy)\\b[^(;]*?["'\`[\\s]${emptied.replace(/\W/g, '\\$&')}\\b`, 'i');
+  const fills = new RegExp(`^\\s*(?:insert|replace|copy)\\b[^(;]*?["'\`[\\s]${asPattern(emptied)}\\b`, 'i');
   return program
     .callsIn(program.enclosing(call.id).id)
     .some(({ start, args }) => start > call.end && args.some(({ text }) => fills.test(text)));

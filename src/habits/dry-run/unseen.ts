@@ -1,6 +1,7 @@
 import type { Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
+import { asPattern } from '../../knowledge/words.ts';
 
 /**
  * In a shell script: can a first wrong word, or an answer that nobody has seen, destroy what was not meant? A file's path must have
@@ -35,7 +36,7 @@ export function isShownFirst({ call, target }: Step, program: Program): boolean 
       (other) =>
         other.medium === 'database' &&
         other.call.start < call.start &&
-        new RegExp(`^\\s*select\\b[^;]*\\bfrom\\s+${table.replace(/\W/g, '\\$&')}\\b`, 'i').test(other.target?.text ?? ''),
+        new RegExp(`^\\s*select\\b[^;]*\\bfrom\\s+${asPattern(table)}\\b`, 'i').test(other.target?.text ?? ''),
     )
   );
 }

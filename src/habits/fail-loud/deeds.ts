@@ -2,6 +2,7 @@ import type { Call, Scope, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isThrownAway } from '../../knowledge/fresh.ts';
+import { asPattern } from '../../knowledge/words.ts';
 
 /**
  * Python: is work lost with a failure that nobody hears of? Content was to be written, moved or unpacked, something sent or
@@ -79,5 +80,5 @@ export function isUsedAfter(handler: Scope, attempt: number, program: Program): 
   );
   if (names.size === 0) return false;
   const after = program.file.text.slice(handler.end, program.enclosing(handler.id).end);
-  return [...names].some((name) => new RegExp(`(?<![\\w.])${name.replaceAll('.', '\\.')}(?!\\w|\\s*=[^=])`).test(after));
+  return [...names].some((name) => new RegExp(`(?<![\\w.])${asPattern(name)}(?!\\w|\\s*=[^=])`).test(after));
 }

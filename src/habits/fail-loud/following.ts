@@ -1,4 +1,4 @@
-import type { Call } from '../../core/facts.ts';
+import type { Call, Value } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -27,6 +27,16 @@ const ENOUGH = 500;
 export function writerOf({ name, input }: Call, program: Program): Call | undefined {
   const writer = name.startsWith('>') && input !== undefined ? program.fact(input) : undefined;
   return writer?.kind === 'call' ? writer : undefined;
+}
+
+/** Where a command's output goes: `> file`, `>> file`. */
+export const redirectedTo = ({ id }: Call, { calls }: Program): Value | undefined =>
+  calls.find(({ name, input }) => input === id && /^>>?$/.test(name))?.args[0];
+
+/** Does something come from a call, or from another part of its pipeline? */
+export function isAnswerOf({ id, group }: Call, from: number | undefined, program: Program): boolean {
+  const fact = from === undefined ? undefined : program.fact(from);
+  return from === id || (fact?.kind === 'call' && group !== undefined && fact.group === group);
 }
 
 /** A redirection of words that the script writes itself: `printf '%s' "$x" > file`. */

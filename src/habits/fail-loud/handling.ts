@@ -2,7 +2,6 @@ import type { Scope } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import type { Span } from '../../core/source.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isBroad, isInterrupt, isMild } from '../../knowledge/exceptions.ts';
 import { isOptionalWork } from '../../knowledge/names.ts';
@@ -15,7 +14,7 @@ import { isHarmless } from './harmless.ts';
 import { isDialogue, saysItFailed } from './scripted.ts';
 import { swallowing } from './silence.ts';
 import { tolerating } from './tolerating.ts';
-import { endsInSuccess, isNoFailure, isWeighed, leavesResult } from './weighing.ts';
+import { endsInSuccess, isNoFailure, isWeighed, leavesResult, reportsOnly } from './weighing.ts';
 
 /** What becomes of a failure that somebody takes: it must stay visible, and the run must not end in success. */
 export function handling(handler: Scope, program: Program): Verdict | undefined {
@@ -122,17 +121,14 @@ const EVENTS = /(?:^|\.)(?:watch|watchFile|setInterval|schedule|scheduleJob|subs
 const EVENT = /^(?:change|changed|add|addDir|unlink|all|rename|message\w*|request|connection|update|line|keypress|reload|tick)$/;
 
 /** `console.warn("no map:", error)`, `logger.warning(…)`: whoever wrote it chose that level. */
-function isOnlyWarned(handler: Scope, program: Program): boolean {
-  const reports = program.stepsIn(handler.id).filter(({ effect }) => effect === 'report');
-  return reports.length > 0 && reports.every(({ call }) => /(?:^|\.)warn(?:ing)?$/.test(call.name));
-}
+const isOnlyWarned = (handler: Scope, program: Program): boolean =>
+  reportsOnly(handler, program, ({ call }) => /(?:^|\.)warn(?:ing)?$/.test(call.name));
 
 /** `console.error("Warning: no tests were made")`: its author says himself how bad it is. */
-const saysWarning = (handler: Scope, program: Program): boolean => {
-  const reports = program.stepsIn(handler.id).filter(({ effect }) => effect === 'report');
-  const isIt = ({ start, end }: Span): boolean => /^[^'"`]*['"`]\W*warning\b/i.test(program.file.text.slice(start, end));
-  return reports.length > 0 && reports.every(({ call }) => isIt(call));
-};
+const saysWarning = (handler: Scope, program: Program): boolean =>
+  reportsOnly(handler, program, ({ call: { start, end } }) =>
+    /^[^'"`]*['"`]\W*warning\b/i.test(program.file.text.slice(start, end)),
+  );
 
 /** Said to be a warning, and the work goes on; or a workflow's run shows it on its page. */
 const isWarned = (handler: Scope, attempt: number, last: boolean, program: Program): boolean =>

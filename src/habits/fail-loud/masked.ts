@@ -1,10 +1,10 @@
-import type { Call } from '../../core/facts.ts';
+import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isHushed } from '../../knowledge/questions.ts';
 import { isDeploying, isPublishing, isTesting } from '../../knowledge/workflow/work.ts';
 import { isSentElsewhere } from './delivering.ts';
-import { isOfWords, writerOf } from './following.ts';
+import { isAnswerOf, isOfWords, writerOf } from './following.ts';
 
 /**
  * Left of `&&`: what would have been put in place, sent away, checked out, built or tested stays as it was, and the script goes on
@@ -55,20 +55,14 @@ function isWork(step: Step): boolean {
  * jobs after this one read an empty value, or what is deleted is another place. Whoever else is given nothing says so.
  */
 export function isMissedInWords({ call }: Step, program: Program): boolean {
-  const isOf = (from: number | undefined): boolean => from !== undefined && isSameAnswer(from, call, program);
-  if (program.written.some(({ role, value }) => role === 'assigned' && value.holes.some(({ from }) => isOf(from)))) return true;
+  const isGiven = (value: Value): boolean => value.holes.some(({ from }) => isAnswerOf(call, from, program));
+  if (program.written.some(({ role, value }) => role === 'assigned' && isGiven(value))) return true;
   const loop = program.scopes.find(
     ({ role, over }) => role === 'loop' && over !== undefined && over.start <= call.start && over.end >= call.end,
   );
   if (loop !== undefined) return program.stepsUnder(loop.id).some(isChange);
   const around = program.fact(call.within);
   return around.kind === 'call' && (isForTheNext(around, program) || program.step(around.id)?.effect === 'delete');
-}
-
-/** The call itself, or the last part of its pipeline. */
-function isSameAnswer(from: number, { id, group }: Call, program: Program): boolean {
-  const fact = program.fact(from);
-  return from === id || (fact.kind === 'call' && group !== undefined && fact.group === group);
 }
 
 /** `echo "tag=$(./tag.sh)" >> "$GITHUB_OUTPUT"`. */

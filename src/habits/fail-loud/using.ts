@@ -2,6 +2,7 @@ import type { Call, Hole, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isLocal } from '../../knowledge/requests.ts';
+import { isAnswerOf, redirectedTo } from './following.ts';
 
 /**
  * Does the run go on with an answer as if it were the data: it is kept in a file that nothing else refuses, its words become part of
@@ -30,7 +31,7 @@ function isStored(step: Step, program: Program): boolean {
   const own = at < 0 ? '/dev/null' : (call.args[at + 1]?.text ?? '');
   if (own !== '/dev/null') return !isSeen(own, call, program);
   if (call.output === 'file') {
-    const place = program.calls.find(({ name, input }) => input === call.id && /^>>?$/.test(name))?.args[0];
+    const place = redirectedTo(call, program);
     // With what it complains of beside the answer it is a log of the conversation.
     if (place === undefined || place.text.startsWith('/dev/') || call.options.get('2>')?.text === place.text) return false;
     return !isSeen(place.text, call, program);
@@ -47,7 +48,7 @@ function isCopied({ id }: Call, program: Program): boolean {
   if (isKept && (COPIES.test(step.name) || step.medium === 'network')) return !isSeen(step.target?.text ?? '', reader, program);
   if (!COPIES.test(reader.name) || (reader.name === 'sed' && reader.args.some(({ text }) => /^-\w*n/.test(text)))) return false;
   if (reader.output !== 'file') return isCopied(reader, program);
-  const place = program.calls.find(({ name, input }) => input === reader.id && /^>>?$/.test(name))?.args[0];
+  const place = redirectedTo(reader, program);
   return place !== undefined && !isSeen(place.text, reader, program);
 }
 
@@ -118,14 +119,13 @@ function givenAgain(names: ReadonlySet<string>, { start, end }: Call, { written 
 
 /** The names that are given an answer, or what is made of it. */
 function namesOf(call: Call, program: Program): ReadonlySet<string> {
-  const isOf = (from: number | undefined): boolean => {
-    const fact = from === undefined ? undefined : program.fact(from);
-    return from === call.id || (fact?.kind === 'call' && call.group !== undefined && fact.group === call.group);
-  };
   const names = new Set<string>();
   for (const { name, role, value, start } of program.written) {
     if (name === undefined || (role !== 'assigned' && role !== 'default') || start < call.start - NEAR) continue;
-    if (value.holes.some((hole) => isOf(hole.from) || names.has(hole.name) || isReadFrom(hole, names, program))) names.add(name);
+    if (
+      value.holes.some((hole) => isAnswerOf(call, hole.from, program) || names.has(hole.name) || isReadFrom(hole, names, program))
+    )
+      names.add(name);
   }
   return names;
 }

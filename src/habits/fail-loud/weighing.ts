@@ -1,6 +1,6 @@
 import type { Scope } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange } from '../../core/step.ts';
+import { isChange, type Step } from '../../core/step.ts';
 import { isAlertName } from '../../knowledge/names.ts';
 import { isLast } from './boundary.ts';
 import { isUsedAfter, losesWork } from './deeds.ts';
@@ -41,13 +41,18 @@ export function isNoFailure(handler: Scope, attempt: number, program: Program): 
 const REMOVES = /\b(?:delete|rm|remove)$/;
 
 /** Python: `log.info("it is there already")`: whoever wrote it chose that level. */
-export function isOnlyMentioned(scope: Scope, program: Program): boolean {
-  const reports = program.stepsIn(scope.id).filter(({ effect }) => effect === 'report');
-  return (
-    program.languageOf(scope.id) === 'python' &&
-    reports.length > 0 &&
-    reports.every(({ call, name, content }) => /\.(?:debug|info)$/.test(call.name) || isWarning(name, content?.text ?? ''))
+export const isOnlyMentioned = (scope: Scope, program: Program): boolean =>
+  program.languageOf(scope.id) === 'python' &&
+  reportsOnly(
+    scope,
+    program,
+    ({ call, name, content }) => /\.(?:debug|info)$/.test(call.name) || isWarning(name, content?.text ?? ''),
   );
+
+/** It reports, and each of its reports is such a one. */
+export function reportsOnly(scope: Scope, program: Program, isSuch: (report: Step) => boolean): boolean {
+  const reports = program.stepsIn(scope.id).filter(({ effect }) => effect === 'report');
+  return reports.length > 0 && reports.every(isSuch);
 }
 
 /**

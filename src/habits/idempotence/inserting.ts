@@ -5,6 +5,7 @@ import { isFiltered, isKeyTest } from '../../knowledge/records.ts';
 import { storeOf } from '../../knowledge/stores.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
 import { isStandInPath } from '../../knowledge/tests.ts';
+import { asPattern } from '../../knowledge/words.ts';
 import { isInNewDatabase } from './fresh-database.ts';
 import { isGuarded, isTolerated } from './guarded.ts';
 
@@ -67,7 +68,7 @@ const INTO = /\binto\s+["'`[]?([\w.]+)/i;
 /** Deleted or truncated by the same run, or its table dropped anywhere in the file: it is loaded anew. */
 export function isReloaded(table: string, step: Step, program: Program): boolean {
   if (table === '') return false;
-  const name = new RegExp(`\\b${table.replace(/\W/g, '\\$&')}\\b`, 'i');
+  const name = new RegExp(`\\b${asPattern(table)}\\b`, 'i');
   return program.steps.some(
     (other) =>
       other.medium === 'database' &&

@@ -109,17 +109,19 @@ const readsSettings = (loop: Scope, program: Program): boolean =>
 function isOfYaml(from: number | undefined, name: string, program: Program): boolean {
   const fact = from === undefined ? undefined : program.fact(from);
   if (fact?.kind === 'call') {
-    if (/(?:^|\.)(?:yaml\.\w*load\w*|toml(?:lib|i)?\.loads?)$/i.test(fact.name)) return true;
+    if (LOADS.test(fact.name)) return true;
     return fact.receiver?.holes.some((hole) => isOfYaml(hole.from, hole.name, program)) === true;
   }
   const given = program.given(/^[\w.]+/.exec(name)?.[0] ?? name);
   return given.some(({ value }) =>
     value.holes.some((hole) => {
       const made = hole.from === undefined ? undefined : program.fact(hole.from);
-      return made?.kind === 'call' && /(?:^|\.)(?:yaml\.\w*load\w*|toml(?:lib|i)?\.loads?)$/i.test(made.name);
+      return made?.kind === 'call' && LOADS.test(made.name);
     }),
   );
 }
+
+const LOADS = /(?:^|\.)(?:yaml\.\w*load\w*|toml(?:lib|i)?\.loads?)$/i;
 
 const isNamedSettings = (loop: Scope, program: Program): boolean =>
   [program.enclosing(loop.id).name ?? '', ...(loop.over?.holes ?? []).map(({ name }) => name)].some((name) =>

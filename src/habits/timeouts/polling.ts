@@ -6,6 +6,7 @@ import { isOfImage } from '../../knowledge/images.ts';
 import { limitsAround } from '../../knowledge/limits.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isServiceScript } from '../../knowledge/services.ts';
+import { asPattern } from '../../knowledge/words.ts';
 
 /** Names of what counts, or of what tells the time: a test of one ends the loop some day. */
 const COUNTS = /tries|retr|attempt|count|deadline|time|elapsed|remaining|left|until|limit|max|expir|\bi\b|\bn\b/i;
@@ -164,7 +165,7 @@ const isGivenTheNext = ({ call }: Step, loop: Scope, program: Program): boolean 
     );
 
 const isOf = (name: string, owner: string | undefined): boolean =>
-  owner !== undefined && new RegExp(`^${owner.replace(/\W/g, '\\$&')}\\b`).test(name);
+  owner !== undefined && new RegExp(`^${asPattern(owner)}\\b`).test(name);
 
 function holeNames(value: Value): readonly string[] {
   const inner = [...(value.items ?? []), ...(value.entries?.values() ?? [])].flatMap(holeNames);
