@@ -1,2 +1,0 @@
-import { createRequire as commonJsRequire } from 'node:module';const require = commonJsRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
-function t(n){return n.length>400?`${n.slice(0,400/2)} ${n.slice(-400/2)}`:n}function s(n){return t(n).replace(/([a-z0-9])([A-Z])/g,"$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g,"$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter(r=>r!=="")}function i(n){return`_${s(n).join("_")}_`}function o(n){let r;return e=>(r??=new RegExp(`_(?:${n})(?=_)`),r.test(i(e)))}export{s as a,i as b,o as c};
