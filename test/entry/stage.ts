@@ -1,22 +1,17 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
+import { after } from 'node:test';
 import { builtInto } from '../support/built.ts';
 import { type Files, removeFolder, type SampleRepository, sampleRepository } from '../support/github/repository.ts';
 import { type Server, startServer } from '../support/github/server.ts';
 import { type Job, type Ran, runAction } from './runner.ts';
 import { careful, careless, PATH } from './samples.ts';
 
-let scratch: string;
-/** Where the built Action is, for the tests of this file. */
-export let dist: string;
+const scratch = await mkdtemp(join(tmpdir(), 'readiness-entry-'));
+/** Where the built Action is. */
+export const dist = await builtInto(scratch);
 let samples = 0;
-
-before(async () => {
-  scratch = await mkdtemp(join(tmpdir(), 'readiness-entry-'));
-  dist = await builtInto(scratch);
-});
 
 after(() => removeFolder(scratch));
 

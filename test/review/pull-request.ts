@@ -55,6 +55,7 @@ const HABITS = ['timeouts', 'idempotence', 'fail-loud', 'logging', 'secrets'];
 const judged: Readonly<Record<string, HabitResult>> = Object.fromEntries(HABITS.map((id) => [id, { verdict: 'missing' }]));
 
 export function reportOf(change: Change, findings: readonly Finding[], over: Partial<Report> = {}): Report {
+  const byPath = Map.groupBy(findings, ({ path }) => path);
   const files = change.files
     .filter((file) => file.status !== 'removed')
     .map(
@@ -64,7 +65,7 @@ export function reportOf(change: Change, findings: readonly Finding[], over: Par
         unit: 'script',
         score,
         habits: judged,
-        findings: findings.filter((one) => one.path === path),
+        findings: byPath.get(path) ?? [],
       }),
     );
   return {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import type { Answer } from './answer.ts';
+import { objectId } from './repository.ts';
 import type { State } from './state.ts';
 
 interface Entry {
@@ -74,13 +74,9 @@ export function commitTo(state: State, branch: string, files: Readonly<Record<st
   data.heads.set(branch, addCommit(data, { tree: addTree(data, new Map(entries)), parents: parent ? [parent] : [], message }));
 }
 
-function idOf(kind: string, content: Buffer): string {
-  return createHash('sha1').update(`${kind} ${content.length}\0`).update(content).digest('hex');
-}
-
 function addBlob({ blobs }: GitData, text: string): string {
   const content = Buffer.from(text);
-  const sha = idOf('blob', content);
+  const sha = objectId('blob', content);
   blobs.set(sha, content);
   return sha;
 }
@@ -88,7 +84,7 @@ function addBlob({ blobs }: GitData, text: string): string {
 function addTree({ trees }: GitData, entries: ReadonlyMap<string, Entry>): string {
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
   const chunks = sorted.flatMap(([name, { mode, sha }]) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(sha, 'hex')]);
-  const sha = idOf('tree', Buffer.concat(chunks));
+  const sha = objectId('tree', Buffer.concat(chunks));
   trees.set(sha, new Map(sorted));
   return sha;
 }
@@ -97,7 +93,7 @@ function addCommit(data: GitData, commit: Commit): string {
   const { tree, parents, message } = commit;
   const who = `A. Bot <bot@example.com> ${1_767_225_600 + data.commits.size} +0000`;
   const head = [`tree ${tree}`, ...parents.map((one) => `parent ${one}`), `author ${who}`, `committer ${who}`, '', message];
-  const sha = idOf('commit', Buffer.from(head.join('\n')));
+  const sha = objectId('commit', Buffer.from(head.join('\n')));
   data.commits.set(sha, commit);
   return sha;
 }

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import parseDiff from 'parse-diff';
@@ -48,40 +49,46 @@ function git(folder: string, args: readonly string[], input?: Buffer | string): 
   return execFileSync('git', ['-c', 'core.quotePath=false', ...args], options);
 }
 
-function tried<T>(run: () => T): T | undefined {
-  try {
-    return run();
-  } catch {
-    return undefined;
-  }
+/** What a commit holds, known since every commit of a repository is made here: git is only asked for what it alone knows. */
+interface Known {
+  readonly parent?: string;
+  readonly tree: ReadonlyMap<string, TreeEntry>;
 }
 
-/** An existing repository in a folder. What was read of a commit is kept, since a commit never changes. */
-function openRepository(folder: string): Repository {
-  const trees = new Map<string, ReturnType<typeof treeOf>>();
+type TreeEntry = NonNullable<ReturnType<Repository['entry']>>;
+
+function startRepository(folder: string): Repository & { readonly write: (commits: readonly NewCommit[]) => readonly string[] } {
+  git(folder, ['init', '--quiet', '--initial-branch=main', '--template=']);
+  const known = new Map<string, Known>();
+  const heads = new Map<string, string>();
   const blobs = new Map<string, Buffer>();
-  const answers = new Map<string, unknown>();
-  const once = <T>(key: string, make: () => T): T => remembered(answers as Map<string, T>, key, make);
-  const tree = (commit: string) => remembered(trees, commit, () => treeOf(folder, commit));
+  const changes = new Map<string, readonly ChangedEntry[]>();
+  const history = (commit: string | undefined): readonly string[] =>
+    commit !== undefined && known.has(commit) ? [commit, ...history(known.get(commit)?.parent)] : [];
+  const write = (commits: readonly NewCommit[]): readonly string[] => {
+    const ids = importCommits(folder, commits);
+    for (const [index, { branch, from, files }] of commits.entries()) {
+      const parent = from === ':1' ? ids[0] : heads.get(branch);
+      known.set(ids[index] as string, { ...(parent !== undefined && { parent }), tree: treeOf(files, blobs) });
+      heads.set(branch, ids[index] as string);
+    }
+    return ids;
+  };
   return {
     folder,
-    mergeBase: (base, head) =>
-      once(`merge-base ${base} ${head}`, () => tried(() => git(folder, ['merge-base', base, head]).toString().trim())),
-    entry: (commit, path) => tree(commit).get(path),
-    under: (commit, folder) => [...tree(commit).keys()].filter((path) => folder === '' || path.startsWith(`${folder}/`)),
-    blob(oid) {
-      // One process for every blob of the trees seen so far: a test may read hundreds.
-      if (!blobs.has(oid)) {
-        const known = [...trees.values()].flatMap((entries) => [...entries.values()]).filter(({ type }) => type === 'blob');
-        for (const [id, content] of blobsOf(folder, [oid, ...known.map((entry) => entry.oid)])) blobs.set(id, content);
-      }
-      return blobs.get(oid);
+    write,
+    mergeBase(base, head) {
+      const reached = new Set(history(base));
+      return history(head).find((commit) => reached.has(commit));
     },
-    has: (commit) =>
-      once(`has ${commit}`, () => tried(() => git(folder, ['cat-file', '-e', `${commit}^{commit}`])) !== undefined),
-    changes: (base, head) => once(`changes ${base} ${head}`, () => changesOf(folder, base, head)),
+    entry: (commit, path) => known.get(commit)?.tree.get(path),
+    under: (commit, folder) =>
+      [...(known.get(commit)?.tree.keys() ?? [])].filter((path) => folder === '' || path.startsWith(`${folder}/`)),
+    blob: (oid) => blobs.get(oid),
+    has: (commit) => known.has(commit),
+    changes: (base, head) => remembered(changes, `${base} ${head}`, () => changesOf(folder, base, head)),
     commit(branch, files, message = 'Change') {
-      const [id] = importCommits(folder, [{ branch, from: `refs/heads/${branch}^0`, files, message }]);
+      const [id] = write([{ branch, from: `refs/heads/${branch}^0`, files, message }]);
       return id as string;
     },
   };
@@ -92,38 +99,39 @@ function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
   return known.get(key) as T;
 }
 
-function treeOf(folder: string, commit: string) {
-  const listing = git(folder, ['ls-tree', '-r', '-z', commit]).toString();
-  const entries = listing.split('\0').flatMap((line) => {
-    const [head, path] = line.split('\t');
-    const [mode = '', type = '', oid = ''] = (head ?? '').split(' ');
-    return path === undefined ? [] : [[path, { mode: Number.parseInt(mode, 8), type, oid }] as const];
+/** The tree of these files as git would name its parts; their contents are added to `blobs`. */
+function treeOf(files: Files, blobs: Map<string, Buffer>): ReadonlyMap<string, TreeEntry> {
+  const entries = Object.entries(files).map(([path, content]): readonly [string, TreeEntry] => {
+    if (typeof content === 'object' && 'submodule' in content)
+      return [path, { mode: 0o160000, type: 'commit', oid: content.submodule }];
+    const [mode, text] = contentOf(content);
+    const bytes = Buffer.from(text as string);
+    const oid = objectId('blob', bytes);
+    blobs.set(oid, bytes);
+    return [path, { mode: Number.parseInt(mode, 8), type: 'blob', oid }];
   });
-  return new Map(entries);
+  return new Map(entries.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
 }
 
-function blobsOf(folder: string, oids: readonly string[]): ReadonlyMap<string, Buffer> {
-  const names = [...new Set(oids)];
-  let rest = git(folder, ['cat-file', '--batch'], `${names.join('\n')}\n`);
-  const blobs = new Map<string, Buffer>();
-  while (rest.length > 0) {
-    const end = rest.indexOf('\n');
-    const [oid = '', type, size] = rest.subarray(0, end).toString().split(' ');
-    const length = type === 'blob' ? Number(size) : -1;
-    if (length >= 0) blobs.set(oid, Buffer.from(rest.subarray(end + 1, end + 1 + length)));
-    rest = rest.subarray(end + 2 + length);
-  }
-  return blobs;
+/** The name of an object: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects. */
+export function objectId(kind: string, content: Buffer): string {
+  return createHash('sha1').update(`${kind} ${content.length}\0`).update(content).digest('hex');
 }
 
 const STATUSES = { A: 'added', D: 'removed', R: 'renamed', M: 'modified', T: 'changed' } as const;
 
 function changesOf(folder: string, base: string, head: string): readonly ChangedEntry[] {
-  const raw = git(folder, ['diff', '--raw', '-z', '-M', '--no-abbrev', base, head]).toString().split('\0');
-  const patches = git(folder, ['diff', '-M', base, head])
-    .toString()
-    .split(/^diff --git /m)
-    .slice(1);
+  const output = git(folder, ['diff', '--raw', '--patch', '-z', '-M', '--no-abbrev', base, head]).toString();
+  // The entries end with an empty one, then come the patches.
+  const end = output.indexOf('\0\0');
+  const raw = output.slice(0, end < 0 ? undefined : end).split('\0');
+  const patches =
+    end < 0
+      ? []
+      : output
+          .slice(end)
+          .split(/^\0*diff --git /m)
+          .slice(1);
   const entries: ChangedEntry[] = [];
   for (let at = 0; raw[at]?.startsWith(':'); ) {
     const [, , , to = '', letters = 'M'] = (raw[at] as string).split(' ');
@@ -180,10 +188,15 @@ function data(content: string | Buffer): readonly (string | Buffer)[] {
 
 function fileChunks(path: string, content: Files[string]): readonly (string | Buffer)[] {
   const name = `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
-  if (typeof content === 'string' || Buffer.isBuffer(content)) return [`M 100644 inline ${name}\n`, ...data(content)];
-  if ('executable' in content) return [`M 100755 inline ${name}\n`, ...data(content.executable)];
-  if ('link' in content) return [`M 120000 inline ${name}\n`, ...data(content.link)];
-  return [`M 160000 ${content.submodule} ${name}\n`];
+  if (typeof content === 'object' && 'submodule' in content) return [`M 160000 ${content.submodule} ${name}\n`];
+  const [mode, text] = contentOf(content);
+  return [`M ${mode} inline ${name}\n`, ...data(text)];
+}
+
+/** The mode and the bytes of what is no submodule. */
+function contentOf(content: Exclude<Files[string], { submodule: string }>): readonly [mode: string, string | Buffer] {
+  if (typeof content === 'string' || Buffer.isBuffer(content)) return ['100644', content];
+  return 'executable' in content ? ['100755', content.executable] : ['120000', content.link];
 }
 
 /** A repository with a pull request in it. `base` is the tip of `main`, which is one commit ahead of the merge base. */
@@ -199,14 +212,14 @@ export interface SampleRepository extends Repository {
  */
 export function sampleRepository(folder: string, base: Files, head: Files): SampleRepository {
   mkdirSync(folder, { recursive: true });
-  git(folder, ['init', '--quiet', '--initial-branch=main']);
+  const { write, ...repository } = startRepository(folder);
   const later = { ...base, 'later.txt': 'On main, after the branch was made.\n' };
-  const [fork, changed, tip] = importCommits(folder, [
+  const [fork, changed, tip] = write([
     { branch: 'main', files: base, message: 'Base' },
     { branch: 'change', from: ':1', files: head, message: 'Change' },
     { branch: 'main', from: ':1', files: later, message: 'Later' },
   ]) as [string, string, string];
-  return { ...openRepository(folder), base: tip, fork, head: changed };
+  return { ...repository, base: tip, fork, head: changed };
 }
 
 /** The files of a folder on disk, for `sampleRepository`. */
