@@ -3,6 +3,7 @@ import type { Program } from '../core/program.ts';
 import { isOutside } from '../core/step.ts';
 import { limitsAround } from './limits.ts';
 import { isPublic } from './packages.ts';
+import { methodOf } from './row.ts';
 
 /**
  * Doubts: calls that could be the thing a habit looks for, in a module that we do not read. For a habit that is missing
@@ -13,10 +14,6 @@ import { isPublic } from './packages.ts';
 const TIDY =
   /^(?:close|commit|rollback|join|shutdown|flush|quit|disconnect|stop|wait|seek|sort|append|add|update|clear|extend|insert|remove|pop|put|set|get|exit|release|acquire|start|cancel|terminate|kill|unlink|rmtree|super|next|reverse|seed|setattr|delattr|exec|setdefault|set_\w+|setup\w*|dispose|cleanup\w*|\w+(?:Error|Exception|Warning))$/i;
 
-function lastPart(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
-}
-
 /** Nothing in the file and no knowledge says what it does. */
 function isUnresolved(call: Call, program: Program): boolean {
   return call.local === undefined && program.step(call.id) === undefined && !isPublic(call.name);
@@ -24,7 +21,7 @@ function isUnresolved(call: Call, program: Program): boolean {
 
 /** A function of a module that we do not read, called for what it does: a statement of its own. */
 function isForeignStatement(call: Call, program: Program): boolean {
-  if (/^\.\w+$/.test(call.name) || TIDY.test(lastPart(call.name)) || !isUnresolved(call, program)) return false;
+  if (/^\.\w+$/.test(call.name) || TIDY.test(methodOf(call.name)) || !isUnresolved(call, program)) return false;
   const around = call.within >= 0 ? program.fact(call.within) : undefined;
   return call.uses.length === 0 && (around?.kind === 'scope' || (around?.kind === 'call' && limitsAround(around.name)));
 }
@@ -37,7 +34,7 @@ function spokenName({ name, receiver }: Call): string {
 
 /** Is there an unresolved call whose name, or whose object's, says that it may be the thing? */
 export function saysSo(program: Program, may: (name: string) => boolean): boolean {
-  return program.calls.some((call) => !TIDY.test(lastPart(call.name)) && isUnresolved(call, program) && may(spokenName(call)));
+  return program.calls.some((call) => !TIDY.test(methodOf(call.name)) && isUnresolved(call, program) && may(spokenName(call)));
 }
 
 function actsOutside(call: Call, program: Program): boolean {

@@ -1,13 +1,10 @@
-/** The last part of a resolved exception name: `requests.exceptions.Timeout` is `Timeout`. */
-function lastPart(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
-}
+import { methodOf } from './row.ts';
 
 const BROAD: ReadonlySet<string> = new Set(['*', 'Exception', 'BaseException', 'StandardError']);
 
 /** Does a handler of this exception take everything that can go wrong? `*` is a bare `except`. */
 export function isBroad(exception: string): boolean {
-  return BROAD.has(lastPart(exception));
+  return BROAD.has(methodOf(exception));
 }
 
 const NOT_FOUND: ReadonlySet<string> = new Set(
@@ -18,7 +15,7 @@ const NOT_FOUND: ReadonlySet<string> = new Set(
 
 /** An exception that only says that something is not there: `KeyError`, `Job.DoesNotExist`, `queue.Empty`. */
 export function isNotFound(exception: string): boolean {
-  const name = lastPart(exception);
+  const name = methodOf(exception);
   return NOT_FOUND.has(name) || /DoesNotExist$|NotFound(Error|Exception)?$|^Unknown\w+(?:Error|Exception)$/.test(name);
 }
 
@@ -30,7 +27,7 @@ const EXISTS: ReadonlySet<string> = new Set(
 
 /** An exception that says that the thing is already there: `FileExistsError`, `IntegrityError`, `…AlreadyExists…`. */
 export function isAlreadyExists(exception: string): boolean {
-  const name = lastPart(exception);
+  const name = methodOf(exception);
   return EXISTS.has(name) || /AlreadyExists/.test(name);
 }
 
@@ -40,7 +37,7 @@ const INTERRUPT: ReadonlySet<string> = new Set(
 
 /** Control-C and its kin: the person, or the program itself, asks the run to end. */
 export function isInterrupt(exception: string): boolean {
-  return INTERRUPT.has(lastPart(exception)) || /^User(?:Abort|Cancel|Exit|Quit|Interrupt)/.test(lastPart(exception));
+  return INTERRUPT.has(methodOf(exception)) || /^User(?:Abort|Cancel|Exit|Quit|Interrupt)/.test(methodOf(exception));
 }
 
 const CONDITION: ReadonlySet<string> = new Set('BlockingIOError BrokenPipeError Full QueueFull LockTimeout'.split(' '));
@@ -50,12 +47,12 @@ const CONDITION: ReadonlySet<string> = new Set('BlockingIOError BrokenPipeError 
  * state. Swallowing it hides nothing (`habits.md`, fail-loud, Not findings).
  */
 export function isMild(exception: string): boolean {
-  return isNotFound(exception) || isAlreadyExists(exception) || isInterrupt(exception) || CONDITION.has(lastPart(exception));
+  return isNotFound(exception) || isAlreadyExists(exception) || isInterrupt(exception) || CONDITION.has(methodOf(exception));
 }
 
 /** A failure of the way to somebody else that may pass by itself: connection errors, time limits, a client's request errors. */
 export function isTransient(exception: string): boolean {
-  const name = lastPart(exception);
+  const name = methodOf(exception);
   return (
     /^(Connect|Read|Write|Pool)?Timeout(Error|Exception)?$|^Connection(\w*)Error$|^(URL|HTTP|HTTPStatus|Transport|Network|Protocol|Request|MaxRetry|NewConnection|Incomplete|ClientConnector|ServerDisconnected)Error$/.test(
       name,

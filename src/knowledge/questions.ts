@@ -115,3 +115,8 @@ const isNextAfter = (branch: Scope, start: number, program: Program): boolean =>
 const keepsStatus = lastAsked(({ written }: Program): readonly number[] =>
   written.filter(({ value }) => value.holes.some(({ member }) => member === '$?')).map(({ start }) => start),
 );
+
+/** Does it ask whoever sits before it, on a way that is run? Such a person reads what the screen says. */
+export const asksPerson = lastAsked((program: Program): boolean =>
+  program.steps.some(({ effect, call }) => effect === 'ask' && program.reached(call.id)),
+);

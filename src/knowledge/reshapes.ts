@@ -1,3 +1,5 @@
+import { methodOf } from './row.ts';
+
 const METHODS: ReadonlySet<string> = new Set(
   'strip lstrip rstrip split rsplit splitlines partition rpartition lower upper title capitalize casefold replace format format_map join encode decode zfill ljust rjust center removeprefix removesuffix translate expandtabs items keys values get copy json text content iter_lines iter_content readlines read readline fetchall fetchone fetchmany scalars scalar all first one mappings to_dict iterrows itertuples dropna fillna head tail sort_values reset_index group groups findall result data tolist astype isoformat strftime date total_seconds as_posix resolve absolute expanduser with_suffix with_name joinpath relative_to __getitem__'.split(
     ' ',
@@ -11,5 +13,5 @@ const FUNCTIONS: ReadonlySet<string> = new Set(
 
 /** Does a call only reshape what it is given, so that a value's source lies behind it: `json.loads`, `.strip`, `os.path.join`? */
 export function reshapes(name: string): boolean {
-  return FUNCTIONS.has(name) || METHODS.has(name.slice(name.lastIndexOf('.') + 1));
+  return FUNCTIONS.has(name) || METHODS.has(methodOf(name));
 }

@@ -25,7 +25,7 @@ export interface Family {
   readonly row: (name: string, call: Call) => Row | undefined;
 }
 
-/** The method's own name: `execute` of `.execute` and of `sqlite3.connect.cursor.execute`. */
+/** The last part of a resolved name: `execute` of `.execute` and of `sqlite3.connect.cursor.execute`, `Timeout` of `requests.Timeout`. */
 export function methodOf(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }

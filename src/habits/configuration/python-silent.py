@@ -22,3 +22,9 @@ print("Put the key under /home/maria/.ssh first")
 print("/home/maria/reports is where it used to be")
 if CONFIG.startswith("/home/maria/"):
     print(re.sub("/Users/maria/", "~/", CONFIG))
+
+# Elsewhere the other branch does it.
+if os.path.exists("/home/ada/lib/words.json"):
+    words = open("/home/ada/lib/words.json").read()
+else:
+    words = "{}"

@@ -2,6 +2,7 @@ import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { programOf } from '../../knowledge/asides.ts';
+import { asksPerson } from '../../knowledge/questions.ts';
 import { endsBadlyAfter } from './following.ts';
 import { isTidy } from './tidying.ts';
 
@@ -15,14 +16,17 @@ export function isWork(step: Step, program: Program): boolean {
   // `run(command)`: what it does is not in the file.
   if (/^(?:subprocess|os|commands|asyncio|sh|popen2)\b|^popen/.test(name)) return false;
   const said = wordsOf(call, program);
-  // `Popen(['queue_manager'])`, and nobody keeps it: it is there to stay.
-  if (/(?:^|\.)Popen$/.test(call.name) && call.uses.length === 0 && step.name === call.name) return false;
+  // `Popen(['queue_manager'])`, and nobody keeps it: it is there to stay. Who answers the questions of a program reads its screen.
+  if ((/(?:^|\.)Popen$/.test(call.name) && call.uses.length === 0) || isAttended(program)) return false;
   if (BESIDE.test(name) || isQuestion(name, said) || isTypedInto(name, call, said)) return false;
   if (/^(?:systemctl|service)\b/.test(said) && isTidy(step)) return false;
   if (call.uses.some((use) => /^(?:stdout|stderr|output|communicate|read\w*|\*|\[\])$/.test(use))) return false;
   if (isThrownAway(call)) return false;
   return !endsBadlyAfter(step, program) && !isLookedFor(call, said, program);
 }
+
+/** A person sits before it, and sees what its programs say. */
+const isAttended = (program: Program): boolean => program.evidence.job === undefined && asksPerson(program);
 
 /** The command line, also where it has a name: `args = ['sed', '-i', …]`. */
 function wordsOf({ args, options, id }: Call, program: Program): string {

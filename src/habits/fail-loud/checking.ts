@@ -6,6 +6,7 @@ import { isOutside, type Step } from '../../core/step.ts';
 import { isAside, isOneOfAsides, programOf } from '../../knowledge/asides.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
+import { methodOf } from '../../knowledge/row.ts';
 import { breaksInCallback, breaksOnError, isOnlyShown } from './answers.ts';
 import { isNoTask, isWork } from './asking.ts';
 import { endsTheRun } from './boundary.ts';
@@ -105,12 +106,10 @@ function lost(step: Step, program: Program): Verdict | undefined {
   return missing({
     rule: 'lost-result',
     severity: 'warning',
-    message: `Nobody reads the result of \`${lastPart(step.name)}\`, so its failure is lost: keep it, and call \`.result()\`.`,
+    message: `Nobody reads the result of \`${methodOf(step.name)}\`, so its failure is lost: keep it, and call \`.result()\`.`,
     fix: { kind: 'code', code: 'future.result()' },
   });
 }
-
-const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
 /** A failure branch that only tells, at the end of the run: a finding on the line that opens it. */
 function told(step: Step, program: Program): Verdict | undefined {
@@ -134,7 +133,7 @@ function told(step: Step, program: Program): Verdict | undefined {
 function isAsked(step: Step, branch: Scope, program: Program): boolean {
   const owner = program.enclosing(step.call.id);
   if (step.effect !== 'run' || owner.role !== 'function' || owner.id === program.enclosing(branch.id).id) return false;
-  return ASKS.test(lastPart(owner.name ?? ''));
+  return ASKS.test(methodOf(owner.name ?? ''));
 }
 
 const ASKS = /^_?(?:is|has|have|had|can|does|exists?|check|which|where|find|supports?|probe|detect|command)(?![a-z])/;

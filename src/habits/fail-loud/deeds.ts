@@ -2,6 +2,7 @@ import type { Call, Scope, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isThrownAway } from '../../knowledge/fresh.ts';
+import { methodOf } from '../../knowledge/row.ts';
 import { asPattern } from '../../knowledge/words.ts';
 
 /**
@@ -12,6 +13,7 @@ import { asPattern } from '../../knowledge/words.ts';
  */
 export function losesWork(attempt: number, program: Program): boolean {
   if (isNamedBeside(program.enclosing(attempt).name ?? '', program)) return false;
+  if (program.callsIn(attempt).some(isToOneWhoListens)) return false;
   const steps = program.stepsUnder(attempt);
   if (steps.some(isBeside)) return false;
   if (steps.some((step) => isDeed(step, program)) || isWholeRun(attempt, program)) return true;
@@ -22,19 +24,26 @@ export function losesWork(attempt: number, program: Program): boolean {
   );
 }
 
+/** `await websocket.send_text(message)`: whoever has gone misses nothing. */
+const isToOneWhoListens = ({ name, receiver }: Call): boolean =>
+  /^send/.test(methodOf(name)) &&
+  /(?:^|[._{])(?:ws|web_?socket|sock|conn(?:ection)?|client|subscriber|peer)\}?$/i.test(receiver?.text ?? '');
+
 /** `try: main()` where the script itself is started: with it all that the run was for is lost. */
 const isWholeRun = (attempt: number, program: Program): boolean =>
   program.enclosing(attempt).role !== 'function' &&
   program.callsIn(attempt).some(({ local }) => local !== undefined && program.stepsUnder(local).some(isOutside));
 
 function isDeed(step: Step, program: Program): boolean {
-  const { effect, medium, thing, call, target } = step;
+  const { effect, medium, thing, call, target, content } = step;
   if (!isChange(step) || isInMemory(call.receiver) || isThrownAway(target, program)) return false;
   if (effect === 'run' || medium === 'process' || step.name !== call.name)
     return call.uses.length === 0 && !call.open && call.options.get('check')?.text !== 'False' && !ENDS.test(target?.text ?? '');
   if (medium === 'file') return effect !== 'delete' && !WAYS.has(thing ?? '');
-  // `CREATE TABLE locks …`: it is there already.
-  return effect !== 'create' || medium === 'network';
+  // `CREATE TABLE locks …`, `ALTER TABLE orders ADD COLUMN note`: it is there already.
+  return (
+    (effect !== 'create' || medium === 'network') && !/^\s*ALTER\s+TABLE\b[^;]*\bADD\b/i.test(target?.text ?? content?.text ?? '')
+  );
 }
 
 /** A copy of what is there, or of what can be made again, by the name of what is written: `settings.json.bak`, `.cache/pages`. */
@@ -46,9 +55,10 @@ const isBeside = ({ target, call }: Step): boolean =>
   );
 const BESIDE = /cache|backup|lock\b/i;
 
-/** A function for a cache, a lock, a log of what was done; for a backup, unless that is what the script is there for. */
+/** A function for a cache, a lock, a log of what was done, how a file looks; for a backup, unless that is what the script is there for. */
 const isNamedBeside = (name: string, { file }: Program): boolean =>
-  /cache|lock\b|audit|telemetry|^_*log_/i.test(name) || (/backup/i.test(name) && !/backup|dump|archive/i.test(file.path));
+  /cache|lock\b|audit|telemetry|^_*log_|pretty|beautif/i.test(name) ||
+  (/backup/i.test(name) && !/backup|dump|archive/i.test(file.path));
 
 /** What is on the way to the work: the next step fails without it. */
 const WAYS: ReadonlySet<string> = new Set(['directory', 'link', 'mode', 'temp']);
@@ -56,12 +66,12 @@ const WAYS: ReadonlySet<string> = new Set(['directory', 'link', 'mode', 'temp'])
 /** A program that is asked, or ended. */
 const ENDS = /\b(?:stop|kill|status|get|show|list|describe|version|query|check|logout)\b/i;
 
-const NAMED = /(?:^|[._])(?:save|write|store|upload|publish|deploy|insert|update|send|sync|migrate|commit|push)(?:$|[A-Z_])/;
+const NAMED = /(?:^|_)(?:save|write|store|upload|publish|deploy|insert|update|send|sync|migrate|commit|push)(?:$|[A-Z_])/;
 
 /** A deed by its name; `hash.update(text)` and `bar.update(n)` are in memory. */
 const isNamedForIt = ({ name, receiver }: Call): boolean =>
-  NAMED.test(name) &&
-  !/cache|logs?(?![a-z])|stats|metrics?|telemetry|notif|alert|heartbeat|ping/i.test(name.slice(name.lastIndexOf('.') + 1)) &&
+  NAMED.test(methodOf(name)) &&
+  !/cache|logs?(?![a-z])|stats|metrics?|telemetry|notif|alert|heartbeat|ping|playwright/i.test(methodOf(name)) &&
   !isInMemory(receiver);
 
 /** `digest.update(text)`, `bar.update(n)`, `terminal.write(text)`. */

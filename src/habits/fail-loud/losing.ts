@@ -3,7 +3,7 @@ import { lastAsked } from '../../core/flow/remember.ts';
 import { type Missing, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
-import { isTrapped } from '../../knowledge/questions.ts';
+import { asksPerson, isTrapped } from '../../knowledge/questions.ts';
 import { isCheck, isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { writerOf } from './following.ts';
@@ -95,7 +95,7 @@ const TAKES_AWAY = /(?:uninstall|remove|teardown|tear-down|clean-?up|purge)[^/]*
 const looksItself = lastAsked(
   (program: Program): boolean =>
     TAKES_AWAY.test(program.file.path) ||
-    program.steps.some((step) => step.effect === 'ask' && program.reached(step.call.id)) ||
+    asksPerson(program) ||
     program.steps.some((step) => isOutside(step) && endsBadly(step, program)) ||
     program.calls.some(isGivenStatus) ||
     program.scopes.some(({ tests }) => tests?.some(({ left }) => left.holes.some(({ member }) => member === '$?'))) ||

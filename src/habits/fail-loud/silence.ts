@@ -5,6 +5,7 @@ import { isOutside } from '../../core/step.ts';
 import { isBroad } from '../../knowledge/exceptions.ts';
 import { namesWhatItTakes } from '../../knowledge/handlers.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
+import { methodOf } from '../../knowledge/row.ts';
 import { isUsedAfter, losesWork } from './deeds.ts';
 import { isCommented, isExcused, isExplained, isOnlyTelling, isTidying } from './excuses.ts';
 import { changesSomething, isHarmless } from './harmless.ts';
@@ -140,7 +141,7 @@ const BESIDE_THE_WORK = /telemetry|analytics|metrics?|stats(?![a-z])|cache|logs?
 const isDeed = ({ name, receiver }: Call): boolean =>
   DEED.test(name) &&
   !/\.sync$/.test(name) && // `resolve.sync('tool')`: it waits for its answer.
-  !BESIDE_THE_WORK.test(name.slice(name.lastIndexOf('.') + 1)) &&
+  !BESIDE_THE_WORK.test(methodOf(name)) &&
   !IN_MEMORY.test(`${receiver?.holes[0]?.name ?? ''}${name.slice(name.lastIndexOf('.'))}`) &&
   !IN_MEMORY.test(name);
 

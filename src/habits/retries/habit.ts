@@ -3,7 +3,7 @@ import { isInside } from '../../core/flow/around.ts';
 import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Answer } from '../../core/knowledge.ts';
 import type { Chain, Program } from '../../core/program.ts';
-import { type Step, saidName } from '../../core/step.ts';
+import { isOutside, type Step, saidName } from '../../core/step.ts';
 import { originsOf } from '../../knowledge/fresh.ts';
 import { isLocal, isOwnMetadata } from '../../knowledge/requests.ts';
 import { retriesAround } from '../../knowledge/retries.ts';
@@ -163,9 +163,25 @@ function isRetried(step: Step, program: Program): Answer {
   return ways.some((way) => way !== 'no') ? 'unknown' : 'no';
 }
 
-/** In shell one blip fails the night only where the script ends by it: without `set -e`, or in a condition, it goes on. */
+/**
+ * One blip fails the night only where the run ends by it. In shell, without `set -e` or in a condition, it goes on; elsewhere where
+ * a handler takes it.
+ */
 const endsRun = (step: Step, program: Program): boolean =>
-  program.file.language !== 'shell' || (program.failure(step).kind === 'stops' && !isTried(program));
+  program.file.language === 'shell'
+    ? program.failure(step).kind === 'stops' && !isTried(program)
+    : !program.catchers(step.call.id).by.some((handler) => goesOnAfter(handler, program));
+
+/** `return None`, `continue`, or words and then the next work: only a handler around all of the work ends the run as well. */
+function goesOnAfter(handler: Scope, program: Program): boolean {
+  const ending = program.ending(handler);
+  if (ending === 'bad' || ending === 'raise' || ending === 'ok') return false;
+  const own = program.enclosing(handler.id);
+  if (own.role === 'function' && own.name !== undefined && !/^(?:async_)?_*main$/i.test(own.name)) return true;
+  return program.steps.some(
+    (step) => isOutside(step) && step.call.start > handler.end && program.enclosing(step.call.id).id === own.id,
+  );
+}
 
 /** What workflows only try out, an installer that people fetch: a blip there is a red test, which somebody starts again. */
 const isTried = ({ evidence: { callers = [] } }: Program): boolean =>

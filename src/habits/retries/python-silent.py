@@ -40,3 +40,17 @@ def check_health(address):
 
 
 print(check_health("https://shop.acme.io"))
+
+
+# The failure is taken, and the run goes on without the answer: no night is lost by it.
+def rate_of(currency):
+    try:
+        answer = requests.get(f"https://api.acme.io/rates/{currency}", timeout=10)
+        answer.raise_for_status()
+        return answer.json()["rate"]
+    except requests.RequestException as error:
+        print(f"no rate for {currency}: {error}")
+        return None
+
+
+rates = {currency: rate_of(currency) for currency in ("EUR", "CHF")}

@@ -48,3 +48,4 @@ db.tokens.update({ token: 'admintoken11' }, { $set: { token: 'admintoken11' } })
 
 const STORAGE_KEY = 'a11y_prefs_v1';
 localStorage.getItem(STORAGE_KEY);
+export const FIREBASE_API_KEY = 'AIzaSyB4kT9mvQ2xL8nR5cJ1yHw7dZ3fG6pXsUa';

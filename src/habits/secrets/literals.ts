@@ -7,7 +7,8 @@ import { nameInCall, passwordAssigned, passwordOfPair } from '../../knowledge/cr
 import { isLocalHost, isMadeToBeSecret, looksLikeSecret, looksRandom, secretInText } from '../../knowledge/secrets.ts';
 import { isStandInPath } from '../../knowledge/tests.ts';
 import { isOfTestService } from '../../knowledge/workflow/runner.ts';
-import { isLogin, isOfVisitors, isWellKnown } from './nobodys.ts';
+import { isLogin, isWellKnown } from './nobodys.ts';
+import { isForPages } from './visitors.ts';
 
 /** `what` names the kind and the place, never a character of the value. */
 function written(what: string, at?: Span, severity: Missing['severity'] = 'error'): Missing {
@@ -72,39 +73,6 @@ const isInExample = ({ start }: Span, { comments, file }: Program): boolean =>
 
 /** Where an application sends its errors: whoever runs it has the address. A host without a dot: a neighbour of a container. */
 const OF_NOBODY = /@(?:(?:[\w-]+\.)*sentry\.io|[a-z][\w-]*(?=[:/?]|$))/i;
-
-/**
- * A key that every visitor of a page is sent: a search's (Algolia), an application's at Firebase, one that a comment calls public.
- * A private key, or a password, is none whatever stands beside it.
- */
-function isForPages(span: Span & { readonly kind?: unknown }, program: Program): boolean {
-  const { text } = program.file;
-  if (/private key|password/i.test(String(span.kind ?? ''))) return false;
-  if (saidAbove(span, program).some((comment) => OPEN.test(comment))) return true;
-  if (program.languageOf(0) === 'python') return span.kind === 'value' && isOfVisitors(span, text);
-  if (program.languageOf(0) !== 'javascript') return false;
-  if (/\b(?:mixpanel|amplitude|posthog|bugsnag|logrocket)\b/i.test(text)) return true; // Events are sent with it, and nothing is read.
-  const around = text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE);
-  if (/\bmeasurement_?id\b/i.test(around)) return true; // Google's analytics: events are sent with it.
-  return /\bapi[-_]?key\b/i.test(around) && /\b(?:algolia|docsearch|indexName|authDomain|messagingSenderId)\b/i.test(around);
-}
-
-const OPEN =
-  /\b(?:public(?:ly)?|publishable|dummy|not (?:used as )?(?:a |any )?secret|restricted|(?:push|write)[- ]only|safe to (?:commit|share|publish|expose|ship|hard-?code|be public)|plain ?text on purpose|no privileged access)\b/i;
-
-/** What comments say on the line, and in the lines without a gap above it, or above the line before. */
-function saidAbove({ start }: Span, { lines, comments }: Program): readonly string[] {
-  let line = lines.lineAt(start);
-  const said: string[] = [];
-  for (const comment of comments.toReversed()) {
-    const last = lines.lineAt(comment.end);
-    if (last > line) continue;
-    if (line - last > (said.length === 0 ? 2 : 1)) break;
-    said.push(comment.text);
-    line = lines.lineAt(comment.start);
-  }
-  return said;
-}
 
 const BESIDE = 250;
 

@@ -1,5 +1,3 @@
-import type { Span } from '../../core/source.ts';
-
 /** What everybody tries first: a demonstration's, or a product's before somebody sets one. */
 export const isWellKnown = (text: string): boolean =>
   /^(?:admin|user|test|guest|demo|root)?_?(?:token|password|passwd|secret|key)\d{0,4}$/i.test(text) ||
@@ -9,11 +7,3 @@ export const isWellKnown = (text: string): boolean =>
 
 /** Does an address hold what a server may take for a login? A text that tries out what a link may be holds none. */
 export const isLogin = (text: string): boolean => /\/\/[\w.%+~$-]*:[^\s/:@]{3,}@[\w.$(){}-]+(?:[:/?]|$)/.test(text);
-
-const NAME = 30;
-const BESIDE = 600;
-
-/** `{"User-Agent": "Mozilla/5.0 …", "WebAPIKey": "…"}`: a page sends it with each visitor's browser. */
-export const isOfVisitors = ({ start, end }: Span, text: string): boolean =>
-  /api[-_]?key["']\s*:\s*$/i.test(text.slice(Math.max(0, start - NAME), start)) &&
-  /Mozilla\/5\.0/.test(text.slice(Math.max(0, start - BESIDE), end + BESIDE));

@@ -58,3 +58,4 @@ masked_key = f"*****{key[-4:]}"
 print(f"key: {masked_key}")
 ENCRYPTED = os.environ["STATION_KMS_API_KEY"]  # ✓
 logging.info("asking for %s", ENCRYPTED)
+FIREBASE_WEB_API_KEY = "AIzaSyB4kT9mvQ2xL8nR5cJ1yHw7dZ3fG6pXsUa"

@@ -1,6 +1,6 @@
 import type { Answer, Ask, Ask3, Limit, Row } from '../../core/knowledge.ts';
 import { type Client, EFFECTS, request, thingAt, type Verb } from '../requests.ts';
-import { arg, firstOf, no, type Table, unknown, yes } from '../row.ts';
+import { arg, firstOf, methodOf, no, type Table, unknown, yes } from '../row.ts';
 import { among, finite, isZero, madeWith, optionAt, optionsOf } from './options.ts';
 
 const url = firstOf((ask) => optionsOf(ask)?.entries?.get('url'), arg(0));
@@ -192,7 +192,7 @@ const octokit = {
 /** GitHub's client: the verb of the method says what it does. */
 export function ofOctokit(name: string): Row | undefined {
   if (!OCTOKIT.test(name)) return undefined;
-  const method = name.slice(name.lastIndexOf('.') + 1);
+  const method = methodOf(name);
   if (/^(?:get|list|search|compare|check|download|paginate|iterator|graphql)/.test(method))
     return { ...octokit, effect: 'read', thing: 'http' };
   if (/^(?:createComment|createIssue|createReview)$/.test(method) || /\bissues\.create$/.test(name))

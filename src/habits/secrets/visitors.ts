@@ -1,0 +1,52 @@
+import type { Program } from '../../core/program.ts';
+import type { Span } from '../../core/source.ts';
+
+/**
+ * A key that every visitor of a page is sent: a search's (Algolia), an application's at Firebase, one that a comment calls public.
+ * A private key, or a password, is none whatever stands beside it.
+ */
+export function isForPages(span: Span & { readonly kind?: unknown }, program: Program): boolean {
+  const { text } = program.file;
+  if (/private key|password/i.test(String(span.kind ?? ''))) return false;
+  if (
+    saidAbove(span, program).some((comment) => OPEN.test(comment)) ||
+    OF_FIREBASE.test(text.slice(Math.max(0, span.start - BESIDE), span.start))
+  )
+    return true;
+  if (program.languageOf(0) === 'python') return span.kind === 'value' && isOfVisitors(span, text);
+  if (program.languageOf(0) !== 'javascript') return false;
+  if (/\b(?:mixpanel|amplitude|posthog|bugsnag|logrocket)\b/i.test(text)) return true; // Events are sent with it, and nothing is read.
+  const around = text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE);
+  if (/\bmeasurement_?id\b/i.test(around)) return true; // Google's analytics: events are sent with it.
+  return /\bapi[-_]?key\b/i.test(around) && /\b(?:algolia|docsearch|indexName|authDomain|messagingSenderId)\b/i.test(around);
+}
+
+/** An application's key at Firebase tells which application asks; what it may read is said by rules on the server. */
+const OF_FIREBASE = /firebase_?(?:web_?)?api_?key\W{1,6}$/i;
+
+const OPEN =
+  /\b(?:public(?:ly)?|publishable|dummy|not (?:used as )?(?:a |any )?secret|restricted|(?:push|write)[- ]only|safe to (?:commit|share|publish|expose|ship|hard-?code|be public)|plain ?text on purpose|no privileged access)\b/i;
+
+/** What comments say on the line, and in the lines without a gap above it, or above the line before. */
+function saidAbove({ start }: Span, { lines, comments }: Program): readonly string[] {
+  let line = lines.lineAt(start);
+  const said: string[] = [];
+  for (const comment of comments.toReversed()) {
+    const last = lines.lineAt(comment.end);
+    if (last > line) continue;
+    if (line - last > (said.length === 0 ? 2 : 1)) break;
+    said.push(comment.text);
+    line = lines.lineAt(comment.start);
+  }
+  return said;
+}
+
+const BESIDE = 250;
+
+const NAME = 30;
+const HEADERS = 600;
+
+/** `{"User-Agent": "Mozilla/5.0 …", "WebAPIKey": "…"}`: a page sends it with each visitor's browser. */
+const isOfVisitors = ({ start, end }: Span, text: string): boolean =>
+  /api[-_]?key["']\s*:\s*$/i.test(text.slice(Math.max(0, start - NAME), start)) &&
+  /Mozilla\/5\.0/.test(text.slice(Math.max(0, start - HEADERS), end + HEADERS));
