@@ -69,20 +69,9 @@ function isHomeOfService({ id, value }: Written, program: Program): boolean {
         args.some(({ text }) => text === user || text.startsWith(`${user}:`) || text.startsWith(`${user}.`)),
     ) ||
     program.calls.some(({ name, args }) => name === 'mkdir' && args.some(({ text }) => bare(text) === `/home/${user}`)) ||
-    program.someWay(id, ({ tests }) => tests.some(({ op, left }) => op === 'exists' && left.text === value.text)) ||
-    isWithoutIt(value.text, program)
+    program.someWay(id, ({ tests }) => tests.some(({ op, left }) => op === 'exists' && left.text === value.text))
   );
 }
-
-/** Python: `if os.path.exists("/home/ada/words.json"): … else: …`: elsewhere the other branch does it. */
-const isWithoutIt = (text: string, program: Program): boolean =>
-  program.file.language === 'python' &&
-  program.scopes.some(
-    ({ role, when, tests }) =>
-      role === 'branch' &&
-      when === false &&
-      tests?.some(({ left }) => program.sources(left).some(({ effect, target }) => effect === 'probe' && target?.text === text)),
-  );
 
 const bare = (path: string): string => path.replace(/\/+$/, '');
 

@@ -157,7 +157,7 @@ const setBefore = ({ within }: Written, program: Program): string => {
 /** The runner's or this machine's own, an application's settings, or data. */
 const isNoPlace = (place: Place, value: Written, program: Program): boolean =>
   isOfRunner(place, value, program) ||
-  (program.file.language === 'python' && isOneOfSeveral(place, value, program)) ||
+  (program.file.language === 'python' && (isOneOfSeveral(place, value, program) || isWithoutIt(value.value.text, program))) ||
   isOnThisMachine(value, program) ||
   isOfSettings(program) ||
   // `CONTAINER_HOME=/home/app`: inside an image it is the same on every machine.
@@ -221,3 +221,12 @@ const isRepeated = (place: Place, value: Written, program: Program): boolean =>
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** `if os.path.exists("/home/ada/words.json"): … else: …`: elsewhere the other branch does it. */
+const isWithoutIt = (text: string, program: Program): boolean =>
+  program.scopes.some(
+    ({ role, when, tests }) =>
+      role === 'branch' &&
+      when === false &&
+      tests?.some(({ left }) => program.sources(left).some(({ effect, target }) => effect === 'probe' && target?.text === text)),
+  );
