@@ -7,3 +7,4 @@ sort data/input.csv > data/sorted.csv
 cp /etc/hosts /tmp/hosts
 git config user.email "bot@example.com"
 curl -fsS -m 5 https://api.github.com/zen > /dev/null
+PATH="/home/test/bin:$PATH"

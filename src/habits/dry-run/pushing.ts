@@ -39,6 +39,7 @@ export function isPushOfRun({ call }: Step, program: Program): boolean {
   // Another remote than one's own is a mirror, or deploys.
   const remote = plain.length > 1 ? (plain.at(-2) ?? '') : '';
   if ((/^[\w-]+$/.test(remote) && !/^(?:push|origin)$/.test(remote)) || /mirror/i.test(remote)) return true;
+  if (program.file.language === 'workflow' && ELSEWHERE.test(remote)) return true;
   const branch = plain.at(plain.length > 1 ? -1 : plain.length)?.replace(/^\+?(?:.*:)?(?:refs\/heads\/)?/, '');
   if (branch !== undefined && branch !== 'HEAD') return branch.includes('${') || !SHARED_BRANCH.test(branch);
   // `git checkout other`, or an action that brings another branch.
@@ -50,6 +51,9 @@ export function isPushOfRun({ call }: Step, program: Program): boolean {
         GOES_TO.test(`${other.name} ${words(other.args).join(' ')}`),
     );
 }
+
+/** Another server than the one that the workflow was checked out from. */
+const ELSEWHERE = /^(?:https?|ssh):\/\/(?:[^/]*@)?(?!github\.)[\w-]+\.[\w.-]+[/:]/i;
 
 /** `squash.yml`: named for the deed. */
 const REWRITES = /(?:^|[^a-z])(?:squash|rewrite|force-?push|truncate|shrink)(?:$|[^a-z])/i;
