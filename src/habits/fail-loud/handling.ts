@@ -174,11 +174,19 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
 
 /** The run goes on by itself, a person looks into it, or how bad it is was thought of. */
 const isLookedAfter = (handler: Scope, attempt: number, program: Program): boolean =>
-  goesOn(attempt, program) || isOfEvent(handler.id, program) || isDebugged(handler, program) || isWeighed(handler, program);
+  goesOn(attempt, program) ||
+  isOfEvent(handler.id, program) ||
+  isDebugged(handler, program) ||
+  isTriedOut(handler, program) ||
+  isWeighed(handler, program);
 
 /** `pdb.post_mortem()`: a person looks into it on the spot. */
 const isDebugged = (handler: Scope, program: Program): boolean =>
   program.callsIn(handler.id).some(({ name }) => /^i?pdb\.(?:post_mortem|set_trace|pm|xpm)$|^breakpoint$/.test(name));
+
+/** JavaScript: `if (require.main === module) testParsing()`: somebody tries the module out, and reads what it says. */
+const isTriedOut = ({ id }: Scope, program: Program): boolean =>
+  program.languageOf(id) === 'javascript' && /^(?:test|demo|debug)[A-Z_]/.test(program.enclosing(id).name ?? '');
 
 /** A comment says why, or a package is being installed. */
 const isMeant = (handler: Scope, program: Program): boolean =>
