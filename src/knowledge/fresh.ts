@@ -1,16 +1,31 @@
 import type { Value } from '../core/facts.ts';
+import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 import { isTemporary, isUnique } from './targets.ts';
 
 /** Names are followed this far back: `d = base / stamp`, `base = root / "runs"`. */
 const FURTHEST = 3;
 
-/** A value, and the values behind the names in it, nearest first. */
-function behind(value: Value, program: Program, depth = 0): readonly Value[] {
-  if (depth >= FURTHEST) return [value];
-  const given = value.holes.flatMap((hole) => program.given(baseOf(hole.name), value.start >= 0 ? hole.from : undefined));
-  return [value, ...given.flatMap((written) => behind(written.value, program, depth + 1))];
+/** A name that a long file gives again and again leads to more than anybody asks for. */
+const MOST = 200;
+
+/** A value and what `next` leads to from it, so many steps far: nearest first, each once, so that no way is gone twice. */
+function reachable(value: Value, far: number, next: (value: Value) => readonly Value[]): readonly Value[] {
+  const found = new Set([value]);
+  let ring: readonly Value[] = [value];
+  for (let step = 0; step < far && ring.length > 0; step++) {
+    const further = new Set(ring.flatMap(next).filter((one) => !found.has(one)));
+    for (const one of further) found.add(one);
+    ring = found.size < MOST ? [...further] : [];
+  }
+  return [...found];
 }
+
+/** A value, and the values behind the names in it. */
+const behind = (value: Value, program: Program): readonly Value[] =>
+  reachable(value, FURTHEST, ({ holes, start }) =>
+    holes.flatMap((hole) => program.given(baseOf(hole.name), start >= 0 ? hole.from : undefined).map((written) => written.value)),
+  );
 
 const baseOf = (name: string): string => /^(?:self\.)?[\w$]+/.exec(name)?.[0] ?? name;
 
@@ -31,17 +46,26 @@ export function isOfThisRun(target: Value | undefined, program: Program): boolea
  * What a value is made of, nearest first: the values behind its names, and through loops and calls what they were given: the
  * folder whose listing a loop goes through.
  */
-export function originsOf(value: Value, program: Program, depth = 0): readonly Value[] {
-  if (depth > FURTHEST) return [value];
-  const next = value.holes.flatMap((hole) => {
+export const originsOf = (value: Value, program: Program): readonly Value[] => reachable(value, FURTHEST + 1, madeOf(program));
+
+const madeOf = lastAsked((program: Program) => {
+  const known = new Map<Value, readonly Value[]>();
+  return (value: Value): readonly Value[] => {
+    const parts = known.get(value) ?? partsOf(value, program);
+    known.set(value, parts);
+    return parts;
+  };
+});
+
+function partsOf({ holes, items = [] }: Value, program: Program): readonly Value[] {
+  const parts = holes.flatMap((hole) => {
     const fact = hole.from === undefined ? undefined : program.fact(hole.from);
     const given = program.given(baseOf(hole.name), hole.from).map((written) => written.value);
     if (fact?.kind === 'scope') return fact.over ? [fact.over] : given;
     if (fact?.kind === 'call') return [...given, ...fact.args, ...(fact.receiver ? [fact.receiver] : [])];
     return given;
   });
-  const inner = [...next, ...(value.items ?? [])];
-  return [value, ...inner.flatMap((each) => originsOf(each, program, depth + 1))];
+  return [...parts, ...items];
 }
 
 /** Are two values the same thing, or one inside the other: `${out}` and `${out}/reports`? */

@@ -1,4 +1,5 @@
 import type { Call, Value } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 
@@ -7,10 +8,9 @@ import type { Step } from '../../core/step.ts';
  * no `{ "message": "Bad credentials" }`: `answer.data.viewer` and `answer.map(…)` raise, and the run ends badly.
  */
 export function breaksOnError({ call }: Step, program: Program): boolean {
-  if (program.languageOf(call.id) === 'python')
-    return program.calls.some((one) => raisesOnError(one, call, program)) || takesHeader(call, program);
+  if (program.languageOf(call.id) === 'python') return raisesOnError(call, program) || takesHeader(call, program);
   if (program.languageOf(call.id) !== 'javascript') return false;
-  const parsed = program.calls.filter((one) => isParsed(one, call, program)).map(({ id }) => id);
+  const parsed = (parsings(program).get(call.id) ?? []).map(({ id }) => id);
   if (parsed.length === 0) return false;
   const isOfAnswer = (value: Value | undefined, accept: (name: string) => boolean, instead = INSTEAD): boolean =>
     value?.holes.some(({ from, name }) => from !== undefined && parsed.includes(from) && accept(name)) === true &&
@@ -22,26 +22,65 @@ export function breaksOnError({ call }: Step, program: Program): boolean {
       return role === 'loop' && isOfAnswer(over, () => true, isPlain ? PUT_INSTEAD : INSTEAD);
     }) ||
     program.calls.some(({ name, receiver }) => OF_LISTS.test(name) && isOfAnswer(receiver, () => true)) ||
-    valuesOf(program).some((value) => isOfAnswer(value, (name) => DEEP.test(name)))
+    parsed.some((id) =>
+      valuesFrom(program)
+        .get(id)
+        ?.some((value) => isOfAnswer(value, (name) => DEEP.test(name))),
+    )
   );
 }
 
 /** Python: `answer.headers["X-Session"]` raises where an error has no such header. */
 const takesHeader = ({ id }: Call, program: Program): boolean =>
-  valuesOf(program).some(({ holes }) => holes.some(({ from, name }) => from === id && /\.headers\[/.test(name)));
+  valuesFrom(program)
+    .get(id)
+    ?.some(({ holes }) => holes.some(({ from, name }) => from === id && /\.headers\[/.test(name))) === true;
 
 /** Python: `answer.json()["items"]`, `json.loads(answer.text)["items"]`, `ZipFile(BytesIO(answer.content))` raise. */
-function raisesOnError(one: Call, request: Call, program: Program): boolean {
-  if (isParsed(one, request, program)) return isOfFile(request) || isLookedInto(one, program);
-  if (
-    !/^json\.loads$|(?:^|\.)(?:ZipFile|GzipFile)$|^gzip\.decompress$|^PIL\.Image\.open$|(?:ElementTree|etree|ET)\.(?:fromstring|parse|XML)$|^xmltodict\.parse$/.test(
-      one.name,
-    )
-  )
-    return false;
-  const isRead = one.name !== 'json.loads' || isOfFile(request) || isLookedInto(one, program);
-  const [given] = one.args;
-  return isRead && given !== undefined && program.sources(given).some((step) => step.call === request);
+const raisesOnError = (request: Call, program: Program): boolean =>
+  (parsings(program).get(request.id) ?? []).some((one) => isOfFile(request) || isLookedInto(one, program)) ||
+  (openings(program).get(request.id) ?? []).some(
+    (one) => one.name !== 'json.loads' || isOfFile(request) || isLookedInto(one, program),
+  );
+
+/** What parses an answer, or opens it as what it must be, by the request whose answer it is. */
+type ByRequest = ReadonlyMap<number, readonly Call[]>;
+
+/** `response.json()`, of the very answer. */
+const parsings = lastAsked(
+  (program: Program): ByRequest =>
+    byRequest(
+      program.calls.filter(({ name }) => /\.json$/.test(name)),
+      ({ receiver }) => receiver,
+      program,
+    ),
+);
+
+const openings = lastAsked(
+  (program: Program): ByRequest =>
+    byRequest(
+      program.calls.filter(({ name }) => OPENS.test(name)),
+      ({ args }) => args[0],
+      program,
+    ),
+);
+
+const OPENS =
+  /^json\.loads$|(?:^|\.)(?:ZipFile|GzipFile)$|^gzip\.decompress$|^PIL\.Image\.open$|(?:ElementTree|etree|ET)\.(?:fromstring|parse|XML)$|^xmltodict\.parse$/;
+
+function byRequest(calls: readonly Call[], given: (call: Call) => Value | undefined, program: Program): ByRequest {
+  const found = new Map<number, Call[]>();
+  for (const call of calls) {
+    const value = given(call);
+    if (value === undefined) continue;
+    const named = value.holes.flatMap(({ from }) => (from === undefined ? [] : [from]));
+    for (const id of new Set([...named, ...program.sources(value).map((step) => step.call.id)])) {
+      const known = found.get(id);
+      if (known) known.push(call);
+      else found.set(id, [call]);
+    }
+  }
+  return found;
 }
 
 /** `…/branches.json`: a file on a server, and where there is none it answers with a page that is no JSON. */
@@ -49,17 +88,15 @@ const isOfFile = ({ args, options }: Call): boolean =>
   args.length < 2 && !options.has('params') && /\.json(?:$|\?)/.test((args[0] ?? options.get('url'))?.text ?? '');
 
 /** `["items"]` of the answer itself; what a loop takes of a list's items may be taken of nothing. */
-const isLookedInto = ({ id, uses }: Call, program: Program): boolean =>
-  uses.includes('[]') &&
-  [...valuesOf(program), ...program.scopes.flatMap(({ over, gives }) => [...(over ? [over] : []), ...(gives ?? [])])].some(
-    ({ holes }) => holes.some(({ from, name, member }) => from === id && (member !== undefined || name.includes('['))),
-  );
+const isLookedInto = ({ id, uses }: Call, program: Program): boolean => uses.includes('[]') && lookedInto(program).has(id);
 
-/** `response.json()`, of the very answer. */
-const isParsed = ({ name, receiver }: Call, request: Call, program: Program): boolean =>
-  /\.json$/.test(name) &&
-  receiver !== undefined &&
-  (receiver.holes.some(({ from }) => from === request.id) || program.sources(receiver).some((step) => step.call === request));
+const lookedInto = lastAsked((program: Program): ReadonlySet<number> => {
+  const gone = program.scopes.flatMap(({ over, gives = [] }) => (over ? [over, ...gives] : gives));
+  const holes = [...valuesOf(program), ...gone].flatMap((value) => value.holes);
+  return new Set(
+    holes.flatMap(({ from, name, member }) => (from !== undefined && (member !== undefined || name.includes('[')) ? [from] : [])),
+  );
+});
 
 /** Something is put in the place of what may be missing. */
 const INSTEAD = /\?\.|\?\?|\|\|/;
@@ -95,6 +132,19 @@ const valuesOf = ({ written, calls }: Program): readonly Value[] => [
   ...written.map(({ value }) => value),
   ...calls.flatMap(({ args, receiver }) => (receiver ? [...args, receiver] : args)),
 ];
+
+/** The same, by the calls and scopes that they come from. */
+const valuesFrom = lastAsked((program: Program): ReadonlyMap<number, readonly Value[]> => {
+  const found = new Map<number, Value[]>();
+  for (const value of valuesOf(program))
+    for (const from of new Set(value.holes.map((hole) => hole.from))) {
+      if (from === undefined) continue;
+      const known = found.get(from);
+      if (known) known.push(value);
+      else found.set(from, [value]);
+    }
+  return found;
+});
 
 /**
  * Python: an answer that is asked for and printed, whatever it says, is read by a person: `print(answer.json())`. So is what

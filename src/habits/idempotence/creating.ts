@@ -1,5 +1,6 @@
 import { isOfWorkflows } from '../../core/callers.ts';
-import type { Value } from '../../core/facts.ts';
+import type { Call, Value } from '../../core/facts.ts';
+import { lastAsked, remember } from '../../core/flow/remember.ts';
 import { kept, missing, type Remedy, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -101,25 +102,37 @@ function isMeantToFail(step: Step): boolean {
 }
 
 /** Removed just before, under the same name, or in a repository that was just made: what is made is new. */
-function wasRemoved(step: Step, program: Program): boolean {
-  if (step.thing === 'remote' && isInNewRepository(step, program)) return true;
-  if (isRemovedElsewhere(step, program) || isInRemoved(step, program)) return true;
-  return program.steps.some(
-    (other) =>
-      isMovedAway(other, step) ||
-      (other.effect === 'delete' &&
-        ((other.call.start < step.call.start &&
-          (isOrHolds(other, step.target) || isListed(other, step.target, program) || isSameResource(other, step))) ||
-          isRemovedFor(other, step, program))),
-  );
-}
+const wasRemoved = (step: Step, program: Program): boolean => removedBefore(program)(step.call.id);
+
+/** Asked of the same step again and again, for what is made inside of it. */
+const removedBefore = lastAsked((program: Program) =>
+  remember((id: number): boolean => {
+    const step = program.step(id) as Step;
+    if (step.thing === 'remote' && isInNewRepository(step, program)) return true;
+    if (isRemovedElsewhere(step, program) || isInRemoved(step, program)) return true;
+    return takenAway(program).some(
+      (other) =>
+        isMovedAway(other, step) ||
+        (other.effect === 'delete' &&
+          ((other.call.start < step.call.start &&
+            (isOrHolds(other, step.target) || isListed(other, step.target, program) || isSameResource(other, step))) ||
+            isRemovedFor(other, step, program))),
+    );
+  }),
+);
+
+const takenAway = lastAsked(({ steps }: Program): readonly Step[] =>
+  steps.filter(({ effect, thing }) => effect === 'delete' || thing === 'rename'),
+);
+
+/** Calls of functions that are named for it, of which nothing else is known. */
+const removers = lastAsked(({ calls }: Program): readonly Call[] => calls.filter(({ name }) => REMOVES.test(name)));
 
 /** A function that is named for it was given the same name: `rimraf(link)`, `emptyFolder(out)`, before or in a `finally`. */
 function isRemovedElsewhere({ call, target }: Step, program: Program): boolean {
-  return program.calls.some(
-    ({ id, name, start, args }) =>
+  return removers(program).some(
+    ({ id, start, args }) =>
       (start < call.start || isInAfter(id, program)) &&
-      REMOVES.test(name) &&
       program.step(id) === undefined &&
       args.some((value) => isSame(value, target)),
   );
@@ -128,10 +141,12 @@ function isRemovedElsewhere({ call, target }: Step, program: Program): boolean {
 /** JavaScript: `rimraf.sync(TMP)`, and then `mkdirSync(dirname(join(TMP, version, 'package')))`: all of it lies in what was removed. */
 function isInRemoved({ call, target }: Step, program: Program): boolean {
   if (program.languageOf(call.id) !== 'javascript' || target === undefined) return false;
-  const gone = program.calls.filter(({ start, name }) => start < call.start && REMOVES.test(name)).flatMap(({ args }) => args);
-  return originsOf(target, program).some(({ text }) =>
-    gone.some((value) => value.text !== '' && text.startsWith(`${value.text}/`)),
-  );
+  const gone = removers(program)
+    .filter(({ start }) => start < call.start)
+    .flatMap(({ args }) => args.flatMap(({ text }) => (text === '' ? [] : [`${text}/`])));
+  if (gone.length === 0) return false;
+  const folders = [...new Set(gone)];
+  return originsOf(target, program).some(({ text }) => folders.some((folder) => text.startsWith(folder)));
 }
 
 const isInAfter = (id: number, program: Program): boolean =>
@@ -186,16 +201,19 @@ function isInFreshFolder({ call, target }: Step, program: Program): boolean {
   const isShell = program.languageOf(call.id) === 'shell';
   const isRelative = target.holes.length === 0 && !/^[/~]|^\.\./.test(target.text);
   if (isShell && isBuildOutput(isRelative && program.file.language === 'shell' ? target : parentOf(target))) return true;
-  const places = program.calls.filter(({ name, start }) => /^(?:cd|pushd)$/.test(name) && start < call.start);
-  const folders = isRelative ? places.slice(isShell ? 0 : -1).map(({ args }) => args[0]) : [target];
-  const fresh = program.steps.filter(
-    (other) => other.thing === 'directory' && other.call.start < call.start && wasRemoved(other, program),
-  );
+  const fresh = directories(program).filter((other) => other.call.start < call.start && wasRemoved(other, program));
+  if (fresh.length === 0) return false;
+  const places = moves(program).filter(({ start }) => start < call.start);
+  const folders = isRelative ? places.slice(isShell ? -NEAREST : -1).map(({ args }) => args[0]) : [target];
   const meant = folders.flatMap((folder) => (folder ? originsOf(folder, program).map(({ text }) => `${text}/`) : []));
-  return fresh.some(
-    ({ target: made }) => made && meant.some((text) => text.includes(`/${made.text}/`) || text === `${made.text}/`),
-  );
+  const made = new Set(fresh.flatMap((other) => (other.target ? [other.target.text] : [])));
+  return [...new Set(meant)].some((text) => [...made].some((folder) => text.includes(`/${folder}/`) || text === `${folder}/`));
 }
+
+/** A script that goes from folder to folder is in one of the last. */
+const NEAREST = 20;
+const moves = lastAsked(({ calls }: Program): readonly Call[] => calls.filter(({ name }) => /^(?:cd|pushd)$/.test(name)));
+const directories = lastAsked(({ steps }: Program): readonly Step[] => steps.filter(({ thing }) => thing === 'directory'));
 
 /** A function of the file that is given nothing but what is of this run. */
 function isOfAllRuns({ call, target }: Step, program: Program): boolean {

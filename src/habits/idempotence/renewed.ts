@@ -21,12 +21,13 @@ const meantBy = (value: Value, sites: readonly Call[], program: Program): readon
   originsOf(value, program).flatMap((origin) => [origin, ...originsOf(program.inWords(origin, sites), program)]);
 
 function isInRenewed(target: Value, sites: readonly Call[], { start }: Call, program: Program): boolean {
-  const meant = meantBy(target, sites, program);
   const before = sites.at(-1)?.start ?? start;
   const gone = program.steps.filter((step) => isTakenAway(step) && step.call.start < before);
   const made = program.steps.filter(
     (step) => step.effect === 'create' && step.thing === 'directory' && gone.some((other) => isSame(goneBy(other), step.target)),
   );
+  if (made.length === 0) return false;
+  const meant = meantBy(target, sites, program);
   return made.some((step) => step.target && meant.some(({ text }) => text.startsWith(`${step.target?.text}/`)));
 }
 
