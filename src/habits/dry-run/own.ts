@@ -31,7 +31,7 @@ export function isOwn(step: Step, program: Program): boolean {
     isBuiltForAll(step, target, program) ||
     isFolderFilled(step, target, program) ||
     isFetchedAgain(step, target, program) ||
-    program.steps.some((other) => other !== step && isMadeHere(other, step, origins, program))
+    isMade(step, byText(origins), program)
   );
 }
 
@@ -176,6 +176,12 @@ function isUnpacked(target: Value, program: Program): boolean {
   );
 }
 
+const isMade = (step: Step, origins: readonly Value[], program: Program): boolean =>
+  program.steps.some((other) => other !== step && isMadeHere(other, step, origins, program));
+
+/** A long file gives the same words again and again: one of them each. */
+const byText = (values: readonly Value[]): readonly Value[] => [...new Map(values.map((value) => [value.text, value])).values()];
+
 /** A folder must be the very one; a file that is written may be one of those that a pattern finds. */
 function isMadeHere(other: Step, { target, thing }: Step, origins: readonly Value[], program: Program): boolean {
   if (!makes(other)) return false;
@@ -183,7 +189,7 @@ function isMadeHere(other: Step, { target, thing }: Step, origins: readonly Valu
   if (/\bcopy(?:Sync)?$|\bcp(?:Sync)?$/.test(other.name) && other.target && target?.text.startsWith(`${other.target.text}/`))
     return true;
   if (other.thing === 'directory' || thing === 'tree') return target !== undefined && isOrHolds(target, other.target);
-  const others = program.file.language === 'shell' && other.target ? originsOf(other.target, program) : [other.target];
+  const others = program.file.language === 'shell' && other.target ? byText(originsOf(other.target, program)) : [other.target];
   return origins.some((origin) => others.some((made) => isRelated(made, origin) || isOfPattern(made, origin)));
 }
 
