@@ -5,7 +5,7 @@ import type { Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
 import { limitsAround } from '../knowledge/limits.ts';
 import { entryOf } from '../knowledge/workflow/jobs.ts';
-import { fileUsedBy, folderOf, pathStartedBy, scriptStartedBy } from '../knowledge/workflow/starts.ts';
+import { filesLoadedBy, fileUsedBy, folderOf, pathStartedBy, scriptStartedBy } from '../knowledge/workflow/starts.ts';
 import type { ContextText } from './context.ts';
 import { cronLines } from './crontab.ts';
 import type { Engine } from './engine.ts';
@@ -64,7 +64,11 @@ export async function fromWorkflow(context: ContextText, packaged: Package, sear
     const files = program.languageOf(call.id) === 'workflow' ? fileUsedBy(call.name) : [];
     return files.map((path) => [path, { ...callerAt(call.id, call.start, limits, false), by: 'workflow' }] as const);
   });
-  return { started: [...scripts, ...used], notes: [] };
+  const loaded = program.scopes.flatMap((unit) => {
+    const caller = callerAt(unit.id, unit.start, isInLimit(unit.id, program), false);
+    return filesLoadedBy(unit, program).map((path) => [path, { ...caller, folder: '' }] as const);
+  });
+  return { started: [...scripts, ...used, ...loaded], notes: [] };
 }
 
 function filesStartedBy(step: Step, program: Program, { scripts }: Package): readonly string[] {

@@ -55,6 +55,34 @@ describe('who starts whom', () => {
     assert.deepEqual(callersOf('export.py', found), []);
   });
 
+  test('is read from what a script of `actions/github-script` loads', async () => {
+    const text = `on:
+  schedule:
+    - cron: "0 3 * * *"
+jobs:
+  rotate:
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+    steps:
+      - uses: actions/github-script@v8
+        with:
+          script: |
+            const rotate = require('./.github/scripts/rotate.js')
+            await rotate({ github, context, core })
+            const { default: tell } = await import('\${{ github.workspace }}/.github/scripts/tell.mjs')
+            require(\`\${process.env.GITHUB_WORKSPACE}/ops/note\`)({ github, context })
+            require('node:fs')
+            require('../outside.js')
+`;
+    const found = await started({ path: '.github/workflows/rotate.yml', text });
+    assert.deepEqual([...found.keys()], ['.github/scripts/rotate.js', '.github/scripts/tell.mjs', 'ops/note']);
+    const [caller] = callersOf('ops/note.js', found);
+    assert.deepEqual(
+      [caller?.job, caller?.schedule, caller?.limits, caller?.line, caller?.ephemeral],
+      ['rotate', '0 3 * * *', true, 12, true],
+    );
+  });
+
   test('is read from a crontab, where the path is that of a machine', async () => {
     const [caller] = callersOf('jobs/export.py', await started(crontab));
     assert.deepEqual(caller, {

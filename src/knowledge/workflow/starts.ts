@@ -1,3 +1,4 @@
+import type { Scope } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { fileRunBy, scriptRunBy } from '../javascript/starts.ts';
@@ -48,6 +49,19 @@ export function fileUsedBy(name: string): readonly string[] {
   if (path === undefined) return [];
   return /\.ya?ml$/.test(path) ? [path] : ['action.yml', 'action.yaml'].map((file) => (path === '' ? file : `${path}/${file}`));
 }
+
+/**
+ * The files that a script of `actions/github-script` loads, which runs at the root of the repository: `require('./.github/x.js')`,
+ * `import('${{ github.workspace }}/x.mjs')`.
+ */
+export function filesLoadedBy({ id, role, start, end, within }: Scope, program: Program): readonly string[] {
+  if (role !== 'unit' || within < 0 || program.languageOf(id) !== 'javascript') return [];
+  const loads = program.file.text.slice(start, end).matchAll(LOADS);
+  return [...loads].flatMap(([, , path]) => joined([path]) ?? []);
+}
+
+const LOADS =
+  /\b(?:require|import)\(\s*(['"`])(?:\.|\$\{\{\s*github\.workspace\s*\}\}|\$\{process\.env\.GITHUB_WORKSPACE\})\/([\w./-]+)\1\s*\)/g;
 
 /** The folder of the repository in which a step's commands run; undefined: nobody can tell. */
 export function folderOf(step: Step, program: Program): string | undefined {

@@ -6,6 +6,7 @@ import { BLOCKS } from './blocks.ts';
 import { CALLS } from './calls.ts';
 import { commentsIn } from './comments.ts';
 import { CONDITIONS, negation, testsOf } from './conditions.ts';
+import { entry, isForGithubScript } from './entry.ts';
 import { callback, define, readLater } from './functions.ts';
 import { type Expression, type Expressions, LITERALS } from './literals.ts';
 import { namesOf } from './names.ts';
@@ -38,6 +39,8 @@ const assigned: Expression<'AssignmentExpression'> = (reading, node, uses, namin
     assign(reading, left, value, undefined);
     return value;
   }
+  if (isFunction(right) && /^(?:module\.)?exports$/.test(textOf(reading, left)) && isForGithubScript(right))
+    return entry(reading, right);
   const target = usesOf(reading, left);
   const value = reading.value(right, uses === UNUSED ? target : HANDED, { ...QUIET, role: 'assigned' });
   if (

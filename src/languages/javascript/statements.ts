@@ -1,4 +1,5 @@
 import type { Value } from '../../core/facts.ts';
+import { entry, isForGithubScript } from './entry.ts';
 import { define } from './functions.ts';
 import { draftOf, HANDED, inSpace, type Reading, UNUSED } from './reading.ts';
 import type { Klass } from './spaces.ts';
@@ -82,7 +83,8 @@ function field(reading: Reading, klass: Klass, each: Member): void {
 /** Functions that a module hands to others are not called here. */
 const exported: Statement<'ExportDefaultDeclaration'> = (reading, node) => {
   const { declaration } = node;
-  if (isFunction(declaration)) functionOf(reading, declaration);
+  if (isFunction(declaration) && isForGithubScript(declaration)) entry(reading, declaration);
+  else if (isFunction(declaration)) functionOf(reading, declaration);
   else if (is(declaration, 'ClassDeclaration')) classOf(reading, declaration);
   else reading.value(declaration as Node, UNUSED);
 };
