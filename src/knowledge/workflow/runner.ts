@@ -1,4 +1,5 @@
 import type { Scope } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 
@@ -39,14 +40,21 @@ const namesPublicHost = ({ call: { args } }: Step): boolean =>
  */
 export function isInGithubScript(id: number, program: Program): boolean {
   if (program.languageOf(id) !== 'javascript') return false;
-  // A file whose text is copied into the action: `github` is nowhere bound.
-  if (program.file.language !== 'workflow')
-    return program.calls.some(({ name }) => /^github\.(?:rest|paginate|graphql)\b/.test(name));
+  if (program.file.language !== 'workflow') return isForGithubScript(program);
   for (let at = program.fact(id); at.within >= 0; at = program.fact(at.within)) {
     if (at.kind === 'call' && at.name.toLowerCase() === 'actions/github-script') return true;
   }
   return false;
 }
+
+/** A file that the action loads, by what it exports; or whose text is copied into it: `github` is nowhere bound. */
+const isForGithubScript = lastAsked(
+  ({ calls, file: { text } }: Program): boolean =>
+    LOADED.test(text) || calls.some(({ name }) => /^github\.(?:rest|paginate|graphql)\b/.test(name)),
+);
+
+const LOADED =
+  /^(?:module\.exports\s*=|export\s+default)\s*(?:async\s*)?(?:function\b[^(]*)?\(\{?[^)}]*\b(?:github|octokit)\b[^)}]*[)}]/m;
 
 /** A host of this name is a service that the job starts beside itself: `services.postgres`. */
 export function isServiceOfJob(text: string, program: Program): boolean {
