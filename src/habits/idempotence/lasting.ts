@@ -1,4 +1,5 @@
 import type { Call, Value } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isAbsence } from './guarded.ts';
@@ -43,11 +44,17 @@ function isPlaceOfMachine(place: Value | undefined, program: Program, depth = 0)
 
 /** The folder that the script, or the function, went to last. */
 function placeBefore({ id, start }: Call, program: Program): Value | undefined {
-  const owner = program.enclosing(id);
-  return program.calls
-    .filter((other) => /^(?:cd|pushd)$/.test(other.name) && other.start < start && program.enclosing(other.id) === owner)
-    .at(-1)?.args[0];
+  const own = moves(program).get(program.enclosing(id));
+  return own?.findLast((move) => move.start < start)?.args[0];
 }
+
+/** Where the script and its functions go, in order. */
+const moves = lastAsked((program: Program) =>
+  Map.groupBy(
+    program.calls.filter(({ name }) => /^(?:cd|pushd)$/.test(name)),
+    ({ id }) => program.enclosing(id),
+  ),
+);
 
 /** A cluster that the script makes itself is empty. */
 const isOnNewCluster = ({ name }: Step, program: Program): boolean =>
@@ -63,17 +70,21 @@ const FIRST_WORDS = 4;
 /** `rm "$DAY"-*.gz`, and then `ln -s "$TODAY.gz" .`: in the same folder something was taken or moved away before. */
 function isClearedBeside({ call, target }: Step, program: Program): boolean {
   const folder = target && folderOf(target, call, program);
-  return (
-    folder !== undefined &&
-    program.steps.some(
-      (other) =>
-        other.medium === 'file' &&
-        (other.effect === 'delete' || other.thing === 'rename') &&
-        other.call.start < call.start &&
-        [...other.call.args, other.target].some((word) => word && folderOf(word, other.call, program) === folder),
-    )
-  );
+  return folder !== undefined && (cleared(program).get(folder) ?? Number.POSITIVE_INFINITY) < call.start;
 }
+
+/** The folders from which something is taken or moved away, and where first. */
+const cleared = lastAsked((program: Program): ReadonlyMap<string, number> => {
+  const first = new Map<string, number>();
+  for (const { medium, effect, thing, call, target } of program.steps) {
+    if (medium !== 'file' || (effect !== 'delete' && thing !== 'rename')) continue;
+    for (const word of [...call.args, target]) {
+      const folder = word && folderOf(word, call, program);
+      if (folder !== undefined) first.set(folder, Math.min(call.start, first.get(folder) ?? call.start));
+    }
+  }
+  return first;
+});
 
 /** The folder in which something lies, where the script stands in it as well. */
 function folderOf(path: Value, call: Call, program: Program): string | undefined {
