@@ -26,8 +26,7 @@ export function losesWork(attempt: number, program: Program): boolean {
 
 /** `await websocket.send_text(message)`: whoever has gone misses nothing. */
 const isToOneWhoListens = ({ name, receiver }: Call): boolean =>
-  /^send/.test(methodOf(name)) &&
-  /(?:^|[._{])(?:ws|web_?socket|sock|conn(?:ection)?|client|subscriber|peer)\}?$/i.test(receiver?.text ?? '');
+  /^send/.test(methodOf(name)) && /(?:^|[._{])(?:ws|web_?socket|sock|subscriber|peer)\}?$/i.test(receiver?.text ?? '');
 
 /** `try: main()` where the script itself is started: with it all that the run was for is lost. */
 const isWholeRun = (attempt: number, program: Program): boolean =>

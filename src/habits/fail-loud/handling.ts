@@ -186,7 +186,9 @@ const isDebugged = (handler: Scope, program: Program): boolean =>
 
 /** JavaScript: `if (require.main === module) testParsing()`: somebody tries the module out, and reads what it says. */
 const isTriedOut = ({ id }: Scope, program: Program): boolean =>
-  program.languageOf(id) === 'javascript' && /^(?:test|demo|debug)[A-Z_]/.test(program.enclosing(id).name ?? '');
+  program.languageOf(id) === 'javascript' &&
+  /^(?:test|demo|debug)[A-Z_]/.test(program.enclosing(id).name ?? '') &&
+  /\brequire\.main\b|\bimport\.meta\.(?:main|url)\b/.test(program.file.text);
 
 /** A comment says why, or a package is being installed. */
 const isMeant = (handler: Scope, program: Program): boolean =>

@@ -177,7 +177,7 @@ function goesOnAfter(handler: Scope, program: Program): boolean {
   const ending = program.ending(handler);
   if (ending === 'bad' || ending === 'raise' || ending === 'ok') return false;
   const own = program.enclosing(handler.id);
-  if (own.role === 'function' && own.name !== undefined && !/^(?:async_)?_*main$/i.test(own.name)) return true;
+  if (own.role === 'function' && own.name !== undefined && !/^(?:async_)?_*(?:main|run|start)$/i.test(own.name)) return true;
   return program.steps.some(
     (step) => isOutside(step) && step.call.start > handler.end && program.enclosing(step.call.id).id === own.id,
   );

@@ -54,7 +54,7 @@ const isForGithubScript = lastAsked(
 );
 
 const LOADED =
-  /^(?:module\.exports\s*=|export\s+default)\s*(?:async\s*)?(?:function\b[^(]*)?\(\{?[^)}]*\b(?:github|octokit)\b[^)}]*[)}]/m;
+  /^(?:module\.exports\s*=|export\s+default)\s*(?:async\s*)?(?:function\b[^(]{0,80})?\([^)]{0,300}\b(?:github|octokit)\b/m;
 
 /** A host of this name is a service that the job starts beside itself: `services.postgres`. */
 export function isServiceOfJob(text: string, program: Program): boolean {
