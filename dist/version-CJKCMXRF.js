@@ -1,2 +1,2 @@
 import { createRequire as commonJsRequire } from 'node:module';const require = commonJsRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
-import{a,b}from"./chunk-J6D4UMPZ.js";import"./chunk-ZS56DIDX.js";export{b as build,a as version};
+import{a,b}from"./chunk-WNZBH3QA.js";import"./chunk-ZS56DIDX.js";export{b as build,a as version};

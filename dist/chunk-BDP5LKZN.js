@@ -1,2 +1,0 @@
-import { createRequire as commonJsRequire } from 'node:module';const require = commonJsRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
-function o(r){let e=new Map;return n=>{let t=e.get(n);if(t!==void 0||e.has(n))return t;let u=r(n);return e.set(n,u),u}}function T(r){let e=o(r);return()=>e(0)}function a(r){let e;return n=>(e?.key!==n&&(e={key:n,value:r(n)}),e.value)}export{o as a,T as b,a as c};
