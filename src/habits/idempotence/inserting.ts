@@ -1,3 +1,4 @@
+import type { Test } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -22,8 +23,8 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
   if (again === 'unknown' || isLogLike(table) || isOfEvents(step) || bringsKey(step, program) || isOfMoment(step, program))
     return undefined;
   if (isEmptiedUnseen(step, program)) return undefined;
-  if (isReloaded(table, step, program) || isEmptied(step, program) || isGuarded(step, program) || isKeyed(step, program))
-    return kept;
+  if (isReloaded(table, step, program) || isEmptied(step, program) || isKeyed(step, program)) return kept;
+  if (isGuarded(step, program)) return guardedBy(step, program);
   if (isAfterDeletion(step, program)) return undefined;
   const tolerated = isTolerated(step, program);
   if (tolerated !== 'no') return tolerated === 'yes' ? kept : undefined;
@@ -34,6 +35,14 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
     fix: { kind: 'code', code: 'INSERT INTO … ON CONFLICT (key) DO UPDATE SET …' },
   });
 }
+
+/** `if (process.argv[2] === 'save')`: what somebody wants done says nothing of what is there. */
+const guardedBy = ({ call }: Step, program: Program): Verdict | undefined =>
+  program.everyWay(call.id, ({ tests }) => tests.some((test) => isCommand(test, program))) ? undefined : kept;
+
+const isCommand = ({ op, left, right }: Test, program: Program): boolean =>
+  op === 'equal' &&
+  [left, right].some((value) => value !== undefined && program.sources(value).some(({ medium }) => medium === 'arguments'));
 
 /** `client.events.errors.insert_one(…)`: a collection of what happened. */
 const isOfEvents = ({ call: { receiver } }: Step): boolean =>

@@ -29,3 +29,7 @@ const orders = new Database('orders.sqlite');
 if (!exists) orders.exec('CREATE TABLE orders (id TEXT)'); // ✓
 console.log(isThere);
 kept.prepare('INSERT INTO prices (shop, price, taken_at) VALUES (?, ?, ?)').run('1', 2, Date.now());
+
+
+// Which command was typed says nothing of what is there.
+if (process.argv[2] === 'add') await shop.collection('teas').insertOne({ name: process.argv[3] });
