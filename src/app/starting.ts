@@ -64,10 +64,12 @@ export async function fromWorkflow(context: ContextText, packaged: Package, sear
     const files = program.languageOf(call.id) === 'workflow' ? fileUsedBy(call.name) : [];
     return files.map((path) => [path, { ...callerAt(call.id, call.start, limits, false), by: 'workflow' }] as const);
   });
-  const loaded = program.scopes.flatMap((unit) => {
-    const caller = callerAt(unit.id, unit.start, isInLimit(unit.id, program), false);
-    return filesLoadedBy(unit, program).map((path) => [path, { ...caller, folder: '' }] as const);
-  });
+  const loaded = program.scopes.flatMap((unit) =>
+    filesLoadedBy(unit, program).map((path): readonly [string, Caller] => [
+      path,
+      { ...callerAt(unit.id, unit.start, isInLimit(unit.id, program), false), folder: '' },
+    ]),
+  );
   return { started: [...scripts, ...used, ...loaded], notes: [] };
 }
 

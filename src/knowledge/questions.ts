@@ -116,7 +116,10 @@ const keepsStatus = lastAsked(({ written }: Program): readonly number[] =>
   written.filter(({ value }) => value.holes.some(({ member }) => member === '$?')).map(({ start }) => start),
 );
 
-/** Does it ask whoever sits before it, on a way that is run? Such a person reads what the screen says. */
+/** A person starts it, answers its questions, and sees what it and its programs say. */
+export const isAttended = (program: Program): boolean => program.evidence.job === undefined && asksPerson(program);
+
+/** Does it ask whoever sits before it, on a way that is run? */
 export const asksPerson = lastAsked((program: Program): boolean =>
   program.steps.some(({ effect, call }) => effect === 'ask' && program.reached(call.id)),
 );

@@ -37,8 +37,7 @@ const needsTerminal = ({ name, args }: Call): boolean =>
 
 /**
  * A shell script that answers somebody who sits in front of it: a page of a server, a key or a menu of a desktop, a terminal, a
- * server that runs until Control-C. What did not
- * work is seen.
+ * server that runs until Control-C. What did not work is seen.
  */
 export const isForSomebody = lastAsked(
   (program: Program): boolean =>

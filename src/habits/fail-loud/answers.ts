@@ -43,44 +43,35 @@ const raisesOnError = (request: Call, program: Program): boolean =>
     (one) => one.name !== 'json.loads' || isOfFile(request) || isLookedInto(one, program),
   );
 
-/** What parses an answer, or opens it as what it must be, by the request whose answer it is. */
-type ByRequest = ReadonlyMap<number, readonly Call[]>;
-
-/** `response.json()`, of the very answer. */
-const parsings = lastAsked(
-  (program: Program): ByRequest =>
-    byRequest(
-      program.calls.filter(({ name }) => /\.json$/.test(name)),
-      ({ receiver }) => receiver,
-      program,
-    ),
+/** By request, what parses its answer: `response.json()`, of the very answer. */
+const parsings = lastAsked((program: Program) =>
+  byEach(
+    program.calls.filter(({ name }) => /\.json$/.test(name)),
+    ({ receiver }) => requestsBehind(receiver, program),
+  ),
 );
 
-const openings = lastAsked(
-  (program: Program): ByRequest =>
-    byRequest(
-      program.calls.filter(({ name }) => OPENS.test(name)),
-      ({ args }) => args[0],
-      program,
-    ),
+/** By request, what opens its answer as what it must be. */
+const openings = lastAsked((program: Program) =>
+  byEach(
+    program.calls.filter(({ name }) => OPENS.test(name)),
+    ({ args }) => requestsBehind(args[0], program),
+  ),
 );
 
 const OPENS =
   /^json\.loads$|(?:^|\.)(?:ZipFile|GzipFile)$|^gzip\.decompress$|^PIL\.Image\.open$|(?:ElementTree|etree|ET)\.(?:fromstring|parse|XML)$|^xmltodict\.parse$/;
 
-function byRequest(calls: readonly Call[], given: (call: Call) => Value | undefined, program: Program): ByRequest {
-  const found = new Map<number, Call[]>();
-  for (const call of calls) {
-    const value = given(call);
-    if (value === undefined) continue;
-    const named = value.holes.flatMap(({ from }) => (from === undefined ? [] : [from]));
-    for (const id of new Set([...named, ...program.sources(value).map((step) => step.call.id)])) {
-      const known = found.get(id);
-      if (known) known.push(call);
-      else found.set(id, [call]);
-    }
-  }
-  return found;
+const requestsBehind = (value: Value | undefined, program: Program): readonly number[] =>
+  value === undefined ? [] : [...fromsOf(value), ...program.sources(value).map((step) => step.call.id)];
+
+const fromsOf = ({ holes }: Value): readonly number[] => holes.flatMap(({ from }) => from ?? []);
+
+/** Groups what belongs to several facts by each of them. */
+function byEach<T>(items: readonly T[], idsOf: (item: T) => readonly number[]): ReadonlyMap<number, readonly T[]> {
+  const pairs = items.flatMap((item) => [...new Set(idsOf(item))].map((id) => ({ id, item })));
+  const grouped = [...Map.groupBy(pairs, ({ id }) => id)];
+  return new Map(grouped.map(([id, own]) => [id, own.map(({ item }) => item)]));
 }
 
 /** `…/branches.json`: a file on a server, and where there is none it answers with a page that is no JSON. */
@@ -134,17 +125,7 @@ const valuesOf = ({ written, calls }: Program): readonly Value[] => [
 ];
 
 /** The same, by the calls and scopes that they come from. */
-const valuesFrom = lastAsked((program: Program): ReadonlyMap<number, readonly Value[]> => {
-  const found = new Map<number, Value[]>();
-  for (const value of valuesOf(program))
-    for (const from of new Set(value.holes.map((hole) => hole.from))) {
-      if (from === undefined) continue;
-      const known = found.get(from);
-      if (known) known.push(value);
-      else found.set(from, [value]);
-    }
-  return found;
-});
+const valuesFrom = lastAsked((program: Program) => byEach(valuesOf(program), fromsOf));
 
 /**
  * Python: an answer that is asked for and printed, whatever it says, is read by a person: `print(answer.json())`. So is what

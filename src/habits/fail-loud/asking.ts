@@ -2,7 +2,7 @@ import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { programOf } from '../../knowledge/asides.ts';
-import { asksPerson } from '../../knowledge/questions.ts';
+import { isAttended } from '../../knowledge/questions.ts';
 import { endsBadlyAfter } from './following.ts';
 import { isTidy } from './tidying.ts';
 
@@ -24,9 +24,6 @@ export function isWork(step: Step, program: Program): boolean {
   if (isThrownAway(call)) return false;
   return !endsBadlyAfter(step, program) && !isLookedFor(call, said, program);
 }
-
-/** A person sits before it, and sees what its programs say. */
-const isAttended = (program: Program): boolean => program.evidence.job === undefined && asksPerson(program);
 
 /** The command line, also where it has a name: `args = ['sed', '-i', …]`. */
 function wordsOf({ args, options, id }: Call, program: Program): string {

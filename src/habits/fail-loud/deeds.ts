@@ -65,7 +65,9 @@ const WAYS: ReadonlySet<string> = new Set(['directory', 'link', 'mode', 'temp'])
 /** A program that is asked, or ended. */
 const ENDS = /\b(?:stop|kill|status|get|show|list|describe|version|query|check|logout)\b/i;
 
-const NAMED = /(?:^|_)(?:save|write|store|upload|publish|deploy|insert|update|send|sync|migrate|commit|push)(?:$|[A-Z_])/;
+/** What functions of other files do, by their names: the inside of a pattern. */
+export const DEEDS = 'save|write|store|upload|publish|deploy|insert|update|send|sync|migrate|commit|push';
+const NAMED = new RegExp(`(?:^|_)(?:${DEEDS})(?:$|[A-Z_])`);
 
 /** A deed by its name; `hash.update(text)` and `bar.update(n)` are in memory. */
 const isNamedForIt = ({ name, receiver }: Call): boolean =>

@@ -6,7 +6,7 @@ import { isBroad } from '../../knowledge/exceptions.ts';
 import { namesWhatItTakes } from '../../knowledge/handlers.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { methodOf } from '../../knowledge/row.ts';
-import { isUsedAfter, losesWork } from './deeds.ts';
+import { DEEDS, isUsedAfter, losesWork } from './deeds.ts';
 import { isCommented, isExcused, isExplained, isOnlyTelling, isTidying } from './excuses.ts';
 import { changesSomething, isHarmless } from './harmless.ts';
 import { isOnlyIfMissing } from './scripted.ts';
@@ -125,7 +125,7 @@ function isOnlyUnmarking(attempt: number, program: Program): boolean {
 }
 
 /** What a function of another file does, by its name. */
-const DEED = /(?:^|[._])(?:save|write|store|upload|publish|deploy|insert|update|send|sync|migrate|commit|push)(?:$|[A-Z_])/;
+const DEED = new RegExp(`(?:^|[._])(?:${DEEDS})(?:$|[A-Z_])`);
 /** `roots.push(url)` adds to a list, `hash.update(text)` and `bar.update(n)` to what is in memory. */
 const IN_MEMORY = /\.push$|(?:hash|hmac|cipher|sign|bar|spinner|progress\w*)(?:\(.*\))?\.(?:update|write)$/i;
 

@@ -10,7 +10,7 @@ import { isInTest } from '../../knowledge/workflow/work.ts';
 import { isInNewDatabase } from './fresh-database.ts';
 import { isGuarded, isTolerated } from './guarded.ts';
 import { isReloaded } from './inserting.ts';
-import { endsNextRun } from './lasting.ts';
+import { endsNextRun, moves } from './lasting.ts';
 import { isInNewRepository, isRenewed } from './renewed.ts';
 
 /** A directory, a link, a user, a table …: made when it is there already, the second run fails. */
@@ -125,7 +125,7 @@ const takenAway = lastAsked(({ steps }: Program): readonly Step[] =>
   steps.filter(({ effect, thing }) => effect === 'delete' || thing === 'rename'),
 );
 
-/** Calls of functions that are named for it, of which nothing else is known. */
+/** Calls of functions that are named for it. */
 const removers = lastAsked(({ calls }: Program): readonly Call[] => calls.filter(({ name }) => REMOVES.test(name)));
 
 /** A function that is named for it was given the same name: `rimraf(link)`, `emptyFolder(out)`, before or in a `finally`. */
@@ -212,7 +212,6 @@ function isInFreshFolder({ call, target }: Step, program: Program): boolean {
 
 /** A script that goes from folder to folder is in one of the last. */
 const NEAREST = 20;
-const moves = lastAsked(({ calls }: Program): readonly Call[] => calls.filter(({ name }) => /^(?:cd|pushd)$/.test(name)));
 const directories = lastAsked(({ steps }: Program): readonly Step[] => steps.filter(({ thing }) => thing === 'directory'));
 
 /** A function of the file that is given nothing but what is of this run. */

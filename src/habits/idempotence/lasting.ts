@@ -3,6 +3,7 @@ import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isAbsence } from './guarded.ts';
+import { isTakenAway } from './renewed.ts';
 
 /**
  * In shell: does a second run end here, at what the first one left for good? Its failure keeps the script from what follows; what
@@ -44,17 +45,14 @@ function isPlaceOfMachine(place: Value | undefined, program: Program, depth = 0)
 
 /** The folder that the script, or the function, went to last. */
 function placeBefore({ id, start }: Call, program: Program): Value | undefined {
-  const own = moves(program).get(program.enclosing(id));
+  const own = movesWithin(program).get(program.enclosing(id));
   return own?.findLast((move) => move.start < start)?.args[0];
 }
 
 /** Where the script and its functions go, in order. */
-const moves = lastAsked((program: Program) =>
-  Map.groupBy(
-    program.calls.filter(({ name }) => /^(?:cd|pushd)$/.test(name)),
-    ({ id }) => program.enclosing(id),
-  ),
-);
+export const moves = lastAsked(({ calls }: Program): readonly Call[] => calls.filter(({ name }) => /^(?:cd|pushd)$/.test(name)));
+
+const movesWithin = lastAsked((program: Program) => Map.groupBy(moves(program), ({ id }) => program.enclosing(id)));
 
 /** A cluster that the script makes itself is empty. */
 const isOnNewCluster = ({ name }: Step, program: Program): boolean =>
@@ -76,8 +74,7 @@ function isClearedBeside({ call, target }: Step, program: Program): boolean {
 /** The folders from which something is taken or moved away, and where first. */
 const cleared = lastAsked((program: Program): ReadonlyMap<string, number> => {
   const first = new Map<string, number>();
-  for (const { medium, effect, thing, call, target } of program.steps) {
-    if (medium !== 'file' || (effect !== 'delete' && thing !== 'rename')) continue;
+  for (const { call, target } of program.steps.filter(isTakenAway)) {
     for (const word of [...call.args, target]) {
       const folder = word && folderOf(word, call, program);
       if (folder !== undefined) first.set(folder, Math.min(call.start, first.get(folder) ?? call.start));

@@ -45,7 +45,8 @@ function isRemovedBefore(target: Value, sites: readonly Call[], program: Program
   });
 }
 
-const isTakenAway = ({ effect, medium, thing }: Step): boolean =>
+/** Removed from a folder, or moved out of it. */
+export const isTakenAway = ({ effect, medium, thing }: Step): boolean =>
   medium === 'file' && (effect === 'delete' || thing === 'rename');
 
 const goneBy = ({ thing, content, target }: Step): Value | undefined => (thing === 'rename' ? content : target);

@@ -6,7 +6,7 @@ import { isCloudFunction } from '../../knowledge/applications.ts';
 import { saysSo } from '../../knowledge/doubts.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { mayLog } from '../../knowledge/names.ts';
-import { asksPerson } from '../../knowledge/questions.ts';
+import { isAttended } from '../../knowledge/questions.ts';
 import { isDressed, isInWords, isLabelled, isLaidOut, isQuestion, isUsage } from '../../knowledge/reports.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
 import { isOfItsWorkflow } from '../../knowledge/work.ts';
@@ -116,8 +116,7 @@ function isIntoLog({ effect, medium, call, target }: Step): boolean {
 
 /** The runner's log stamps each line; in Python, who answers its questions reads what it says. */
 const isReadByOthers = (program: Program): boolean =>
-  program.file.language === 'python' &&
-  (OF_BUILD_SERVER.test(program.file.path) || (program.evidence.job === undefined && asksPerson(program)));
+  program.file.language === 'python' && (OF_BUILD_SERVER.test(program.file.path) || isAttended(program));
 
 /** `.github/scripts/`, `.buildkite/`: where a build server's own scripts lie. */
 const OF_BUILD_SERVER = /^\.[\w-]+\//;

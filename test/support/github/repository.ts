@@ -122,16 +122,13 @@ const STATUSES = { A: 'added', D: 'removed', R: 'renamed', M: 'modified', T: 'ch
 
 function changesOf(folder: string, base: string, head: string): readonly ChangedEntry[] {
   const output = git(folder, ['diff', '--raw', '--patch', '-z', '-M', '--no-abbrev', base, head]).toString();
-  // The entries end with an empty one, then come the patches.
+  // The entries end with an empty one, then come the patches; where nothing changed there is neither.
   const end = output.indexOf('\0\0');
-  const raw = output.slice(0, end < 0 ? undefined : end).split('\0');
-  const patches =
-    end < 0
-      ? []
-      : output
-          .slice(end)
-          .split(/^\0*diff --git /m)
-          .slice(1);
+  const raw = output.slice(0, end).split('\0');
+  const patches = output
+    .slice(end)
+    .split(/^\0*diff --git /m)
+    .slice(1);
   const entries: ChangedEntry[] = [];
   for (let at = 0; raw[at]?.startsWith(':'); ) {
     const [, , , to = '', letters = 'M'] = (raw[at] as string).split(' ');
