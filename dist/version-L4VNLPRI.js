@@ -1,2 +1,2 @@
 import { createRequire as commonJsRequire } from 'node:module';const require = commonJsRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
-var i={version:"0.1.0",build:"0.1.0+b0a930a5ba074eec"};var s=i.version,e=i.build??i.version;export{s as a,e as b};
+import{a,b}from"./chunk-I77KVBCJ.js";import"./chunk-ZS56DIDX.js";export{b as build,a as version};
