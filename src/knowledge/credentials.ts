@@ -3,6 +3,7 @@ import type { Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
 import { isCredentialName, looksLikeSecret } from './secrets.ts';
 import { OF_STORE } from './stand-ins.ts';
+import { asPattern } from './words.ts';
 
 /** Calls that take a password by position: the argument's index. */
 const BY_POSITION: readonly (readonly [RegExp, number])[] = [
@@ -58,7 +59,7 @@ const HIDDEN = /(?:^|_)(?:encrypted|cipher\w*|obfuscated|masked|redacted)(?:_|$)
 /** Is a hole a credential itself, by its name and by where it comes from: the environment, a store, or a literal of the file? */
 export function isCredential(hole: Hole, at: number, program: Program): boolean {
   if (hole.member !== undefined || !(PLAIN.test(hole.name) || BROUGHT.test(hole.name)) || HIDDEN.test(hole.name)) return false;
-  if (isNameOfSecret(hole, at, program)) return false;
+  if (isNameOfSecret(hole, at, program) || isUserOfKey(hole, program)) return false;
   const from = hole.from === undefined ? undefined : program.fact(hole.from);
   if (from?.kind === 'call') {
     const step = program.step(from.id);
@@ -75,14 +76,29 @@ export function isCredential(hole: Hole, at: number, program: Program): boolean 
  * value is nowhere in the file.
  */
 function isNameOfSecret({ name }: Hole, at: number, program: Program): boolean {
-  if (program.languageOf(at) !== 'shell' || !/secrets?$/i.test(name)) return false;
+  const isKey = /[a-z]_key$/i.test(name);
+  if (program.languageOf(at) !== 'shell' || !(isKey || /secrets?$/i.test(name))) return false;
   const given = program.written.filter((written) => written.name === name);
+  // `SERVICE_KEY=${SERVICE_KEY:-mirror}`: an entry's key, which is a word.
+  if (isKey) return given.some(({ value: { text } }) => WORD.test(text.replace(/^\$\{\w+\},/, '')));
   if (given.some(({ value: { text } }) => OF_STORE.test(text.replace(/^\$\{\w+\},/, '')))) return true;
   if (given.some(({ value: { text } }) => /^(?:[a-z][a-z\d]*|\$\{\w+\})(?:-(?:[a-z\d]+|\$\{\w+\}))+$/.test(text))) return true;
   return program.calls.some(({ args }) =>
     args.some(({ text }, place) => text === `\${${name}}` && /^(?:secrets?|certificates?)$/.test(args[place - 1]?.text ?? '')),
   );
 }
+
+/** `ACCESS_KEY` beside `SECRET_KEY`: the first says who signs, and stands in the open in each request. */
+const isUserOfKey = ({ name }: Hole, { file }: Program): boolean => {
+  const prefix = /^(.*)access_?key$/i.exec(name)?.[1];
+  return (
+    prefix !== undefined &&
+    !/secret/i.test(name) &&
+    new RegExp(`\\b${asPattern(prefix)}secret(?:_access)?_?key\\b`, 'i').test(file.text)
+  );
+};
+
+const WORD = /^(?!.*(?:change|secret|key|pass|token|admin|test|dummy|none|null|todo))[a-z]{4,12}$/;
 
 /** The holes of values, those in lists and maps included. */
 export function holesIn(values: Iterable<Value | undefined>): readonly Hole[] {

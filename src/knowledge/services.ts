@@ -71,13 +71,16 @@ const returnsToReader = (program: Program): boolean =>
       name === 'return' && !options.has('2>') && program.languageOf(id) === 'shell' && program.enclosing(id).role !== 'function',
   );
 
+/** What only a shell that somebody types into has a use for. */
+const OF_INTERACTIVE = /^(?:add-zsh-hook|compdef|compinit|complete|bindkey|zle|zstyle|promptinit|setopt|unsetopt|bind)$/;
+
 /**
  * In shell: a file that another one reads into itself, whose options and traps it has: it has no `#!`, or calls functions that
  * neither it nor a file that it reads defines.
  */
 export const isFragment = lastAsked((program: Program): boolean => {
   const { file, calls } = program;
-  if (!file.text.startsWith('#!') || returnsToReader(program)) return true;
+  if (!file.text.startsWith('#!') || returnsToReader(program) || calls.some(({ name }) => OF_INTERACTIVE.test(name))) return true;
   if (calls.some(({ name }) => name === 'source' || name === '.')) return false;
   return calls.some(
     ({ id, name, local, fate }) =>

@@ -9,3 +9,9 @@ const TESTS =
  */
 export const isStandInPath = (path: string): boolean =>
   wordsOf(path).some((word) => TESTS.test(word)) || /[._-]example[._-]|(?:^|\/)example\//i.test(path);
+
+/** Does a path say that what lies there is started on the machine of whoever works on it: `local-dev/wait.sh`, `minikube/up.sh`? */
+export const isForThisMachine = (path: string): boolean =>
+  /(?:^|\/)(?:local[-_]?(?:dev(?:elopment)?|env(?:ironment)?|stack|cluster|k8s|setup)|dev[-_]?local|minikube|kind|k3d)\//i.test(
+    path,
+  );

@@ -25,3 +25,5 @@ echo "unsubscribe $1" | mail submit@bugs.example.org
 export CHANGELOG_EMAIL="ada@shop.example.org"
 kubectl config set-context "$2" --cluster=acme-main --namespace="$2"
 gh repo clone "$BACKEND" projects/backend
+KASM_HOME=/home/kasm-user
+mkdir -p "$KASM_HOME/.config"

@@ -158,6 +158,7 @@ const setBefore = ({ within }: Written, program: Program): string => {
 const isNoPlace = (place: Place, value: Written, program: Program): boolean =>
   isOfRunner(place, value, program) ||
   (program.file.language === 'python' && (isOneOfSeveral(place, value, program) || isWithoutIt(value.value.text, program))) ||
+  (program.file.language === 'shell' && isInTable(place, value, program)) ||
   isOnThisMachine(value, program) ||
   isOfSettings(program) ||
   // `CONTAINER_HOME=/home/app`: inside an image it is the same on every machine.
@@ -199,6 +200,15 @@ function isOneOfSeveral(place: Place, { id, value }: Written, program: Program):
     program.someWay(id, ({ tests }) => tests.some(({ left, right }) => !`${left.text} ${right?.text}`.includes('__name__')))
   );
 }
+
+/** `case "$1" in reports) place=/home/ada/reports ;; …`: one of the places that there are, by the name that somebody gave. */
+const isInTable = (place: Place, { id }: Written, program: Program): boolean =>
+  /^(?:home|drive|account)$/.test(place) &&
+  program.someWay(id, ({ tests }) =>
+    tests.some(
+      ({ op, negated, left, right }) => op === 'equal' && !negated && left.holes.length > 0 && right?.holes.length === 0,
+    ),
+  );
 
 /** In shell: of several on one line, `PYTHONPATH=/home/ada/app /home/ada/app/.venv/bin/python`, the first says it. */
 function isSaidBefore(place: Place, value: Written, program: Program): boolean {

@@ -151,13 +151,17 @@ const DEED =
   /(?:^|[/_.-]|vpn)(?:un-?install|clean(?:up|er)?|tear-?down|destroy|deleter?|remover?|purge|reset|wipe|pruner?|clear|nuke|restore|stop|janitor|gc|rm|del|terminate|drop|kill|down|decommission)(?=$|[/_.-])/i;
 
 /**
- * A script, or a function, that is named for the deed. Whoever types `teardown.sh` wants it gone, and looking first is
+ * A script, a function, or a workflow's job that is named for the deed. Whoever types `teardown.sh` wants it gone, and looking first is
  * asking somebody else.
  */
 function isStartedForIt({ call }: Step, program: Program): boolean {
   const { role, name } = program.enclosing(call.id);
   if (role === 'function' && DEED.test(name ?? '')) return true;
+  if (RETENTION.test(program.job(call.id)?.name ?? '')) return true;
   return /^(?:shell|workflow)$/.test(program.file.language) && isNamedForIt(program);
 }
+
+/** `prune-old-releases`: what is too old, or too many, stands there. */
+const RETENTION = /(?:^|[-_])(?:prune|old|stale|expired|outdated|retention|clean-?up)(?:$|[-_])/i;
 
 const isNamedForIt = ({ file: { path } }: Program): boolean => DEED.test(path.slice(path.lastIndexOf('/') + 1));

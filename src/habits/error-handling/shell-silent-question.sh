@@ -5,3 +5,5 @@ build-farm --check && exit 0
 (configurator --version) < /dev/null > /dev/null 2>&1 && configurator
 [ -x /usr/bin/indexer ] && /usr/bin/indexer /srv/app
 report_failure 999
+ip addr
+ip -4 route show

@@ -6,6 +6,7 @@ import { isAlert } from '../../knowledge/alerts.ts';
 import { isAside } from '../../knowledge/asides.ts';
 import { isSayingName } from '../../knowledge/names.ts';
 import {
+  isAttended,
   isComputing,
   isCondition,
   isHushed,
@@ -21,7 +22,12 @@ export const isLookedAfter = (program: Program): boolean =>
   program.file.language === 'workflow'
     ? isTraced(program)
     : program.file.language === 'shell' &&
-      (isTraced(program) || isFragment(program) || isServiceScript(program) || isForSomebody(program) || isCheck(program));
+      (isTraced(program) ||
+        isFragment(program) ||
+        isServiceScript(program) ||
+        isForSomebody(program) ||
+        isCheck(program) ||
+        isAttended(program));
 
 const isOfShell = ({ call }: Step, program: Program): boolean => program.languageOf(call.id) === 'shell';
 
@@ -84,9 +90,11 @@ const BUILDS = /^(?:\S*\/)?(?:configure|g?make|cmake|ninja|meson|cargo|mvnw?|gra
 const isScript = ({ effect, name, target }: Step): boolean =>
   effect === 'run' && /^\.{1,2}\/|\.(?:[bkz]?a?sh|py|pl|rb|[cm]?[jt]s)["']?(?:\s|$)/.test(`${name} ${target?.text ?? ''}`);
 
-/** `ng version`, `tool status`: it is only asked. */
-const isAskedProgram = ({ thing, call: { args } }: Step): boolean =>
-  thing === 'program' && /^(?:-{0,2}(?:version|help|list|info)|status|show|ls|ps)$/.test(args[0]?.text ?? '');
+/** `ng version`, `tool status`, `ip route`: it is only asked. */
+const isAskedProgram = ({ name, thing, call: { args } }: Step): boolean =>
+  (thing === 'program' && /^(?:-{0,2}(?:version|help|list|info)|status|show|ls|ps)$/.test(args[0]?.text ?? '')) ||
+  (name === 'ip' &&
+    !args.some(({ text }) => /^(?:a(?:dd)?|app(?:end)?|ch(?:ange)?|d(?:el(?:ete)?)?|exec|flush|repl(?:ace)?|set)$/.test(text)));
 
 /** `pandoc "$file" && exit 5`: where it fails the next one is tried. */
 const isOneWay = ({ call }: Step, program: Program): boolean =>

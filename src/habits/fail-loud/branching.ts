@@ -167,12 +167,17 @@ function isExcused(step: Step, branch: Scope, program: Program): boolean {
     return true;
   if (program.callsIn(branch.id).some(({ name, local }) => local !== undefined && /(?:^|_)warn(?:ing)?(?:_|$)/i.test(name)))
     return true;
-  return program
-    .stepsIn(branch.id)
-    .some(
-      ({ effect, content }) => effect === 'report' && (TOLERANT.test(content?.text ?? '') || isOptionalWork(content?.text ?? '')),
-    );
+  // `log WARN "the tags were not pushed (non-fatal)"`: by a function of the file, too.
+  return saidIn(branch, program).some((text) => TOLERANT.test(text) || isOptionalWork(text));
 }
+
+/** What a branch reports, itself or by a function of the file. */
+const saidIn = (branch: Scope, program: Program): readonly string[] =>
+  program.callsIn(branch.id).flatMap(({ id, local, args }) => {
+    const step = program.step(id);
+    if (step?.effect === 'report') return [step.content?.text ?? ''];
+    return local === undefined ? [] : args.map(({ text }) => text);
+  });
 
 /** `mount x && say "mounted" || say "not mounted"`: told either way, and meant to go on. */
 const isSaidBoth = ({ call }: Step, { start }: Scope, program: Program): boolean =>
@@ -196,7 +201,7 @@ function isExcusedAbove({ call }: Step, program: Program): boolean {
 
 /** Words of somebody who knows that it may fail, and goes on. */
 const TOLERANT =
-  /warn|⚠|manual|skip|ignor|continu|optional|not (?:critical|fatal|required|needed)|already|fall(?:ing)? ?back|instead|assum|using default|suppress|harmless|\b(?:this|that|it)(?: is|['’]s) (?:fine|ok(?:ay)?)\b|no problem|\bmay (?:need|require|have)\b/i;
+  /warn|⚠|manual|skip|ignor|continu|optional|non-?fatal|not (?:critical|fatal|required|needed)|already|fall(?:ing)? ?back|instead|assum|using default|suppress|harmless|\b(?:this|that|it)(?: is|['’]s) (?:fine|ok(?:ay)?)\b|no problem|\bmay (?:need|require|have)\b/i;
 
 /** `|| true`, and nothing more: a longer branch that says nothing does something of its own. */
 const isShort = (branch: Scope): boolean => branch.end - branch.start < 12;

@@ -1,5 +1,5 @@
 import { isProvided } from '../../core/callers.ts';
-import type { Call, Fact } from '../../core/facts.ts';
+import type { Call, Fact, Scope } from '../../core/facts.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
@@ -46,9 +46,17 @@ const isEveryRunTold = (program: Program): boolean =>
   program.steps.some((step) => {
     if (!isAlert(step) || !program.reached(step.call.id)) return false;
     const chains = program.chains(step.call.id);
-    const isPlain = (link: Fact): boolean => link.kind === 'call' || (link.kind === 'scope' && PLAIN.has(link.role));
+    const isPlain = (link: Fact): boolean =>
+      link.kind === 'call' || (link.kind === 'scope' && (PLAIN.has(link.role) || isSetUp(link)));
     return chains.length > 0 && chains.every(({ links }) => links.every(isPlain));
   });
+
+/** `if [ -f mail.conf ]; then mail …; fi`: it is so in each run, or in none. */
+const isSetUp = ({ role, tests = [] }: Scope): boolean =>
+  role === 'branch' &&
+  tests.length > 0 &&
+  tests.every(({ op, negated, left }) => op === 'exists' && !negated && CONF.test(left.text));
+const CONF = /(?:\.conf|\.cfg|\.ini|\.env|\.ya?ml|\.toml|rc)$/;
 
 /** `send_notification "SUCCESS" "…"`: by a function of the file that sends it somewhere. */
 const tellsSuccess = (program: Program): boolean =>

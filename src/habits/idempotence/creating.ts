@@ -1,7 +1,7 @@
 import { isOfWorkflows } from '../../core/callers.ts';
 import type { Call, Value } from '../../core/facts.ts';
 import { lastAsked, remember } from '../../core/flow/remember.ts';
-import { kept, missing, type Remedy, type Verdict } from '../../core/habit.ts';
+import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isOfThisRun, isSame, originsOf } from '../../knowledge/fresh.ts';
@@ -11,6 +11,7 @@ import { isInNewDatabase } from './fresh-database.ts';
 import { isGuarded, isTolerated } from './guarded.ts';
 import { isReloaded } from './inserting.ts';
 import { endsNextRun, moves } from './lasting.ts';
+import { adviceOf, fixOf, thingOf } from './remedy.ts';
 import { isInNewRepository, isRenewed } from './renewed.ts';
 
 /** A directory, a link, a user, a table …: made when it is there already, the second run fails. */
@@ -226,23 +227,4 @@ function isOfAllRuns({ call, target }: Step, program: Program): boolean {
 function parentOf(path: Value): Value {
   const text = /^(.*)\/[^/]*\/?$/s.exec(path.text)?.[1] ?? '';
   return { ...path, text, holes: path.holes.filter(({ name }) => text.includes(`\${${name}}`)) };
-}
-
-function thingOf(step: Step): string {
-  return step.thing === undefined ? 'it' : `the ${step.thing}`;
-}
-
-function adviceOf(step: Step): string {
-  const text = step.row.fix?.again?.(step.ask);
-  if (text !== undefined) return `add \`${text}\``;
-  return step.medium === 'database' ? 'add `IF NOT EXISTS`' : 'create it only when it is missing';
-}
-
-/** One click where the call has a place for one more option and nothing is passed through it. */
-function fixOf(step: Step): Remedy | undefined {
-  const text = step.row.fix?.again?.(step.ask);
-  const { slot, open } = step.call;
-  if (text === undefined) return undefined;
-  if (!slot || open) return { kind: 'code', code: text };
-  return { kind: 'edit', edit: { start: slot.at, end: slot.at, text: slot.before + text + slot.after } };
 }

@@ -114,6 +114,16 @@ function isIntoLog({ effect, medium, call, target }: Step): boolean {
   return [target.text, ...target.holes.map(({ name }) => name)].some(isLogLike);
 }
 
+/** Systemd's journal keeps what its units say, with the time. */
+const isJournaled = (program: Program): boolean => {
+  const { callers = [] } = program.evidence;
+  if (callers.length > 0) return callers.every(({ path }) => path.endsWith('.service'));
+  return program.file.language === 'shell' && /\bsystemd\b/i.test(headOf(program.file.text));
+};
+
+/** The comments that a script begins with. */
+const headOf = (text: string): string => /^(?:#.*\r?\n|\s*\n)*/.exec(text)?.[0] ?? '';
+
 /** The runner's log stamps each line; in Python, who answers its questions reads what it says. */
 const isReadByOthers = (program: Program): boolean =>
   program.file.language === 'python' && (OF_BUILD_SERVER.test(program.file.path) || isAttended(program));
@@ -159,7 +169,7 @@ function judge(program: Program) {
   // A program that changes nothing prints its answer.
   if (!program.steps.some((step) => isChange(step) && !isQuestion(step) && program.reached(step.call.id))) return undefined;
   if (saysSo(program, mayLog)) return undefined;
-  if (isOfItsWorkflow(program) || isReadByOthers(program)) return undefined;
+  if (isOfItsWorkflow(program) || isReadByOthers(program) || isJournaled(program)) return undefined;
   return missing({
     rule: 'bare-print',
     severity: program.evidence.job === 'strong' && !isShell ? 'warning' : 'info',

@@ -5,6 +5,7 @@ import { isOutside, type Step } from '../../core/step.ts';
 import { bringsCredential, holesIn, isCredential, isWholeEnvironment } from '../../knowledge/credentials.ts';
 import { isOfImage } from '../../knowledge/images.ts';
 import { isCredentialName, isLocalHost } from '../../knowledge/secrets.ts';
+import { isForThisMachine } from '../../knowledge/tests.ts';
 
 function credentialIn(holes: readonly Hole[], step: Step, program: Program): Hole | undefined {
   return holes.find((hole) => isCredential(hole, step.call.id, program));
@@ -87,8 +88,8 @@ const NEAR = 3;
 /** A call without verification that carries a credential: anyone on the way can read it. */
 export function unverified(step: Step, program: Program): Verdict | undefined {
   if (step.medium !== 'network' || isSaidWhy(step, program)) return undefined;
-  // A test's cluster has a certificate that nobody signed.
-  if (isOfImage(program)) return undefined;
+  // A test's cluster, and one on the own machine, has a certificate that nobody signed.
+  if (isOfImage(program) || isForThisMachine(program.file.path)) return undefined;
   const verify = step.ask.option('verify', 'verify_ssl', 'ssl');
   const isOff = verify?.type === 'boolean' && verify.text.toLowerCase() === 'false';
   if (!isOff && !isInsecure(step)) return undefined;
@@ -170,6 +171,7 @@ export function onCommandLine(step: Step, program: Program): Verdict | undefined
   const { callers = [] } = program.evidence;
   if (
     program.ephemeral(step.call.id) ||
+    isForThisMachine(program.file.path) ||
     program.file.path.startsWith('.github/') ||
     (callers.length > 0 && callers.every(({ ephemeral }) => ephemeral))
   )

@@ -2,6 +2,7 @@ import type { ParsedScript, Statement } from 'unbash';
 import type { ReadEmbedded } from '../../core/embedded.ts';
 import type { Call, Facts, Problem, Reader } from '../../core/facts.ts';
 import { createSink, type Sink } from '../../core/sink.ts';
+import { linesOf } from '../../core/source.ts';
 import { optionsIn } from './builtins.ts';
 import { readNode } from './compound.ts';
 import { readTests } from './conditions.ts';
@@ -206,6 +207,19 @@ function problemOf(error: unknown, text: string): Problem {
 
 const HERE = (position: number): number => position;
 
+/** Windows' line ends, which its shell reads past: the text without them, and where each place of it stands in the file. */
+function unixLines(text: string): { readonly read: string; readonly at: (position: number) => number } {
+  if (!text.includes('\r\n')) return { read: text, at: HERE };
+  const read = text.replaceAll('\r\n', '\n');
+  const lines = linesOf(read);
+  const inFile = linesOf(text);
+  const at = (position: number): number => {
+    const line = lines.lineAt(position);
+    return inFile.startOf(line) + position - lines.startOf(line);
+  };
+  return { read, at };
+}
+
 /**
  * Loads the shell reader. `embedded` reads texts of other languages inside shell (`python3 - <<'EOF'`); without it they stay
  * text. What it returns never throws.
@@ -217,7 +231,8 @@ export function createReader(embedded?: ReadEmbedded): Reader {
       try {
         const sink = createSink();
         const options = { ...shebangOptions(text), ...(embedded && { embedded }) };
-        const problems = readInto(sink, text, HERE, options);
+        const { read, at } = unixLines(text);
+        const problems = readInto(sink, read, at, options);
         return { ...file, facts: sink.facts, problems };
       } catch (error) {
         return { ...file, facts: [], problems: [problemOf(error, text)] };

@@ -1,0 +1,29 @@
+import type { Remedy } from '../../core/habit.ts';
+import type { Step } from '../../core/step.ts';
+
+/** What is there already on the second run, in words. */
+export function thingOf(step: Step): string {
+  if (makesDatabase(step)) return 'the database';
+  return step.thing === undefined ? 'it' : `the ${step.thing}`;
+}
+
+const makesDatabase = ({ medium, call: { args } }: Step): boolean =>
+  medium === 'database' && args.some(({ text }) => /^\s*create\s+database\b/i.test(text));
+
+/** What to do about it, for the message. */
+export function adviceOf(step: Step): string {
+  // PostgreSQL has no `IF NOT EXISTS` for it.
+  if (makesDatabase(step) && /\bpsql\b|pg/.test(`${step.name} ${step.call.name}`)) return 'look for it in `pg_database` first';
+  const text = step.row.fix?.again?.(step.ask);
+  if (text !== undefined) return `add \`${text}\``;
+  return step.medium === 'database' ? 'add `IF NOT EXISTS`' : 'create it only when it is missing';
+}
+
+/** One click where the call has a place for one more option and nothing is passed through it. */
+export function fixOf(step: Step): Remedy | undefined {
+  const text = step.row.fix?.again?.(step.ask);
+  const { slot, open } = step.call;
+  if (text === undefined) return undefined;
+  if (!slot || open) return { kind: 'code', code: text };
+  return { kind: 'edit', edit: { start: slot.at, end: slot.at, text: slot.before + text + slot.after } };
+}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Caller } from '../src/core/callers.ts';
+import { createProgram } from '../src/core/flow/create.ts';
+import type { HabitDefinition } from '../src/core/habit.ts';
+import { defaultSettings } from '../src/core/judgement.ts';
+import { observe } from '../src/core/observe.ts';
+import logging from '../src/habits/logging/habit.ts';
+import retries from '../src/habits/retries/habit.ts';
+import { knowledge, learn } from '../src/knowledge/index.ts';
+import { readerFor } from '../src/languages/index.ts';
+
+await learn();
+
+/** How many findings a habit has in a script that something of the repository starts. */
+async function found(habit: HabitDefinition, text: string, by: Pick<Caller, 'path' | 'job'>): Promise<number> {
+  const caller: Caller = {
+    line: 9,
+    schedule: '0 3 * * *',
+    limits: false,
+    alerts: false,
+    beats: false,
+    locks: false,
+    ephemeral: true,
+    ...by,
+  };
+  const facts = (await readerFor('shell', text)).read('scripts/installer.sh', text);
+  const { functions } = defaultSettings;
+  const program = createProgram(facts, knowledge, { isJob: true, functions, callers: [caller] });
+  return observe(program, [habit], defaultSettings).observations.filter(({ verdict }) => verdict.outcome === 'missing').length;
+}
+
+test('an installer that a workflow only tries out is asked for no retries', async () => {
+  const text = `#!/bin/bash
+set -euo pipefail
+curl -fsS -m 30 https://files.acme.net/tool.tgz -o /srv/tool.tgz
+tar -xzf /srv/tool.tgz -C /srv
+`;
+  assert.equal(await found(retries, text, { path: '.github/workflows/nightly.yml', job: 'mirror' }), 1);
+  assert.equal(await found(retries, text, { path: '.github/workflows/test-installer.yml', job: 'linux' }), 0);
+  assert.equal(await found(retries, text, { path: '.github/workflows/installer.yml', job: 'smoke' }), 0);
+});
+
+test("what a unit of systemd says is kept by the journal, with the time; a crontab's is not", async () => {
+  const text = `#!/bin/bash
+echo "Rotating the log"
+mv /srv/export/export.log /srv/export/export.log.1
+echo "Compressing the old one"
+gzip -f /srv/export/export.log.1
+echo "Rotated, kept the last three"
+`;
+  assert.equal(await found(logging, text, { path: 'crontab', job: '' }), 1);
+  assert.equal(await found(logging, text, { path: 'systemd/rotate.service', job: '' }), 0);
+});
