@@ -22,7 +22,7 @@ export const isServiceScript = lastAsked(({ file: { path, text } }: Program): bo
 
 /** A menu, a bar, a message on somebody's desktop. */
 const ON_DESKTOP =
-  /^(?:notify-send|dunstify|rofi|dmenu|tofi|wofi|bemenu|fuzzel|zenity|kdialog|yad|hyprctl|swaymsg|i3-msg|bspc|wmctrl|xdotool|swww|hyprpaper|swaybg|feh|xrandr|gsettings|wtype|wlrctl|wlr-randr|ydotool)$/;
+  /^(?:notify-send|dunstify|rofi|dmenu|tofi|wofi|bemenu|fuzzel|zenity|kdialog|yad|hyprctl|swaymsg|i3-msg|bspc|wmctrl|xdotool|swww|hyprpaper|swaybg|feh|xrandr|gsettings|wtype|wlrctl|wlr-randr|ydotool|dzen2|lemonbar|xmobar|dunstctl|xrdb|xmodmap|xbindkeys|i3lock|swaylock|conky|ffplay|recordmydesktop)$/;
 /** What a desktop starts with its session. */
 const OF_SESSION = /(?:^|\/)(?:\.?xinitrc|\.?xprofile|\.?xsession|[\w-]*autostart)(?:\.sh)?$/i;
 

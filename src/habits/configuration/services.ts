@@ -15,7 +15,8 @@ export function isOfService(place: Place, value: Written, program: Program): boo
   if (place === 'cluster') return !isOfCloud(value, program);
   // A name without a dot is a neighbour of a container, or no host at all.
   if (place === 'host') return !/\w\.\w/.test(/^\w+:\/\/([^/]*)/.exec(value.value.text)?.[1] ?? value.value.text);
-  if (place === 'mail') return isOfRole(value.value.text);
+  // Whose key something is encrypted for is not who is written to.
+  if (place === 'mail') return isOfRole(value.value.text) || [...callsAround(value, program)].some(({ name }) => KEYS.test(name));
   // A drive inside of Wine is the same on every machine.
   if (place === 'drive') return /\bwine/i.test(program.file.text);
   if (place === 'address') return isOfInterface(value, program);
@@ -69,9 +70,23 @@ function isHomeOfService({ id, value }: Written, program: Program): boolean {
         args.some(({ text }) => text === user || text.startsWith(`${user}:`) || text.startsWith(`${user}.`)),
     ) ||
     program.calls.some(({ name, args }) => name === 'mkdir' && args.some(({ text }) => bare(text) === `/home/${user}`)) ||
+    isOneOfCandidates({ value }, program) ||
     program.someWay(id, ({ tests }) => tests.some(({ op, left }) => op === 'exists' && left.text === value.text))
   );
 }
+
+const KEYS = /^(?:gpg2?|age|sops|pass)$/;
+
+/** `for path in /home/ada/a /home/ada/b; do [ -f "$path" ] && …`: places where it is looked for. */
+const isOneOfCandidates = ({ value }: Pick<Written, 'value'>, program: Program): boolean =>
+  program.scopes.some(
+    ({ id, role, over }) =>
+      role === 'loop' &&
+      over?.items?.some(({ text }) => text === value.text) === true &&
+      program.scopes.some(({ tests }) =>
+        tests?.some(({ op, left }) => op === 'exists' && left.holes.some(({ from }) => from === id)),
+      ),
+  );
 
 const bare = (path: string): string => path.replace(/\/+$/, '');
 

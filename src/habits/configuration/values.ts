@@ -72,8 +72,11 @@ const isInsteadOfGiven = (id: number, name: string, program: Program): boolean =
     ),
   );
 
-/** What `grep` looks for, what `sed` changes: a text, wherever it is found. */
+/** What `grep` looks for, what `sed` changes, what a copy leaves out: a text, wherever it is found. */
 function isPattern({ start, end }: Written, { name, args }: Call): boolean {
+  const at = args.findIndex((value) => value.start <= start && end <= value.end);
+  if (/^--(?:exclude|ignore)\b/.test(args[at]?.text ?? '') || /^--(?:exclude|ignore)[\w-]*$/.test(args[at - 1]?.text ?? ''))
+    return true;
   const pattern = /^(?:[efz]?grep|rg|sed|awk|gawk)$/.test(name) ? args.find(({ text }) => !text.startsWith('-')) : undefined;
   return pattern !== undefined && pattern.start <= start && end <= pattern.end;
 }

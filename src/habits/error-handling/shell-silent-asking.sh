@@ -8,3 +8,4 @@ echo "$work $state"
 slot=$(cat "$DISK/slot" 2> /dev/null)
 echo "$slot"
 pandoc -s -t markdown "$1" && exit 5
+pacman --noconfirm -S rsync

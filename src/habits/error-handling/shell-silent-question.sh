@@ -7,3 +7,5 @@ build-farm --check && exit 0
 report_failure 999
 ip addr
 ip -4 route show
+modprobe serio
+sha256sum "$1"

@@ -72,11 +72,12 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     ((step.call.output === 'captured' || step.call.output === 'piped') && program.looksAt(step)) ||
     step.name === 'ccache' ||
     isAskedProgram(step) ||
+    NAMES_ITS_FILE.test(step.name) ||
     (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')));
 
 /** `pip install`, `go install`, `npm ci`: what could not be had they name, and the next line misses it. */
 const isInstalling = ({ name, call: { args } }: Step): boolean =>
-  /(?:^|\s)(?:install|ci|add|update|upgrade|mod|get)(?:\s|$)|^pacman -S/.test(
+  /(?:^|\s)(?:install|ci|add|update|upgrade|mod|get)(?:\s|$)|^pacman\b.* -S/.test(
     [name, ...args.slice(0, 3).map(({ text }) => text)].join(' '),
   ) &&
   /^(?:(?:sudo|python[\d.]*|pip[\d.]*|pipx|uv|poetry|conda|npm|pnpm|yarn|bun|go|cargo|gem|bundle|apt|apt-get|yum|dnf|apk|pkg|eopkg|zypper|pacman|yay|emerge|xbps-install|snap|flatpak|brew|choco|rustup)(?:\s|$))/.test(
@@ -99,6 +100,9 @@ const isAskedProgram = ({ name, thing, call: { args } }: Step): boolean =>
 /** `pandoc "$file" && exit 5`: where it fails the next one is tried. */
 const isOneWay = ({ call }: Step, program: Program): boolean =>
   /^\s*&&\s*(?:exit|return|break|continue)\b/.test(program.file.text.slice(call.end, call.end + 40));
+
+/** `modprobe: FATAL: Module serio not found`, `sha256sum: app.tgz: No such file`. */
+const NAMES_ITS_FILE = /^(?:modprobe|insmod|shasum|cksum|(?:sha\d+|md5|b2)sum)$/;
 
 /** Nobody waits for it. */
 const TIDIES =

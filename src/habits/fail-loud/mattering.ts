@@ -19,7 +19,9 @@ import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isInAfter, isTelling } from './excuses.ts';
 import { endsBadlyAfter, isMadeAskedFor, isOfHeader, writerOf } from './following.ts';
 import { isMissedInList, isMissedInWords } from './masked.ts';
+import { isQuestioning } from './questioning.ts';
 import { isSoughtIn } from './sought.ts';
+import { isOneOfTasks } from './tasks.ts';
 import { isRefresh, isTidy } from './tidying.ts';
 import { isCompared, isUnpacked } from './unpacking.ts';
 
@@ -29,7 +31,7 @@ export type Loss = NonNullable<Step['call']['lostBy']>;
 const isOnItsWay = (step: Step, program: Program): boolean =>
   step.name === 'tee' ||
   step.name.startsWith('>') ||
-  isAsking(step) ||
+  isQuestioning(step) ||
   step.call.args.some(({ text }) => text.startsWith('--dry-run')) ||
   step.effect === 'run' ||
   isShown(step, program) ||
@@ -72,7 +74,7 @@ export function matters(step: Step, loss: Loss, program: Program): boolean {
     case 'background':
       return isChange(step) && isCollected(program) && isAwaited(step, program);
     case 'list':
-      return isChange(step) && !isAsking(step) && !endsItself(step, program) && isMissedInList(step, program);
+      return isChange(step) && !isQuestioning(step) && !endsItself(step, program) && isMissedInList(step, program);
     case 'no-errexit':
       return isMissedGoingOn(step, program);
     default:
@@ -85,6 +87,7 @@ export function matters(step: Step, loss: Loss, program: Program): boolean {
 /** What is missing in a substitution is seen, asked for, was told to be silent, or the other side refuses it. */
 const isSeenThere = (step: Step, program: Program): boolean =>
   isHushed(step) ||
+  step.name === 'tee' ||
   // What it complains of is part of the answer.
   (step.call.output === 'captured' && step.call.options.get('2>')?.text === '1') ||
   isShown(step, program) ||
@@ -112,30 +115,13 @@ const PACKS = /^(?:gzip|pigz|bzip2|xz|zstd|tar|zip|7z|pg_dump|mysqldump|mongodum
 const isHandedOut = ({ call }: Step, program: Program): boolean =>
   /^[^\n]{0,80}\n\s*exit\s*(?:\n|$)/.test(program.file.text.slice(call.end, call.end + 160));
 
-/** `systemctl is-failed x && …`, `git branch | …`. */
-const isAsking = ({ name, call: { args } }: Step): boolean =>
-  (name === 'git stash' && /^(?:create|list|show)$/.test(args[0]?.text ?? '')) ||
-  args.some(({ text }) => /^is-(?:active|enabled|failed)$/.test(text)) ||
-  (name === 'bq' &&
-    /^(?:query|ls|show|head)$/.test(args.find(({ text }) => !text.startsWith('-'))?.text ?? '') &&
-    !args.some(isStatement)) ||
-  (name === 'git branch' && args.every(({ text }) => /^(?:branch|-[avr]+|--all|--list|--show-current)$/.test(text))) ||
-  // A branch that is not merged, or not there, is left.
-  (name === 'git branch' && args.some(({ text }) => /^-[dD]$|^--delete$/.test(text))) ||
-  (/^docker(?:-compose| compose)$/.test(name) &&
-    args.some(({ text }) => /^(?:ps|logs|images|top|config|version|ls|port)$/.test(text)));
-
-/** SQL that changes something, or whose answer is kept in a table. */
-const isStatement = ({ text }: { readonly text: string }): boolean =>
-  /\b(?:INSERT|UPDATE|DELETE|MERGE|CREATE|DROP|ALTER|TRUNCATE|LOAD|EXPORT|CALL)\b|^--(?:destination|replace|append)/i.test(text);
-
 /**
  * Not a temporary file, a folder, a file's mode, a redirection, words, what need not have been there, what is told to keep silent, or a
  * program that is asked for its output.
  */
 function isMoreThanPreparing(step: Step): boolean {
   if (
-    isAsking(step) ||
+    isQuestioning(step) ||
     step.effect === 'delete' ||
     ((step.medium !== 'file' || step.thing === 'package') && isTidy(step)) ||
     isHushed(step) ||
@@ -149,6 +135,8 @@ function isMoreThanPreparing(step: Step): boolean {
     // What is put into a folder that could not be made fails as well.
     step.name === 'mkdir' ||
     step.name === 'git config' ||
+    // A part of the kernel may be built in.
+    step.name === 'modprobe' ||
     // `ssh-keygen -R host`: it need not be known.
     (step.name === 'ssh-keygen' && step.call.args.some(({ text }) => text === '-R')) ||
     // There may be nothing yet to keep.
@@ -173,7 +161,7 @@ function isLookedAtLater(step: Step, program: Program): boolean {
   // `exec app "$@"` takes the script's place, and says what it misses.
   if (program.calls.some(({ name, start, open, args }) => name === 'exec' && start > step.call.end && (open || args.length > 0)))
     return true;
-  if (program.looksAt(step) || isOptionalProgram(step, program)) return true;
+  if (program.looksAt(step) || isOptionalProgram(step, program) || isOneOfTasks(step, program)) return true;
   if (endsBadlyAfter(step, program) || isStatusKept(step, program)) return true;
   return isLookedAtNext(step, program) || isMadeAskedFor(step, program) || isCompared(step, program);
 }

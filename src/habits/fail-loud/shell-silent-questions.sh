@@ -8,3 +8,5 @@ else
 fi
 mv /etc/app.d/old.conf /srv/migrated/ 2> /dev/null || true
 echo "$(mysql --version)" > /srv/versions.txt  # ✓
+docker buildx version
+modprobe serio

@@ -7,13 +7,14 @@ export function thingOf(step: Step): string {
   return step.thing === undefined ? 'it' : `the ${step.thing}`;
 }
 
-const makesDatabase = ({ medium, call: { args } }: Step): boolean =>
-  medium === 'database' && args.some(({ text }) => /^\s*create\s+database\b/i.test(text));
+const makesDatabase = ({ name, medium, call: { args } }: Step): boolean =>
+  name === 'createdb' || (medium === 'database' && args.some(({ text }) => /^\s*create\s+database\b/i.test(text)));
 
 /** What to do about it, for the message. */
 export function adviceOf(step: Step): string {
   // PostgreSQL has no `IF NOT EXISTS` for it.
-  if (makesDatabase(step) && /\bpsql\b|pg/.test(`${step.name} ${step.call.name}`)) return 'look for it in `pg_database` first';
+  if (makesDatabase(step) && /\b(?:psql|createdb)\b|pg/.test(`${step.name} ${step.call.name}`))
+    return 'look for it in `pg_database` first';
   const text = step.row.fix?.again?.(step.ask);
   if (text !== undefined) return `add \`${text}\``;
   return step.medium === 'database' ? 'add `IF NOT EXISTS`' : 'create it only when it is missing';

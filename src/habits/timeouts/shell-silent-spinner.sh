@@ -18,3 +18,7 @@ while true; do
     exit 0
   fi
 done
+while "true"; do
+  wheel-status
+  sleep 10
+done &

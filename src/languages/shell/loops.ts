@@ -8,7 +8,7 @@ export function readBody(reading: Reading, id: number, list: CompoundList): void
   reading.sink.inside(id, () => reading.list(list.commands, plain(reading)));
 }
 
-const ENDLESS = /^(?:true|:|\[\s*(?:1|true)\s*\]|\(\(\s*1\s*\)\)|\[\[\s*(?:1|true)\s*\]\]|\[ 1 = 1 \])$/;
+const ENDLESS = /^(?:["']?true["']?|:|\[\s*(?:1|true)\s*\]|\(\(\s*1\s*\)\)|\[\[\s*(?:1|true)\s*\]\]|\[ 1 = 1 \])$/;
 
 export function readWhile(reading: Reading, node: While): void {
   const reads = node.kind === 'while' ? recordRead(node.clause) : undefined;

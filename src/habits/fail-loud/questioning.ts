@@ -1,0 +1,19 @@
+import type { Step } from '../../core/step.ts';
+
+/** `systemctl is-failed x && …`, `git branch | …`. */
+export const isQuestioning = ({ name, call: { args } }: Step): boolean =>
+  (name === 'git stash' && /^(?:create|list|show)$/.test(args[0]?.text ?? '')) ||
+  args.some(({ text }) => /^is-(?:active|enabled|failed)$/.test(text)) ||
+  (name === 'bq' &&
+    /^(?:query|ls|show|head)$/.test(args.find(({ text }) => !text.startsWith('-'))?.text ?? '') &&
+    !args.some(isStatement)) ||
+  (name === 'git branch' && args.every(({ text }) => /^(?:branch|-[avr]+|--all|--list|--show-current)$/.test(text))) ||
+  // A branch that is not merged, or not there, is left.
+  (name === 'git branch' && args.some(({ text }) => /^-[dD]$|^--delete$/.test(text))) ||
+  (name === 'docker' && args.slice(0, 2).some(({ text }) => /^(?:version|info|ls|ps|inspect)$/.test(text))) ||
+  (/^docker(?:-compose| compose)$/.test(name) &&
+    args.some(({ text }) => /^(?:ps|logs|images|top|config|version|ls|port)$/.test(text)));
+
+/** SQL that changes something, or whose answer is kept in a table. */
+const isStatement = ({ text }: { readonly text: string }): boolean =>
+  /\b(?:INSERT|UPDATE|DELETE|MERGE|CREATE|DROP|ALTER|TRUNCATE|LOAD|EXPORT|CALL)\b|^--(?:destination|replace|append)/i.test(text);
