@@ -121,5 +121,9 @@ export const isAttended = (program: Program): boolean => program.evidence.job ==
 
 /** Does it ask whoever sits before it, on a way that is run? */
 export const asksPerson = lastAsked((program: Program): boolean =>
-  program.steps.some(({ effect, call }) => effect === 'ask' && program.reached(call.id)),
+  program.steps.some(
+    ({ effect, content, call }) =>
+      (effect === 'ask' || (effect === 'report' && /\bpress (?:enter|return|any key)\b/i.test(content?.text ?? ''))) &&
+      program.reached(call.id),
+  ),
 );

@@ -28,7 +28,11 @@ export function isCredentialName(name: string): boolean {
   if (!PROMISING.test(name) || /::|[\s/]|APPLICATION_CREDENTIALS$|(?:^|[^A-Z_])(?:OLD)?PWD$/.test(name)) return false;
   const words = wordsOf(name);
   const last = /^values?$/.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1);
-  if (last === undefined || (ABOUT.has(last) && !/_access_key_id_$/.test(`_${words.join('_')}_`))) return false;
+  if (
+    last === undefined ||
+    ((ABOUT.has(last) || ABOUT.has(last.replace(/s$/, ''))) && !/_access_key_id_$/.test(`_${words.join('_')}_`))
+  )
+    return false;
   if (!credentialWord(name) || /(?:^|[._-])(?:e2e|smoke|playwright|cypress)[._-]/i.test(name)) return false;
   const auth = words.lastIndexOf('auth');
   return (

@@ -4,6 +4,7 @@ import type { Chain, Guard, Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isAlert, isPageOrChat, tellsFailure } from '../../knowledge/alerts.ts';
 import { isAlertName, isCountName, isDebounce, isSeverityName } from '../../knowledge/names.ts';
+import { nameOfStep, nameOfUses } from '../../knowledge/workflow/jobs.ts';
 import { isDeploying, isPublishing } from '../../knowledge/workflow/work.ts';
 
 /** `answerCallbackQuery`, `reply(chat, text)`, and all that a bot says which asks for what people wrote to it: no alert. */
@@ -109,9 +110,12 @@ function isForBoth(step: Step, program: Program): boolean {
   );
 }
 
-/** A workflow that brings a version out, or puts it into service: that it did is what people want to hear. */
-const isNews = (program: Program): boolean =>
-  program.evidence.kind === 'workflow' && program.steps.some((step) => isPublishing(step) || isDeploying(step));
+/** A workflow that brings a version out, or puts it into service: that it did is what people want to hear; and a digest is read. */
+const isNews = ({ call }: Step, program: Program): boolean =>
+  program.evidence.kind === 'workflow' &&
+  (DIGEST.test(nameOfStep(program, call.id) ?? nameOfUses(call, program) ?? '') ||
+    program.steps.some((step) => isPublishing(step) || isDeploying(step)));
+const DIGEST = /\b(?:digest|newsletter|report|stats|statistics)\b/i;
 
 function judge(step: Step, program: Program) {
   if (!isAlarm(step, program)) return undefined;
@@ -126,7 +130,7 @@ function judge(step: Step, program: Program) {
       message: `\`${step.name}\` alerts for each record: one bad night sends hundreds. Collect them and send one.`,
     });
   }
-  if (isNews(program)) return undefined;
+  if (isNews(step, program)) return undefined;
   if (isPageOrChat(step) && ((isAlways(step, program) && !isToldWhen(step)) || isForBoth(step, program))) {
     return missing({
       rule: 'every-run',

@@ -92,10 +92,14 @@ const isScript = ({ effect, name, target }: Step): boolean =>
   effect === 'run' && /^\.{1,2}\/|\.(?:[bkz]?a?sh|py|pl|rb|[cm]?[jt]s)["']?(?:\s|$)/.test(`${name} ${target?.text ?? ''}`);
 
 /** `ng version`, `tool status`, `ip route`: it is only asked. */
-const isAskedProgram = ({ name, thing, call: { args } }: Step): boolean =>
+const isAskedProgram = ({ name, thing, call: { args, output } }: Step): boolean =>
+  // `kubectl get nodes`, for whoever looks at the screen.
+  (/^(?:kubectl|oc|helm|docker|podman|systemctl) /.test(name) && output === undefined && SHOWS.test(name)) ||
   (thing === 'program' && /^(?:-{0,2}(?:version|help|list|info)|status|show|ls|ps)$/.test(args[0]?.text ?? '')) ||
   (name === 'ip' &&
     !args.some(({ text }) => /^(?:a(?:dd)?|app(?:end)?|ch(?:ange)?|d(?:el(?:ete)?)?|exec|flush|repl(?:ace)?|set)$/.test(text)));
+
+const SHOWS = / (?:get|describe|list|ls|ps|status|logs|top|version|images|history)$/;
 
 /** `pandoc "$file" && exit 5`: where it fails the next one is tried. */
 const isOneWay = ({ call }: Step, program: Program): boolean =>

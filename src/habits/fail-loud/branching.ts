@@ -100,10 +100,14 @@ function doesMore(branch: Scope, program: Program): boolean {
   const changes = program.stepsUnder(branch.id).some((step) => isOutside(step) && isChange(step) && !isTelling(step));
   const isUnknown = ({ id, local, within }: Call): boolean =>
     local === undefined && program.step(id) === undefined && program.fact(within).kind === 'scope';
+  // `kill -HUP "$shell"`, `reboot`: what else is there to lose.
+  if (program.callsIn(branch.id).some(({ name }) => ENDS_OTHERS.test(name))) return true;
   // `cmd || (…; exit $code)`: what the subshell hands on is its status.
   const leaves = program.callsIn(branch.id).some(({ id }) => program.step(id)?.effect === 'leave');
   return changes || leaves || program.callsIn(branch.id).some(isUnknown);
 }
+
+const ENDS_OTHERS = /^(?:kill|pkill|killall|reboot|shutdown|poweroff|halt)$/;
 
 /** `if check; then exit 1; else exit 0; fi`: the failure is the good answer, and the success ends badly. */
 function isVerdict(branch: Scope, program: Program): boolean {

@@ -135,8 +135,8 @@ function isMoreThanPreparing(step: Step): boolean {
     // What is put into a folder that could not be made fails as well.
     step.name === 'mkdir' ||
     step.name === 'git config' ||
-    // A part of the kernel may be built in.
-    step.name === 'modprobe' ||
+    // A part of the kernel may be built in; a cache is made again by the next.
+    /^(?:modprobe|ldconfig|updatedb|mandb|fc-cache|update-desktop-database|gtk-update-icon-cache)$/.test(step.name) ||
     // `ssh-keygen -R host`: it need not be known.
     (step.name === 'ssh-keygen' && step.call.args.some(({ text }) => text === '-R')) ||
     // There may be nothing yet to keep.

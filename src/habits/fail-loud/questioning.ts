@@ -3,6 +3,8 @@ import type { Step } from '../../core/step.ts';
 /** `systemctl is-failed x && …`, `git branch | …`. */
 export const isQuestioning = ({ name, call: { args } }: Step): boolean =>
   (name === 'git stash' && /^(?:create|list|show)$/.test(args[0]?.text ?? '')) ||
+  // `/usr/local/bin/setup-server --current`: its only word asks.
+  (args.length === 1 && /^--(?:current|status|list|show|info|version|help)$/.test(args[0]?.text ?? '')) ||
   args.some(({ text }) => /^is-(?:active|enabled|failed)$/.test(text)) ||
   (name === 'bq' &&
     /^(?:query|ls|show|head)$/.test(args.find(({ text }) => !text.startsWith('-'))?.text ?? '') &&

@@ -10,3 +10,5 @@ mv /etc/app.d/old.conf /srv/migrated/ 2> /dev/null || true
 echo "$(mysql --version)" > /srv/versions.txt  # ✓
 docker buildx version
 modprobe serio
+/usr/local/bin/setup-server --current
+ldconfig

@@ -20,7 +20,7 @@ const STAMPED =
 
 /** `DEBUG: no tag`, `[ERROR] no such file`, `CRITICAL - 3 hosts down`: a report that says itself how bad it is. */
 const LEVELLED =
-  /^\s*(?:::(?:error|warning|notice|debug|group|endgroup)\b|\W{0,4}(?:DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|OK|UNKNOWN)\b\W)/;
+  /^\s*(?:::(?:error|warning|notice|debug|group|endgroup)\b|\W{0,4}(?:DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|OK|UNKNOWN)\b\W|[([][DEIW][)\]]\s)/;
 
 /** `echo "$(date) starting"`: each report brings its time along. */
 const DATED = /^\W*\$\{date\b/;
@@ -104,7 +104,7 @@ function layouts(program: Program): ReadonlySet<number> {
 function isBare(step: Step, program: Program): boolean {
   if (step.effect !== 'report' || step.thing !== 'print' || step.call.output !== undefined || isDressed(step.name)) return false;
   if (!step.content || !isInWords(step.content) || isUsage(step.content) || isLabelled(step.content)) return false;
-  if (program.file.language === 'python' && LEVELLED.test(step.content.text)) return false;
+  if (program.file.language !== 'javascript' && LEVELLED.test(step.content.text)) return false;
   return !isDialogue(step, program) && !isArgumentError(step, program) && !isLastWord(step, program);
 }
 

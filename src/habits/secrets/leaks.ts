@@ -156,6 +156,9 @@ const isPath = ({ name }: Hole, program: Program): boolean =>
     args.some(
       ({ text }, at) =>
         text.startsWith(`\${${name}}:/`) ||
+        // `--token-file="$SECRETS/token"`: a folder.
+        text.startsWith(`\${${name}}/`) ||
+        text.includes(`=\${${name}}/`) ||
         (text === `\${${name}}` && (OF_FILES.test(verb) || /-file$/.test(args[at - 1]?.text ?? ''))),
     ),
   ) ||

@@ -12,3 +12,6 @@ gcloud run deploy shop --set-secrets "$SECRETS"
 echo "::add-mask::${GH_TOKEN}"
 fake_bearer='deadbeef-1234-5678-9abc-def012345678'
 curl -fsS --max-time 5 -H "X-Test: $fake_bearer" "$URL"
+SECRET_PATTERNS="sk-ant|sk-svcacct|AKIA|ghp_|gho_|github_pat"
+grep -rE "$SECRET_PATTERNS" .
+"$HERE/fetch.py" --token-file="$SECRETS/osftok"

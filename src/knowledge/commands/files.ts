@@ -124,7 +124,7 @@ export const fileCommands: Table = [
       danger: (ask) => (ask.call.args.some(({ text }) => /^of=\/dev\/(?!null)/.test(text)) ? 'yes' : 'no'),
     },
   },
-  { shell: 'tar', row: { ...file, effect: tarMode, target: operand(0) } },
+  { shell: 'tar', row: { ...file, effect: tarMode, target: operand(0, '--exclude -X --exclude-from') } },
   {
     shell: 'zip, unzip, gzip, gunzip, bzip2, xz, 7z, zstd, cpio',
     row: { ...file, effect: (ask) => (looksInside(ask) ? 'read' : 'write'), target: first },

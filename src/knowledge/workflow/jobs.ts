@@ -47,6 +47,15 @@ export function nameOfStep(program: Program, id?: number): string | undefined {
   return unit && entryBefore(unit, 'steps.name', program);
 }
 
+/** The name of the step that uses an action; where it has an `if:`, the call stands below that. */
+export function nameOfUses(call: Fact, program: Program): string | undefined {
+  const around = call.within < 0 ? undefined : program.fact(call.within);
+  return (
+    entryBefore(call, 'steps.name', program) ??
+    (around?.kind === 'scope' && around.role === 'branch' ? entryBefore(around, 'steps.name', program) : undefined)
+  );
+}
+
 /** The script in which a fact stands: a step's, or the file. */
 export function unitOf(id: number, program: Program): Fact {
   let at: Fact = program.fact(id);
