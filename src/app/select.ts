@@ -39,7 +39,10 @@ const NAMES = [
   /\.(?:j2|jinja2?|tmpl|tpl|erb|mustache)$/, // templates
 ];
 
-/** A workflow that a generator copies into the repositories of others: GitHub starts only what lies at the root. */
+/** GitHub starts only what lies at the root of a repository: below a folder it is another's, or one to copy. */
+const OF_ANOTHER = /\/\.github\/workflows\/[^/]+$/;
+
+/** A workflow that a generator copies into the repositories of others. */
 const OF_GENERATOR = /(?:^|\/)[^/]*(?:templates?|skeletons?|boilerplates?|scaffold(?:s|ing)?)\/(?:[^/]+\/)*\.github\//i;
 
 /**
@@ -82,9 +85,12 @@ export function isTemplate(text: string): boolean {
   return IS_SHELL.test(text) && text.includes('{%') && STATEMENT.test(text);
 }
 
-/** A test whether a path is judged: not one of those never judged, within `paths` and not in `ignore`. */
-export async function selectionOf({ paths, ignore }: Configuration): Promise<(path: string) => boolean> {
+/**
+ * A test whether a path is judged: not one of those never judged, within `paths` and not in `ignore`. Outside a repository
+ * (`isRepository` is false) a folder may hold some, each with workflows of its own.
+ */
+export async function selectionOf({ paths, ignore }: Configuration, isRepository = true): Promise<(path: string) => boolean> {
   const wanted = paths.length > 0 ? await matcherOf(paths) : () => true;
   const ignored = await matcherOf(ignore);
-  return (path) => !isNeverJudged(path) && wanted(path) && !ignored(path);
+  return (path) => !isNeverJudged(path) && !(isRepository && OF_ANOTHER.test(path)) && wanted(path) && !ignored(path);
 }

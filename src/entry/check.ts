@@ -24,7 +24,7 @@ export async function reportOn(request: Request, terminal: Terminal): Promise<Re
   const { cwd } = terminal;
   const { root, places, listed } = await placesOf(request.operands, cwd);
   const configuration = await configurationFrom(configurationText(request, root, cwd), request, engine.habits);
-  const judged = await judgedPlaces(places, configuration);
+  const judged = await judgedPlaces(places, configuration, root !== undefined);
   const progress = progressOf(judged.length, terminal, request.quiet);
   const { started, notes } = await startedAround(await aroundRoot(root, listed), judged, configuration);
   const report = await checkFiles(readPlaces(judged), engine, configuration, progress, started);
@@ -40,8 +40,12 @@ async function startedAround(around: Around | undefined, places: readonly Place[
 }
 
 /** Those to judge: named, or selected and in a known language (a name that leaves it open: by its first line). */
-async function judgedPlaces(places: readonly Place[], configuration: Configuration): Promise<readonly Place[]> {
-  const selected = await selectionOf(configuration);
+async function judgedPlaces(
+  places: readonly Place[],
+  configuration: Configuration,
+  isRepository: boolean,
+): Promise<readonly Place[]> {
+  const selected = await selectionOf(configuration, isRepository);
   const isKnown = ({ file, path }: Place) =>
     engine.languageOf(path) !== undefined || (onlyHeaderTells(path) && engine.languageOf(path, startOf(file)) !== undefined);
   return places.filter((place) => place.named || (selected(place.within) && isKnown(place)));

@@ -6,7 +6,7 @@ import type { Program } from '../core/program.ts';
 const FOLDERS =
   /(?:^|\/)(?:(?:\.?[\w-]+[-_.])?\.?ci|\.[a-z]{2,5}ci|\.github\/workflows\/.*|build_files|[\w-]*provision(?:ing)?|\.github\/actions\/.*|[\w-]*fuzz|cicd|bench(?:marks?)?|perf|\.buildkite|\.evergreen|\.devcontainer|\.augment|\.codex|\.gitpod|stacksmith|\.circle(?:ci)?|cloud-?build|jenkins|prow|concourse|config-?maps?\w*|stackscripts?|\.?travis|context|packer(?:[-_][\w-]+)?|jenkins-init[\w-]*|(?:[\w-]+-)?docker(?:files?|-[\w-]+)?|(?:[\w-]+-)?containers?(?:-scripts|files)?|images?|rootfs|files\/root|overlay|kickstarts?|preseed|cloud-?init|user-?data|vagrant|(?:docker-entrypoint-)?initdb(?:\.d)?|s6-overlay|Dockerfile[\w.-]*)\//i;
 const NAMES =
-  /(?:^|[/_.-])(?:[\w-]*(?:rootfs|chroot|fuzz)[\w-]*|[\w-]*provision|user-?data|cloud-?init|post-?install|docker-?entrypoint|entrypoint|circle-?ci|travis(?:-?ci)?|before[-_](?:script|install)\w*|gitlab-ci|appveyor|initdb|kickstart|(?:docker|vagrant)-(?:\w+-)?(?:install|setup|build|bootstrap))(?:[_.-][\w.-]*)?$/i;
+  /(?:^|[/_.-])(?:[\w-]*(?:rootfs|chroot|fuzz)[\w-]*|[\w-]*provision|user-?data|cloud-?init|post-?install|docker-?entrypoint|entrypoint|circle-?ci|travis(?:-?ci)?|before[-_](?:script|install)\w*|gitlab-ci|appveyor|initdb|kickstart|(?:docker|vagrant)-(?:\w+-)?(?:install|setup|build|bootstrap)|(?:prep(?:are)?|bake|build|create|make)[-_](?:\w+[-_])?ami)(?:[_.-][\w.-]*)?$/i;
 
 /**
  * Does a script's path say that it runs once, while an image, a container or a fresh machine is made (`habits.md`: image

@@ -26,8 +26,8 @@ const ON_DESKTOP =
 /** What a desktop starts with its session. */
 const OF_SESSION = /(?:^|\/)(?:\.?xinitrc|\.?xprofile|\.?xsession|[\w-]*autostart)(?:\.sh)?$/i;
 
-/** `diagnose_server.sh`: what somebody starts to see what is wrong. */
-const LOOKS = /(?:^|[/_.-])(?:diagnos\w*|debug|troubleshoot\w*)(?=[_.-]|$)/i;
+/** `diagnose_server.sh`: what somebody starts to see what is wrong; `statusline.sh`: what stands below somebody's prompt. */
+const LOOKS = /(?:^|[/_.-])(?:diagnos\w*|debug|troubleshoot\w*|status-?line)(?=[_.-]|$)/i;
 
 /** `docker exec -it …`: without a terminal it refuses to start. */
 const needsTerminal = ({ name, args }: Call): boolean =>

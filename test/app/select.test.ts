@@ -95,6 +95,14 @@ describe('the selection', () => {
     ]);
   });
 
+  it("has the workflows of a repository's root only: GitHub starts no others", async () => {
+    const workflows = ['.github/workflows/a.yml', 'server/.github/workflows/a.yml', 'server/.github/actions/x/action.yml'];
+    const selected = await selectionOf(defaultConfiguration);
+    assert.deepEqual(workflows.filter(selected), ['.github/workflows/a.yml', 'server/.github/actions/x/action.yml']);
+    const inFolder = await selectionOf(defaultConfiguration, false);
+    assert.deepEqual(workflows.filter(inFolder), workflows);
+  });
+
   it('is everything else by default', async () => {
     const selected = await selectionOf(defaultConfiguration);
     assert.deepEqual(['any/thing.py', 'tests/a.py'].filter(selected), ['any/thing.py']);

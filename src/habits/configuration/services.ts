@@ -19,7 +19,7 @@ export function isOfService(place: Place, value: Written, program: Program): boo
   if (place === 'mail') return isOfRole(value.value.text) || [...callsAround(value, program)].some(({ name }) => KEYS.test(name));
   // A drive inside of Wine is the same on every machine.
   if (place === 'drive') return /\bwine/i.test(program.file.text);
-  if (place === 'address') return isOfInterface(value, program);
+  if (place === 'address') return isOfInterface(value, program) || isOfContainers(value, program);
   return place === 'home' && (isHomeOfService(value, program) || isInContainer(value, program));
 }
 
@@ -54,6 +54,18 @@ const isOfInterface = ({ value: { text } }: Written, program: Program): boolean 
     ({ name, args }) =>
       /^(?:ip|ifconfig)$/.test(name) && args.some((word) => word.text === text || word.text.startsWith(`${text}/`)),
   );
+
+/** `docker network create --gateway 10.90.0.1 own`, `podman run --ip=10.90.0.68 …`: a network that it makes itself. */
+const isOfContainers = ({ start, end }: Written, program: Program): boolean =>
+  program.calls.some(({ name, args }) => {
+    const at = args.findIndex((word) => word.start <= start && end <= word.end);
+    return (
+      at >= 0 &&
+      /^(?:sudo|docker|podman|nerdctl)$/.test(name) &&
+      OF_NETWORK.test(/^--[\w-]+=/.exec(args[at]?.text ?? '')?.[0] ?? `${args[at - 1]?.text}=`)
+    );
+  });
+const OF_NETWORK = /^--(?:ip|gateway|subnet|ip-range|aux-address)=/;
 
 /** Other programs call other things a cluster. */
 const isOfCloud = (value: Written, program: Program): boolean =>
@@ -116,6 +128,9 @@ export const isOffered = (value: Written, program: Program): boolean =>
 
 const OFFERS = /(?:^|_)(?:ask|prompt|question|input|choose|get_?or_?default|default|read_?with)(?:_|$)|^(?:ask|prompt)[A-Z]/i;
 
-/** `.env`, `site.env`: settings, one file for each place, which is where they belong. */
-const isOfEnvironmentFile = ({ file }: Program): boolean =>
-  file.language === 'shell' && /(?:^|\/)(?:[\w.-]*\.)?env(?:\.[\w-]+)?$/.test(file.path);
+/** `.env`, `site.env`, a `config.sh` that only gives names: settings, one file for each place, which is where they belong. */
+const isOfEnvironmentFile = ({ file, calls }: Program): boolean =>
+  file.language === 'shell' &&
+  (/(?:^|\/)(?:[\w.-]*\.)?env(?:\.[\w-]+)?$/.test(file.path) ||
+    (/(?:^|[/._-])(?:config|settings|vars|variables|env|environment)\.sh$/.test(file.path) &&
+      calls.every(({ name }) => /^(?:getenv|argv|export|readonly|declare|typeset|echo)$/.test(name))));

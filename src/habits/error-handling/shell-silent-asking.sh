@@ -9,3 +9,5 @@ slot=$(cat "$DISK/slot" 2> /dev/null)
 echo "$slot"
 pandoc -s -t markdown "$1" && exit 5
 pacman --noconfirm -S rsync
+dnf config-manager --add-repo https://mirror.acme.org/os/
+/usr/bin/apt-get -o DPkg::Lock::Timeout=-1 -qq -y install rsync

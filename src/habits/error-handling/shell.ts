@@ -75,14 +75,18 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     NAMES_ITS_FILE.test(step.name) ||
     (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')));
 
-/** `pip install`, `go install`, `npm ci`: what could not be had they name, and the next line misses it. */
+/** `pip install`, `dnf config-manager`: what could not be had they name, and the next line misses it. */
 const isInstalling = ({ name, call: { args } }: Step): boolean =>
-  /(?:^|\s)(?:install|ci|add|update|upgrade|mod|get)(?:\s|$)|^pacman\b.* -S/.test(
-    [name, ...args.slice(0, 3).map(({ text }) => text)].join(' '),
-  ) &&
-  /^(?:(?:sudo|python[\d.]*|pip[\d.]*|pipx|uv|poetry|conda|npm|pnpm|yarn|bun|go|cargo|gem|bundle|apt|apt-get|yum|dnf|apk|pkg|eopkg|zypper|pacman|yay|emerge|xbps-install|snap|flatpak|brew|choco|rustup)(?:\s|$))/.test(
-    name,
-  );
+  OF_SYSTEM.test(name) ||
+  (OF_LANGUAGE.test(name) &&
+    /(?:^|\s)(?:install|ci|add|update|upgrade|mod|get)(?:\s|$)/.test(
+      [name, ...args.slice(0, 3).map(({ text }) => text)].join(' '),
+    ));
+
+const OF_SYSTEM =
+  /^(?:sudo )?(?:apt|apt-get|add-apt-repository|dpkg|yum|yum-config-manager|dnf|microdnf|rpm|apk|pkg|eopkg|zypper|pacman|yay|emerge|xbps-install|snap|flatpak|brew|choco)(?:\s|$)/;
+const OF_LANGUAGE =
+  /^(?:sudo |python[\d.]* )?(?:sudo|python[\d.]*|pip[\d.]*|pipx|uv|poetry|conda|npm|pnpm|yarn|bun|go|cargo|gem|bundle|rustup)(?:\s|$)/;
 
 /** `make: *** [install] Error 2`: it names itself, and what it was at. */
 const BUILDS = /^(?:\S*\/)?(?:configure|g?make|cmake|ninja|meson|cargo|mvnw?|gradlew?)(?:\s|$)|^go (?:build|test|generate)/;

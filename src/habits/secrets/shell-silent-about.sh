@@ -15,3 +15,5 @@ curl -fsS --max-time 5 -H "X-Test: $fake_bearer" "$URL"
 SECRET_PATTERNS="sk-ant|sk-svcacct|AKIA|ghp_|gho_|github_pat"
 grep -rE "$SECRET_PATTERNS" .
 "$HERE/fetch.py" --token-file="$SECRETS/osftok"
+code=$(curl -s -o /dev/null -w '%{http_code}' -H "Authorization: Bearer invalid-token-12345" "$URL")
+echo "$code"

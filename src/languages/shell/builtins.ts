@@ -99,7 +99,9 @@ const trap: Builtin = (reading, node) => {
   const names = signals.map((word) => word.value.replace(/^SIG/, '').toUpperCase());
   const onFailure = names.includes('ERR');
   if (!body || body.text === '-' || body.text.startsWith('-') || !names.some((name) => /^(?:ERR|EXIT|0)$/.test(name))) return -1;
-  const looks = /\$\?|\$\{\?\}/.test(body.text) || /\$(?:rc|ret|status|code|exit_code)\b/.test(body.text);
+  // `trap - EXIT` at the end: only a run that did not come so far meets it.
+  const isTakenBack = /\n\s*trap\s+(?:-|:|''|"")?\s*(?:EXIT|0)\b/.test(reading.text.slice(node.end));
+  const looks = isTakenBack || /\$\?|\$\{\?\}/.test(body.text) || /\$(?:rc|ret|status|code|exit_code)\b/.test(body.text);
   const span = spanOf(reading, node);
   const id = reading.sink.scope({ role: 'after', of: reading.unit, on: onFailure || looks ? 'failure' : 'always', ...span });
   reading.later.push(() => reading.sink.inside(id, () => trapBody(reading, body)));
