@@ -25,6 +25,8 @@ const bare: Equivalent = { habit: 'logging', rules: ['bare-print'] };
 const masked: Equivalent = { habit: 'fail-loud', rules: ['masked'] };
 const everything: Equivalent = { habit: 'dry-run', rules: ['everything', 'delete'] };
 const inPlace: Equivalent = { habit: 'checkpoint', rules: ['atomic-write'] };
+const unverified: Equivalent = { habit: 'secrets', rules: ['unverified-tls'] };
+const lost: Equivalent = { habit: 'fail-loud', rules: ['lost-result'] };
 const hardCoded: Equivalent = { habit: 'secrets', rules: ['hard-coded'] };
 
 /** Codes after `noqa:`: those of ruff, flake8 and pylint that say what one of our rules says. */
@@ -37,6 +39,8 @@ const NOQA: Readonly<Record<string, Equivalent>> = {
   E722: swallowed,
   PLW1510: unchecked,
   T201: bare,
+  RUF006: lost,
+  S501: unverified,
   S105: hardCoded,
   S106: hardCoded,
   S107: hardCoded,
@@ -47,6 +51,7 @@ const NOSEC: Readonly<Record<string, Equivalent>> = {
   B113: timeLimit,
   B110: swallowed,
   B112: swallowed,
+  B501: unverified,
   B105: hardCoded,
   B106: hardCoded,
   B107: hardCoded,

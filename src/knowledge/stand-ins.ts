@@ -17,6 +17,9 @@ function isWords(value: string): boolean {
 /** `--set-secrets DB_PASSWORD=shop-db-password:latest`: under which name a store keeps it. */
 export const OF_STORE = /^(?:[A-Z][A-Z0-9_]*=[\w./-]+:(?:latest|\d{1,4})(?:,|$))+$/;
 
+/** What a key opens that is not beside it: Fernet's (in base64, too), SOPS', Ansible's, Vault's, Spring's. */
+const ENCRYPTED = /gAAAAAB|Z0FBQUFBQ|^ENC\[|^\$ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}/;
+
 /** Is a value something else than a credential, whatever its name: words, a path, an address, a name of a variable, a date? */
 export function isSomethingElse(value: string): boolean {
   return (
@@ -27,6 +30,7 @@ export function isSomethingElse(value: string): boolean {
     /^[A-Z][A-Z0-9_]{3,}$|^__\w+$/.test(value) ||
     /^(?:id|type|src|env|label|uuid)=/i.test(value) || // What `docker build --secret` is told.
     /^(?:\\(?:e|0?33|x1b|u001b))\[/i.test(value) || // How a terminal is told a colour.
+    ENCRYPTED.test(value) ||
     OF_STORE.test(value) ||
     /^(?:input|button|div|form|span|label|textarea|a)[#.[]/.test(value) ||
     /^[a-z]+(?:[-_.:/][a-z]+)+$/i.test(value) ||

@@ -6,9 +6,9 @@ import { callsAround } from './naming.ts';
 const CLOUD = /^(?:kubectl|oc|helm|gcloud|bq|aws|eksctl|az|flux|argocd|velero|istioctl|kustomize|k9s|stern|docker)$/;
 const ASKS_FOR_USER = /^(?:useradd|adduser|usermod|getent|id|chown|su|runuser|install)$/;
 
-/** In shell: a place that is the same on every machine which has the service, or no such place at all. */
+/** A place that is the same on every machine which has the service, or no such place at all. */
 export function isOfService(place: Place, value: Written, program: Program): boolean {
-  if (program.languageOf(value.id) !== 'shell') return false;
+  if (program.languageOf(value.id) !== 'shell') return place === 'home' && isOfItsOwn(place, value, program);
   if (isOfEnvironmentFile(program) || isOfItsOwn(place, value, program)) return true;
   if (/(?:^|[/_.-])(?:stubs?|mocks?|fakes?|samples?|examples(?=\/)|tests?[_-]?data)(?=[/_.-])/i.test(program.file.path))
     return true;

@@ -1,4 +1,4 @@
-import type { Value } from '../../core/facts.ts';
+import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isSame } from '../../knowledge/fresh.ts';
@@ -68,10 +68,24 @@ export function isOfOwnDatabase({ call }: Step, program: Program): boolean {
 /** Python: a table that is emptied and filled again further on: `TRUNCATE TABLE rates`, and then `INSERT INTO rates …`. */
 export function isTableFilled({ call, target }: Step, program: Program): boolean {
   if (program.languageOf(call.id) !== 'python') return false;
+  if (isOfGivenName(target?.text ?? '', program) || isModelInserted(call, program)) return true;
   const emptied = /^\s*(?:truncate(?:\s+table)?|delete\s+from)\s+["'`[]?([\w.]+)["'`\]]?\s*;?\s*$/i.exec(target?.text ?? '')?.[1];
   if (emptied === undefined) return false;
   const fills = new RegExp(`^\\s*(?:insert|replace|copy)\\b[^(;]*?["'\`[\\s]${asPattern(emptied)}\\b`, 'i');
   return program
     .callsIn(program.enclosing(call.id).id)
     .some(({ start, args }) => start > call.end && args.some(({ text }) => fills.test(text)));
+}
+
+/** `DELETE FROM ${table}` in a function that is given the table, of a file that inserts rows: which of them nobody can tell. */
+const isOfGivenName = (statement: string, program: Program): boolean =>
+  /^\s*(?:truncate(?:\s+table)?|delete\s+from)\s+["'`[]?\$\{\w+\}["'`\]]?\s*;?\s*$/i.test(statement) &&
+  program.calls.some(({ args }) => args.some(({ text }) => /^\s*(?:insert|replace)\s+into\b/i.test(text)));
+
+/** SQLAlchemy: `delete(Source).where(…)`, and then `insert(Source)` in the same function. */
+function isModelInserted({ id, end }: Call, program: Program): boolean {
+  const calls = program.callsIn(program.enclosing(id).id);
+  const modelOf = ({ args }: Call): string | undefined => args[0]?.holes[0]?.name;
+  const removed = calls.filter(({ name, start }) => /(?:^|\.)delete$/.test(name) && start < end).map(modelOf);
+  return calls.some((other) => /(?:^|\.)insert$/.test(other.name) && other.start > end && removed.includes(modelOf(other)));
 }

@@ -38,12 +38,19 @@ function isDeed(step: Step, program: Program): boolean {
   if (!isChange(step) || isInMemory(call.receiver) || isThrownAway(target, program)) return false;
   if (effect === 'run' || medium === 'process' || step.name !== call.name)
     return call.uses.length === 0 && !call.open && call.options.get('check')?.text !== 'False' && !ENDS.test(target?.text ?? '');
-  if (medium === 'file') return effect !== 'delete' && !WAYS.has(thing ?? '');
+  if (medium === 'file') return effect !== 'delete' && !WAYS.has(thing ?? '') && !isCopied(content, program);
   // `CREATE TABLE locks …`, `ALTER TABLE orders ADD COLUMN note`: it is there already.
   return (
     (effect !== 'create' || medium === 'network') && !/^\s*ALTER\s+TABLE\b[^;]*\bADD\b/i.test(target?.text ?? content?.text ?? '')
   );
 }
+
+/** `latest.write_text(path.read_text())`: what was written stays where it was. */
+const isCopied = (content: Value | undefined, program: Program): boolean =>
+  content?.holes.length === 1 &&
+  program
+    .sources(content)
+    .some(({ effect, medium, call }) => effect === 'read' && medium === 'file' && call.id === content.holes[0]?.from);
 
 /** A copy of what is there, or of what can be made again, by the name of what is written: `settings.json.bak`, `.cache/pages`. */
 const isBeside = ({ target, call }: Step): boolean =>
@@ -72,6 +79,7 @@ const NAMED = new RegExp(`(?:^|_)(?:${DEEDS})(?:$|[A-Z_])`);
 /** A deed by its name; `hash.update(text)` and `bar.update(n)` are in memory. */
 const isNamedForIt = ({ name, receiver }: Call): boolean =>
   NAMED.test(methodOf(name)) &&
+  !/^_*(?:get|is|has|fetch|load|read|find|open|make|new|check)_/.test(methodOf(name)) &&
   !/cache|logs?(?![a-z])|stats|metrics?|telemetry|notif|alert|heartbeat|ping|playwright/i.test(methodOf(name)) &&
   !isInMemory(receiver);
 

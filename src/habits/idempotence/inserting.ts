@@ -100,9 +100,9 @@ function isAfterDeletion({ call }: Step, program: Program): boolean {
   );
 }
 
-/** In JavaScript: tables whose names stand in no text are emptied before (`TRUNCATE ${tables}`); this one may be among them. */
+/** Tables whose names stand in no text are emptied before (`TRUNCATE ${tables}`); this one may be among them. */
 const isEmptiedUnseen = ({ call }: Step, program: Program): boolean =>
-  program.file.language === 'javascript' &&
+  /^(?:javascript|python)$/.test(program.file.language) &&
   program.calls.some(
     ({ start, args }) =>
       start < call.start && args.some(({ text }) => /^\s*(?:truncate|delete\s+from|drop\s+table)\s[^;]{0,40}\$\{/i.test(text)),

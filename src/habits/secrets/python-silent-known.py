@@ -2,7 +2,7 @@
 import re
 
 import requests
-from shop import ConnectionString
+from shop import ConnectionString, join
 
 schema_password = "welcome1"
 headers = {
@@ -33,3 +33,6 @@ print(len(primary("shop", "ada", schema_password), OIDC_STORAGE_KEY))
 requests.get("https://lis.acme.net/bills", headers=headers, timeout=10)
 requests.post("https://shop.acme.net/login", json={"password": schema_password}, timeout=10)
 assert all(re.match(r"https?://", link) for link in LINKS)
+
+cluster = {"token": "1$2$bVdg-w3YgXtxvFp_Wpop1U4A1f6kiWG96UORsdwgX5s=$Z0FBQUFBQm9GTzE3dy14ZGtvaEtET2QxaXdMZE1G"}
+join(cluster["token"])
