@@ -1,7 +1,6 @@
-# example: path=build/relay-daemon/inject_settings.py
-#!/usr/bin/env python3
+# example: path=scripts/relay-daemon/make_settings.py
 """The home of the account whose name its folder has."""
 import os
 
-folder = "/home/relay/.config/relay"
+folder = "/home/relay/settings"
 os.makedirs(folder, exist_ok=True)
