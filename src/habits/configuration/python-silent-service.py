@@ -1,4 +1,4 @@
-# example: path=scripts/relay-daemon/make_settings.py
+# example: path=scripts/relay-daemon/inject.py
 """The home of the account whose name its folder has."""
 import os
 
