@@ -124,6 +124,9 @@ function isSelf(one: string, other: string): boolean {
 const isEndless = ({ id, name }: Call, program: Program, column: Column | undefined): boolean =>
   column?.neverReturns?.(name, program.calls) === true && program.reached(id);
 
+/** What shows how something is done blinks for ever on nobody's behalf. */
+const FOR_READERS = /(?:^|\/)(?:examples?|demos?|samples?|tutorials?)\//i;
+
 function strongSigns(program: Program, column: Column | undefined, into: string[]): void {
   for (const call of program.calls) {
     if (column?.schedules?.(call.name, call) && program.reached(call.id)) into.push(`\`${call.name}\` runs it on a schedule`);
@@ -131,7 +134,8 @@ function strongSigns(program: Program, column: Column | undefined, into: string[
       into.push(`\`${call.name}\` never returns`);
     if (into.length > 0) return;
   }
-  if (program.scopes.some((scope) => isMainLoop(scope, program))) into.push('it loops for ever and sleeps in between');
+  if (!FOR_READERS.test(program.file.path) && program.scopes.some((scope) => isMainLoop(scope, program)))
+    into.push('it loops for ever and sleeps in between');
 }
 
 function asksSomebody(program: Program): boolean {

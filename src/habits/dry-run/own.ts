@@ -65,7 +65,7 @@ function isCleaning(target: Value, program: Program): boolean {
   return !originsOf(target, program).some(({ holes }) => holes.some(({ name }) => /\bprocess\.(?:argv|env)\b/.test(name)));
 }
 
-const MAKES = /\b(?:create|run-instances|launch|insert|upload|download)\b|\bcreate-/;
+const MAKES = /\b(?:create|mb|run-instances|launch|insert|upload|download)\b|\bcreate-/;
 const saidBy = ({ name, call }: Step): string => `${name} ${call.args.map(({ text }) => text).join(' ')}`;
 
 /** On a server: what this run made and named in its answer, or what is made again under the same name further on. */

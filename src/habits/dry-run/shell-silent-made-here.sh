@@ -28,3 +28,6 @@ mysql -e "DROP DATABASE $NEW"
 mysql -e "create database $NEW"
 mysql -e "DROP DATABASE IF EXISTS \`$tmp\`; CREATE DATABASE \`$tmp\`;"
 mysql -e "DROP DATABASE IF EXISTS \`$tmp\`;"
+gsutil mb gs://shop-trial-deploy
+gsutil cp app.tgz gs://shop-trial-deploy
+gsutil rm -r gs://shop-trial-deploy

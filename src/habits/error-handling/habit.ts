@@ -10,7 +10,7 @@ import { remedyFor } from '../../knowledge/remedies.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
-import { isAlone, isClear, isInPlace, isLookedAfter, isPreparing } from './shell.ts';
+import { isAlone, isClear, isInPlace, isLookedAfter, isOfThisMachine, isPreparing } from './shell.ts';
 
 export default defineHabit({
   id: 'error-handling',
@@ -118,7 +118,8 @@ function matters(step: Step, program: Program): boolean {
   // Python: how a program ended is a value, and no exception, unless somebody asks for one; nor is a row that is only put aside.
   if (program.languageOf(step.call.id) === 'python' && isValue(step)) return false;
   // What stands left of `&&` is a condition.
-  if (step.call.lostBy === 'list' || namesItself(step, program) || isPreparing(step, program)) return false;
+  if (step.call.lostBy === 'list' || namesItself(step, program) || isOfThisMachine(step, program) || isPreparing(step, program))
+    return false;
   return !program
     .chains(step.call.id)
     .some(({ links }) => links.some((link) => link.kind === 'scope' && (link.role === 'handler' || link.role === 'after')));

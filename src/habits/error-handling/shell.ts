@@ -31,6 +31,18 @@ export const isLookedAfter = (program: Program): boolean =>
 
 const isOfShell = ({ call }: Step, program: Program): boolean => program.languageOf(call.id) === 'shell';
 
+/**
+ * What a program of this machine says of itself (`modprobe: FATAL: …`, `mdadm: cannot open /dev/md0`) is enough for whoever started
+ * the script; a server's refusal says too little, and so does any of them in the log of a job.
+ */
+export const isOfThisMachine = (step: Step, program: Program): boolean =>
+  program.file.language === 'shell' &&
+  program.evidence.job === undefined &&
+  isOfShell(step, program) &&
+  step.medium !== 'network' &&
+  step.medium !== 'database' &&
+  step.row.limit === undefined;
+
 /** Started by a clock, and not in a workflow, whose log is kept and has the name of the step. */
 export const isAlone = ({ evidence }: Program): boolean =>
   evidence.job === 'strong' && evidence.kind !== 'workflow' && !isOfWorkflows(evidence.callers);
@@ -110,7 +122,7 @@ const isOneWay = ({ call }: Step, program: Program): boolean =>
   /^\s*&&\s*(?:exit|return|break|continue)\b/.test(program.file.text.slice(call.end, call.end + 40));
 
 /** `modprobe: FATAL: Module serio not found`, `sha256sum: app.tgz: No such file`. */
-const NAMES_ITS_FILE = /^(?:modprobe|insmod|shasum|cksum|(?:sha\d+|md5|b2)sum)$/;
+const NAMES_ITS_FILE = /^(?:modprobe|insmod|sysctl|shasum|cksum|(?:sha\d+|md5|b2)sum)$/;
 
 /** Nobody waits for it. */
 const TIDIES =

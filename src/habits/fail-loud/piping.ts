@@ -1,7 +1,7 @@
 import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
-import { isHushed } from '../../knowledge/questions.ts';
+import { asksPerson, isHushed } from '../../knowledge/questions.ts';
 
 /**
  * Does a pipe go on with less than it was to have, and would `pipefail` tell? Not where that ends a run that found nothing (a `grep`
@@ -44,7 +44,7 @@ function counts(step: Step, parts: readonly Call[], isStrict: boolean, program: 
   const { call } = step;
   // In a script that goes on after any failure whoever reads the screen sees what a question says.
   const isAsked = !isChange(step) || isQuery(call);
-  if (!isStrict && isAsked && !parts.some(({ output }) => output === 'file')) return false;
+  if (isAsked && (!isStrict || asksPerson(program)) && !parts.some(({ output }) => output === 'file')) return false;
   const last = parts.filter(({ name, within, lostBy }) => within === call.within && lostBy !== 'pipe' && !READS.test(name));
   if (isAsked && last.length > 0 && isForTheScreen(step, last, program)) return false;
   return last.length === 0 ? isStrict : last.some(({ fate }) => fate !== 'lost');

@@ -27,11 +27,7 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
     return undefined;
   const exits = exitsOf(loop, program);
   if (exits.some(isBound) || comparesTries(loop, program)) return kept;
-  if (
-    program
-      .callsIn(loop.id)
-      .some(({ name, args }) => /^(?:pgrep|pidof|ps)$/.test(name) || (name === 'kill' && args[0]?.text === '-0'))
-  )
+  if (program.callsIn(loop.id).some(({ name, args }) => OF_MACHINE.test(name) || (name === 'kill' && args[0]?.text === '-0')))
     return undefined;
   const asks = exits.some((test) => !isPaging(test) && asksAgain(test, loop, steps, program));
   if (!asks || isBoundedElsewhere(loop, program)) return undefined;
@@ -42,6 +38,9 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
     fix: { kind: 'code', code: remedyFor('deadline', program.languageOf(loop.id)).code },
   });
 }
+
+/** What ends by itself, as a batch system's jobs do; and the machine's own state, which a script is there to watch. */
+const OF_MACHINE = /^(?:pgrep|pidof|ps|squeue|sacct|qstat|bjobs|condor_q|ifconfig|nmcli)$/;
 
 /** In shell: each round says what it waits for, and whoever started the script sees it and can end it. */
 const isTalking = ({ id }: Scope, program: Program): boolean =>
