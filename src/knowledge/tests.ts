@@ -8,7 +8,8 @@ const TESTS =
  * seeded with, what is started on the machine itself (`settingsMockData.ts`, `.maestro/data.js`)?
  */
 export const isStandInPath = (path: string): boolean =>
-  wordsOf(path).some((word) => TESTS.test(word)) || /[._-]example[._-]|(?:^|\/)example\//i.test(path);
+  wordsOf(path).some((word) => TESTS.test(word)) ||
+  /[._-]example[._-]|(?:^|\/)example\/|(?:^|\/)\.github\/integration\//i.test(path);
 
 /** Does a path say that what lies there is started on the machine of whoever works on it: `local-dev/wait.sh`, `minikube/up.sh`? */
 export const isForThisMachine = (path: string): boolean =>

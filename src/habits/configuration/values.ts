@@ -98,7 +98,7 @@ const isOnThisMachine = (value: Written, program: Program): boolean =>
     ({ name, args }) => OF_NETWORK.test(name) || (/^(?:sudo|doas)$/.test(name) && OF_NETWORK.test(args[0]?.text ?? '')),
   ) ||
   [...callsAround(value, program)].some(({ args }) =>
-    args.some(({ text }) => /^--?[\w-]+[= ](?:https?:\/\/)?(?:localhost|127\.0\.0\.1)(?=[:/]|$)/.test(text)),
+    args.some(({ text }) => /^--?[\w-]+[= ](?:https?:\/\/)?(?:localhost|127\.0\.0\.1)(?=[:/]|$)|^localhost:\d+$/.test(text)),
   );
 
 /** What is reported, compared or taken apart is spoken of, not used. */

@@ -11,7 +11,7 @@ export function isUnpacked({ call }: Step, program: Program): boolean {
   const readers = program.calls.filter(({ input }) => input === call.id);
   if (readers.some((reader) => REFUSES.test(lineOf(reader))) || isGivenTo(call, program)) return true;
   const files = filesOf(call, program);
-  const holds = ({ args }: Call): boolean => args.some(({ text }) => files.includes(text));
+  const holds = ({ args }: Call): boolean => args.some(({ text }) => isOneOf(text, files));
   return program.calls.some(
     (other) =>
       holds(other) &&
@@ -27,7 +27,7 @@ export function isCompared({ call }: Step, program: Program): boolean {
   return (
     files.length > 0 &&
     program.calls.some(
-      (other) => other.start > call.end && COMPARES.test(lineOf(other)) && other.args.some(({ text }) => files.includes(text)),
+      (other) => other.start > call.end && COMPARES.test(lineOf(other)) && other.args.some(({ text }) => isOneOf(text, files)),
     )
   );
 }
@@ -52,6 +52,11 @@ function outputOf({ args }: Call): string | undefined {
   const at = args.findIndex(({ text }) => /^-\w*o$|^--output$/.test(text));
   return at < 0 ? undefined : args[at + 1]?.text;
 }
+
+/** `gpg --verify tool.asc` looks at `tool`, too. */
+const isOneOf = (text: string, files: readonly (string | undefined)[]): boolean =>
+  files.includes(text) || files.includes(text.replace(SIGNATURE, ''));
+const SIGNATURE = /\.(?:asc|sig|sign|sha\d+)$/;
 
 /** Its checksum or its signature is looked at. */
 const COMPARES = /^(?:sha\d*sum|shasum|md5sum|b2sum|openssl (?:dgst|sha\d*|md5)|gpgv?2? .*--verify|cmp|diff|minisign|cosign)\b/;

@@ -20,7 +20,12 @@ export function isUsedOn(step: Step, program: Program): boolean {
 /** Somebody else's service, by its written name: what is made here, or given by whoever starts it, may be a trial. */
 const isSentAfar = ({ call: { output, args } }: Step): boolean =>
   (output === undefined || output === 'null') &&
-  args.some(({ text }) => /^https?:\/\/[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?:]|$)/i.test(text) && !isLocal(text));
+  args.some(
+    ({ text }) => /^https?:\/\/[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?:]|$)/i.test(text) && !isLocal(text) && !COUNTS.test(text),
+  );
+
+/** Who counts visits and uses: what is missing there is missed by nobody. */
+const COUNTS = /analytics|telemetry|mixpanel|segment\.(?:io|com)|amplitude|posthog|plausible/i;
 
 /** What only copies, sorts or rewrites lines: an error page goes through. */
 const COPIES = /^(?:cat|tee|dd|sed|sort|tr|uniq|iconv|gzip|base64)$/;

@@ -29,7 +29,7 @@ const isWarning = (name: string, text: string): boolean => /\.warn(?:ing)?$/.tes
  * ends badly a line later, where what the attempt was to give is used; or what failed was to make room for the work that follows.
  */
 export function isNoFailure(handler: Scope, attempt: number, program: Program): boolean {
-  if (program.languageOf(handler.id) !== 'python') return false;
+  if (program.languageOf(handler.id) !== 'python') return isNoted(handler, program);
   if (isOnlyMentioned(handler, program) || isUsedAfter(handler, attempt, program)) return true;
   const changes = program.stepsUnder(attempt).filter(isChange);
   return (
@@ -39,6 +39,15 @@ export function isNoFailure(handler: Scope, attempt: number, program: Program): 
   );
 }
 const REMOVES = /\b(?:delete|rm|remove)$/;
+
+/** `core.info('No such label found, or …')`: an answer, told at the level of one. */
+const isNoted = (handler: Scope, program: Program): boolean =>
+  reportsOnly(
+    handler,
+    program,
+    ({ call, content }) => /(?:^|[./])core\.(?:debug|info|notice)$/.test(call.name) && ANSWER.test(content?.text ?? ''),
+  );
+const ANSWER = /\bno (?:\S+ ){1,4}found\b|\balready\b|\bor (?:an )?error\b/i;
 
 /** Python: `log.info("it is there already")`: whoever wrote it chose that level. */
 export const isOnlyMentioned = (scope: Scope, program: Program): boolean =>

@@ -66,6 +66,12 @@ const isForTest = ({ start }: Span, { file }: Program): boolean =>
   file.language === 'javascript' &&
   /NODE_ENV\s*===?\s*['"]test['"]\s*\?[^;]*$/.test(file.text.slice(Math.max(0, start - BESIDE), start));
 
+/** In shell: `curl http://127.0.0.1:9180/routes -H 'X-API-KEY: …'`: what is asked beside the script has what it was started with. */
+function isForOwnServer({ id, within }: Written, program: Program): boolean {
+  const around = program.languageOf(id) !== 'shell' || within < 0 ? undefined : program.fact(within);
+  return around?.kind === 'call' && around.args.some(({ text }) => isLocalHost(text));
+}
+
 /** In a comment that shows how something is called: `Example: curl -u sk-…`. */
 const isInExample = ({ start }: Span, { comments, file }: Program): boolean =>
   file.language === 'javascript' &&
@@ -102,7 +108,8 @@ const LONGEST = 2000;
 /** A literal that is a credential: by its name, by its place in a call, or inside a URL or a connection string. */
 export function literal(fact: Written, program: Program): Verdict | undefined {
   if (isKnown(fact, program) || isKnown(fact.value, program) || isOfTestService(fact.name ?? '')) return undefined;
-  if (isStandInPath(program.file.path) || isExample(fact, program) || isOfLink(fact, program)) return undefined;
+  if (isStandInPath(program.file.path) || isExample(fact, program) || isOfLink(fact, program) || isForOwnServer(fact, program))
+    return undefined;
   const password = passwordAssigned(fact);
   if (password) return promises('password', password.text, program) ? written('A password', password) : undefined;
   const { text, type, holes } = fact.value;

@@ -17,3 +17,6 @@ grep -rE "$SECRET_PATTERNS" .
 "$HERE/fetch.py" --token-file="$SECRETS/osftok"
 code=$(curl -s -o /dev/null -w '%{http_code}' -H "Authorization: Bearer invalid-token-12345" "$URL")
 echo "$code"
+echo "Keep it under '${SERVICE_TOKEN_ITEM}' in the keychain" >&2
+code=$(curl -s -o /dev/null http://127.0.0.1:9180/routes -H "X-API-KEY: edd1c9f034335f136f87ad84b625c8f7")
+echo "$code"
