@@ -27,7 +27,7 @@ const ON_DESKTOP =
 const OF_SESSION = /(?:^|\/)(?:\.?xinitrc|\.?xprofile|\.?xsession|[\w-]*autostart)(?:\.sh)?$/i;
 
 /** `diagnose_server.sh`: what somebody starts to see what is wrong; `statusline.sh`: what stands below somebody's prompt. */
-const LOOKS = /(?:^|[/_.-])(?:diagnos\w*|debug|troubleshoot\w*|status-?line)(?=[_.-]|$)/i;
+const LOOKS = /(?:^|\/)share\/bug\/|(?:^|[/_.-])(?:diagnos\w*|debug|troubleshoot\w*|status-?line)(?=[_.-]|$)/i;
 
 /** `docker exec -it …`: without a terminal it refuses to start. */
 const needsTerminal = ({ name, args }: Call): boolean =>

@@ -1,0 +1,8 @@
+#!/bin/sh
+# example: path=usr/share/bug/viewer/script
+# What a report of a bug tells of the machine.
+if which viewerinfo > /dev/null 2>&1; then
+  viewerinfo
+fi
+yesno "Is the display attached? " yep
+dpkg --list 'viewer*'
