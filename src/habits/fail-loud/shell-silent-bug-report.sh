@@ -1,5 +1,5 @@
-#!/bin/sh
 # example: path=usr/share/bug/viewer/script
+#!/bin/sh
 # What a report of a bug tells of the machine.
 if which viewerinfo > /dev/null 2>&1; then
   viewerinfo

@@ -4,12 +4,13 @@ import { byName, type Table } from '../row.ts';
 import { awsRow, clouds } from './clouds.ts';
 import { containers } from './containers.ts';
 import { fileCommands } from './files.ts';
+import { gitCommands } from './git.ts';
 import { networkCommands } from './network.ts';
 import { systemCommands } from './system.ts';
 import { plain, shellWords } from './words.ts';
 import { headOf, unwrap } from './wrappers.ts';
 
-const tables: readonly Table[] = [fileCommands, networkCommands, systemCommands, containers, clouds];
+const tables: readonly Table[] = [fileCommands, networkCommands, gitCommands, systemCommands, containers, clouds];
 
 /** The rows of command lines by name. */
 export const commandRows: ReadonlyMap<string, Row> = byName(tables, ({ shell }) => shell?.split(', '));
