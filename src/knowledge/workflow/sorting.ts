@@ -26,8 +26,9 @@ export function namesAround({ call }: Step, program: Program): readonly string[]
  */
 export function isSorting(step: Step, program: Program): boolean {
   const { name, args } = step.call;
-  const line = [name, ...args.map(({ text }) => text)].join(' ');
-  if (step.thing === 'triage' || OF_GITHUB.test(step.name) || OF_GITHUB.test(line)) return true;
+  const words = args.map(({ text }) => text).join(' ');
+  const line = `${name} ${words}`;
+  if (step.thing === 'triage' || [step.name, line, `${step.name} ${words}`].some((said) => OF_GITHUB.test(said))) return true;
   if (step.thing !== 'script' && step.thing !== 'repository' && step.effect !== 'delete') return false;
   const said = `${line} ${step.target?.text ?? ''} ${nameOfStep(program) ?? ''}`;
   return SORTING.test(spaced(said)) || namesAround(step, program).some((name) => SORTING.test(spaced(name)));
