@@ -50,7 +50,7 @@ interface PlacedComment {
  * for the equivalent rule. `problems` tells of each of our comments that suppresses nothing, and why.
  */
 export function suppress(input: SuppressionInput): SuppressionResult {
-  const comments = speaks(input.file.text) ? placedComments(input.file, input.comments) : [];
+  const comments = speaks(input) ? placedComments(input.file, input.comments) : [];
   const { sources, problems } = ownSources(input, comments);
   const all = [...sources, ...configuredSources(input), ...peerSources(comments, input.file.lines)];
   const found = input.findings.map((finding) => ({ finding, by: all.filter((source) => source.covers(finding)) }));
@@ -68,9 +68,12 @@ export function suppress(input: SuppressionInput): SuppressionResult {
   };
 }
 
-/** Can a comment of this text speak to a reviewer? Most files have none that does, and are not taken apart for it. */
-function speaks(text: string): boolean {
-  return DIRECTIVE.test(text) || PEER.test(text);
+/**
+ * Can a comment of this text speak to a reviewer? Most files have none that does, and are not taken apart for it. What a peer's
+ * comment says counts only where something is found.
+ */
+function speaks({ file: { text }, findings }: SuppressionInput): boolean {
+  return DIRECTIVE.test(text) || (findings.length > 0 && PEER.test(text));
 }
 
 /** The order of suppressed findings in a report. */

@@ -1,7 +1,11 @@
 import type { Engine } from '../app/engine.ts';
+import { once } from '../core/flow/remember.ts';
 import { habits } from '../habits/index.ts';
 import { knowledge, learn } from '../knowledge/index.ts';
 import { languageOf, languagesIn, readerFor } from '../languages/index.ts';
+
+/** Asking for a module that is loaded already takes longer than most scans. */
+const secrets = once(() => import('../languages/secrets/index.ts'));
 
 /** What every face judges with. Readers, grammars, what names mean and the scan for known credentials are loaded when a file needs them. */
 export const engine: Engine = {
@@ -13,7 +17,6 @@ export const engine: Engine = {
     return reader;
   },
   async credentials(text) {
-    const secrets = await import('../languages/secrets/index.ts');
-    return secrets.credentials(text);
+    return (await secrets()).credentials(text);
   },
 };

@@ -1,15 +1,19 @@
+import { lastAsked } from '../core/flow/remember.ts';
+import type { Program } from '../core/program.ts';
 import { wordsOf } from './words.ts';
 
 const TESTS =
   /^(?:tests?|testing|tester|mock(?:s|ed|ing)?|fixtures?|stubs?|fakes?|story|stories|storybook|specs?|jest|vitest|cypress|playwright|maestro|detox|testcafe|samples?|examples|demos?|seeds?|seeders?|seeding|e2e|smoke|snapshots?|bench|benchmarks?|playground|tutorials?|snippets?|compose)$/;
 
 /**
- * Does a path say that what lies there stands in for something else: a test's data, a mock, an example, the rows a database is
- * seeded with, what is started on the machine itself (`settingsMockData.ts`, `.maestro/data.js`)?
+ * Does a file's path say that it stands in for something else: a test's data, a mock, an example, the rows a database is seeded
+ * with, what is started on the machine itself (`settingsMockData.ts`, `.maestro/data.js`)? It is asked of each literal.
  */
-export const isStandInPath = (path: string): boolean =>
-  wordsOf(path).some((word) => TESTS.test(word)) ||
-  /[._-]example[._-]|(?:^|\/)example\/|(?:^|\/)\.github\/integration\//i.test(path);
+export const isStandIn = lastAsked(
+  ({ file: { path } }: Program): boolean =>
+    wordsOf(path).some((word) => TESTS.test(word)) ||
+    /[._-]example[._-]|(?:^|\/)example\/|(?:^|\/)\.github\/integration\//i.test(path),
+);
 
 /** Does a path say that what lies there is started on the machine of whoever works on it: `local-dev/wait.sh`, `minikube/up.sh`? */
 export const isForThisMachine = (path: string): boolean =>

@@ -4,7 +4,7 @@ import type { Span } from '../core/source.ts';
 import { isOutside } from '../core/step.ts';
 import { isOfImage } from './images.ts';
 import { isForSomebody, isServiceScript } from './services.ts';
-import { isStandInPath } from './tests.ts';
+import { isStandIn } from './tests.ts';
 
 /**
  * Where a habit that is missing as a whole is told: the first record loop or outside step in line order, or a workflow's
@@ -12,7 +12,7 @@ import { isStandInPath } from './tests.ts';
  */
 export function workPlace(program: Program): Span | undefined {
   // What shows how something is done is copied, not run by a clock.
-  if (isStandInPath(program.file.path)) return undefined;
+  if (isStandIn(program)) return undefined;
   const schedule = program.evidence.kind === 'workflow' ? program.calls.find(({ name }) => name === 'on.schedule') : undefined;
   if (schedule) return schedule;
   const first = program.steps.find((step) => isOutside(step) && program.reached(step.call.id))?.call;

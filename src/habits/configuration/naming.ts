@@ -40,7 +40,9 @@ const REMOTE = /^(?:ssh|scp|sftp|rsync|ssh-copy-id)$/;
 const IS_REMOTE = /^(?:[\w.-]+@[\w.-]+$|(?:[\w.-]+@)?[\w.-]+:[~/\w]?)/;
 
 function listName(value: Written, program: Program): string {
-  for (const fact of program.file.facts.slice(value.id + 1, value.id + FAR)) {
+  const { facts } = program.file;
+  for (let id = value.id + 1; id < Math.min(value.id + FAR, facts.length); id++) {
+    const fact = facts[id] as Fact;
     if (fact.kind === 'value' && fact.name !== undefined && fact.value.items && holds(fact.value, value)) return fact.name;
   }
   return '';

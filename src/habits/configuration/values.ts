@@ -4,7 +4,7 @@ import type { Program } from '../../core/program.ts';
 import { isOfImage } from '../../knowledge/images.ts';
 import { type Place, placeKind, placeTitle } from '../../knowledge/places.ts';
 import { isStandInMail } from '../../knowledge/settings.ts';
-import { isStandInPath } from '../../knowledge/tests.ts';
+import { isStandIn } from '../../knowledge/tests.ts';
 import { isServiceOfJob } from '../../knowledge/workflow/runner.ts';
 import { isData, isOfSettings, isSentTo, standsIn } from './data.ts';
 import { callsAround, nameOf } from './naming.ts';
@@ -173,7 +173,7 @@ export function machineValue(value: Written, program: Program): Verdict | undefi
   // What a workflow hands to its steps, by `env:` and `with:`, is its configuration.
   if (value.value.type !== 'text' || program.languageOf(value.id) === 'workflow') return undefined;
   if (value.value.text.startsWith('~/') && isExpanded(value, program)) return kept;
-  if (program.file.language === 'javascript' && isStandInPath(program.file.path)) return undefined;
+  if (program.file.language === 'javascript' && isStandIn(program)) return undefined;
   const place = placeKind(value.value.text, nameOf(value, program));
   // `startsWith('https://badge')`, a neighbour of a container, or no host at all.
   if (place === 'host' && /^(?:javascript|python)$/.test(program.file.language) && isDotless(value.value.text)) return undefined;

@@ -2,7 +2,7 @@ import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { storeOf } from '../../knowledge/stores.ts';
-import { isStandInPath } from '../../knowledge/tests.ts';
+import { isStandIn } from '../../knowledge/tests.ts';
 import { wordsOf } from '../../knowledge/words.ts';
 
 /** In JavaScript: what on a server or in a database its author chose, or makes anew. */
@@ -11,8 +11,7 @@ export function isOfScriptAuthor(step: Step, program: Program): boolean {
     return !/\bpush\b/.test(step.name) && (isWrittenOut(step.call) || isOneOf(step, program) || isTheDeed(step, program));
   return (
     (program.evidence.job === undefined && isNamedForIt(program)) ||
-    (step.medium === 'database' &&
-      (isStandInPath(program.file.path) || isOnThisMachine(step, program) || isFilledAnew(step, program)))
+    (step.medium === 'database' && (isStandIn(program) || isOnThisMachine(step, program) || isFilledAnew(step, program)))
   );
 }
 

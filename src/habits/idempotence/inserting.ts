@@ -5,7 +5,7 @@ import type { Step } from '../../core/step.ts';
 import { isFiltered, isKeyTest } from '../../knowledge/records.ts';
 import { storeOf } from '../../knowledge/stores.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
-import { isStandInPath } from '../../knowledge/tests.ts';
+import { isStandIn } from '../../knowledge/tests.ts';
 import { asPattern } from '../../knowledge/words.ts';
 import { isInNewDatabase } from './fresh-database.ts';
 import { isGuarded, isTolerated } from './guarded.ts';
@@ -16,7 +16,7 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
   // In shell somebody starts what no schedule starts, and a database is set up once.
   if (program.languageOf(step.call.id) === 'shell' && program.evidence.job === undefined) return undefined;
   // What fills a developer's database, or tries out a service, is no part of the work.
-  if (program.file.language === 'javascript' && (isStandInPath(program.file.path) || isOfChance(program))) return undefined;
+  if (program.file.language === 'javascript' && (isStandIn(program) || isOfChance(program))) return undefined;
   const again = step.row.again(step.ask);
   if (again === 'yes') return kept;
   const table = tableOf(step);

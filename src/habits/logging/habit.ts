@@ -1,4 +1,5 @@
-import type { Scope, Test } from '../../core/facts.ts';
+import type { Call, Scope, Test } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
@@ -33,10 +34,13 @@ function isOwnLogger(step: Step, program: Program): boolean {
   if (helper.role !== 'function') return false;
   if (!STAMPED.test((step.content?.text ?? '').slice(0, 400)) && !looksAtClock(helper, program)) {
     // `def log_error(text)` puts the time before it, and hands it to what prints.
-    return program.calls.some(({ id, local }) => local === helper.id && isClockLogger(program.enclosing(id), program));
+    return callsOf(helper, program).some(({ id }) => isClockLogger(program.enclosing(id), program));
   }
-  return program.calls.filter((call) => call.local === helper.id).length > 1;
+  return callsOf(helper, program).length > 1;
 }
+
+const callsOf = ({ id }: Scope, program: Program): readonly Call[] => callsIn(program).get(id) ?? [];
+const callsIn = lastAsked(({ calls }: Program) => Map.groupBy(calls, ({ local }) => local));
 
 /** In Python: `def printNLogInfo(message)` puts the time before what it was given. */
 const looksAtClock = ({ id, name }: Scope, program: Program): boolean =>
@@ -45,7 +49,7 @@ const looksAtClock = ({ id, name }: Scope, program: Program): boolean =>
   program.callsIn(id).some((call) => /(?:^|\.)(?:now|utcnow|strftime|ctime|asctime)$/.test(call.name));
 
 const isClockLogger = (owner: Scope, program: Program): boolean =>
-  owner.role === 'function' && looksAtClock(owner, program) && program.calls.filter(({ local }) => local === owner.id).length > 1;
+  owner.role === 'function' && looksAtClock(owner, program) && callsOf(owner, program).length > 1;
 
 /** Standard output is turned into a file, or handed to a logger, for the whole run. */
 function isRedirected(program: Program): boolean {

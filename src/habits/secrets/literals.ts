@@ -5,7 +5,7 @@ import type { Span } from '../../core/source.ts';
 import type { Step } from '../../core/step.ts';
 import { nameInCall, passwordAssigned, passwordOfPair } from '../../knowledge/credentials.ts';
 import { isLocalHost, isMadeToBeSecret, looksLikeSecret, looksRandom, secretInText } from '../../knowledge/secrets.ts';
-import { isStandInPath } from '../../knowledge/tests.ts';
+import { isStandIn } from '../../knowledge/tests.ts';
 import { isOfTestService } from '../../knowledge/workflow/runner.ts';
 import { isLogin, isWellKnown } from './nobodys.ts';
 import { isForPages } from './visitors.ts';
@@ -34,7 +34,7 @@ export function knownCredentials(program: Program): readonly Verdict[] {
       .filter((credential) => !isInExample(credential, program) && !isOfSignedLink(credential, program))
       .filter((credential) => !isForTest(credential, program))
       // A key of a provider's is one in a test, too; what anybody can make is made for the test.
-      .filter(({ kind }) => !/private key|connection string|in a URL/.test(kind) || !isStandInPath(program.file.path))
+      .filter(({ kind }) => !/private key|connection string|in a URL/.test(kind) || !isStandIn(program))
       .map((credential) => written(titleOf(credential), credential))
   );
 }
@@ -108,7 +108,7 @@ const LONGEST = 2000;
 /** A literal that is a credential: by its name, by its place in a call, or inside a URL or a connection string. */
 export function literal(fact: Written, program: Program): Verdict | undefined {
   if (isKnown(fact, program) || isKnown(fact.value, program) || isOfTestService(fact.name ?? '')) return undefined;
-  if (isStandInPath(program.file.path) || isExample(fact, program) || isOfLink(fact, program) || isForOwnServer(fact, program))
+  if (isStandIn(program) || isExample(fact, program) || isOfLink(fact, program) || isForOwnServer(fact, program))
     return undefined;
   const password = passwordAssigned(fact);
   if (password) return promises('password', password.text, program) ? written('A password', password) : undefined;
@@ -211,14 +211,14 @@ function nameOf(fact: Written, program: Program): string | undefined {
 /** The password of a pair that a call is given: `auth=("ops", "…")`. */
 export function pair({ call }: Step, program: Program): Verdict | undefined {
   const password = passwordOfPair(call);
-  return password && !isStandInPath(program.file.path) && promises('password', password.text, program)
+  return password && !isStandIn(program) && promises('password', password.text, program)
     ? written('A password', password)
     : undefined;
 }
 
 /** A literal that stands in when the environment has no value: `os.environ.get("API_TOKEN", "…")`. */
 export function fallback({ target, content }: Step, program: Program): Verdict | undefined {
-  if (!target || content?.type !== 'text' || content.holes.length > 0 || isStandInPath(program.file.path)) return undefined;
+  if (!target || content?.type !== 'text' || content.holes.length > 0 || isStandIn(program)) return undefined;
   if (isSayingSo(content, program)) return undefined;
   return promises(target.text, content.text, program)
     ? written(`The default of \`${target.text}\``, content, weightOf(content.text, program))
