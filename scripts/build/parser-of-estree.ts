@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type * as esbuild from 'esbuild';
 
-/** What typescript-estree needs for programs with types: `parse` never calls it. */
+/** What typescript-estree needs for programs with types, and for comments, which we read ourselves: `parse` never calls it. */
 const WITH_TYPES =
-  /create-program\/(?:createIsolatedProgram|createProjectProgram|getWatchProgramsForProjects|useProvidedPrograms)$|createParserServices$|useProgramFromProjectService$|semantic-or-syntactic-errors$|native\/|^@typescript-eslint\/(?:project-service|tsconfig-utils)$|^tinyglobby$/;
+  /create-program\/(?:createIsolatedProgram|createProjectProgram|getWatchProgramsForProjects|useProvidedPrograms)$|createParserServices$|useProgramFromProjectService$|convert-comments$|semantic-or-syntactic-errors$|native\/|^@typescript-eslint\/(?:project-service|tsconfig-utils)$|^tinyglobby$/;
 
 /** Ships of typescript-estree what parses a text without types, as it parses for us. */
 export const parserOfEstree: esbuild.Plugin = {

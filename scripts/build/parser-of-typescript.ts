@@ -11,7 +11,6 @@ const USERS = [
   'node_modules/@typescript-eslint/typescript-estree/dist/*.js',
   'node_modules/@typescript-eslint/typescript-estree/dist/{jsx,parseSettings,ts-estree}/*.js',
   'node_modules/@typescript-eslint/typescript-estree/dist/create-program/{createSourceFile,getScriptKind,shared,validateDefaultProjectForFilesGlob}.js',
-  'node_modules/ts-api-utils/lib/index.cjs',
 ];
 
 /**
@@ -65,10 +64,7 @@ async function shaken(script: string, users: readonly string[], resolveDir: stri
   return kept;
 }
 
-/**
- * The members of TypeScript that some texts name, whatever they call it; not the system it may run on, which typescript-estree
- * does without in a browser, and which loads cryptography to watch files that nobody here watches.
- */
+/** The members of TypeScript that some texts name, whatever they call it; not the system it runs on, of which it has none here. */
 function namesAsked(users: readonly string[]): readonly string[] {
   const names = users.flatMap((text) =>
     [...text.matchAll(/(\w+) = [^;\n]*\brequire\(["']typescript["']\)/g)].flatMap(([, own]) =>
@@ -143,6 +139,9 @@ function variablesAlone(
   const { declarations } = statement.declarationList;
   const messages = declarations.find(({ name }) => name.getText(file) === 'Diagnostics');
   if (messages) return [{ start: statement.getStart(file), end: statement.end, text: messagesOf(messages, file) }];
+  // As in a browser there is no system to run on: it loads cryptography to watch files that nobody here watches.
+  const system = declarations.find(({ name }) => name.getText(file) === 'sys')?.initializer;
+  if (system) return [{ start: system.getStart(file), end: system.end, text: 'void 0' }];
   return declarations.flatMap(({ name, initializer }) =>
     initializer ? valueAlone(name.getText(file), initializer, file, statics) : [],
   );
