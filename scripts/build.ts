@@ -6,6 +6,7 @@ import * as esbuild from 'esbuild';
 import { licencesOf } from './build/licences.ts';
 import { parserOfEstree } from './build/parser-of-estree.ts';
 import { parserOfTypescript } from './build/parser-of-typescript.ts';
+import { typescriptGiven } from './build/typescript-given.ts';
 import { withoutTracing } from './build/without-tracing.ts';
 import { root } from './root.ts';
 
@@ -93,7 +94,7 @@ function buildFaces(outdir: string) {
     chunkNames: '[name]-[hash]',
     target: 'node22',
     banner: { js: banner },
-    plugins: [versionOnly, parserOfEstree, parserOfTypescript, withoutTracing],
+    plugins: [versionOnly, parserOfEstree, parserOfTypescript, typescriptGiven, withoutTracing],
   });
 }
 
