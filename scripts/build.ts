@@ -19,6 +19,11 @@ const banner = [
   'const require = commonJsRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;',
 ].join('');
 
+/** Only what may ask for one of the three has them: to make a `require` takes as long as to load a small chunk. */
+function withBanner(code: string): string {
+  return /\b(?:require|__filename|__dirname)\b/.test(code) ? `${banner}\n${code}` : code;
+}
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -48,7 +53,8 @@ export async function build(outdir: string): Promise<void> {
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
   await Promise.all([
-    ...[...faces.outputFiles, ...stub.outputFiles].map(({ path, contents }) => writeFile(path, contents)),
+    ...faces.outputFiles.map(({ path, text }) => writeFile(path, withBanner(text))),
+    ...stub.outputFiles.map(({ path, contents }) => writeFile(path, contents)),
     ...grammarFiles.map((file) => copyFile(join(root, file), join(outdir, basename(file)))),
     writeFile(join(outdir, 'licenses.txt'), licences),
     // Built code is ES modules wherever the folder is copied to.
@@ -93,7 +99,6 @@ function buildFaces(outdir: string) {
     entryNames: '[name]',
     chunkNames: '[name]-[hash]',
     target: 'node22',
-    banner: { js: banner },
     plugins: [versionOnly, parserOfEstree, parserOfTypescript, typescriptGiven, withoutTracing],
   });
 }
