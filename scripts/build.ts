@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { lazyBuiltins } from './build/lazy-builtins.ts';
 import { licencesOf } from './build/licences.ts';
 import { parserOfEstree } from './build/parser-of-estree.ts';
 import { parserOfTypescript } from './build/parser-of-typescript.ts';
@@ -99,7 +100,7 @@ function buildFaces(outdir: string) {
     entryNames: '[name]',
     chunkNames: '[name]-[hash]',
     target: 'node22',
-    plugins: [versionOnly, parserOfEstree, parserOfTypescript, typescriptGiven, withoutTracing],
+    plugins: [versionOnly, lazyBuiltins, parserOfEstree, parserOfTypescript, typescriptGiven, withoutTracing],
   });
 }
 
