@@ -13,7 +13,8 @@ export const engine: Engine = {
   knowledge,
   languageOf,
   async reader(language, text) {
-    const [reader] = await Promise.all([readerFor(language, text), learn(languagesIn(language, text))]);
+    const languages = languagesIn(language, text);
+    const [reader] = await Promise.all([readerFor(language, text, languages), learn(languages)]);
     return reader;
   },
   async credentials(text) {

@@ -12,11 +12,13 @@ const NAMES =
  * Does a script's path say that it runs once, while an image, a container or a fresh machine is made (`habits.md`: image
  * builds), or on a machine of a build server? What is there then is known, and what it changes is gone with the next build.
  */
-export function isOfImage({ file }: Program): boolean {
+export const isOfImage = ({ file }: Program): boolean => liesInImage(file);
+
+const liesInImage = lastAsked((file: Facts): boolean => {
   // In Python such a folder holds the program itself as well.
   if (file.language === 'python') return FOLDERS.test(file.path) && (SETS_UP.test(file.path) || OF_BUILD.test(file.path));
   return file.language === 'shell' && (FOLDERS.test(file.path) || NAMES.test(file.path) || saysSo(file));
-}
+});
 
 /** `packer/app_install_image`, `docker/base/set_configs.py`: what makes the image, or its container ready. */
 const OF_BUILD = /(?:^|\/)packer\/|(?:^|\/)docker\/.*\bset_configs?\b/;

@@ -111,8 +111,8 @@ export function languagesIn(language: string, text = ''): readonly string[] {
  * The reader of a language, loaded once, when first asked for, together with those of the languages that stand in `text`.
  * Rejects for a language id that `languageOf` never gives, and when the reader's own files are missing.
  */
-export async function readerFor(language: string, text = ''): Promise<Reader> {
-  const [reader] = await Promise.all(languagesIn(language, text).map(loaded));
+export async function readerFor(language: string, text = '', languages = languagesIn(language, text)): Promise<Reader> {
+  const [reader] = await Promise.all(languages.map(loaded));
   return reader as Reader;
 }
 

@@ -7,6 +7,7 @@ import { argumentFor, givenTo, parameterOf } from './words.ts';
 /** Steps that only reshape what they are given: the source lies behind them. */
 const THROUGH: ReadonlySet<string> = new Set(['parse', 'setup', 'report', 'wait']);
 const MOST_VISITS = 400;
+const NONE: readonly Step[] = [];
 
 interface Walk {
   readonly index: FactIndex;
@@ -17,6 +18,7 @@ interface Walk {
 
 /** Where a value comes from: the steps reached through reshaping calls, parameters, loops and names given in the file. */
 export function sourcesOf(index: FactIndex, stepOf: (call: number) => Step | undefined, value: Value): readonly Step[] {
+  if (value.holes.length === 0 && !value.items && !value.entries) return NONE;
   const walk: Walk = { index, stepOf, found: new Set(), seen: new Set() };
   visitValue(walk, value, undefined);
   return [...walk.found];
@@ -88,12 +90,11 @@ function visitScope(walk: Walk, scope: Scope, hole: Hole): void {
 
 /** The steps whose result, or what came of it, some condition of the file looks at. */
 export function testedIn({ scopes, sources }: Program): ReadonlySet<Step> {
+  // Both branches of a condition have its tests, all branches of a `case` what it asks.
+  const values = new Set(
+    scopes.flatMap(({ tests = [] }) => tests.flatMap(({ left, right }) => (right ? [left, right] : [left]))),
+  );
   const steps = new Set<Step>();
-  for (const { tests } of scopes) {
-    for (const { left, right } of tests ?? []) {
-      for (const step of sources(left)) steps.add(step);
-      if (right) for (const step of sources(right)) steps.add(step);
-    }
-  }
+  for (const value of values) for (const step of sources(value)) steps.add(step);
   return steps;
 }
