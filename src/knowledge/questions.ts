@@ -1,7 +1,8 @@
-import type { Scope } from '../core/facts.ts';
+import type { Call, Scope } from '../core/facts.ts';
 import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
+import { isSame } from './fresh.ts';
 
 /** `umount /mnt 2> /dev/null`, `git update-index --refresh > /dev/null 2>&1`: somebody knows that it may complain. */
 export const isHushed = ({ call: { output, options } }: Step): boolean =>
@@ -50,6 +51,7 @@ export const isTrapped = lastAsked(
 export function isLookedAtNext({ call }: Step, program: Program): boolean {
   const next = program.children(call.within).find((fact) => fact.start >= call.end && fact.kind !== 'comment');
   if (next?.kind === 'scope' && next.role === 'branch' && next.tests?.some(({ op }) => op === 'exists')) return true;
+  if (call.name === 'mv' && isReadByTest(call, program)) return true;
   // `git clone … app`, and then `cd app || exit`.
   if (next?.kind === 'call' && next.name === 'cd' && next.fate === 'tested') return true;
   // `fail_if_error "Downloading"`, a function of what it sources.
@@ -62,6 +64,14 @@ export function isLookedAtNext({ call }: Step, program: Program): boolean {
     )
   );
 }
+
+/** `mv spool spool.old`, and then `if load < spool.old; then …`. */
+const isReadByTest = ({ end, args, within }: Call, program: Program): boolean =>
+  program.children(within).some((reader) => {
+    const source = reader.kind === 'call' && reader.fate === 'tested' && reader.start > end ? reader.input : undefined;
+    const from = source === undefined ? undefined : program.fact(source);
+    return from?.kind === 'call' && from.name === '<' && isSame(from.args[0], args.at(-1));
+  });
 
 const ASKS_STATUS =
   /^(?:fail|die|exit|abort|check|verify|assert|handle)_?(?:if|on)?_?(?:err(?:or)?s?|fail(?:ed|ure)?|status|result|rc|ret(?:val)?|exit(?:_?code)?)$/i;

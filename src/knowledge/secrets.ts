@@ -79,7 +79,8 @@ function classesOf(text: string): number {
  * of entropy a character (2.8 for hexadecimal) with a digit, or three kinds (`rules.md` 5.20).
  */
 export function looksLikeSecret(name: string, text: string): boolean {
-  const value = text.replace(/^(?:Bearer|Basic|Token|token|bearer|basic)\s+/, '').trim();
+  // `Bearer …`; virt-builder's `--root-password password:…`.
+  const value = text.replace(/^(?:(?:Bearer|Basic|Token|token|bearer|basic)\s+|password:)/, '').trim();
   if (
     !isCredentialName(name) ||
     isPlaceholder(value) ||
@@ -147,6 +148,8 @@ export function secretInText(text: string): SecretPart | undefined {
 function isNamesake(user: string, password: string): boolean {
   return (
     user.toLowerCase() === password.toLowerCase() ||
+    // `scheme://user[:password]@host[:port]`: how such an address is made.
+    /^(?:pass\w*|pw)[\])}>]+$/i.test(password) ||
     /^(?:pass|password|pw|pwd|secret)\d*$|^[a-z]{2,8}passw(?:or)?d$/i.test(password)
   );
 }

@@ -5,7 +5,7 @@ import type { Program } from '../core/program.ts';
 const FOLDERS = /(?:^|\/)(?:init\.d|rc\.d|rc\d\.d|sysvinit|openrc|procd|uci-defaults)\//;
 /** What starts a machine, and its parts: it has to go on, whatever there is. */
 const OF_START =
-  /(?:^|\/)(?:init|modules\.d\/\d\d[^/]*\/[^/]*|initramfs(?:-tools)?\/(?:hooks?|scripts)\/.*|fai\/config\/(?:hooks|class)\/.*)$/;
+  /(?:^|\/)(?:init|modules\.d\/\d\d[^/]*\/[^/]*|initramfs(?:-tools)?\/(?:hooks?|scripts)\/.*|(?:pm-utils|pm)\/(?:sleep|power)\.d\/[^/]*|system-sleep\/[^/]*|acpi\/.*|fai\/config\/(?:hooks|class)\/.*)$/;
 const HEADER = /^#!\s*\S*(?:openrc-run|runscript|rc\.common|rc\.subr)\b|^###? BEGIN INIT INFO|^#\s*chkconfig:/m;
 
 /**
@@ -17,12 +17,15 @@ export const isServiceScript = lastAsked(({ file: { path, text } }: Program): bo
   if (/\$\{?SNAP_(?:DATA|COMMON)\b/.test(text)) return true;
   // What initramfs-tools asks for its order.
   if (/^\s*prereqs\)/m.test(text)) return true;
+  // `case "$1" in start) … stop) …`, or a function for each.
+  if (['start', 'stop'].every((deed) => new RegExp(`^\\s*(?:["']?${deed}["']?\\)|${deed}\\s*\\(\\s*\\))`, 'm').test(text)))
+    return true;
   return FOLDERS.test(path) || OF_START.test(path) || HEADER.test(text.slice(0, 4000));
 });
 
 /** A menu, a bar, a message on somebody's desktop. */
 const ON_DESKTOP =
-  /^(?:notify-send|dunstify|rofi|dmenu|tofi|wofi|bemenu|fuzzel|zenity|kdialog|yad|hyprctl|swaymsg|i3-msg|bspc|wmctrl|xdotool|swww|hyprpaper|swaybg|feh|xrandr|gsettings|wtype|wlrctl|wlr-randr|ydotool|dzen2|lemonbar|xmobar|dunstctl|xrdb|xmodmap|xbindkeys|i3lock|swaylock|conky|ffplay|recordmydesktop)$/;
+  /^(?:notify-send|dunstify|rofi|dmenu|tofi|wofi|bemenu|fuzzel|zenity|kdialog|yad|hyprctl|swaymsg|i3-msg|bspc|wmctrl|xdotool|swww|hyprpaper|swaybg|feh|xrandr|gsettings|wtype|wlrctl|wlr-randr|ydotool|dzen2|lemonbar|xmobar|dunstctl|xrdb|xmodmap|xbindkeys|i3lock|swaylock|gio|gdb|lldb|conky|ffplay|recordmydesktop)$/;
 /** What a desktop starts with its session. */
 const OF_SESSION = /(?:^|\/)(?:\.?xinitrc|\.?xprofile|\.?xsession|[\w-]*autostart)(?:\.sh)?$/i;
 
@@ -35,6 +38,13 @@ const needsTerminal = ({ name, args }: Call): boolean =>
   args.slice(0, 2).some(({ text }) => /^(?:exec|run)$/.test(text)) &&
   args.some(({ text }) => /^-(?:it|ti)$/.test(text));
 
+/** `tmux source keys.conf`, `tmux select-pane`: what stands behind a key of a terminal. */
+const isOfKeys = ({ name, args }: Call): boolean =>
+  name === 'tmux' &&
+  /^(?:source(?:-file)?|list-keys|(?:un)?bind(?:-key)?|(?:select|resize|swap)-\w+|display(?:-message)?|refresh-client)$/.test(
+    args[0]?.text ?? '',
+  );
+
 /**
  * A shell script that answers somebody who sits in front of it: a page of a server, a key or a menu of a desktop, a terminal, a
  * server that runs until Control-C. What did not work is seen.
@@ -46,7 +56,8 @@ export const isForSomebody = lastAsked(
       /(?:^|\/)cgi-bin\/|\.cgi$/.test(program.file.path) ||
       OF_SESSION.test(program.file.path) ||
       program.steps.some(({ effect, content }) => effect === 'report' && /\bCtrl\s?[-+]?\s?C\b/i.test(content?.text ?? '')) ||
-      program.calls.some((call) => ON_DESKTOP.test(call.name) || needsTerminal(call))),
+      /\$\{?(?:XDG_CURRENT_DESKTOP|XDG_SESSION_DESKTOP|DESKTOP_SESSION)\b/.test(program.file.text) ||
+      program.calls.some((call) => ON_DESKTOP.test(call.name) || needsTerminal(call) || isOfKeys(call))),
 );
 
 /**

@@ -60,6 +60,7 @@ export function exampleOf(name: string, file: string): Example {
   const lines = file.split('\n');
   const directive = DIRECTIVE.exec(lines[0] ?? '')?.[1];
   if (directive !== undefined) lines.shift();
+  if (lines.some((line) => DIRECTIVE.test(line))) throw new Error(`${name}: the directive is not the first line`);
   const marks = new Map<number, LineMarks>();
   const text = lines.map((line, index) => {
     const marked = MARKED.exec(line);

@@ -31,6 +31,9 @@ function isForOthers(program: Program): boolean {
   );
 }
 
+/** What lies in `/etc/cron.daily` is started by run-parts: cron mails root what it says, and that it failed. */
+const isMailed = ({ file: { path } }: Program): boolean => /(?:^|\/)cron\.(?:hourly|daily|weekly|monthly)\/[^/]+$/.test(path);
+
 function judge(program: Program) {
   const { callers = [] } = program.evidence;
   if (isOfItsWorkflow(program)) return isProvided(callers, 'alerts') ? kept : undefined;
@@ -40,18 +43,19 @@ function judge(program: Program) {
   if (alert) return keptAt(alert.call);
   const helper = program.calls.find((call) => isOwnAlert(call, program) && standsOnFailure(call, program));
   if (helper) return keptAt(helper);
-  if (program.file.language === 'shell' && (program.steps.some(isAlert) || isStartedWith(program))) return undefined;
+  if (program.file.language === 'shell' && (program.steps.some(isAlert) || isStartedWith(program) || isMailed(program)))
+    return undefined;
   if (isProvided(callers, 'alerts')) return kept;
   if (saysSo(program, mayAlert) || failsUnknown(program)) return undefined;
   if (isForOthers(program)) return undefined;
   if (orchestratorOf(program) !== undefined) return alertingOfDag(program);
   const at = workPlace(program);
   if (!at) return undefined;
-  const isMailed = program.evidence.kind === 'workflow' || isOfWorkflows(callers);
+  const isOfGitHub = program.evidence.kind === 'workflow' || isOfWorkflows(callers);
   return missing({
     rule: 'none',
-    severity: program.evidence.job === 'strong' && !isMailed ? 'warning' : 'info',
-    message: isMailed ? IN_WORKFLOW : IN_SCRIPT,
+    severity: program.evidence.job === 'strong' && !isOfGitHub ? 'warning' : 'info',
+    message: isOfGitHub ? IN_WORKFLOW : IN_SCRIPT,
     at,
     whole: true,
   });

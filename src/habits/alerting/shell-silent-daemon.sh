@@ -1,4 +1,4 @@
-#!/bin/bash
 # example: path=etc/service/cron/run
+#!/bin/bash
 # The daemon itself.
 exec cron -f

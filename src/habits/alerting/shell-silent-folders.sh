@@ -1,5 +1,5 @@
-#!/bin/bash
 # example: path=config/jobs/image-pushing/generate.sh
+#!/bin/bash
 # Descriptions of jobs are generated here; lines looked at go to a passing file.
 cat > "${OUTPUT}" <<EOF
 postsubmits:

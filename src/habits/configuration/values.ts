@@ -163,6 +163,8 @@ const isNoPlace = (place: Place, value: Written, program: Program): boolean =>
   (program.file.language === 'python' && (isOneOfSeveral(place, value, program) || isWithoutIt(value.value.text, program))) ||
   (program.file.language === 'shell' && isInTable(place, value, program)) ||
   isOnThisMachine(value, program) ||
+  // `--hostname build.local`: a machine that is made is given its name.
+  (program.file.language === 'shell' && place === 'host' && nameOf(value, program) === '--hostname') ||
   isOfSettings(program) ||
   // `CONTAINER_HOME=/home/app`: inside an image it is the same on every machine.
   (place === 'home' && [nameOf(value, program), setBefore(value, program)].some((name) => /container/i.test(name))) ||

@@ -111,9 +111,9 @@ function isAwaited({ call, under, effect }: Step, program: Program): boolean {
 }
 const PACKS = /^(?:gzip|pigz|bzip2|xz|zstd|tar|zip|7z|pg_dump|mysqldump|mongodump)$/;
 
-/** A bare `exit` on the next line hands its status on. */
+/** A bare `exit` or `return` on the next line hands its status on. */
 const isHandedOut = ({ call }: Step, program: Program): boolean =>
-  /^[^\n]{0,80}\n\s*exit\s*(?:\n|$)/.test(program.file.text.slice(call.end, call.end + 160));
+  /^[^\n]{0,80}\n\s*(?:exit|return)\s*(?:\n|$)/.test(program.file.text.slice(call.end, call.end + 160));
 
 /**
  * Not a temporary file, a folder, a file's mode, a redirection, words, what need not have been there, what is told to keep silent, or a

@@ -1,5 +1,5 @@
-#!/bin/bash
 # example: path=cron/daily.sh
+#!/bin/bash
 # Each task is to have its turn, and says in a log of its own what became of it.
 cd /srv/shop || exit 1
 # Carts

@@ -8,6 +8,8 @@ const REFUSES =
 
 /** What is no archive does not unpack, and an empty key is none: what is read goes into such a program, or into a file of one. */
 export function isUnpacked({ call }: Step, program: Program): boolean {
+  // `gzip -t archive` looked at it before.
+  if (program.calls.some((other) => other.start < call.start && other.name === call.name && isTrial(other, call))) return true;
   const readers = program.calls.filter(({ input }) => input === call.id);
   if (readers.some((reader) => REFUSES.test(lineOf(reader))) || isGivenTo(call, program)) return true;
   const files = filesOf(call, program);
@@ -31,6 +33,10 @@ export function isCompared({ call }: Step, program: Program): boolean {
     )
   );
 }
+
+/** `gzip -t archive`, `zstd -q -t archive`. */
+const isTrial = (trial: Call, { args }: Call): boolean =>
+  trial.args.some(({ text }) => /^-\w*t$|^--test$/.test(text)) && trial.args.at(-1)?.text === args.at(-1)?.text;
 
 function filesOf(call: Call, program: Program): readonly (string | undefined)[] {
   const written = program.calls.filter(({ input, name }) => input === call.id && name === '>').map(({ args }) => args[0]?.text);

@@ -1,4 +1,4 @@
-import type { Value } from '../../core/facts.ts';
+import type { Call, Value } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -18,7 +18,8 @@ export function appending(step: Step, program: Program): Verdict | undefined {
       (other) =>
         other.call.start < step.call.start &&
         (isWritten(other, target) || isTakenAway(other, target) || isUnpacked(other, target) || isCutOut(other, target)),
-    )
+    ) ||
+    program.calls.some((other) => other.start < step.call.start && isUndone(other))
   )
     return undefined;
   if (looksFirst(step, program) || isAskedByFailing(step, program)) return kept;
@@ -60,6 +61,10 @@ const isCutOut = ({ name, call: { args } }: Step, target: Value): boolean =>
   args.some(({ text }) => /^-\w*i/.test(text)) &&
   args.some((word) => isSame(word, target)) &&
   args.some(({ text }) => /\/\w*\s*d\b/.test(text));
+
+/** In shell: `app-disable-prompt`, a program of one's own that takes the last run's lines out first. */
+const isUndone = ({ name, local }: Call): boolean =>
+  local === undefined && /[\w}]-(?:disable|remove|uninstall|unset)(?:-\w+)*$/.test(name);
 
 /** `tar xf app.tgz -C app` puts it there as it was. */
 const isUnpacked = ({ name, call: { args } }: Step, target: Value): boolean =>

@@ -1,5 +1,5 @@
-#!/bin/bash
 # example: path=jobs/build.sh job
+#!/bin/bash
 # The runner's own log stamps each line.
 echo "::group::Building the archive"  # ✓
 echo "Cannot find the version"

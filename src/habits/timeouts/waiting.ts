@@ -32,6 +32,8 @@ function severityOf(step: Step, limit: Limit, program: Program): Severity | unde
   if (step.thing === 'package' && step.effect === 'probe') return undefined;
   // In a workflow, and in what it starts, it is the job that needs a limit.
   if (isOfWorkflows(program.evidence.callers)) return undefined;
+  // What comes before the loop that makes it one, somebody who starts it sees.
+  if (program.evidence.onlyLoops && program.loops(step.call.id).length === 0) return undefined;
   return program.evidence.job && program.evidence.kind !== 'workflow' ? 'info' : undefined;
 }
 
