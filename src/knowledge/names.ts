@@ -126,7 +126,7 @@ export const isOptionalWork = phrases(
 
 /** Does a handler's or function's name say that it tidies up: cleanup, close, teardown, shutdown? */
 export const isTidyName = phrases(
-  'clean_?up|cleanup|unsubscribe|unwatch|close|closed|closing|tear_?down|teardown|shut_?down|shutdown|dispose|release|rollback|roll_back|disconnect|quit|stop|kill|terminate|unlock|abort|del|exit|aexit|atexit|finali[sz]e|remove_?tmp\\w*|unlink|logout',
+  'clean_?up|cleanup|unsubscribe|unwatch|close|closed|closing|tear_?down|teardown|shut_?down|shutdown|dispose|release|rollback|roll_back|disconnect|quit|stop|kill|terminate|unlock|abort|del|exit|aexit|atexit|finali[sz]e|remove_?tmp\\w*|rm|unlink|logout',
 );
 
 /** Is a function that another file holds named for what it does with words: `log_info`, `die`, `warn`? */

@@ -5,7 +5,7 @@ import type { Program } from '../core/program.ts';
 const FOLDERS = /(?:^|\/)(?:init\.d|rc\.d|rc\d\.d|sysvinit|openrc|procd|uci-defaults)\//;
 /** What starts a machine, and its parts: it has to go on, whatever there is. */
 const OF_START =
-  /(?:^|\/)(?:init|modules\.d\/\d\d[^/]*\/[^/]*|initramfs(?:-tools)?\/(?:hooks?|scripts)\/.*|(?:pm-utils|pm)\/(?:sleep|power)\.d\/[^/]*|system-sleep\/[^/]*|acpi\/.*|fai\/config\/(?:hooks|class)\/.*)$/;
+  /(?:^|\/)(?:init|modules\.d\/\d\d[^/]*\/[^/]*|initramfs(?:-tools)?\/(?:hooks?|scripts)\/.*|(?:pm-utils|pm)\/(?:sleep|power)\.d\/[^/]*|system-sleep\/[^/]*|acpi\/.*|network\/if-[\w-]+\.d\/[^/]*|udev\/[^/]*|fai\/config\/(?:hooks|class)\/.*)$/;
 const HEADER = /^#!\s*\S*(?:openrc-run|runscript|rc\.common|rc\.subr)\b|^###? BEGIN INIT INFO|^#\s*chkconfig:/m;
 
 /**
@@ -56,7 +56,7 @@ export const isForSomebody = lastAsked(
       /(?:^|\/)cgi-bin\/|\.cgi$/.test(program.file.path) ||
       OF_SESSION.test(program.file.path) ||
       program.steps.some(({ effect, content }) => effect === 'report' && /\bCtrl\s?[-+]?\s?C\b/i.test(content?.text ?? '')) ||
-      /\$\{?(?:XDG_CURRENT_DESKTOP|XDG_SESSION_DESKTOP|DESKTOP_SESSION)\b/.test(program.file.text) ||
+      /\$\{?(?:XDG_CURRENT_DESKTOP|XDG_SESSION_DESKTOP|DESKTOP_SESSION)\b|\bxdg-open\b/.test(program.file.text) ||
       program.calls.some((call) => ON_DESKTOP.test(call.name) || needsTerminal(call) || isOfKeys(call))),
 );
 

@@ -16,6 +16,8 @@ const isOfApplication = ({ file }: Program): boolean =>
   file.language === 'javascript' && /(?:^|\/)(?:src|source|lib|app|server|public)\//.test(file.path);
 const OF_BUILD = /(?:^|\/)(?:build|scripts?|bin|crons?|ops|tools?|hooks|\.github)\//i;
 const SCRIPT_SEGMENT = /(?:^|\/)(?:scripts?|bin|jobs?|crons?|ops|tools?|hooks|\.github)\//i;
+/** What is run when a package is installed or removed, whatever it is called. */
+const OF_PACKAGE = /(?:^|\/)debian\/(?:[\w.+-]+\.)?(?:pre|post)(?:inst|rm)$/i;
 /** A header that says when the file runs; a "daily report" or a learning-rate schedule says nothing. */
 const SAYS_WHEN =
   /\b(?:runs?|run|called|started|executed|invoked|scheduled)\b[^.\n]{0,40}?\b(?:(?:daily|nightly|hourly|weekly|monthly)(?=[^\w\s-]|\s*$|\s*\n|\s+(?:at|on|by|via|from|in|and|or|to|as|with|for|when|after|before|between|per|during|if|unless|through|using|around|under|so|because|\d)\b|\s+[(~@–—-])|every\s+(?:\d+\s+)?(?:minute|hour|day|night|week|month)s?|(?:from|by|via|in|as\s+a)\s+(?:a\s+)?cron(?:tab|job)?\b)|\bcron\s*job\b/i;
@@ -185,7 +187,7 @@ function weakSigns(program: Program, column: Column | undefined, into: string[])
   // A sentence may go on in the next line.
   const handles = HANDLES_CRON.test(said.map((text) => text.replace(/^[#/*\s]+/, '')).join(' ')) || acting.some(setsCrontab);
   const segment = program.file.language === 'shell' ? CRON_SEGMENT : JOB_SEGMENT;
-  if (segment.test(path) && !OF_DESCRIPTIONS.test(path) && !isOfApplication(program) && !handles)
+  if (segment.test(path) && !OF_PACKAGE.test(path) && !OF_DESCRIPTIONS.test(path) && !isOfApplication(program) && !handles)
     into.push('its path says that it runs by itself');
   if (!handles && said.some((text) => SAYS_WHEN.test(text))) into.push('its header says when it runs');
 }

@@ -73,6 +73,7 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     (!isAlone(program) &&
       (isInstalling(step) || isScript(step) || BUILDS.test(step.name) || /^(?:npm|yarn|pnpm|bun)$/.test(step.call.name))) ||
     isHushed(step) ||
+    step.under.includes('chronic') ||
     isOneWay(step, program) ||
     // Its complaints go to a log, or to whoever reads them.
     step.call.options.has('2>') ||

@@ -53,7 +53,16 @@ const isSeen = (step: Step, program: Program): boolean =>
   isUnpacked(step, program) ||
   isSoughtIn(step, program) ||
   isPickedFrom(step, program) ||
-  isLookedAtOutside(step, program);
+  isLookedAtOutside(step, program) ||
+  isOwnStatusAsked(step, program);
+
+/** `curl … > "$file"`, and then `status=$(jq -r .status "$file")` and `if [ "$status" != ok ]`. */
+function isOwnStatusAsked({ call }: Step, { file }: Program): boolean {
+  const after = file.text.slice(call.end, call.end + 500);
+  return /^[^\n]*\n(?:\s*(?:#[^\n]*)?\n)*\s*(?:local\s+)?(\w+)=["']?(?:\$\(|`)[^\n]*\bjq\b[^\n]*\n\s*if\b[^\n]*\$\{?\1\b/.test(
+    after,
+  );
+}
 
 function unchecked(step: Step): Verdict {
   return missing({

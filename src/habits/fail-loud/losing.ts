@@ -76,14 +76,19 @@ function isStrictIn(program: Program): boolean {
 
 const setsErrexit = ({ text }: Value): boolean => /^-[a-z]*e|^errexit$/.test(text);
 
-/** `set +e`: that the script goes on is a decision. */
-const isTurnedOff = lastAsked(({ calls }: Program): boolean =>
-  calls.some(
-    ({ name, args }) =>
-      name === 'set' &&
-      args.some(({ text }, index) => /^\+\w*e/.test(text) || (text === 'errexit' && args[index - 1]?.text === '+o')),
-  ),
+/** `set +e`, or a comment that says why there is no `set -e`, or that it always ends well: that the script goes on is a decision. */
+const isTurnedOff = lastAsked(
+  ({ file, calls }: Program): boolean =>
+    ON_PURPOSE.test(file.text) ||
+    calls.some(
+      ({ name, args }) =>
+        name === 'set' &&
+        args.some(({ text }, index) => /^\+\w*e/.test(text) || (text === 'errexit' && args[index - 1]?.text === '+o')),
+    ),
 );
+
+const ON_PURPOSE =
+  /^\s*#.*\b(?:does not|doesn't|do not|don't|must not)\s+(?:use\s+)?set -e\b|^\s*#.*\bset -e\b.*\b(?:on purpose|intentional\w*|deliberate\w*|not used)\b|^\s*#.*\balways\b.*\n\s*exit 0\s*$/im;
 
 /** What is taken away need not be there. */
 const TAKES_AWAY = /(?:uninstall|remove|teardown|tear-down|clean-?up|purge)[^/]*$/i;

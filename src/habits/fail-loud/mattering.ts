@@ -14,7 +14,7 @@ import {
   isOptionalProgram,
   isStatusKept,
 } from '../../knowledge/questions.ts';
-import { isTemporary } from '../../knowledge/targets.ts';
+import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isInAfter, isTelling } from './excuses.ts';
 import { endsBadlyAfter, isMadeAskedFor, isOfHeader, writerOf } from './following.ts';
@@ -51,6 +51,8 @@ const isInPlace = ({ name, under }: Step): boolean => name === 'exec' || under.i
 
 const isBeside = (step: Step, program: Program): boolean =>
   isAside(step) ||
+  // It says all that a failure said, and cron mails it.
+  step.under.includes('chronic') ||
   isTelling(step) ||
   isInPlace(step) ||
   isInAfter(step.call.id, program) ||
@@ -136,7 +138,12 @@ function isMoreThanPreparing(step: Step): boolean {
     step.name === 'mkdir' ||
     step.name === 'git config' ||
     // A part of the kernel may be built in; a cache is made again by the next.
-    /^(?:modprobe|ldconfig|updatedb|mandb|fc-cache|update-desktop-database|gtk-update-icon-cache)$/.test(step.name) ||
+    /^(?:\S*\/)?(?:modprobe|ldconfig|updatedb|mandb|fc-cache|update-desktop-database|gtk-update-icon-cache|savelog|logrotate)$/.test(
+      step.name,
+    ) ||
+    isOfKernel(step) ||
+    // A log that is turned over or cut.
+    (step.name === 'mv' && isLogLike(step.call.args[0]?.text ?? '')) ||
     // `ssh-keygen -R host`: it need not be known.
     (step.name === 'ssh-keygen' && step.call.args.some(({ text }) => text === '-R')) ||
     // There may be nothing yet to keep.
@@ -153,6 +160,10 @@ function isMoreThanPreparing(step: Step): boolean {
   if (/^(?:pipenv|poetry|nix|hatch)$/.test(step.name.split(' ')[0] ?? '') && step.call.args[0]?.text === 'shell') return false;
   return !isOnlyAsked(step) && !(step.thing === 'program' && isSayingName(step.name));
 }
+
+/** `mount -t proc proc /proc`: what needs it fails without it. */
+const isOfKernel = ({ name, call: { args } }: Step): boolean =>
+  name === 'mount' && args.some(({ text }) => /^\/(?:proc|sys|dev)(?:\/\S*)?$/.test(text));
 
 /** What it gives is looked at, or the next line asks whether it did its work. */
 function isLookedAtLater(step: Step, program: Program): boolean {

@@ -14,6 +14,8 @@ export const isQuestioning = ({ name, call: { args } }: Step): boolean =>
   (name === 'git branch' && args.some(({ text }) => /^-[dD]$|^--delete$/.test(text))) ||
   (/^(?:ifconfig|route|ip|arp|netstat|ss|lspci|lsusb|lsblk|df|free|mount)$/.test(name) &&
     args.every(({ text }) => /^(?:-\w+|addr(?:ess)?|link|route|show|list)$/.test(text))) ||
+  (name === 'modprobe' && args.some(({ text }) => /^-\w*[RnD]|^--(?:resolve-alias|dry-run|show-depends)$/.test(text))) ||
+  (name === 'loginctl' && /^(?:show|list|.*-status)/.test(args[0]?.text ?? '')) ||
   (name === 'docker' && args.slice(0, 2).some(({ text }) => /^(?:version|info|ls|ps|inspect)$/.test(text))) ||
   (/^docker(?:-compose| compose)$/.test(name) &&
     args.some(({ text }) => /^(?:ps|logs|images|top|config|version|ls|port)$/.test(text)));

@@ -51,6 +51,14 @@ const isEveryRunTold = (program: Program): boolean =>
     return chains.length > 0 && chains.every(({ links }) => links.every(isPlain));
   });
 
+/** `report --email "$EMAIL"`, `logwatch --output mail`: a program that mails what it found. */
+const isMailing = ({ id, args }: Call, program: Program): boolean =>
+  program.languageOf(id) === 'shell' &&
+  args.some(
+    ({ text }, at) =>
+      /^--(?:e-?mail|mail-?to)(?:=|$)|^--output=mail$/.test(text) || (text === '--output' && args[at + 1]?.text === 'mail'),
+  );
+
 /** `if [ -f mail.conf ]; then mail …; fi`: it is so in each run, or in none. */
 const isSetUp = ({ role, tests = [] }: Scope): boolean =>
   role === 'branch' &&
@@ -80,7 +88,14 @@ function judge(program: Program) {
   // Airflow and its like show when each ran last.
   if (orchestratorOf(program) !== undefined) return undefined;
   if (program.file.language === 'shell' && isStartedWith(program)) return undefined;
-  if (isEveryRunTold(program) || tellsSuccess(program) || isNamed(program) || saysSo(program, mayBeat) || endsUnknown(program))
+  if (
+    isEveryRunTold(program) ||
+    tellsSuccess(program) ||
+    isNamed(program) ||
+    program.calls.some((call) => isMailing(call, program)) ||
+    saysSo(program, mayBeat) ||
+    endsUnknown(program)
+  )
     return undefined;
   if (program.evidence.kind === 'workflow' && (callsOtherWorkflows(program) || !isMissed(program))) return undefined;
   const at = workPlace(program);

@@ -8,7 +8,7 @@ export function thingOf(step: Step): string {
 }
 
 const makesDatabase = ({ name, medium, call: { args } }: Step): boolean =>
-  name === 'createdb' || (medium === 'database' && args.some(({ text }) => /^\s*create\s+database\b/i.test(text)));
+  name === 'createdb' || (medium === 'database' && args.some(({ text }) => /(?:^|=)\s*create\s+database\b/i.test(text)));
 
 /** What to do about it, for the message. */
 export function adviceOf(step: Step): string {

@@ -10,7 +10,7 @@ import { mayLog } from '../../knowledge/names.ts';
 import { isAttended } from '../../knowledge/questions.ts';
 import { isDressed, isInWords, isLabelled, isLaidOut, isQuestion, isUsage } from '../../knowledge/reports.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
-import { isOfItsWorkflow } from '../../knowledge/work.ts';
+import { isOfItsWorkflow, isStartedWith } from '../../knowledge/work.ts';
 
 /** Two bare reports or fewer are fine, as in the lesson. */
 const MOST_BARE = 2;
@@ -173,7 +173,8 @@ function judge(program: Program) {
   // A program that changes nothing prints its answer.
   if (!program.steps.some((step) => isChange(step) && !isQuestion(step) && program.reached(step.call.id))) return undefined;
   if (saysSo(program, mayLog)) return undefined;
-  if (isOfItsWorkflow(program) || isReadByOthers(program) || isJournaled(program)) return undefined;
+  if (isOfItsWorkflow(program) || isReadByOthers(program) || isJournaled(program) || (isShell && isStartedWith(program)))
+    return undefined;
   return missing({
     rule: 'bare-print',
     severity: program.evidence.job === 'strong' && !isShell ? 'warning' : 'info',

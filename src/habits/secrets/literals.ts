@@ -142,6 +142,7 @@ function named(fact: Written, program: Program): Verdict | undefined {
     isOnChain(name, program) ||
     isOfLocalDatabase(name, fact, program) ||
     isSayingSo(fact.value, program) ||
+    isToldToAll(program.file, fact.start) ||
     isSentHere(fact, program) ||
     isLocalHost(fact.value.text)
   )
@@ -155,6 +156,10 @@ function named(fact: Written, program: Program): Verdict | undefined {
  */
 const weightOf = (text: string, program: Program): Missing['severity'] =>
   program.file.language === 'shell' && !isMadeToBeSecret(text) ? 'info' : 'error';
+
+/** `# Default password is: live`, on the lines above it: everybody is told. */
+const isToldToAll = ({ text }: Program['file'], start: number): boolean =>
+  /^\s*#.*\bdefault password is\b/im.test(text.slice(Math.max(0, start - 300), start));
 
 /** In shell: `${CHECK_PASSWORD:-checkpassword!}`, a default that says what it is. */
 const isSayingSo = ({ text, start }: Value, { file }: Program): boolean =>

@@ -58,9 +58,17 @@ const comparesTries = (loop: Scope, program: Program): boolean =>
       end <= loop.end &&
       tests.some(
         (test) =>
-          test.op === 'order' && [test.left, test.right].some((value) => value?.holes.some(({ name }) => COUNTS.test(name))),
+          (test.op === 'order' && [test.left, test.right].some((value) => value?.holes.some(({ name }) => COUNTS.test(name)))) ||
+          (test.right !== undefined && /^\d+$/.test(test.right.text) && isCountedUp(test.left, loop, program)),
       ),
   );
+
+/** `t=$((t + 1))` in each round. */
+const isCountedUp = ({ holes: [hole] }: Value, { start, end }: Scope, { file }: Program): boolean =>
+  hole !== undefined &&
+  new RegExp(
+    `\\b${asPattern(hole.name)}=(?:["']?\\$\\(\\(|\`expr\\b|\\$\\(expr\\b)|\\(\\(\\s*${asPattern(hole.name)}\\s*(?:\\+\\+|\\+=)`,
+  ).test(file.text.slice(start, end));
 
 /** `echo "Watching the state (press Ctrl+C to leave)"`: a person ends it. */
 const isWatched = (program: Program): boolean =>

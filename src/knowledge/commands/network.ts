@@ -67,6 +67,8 @@ function sshBounded(ask: Ask): Answer {
   if (ask.call.args.some(({ text }) => /ConnectTimeout/i.test(text))) return 'yes';
   // Over a connection that is open already (`-o ControlPath=…`).
   if (ask.call.args.some(({ text }) => /^-?o?ControlPath/i.test(text))) return 'unknown';
+  // In the background, for others to go through: nobody waits for it.
+  if (ask.call.lostBy === 'background' && ask.call.args.some(({ text }) => /^-\w*N/.test(text))) return 'unknown';
   // With a terminal somebody sits in front of it; `-O exit` speaks to a connection of its own; `/etc/init.d/ssh restart` is no client.
   if (ask.call.args.some(({ text }) => /^-(?:tt?|O)$/.test(text)) || isSession(ask)) return 'unknown';
   if (/^(?:re)?(?:start|load)$|^(?:stop|status|force-reload)$/.test(operand(0, SSH_VALUES)(ask)?.text ?? '')) return 'unknown';
