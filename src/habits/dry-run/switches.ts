@@ -95,7 +95,7 @@ function asksBefore(step: Step, links: readonly (Scope | Call)[], program: Progr
           fact.start < step.call.start &&
           (fact.kind === 'call'
             ? isQuestion(program.step(fact.id)) || isConfirming(fact)
-            : isAskedUnless(fact, program) || isAskedUntil(fact, program)),
+            : isAskedUnless(fact, program) || isAskedUntil(fact, program) || isEndedUnless(fact, program)),
       ),
   );
 }
@@ -109,6 +109,13 @@ function isAskedUnless(fact: Fact, program: Program): boolean {
   if (fact.kind !== 'scope' || fact.role !== 'branch' || fact.tests === undefined) return false;
   const isSkipped = fact.tests.flatMap((test) => [test, ...program.expand(test)]).some((test) => isSwitch(test, program));
   return isSkipped && (program.stepsUnder(fact.id).some(isQuestion) || program.callsIn(fact.id).some(isConfirming));
+}
+
+/** In shell: `if [ -n "$(ls)" ]; then read ANSWER; [ "$ANSWER" = y ] || exit 1; fi`: where there is something to lose it asks. */
+function isEndedUnless(fact: Fact, program: Program): boolean {
+  if (fact.kind !== 'scope' || fact.role !== 'branch' || program.languageOf(fact.id) !== 'shell') return false;
+  const steps = program.stepsUnder(fact.id);
+  return steps.some(({ effect }) => effect === 'ask') && steps.some(({ effect }) => effect === 'leave');
 }
 
 /** `ask_confirmation("Delete them?")`: a function of another file, which ends the run when the answer is no. */
