@@ -36,7 +36,13 @@ export function answering(step: Step, program: Program): Verdict | undefined {
 }
 
 /** A log of a conversation; an answer that goes nowhere; a status at which nobody looks, so that `--fail` changes nothing. */
-function isSilenced({ effect, call: { output, options, fate } }: Step): boolean {
+function isSilenced({ effect, call: { args, output, options, fate } }: Step): boolean {
+  // `curl -o /dev/null -w '%{time_total}' …`: how long it took is asked.
+  if (
+    args.some(({ text }) => /%\{(?:time_|size_|speed_)/.test(text)) &&
+    !args.some(({ text }) => /%\{(?:http|response)_code/.test(text))
+  )
+    return true;
   if (output === 'file' && options.get('2>')?.text === '1') return true;
   if (effect !== 'send') return output === undefined || output === 'null';
   return output === undefined && fate !== 'raises';

@@ -6,6 +6,7 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isOfThisRun, isSame, originsOf } from '../../knowledge/fresh.ts';
 import { isBuildOutput, isLockLike } from '../../knowledge/targets.ts';
+import { isStandIn } from '../../knowledge/tests.ts';
 import { isInTest } from '../../knowledge/workflow/work.ts';
 import { isInNewDatabase } from './fresh-database.ts';
 import { isGuarded, isTolerated } from './guarded.ts';
@@ -25,6 +26,8 @@ export function creating(step: Step, program: Program): Verdict | undefined {
     (step.medium === 'database' && isInNewDatabase(step, program)) ||
     (program.languageOf(step.call.id) === 'javascript' &&
       (isBuildOutput(step.target) || OF_TASKS.test(program.file.path) || step.call.options.has('cwd'))) ||
+    // What a test sets up goes with it.
+    (program.file.language === 'shell' && program.evidence.job === undefined && isStandIn(program)) ||
     isOfThisRun(step.target, program) ||
     isOfAllRuns(step, program) ||
     isMadeAnew(step, program) ||
