@@ -42,3 +42,7 @@ export const isStartedWith = ({ file, calls }: Program): boolean =>
     ({ name, args }) =>
       name === '$@' || (name === 'eval' && args.some(({ text }) => /^\$\{(?:cmd|command|\*|@|\d)\}/i.test(text))),
   );
+
+/** What lies in `/etc/cron.daily` is started by run-parts: cron mails root what it says, and that it failed. */
+export const isMailed = ({ file: { path } }: Program): boolean =>
+  /(?:^|\/)cron\.(?:hourly|daily|weekly|monthly)\/[^/]+$/.test(path);

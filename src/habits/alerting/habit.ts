@@ -7,7 +7,7 @@ import { isAlert, isErrorReporter, standsOnFailure, tellsFailure } from '../../k
 import { failsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
-import { isOfItsWorkflow, isStartedWith, workPlace } from '../../knowledge/work.ts';
+import { isMailed, isOfItsWorkflow, isStartedWith, workPlace } from '../../knowledge/work.ts';
 import { callsOtherWorkflows } from '../../knowledge/workflow/jobs.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
@@ -30,9 +30,6 @@ function isForOthers(program: Program): boolean {
     callsOtherWorkflows(program) || isMissedByNobody(program) || (acts.length > 0 && acts.every((step) => mayFail(step, program)))
   );
 }
-
-/** What lies in `/etc/cron.daily` is started by run-parts: cron mails root what it says, and that it failed. */
-const isMailed = ({ file: { path } }: Program): boolean => /(?:^|\/)cron\.(?:hourly|daily|weekly|monthly)\/[^/]+$/.test(path);
 
 function judge(program: Program) {
   const { callers = [] } = program.evidence;

@@ -54,7 +54,15 @@ function isCopiedOver({ call }: Step, program: Program): boolean {
 /** Written here and read elsewhere in the file under the very same name. */
 function isState(write: Step, program: Program): boolean {
   const { target } = write;
-  if (!target || target.text === '' || isLogLike(target.text) || isOfThisRun(target, program)) return false;
+  // What the kernel shows as a file has no halves.
+  if (
+    !target ||
+    target.text === '' ||
+    /^\/(?:proc|sys|dev)\//.test(target.text) ||
+    isLogLike(target.text) ||
+    isOfThisRun(target, program)
+  )
+    return false;
   // Opened in a mode that is not written out, and written through: that opening is no reading.
   const opening = write.ask.maker()?.id;
   return program.steps.some(

@@ -164,4 +164,7 @@ function isStartedForIt({ call }: Step, program: Program): boolean {
 /** `prune-old-releases`: what is too old, or too many, stands there. */
 const RETENTION = /(?:^|[-_])(?:prune|old|stale|expired|outdated|retention|clean-?up)(?:$|[-_])/i;
 
-const isNamedForIt = ({ file: { path } }: Program): boolean => DEED.test(path.slice(path.lastIndexOf('/') + 1));
+const isNamedForIt = ({ file: { path } }: Program): boolean => {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return DEED.test(name) || /^(?:del|rm)[a-z]+$/.test(name);
+};

@@ -2,7 +2,7 @@ import { isProvided } from '../../core/callers.ts';
 import type { Call, Fact, Scope } from '../../core/facts.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isOutside, type Step } from '../../core/step.ts';
+import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAlert } from '../../knowledge/alerts.ts';
 import { endsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
@@ -78,6 +78,17 @@ const PLAIN: ReadonlySet<string> = new Set(['unit', 'function', 'attempt']);
 /** Somebody waits for what a workflow does outside: a test that did not run leaves nothing undone. */
 const isMissed = (program: Program): boolean => !isMissedByNobody(program) && actingIn(program).length > 0;
 
+/** In shell: all that is changed is old files that are taken away, or logs that are turned over: the next run does it as well. */
+const onlyTidies = (program: Program): boolean => {
+  const changes = program.steps.filter((step) => isOutside(step) && isChange(step) && program.reached(step.call.id));
+  return (
+    program.file.language === 'shell' &&
+    changes.length > 0 &&
+    changes.every(({ name, effect, medium }) => (effect === 'delete' && medium === 'file') || TURNS_OVER.test(name))
+  );
+};
+const TURNS_OVER = /^(?:savelog|logrotate|kill)$/;
+
 function judge(program: Program) {
   if (isOfItsWorkflow(program)) return isProvided(program.evidence.callers, 'beats') ? kept : undefined;
   const signal = program.steps.find((step) => isSignal(step, program));
@@ -87,7 +98,7 @@ function judge(program: Program) {
   if (isProvided(program.evidence.callers, 'beats')) return kept;
   // Airflow and its like show when each ran last.
   if (orchestratorOf(program) !== undefined) return undefined;
-  if (program.file.language === 'shell' && isStartedWith(program)) return undefined;
+  if (program.file.language === 'shell' && (isStartedWith(program) || onlyTidies(program))) return undefined;
   if (
     isEveryRunTold(program) ||
     tellsSuccess(program) ||

@@ -10,7 +10,7 @@ import { mayLog } from '../../knowledge/names.ts';
 import { isAttended } from '../../knowledge/questions.ts';
 import { isDressed, isInWords, isLabelled, isLaidOut, isQuestion, isUsage } from '../../knowledge/reports.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
-import { isOfItsWorkflow, isStartedWith } from '../../knowledge/work.ts';
+import { isMailed, isOfItsWorkflow, isStartedWith } from '../../knowledge/work.ts';
 
 /** Two bare reports or fewer are fine, as in the lesson. */
 const MOST_BARE = 2;
@@ -173,7 +173,12 @@ function judge(program: Program) {
   // A program that changes nothing prints its answer.
   if (!program.steps.some((step) => isChange(step) && !isQuestion(step) && program.reached(step.call.id))) return undefined;
   if (saysSo(program, mayLog)) return undefined;
-  if (isOfItsWorkflow(program) || isReadByOthers(program) || isJournaled(program) || (isShell && isStartedWith(program)))
+  if (
+    isOfItsWorkflow(program) ||
+    isReadByOthers(program) ||
+    isJournaled(program) ||
+    (isShell && (isStartedWith(program) || isMailed(program)))
+  )
     return undefined;
   return missing({
     rule: 'bare-print',

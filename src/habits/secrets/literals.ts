@@ -143,6 +143,7 @@ function named(fact: Written, program: Program): Verdict | undefined {
     isOfLocalDatabase(name, fact, program) ||
     isSayingSo(fact.value, program) ||
     isToldToAll(program.file, fact.start) ||
+    isClassed(fact, program) ||
     isSentHere(fact, program) ||
     isLocalHost(fact.value.text)
   )
@@ -160,6 +161,14 @@ const weightOf = (text: string, program: Program): Missing['severity'] =>
 /** `# Default password is: live`, on the lines above it: everybody is told. */
 const isToldToAll = ({ text }: Program['file'], start: number): boolean =>
   /^\s*#.*\bdefault password is\b/im.test(text.slice(Math.max(0, start - 300), start));
+
+/** In shell: `case $passwd in ?????????????) passwd=crypt3 ;;`: what kind of value it had. */
+const isClassed = ({ id, name }: Written, program: Program): boolean =>
+  program.file.language === 'shell' &&
+  name !== undefined &&
+  program.someWay(id, ({ tests }) =>
+    tests.some(({ op, left, right }) => op === 'equal' && right?.text && left.holes.some((hole) => hole.name === name)),
+  );
 
 /** In shell: `${CHECK_PASSWORD:-checkpassword!}`, a default that says what it is. */
 const isSayingSo = ({ text, start }: Value, { file }: Program): boolean =>

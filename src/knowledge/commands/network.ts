@@ -65,6 +65,8 @@ const ncTarget = operand(0, '-w -p -s -i -q');
 /** `ssh -o ConnectTimeout=10`, or a configuration file that may hold it. */
 function sshBounded(ask: Ask): Answer {
   if (ask.call.args.some(({ text }) => /ConnectTimeout/i.test(text))) return 'yes';
+  // Without a host it says how it is used.
+  if (operand(0, SSH_VALUES)(ask) === undefined && !ask.call.open) return 'unknown';
   // Over a connection that is open already (`-o ControlPath=…`).
   if (ask.call.args.some(({ text }) => /^-?o?ControlPath/i.test(text))) return 'unknown';
   // In the background, for others to go through: nobody waits for it.

@@ -102,11 +102,15 @@ function isFedHarmless({ under, call }: CommandLine, facts: readonly Fact[]): bo
 /** `$PIP_CMD install x`: the program itself, not what runs another one. */
 const IS_PROGRAM = /(?:^\$|_)(?:CMD|COMMAND|PIP\d?|PYTHON\d?|BIN|TOOL|PROG|PROGRAM|EXE|CLI|PKG_?MGR|PM|CTL)$/i;
 
+/** `$CAT /etc/passwd`: what is read is no program. */
+const isGivenFile = ({ args }: Call): boolean => /^\/(?:etc|proc|sys|dev|var|tmp)\/(?!init\.d\/)/.test(args[0]?.text ?? '');
+
 function started(call: Call): CommandLine | undefined {
   const first: Value = { text: call.name, holes: [], type: 'text', start: call.start, end: call.start + call.name.length };
   // `$CURL url`, but not `"$bin/psql" …`, which is psql.
   const isVariable = /^\$[^{]/.test(call.name);
-  if (isVariable && (call.name === '$@' || call.args.length === 0 || IS_PROGRAM.test(call.name))) return undefined;
+  if (isVariable && (call.name === '$@' || call.args.length === 0 || IS_PROGRAM.test(call.name) || isGivenFile(call)))
+    return undefined;
   const words = isVariable ? call.args : [first, ...call.args];
   const items = withStatement(headOf(words[0]) ?? '', words, call);
   const found = commandOf({ ...first, type: 'list', items, open: call.open }, { ...call, options: noOptions });
