@@ -6,13 +6,15 @@ export interface ChartPoint {
   readonly score: number | null;
 }
 
-/** A history fitted to a chart: at most one point for each of its columns, the last that falls on it. */
+/** A history fitted to a chart: at most one point for each of its columns, the last score that falls on it. */
 export function pointsOf(entries: readonly HistoryEntry[], columns: number): readonly ChartPoint[] {
   const across = placesOf(entries);
   const points = new Map<number, ChartPoint>();
   entries.forEach(({ score }, index) => {
     const place = across[index] as number;
-    points.set(Math.round(place * (columns - 1)), { across: place, score });
+    const column = Math.round(place * (columns - 1));
+    // A gap that is narrower than a column takes no score away.
+    points.set(column, { across: place, score: score ?? points.get(column)?.score ?? null });
   });
   return [...points.values()];
 }

@@ -61,6 +61,20 @@ test('a chart of any history, hostile versions and dates too, is well-formed, sm
   );
 });
 
+test('a run without a score, right after one that has it, takes that off no chart', () => {
+  const at = (time: number, score: number | null): HistoryEntry => ({
+    date: '2026-01-01T00:00:00Z',
+    time,
+    commit: 'a'.repeat(40),
+    rules: '1.0.0',
+    score,
+    kept: 3,
+    applicable: 4,
+    suppressed: 0,
+  });
+  assert.match(renderChart([at(0, null), at(999_999, 75), at(1_000_000, null)]), /class="line"/);
+});
+
 test('a chart in the terminal is eleven rows of 65 columns at most, without a control character', () => {
   fc.assert(
     fc.property(entries, (all) => {

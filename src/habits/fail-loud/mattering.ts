@@ -17,7 +17,7 @@ import {
 import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isInAfter, isTelling } from './excuses.ts';
-import { endsBadlyAfter, isMadeAskedFor, isOfHeader, writerOf } from './following.ts';
+import { endsBadlyAfter, isMadeAskedFor, isOfHeader, saidBefore, writerOf } from './following.ts';
 import { isMissedInList, isMissedInWords } from './masked.ts';
 import { isQuestioning } from './questioning.ts';
 import { isSoughtIn } from './sought.ts';
@@ -172,6 +172,8 @@ function isLookedAtLater(step: Step, program: Program): boolean {
   // `exec app "$@"` takes the script's place, and says what it misses.
   if (program.calls.some(({ name, start, open, args }) => name === 'exec' && start > step.call.end && (open || args.length > 0)))
     return true;
+  // `echo "[swap]"`, and then what the system says: a part of what is shown.
+  if (step.call.output === undefined && saidBefore(step.call, program).some((text) => /^\[[\w -]+\]$/.test(text))) return true;
   if (program.looksAt(step) || isOptionalProgram(step, program) || isOneOfTasks(step, program)) return true;
   if (endsBadlyAfter(step, program) || isStatusKept(step, program)) return true;
   return isLookedAtNext(step, program) || isMadeAskedFor(step, program) || isCompared(step, program);
