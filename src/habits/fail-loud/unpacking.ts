@@ -36,7 +36,9 @@ export function isCompared({ call }: Step, program: Program): boolean {
 
 /** `gzip -t archive`, `zstd -q -t archive`. */
 const isTrial = (trial: Call, { args }: Call): boolean =>
-  trial.args.some(({ text }) => /^-\w*t$|^--test$/.test(text)) && trial.args.at(-1)?.text === args.at(-1)?.text;
+  /^(?:gzip|zstd|xz|bzip2|lz4|lzop|unzip|7z)$/.test(trial.name) &&
+  trial.args.some(({ text }) => /^-\w*t$|^--test$/.test(text)) &&
+  trial.args.at(-1)?.text === args.at(-1)?.text;
 
 function filesOf(call: Call, program: Program): readonly (string | undefined)[] {
   const written = program.calls.filter(({ input, name }) => input === call.id && name === '>').map(({ args }) => args[0]?.text);

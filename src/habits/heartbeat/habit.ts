@@ -51,9 +51,10 @@ const isEveryRunTold = (program: Program): boolean =>
     return chains.length > 0 && chains.every(({ links }) => links.every(isPlain));
   });
 
-/** `report --email "$EMAIL"`, `logwatch --output mail`: a program that mails what it found. */
+/** `report --email "$EMAIL"`, `logwatch --output mail`: a program that mails what it found; to certbot it is who has an account. */
 const isMailing = ({ id, args }: Call, program: Program): boolean =>
   program.languageOf(id) === 'shell' &&
+  !args.some(({ text }) => /^(?:certonly|renew|register|--agree-tos|--server)$/.test(text)) &&
   args.some(
     ({ text }, at) =>
       /^--(?:e-?mail|mail-?to)(?:=|$)|^--output=mail$/.test(text) || (text === '--output' && args[at + 1]?.text === 'mail'),
