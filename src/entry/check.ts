@@ -24,13 +24,17 @@ export async function reportOn(request: Request, terminal: Terminal): Promise<Re
   const { cwd } = terminal;
   const { root, places, listed } = await placesOf(request.operands, cwd);
   const configuration = await configurationFrom(configurationText(request, root, cwd), request, engine.habits);
-  const judged = await judgedPlaces(places, configuration, root !== undefined);
+  const isAsRepository = root !== undefined && !request.operands.some(namesWorkflows);
+  const judged = await judgedPlaces(places, configuration, isAsRepository);
   const progress = progressOf(judged.length, terminal, request.quiet);
   const { started, notes } = await startedAround(await aroundRoot(root, listed), judged, configuration);
   const report = await checkFiles(readPlaces(judged), engine, configuration, progress, started);
   progress.end();
   return notes.length === 0 ? report : { ...report, notes: [...report.notes, ...notes] };
 }
+
+/** Whoever names a template's `.github/workflows` wants to hear of what lies there. */
+const namesWorkflows = (operand: string): boolean => /(?:^|[\\/])\.github(?:[\\/]|$)/.test(operand);
 
 /** Who starts these files, by the workflows, crontabs, timers and scripts of the repository; nobody outside one. */
 async function startedAround(around: Around | undefined, places: readonly Place[], configuration: Configuration) {

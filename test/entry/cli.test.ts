@@ -86,6 +86,21 @@ describe('readiness check', () => {
   });
 });
 
+describe('workflows of a repository', () => {
+  it('judges the workflows that GitHub starts; those below a folder when they are named', async () => {
+    const workflow = 'on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n';
+    const other = repository({ '.github/workflows/ci.yml': workflow, 'parts/.github/workflows/ci.yml': workflow });
+    const judged = async (...named: readonly string[]): Promise<readonly string[]> => {
+      const { stdout } = await readiness(other, ['check', '--format', 'json', ...named]);
+      return JSON.parse(stdout).files.map(({ path }: { path: string }) => path);
+    };
+    assert.deepEqual(await judged(), ['.github/workflows/ci.yml']);
+    assert.deepEqual(await judged('parts'), []);
+    assert.deepEqual(await judged('parts/.github'), ['parts/.github/workflows/ci.yml']);
+    assert.deepEqual(await judged('parts/.github/workflows/ci.yml'), ['parts/.github/workflows/ci.yml']);
+  });
+});
+
 describe('the configuration of the command line', () => {
   const folder = repository({ 'scripts/job.py': job, 'old/job.py': job, '.readiness.yml': 'ignore: [old]\nmin-score: 100\n' });
 
