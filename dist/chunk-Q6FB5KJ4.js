@@ -1,0 +1,1 @@
+var{parseArgs:e,styleText:t}=process.getBuiltinModule("node:util");export{e as a,t as b};

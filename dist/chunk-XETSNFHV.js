@@ -1,2 +1,0 @@
-import { createRequire as commonJsRequire } from 'node:module';const require = commonJsRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
-function c(){let r=[],i=(t,a)=>{let n=a;return n.kind=t,n.id=r.length,n.within=e.within,r.push(n),n.id},e={facts:r,within:-1,scope:t=>i("scope",t),call:t=>i("call",t),value:t=>i("value",t),comment:t=>i("comment",t),inside(t,a){let n=e.within;e.within=t;try{return a()}finally{e.within=n}}};return e}export{c as a};

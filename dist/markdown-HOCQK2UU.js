@@ -1,2 +1,0 @@
-import { createRequire as commonJsRequire } from 'node:module';const require = commonJsRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
-import{a}from"./chunk-IQOL4JLU.js";import"./chunk-WYYXZPS7.js";import"./chunk-JKSEVPVG.js";import"./chunk-H2YEF2N2.js";import"./chunk-GKRVFXLS.js";import"./chunk-M3LW4TJ7.js";import"./chunk-AVNDZUFS.js";import"./chunk-43SD2K2N.js";import"./chunk-ZS56DIDX.js";export{a as renderSummary};
