@@ -47,17 +47,13 @@ function leavesAfter(links: Chain['links'], loop: Scope, program: Program): bool
 }
 
 function isPerRecord(step: Step, program: Program): boolean {
-  const isPython = program.languageOf(step.call.id) === 'python';
+  const language = program.languageOf(step.call.id);
   // A mail about a record goes to whom it belongs to.
-  if (
-    (isPython || program.languageOf(step.call.id) === 'shell') &&
-    !isPageOrChat(step) &&
-    !isAlertName(program.enclosing(step.call.id).name ?? '')
-  )
+  if (/^(?:python|shell)$/.test(language) && !isPageOrChat(step) && !isAlertName(program.enclosing(step.call.id).name ?? ''))
     return false;
   return program.chains(step.call.id).some(({ links }) => {
     const loop = links.find((link): link is Scope => link.kind === 'scope' && link.role === 'loop' && program.overRecords(link));
-    return loop !== undefined && !leavesAfter(links, loop, program) && (!isPython || isOnProblem(links, loop));
+    return loop !== undefined && !leavesAfter(links, loop, program) && (language !== 'python' || isOnProblem(links, loop));
   });
 }
 

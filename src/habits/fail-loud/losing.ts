@@ -88,7 +88,7 @@ const isTurnedOff = lastAsked(
 );
 
 const ON_PURPOSE =
-  /^\s*#.*\b(?:does not|doesn't|do not|don't|must not)\s+(?:use\s+)?set -e\b|^\s*#.*\bset -e\b.*\b(?:on purpose|intentional\w*|deliberate\w*|not used)\b|^\s*#.*\balways\b.*\n\s*exit 0\s*$/im;
+  /^[ \t]*#.*\b(?:does not|doesn't|do not|don't|must not)\s+(?:use\s+)?set -e\b|^[ \t]*#.*\bset -e\b.*\b(?:on purpose|intentional\w*|deliberate\w*|not used)\b|^[ \t]*#.*\balways\b.*\n\s*exit 0\s*$/im;
 
 /** What is taken away need not be there. */
 const TAKES_AWAY = /(?:uninstall|remove|teardown|tear-down|clean-?up|purge)[^/]*$/i;

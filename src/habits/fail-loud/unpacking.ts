@@ -8,8 +8,7 @@ const REFUSES =
 
 /** What is no archive does not unpack, and an empty key is none: what is read goes into such a program, or into a file of one. */
 export function isUnpacked({ call }: Step, program: Program): boolean {
-  // `gzip -t archive` looked at it before.
-  if (program.calls.some((other) => other.start < call.start && other.name === call.name && isTrial(other, call))) return true;
+  if (isTriedBefore(call, program)) return true;
   const readers = program.calls.filter(({ input }) => input === call.id);
   if (readers.some((reader) => REFUSES.test(lineOf(reader))) || isGivenTo(call, program)) return true;
   const files = filesOf(call, program);
@@ -34,11 +33,17 @@ export function isCompared({ call }: Step, program: Program): boolean {
   );
 }
 
-/** `gzip -t archive`, `zstd -q -t archive`. */
-const isTrial = (trial: Call, { args }: Call): boolean =>
-  /^(?:gzip|zstd|xz|bzip2|lz4|lzop|unzip|7z)$/.test(trial.name) &&
-  trial.args.some(({ text }) => /^-\w*t$|^--test$/.test(text)) &&
-  trial.args.at(-1)?.text === args.at(-1)?.text;
+/** `gzip -t archive`, and then `gzip -d archive`: it was looked at before. */
+const isTriedBefore = ({ name, start, args }: Call, { calls }: Program): boolean =>
+  COMPRESSES.test(name) &&
+  calls.some(
+    (trial) =>
+      trial.name === name &&
+      trial.start < start &&
+      trial.args.some(({ text }) => /^-\w*t$|^--test$/.test(text)) &&
+      trial.args.at(-1)?.text === args.at(-1)?.text,
+  );
+const COMPRESSES = /^(?:gzip|zstd|xz|bzip2|lz4|lzop|unzip|7z)$/;
 
 function filesOf(call: Call, program: Program): readonly (string | undefined)[] {
   const written = program.calls.filter(({ input, name }) => input === call.id && name === '>').map(({ args }) => args[0]?.text);

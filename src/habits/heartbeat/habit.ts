@@ -83,7 +83,6 @@ const isMissed = (program: Program): boolean => !isMissedByNobody(program) && ac
 const onlyTidies = (program: Program): boolean => {
   const changes = program.steps.filter((step) => isOutside(step) && isChange(step) && program.reached(step.call.id));
   return (
-    program.file.language === 'shell' &&
     changes.length > 0 &&
     changes.every(({ name, effect, medium }) => (effect === 'delete' && medium === 'file') || TURNS_OVER.test(name))
   );
