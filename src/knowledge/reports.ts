@@ -65,3 +65,13 @@ export function isQuestion({ effect, call }: Step): boolean {
 export function isData({ holes }: Value): boolean {
   return holes.some(({ name }) => /(?:^|\.)(?:dumps?|to_json|to_csv|model_dump_json|stringify)\(/.test(name));
 }
+
+/** Does a report say that it went well: `Backup complete`, `Done.`, `✅ deployed`? Not where it only says what is to come. */
+export function claimsSuccess(text: string): boolean {
+  return CLAIMS.test(text) && !HEDGES.test(text);
+}
+const CLAIMS =
+  /✅|✔|✓|🎉|\bsuccess(?:ful(?:ly)?)?\b|\b(?:done|complete|completed|deployed|installed|updated|upgraded|uploaded|restored|restarted|published)\b\W*$|^\W*ok\b|\bOK\W*$|\b(?:erfolgreich|installiert|fertig|terminé|réussi|completado|listo|concluído|sucesso)\b|完成|成功|готово|успешно/iu;
+/** A question, a failure, a way that may not be gone, what is there already. */
+const HEDGES =
+  /\?\s*$|\b(?:if|when|once|until|unless|not|no|fail\w*|error|already|please|should|to be|will|would|press|usage)\b/i;

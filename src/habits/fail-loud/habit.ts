@@ -2,7 +2,6 @@ import { defineHabit } from '../../core/habit.ts';
 import { answering } from './answering.ts';
 import { branching } from './branching.ts';
 import { checking } from './checking.ts';
-import { failing } from './failing.ts';
 import { handling } from './handling.ts';
 import { losing } from './losing.ts';
 import { settling } from './settling.ts';
@@ -39,6 +38,6 @@ export default defineHabit({
     handler: handling,
     step: (step, program) =>
       checking(step, program) ?? settling(step, program) ?? branching(step, program) ?? answering(step, program),
-    script: (program) => [failing(program), ...losing(program)].filter((verdict) => verdict !== undefined),
+    script: losing,
   },
 });

@@ -6,33 +6,44 @@ import { isOutside, type Step } from '../../core/step.ts';
 import { asksPerson, isTrapped } from '../../knowledge/questions.ts';
 import { isCheck, isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
+import { type Aftermath, aftermathOf } from './aftermath.ts';
+import { failing } from './failing.ts';
 import { writerOf } from './following.ts';
 import { type Loss, matters } from './mattering.ts';
 import { isMissedInPipe } from './piping.ts';
 
 /**
  * Failures that are lost where they stand, because nothing looks at a status: one finding a file for a script that goes on
- * after any failure, one a pipeline, one for each other place.
+ * after any failure, one a pipeline, one for each other place. Where a script goes on and nothing comes of it, it is neither
+ * kept nor missing.
  */
 export function losing(program: Program): readonly Verdict[] {
   // Read into another file, it has the options of that one.
-  return program.file.language === 'shell' && isFragment(program) ? [] : losses(program);
+  if (program.file.language === 'shell' && isFragment(program)) return keptIn(program);
+  const { found, goesOn } = losses(program);
+  return goesOn ? found : [...keptIn(program), ...found];
 }
 
-function losses(program: Program): readonly Verdict[] {
+const keptIn = (program: Program): readonly Verdict[] => [failing(program)].filter((verdict) => verdict !== undefined);
+
+function losses(program: Program): { readonly found: readonly Missing[]; readonly goesOn: boolean } {
   const found: Missing[] = [];
   const drops = program.calls.some(({ lostBy }) => lostBy === 'no-errexit');
   const isStrict = isStrictIn(program);
   const told = new Set<string>();
+  let goesOn = false;
   for (const step of program.steps) {
     const loss = lossOf(step, drops, program);
     if (loss === undefined || !matters(step, loss, program)) continue;
     const place = placeOf(step, loss, program);
     if (told.has(place) || !isTold(step, loss, isStrict, program)) continue;
+    const aftermath = loss === 'no-errexit' ? aftermathOf(step, program) : undefined;
+    goesOn ||= loss === 'no-errexit' && (aftermath !== undefined || !step.name.startsWith('>'));
+    if (loss === 'no-errexit' && aftermath === undefined) continue;
     told.add(place);
-    found.push(lost(step, loss, program));
+    found.push(lost(step, loss, aftermath, program));
   }
-  return found;
+  return { found, goesOn };
 }
 
 /** What has one finding: the script that goes on after any failure, a pipeline, a list, else the step. */
@@ -136,8 +147,19 @@ function lossOf(step: Step, drops: boolean, program: Program): Loss | undefined 
     : undefined;
 }
 
-const SAID: Readonly<Record<Loss, (name: string) => string>> = {
-  'no-errexit': (name) => `\`${name}\` may fail and the script goes on: start it with \`set -eu\`, or check each step.`,
+const GOES_ON: Readonly<Record<Aftermath['kind'], (by: string) => string>> = {
+  replaces: (by) => `\`${by}\` puts what it left in the old file's place`,
+  overwrites: (by) => `\`${by}\` writes over what it was to keep`,
+  removes: (by) => `\`${by}\` takes away what it was to keep`,
+  acts: (by) => `the script goes on to \`${by}\``,
+  claims: () => 'the script says that it went well',
+  succeeds: () => 'the script ends in success',
+  'goes on': () => 'the script goes on',
+};
+const ofScript = (name: string, { kind, by = '' }: Aftermath): string =>
+  `\`${name}\` may fail and ${GOES_ON[kind](by)}: start it with \`set -eu\`, or check each step.`;
+
+const SAID: Readonly<Record<Exclude<Loss, 'no-errexit'>, (name: string) => string>> = {
   pipe: (name) => `\`${name}\` may fail unnoticed, as only the pipe's last part counts: add \`set -o pipefail\`.`,
   list: (name) => `\`${name}\` may fail unnoticed: \`set -e\` ignores what stands left of \`&&\`. Make it a line of its own.`,
   substitution: (name) => `\`${name}\` may fail unnoticed inside \`$(…)\` here: assign it to a variable on a line of its own.`,
@@ -167,10 +189,10 @@ const CODE_OF_PLAIN: Readonly<Record<Loss, string>> = {
   pipe: 'cmd > "$file"\nnext < "$file"',
 };
 
-function lost(step: Step, loss: Loss, program: Program): Missing {
+function lost(step: Step, loss: Loss, aftermath: Aftermath | undefined, program: Program): Missing {
   const name = nameOf(step, program);
   const isPlain = isPlainShell(program.file.text);
-  const message = loss === 'pipe' && isPlain ? ofPlain(name) : SAID[loss](name);
+  const message = messageOf(name, loss, aftermath, isPlain);
   return missing({
     rule: RULES[loss],
     severity: 'warning',
@@ -178,6 +200,11 @@ function lost(step: Step, loss: Loss, program: Program): Missing {
     at: step.call,
     fix: { kind: 'code', code: (isPlain ? CODE_OF_PLAIN : CODE)[loss] },
   });
+}
+
+function messageOf(name: string, loss: Loss, aftermath: Aftermath | undefined, isPlain: boolean): string {
+  if (loss === 'no-errexit') return ofScript(name, aftermath ?? { kind: 'goes on' });
+  return loss === 'pipe' && isPlain ? ofPlain(name) : SAID[loss](name);
 }
 
 /** Of `sed … > file` it is the command that fails. */

@@ -128,7 +128,8 @@ function isMoreThanPreparing(step: Step): boolean {
     ((step.medium !== 'file' || step.thing === 'package') && isTidy(step)) ||
     isHushed(step) ||
     isRefresh(step) ||
-    isComputing(step)
+    isComputing(step) ||
+    step.call.args.some(({ text }) => text === '/dev/null' || /^--ignore-\w*-?(?:fail|error)/.test(text))
   )
     return false;
   if (
@@ -137,8 +138,8 @@ function isMoreThanPreparing(step: Step): boolean {
     // What is put into a folder that could not be made fails as well.
     step.name === 'mkdir' ||
     step.name === 'git config' ||
-    // A part of the kernel may be built in; a cache is made again by the next.
-    /^(?:\S*\/)?(?:modprobe|ldconfig|updatedb|mandb|fc-cache|update-desktop-database|gtk-update-icon-cache|savelog|logrotate)$/.test(
+    // A part of the kernel may be built in; a cache is made again by the next; a window is before somebody's eyes.
+    /^(?:\S*\/)?(?:modprobe|tmux|screen|ldconfig|updatedb|mandb|fc-cache|update-desktop-database|gtk-update-icon-cache|savelog|logrotate)$/.test(
       step.name,
     ) ||
     isOfKernel(step) ||
@@ -152,8 +153,7 @@ function isMoreThanPreparing(step: Step): boolean {
     (step.name === 'systemctl' && /^(?:reboot|poweroff|halt|suspend|hibernate)$/.test(step.call.args[0]?.text ?? '')) ||
     step.call.args.at(-1)?.text.startsWith('.git/hooks/') ||
     step.name === 'tee' ||
-    step.name.startsWith('>') ||
-    isTemporary(step.target)
+    (step.name !== '>' && (step.name.startsWith('>') || isTemporary(step.target)))
   )
     return false;
   // A shell for whoever sits there.
@@ -163,7 +163,7 @@ function isMoreThanPreparing(step: Step): boolean {
 
 /** `mount -t proc proc /proc`: what needs it fails without it. */
 const isOfKernel = ({ name, call: { args } }: Step): boolean =>
-  name === 'mount' && args.some(({ text }) => /^\/(?:proc|sys|dev)(?:\/\S*)?$/.test(text));
+  name === 'sysctl' || (name === 'mount' && args.some(({ text }) => /^\/(?:proc|sys|dev)(?:\/\S*)?$/.test(text)));
 
 /** What it gives is looked at, or the next line asks whether it did its work. */
 function isLookedAtLater(step: Step, program: Program): boolean {

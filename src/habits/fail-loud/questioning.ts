@@ -12,7 +12,7 @@ export const isQuestioning = ({ name, call: { args } }: Step): boolean =>
   (name === 'git branch' && args.every(({ text }) => /^(?:branch|-[avr]+|--all|--list|--show-current)$/.test(text))) ||
   // A branch that is not merged, or not there, is left.
   (name === 'git branch' && args.some(({ text }) => /^-[dD]$|^--delete$/.test(text))) ||
-  /^(?:who|w|uptime|uname|date|last|id|groups|users|vmstat|iostat|dmesg)$/.test(name) ||
+  /^(?:who|w|uptime|uname|date|last|id|groups|users|vmstat|iostat|sar|ps|top|getprop|logcat|dmesg)$/.test(name) ||
   (name === 'tc' && args.some(({ text }) => /^(?:ls|list|show|-s)$/.test(text))) ||
   (/^(?:ifconfig|route|ip|arp|netstat|ss|lspci|lsusb|lsblk|df|free|mount)$/.test(name) &&
     args.every(({ text }) => /^(?:-\w+|addr(?:ess)?|link|route|show|list)$/.test(text))) ||

@@ -13,4 +13,6 @@ export function isTidy({ name, call: { args } }: Step): boolean {
 
 /** `apt-get update`: where the list of packages stayed old, the installation after it tells. */
 export const isRefresh = ({ name, call }: Step): boolean =>
-  /^(?:apt|apt-get|apk|dnf|yum|brew|pacman|pkg)(?: update)?$/.test(name) && call.args.some(({ text }) => text === 'update');
+  call.args.some(({ text }) => text === 'update') &&
+  (MANAGERS.test(name) || (name === 'chroot' && call.args.some(({ text }) => MANAGERS.test(text))));
+const MANAGERS = /^(?:apt|apt-get|apk|dnf|yum|brew|pacman|pkg)(?: update)?$/;

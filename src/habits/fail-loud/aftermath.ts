@@ -1,0 +1,163 @@
+import type { Call, Value } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, isOutside, type Step } from '../../core/step.ts';
+import { isOfThisRun, isRelated } from '../../knowledge/fresh.ts';
+import { claimsSuccess } from '../../knowledge/reports.ts';
+import { writerOf } from './following.ts';
+import { laterCalls } from './later.ts';
+import { isPutToUse } from './putting-live.ts';
+import { isQuestioning } from './questioning.ts';
+
+/** What a script that goes on makes of a failure. */
+export interface Aftermath {
+  readonly kind: 'replaces' | 'overwrites' | 'removes' | 'acts' | 'claims' | 'succeeds' | 'goes on';
+  /** The command that does it, as it is called. */
+  readonly by?: string;
+}
+
+/**
+ * The first thing that comes after a command, whatever became of it, and is wrong when it failed: what it was to keep is taken
+ * away or written over, what it was to make is put to use, or the script says or shows that all went well. In a job another
+ * command's status in the place of its own is enough. Where nothing is made of a failure, nothing is lost with it.
+ */
+export function aftermathOf(step: Step, program: Program): Aftermath | undefined {
+  const { calls, ends } = laterCalls(step.call, program);
+  const isWriting = step.name.startsWith('>');
+  for (const [index, call] of calls.entries()) {
+    const kind = madeBy(call, step, calls.slice(0, index), program);
+    if (kind !== undefined) return { kind, by: sayingOf(call, program) };
+    if (isWriting || !isClaim(call, program) || mayBeThere(step)) continue;
+    if (index === 0 || (isAllDone(calls.slice(index + 1), program) && !isWeighed(step.call, call, program)))
+      return { kind: 'claims' };
+  }
+  if (isWriting) return undefined;
+  if (ends === 'ok' && isAllDone(calls, program) && !mayBeThere(step)) return { kind: 'succeeds' };
+  return isReplacedInJob(step, calls, program) ? { kind: 'goes on' } : undefined;
+}
+
+/** `systemctl restart`, `find`. */
+function sayingOf({ id, name, args }: Call, program: Program): string {
+  const said = program.step(id)?.name ?? name;
+  const [word] = args;
+  return said === name && word !== undefined && /^(?:re)?(?:start|load)$|^up$/.test(word.text) ? `${said} ${word.text}` : said;
+}
+
+function madeBy(call: Call, step: Step, between: readonly Call[], program: Program): Aftermath['kind'] | undefined {
+  const later = program.step(call.id);
+  if (later === undefined || !isChange(later)) return undefined;
+  if (isReplacement(later, step, program)) return 'replaces';
+  if (isWrittenOver(later, step, [...between, call], program)) return 'overwrites';
+  if (isRemovalOfSource(later, step, program) || isTurnOver(later, step)) return 'removes';
+  return isPutToUse(step, later) ? 'acts' : undefined;
+}
+
+/** `useradd deploy`, `console user:add ada`: what is there already is as good. `check-ip`, `wait-online`: an answer. */
+const mayBeThere = ({ name, effect, call: { args } }: Step): boolean =>
+  effect === 'create' ||
+  /^(?:\S*\/)?(?:check|verify|test|show|list|status|wait)(?![a-z])/.test(name) ||
+  /\b(?:add|create|init|new)\b|wait-online/.test([name, ...args.slice(0, 3).map(({ text }) => text)].join(' '));
+
+/** A report that says it went well. */
+const isClaim = ({ id }: Call, program: Program): boolean => {
+  const said = program.step(id);
+  return said?.effect === 'report' && said.call.args.some(({ text }) => claimsSuccess(text));
+};
+
+/** Somewhere between a command and what is said at the end another failure is told: each is looked at in its own way. */
+const isWeighed = ({ end }: Call, { start }: Call, { file }: Program): boolean =>
+  /\b(?:error|fail\w*|exit|die|abort)\b/i.test(file.text.slice(end, start));
+
+/** Nothing is changed any more, as far as is known: what is left only tells, looks, or tidies up. */
+const isAllDone = (calls: readonly Call[], program: Program): boolean =>
+  calls.every(({ id, name }) => {
+    const step = program.step(id);
+    return step === undefined ? /^(?:getenv|argv|return)$/.test(name) : !isChange(step) || step.effect === 'delete';
+  });
+
+/**
+ * A job's status, or that of a workflow's step, is another command's. What nobody knows by its bare name may be anything; a loop
+ * without end has none.
+ */
+const isReplacedInJob = (step: Step, calls: readonly Call[], program: Program): boolean =>
+  program.file.language !== 'shell' ||
+  (program.evidence.kind === 'job' &&
+    (step.thing !== 'program' || step.name.includes('/')) &&
+    !program.scopes.some(({ endless }) => endless) &&
+    !isOneOfSeries(step, calls, program));
+
+/** `./hosts.py`, then `./graphs.py`: each is to have its turn. */
+function isOneOfSeries({ effect, call }: Step, calls: readonly Call[], program: Program): boolean {
+  if (effect !== 'run') return false;
+  const beside = program.children(call.within).flatMap(({ id, end }) => {
+    const other = program.step(id);
+    return end <= call.start && other !== undefined && isOutside(other) ? [other] : [];
+  });
+  const next = calls.map(({ id }) => program.step(id)).find((other) => other !== undefined && isOutside(other));
+  return beside.at(-1)?.effect === 'run' || next?.effect === 'run';
+}
+
+const pathsOf = ({ args }: Call): readonly Value[] => args.filter(({ text }) => text !== '' && !text.startsWith('-'));
+
+/** `jq … app.json > new.json; mv new.json app.json`: an empty file takes the old one's place. */
+function isReplacement(later: Step, step: Step, program: Program): boolean {
+  const [from, to] = pathsOf(later.call);
+  if (step.call.name !== '>' || step.target === undefined || later.name !== 'mv' || from === undefined || to === undefined)
+    return false;
+  return isSamePath(from, step.target) && isOfSomebody(step, program) && !isMadeHere(to, step, program);
+}
+
+/** What is written are no words of the script's own, nothing a search found, and nothing that cannot fail. */
+const isOfSomebody = ({ call }: Step, program: Program): boolean => {
+  const writer = writerOf(call, program);
+  const step = writer && program.step(writer.id);
+  if (writer === undefined || writer.local !== undefined || (step !== undefined && isQuestioning(step))) return false;
+  return (
+    !/^(?:echo|printf|cat|[efz]?grep|diff|comm|crontab)$/.test(writer.name) &&
+    !(writer.group !== undefined && FILTERS.test(writer.name))
+  );
+};
+const FILTERS = /^(?:sed|[gm]?awk|sort|uniq|tr|cut|head|tail|tac|wc)$/;
+
+/** `cp app.conf app.old; awk … app.old > app.conf`. */
+function isWrittenOver(later: Step, step: Step, calls: readonly Call[], program: Program): boolean {
+  const [kept, copy] = pathsOf(step.call);
+  if (step.name !== 'cp' || kept === undefined || copy === undefined || copy.text === '.' || later.target === undefined)
+    return false;
+  if (!/^(?:>|cp|mv|install)$/.test(later.name) || !isSamePath(kept, later.target) || isOfThisRun(kept, program)) return false;
+  return calls.some((call) => pathsOf(call).some((path) => isSamePath(path, copy)));
+}
+
+const KEEPS = /^(?:cp|mv|rsync|zip|7z|gzip|scp)$/;
+
+/** `tar czf pictures.tgz pictures; rm -r pictures`. */
+function isRemovalOfSource(later: Step, step: Step, program: Program): boolean {
+  if (later.effect !== 'delete' || later.medium !== 'file' || later.name === 'rmdir') return false;
+  if (!KEEPS.test(step.name) && !isPacking(step)) return false;
+  const sources = step.name === 'tar' ? pathsOf(step.call) : pathsOf(step.call).slice(0, -1);
+  return pathsOf(later.call).some(
+    (gone) =>
+      sources.some((source) => isSamePath(source, gone)) && !isOfThisRun(gone, program) && !isMadeHere(gone, step, program),
+  );
+}
+
+const isPacking = ({ name, call: { args } }: Step): boolean =>
+  name === 'tar' && /^-?[a-z]*c|^--create$/.test(args.find(({ text }) => !/^-C|^--(?!create)/.test(text))?.text ?? '');
+
+const isMadeHere = (place: Value, { call }: Step, program: Program): boolean =>
+  program.steps.some(
+    (other) =>
+      other.call.end <= call.start &&
+      other.effect !== 'delete' &&
+      isChange(other) &&
+      pathsOf(other.call).some((path) => isSamePath(path, place)),
+  );
+
+/** `./dump.sh "$FOLDER/today.gz"`, and then the older ones are taken away: one day none is left. */
+const isTurnOver = (later: Step, step: Step): boolean =>
+  later.effect === 'delete' &&
+  later.name !== 'rm' &&
+  /dump|back-?up|archive|snapshot/i.test([step.name, ...step.call.args.map(({ text }) => text)].join(' ')) &&
+  pathsOf(step.call).some((path) => pathsOf(later.call).some((place) => isRelated(path, place)));
+
+const bare = ({ text }: Value): string => text.replace(/(?:\/\*?|\/\.)$/, '');
+const isSamePath = (one: Value, other: Value): boolean => bare(one) !== '' && bare(one) === bare(other);

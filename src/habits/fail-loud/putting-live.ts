@@ -1,0 +1,49 @@
+import type { Step } from '../../core/step.ts';
+import { isDeploying, isPublishing } from '../../knowledge/workflow/work.ts';
+import { isSentElsewhere } from './delivering.ts';
+
+const FETCHES = /^git (?:pull|fetch|checkout|switch|merge|rebase|reset)$/;
+const BUILDS =
+  /^(?:\S*\/)?(?:configure|make|cmake|ninja|meson|mvnw?|gradlew?|dotnet|hugo|jekyll)$|^(?:npm|yarn|pnpm|composer|bundle)(?: (?:ci|install|i|run|build))?$|^(?:cargo|go|docker|podman|docker-compose|docker compose) build$/;
+/** `npm install -g pm2`: a tool. */
+const TOOLS = /\b(?:install|add|i)\s+(?:-\S+\s+)*[\w@]/;
+const COPIES = /^(?:cp|rsync|unzip|install|(?:aws s3|gsutil|gcloud storage) (?:cp|sync|rsync))$/;
+const DUMPS = /^(?:pg_dump|pg_dumpall|mysqldump|mongodump|restic|borg)$/;
+const MIGRATES = /(?:^|[\s:])(?:migrate|db:migrate|alembic upgrade)(?:\s|$)/;
+
+const saidBy = ({ name, call: { args } }: Step): string => [name, ...args.map(({ text }) => text)].join(' ');
+const isOneOf = ({ name, call }: Step, pattern: RegExp): boolean => pattern.test(name) || pattern.test(call.name);
+
+/** A folder that is made, and a copy beside the file, are put to use by nobody. */
+const isCopied = (step: Step): boolean => {
+  const places = step.call.args.filter(({ text }) => !text.startsWith('-'));
+  return (
+    isOneOf(step, COPIES) &&
+    !step.call.args.some(({ text }) => /^-\w*d$|^--directory$/.test(text)) &&
+    !(places.length === 2 && places[1]?.text.startsWith(places[0]?.text ?? ''))
+  );
+};
+
+const SERVICES = /^(?:systemctl|service|supervisorctl|pm2|rc-service|docker|docker-compose|podman|nginx)\b/;
+/** What runs on every machine is not what was fetched or built. */
+const OF_THE_SYSTEM =
+  /\b(?:crond?|sshd?|dockerd?|docker\.service|containerd|firewalld|iptables|rsyslog|networking|NetworkManager|systemd-\w+)\b/;
+
+/**
+ * Does a command put to use what another one made ready: a service started anew, containers, a push, a copy to elsewhere, a
+ * deployment; and the other fetched or built it, copied it into its place, dumped it? A push after a pull that failed is refused.
+ */
+export function isPutToUse(step: Step, by: Step): boolean {
+  const isFetched = isOneOf(step, FETCHES);
+  const isCopy = isCopied(step);
+  const isBuilt = isOneOf(step, BUILDS) && !TOOLS.test(saidBy(step));
+  if (
+    isCopy ? by.call.within !== step.call.within : !isFetched && !isBuilt && !isOneOf(step, DUMPS) && !MIGRATES.test(saidBy(step))
+  )
+    return false;
+  if (by.name === 'git push') return !isFetched;
+  if (isDeploying(by) || isPublishing(by) || isSentElsewhere(by)) return by.name !== step.name;
+  if (!SERVICES.test(by.name) || !STARTS.test(saidBy(by))) return false;
+  return isCopy || !/^(?:systemctl|service|rc-service)\b/.test(by.name) || !OF_THE_SYSTEM.test(saidBy(by).slice(by.name.length));
+}
+const STARTS = /\b(?:re)?start\b|\breload\b|\bup\b|\bstack deploy\b|\bservice update\b/;
