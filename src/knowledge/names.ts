@@ -131,6 +131,6 @@ export const isTidyName = phrases(
 
 /** Is a function that another file holds named for what it does with words: `log_info`, `die`, `warn`? */
 export const isSayingName = (name: string): boolean =>
-  /^_*(?:die|fatal|fail|error|err|warn|warning|log|info|debug|abort|usage|msg|message|say|notice|timestamp)(?:_\w+)?$/i.test(
+  /^_*(?:die|fatal|fail|error|err|warn|warning|log|info|debug|abort|usage|msg|message|say|notice|timestamp)(?:_\w+)?$|^\w+_log(?:ger)?\.sh$/i.test(
     name,
   );

@@ -1,6 +1,7 @@
 import type { Call, Hole, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
+import { isBuildOutput } from '../../knowledge/targets.ts';
 import { isOfScriptAuthor } from './scripted.ts';
 import { isUnseen } from './unseen.ts';
 
@@ -22,7 +23,8 @@ export function isOfAuthor(step: Step, program: Program): boolean {
     isMeantAsWritten(step) ||
     isPreviewed(step, program) ||
     asksItself(step, program) ||
-    isMadeAnew(step, program)
+    isMadeAnew(step, program) ||
+    isOfBuild(step)
   );
 }
 
@@ -84,6 +86,11 @@ function isMadeAnew({ name, call }: Step, program: Program): boolean {
         /^(?:kubectl|oc) (?:apply|create|replace|run)$|^helm (?:install|upgrade)$/.test(program.step(id)?.name ?? ''),
     );
 }
+
+/** `aws s3 sync dist/ "s3://$SITE" --delete`: what a build made takes the place of what the last one made. */
+const isOfBuild = ({ name, call: { args } }: Step): boolean =>
+  /^(?:aws s3|gsutil|gcloud storage|rclone)\b/.test(name) &&
+  isBuildOutput(args.find(({ text }) => !text.startsWith('-') && !/^(?:s3|storage|r?sync|-m)$/.test(text)));
 
 /**
  * Does somebody else choose what is removed, so that a first wrong word removes the wrong thing: an argument, the

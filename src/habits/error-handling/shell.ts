@@ -84,6 +84,7 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     isStatusKept(step, program) ||
     ((step.call.output === 'captured' || step.call.output === 'piped') && program.looksAt(step)) ||
     step.name === 'ccache' ||
+    isSayingName(step.name) ||
     isAskedProgram(step) ||
     NAMES_ITS_FILE.test(step.name) ||
     (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')));
@@ -127,7 +128,7 @@ const NAMES_ITS_FILE = /^(?:modprobe|insmod|sysctl|shasum|cksum|(?:sha\d+|md5|b2
 
 /** Nobody waits for it. */
 const TIDIES =
-  /(?:^|\s)(?:(?:auto)?clean|prune|autoremove|remove|stop|daemon-reload|reset-failed|umount|(?:docker|podman) (?:rmi?|kill)|virsh (?:shutdown|destroy|undefine))(?:\s|$)/;
+  /(?:^|\s)(?:savelog|logrotate|(?:auto)?clean|prune|autoremove|remove|stop|daemon-reload|reset-failed|umount|(?:docker|podman) (?:rmi?|kill)|virsh (?:shutdown|destroy|undefine))(?:\s|$)/;
 
 /** A piece of what is reported: `log "…: $(tail "$file")"`. */
 function isReported({ call }: Step, program: Program): boolean {

@@ -1,9 +1,9 @@
 import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
-import { isOfThisRun, isRelated } from '../../knowledge/fresh.ts';
+import { isOfThisRun, isRelated, isThrownAway } from '../../knowledge/fresh.ts';
 import { claimsSuccess } from '../../knowledge/reports.ts';
-import { writerOf } from './following.ts';
+import { redirectedTo, writerOf } from './following.ts';
 import { laterCalls } from './later.ts';
 import { isPutToUse } from './putting-live.ts';
 import { isQuestioning } from './questioning.ts';
@@ -31,7 +31,7 @@ export function aftermathOf(step: Step, program: Program): Aftermath | undefined
       return { kind: 'claims' };
   }
   if (isWriting) return undefined;
-  if (ends === 'ok' && isAllDone(calls, program) && !mayBeThere(step)) return { kind: 'succeeds' };
+  if (ends === 'ok' && isAllDone(calls, program) && !mayBeThere(step) && !isShowing(step)) return { kind: 'succeeds' };
   return isReplacedInJob(step, calls, program) ? { kind: 'goes on' } : undefined;
 }
 
@@ -57,6 +57,10 @@ const mayBeThere = ({ name, effect, call: { args } }: Step): boolean =>
   /^(?:\S*\/)?(?:check|verify|test|show|list|status|wait)(?![a-z])/.test(name) ||
   /\b(?:add|create|init|new)\b|wait-online/.test([name, ...args.slice(0, 3).map(({ text }) => text)].join(' '));
 
+/** `fortune`: a program that nobody knows, and that is given nothing, shows something. */
+const isShowing = ({ effect, call: { args, output } }: Step): boolean =>
+  effect === 'run' && args.length === 0 && output === undefined;
+
 /** A report that says it went well. */
 const isClaim = ({ id }: Call, program: Program): boolean => {
   const said = program.step(id);
@@ -81,6 +85,7 @@ const isAllDone = (calls: readonly Call[], program: Program): boolean =>
 const isReplacedInJob = (step: Step, calls: readonly Call[], program: Program): boolean =>
   program.file.language !== 'shell' ||
   (program.evidence.kind === 'job' &&
+    !isThrownAway(redirectedTo(step.call, program), program) &&
     (step.thing !== 'program' || step.name.includes('/')) &&
     !program.scopes.some(({ endless }) => endless) &&
     !isOneOfSeries(step, calls, program));
@@ -112,7 +117,7 @@ const isOfSomebody = ({ call }: Step, program: Program): boolean => {
   const step = writer && program.step(writer.id);
   if (writer === undefined || writer.local !== undefined || (step !== undefined && isQuestioning(step))) return false;
   return (
-    !/^(?:echo|printf|cat|[efz]?grep|diff|comm|crontab)$/.test(writer.name) &&
+    !/^(?:echo|printf|cat|find|[efz]?grep|diff|comm|crontab)$/.test(writer.name) &&
     !(writer.group !== undefined && FILTERS.test(writer.name))
   );
 };

@@ -81,13 +81,17 @@ const isMissed = (program: Program): boolean => !isMissedByNobody(program) && ac
 
 /** In shell: all that is changed is old files that are taken away, or logs that are turned over: the next run does it as well. */
 const onlyTidies = (program: Program): boolean => {
-  const changes = program.steps.filter((step) => isOutside(step) && isChange(step) && program.reached(step.call.id));
+  const changes = program.steps.filter(
+    (step) => isOutside(step) && isChange(step) && program.reached(step.call.id) && !TOLD_OF_IT.test(step.name),
+  );
   return (
     changes.length > 0 &&
     changes.every(({ name, effect, medium }) => (effect === 'delete' && medium === 'file') || TURNS_OVER.test(name))
   );
 };
-const TURNS_OVER = /^(?:savelog|logrotate|kill)$/;
+const TURNS_OVER = /^(?:savelog|logrotate)$/;
+/** Whoever writes the log is told to open it anew. */
+const TOLD_OF_IT = /^(?:kill|service|systemctl|invoke-rc\.d|\/etc\/init\.d\/\S+|(?:\S*\/)?start-stop-daemon)$/;
 
 function judge(program: Program) {
   if (isOfItsWorkflow(program)) return isProvided(program.evidence.callers, 'beats') ? kept : undefined;
