@@ -52,7 +52,7 @@ const EVERYWHERE: ReadonlySet<string> = new Set(
 const OF_VIRTUAL = /^192\.168\.(?:56|59|99|122)\./;
 
 const PUBLIC_HOST =
-  /(?:^|\.)(?:dev\.azure\.com|dev\.to|dev\.mysql\.com|dev\.w3\.org|(?:docker|containers)\.internal|metadata\.google\.internal|svc(?:\.cluster\.local)?|prod\.do\.dsp\.mp\.microsoft\.com)$/i;
+  /(?:^|\.)(?:dev\.azure\.com|dev\.to|dev\.mysql\.com|dev\.w3\.org|(?:docker|containers|lima|orb|k3d|minikube)\.internal|metadata\.google\.internal|svc(?:\.cluster\.local)?|prod\.do\.dsp\.mp\.microsoft\.com)$/i;
 
 /** A name without a dot that a machine could have: letters, words with hyphens, a number behind; no hash, no gateway of Docker's. */
 function isPlainName(host: string): boolean {

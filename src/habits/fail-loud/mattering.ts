@@ -30,6 +30,7 @@ export type Loss = NonNullable<Step['call']['lostBy']>;
 /** What goes on through a pipe is only copied on its way; a script of one's own is asked for its words there. */
 const isOnItsWay = (step: Step, program: Program): boolean =>
   step.name === 'tee' ||
+  (step.name === 'openssl' && /^(?:enc|base64|dgst|rand|md5|sha\d+)$/.test(step.call.args[0]?.text ?? '')) ||
   step.name.startsWith('>') ||
   isQuestioning(step) ||
   step.call.args.some(({ text }) => text.startsWith('--dry-run')) ||

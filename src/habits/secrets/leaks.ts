@@ -40,6 +40,7 @@ export function printed(step: Step, program: Program): Verdict | undefined {
   // A runner masks what comes from `secrets`, value by value.
   const isMasked = program.job(step.call.id) !== undefined || program.ephemeral(step.call.id);
   const leaked = isMasked ? undefined : credentialIn(holes, step, program);
+  if (leaked && isKeyName(leaked, program)) return undefined;
   if (leaked && (isMadeUp(leaked, program) || isToldWithLogin(step, program) || isGenerated(step, program))) return undefined;
   const everything = holes.some(isWholeEnvironment) && program.steps.some(bringsCredential);
   if (!leaked && !everything) return undefined;
@@ -52,6 +53,9 @@ export function printed(step: Step, program: Program): Verdict | undefined {
     message: `\`${step.name}\` writes ${what} where logs are kept and read: report that it is set, not what it is.`,
   });
 }
+
+/** `kubectl get secret … -o jsonpath="{.data.${secret_key}}"`: the name of an entry, and not what it holds. */
+const isKeyName = ({ name }: Hole, { file }: Program): boolean => file.text.includes(`.data.\${${name}}`);
 
 /** `PASSWORD=${PASSWORD:-$(openssl rand -hex 8)}`: made up here, and told to whoever started it, who has it from nowhere else. */
 const isMadeUp = ({ name }: Hole, program: Program): boolean =>
@@ -190,7 +194,11 @@ export function onCommandLine(step: Step, program: Program): Verdict | undefined
   if (isShell && step.thing === 'program' && !step.name.includes('/')) return undefined;
   if (isShell ? !isOutside(step) || isFileRead || /^[<>]/.test(step.name) : !isCommand(step)) return undefined;
   const shown = credentialIn(holesIn(isShell ? step.call.args : [step.call.args[0]]), step, program);
-  if (!shown || (isShell && isPath(shown, program)) || /key_?ids?(?:_|$)|^(?:example|dummy|fake|test)_/i.test(shown.name))
+  if (
+    !shown ||
+    (isShell && (isPath(shown, program) || isKeyName(shown, program))) ||
+    /key_?ids?(?:_|$)|^(?:example|dummy|fake|test)_/i.test(shown.name)
+  )
     return undefined;
   return missing({
     rule: 'process-list',
