@@ -159,6 +159,8 @@ function parameterIn(text: string, pattern: RegExp, kind: string): SecretPart | 
   const value = found?.[2] ?? '';
   if (
     found === null ||
+    // `--from-file=password=./secrets/password`.
+    /^(?:\.{1,2}|~)?\//.test(value) ||
     isPlaceholder(value) ||
     /^[a-z]+$/i.test(value.replace(/%[0-9a-f]{2}/gi, '')) ||
     /^\w+\(/.test(value) ||

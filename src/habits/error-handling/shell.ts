@@ -71,7 +71,11 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     // Nobody waits for it, so nobody could tell.
     step.call.lostBy === 'background' ||
     (!isAlone(program) &&
-      (isInstalling(step) || isScript(step) || BUILDS.test(step.name) || /^(?:npm|yarn|pnpm|bun)$/.test(step.call.name))) ||
+      (isInstalling(step) ||
+        isScript(step) ||
+        BUILDS.test(step.name) ||
+        /^(?:npm|yarn|pnpm|bun)$/.test(step.call.name) ||
+        SAYS_ALL.test(step.name))) ||
     isHushed(step) ||
     step.under.includes('chronic') ||
     isOneWay(step, program) ||
@@ -104,6 +108,9 @@ const OF_LANGUAGE =
 
 /** `make: *** [install] Error 2`: it names itself, and what it was at. */
 const BUILDS = /^(?:\S*\/)?(?:configure|g?make|cmake|ninja|meson|cargo|mvnw?|gradlew?)(?:\s|$)|^go (?:build|test|generate)/;
+
+/** `Error from server (NotFound): error when creating "app.yaml": namespaces "shop" not found`: what it was at, and why not. */
+const SAYS_ALL = /^(?:kubectl|oc|helm)(?:\s|$)/;
 
 /** `./build.sh`, `sh "$dir/setup.sh"`: a script of somebody's is asked for its own words. */
 const isScript = ({ effect, name, target }: Step): boolean =>

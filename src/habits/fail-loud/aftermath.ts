@@ -31,7 +31,7 @@ export function aftermathOf(step: Step, program: Program): Aftermath | undefined
       return { kind: 'claims' };
   }
   if (isWriting) return undefined;
-  if (ends === 'ok' && isAllDone(calls, program) && !mayBeThere(step) && !isShowing(step)) return { kind: 'succeeds' };
+  if (ends === 'ok' && isAllDone(calls, program) && !mayBeThere(step) && !isShowing(step, program)) return { kind: 'succeeds' };
   return isReplacedInJob(step, calls, program) ? { kind: 'goes on' } : undefined;
 }
 
@@ -57,9 +57,15 @@ const mayBeThere = ({ name, effect, call: { args } }: Step): boolean =>
   /^(?:\S*\/)?(?:check|verify|test|show|list|status|wait)(?![a-z])/.test(name) ||
   /\b(?:add|create|init|new)\b|wait-online/.test([name, ...args.slice(0, 3).map(({ text }) => text)].join(' '));
 
-/** `fortune`: a program that nobody knows, and that is given nothing, shows something. */
-const isShowing = ({ effect, call: { args, output } }: Step): boolean =>
-  effect === 'run' && args.length === 0 && output === undefined;
+/**
+ * `fortune`: a program that nobody knows, and that is given nothing, shows something; `stumpwm --load …` and nothing else: the script
+ * is how somebody starts it; `gzip`: what was worked on is put away.
+ */
+const isShowing = ({ name, effect, call: { id, args, output } }: Step, program: Program): boolean =>
+  /^(?:gzip|bzip2|xz|zstd|compress|\$\{?COMPRESS\w*\}?)$/.test(name) ||
+  (effect === 'run' &&
+    output === undefined &&
+    (args.length === 0 || !program.steps.some((other) => other.call.id !== id && isOutside(other))));
 
 /** A report that says it went well. */
 const isClaim = ({ id }: Call, program: Program): boolean => {

@@ -170,6 +170,10 @@ const isPath = ({ name }: Hole, program: Program): boolean =>
     (written) => written.name === name && /^(?:~|\$\{\w+\})?\/(?:[\w.-]+\/)*[\w-]+\.\w{2,4}$/.test(written.value.text),
   );
 
+/** In shell: a path, the name of an entry, or what a mail server is to tell of a delivery. */
+const isNoSecret = (shown: Hole, { name }: Step, program: Program): boolean =>
+  isPath(shown, program) || isKeyName(shown, program) || (shown.name === 'DSN' && /sendmail$/.test(name));
+
 const REWRITES = /^(?:sed|[gm]?awk|perl|jq|yq|[ef]?grep|tr|cut)$/;
 
 /** A command line with a credential in it: every user of the machine can read it while it runs. */
@@ -194,12 +198,8 @@ export function onCommandLine(step: Step, program: Program): Verdict | undefined
   if (isShell && step.thing === 'program' && !step.name.includes('/')) return undefined;
   if (isShell ? !isOutside(step) || isFileRead || /^[<>]/.test(step.name) : !isCommand(step)) return undefined;
   const shown = credentialIn(holesIn(isShell ? step.call.args : [step.call.args[0]]), step, program);
-  if (
-    !shown ||
-    (isShell && (isPath(shown, program) || isKeyName(shown, program))) ||
-    /key_?ids?(?:_|$)|^(?:example|dummy|fake|test)_/i.test(shown.name)
-  )
-    return undefined;
+  if (!shown || (isShell && isNoSecret(shown, step, program))) return undefined;
+  if (/key_?ids?(?:_|$)|^(?:example|dummy|fake|test)_/i.test(shown.name)) return undefined;
   return missing({
     rule: 'process-list',
     severity: 'info',

@@ -32,7 +32,7 @@ export function knownCredentials(program: Program): readonly Verdict[] {
     (program.file.credentials ?? [])
       .filter((credential) => !isOfThisMachine(credential, program) && !isForPages(credential, program))
       .filter((credential) => !isInExample(credential, program) && !isOfSignedLink(credential, program))
-      .filter((credential) => !isForTest(credential, program))
+      .filter((credential) => !isForTest(credential, program) && !isSaidForTest(credential, program))
       // A key of a provider's is one in a test, too; what anybody can make is made for the test.
       .filter(({ kind }) => !/private key|connection string|in a URL/.test(kind) || !isStandIn(program))
       .map((credential) => written(titleOf(credential), credential))
@@ -60,6 +60,12 @@ const BEFORE = 30;
 /** `wget https://…/tool.bundle?HashKey=…&AuthKey=…` without quotes: for a shell what follows the `&` is another command. */
 const isOfLink = ({ value: { start } }: Written, { file }: Program): boolean =>
   file.language === 'shell' && /\S&\w+=$/.test(file.text.slice(Math.max(0, start - BEFORE), start));
+
+/** In shell: a key below a comment that it is for tests only. */
+const isSaidForTest = ({ kind, start }: KnownCredential, { comments, file }: Program): boolean =>
+  file.language === 'shell' &&
+  /private key/.test(kind) &&
+  comments.some(({ text, end }) => end < start && start - end < BESIDE && /\bfor test(?:ing|s)? only\b/i.test(text));
 
 /** `NODE_ENV === 'test' ? '-----BEGIN …' : readFileSync(…)`. */
 const isForTest = ({ start }: Span, { file }: Program): boolean =>
