@@ -12,7 +12,9 @@ const TESTS =
 export const isStandIn = lastAsked(
   ({ file: { path } }: Program): boolean =>
     wordsOf(path).some((word) => TESTS.test(word)) ||
-    /[._-]example[._-]|(?:^|\/)example\/|(?:^|\/)\.github\/integration\//i.test(path),
+    /[._-]example[._-]|(?:^|\/)example\/|(?:^|\/)\.github\/integration\/|(?:^|[/_-])acceptance[/._-]|-acceptance\.\w+$/i.test(
+      path,
+    ),
 );
 
 /** Does a path say that what lies there is started on the machine of whoever works on it: `local-dev/wait.sh`, `minikube/up.sh`? */

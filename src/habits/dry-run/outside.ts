@@ -21,6 +21,7 @@ export function isOfAuthor(step: Step, program: Program): boolean {
     isNamedInCluster(step) ||
     isStartedForIt(step, program) ||
     isMeantAsWritten(step) ||
+    isCreatedAgain(step, program) ||
     isPreviewed(step, program) ||
     asksItself(step, program) ||
     isMadeAnew(step, program) ||
@@ -74,6 +75,15 @@ function isNamedInCluster({ name, call: { args, input } }: Step): boolean {
   const isMany = args.some(({ text }) => /^(?:-A|--all.*|-l|--selector.*|-f|--filename.*|ns|namespaces?|crd|pvc?)$/.test(text));
   return !isMany && own.length > 0 && own.every(({ holes, text }) => holes.length === 0 && !text.includes('/'));
 }
+
+/** `DROP USER shop`, and then `CREATE USER shop`: it is made anew. */
+const isCreatedAgain = ({ medium, target }: Step, program: Program): boolean => {
+  const dropped = medium === 'database' ? /^\s*DROP\s+(\w+)\s+(\w+)/i.exec(target?.text ?? '') : null;
+  return (
+    dropped !== null &&
+    program.file.text.search(new RegExp(`\\bCREATE\\s+${dropped[1]}\\s+${dropped[2]}\\b`, 'i')) > (target?.start ?? 0)
+  );
+};
 
 /** `kubectl delete pv data`, then `helm upgrade …` in the same block: what cannot be changed is made anew. */
 function isMadeAnew({ name, call }: Step, program: Program): boolean {

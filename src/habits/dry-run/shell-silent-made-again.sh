@@ -1,8 +1,4 @@
 #!/bin/bash
-# Made again at once, by this run or by what looks after it.
-set -e
-rm -rf generated-mocks/
-mv mocks generated-mocks
-rm -f "$ROOT"/.build/tasks/*
-kubectl delete pod -n kube-system -l app=controller
-sudo /sbin/reboot
+# What is dropped is made again by the next line.
+psql -U postgres audit -c "DROP USER audit;"
+psql -U postgres audit -c "CREATE USER audit WITH PASSWORD '$PASSWORD';"

@@ -82,14 +82,29 @@ const isMissed = (program: Program): boolean => !isMissedByNobody(program) && ac
 /** In shell: all that is changed is old files that are taken away, or logs that are turned over: the next run does it as well. */
 const onlyTidies = (program: Program): boolean => {
   const changes = program.steps.filter(
-    (step) => isOutside(step) && isChange(step) && program.reached(step.call.id) && !TOLD_OF_IT.test(step.name),
+    (step) =>
+      isOutside(step) &&
+      isChange(step) &&
+      program.reached(step.call.id) &&
+      !TOLD_OF_IT.test(step.name) &&
+      !isOfReaper(step, program),
   );
   return (
     changes.length > 0 &&
-    changes.every(({ name, effect, medium }) => (effect === 'delete' && medium === 'file') || TURNS_OVER.test(name))
+    changes.every(
+      ({ name, effect, medium }) => (effect === 'delete' && medium === 'file') || TURNS_OVER.test(name) || REAPS.test(name),
+    )
   );
 };
 const TURNS_OVER = /^(?:savelog|logrotate)$/;
+/** Where it writes what it says. */
+const isOfReaper = ({ name, call: { input } }: Step, program: Program): boolean => {
+  const writer = /^&?>/.test(name) && input !== undefined ? program.fact(input) : undefined;
+  return writer?.kind === 'call' && REAPS.test(writer.name);
+};
+
+/** A program that is named for it: `/opt/jobs/session-reaper.sh`. */
+const REAPS = /(?:^|[/_-])(?:reaper|clean(?:er|up)?|prune|purge)(?:[_-]\w+)*(?:\.\w+)?$/i;
 /** Whoever writes the log is told to open it anew. */
 const TOLD_OF_IT = /^(?:kill|service|systemctl|invoke-rc\.d|\/etc\/init\.d\/\S+|(?:\S*\/)?start-stop-daemon)$/;
 
