@@ -49,6 +49,8 @@ export function projectOf(text: string, name: string): 'project' | undefined {
     id === undefined ||
     (id.includes('_') && !/dataset/i.test(name)) ||
     isStandIn(id) ||
+    // Images for everybody: `projects/debian-cloud/global/images/…`.
+    /^(?:ubuntu-os|debian|centos|rocky-linux|rhel|suse|opensuse|windows|cos|fedora-coreos)-cloud$/.test(id) ||
     /example|sample|placeholder|project[-_]?id|^test-?project$|^projects?-?name$/i.test(id)
   )
     return undefined;

@@ -2,8 +2,11 @@ import { phrases } from './words.ts';
 
 /** An address to be replaced by the reader's own: `abc@gmail.com`, `sender@mail.com`. */
 export function isStandInMail(text: string): boolean {
+  // `admin@SHOP.LAN`: a name of Kerberos.
+  if (/@[A-Z0-9-]+(?:\.[A-Z0-9-]+)+$/.test(text) && /[a-z]/.test(text)) return true;
+  if (/@(?:(?:your)?(?:website|company|domain|business)\.\w+)$/i.test(text)) return true;
   if (/^(?:joe|jane|john|fred|bob|alice|customer)\w{0,10}@(?:gmail|yahoo|hotmail|outlook|mail)\./i.test(text)) return true;
-  return /^(?:example|abc|xyz|sample|email|mail|sender|receiver|recipient|from|to|someone|demo|dummy|john\.?doe|jane\.?doe|user|test)\w?\d*@/i.test(
+  return /^(?:example|abc|xyz|sample|email|some-?mail|mail|sender|receiver|recipient|from|to|someone|demo|dummy|john\.?doe|jane\.?doe|user|test)\w?\d*@/i.test(
     text,
   );
 }

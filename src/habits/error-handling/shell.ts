@@ -71,11 +71,7 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     // Nobody waits for it, so nobody could tell.
     step.call.lostBy === 'background' ||
     (!isAlone(program) &&
-      (isInstalling(step) ||
-        isScript(step) ||
-        BUILDS.test(step.name) ||
-        /^(?:npm|yarn|pnpm|bun)$/.test(step.call.name) ||
-        SAYS_ALL.test(step.name))) ||
+      (isInstalling(step) || isScript(step) || BUILDS.test(step.name) || /^(?:npm|yarn|pnpm|bun)$/.test(step.call.name))) ||
     isHushed(step) ||
     step.under.includes('chronic') ||
     isOneWay(step, program) ||
@@ -109,8 +105,11 @@ const OF_LANGUAGE =
 /** `make: *** [install] Error 2`: it names itself, and what it was at. */
 const BUILDS = /^(?:\S*\/)?(?:configure|g?make|cmake|ninja|meson|cargo|mvnw?|gradlew?)(?:\s|$)|^go (?:build|test|generate)/;
 
-/** `Error from server (NotFound): error when creating "app.yaml": namespaces "shop" not found`: what it was at, and why not. */
-const SAYS_ALL = /^(?:kubectl|oc|helm)(?:\s|$)/;
+/**
+ * `Error from server (NotFound): error when creating "app.yaml": …`, `An error occurred (AccessDenied) when calling the PutObject
+ * operation`: it says what it was at, and why it was not.
+ */
+const SAYS_ALL = /^(?:kubectl|oc|helm|docker|podman|aws|gcloud|gsutil|az|git|terraform|tofu)(?:\s|$)/;
 
 /** `./build.sh`, `sh "$dir/setup.sh"`: a script of somebody's is asked for its own words. */
 const isScript = ({ effect, name, target }: Step): boolean =>
@@ -120,7 +119,7 @@ const isScript = ({ effect, name, target }: Step): boolean =>
 const isAskedProgram = ({ name, thing, call: { args, output } }: Step): boolean =>
   // `kubectl get nodes`, for whoever looks at the screen.
   (/^(?:kubectl|oc|helm|docker|podman|systemctl) /.test(name) && output === undefined && SHOWS.test(name)) ||
-  (thing === 'program' && /^(?:-{0,2}(?:version|help|list|info)|status|show|ls|ps)$/.test(args[0]?.text ?? '')) ||
+  (thing === 'program' && /^(?:-{0,2}(?:version|help|list|info)|--list-\w+|status|show|ls|ps)$/.test(args[0]?.text ?? '')) ||
   (name === 'ip' &&
     !args.some(({ text }) => /^(?:a(?:dd)?|app(?:end)?|ch(?:ange)?|d(?:el(?:ete)?)?|exec|flush|repl(?:ace)?|set)$/.test(text)));
 
@@ -153,6 +152,7 @@ const isOwnReport = ({ local }: Call, program: Program): boolean =>
 export function isClear(step: Step, program: Program): boolean {
   const { call, medium, row } = step;
   if (!isOfShell(step, program)) return false;
+  if (program.file.language === 'shell' && !isAlone(program) && SAYS_ALL.test(step.name)) return true;
   // `trap 'status=$?' ERR`: it takes note of it, whatever it says.
   if (isTrapped(program)) return true;
   if (medium === 'file' && row.limit === undefined) return true;

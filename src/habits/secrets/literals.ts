@@ -164,9 +164,11 @@ function named(fact: Written, program: Program): Verdict | undefined {
 const weightOf = (text: string, program: Program): Missing['severity'] =>
   program.file.language === 'shell' && !isMadeToBeSecret(text) ? 'info' : 'error';
 
-/** `# Default password is: live`, on the lines above it: everybody is told. */
+/** `# Default password is: live`, `# It doesn't have to be secret`, on the lines above it. */
 const isToldToAll = ({ text }: Program['file'], start: number): boolean =>
-  /^\s*#.*\bdefault password is\b/im.test(text.slice(Math.max(0, start - 300), start));
+  /^\s*#.*\b(?:default password is|(?:does not|doesn't|need not|needn't) (?:have to |need to )?be (?:a )?secret)\b/im.test(
+    text.slice(Math.max(0, start - 300), start),
+  );
 
 /** In shell: `case $passwd in ?????????????) passwd=crypt3 ;;`: what kind of value it had. */
 const isClassed = ({ id, name }: Written, program: Program): boolean =>
