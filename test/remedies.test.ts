@@ -6,7 +6,9 @@ import { exampleOf } from './support/examples.ts';
 import { judge } from './support/judging.ts';
 
 const WORK = `pg_dump app > /srv/app.sql
-aws s3 cp /srv/app.sql s3://backups/app.sql
+psql -f /srv/app.sql archive
+pg_dump archive | psql reports
+systemctl restart app
 set -e
 pg_dump other | gzip > /srv/other.gz
 `;
