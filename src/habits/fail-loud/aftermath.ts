@@ -5,7 +5,7 @@ import { isOfThisRun, isRelated, isThrownAway } from '../../knowledge/fresh.ts';
 import { claimsSuccess } from '../../knowledge/reports.ts';
 import { redirectedTo, writerOf } from './following.ts';
 import { laterCalls } from './later.ts';
-import { isPutToUse } from './putting-live.ts';
+import { isPutToUse } from './putting-to-use.ts';
 import { isQuestioning } from './questioning.ts';
 
 /** What a script that goes on makes of a failure. */
