@@ -65,7 +65,9 @@ const isLie = (step: Step, branch: Scope, program: Program): boolean =>
   isChange(step) &&
   program.ending(branch) === 'ok' &&
   !program.callsIn(branch.id).some(({ local }) => local !== undefined && program.ending(program.fact(local) as Scope) === 'ok') &&
-  saysFailure(branch, program);
+  saysFailure(branch, program) &&
+  // "Will retry on the next run": whoever waits for it waits for that.
+  !saidIn(branch, program).some((text) => /\bretry\b|\bnext run\b|\btry(?:ing)? again\b/i.test(text));
 
 /**
  * Does the branch call it a failure? "No logs found", "duplicates detected" is an answer to a question; without any word

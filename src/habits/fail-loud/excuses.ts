@@ -115,6 +115,8 @@ function isWordOfTidy(call: Call, program: Program): boolean {
 const isForgetting = (call: Call): boolean => /\.(?:remove|discard|pop|clear|removeAllListeners|unref)$/.test(call.name);
 
 function isTidy(call: Call, step: Step | undefined): boolean {
+  // `github.rest.git.deleteRef(…)`: a branch whose work is done.
+  if (/\bgit\.deleteRef$/.test(call.name)) return true;
   if (step?.effect === 'delete') return step.medium === 'file' || step.medium === 'process';
   if (step?.thing === 'mode') return true;
   if (step && isOutside(step) && step.effect !== 'run') return isAside(step);

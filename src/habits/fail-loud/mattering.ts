@@ -32,6 +32,8 @@ const isOnItsWay = (step: Step, program: Program): boolean =>
   step.name === 'tee' ||
   (step.name === 'openssl' && /^(?:enc|base64|dgst|rand|md5|sha\d+)$/.test(step.call.args[0]?.text ?? '')) ||
   step.name.startsWith('>') ||
+  // There may be nothing to commit.
+  step.name === 'git commit' ||
   isQuestioning(step) ||
   step.call.args.some(({ text }) => text.startsWith('--dry-run')) ||
   step.effect === 'run' ||
@@ -64,6 +66,8 @@ const isBeside = (step: Step, program: Program): boolean =>
 const isMissedGoingOn = (step: Step, program: Program): boolean =>
   isChange(step) &&
   isMoreThanPreparing(step) &&
+  // `perl -MNet::NNTP < /dev/null`: what it complains of is to be seen.
+  !/^[^\n;|&]*<\s*\/dev\/null/.test(program.file.text.slice(step.call.start, step.call.end + 30)) &&
   !isHandedOut(step, program) &&
   !isLookedAtLater(step, program) &&
   !/(?:^|\/)\.?examples?\//.test(program.file.path);

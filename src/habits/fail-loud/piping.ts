@@ -27,7 +27,7 @@ const isSearchBetween = ({ name, output }: Call): boolean => /^(?:[efz]?grep|rg)
 /** `curl … https://get.acme.org/install.sh | sh`. */
 const isInstaller = ({ call: { args } }: Step, parts: readonly Call[]): boolean =>
   parts.some((part) => part.output === undefined && /^(?:(?:ba|z|da)?sh|python[\d.]*|ruby|php)$/.test(startedBy(part))) &&
-  args.some(({ text }) => /install|setup|bootstrap|rustup|\/\/get\.|\bget-|\.run(?:\/|$)/i.test(text));
+  args.some(({ text }) => /install|setup|bootstrap|rustup|godownloader|\/\/webi\.|\/\/get\.|\bget-|\.run(?:\/|$)/i.test(text));
 
 const startedBy = ({ name, args }: Call): string =>
   name === 'sudo' ? (args.find(({ text }) => !/^-|=/.test(text))?.text ?? '') : name;

@@ -6,6 +6,7 @@ import { bringsCredential, holesIn, isCredential, isWholeEnvironment } from '../
 import { isOfImage } from '../../knowledge/images.ts';
 import { isCredentialName, isLocalHost } from '../../knowledge/secrets.ts';
 import { isForThisMachine } from '../../knowledge/tests.ts';
+import { asPattern } from '../../knowledge/words.ts';
 
 function credentialIn(holes: readonly Hole[], step: Step, program: Program): Hole | undefined {
   return holes.find((hole) => isCredential(hole, step.call.id, program));
@@ -40,8 +41,7 @@ export function printed(step: Step, program: Program): Verdict | undefined {
   // A runner masks what comes from `secrets`, value by value.
   const isMasked = program.job(step.call.id) !== undefined || program.ephemeral(step.call.id);
   const leaked = isMasked ? undefined : credentialIn(holes, step, program);
-  if (leaked && isKeyName(leaked, program)) return undefined;
-  if (leaked && (isMadeUp(leaked, program) || isToldWithLogin(step, program) || isGenerated(step, program))) return undefined;
+  if (leaked && isNoneOrTold(leaked, step, program)) return undefined;
   const everything = holes.some(isWholeEnvironment) && program.steps.some(bringsCredential);
   if (!leaked && !everything) return undefined;
   // Every visitor of a page is told where its errors are sent.
@@ -53,6 +53,18 @@ export function printed(step: Step, program: Program): Verdict | undefined {
     message: `\`${step.name}\` writes ${what} where logs are kept and read: report that it is set, not what it is.`,
   });
 }
+
+/** A name of something, or what whoever started it is to know. */
+const isNoneOrTold = (leaked: Hole, step: Step, program: Program): boolean =>
+  isKeyName(leaked, program) ||
+  isKindOf(leaked, step) ||
+  isMadeUp(leaked, program) ||
+  isToldWithLogin(step, program) ||
+  isGenerated(step, program);
+
+/** `echo "auth protocol: $APN_AUTH"`: the name of a way, and no secret. */
+const isKindOf = ({ name }: Hole, { content }: Step): boolean =>
+  new RegExp(`\\b(?:protocol|method|type|mode|scheme)\\W{0,3}\\$\\{${asPattern(name)}\\}`, 'i').test(content?.text ?? '');
 
 /** `kubectl get secret … -o jsonpath="{.data.${secret_key}}"`: the name of an entry, and not what it holds. */
 const isKeyName = ({ name }: Hole, { file }: Program): boolean => file.text.includes(`.data.\${${name}}`);

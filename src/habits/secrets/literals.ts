@@ -196,9 +196,8 @@ function isForNobody(kind: string, text: string, { file }: Program): boolean {
 
 /** `{ password: '…', server: 'localhost' }`: of a service on the machine itself, as in an address. */
 const isOfLocalDatabase = (name: string, { start, end }: Span, { file: { language, text } }: Program): boolean =>
-  language === 'javascript' &&
-  /pass/i.test(name) &&
-  /\b\w*(?:host(?:name)?|server|connectString|addr(?:ess)?)['"]?\s*[:=]\s*['"`](?:localhost|127\.0\.0\.1)\b/i.test(
+  (language === 'workflow' || (language === 'javascript' && /pass/i.test(name))) &&
+  /\b\w*(?:host(?:name)?|server|connectString|addr(?:ess)?)['"]?\s*[:=]\s*['"`]?(?:localhost|127\.0\.0\.1)\b/i.test(
     text.slice(Math.max(0, start - BESIDE), end + BESIDE),
   );
 

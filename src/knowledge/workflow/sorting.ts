@@ -8,7 +8,7 @@ const OF_GITHUB =
 
 /** What is done to them: marked as stale, labelled, closed, answered, taken away when it is old. */
 const SORTING =
-  /(?:^|[^a-z])(?:stale|labell?(?:s|ed|er|ing)?|unlabell?\w*|triage|lock(?:s|ed|ing)?|close[ds]?|closing|auto-?close\w*|(?:no-)?response|reminders?|remind|approve|dismiss|assign|merged|issues?|comments?|clean(?:up|er)?|clear|discussions?|prune|purge|expire[ds]?|delete|remove|retention|unused|old)(?:$|[^a-z])/i;
+  /(?:^|[^a-z])(?:stale|labell?(?:s|ed|er|ing)?|unlabell?\w*|triage|lock(?:s|ed|ing)?|close[dsr]?|closing|auto-?close\w*|(?:no-)?response|reminders?|remind|approve|dismiss|assign|merged|issues?|comments?|clean(?:up|er)?|clear|discussions?|prune|purge|expire[ds]?|delete|remove|retention|unused|old)(?:$|[^a-z])/i;
 
 const spaced = (words: string): string => words.replace(/([a-z])([A-Z])/g, '$1 $2');
 
