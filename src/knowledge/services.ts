@@ -28,7 +28,8 @@ export const isServiceScript = lastAsked(({ file: { path, text } }: Program): bo
 const ON_DESKTOP =
   /^(?:notify-send|dunstify|rofi|dmenu|tofi|wofi|bemenu|fuzzel|zenity|kdialog|yad|hyprctl|swaymsg|i3-msg|bspc|wmctrl|xdotool|dbus-update-activation-environment|xclip|xsel|wl-copy|pbcopy|swww|hyprpaper|swaybg|feh|xrandr|gsettings|wtype|wlrctl|wlr-randr|ydotool|dzen2|lemonbar|xmobar|dunstctl|xrdb|xmodmap|xbindkeys|i3lock|swaylock|gio|gdb|lldb|conky|ffplay|recordmydesktop)$/;
 /** What a desktop starts with its session. */
-const OF_SESSION = /(?:^|\/)(?:\.?xinitrc|\.?xprofile|\.?xsession|[\w-]*autostart|[\w-]+-session)(?:\.sh)?$/i;
+const OF_SESSION =
+  /(?:^|\/)X11\/(?:xdm|xinit)\/|(?:^|\/)(?:\.?xinitrc|\.?xprofile|\.?xsession|[\w-]*autostart|[\w-]+-session)(?:\.sh)?$/i;
 
 /** `diagnose_server.sh`: what somebody starts to see what is wrong; `statusline.sh`: what stands below somebody's prompt. */
 const LOOKS = /(?:^|\/)share\/bug\/|(?:^|[/_.-])(?:diagnos\w*|debug|troubleshoot\w*|status-?line)(?=[_.-]|$)/i;

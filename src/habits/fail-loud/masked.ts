@@ -13,6 +13,8 @@ import { isAnswerOf, isOfWords, writerOf } from './following.ts';
 export function isMissedInList(step: Step, program: Program): boolean {
   const call = writerOf(step.call, program) ?? step.call;
   const rest = partsBehind(call, program);
+  // `awk '… END { if (open) exit 1 }' list > new && mv new list`: its status is the answer.
+  if (/^[gm]?awk$/.test(call.name) && call.args.some(({ text }) => /\bexit\s+[1-9]/.test(text))) return false;
   if (rest.length === 0 || isHushed(step) || isOfWords(step.call, program) || isHandedBack(call, program)) return false;
   return isPutInPlace(step, rest) || isEdited(step) || isWork(step);
 }
