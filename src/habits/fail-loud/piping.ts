@@ -43,12 +43,22 @@ const READS = /^(?:getenv|argv)$/;
 function counts(step: Step, parts: readonly Call[], isStrict: boolean, program: Program): boolean {
   const { call } = step;
   // In a script that goes on after any failure whoever reads the screen sees what a question says.
-  const isAsked = !isChange(step) || isQuery(call);
+  const isAsked = !isChange(step) || isQuery(call) || isAskedInWords(call, program);
   if (isAsked && (!isStrict || asksPerson(program)) && !parts.some(({ output }) => output === 'file')) return false;
   const last = parts.filter(({ name, within, lostBy }) => within === call.within && lostBy !== 'pipe' && !READS.test(name));
   if (isAsked && last.length > 0 && isForTheScreen(step, last, program)) return false;
   return last.length === 0 ? isStrict : last.some(({ fate }) => fate !== 'lost');
 }
+
+/** `echo "show master status;" | mysql`. */
+const isAskedInWords = ({ name, input }: Call, program: Program): boolean => {
+  const words = /^(?:mysql|mariadb|psql|sqlite3)$/.test(name) && input !== undefined ? program.fact(input) : undefined;
+  return (
+    words?.kind === 'call' &&
+    /^(?:echo|printf)$/.test(words.name) &&
+    words.args.every(({ text }) => text.startsWith('-') || /^\s*(?:show|select|describe|explain)\b/i.test(text))
+  );
+};
 
 /** `gh pr list`, `gh release view`. */
 const isQuery = ({ name, args }: Call): boolean =>

@@ -14,12 +14,13 @@ const MIGRATES = /(?:^|[\s:])(?:migrate|db:migrate|alembic upgrade)(?:\s|$)/;
 const saidBy = ({ name, call: { args } }: Step): string => [name, ...args.map(({ text }) => text)].join(' ');
 const isOneOf = ({ name, call }: Step, pattern: RegExp): boolean => pattern.test(name) || pattern.test(call.name);
 
-/** A folder that is made, and a copy beside the file, are put to use by nobody. */
+/** A folder that is made, a copy beside the file, and one that is put aside, are put to use by nobody. */
 const isCopied = (step: Step): boolean => {
   const places = step.call.args.filter(({ text }) => !text.startsWith('-'));
   return (
     isOneOf(step, COPIES) &&
     !step.call.args.some(({ text }) => /^-\w*d$|^--directory$/.test(text)) &&
+    !/(?:^|\/)(?:mnt|tmp|[\w.-]*backups?)\//i.test(places.at(-1)?.text ?? '') &&
     !(places.length === 2 && places[1]?.text.startsWith(places[0]?.text ?? ''))
   );
 };

@@ -62,8 +62,11 @@ const ncBounded = (ask: Ask): Answer =>
     : flagged(ask, 'w', 'wait', 'idle-timeout', 'z');
 const ncTarget = operand(0, '-w -p -s -i -q');
 
+const saysOfItself = (ask: Ask): boolean => flagged(ask, 'G', 'V', 'Q') === 'yes';
+
 /** `ssh -o ConnectTimeout=10`, or a configuration file that may hold it. */
 function sshBounded(ask: Ask): Answer {
+  if (saysOfItself(ask)) return 'unknown';
   if (ask.call.args.some(({ text }) => /ConnectTimeout/i.test(text))) return 'yes';
   // Without a host it says how it is used.
   if (operand(0, SSH_VALUES)(ask) === undefined && !ask.call.open) return 'unknown';
@@ -135,7 +138,15 @@ export const networkCommands: Table = [
   },
   {
     shell: 'ssh',
-    row: { effect: 'run', medium: 'network', thing: 'command', target: operand(0, SSH_VALUES), limit: ssh, retry: no },
+    row: {
+      // `ssh -G web1` says what its configuration is, and goes nowhere.
+      effect: (ask) => (saysOfItself(ask) ? 'probe' : 'run'),
+      medium: 'network',
+      thing: 'command',
+      target: operand(0, SSH_VALUES),
+      limit: ssh,
+      retry: no,
+    },
   },
   {
     shell: 'scp, sftp',
