@@ -76,6 +76,7 @@ export interface Program {
   readonly calls: readonly Call[];
   readonly scopes: readonly Scope[];
   readonly written: readonly Written[];
+  /** In the order of the text, those of a script that another file holds among the file's own. */
   readonly comments: readonly Comment[];
   /** The facts directly within one, in source order. */
   children(id: number): readonly Fact[];

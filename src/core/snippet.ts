@@ -1,5 +1,5 @@
 import type { KnownCredential } from './facts.ts';
-import type { Lines, Span } from './source.ts';
+import { byStart, type Lines, type Span } from './source.ts';
 
 /** A file's text, as far as findings need it: `{ ...program.file, lines: program.lines }`. */
 export interface FileText {
@@ -53,7 +53,7 @@ export function secretSnippetOf(file: FileText, span: Span): string {
 function masked(file: FileText, span: Span, hidden: readonly Span[]): string {
   let text = '';
   let at = span.start;
-  for (const { start, end } of hidden.filter((one) => overlaps(one, span)).sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of hidden.filter((one) => overlaps(one, span)).sort(byStart)) {
     text += file.text.slice(at, Math.max(at, start));
     at = Math.max(at, end);
   }

@@ -4,6 +4,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** The order of the text. */
+export const byStart = (a: Span, b: Span): number => a.start - b.start;
+
 /** Line numbers of one text. Lines are derived from offsets here and nowhere else. */
 export interface Lines {
   /** The 1-based line that holds the offset; offsets past the end belong to the last line. */

@@ -185,7 +185,7 @@ function isInHeader(line: number, lines: Lines): boolean {
 
 /** Comments in source order with the lines they speak of; a docstring is no comment. */
 function placedComments({ text, lines }: FileText, comments: readonly Comment[]): readonly PlacedComment[] {
-  const inOrder = comments.filter((comment) => !comment.doc).sort((a, b) => a.start - b.start);
+  const inOrder = comments.filter((comment) => !comment.doc);
   const afterBlock = linesAfterBlocks(text, lines, inOrder);
   return inOrder.map(({ start, end }) => {
     const lineOf = (index: number): number => lines.lineAt(start + index);

@@ -1,4 +1,5 @@
 import type { Call, Comment, Fact, Facts, Hole, Scope, Value, Written } from '../facts.ts';
+import { byStart } from '../source.ts';
 
 /** Facts by what is asked of them: nesting, kinds, call sites, handlers. Built once a file. */
 export interface FactIndex {
@@ -116,6 +117,7 @@ export function indexOf({ facts }: Facts): FactIndex {
       if (fact.of !== undefined) push(watchers, fact.of, fact);
     }
   }
+  comments.sort(byStart); // Those of an embedded script are read after the file's own.
   const owner = functionsOf(facts);
   const references = referencesIn(facts);
   return {

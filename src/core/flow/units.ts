@@ -1,6 +1,7 @@
 import type { Call, Comment, Fact, Scope, Written } from '../facts.ts';
 import type { Column } from '../knowledge.ts';
 import type { Program } from '../program.ts';
+import { byStart } from '../source.ts';
 import type { Step } from '../step.ts';
 import type { FactIndex } from './index.ts';
 import { remember } from './remember.ts';
@@ -89,6 +90,7 @@ function sorted(part: readonly Fact[], program: Program) {
     }
   }
   steps.sort((a, b) => a.call.start - b.call.start || a.call.id - b.call.id);
+  comments.sort(byStart);
   return { steps, calls, scopes, written, comments };
 }
 
