@@ -33,6 +33,10 @@ export function isChange(step: Step): boolean {
   return isOutside(step) && step.effect !== 'read';
 }
 
+/** A command as a line: its name and its words, or the first `most` of them. */
+export const lineOf = ({ name, call: { args } }: Step, most?: number): string =>
+  [name, ...args.slice(0, most).map(({ text }) => text)].join(' ');
+
 /**
  * A step's name as a message says it. Where the resolved one has no head, ends in what was made of it, or is long
  * (`mongodb.MongoClient.connect.db.collection.find`), it is what stands in the text: `orders.find`. Takes the file's text.

@@ -1,7 +1,6 @@
-import type { Call, Comment, Fact, Scope, Written } from '../facts.ts';
+import type { Call, Fact, Scope, Written } from '../facts.ts';
 import type { Column } from '../knowledge.ts';
 import type { Program } from '../program.ts';
-import { byStart } from '../source.ts';
 import type { Step } from '../step.ts';
 import type { FactIndex } from './index.ts';
 import { remember } from './remember.ts';
@@ -78,20 +77,17 @@ function sorted(part: readonly Fact[], program: Program) {
   const calls: Call[] = [];
   const scopes: Scope[] = [];
   const written: Written[] = [];
-  const comments: Comment[] = [];
   for (const fact of part) {
     if (fact.kind === 'scope') scopes.push(fact);
     else if (fact.kind === 'value') written.push(fact);
-    else if (fact.kind === 'comment') comments.push(fact);
-    else {
+    else if (fact.kind === 'call') {
       calls.push(fact);
       const step = program.step(fact.id);
       if (step) steps.push(step);
     }
   }
   steps.sort((a, b) => a.call.start - b.call.start || a.call.id - b.call.id);
-  comments.sort(byStart);
-  return { steps, calls, scopes, written, comments };
+  return { steps, calls, scopes, written };
 }
 
 /**
@@ -103,6 +99,7 @@ function viewOf(program: Program, part: readonly Fact[], index: FactIndex): Prog
   return {
     ...program,
     ...sorted(part, program),
+    comments: program.comments.filter(({ id }) => ids.has(id)),
     jobs: [],
     scripts: [],
     size: sizeOf(part, index.facts),

@@ -100,7 +100,7 @@ function isMadeAnew({ name, call }: Step, program: Program): boolean {
 /** `aws s3 sync dist/ "s3://$SITE" --delete`: what a build made takes the place of what the last one made. */
 const isOfBuild = ({ name, call: { args } }: Step): boolean =>
   /^(?:aws s3|gsutil|gcloud storage|rclone)\b/.test(name) &&
-  isBuildOutput(args.find(({ text }) => !text.startsWith('-') && !/^(?:s3|storage|r?sync|-m)$/.test(text)));
+  isBuildOutput(args.find(({ text }) => !text.startsWith('-') && !/^(?:s3|storage|r?sync)$/.test(text)));
 
 /**
  * Does somebody else choose what is removed, so that a first wrong word removes the wrong thing: an argument, the

@@ -1,7 +1,7 @@
 import { isOfWorkflows } from '../../core/callers.ts';
 import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { lineOf, type Step } from '../../core/step.ts';
 import { isAlert } from '../../knowledge/alerts.ts';
 import { isAside } from '../../knowledge/asides.ts';
 import { isSayingName } from '../../knowledge/names.ts';
@@ -65,7 +65,7 @@ export const isPreparing = (step: Step, program: Program): boolean =>
   (step.thing === 'temp' ||
     isAside(step) ||
     isAlert(step) ||
-    TIDIES.test([step.name, ...step.call.args.slice(0, 3).map(({ text }) => text)].join(' ')) ||
+    TIDIES.test(lineOf(step, 3)) ||
     (/^ip6?tables$/.test(step.name) && step.call.args.some(({ text }) => /^-[DFXZN]$/.test(text))) ||
     isReported(step, program) ||
     // Nobody waits for it, so nobody could tell.
@@ -90,12 +90,9 @@ export const isPreparing = (step: Step, program: Program): boolean =>
     (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')));
 
 /** `pip install`, `dnf config-manager`: what could not be had they name, and the next line misses it. */
-const isInstalling = ({ name, call: { args } }: Step): boolean =>
-  OF_SYSTEM.test(name) ||
-  (OF_LANGUAGE.test(name) &&
-    /(?:^|\s)(?:install|ci|add|update|upgrade|mod|get)(?:\s|$)/.test(
-      [name, ...args.slice(0, 3).map(({ text }) => text)].join(' '),
-    ));
+const isInstalling = (step: Step): boolean =>
+  OF_SYSTEM.test(step.name) ||
+  (OF_LANGUAGE.test(step.name) && /(?:^|\s)(?:install|ci|add|update|upgrade|mod|get)(?:\s|$)/.test(lineOf(step, 3)));
 
 const OF_SYSTEM =
   /^(?:sudo )?(?:apt|apt-get|add-apt-repository|dpkg|yum|yum-config-manager|dnf|microdnf|rpm|apk|pkg|eopkg|zypper|pacman|yay|emerge|xbps-install|snap|flatpak|brew|choco)(?:\s|$)/;

@@ -1,6 +1,6 @@
 import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, isOutside, type Step } from '../../core/step.ts';
+import { isChange, isOutside, lineOf, type Step } from '../../core/step.ts';
 import { isOfThisRun, isRelated, isThrownAway } from '../../knowledge/fresh.ts';
 import { claimsSuccess } from '../../knowledge/reports.ts';
 import { redirectedTo, writerOf } from './following.ts';
@@ -24,7 +24,7 @@ export function aftermathOf(step: Step, program: Program): Aftermath | undefined
   const { calls, ends } = laterCalls(step.call, program);
   const isWriting = step.name.startsWith('>');
   for (const [index, call] of calls.entries()) {
-    const kind = madeBy(call, step, calls.slice(0, index), program);
+    const kind = madeBy(index, calls, step, program);
     if (kind !== undefined) return { kind, by: sayingOf(call, program) };
     if (isWriting || !isClaim(call, program) || mayBeThere(step)) continue;
     if (index === 0 || (isAllDone(calls.slice(index + 1), program) && !isWeighed(step.call, call, program)))
@@ -42,20 +42,20 @@ function sayingOf({ id, name, args }: Call, program: Program): string {
   return said === name && word !== undefined && /^(?:re)?(?:start|load)$|^up$/.test(word.text) ? `${said} ${word.text}` : said;
 }
 
-function madeBy(call: Call, step: Step, between: readonly Call[], program: Program): Aftermath['kind'] | undefined {
-  const later = program.step(call.id);
+function madeBy(index: number, calls: readonly Call[], step: Step, program: Program): Aftermath['kind'] | undefined {
+  const later = program.step((calls[index] as Call).id);
   if (later === undefined || !isChange(later)) return undefined;
   if (isReplacement(later, step, program)) return 'replaces';
-  if (isWrittenOver(later, step, [...between, call], program)) return 'overwrites';
+  if (isWrittenOver(later, step, calls.slice(0, index + 1), program)) return 'overwrites';
   if (isRemovalOfSource(later, step, program) || isTurnOver(later, step)) return 'removes';
   return isPutToUse(step, later) ? 'acts' : undefined;
 }
 
 /** `useradd deploy`, `console user:add ada`: what is there already is as good. `check-ip`, `wait-online`: an answer. */
-const mayBeThere = ({ name, effect, call: { args } }: Step): boolean =>
-  effect === 'create' ||
-  /^(?:\S*\/)?(?:check|verify|test|show|list|status|wait)(?![a-z])/.test(name) ||
-  /\b(?:add|create|init|new)\b|wait-online/.test([name, ...args.slice(0, 3).map(({ text }) => text)].join(' '));
+const mayBeThere = (step: Step): boolean =>
+  step.effect === 'create' ||
+  /^(?:\S*\/)?(?:check|verify|test|show|list|status|wait)(?![a-z])/.test(step.name) ||
+  /\b(?:add|create|init|new)\b|wait-online/.test(lineOf(step, 3));
 
 /**
  * `fortune`: a program that nobody knows, and that is given nothing, shows something; `stumpwm --load …` and nothing else: the script
@@ -167,7 +167,7 @@ const isMadeHere = (place: Value, { call }: Step, program: Program): boolean =>
 const isTurnOver = (later: Step, step: Step): boolean =>
   later.effect === 'delete' &&
   later.name !== 'rm' &&
-  /dump|back-?up|archive|snapshot/i.test([step.name, ...step.call.args.map(({ text }) => text)].join(' ')) &&
+  /dump|back-?up|archive|snapshot/i.test(lineOf(step)) &&
   pathsOf(step.call).some((path) => pathsOf(later.call).some((place) => isRelated(path, place)));
 
 const bare = ({ text }: Value): string => text.replace(/(?:\/\*?|\/\.)$/, '');

@@ -2,7 +2,7 @@ import type { Call, Scope } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, isOutside, type Step } from '../../core/step.ts';
+import { isChange, isOutside, lineOf, type Step } from '../../core/step.ts';
 import { isAside } from '../../knowledge/asides.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { isHushed } from '../../knowledge/questions.ts';
@@ -129,12 +129,7 @@ function isWork(step: Step): boolean {
     return false;
   if (step.effect === 'delete' && step.medium !== 'database') return false;
   // What needs the login fails without it.
-  if (
-    /(?:^|\s)(?:auth|login|configure-docker)(?:\s|$)/.test(
-      [step.name, ...step.call.args.slice(0, 3).map(({ text }) => text)].join(' '),
-    )
-  )
-    return false;
+  if (/(?:^|\s)(?:auth|login|configure-docker)(?:\s|$)/.test(lineOf(step, 3))) return false;
   if (isRefresh(step) || isOfWhatMayBe(step) || isOfState(step) || isKick(step)) return false;
   // What is only asked for its output tells by that; what was hidden with `mv` need not have been there.
   if (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')) return false;

@@ -1,4 +1,4 @@
-import type { Step } from '../../core/step.ts';
+import { lineOf, type Step } from '../../core/step.ts';
 import { isDeploying, isPublishing } from '../../knowledge/workflow/work.ts';
 import { isSentElsewhere } from './delivering.ts';
 
@@ -11,7 +11,6 @@ const COPIES = /^(?:cp|rsync|unzip|install|(?:aws s3|gsutil|gcloud storage) (?:c
 const DUMPS = /^(?:pg_dump|pg_dumpall|mysqldump|mongodump|restic|borg)$/;
 const MIGRATES = /(?:^|[\s:])(?:migrate|db:migrate|alembic upgrade)(?:\s|$)/;
 
-const saidBy = ({ name, call: { args } }: Step): string => [name, ...args.map(({ text }) => text)].join(' ');
 const isOneOf = ({ name, call }: Step, pattern: RegExp): boolean => pattern.test(name) || pattern.test(call.name);
 
 /** A folder that is made, a copy beside the file, and one that is put aside, are put to use by nobody. */
@@ -37,14 +36,14 @@ const OF_THE_SYSTEM =
 export function isPutToUse(step: Step, by: Step): boolean {
   const isFetched = isOneOf(step, FETCHES);
   const isCopy = isCopied(step);
-  const isBuilt = isOneOf(step, BUILDS) && !TOOLS.test(saidBy(step));
+  const isBuilt = isOneOf(step, BUILDS) && !TOOLS.test(lineOf(step));
   if (
-    isCopy ? by.call.within !== step.call.within : !isFetched && !isBuilt && !isOneOf(step, DUMPS) && !MIGRATES.test(saidBy(step))
+    isCopy ? by.call.within !== step.call.within : !isFetched && !isBuilt && !isOneOf(step, DUMPS) && !MIGRATES.test(lineOf(step))
   )
     return false;
   if (by.name === 'git push') return !isFetched;
   if (isDeploying(by) || isPublishing(by) || isSentElsewhere(by)) return by.name !== step.name;
-  if (!SERVICES.test(by.name) || !STARTS.test(saidBy(by))) return false;
-  return isCopy || !/^(?:systemctl|service|rc-service)\b/.test(by.name) || !OF_THE_SYSTEM.test(saidBy(by).slice(by.name.length));
+  if (!SERVICES.test(by.name) || !STARTS.test(lineOf(by))) return false;
+  return isCopy || !/^(?:systemctl|service|rc-service)\b/.test(by.name) || !OF_THE_SYSTEM.test(lineOf(by).slice(by.name.length));
 }
 const STARTS = /\b(?:re)?start\b|\breload\b|\bup\b|\bstack deploy\b|\bservice update\b/;

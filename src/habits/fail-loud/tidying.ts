@@ -1,4 +1,4 @@
-import type { Step } from '../../core/step.ts';
+import { lineOf, type Step } from '../../core/step.ts';
 
 const TIDY =
   /\b(?:stop|kill|down|rmi?|remove|del|disable|unload|mask|delete|prune|clean|reset|checkout|unset|logout|daemon-reload|try-restart|uninstall|umount|abort|DELETE)\b/;
@@ -6,8 +6,8 @@ const TIDY =
 const TAKES_RULES = /^ip6?tables\b.* -[DFXZN]\b/;
 
 /** Something is stopped or taken away, by the words of the command: it need not have been there. */
-export function isTidy({ name, call: { args } }: Step): boolean {
-  const said = [name, ...args.map(({ text }) => text)].join(' ').replace(/_/g, ' ');
+export function isTidy(step: Step): boolean {
+  const said = lineOf(step).replace(/_/g, ' ');
   return TIDY.test(said) || TAKES_RULES.test(said);
 }
 

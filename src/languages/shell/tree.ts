@@ -1,6 +1,6 @@
 import { forEachChild, type ParsedScript, parse, type SyntaxNode, type Word } from 'unbash';
 import type { Problem } from '../../core/facts.ts';
-import type { Span } from '../../core/source.ts';
+import { byStart, type Span } from '../../core/source.ts';
 
 /** One shell text as it was parsed: its tree, where comments stand, and what could not be read. */
 export interface Parsed {
@@ -83,7 +83,7 @@ function closedSpans(text: string, script: ParsedScript): readonly Span[] {
     depth: 0,
   };
   search.visit(script);
-  return search.spans.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+  return search.spans.filter(({ start, end }) => end > start).sort(byStart);
 }
 
 /** Is there no such letter in a stretch of a text? Asked in the order of the text, it looks at each part of it once. */

@@ -1,6 +1,6 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Problem, Value } from '../../core/facts.ts';
-import type { Span } from '../../core/source.ts';
+import { byStart, type Span } from '../../core/source.ts';
 import type { Style } from './positions.ts';
 
 /** One entry of a mapping, its key's place, and its value with aliases followed. */
@@ -196,7 +196,7 @@ const COMMENT = /(?:^|(?<=[ \t]))#[^\r\n]*/gm;
 
 /** The comments of a YAML text: every `#` after white space that stands in no scalar. Takes the scalars that hold one. */
 function commentsIn(text: string, texts: readonly Span[]): readonly Span[] {
-  const inOrder = texts.toSorted((a, b) => a.start - b.start);
+  const inOrder = texts.toSorted(byStart);
   const comments: Span[] = [];
   let next = 0;
   for (const { index: start, 0: found } of text.matchAll(COMMENT)) {
