@@ -143,6 +143,8 @@ function isMoreThanPreparing(step: Step): boolean {
     // What is put into a folder that could not be made fails as well.
     step.name === 'mkdir' ||
     step.name === 'git config' ||
+    // `git credential-cache exit`: there may be nothing that it keeps.
+    (step.call.name === 'git' && /^credential/.test(step.call.args[0]?.text ?? '')) ||
     // A part of the kernel may be built in; a cache is made again by the next; a window is before somebody's eyes.
     /^(?:\S*\/)?(?:modprobe|tmux|screen|ldconfig|updatedb|mandb|fc-cache|update-desktop-database|gtk-update-icon-cache|savelog|logrotate)$/.test(
       step.name,

@@ -17,11 +17,14 @@ export function tolerating(handler: Scope, program: Program): Verdict | undefine
   if (stepNamesIn(program.fact(attempt), program).some((name) => ASIDE.test(name) || isOptionalWork(name))) return undefined;
   const deed = deedIn(attempt, program);
   if (deed === undefined) return undefined;
+  const isWholeJob = /\n *steps:/.test(textOf(attempt, program));
   return missing({
     rule: 'continue-on-error',
     severity: 'warning',
-    message: `The run is green even if this step did not ${deed}: remove \`continue-on-error\`, or look at the step's \`outcome\`.`,
-    fix: { kind: 'code', code: "if: steps.<id>.outcome == 'failure'" },
+    message: isWholeJob
+      ? `The run is green even if this job did not ${deed}: remove \`continue-on-error\`, or set it on the steps that may fail.`
+      : `The run is green even if this step did not ${deed}: remove \`continue-on-error\`, or look at the step's \`outcome\`.`,
+    ...(!isWholeJob && { fix: { kind: 'code', code: "if: steps.<id>.outcome == 'failure'" } as const }),
   });
 }
 

@@ -10,7 +10,8 @@ export function isForPages(span: Span & { readonly kind?: unknown }, program: Pr
   if (/private key|password/i.test(String(span.kind ?? ''))) return false;
   if (
     saidAbove(span, program).some((comment) => OPEN.test(comment)) ||
-    OF_FIREBASE.test(text.slice(Math.max(0, span.start - BESIDE), span.start))
+    OF_FIREBASE.test(text.slice(Math.max(0, span.start - BESIDE), span.start)) ||
+    isOfFirebase(span, text)
   )
     return true;
   if (program.languageOf(0) === 'python') return span.kind === 'value' && isOfVisitors(span, text);
@@ -23,6 +24,11 @@ export function isForPages(span: Span & { readonly kind?: unknown }, program: Pr
 
 /** An application's key at Firebase tells which application asks; what it may read is said by rules on the server. */
 const OF_FIREBASE = /firebase_?(?:web_?)?api_?key\W{1,6}$/i;
+
+/** `FBASE_API_KEY=AIza…` beside `FBASE_AUTH_DOMAIN=shop.firebaseapp.com`. */
+const isOfFirebase = ({ start, end }: Span, text: string): boolean =>
+  text.startsWith('AIza', start) &&
+  /\.firebase(?:app|io|storage)\b/.test(text.slice(Math.max(0, start - BESIDE), end + BESIDE));
 
 const OPEN =
   /\b(?:public(?:ly)?|publishable|dummy|not (?:used as )?(?:a |any )?secret|restricted|(?:push|write)[- ]only|safe to (?:commit|share|publish|expose|ship|hard-?code|be public)|plain ?text on purpose|no privileged access)\b/i;
