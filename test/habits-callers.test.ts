@@ -5,6 +5,8 @@ import { createProgram } from '../src/core/flow/create.ts';
 import type { HabitDefinition } from '../src/core/habit.ts';
 import { defaultSettings } from '../src/core/judgement.ts';
 import { observe } from '../src/core/observe.ts';
+import configuration from '../src/habits/configuration/habit.ts';
+import idempotence from '../src/habits/idempotence/habit.ts';
 import logging from '../src/habits/logging/habit.ts';
 import retries from '../src/habits/retries/habit.ts';
 import { knowledge, learn } from '../src/knowledge/index.ts';
@@ -13,7 +15,7 @@ import { readerFor } from '../src/languages/index.ts';
 await learn();
 
 /** How many findings a habit has in a script that something of the repository starts. */
-async function found(habit: HabitDefinition, text: string, by: Pick<Caller, 'path' | 'job'>): Promise<number> {
+async function found(habit: HabitDefinition, text: string, by: Partial<Caller> & Pick<Caller, 'path' | 'job'>): Promise<number> {
   const caller: Caller = {
     line: 9,
     schedule: '0 3 * * *',
@@ -51,4 +53,16 @@ echo "Rotated, kept the last three"
 `;
   assert.equal(await found(logging, text, { path: 'crontab', job: '' }), 1);
   assert.equal(await found(logging, text, { path: 'systemd/rotate.service', job: '' }), 0);
+});
+
+test('what only a build server runs leaves nothing behind that a second run would meet', async () => {
+  const text = `#!/bin/bash
+echo "export GOPATH=/home/ci/go" >> ~/.bash_profile
+kubectl create namespace shop
+`;
+  const idle = { schedule: '' };
+  assert.equal(await found(idempotence, text, { path: '.circleci/config.yml', job: 'coverage', ...idle }), 1);
+  assert.equal(await found(idempotence, text, { path: 'crontab', job: '', ephemeral: false }), 2);
+  assert.equal(await found(configuration, text, { path: '.gitlab-ci.yml', job: 'coverage', ...idle }), 0);
+  assert.equal(await found(configuration, text, { path: 'crontab', job: '', ephemeral: false }), 1);
 });

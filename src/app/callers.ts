@@ -1,7 +1,8 @@
 import { type Caller, callersOf, type Started } from '../core/callers.ts';
 import type { Settings } from '../core/judgement.ts';
 import type { Program } from '../core/program.ts';
-import { type ContextText, isUnit } from './context.ts';
+import { maySayBuild, startedByBuild } from './builds.ts';
+import { type ContextText, isBuild, isUnit } from './context.ts';
 import type { Engine } from './engine.ts';
 import { callersIn, NO_PACKAGE, PACKAGE, type Package, packageIn } from './packages.ts';
 import { type Found, fromCrontab, fromScript, fromService, fromWorkflow, programOf, type Search } from './starting.ts';
@@ -9,7 +10,7 @@ import { timerOf } from './systemd.ts';
 
 /** What stands around the files of a repository and may start them. */
 export interface Around {
-  /** Workflows, crontabs, units of systemd and the `package.json` at the root. */
+  /** Workflows, crontabs, units of systemd, builds and the `package.json` at the root. */
   readonly texts: readonly ContextText[];
   /** Shell scripts, read when one of them may be asked. */
   readonly scripts?: Iterable<ContextText>;
@@ -18,10 +19,11 @@ export interface Around {
 /** The settings with who starts these files, so far as any of the texts speaks of one of them, and what of it is unknown. */
 export async function settingsAround(
   settings: Settings,
-  { texts, scripts = [] }: Around,
+  { texts: all, scripts = [] }: Around,
   paths: readonly string[],
   engine: Engine,
 ): Promise<{ readonly settings: Settings; readonly notes: readonly string[] }> {
+  const texts = all.filter(maySayBuild);
   if (texts.length === 0) return { settings, notes: [] };
   const search = { engine, settings };
   const between = speaking([...scripts], paths);
@@ -95,6 +97,7 @@ export async function startedIn(
   const packaged = own === undefined ? NO_PACKAGE : await packageFrom(own, search);
   for (const context of texts) {
     if (context === own) add({ started: callersIn(packaged, PACKAGE), notes: [] });
+    else if (isBuild(context.path)) add({ started: startedByBuild(context), notes: [] });
     else if (engine.languageOf(context.path) === 'workflow') add(await fromWorkflow(context, packaged, search));
     else if (!isUnit(context.path)) add(await fromCrontab(context, search));
     else if (context.path.endsWith('.service')) {

@@ -1,4 +1,4 @@
-/** A workflow, a crontab, a unit of systemd, a script or a `package.json` as it is at one side. */
+/** A workflow, a crontab, a unit of systemd, a build, a script or a `package.json` as it is at one side. */
 export interface ContextText {
   readonly path: string;
   readonly text: string;
@@ -17,6 +17,9 @@ export const CONTEXT_PLACES: readonly string[] = [
   'systemd',
   'systemd/system',
   'etc/systemd/system',
+  '.circleci/config.yml',
+  '.gitlab-ci.yml',
+  'Dockerfile',
 ];
 
 const WORKFLOW_FOLDER = '.github/workflows/';
@@ -30,10 +33,25 @@ export function isContext(path: string): boolean {
   return !path.startsWith(WORKFLOW_FOLDER) || /\.ya?ml$/.test(path);
 }
 
-/** Whether a path of a commit is one of those. */
+/** Whether a path of a commit is one of those, or a build's that lies under a name of its own. */
 export function isInContext(path: string): boolean {
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  return (CONTEXT_PLACES.includes(path) || CONTEXT_PLACES.includes(folder)) && isContext(path);
+  return ((CONTEXT_PLACES.includes(path) || CONTEXT_PLACES.includes(folder)) && isContext(path)) || isBuild(path);
+}
+
+/**
+ * Whether a path is a build server's, a Dockerfile's or may be a template of Packer's: at the root or one level below, and of
+ * the JSON there only what bears no name of another tool's.
+ */
+export function isBuild(path: string): boolean {
+  return (
+    path === '.circleci/config.yml' ||
+    path === '.gitlab-ci.yml' ||
+    /^(?:[\w-][\w.-]*\/)?(?:Dockerfile(?:\.[\w-]+)?|[\w.-]+\.[Dd]ockerfile|[\w.-]+\.pkr\.hcl)$/.test(path) ||
+    /^(?:(?:packer|images?|templates?)\/)?(?!package|tsconfig|jsconfig|composer|renovate|lerna|angular|manifest)[\w-]+\.json$/.test(
+      path,
+    )
+  );
 }
 
 /** A shell script: what it starts in its turn is started by whoever starts it. */

@@ -4,9 +4,9 @@ export interface StartedBy {
   readonly line: number;
   /**
    * A workflow on a `schedule` or another `event`, a `crontab`, a `timer` of systemd, a `script` that one of these starts, a `workflow` that uses it,
-   * a script of the `package`, a `program` that the package installs.
+   * a script of the `package`, a `program` that the package installs, an `image` that is made with it.
    */
-  readonly how: 'schedule' | 'event' | 'crontab' | 'timer' | 'script' | 'workflow' | 'package' | 'program';
+  readonly how: 'schedule' | 'event' | 'crontab' | 'timer' | 'script' | 'workflow' | 'package' | 'program' | 'image';
   /** The workflow's job, or the package's script. */
   readonly job?: string;
   /** When it starts by itself, as written there. */
@@ -17,15 +17,15 @@ export interface StartedBy {
 
 /** One place in the repository that starts a file, and what it provides for it. */
 export interface Caller {
-  /** The workflow, crontab, service, script or `package.json`, and the line where it starts the file. */
+  /** The workflow, crontab, service, build, script or `package.json`, and the line where it starts the file. */
   readonly path: string;
   readonly line: number;
-  /** The workflow's job, of a script that of its caller, or the package's script; empty in a crontab, in a service, and for a program. */
+  /** The workflow's or the build's job, of a script that of its caller, or the package's script; empty in all others. */
   readonly job: string;
   /** A package's: a person types the script's or the program's name. Absent: the workflow or crontab starts it. */
   readonly as?: 'script' | 'program';
-  /** A script that is itself started, or a workflow that uses another one, or an action. Absent: see `as`. */
-  readonly by?: 'script' | 'workflow';
+  /** A script that is itself started, a workflow that uses another one, or an action; an image that is being made. Absent: see `as`. */
+  readonly by?: 'script' | 'workflow' | 'image';
   /** The folder of the repository in which the file runs; absent: nobody can tell. */
   readonly folder?: string;
   /** When it starts by itself, as written there (`0 3 * * *`); empty: somebody, or an event, starts it. */
@@ -38,7 +38,7 @@ export interface Caller {
   readonly beats: boolean;
   /** A second run waits for the first, or does not start. */
   readonly locks: boolean;
-  /** The machine ends with the run, and all that was left on it: a hosted runner's. */
+  /** The machine ends with the run, and all that was left on it: a hosted runner's, a build server's. */
   readonly ephemeral: boolean;
 }
 
@@ -60,16 +60,21 @@ const ENDINGS: ReadonlySet<string> = new Set(['.js', '.ts', '/index.js', '/index
 
 const isElsewhere = (written: string): boolean => /^[/~$]/.test(written);
 
-/** Is a file started by workflows alone: each starts it in its checkout, and GitHub tells the author when it fails? */
+/** Is a file started by workflows and builds alone: each in its checkout, and the author is told when it fails? */
 export function isOfWorkflows(callers: readonly Caller[] = []): boolean {
   return callers.length > 0 && callers.every(({ job, as }) => job !== '' && as === undefined);
 }
+
+/** Does the machine end with the run, whoever starts the file? */
+export const isThrownAway = (callers: readonly Caller[] = []): boolean =>
+  callers.length > 0 && callers.every(({ ephemeral }) => ephemeral);
 
 /** Who starts a file, as an explanation says it: "`.github/workflows/nightly.yml` (job `export`, line 12) starts it at `0 3 * * *`". */
 export function sayCaller(caller: Caller): string {
   const { path, line, job, schedule, as } = caller;
   if (as === 'program') return `\`${path}\` (\`bin\`, line ${line}) installs it as a program`;
   if (as === 'script') return `\`${path}\` (script \`${job}\`, line ${line}) starts it`;
+  if (caller.by === 'image') return `\`${path}\` (line ${line}) runs it while an image is made`;
   const where = job === '' || caller.by === 'script' ? `line ${line}` : `job \`${job}\`, line ${line}`;
   const brings = providedBy(caller).map((one) => WORDS[one]);
   const by = caller.by === 'workflow' ? 'uses' : 'starts';

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly installed?: boolean;
   /** A package starts it while it is being installed, and nothing else does. */
   readonly onInstall?: boolean;
+  /** An image is made with it, and nothing else that stays starts it. */
+  readonly inImage?: boolean;
   /** In shell: nothing but its endless loop says that it runs by itself. Who starts such a thing, and looks after it, is unknown. */
   readonly onlyLoops?: boolean;
   /** Who starts it, in this repository. */

@@ -77,7 +77,7 @@ const caller = object<StartedBy>(
   {
     path: text,
     line,
-    how: { enum: ['schedule', 'event', 'crontab', 'timer', 'script', 'workflow', 'package', 'program'] },
+    how: { enum: ['schedule', 'event', 'crontab', 'timer', 'script', 'workflow', 'package', 'program', 'image'] },
     job: { ...text, description: "The workflow's job, or the package's script." },
     schedule: { ...text, description: 'When it starts by itself, as written there.' },
     provides: { ...list({ enum: ['limit', 'lock', 'alert', 'heartbeat'] }), description: 'What counts for the file, too.' },

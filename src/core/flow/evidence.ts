@@ -1,4 +1,4 @@
-import { type Caller, sayCaller } from '../callers.ts';
+import { type Caller, isThrownAway, sayCaller } from '../callers.ts';
 import type { Call } from '../facts.ts';
 import type { Column } from '../knowledge.ts';
 import type { Evidence, Program } from '../program.ts';
@@ -38,12 +38,24 @@ export function evidenceOf(
   column: Column | undefined,
   { isJob, callers: all = [] }: Pick<ProgramOptions, 'isJob' | 'callers'>,
 ): Evidence {
-  const { callers = [], persons = [] } = Object.groupBy(all, ({ as }) => (as === undefined ? 'callers' : 'persons'));
+  const { callers = [], persons = [], images = [] } = Object.groupBy(all, kindOf);
   const own = column?.evidence?.(program.file, isJob) ?? ownEvidence(program, column, isJob, { callers, persons });
   const installed = persons.some(({ as }) => as === 'program') && own.kind === 'script';
   const onInstall = persons.length > 0 && persons.every(({ job }) => /^(?:(?:pre|post)?install|prepare)$/.test(job));
-  return { ...own, ...(installed && { installed }), ...(onInstall && { onInstall }), ...(callers.length > 0 && { callers }) };
+  const inImage = images.length > 0 && (callers.length === 0 || isThrownAway(callers));
+  return {
+    ...own,
+    ...(installed && { installed }),
+    ...(onInstall && { onInstall }),
+    ...(inImage && { inImage }),
+    ...(callers.length > 0 && { callers }),
+  };
 }
+
+const kindOf = ({ as, by }: Caller): 'callers' | 'persons' | 'images' => {
+  if (as !== undefined) return 'persons';
+  return by === 'image' ? 'images' : 'callers';
+};
 
 interface Starting {
   /** Workflows and crontabs. */

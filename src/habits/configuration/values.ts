@@ -1,3 +1,4 @@
+import { isThrownAway } from '../../core/callers.ts';
 import type { Call, Written } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
@@ -132,6 +133,7 @@ function isWrittenHere({ value }: Written, program: Program): boolean {
 function isOfRunner(place: Place, { id, value }: Written, program: Program): boolean {
   if (place === 'host' && isServiceOfJob(value.text, program)) return true;
   if (isOfImage(program) && /^(?:home|drive|host|address|mail)$/.test(place)) return true;
+  if (place === 'home' && program.file.language === 'shell' && isThrownAway(program.evidence.callers)) return true;
   if (!program.ephemeral(id)) return false;
   return (
     place === 'home' ||

@@ -1,3 +1,4 @@
+import { isThrownAway } from '../../core/callers.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import { defineHabit, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
@@ -47,6 +48,7 @@ function repeating(step: Step, program: Program): Verdict | undefined {
   if (isRunOnce(program.file.path) || isOfImage(program) || isOnRunner(program) || isLeftOnRunner(step, program))
     return undefined;
   if (program.file.language === 'shell' && step.medium === 'file' && isInCheckout(step, program)) return undefined;
+  if (program.file.language === 'shell' && step.medium !== 'network' && isThrownAway(program.evidence.callers)) return undefined;
   if (program.file.language === 'shell' && (isOnNewDisk(program) || step.target?.holes.some(({ name }) => NEW_ROOT.test(name))))
     return undefined;
   if (step.effect === 'send') return sending(step, program);

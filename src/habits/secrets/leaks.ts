@@ -1,3 +1,4 @@
+import { isThrownAway } from '../../core/callers.ts';
 import type { Hole, Written } from '../../core/facts.ts';
 import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
@@ -191,12 +192,11 @@ const REWRITES = /^(?:sed|[gm]?awk|perl|jq|yq|[ef]?grep|tr|cut)$/;
 /** A command line with a credential in it: every user of the machine can read it while it runs. */
 export function onCommandLine(step: Step, program: Program): Verdict | undefined {
   // Nobody else is on a machine that ends with the run.
-  const { callers = [] } = program.evidence;
   if (
     program.ephemeral(step.call.id) ||
     isForThisMachine(program.file.path) ||
     program.file.path.startsWith('.github/') ||
-    (callers.length > 0 && callers.every(({ ephemeral }) => ephemeral))
+    isThrownAway(program.evidence.callers)
   )
     return undefined;
   if (isOfImage(program)) return undefined;

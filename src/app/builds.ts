@@ -1,0 +1,142 @@
+import type { Caller } from '../core/callers.ts';
+import type { ContextText } from './context.ts';
+
+/** The files that a build runs: on a machine of a build server, or in the image that is being made. Both end with the build. */
+export function startedByBuild({ path, text }: ContextText): readonly (readonly [string, Caller])[] {
+  const lines = text.split(/\r\n|\n|\r/);
+  if (isDescription(path)) return serverRuns(path, lines);
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const runs = isDockerfile(path) ? dockerRuns(lines) : packerRuns(text, lines);
+  // What is named lies beside the template, or at the root, where somebody starts the build.
+  return runs.flatMap(({ line, file }) =>
+    [...new Set([file, rooted(`${folder}${file}`)])].map((one) => [one, { ...thrownAway(path, line, ''), by: 'image' }] as const),
+  );
+}
+
+/** Only a template of Packer's says anything: any other JSON is not looked at. */
+export const maySayBuild = ({ path, text }: ContextText): boolean =>
+  !/^(?!package\.json$).*\.json$/.test(path) || PROVISIONERS.test(text);
+
+const PROVISIONERS = /"provisioners"\s*:/;
+const isDescription = (path: string): boolean => path === '.gitlab-ci.yml' || path === '.circleci/config.yml';
+const isDockerfile = (path: string): boolean => /dockerfile/i.test(path.slice(path.lastIndexOf('/') + 1));
+
+const thrownAway = (path: string, line: number, job: string): Caller => ({
+  path,
+  line,
+  job,
+  schedule: '',
+  limits: false,
+  alerts: false,
+  beats: false,
+  locks: false,
+  ephemeral: true,
+});
+
+interface Run {
+  readonly line: number;
+  readonly file: string;
+}
+
+/** Where a command begins, behind what only says how it is started: `sudo bash -x scripts/setup.sh`; `bash -n` only reads it. */
+const COMMAND =
+  /(?:^|[;&|(]|\b(?:then|do))\s*(?:\w+=\S*\s+){0,9}(?:(?:sudo|time|exec|timeout\s+\S+|(?:ba|k|z)?sh|python[\d.]*)\s+(?:-(?![nm]\b)\w+\s+){0,9}){0,4}["']?([\w./-]+\.(?:sh|bash|ksh|py))(?![\w./-])/g;
+const LONGEST = 2000;
+
+const commandsIn = (line: string): readonly string[] =>
+  [...line.slice(0, LONGEST).matchAll(COMMAND)].flatMap(([, file]) => file ?? []);
+
+/** The commands of a job stand in its YAML a line each: `- ./scripts/coverage.sh`, `command: ./scripts/coverage.sh`. */
+function serverRuns(path: string, lines: readonly string[]): readonly (readonly [string, Caller])[] {
+  const isJob = path === '.gitlab-ci.yml' ? /^([\w.][^:#]*):/ : /^ {2}([\w.-]+):/;
+  let job = 'build';
+  return lines.flatMap((line, index) => {
+    job = isJob.exec(line)?.[1] ?? job;
+    const command = line.replace(/^\s*(?:-\s+)*(?:(?:run|command|script|before_script|after_script)\s*:\s*)?["']?/, '');
+    const files = /^\s*#/.test(line) ? [] : commandsIn(command.replaceAll(/\$\{?CI_PROJECT_DIR\}?\//g, ''));
+    return files.map((file) => [rooted(file), thrownAway(path, index + 1, job)] as const);
+  });
+}
+
+/** `"scripts": ["scripts/user.sh"]`, `script = "${path.root}/scripts/user.sh"`: provisioners of Packer's name what they run. */
+function packerRuns(text: string, lines: readonly string[]): readonly Run[] {
+  if (!PROVISIONERS.test(text) && !/^\s*provisioner\s+"/m.test(text)) return [];
+  const named = /"(?:\$\{path\.(?:root|cwd)\}\/|\{\{\s*template_dir\s*\}\}\/)?([\w./-]+\.(?:sh|bash|ksh))"/g;
+  return lines.flatMap((line, index) =>
+    [...line.slice(0, LONGEST).matchAll(named)].map(([, file = '']) => ({ line: index + 1, file: rooted(file) })),
+  );
+}
+
+interface Copy {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a `RUN` starts of what was copied before, by where it came from. */
+function dockerRuns(lines: readonly string[]): readonly Run[] {
+  const runs: Run[] = [];
+  const copies: Copy[] = [];
+  let folder = '/';
+  for (const { line, word, rest } of instructionsIn(lines)) {
+    if (word === 'WORKDIR') folder = below(folder, rest);
+    else if (word === 'RUN')
+      for (const file of commandsIn(rest.replace(/^(?:--\S+\s+)+/, '')))
+        for (const from of new Set(originsOf(below(folder, file), copies))) runs.push({ line, file: from });
+    else if (!/--from=/.test(rest)) copies.push(...copiesIn(rest, folder));
+  }
+  return runs;
+}
+
+interface Instruction {
+  readonly line: number;
+  readonly word: string;
+  readonly rest: string;
+}
+
+/** A line that ends with a backslash goes on in the next. */
+function instructionsIn(lines: readonly string[]): readonly Instruction[] {
+  const found: Instruction[] = [];
+  let open = '';
+  let from = 0;
+  for (const [index, written] of lines.entries()) {
+    if (/^\s*#/.test(written)) continue;
+    if (open === '') from = index + 1;
+    const line = `${open}${written}`;
+    open = /\\\s*$/.test(line) ? `${line.replace(/\\\s*$/, '')} ` : '';
+    const [, word, rest] = open === '' ? (/^\s*(WORKDIR|COPY|ADD|RUN)\s+(.*\S)\s*$/i.exec(line) ?? []) : [];
+    if (word !== undefined && rest !== undefined) found.push({ line: from, word: word.toUpperCase(), rest });
+  }
+  return found;
+}
+
+/** `COPY --chmod=755 a.sh b.sh /opt/`. */
+function copiesIn(rest: string, folder: string): readonly Copy[] {
+  const words = rest
+    .replaceAll(/[[\]",]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !word.startsWith('--'));
+  const to = words.pop();
+  if (to === undefined) return [];
+  return words.map((from) => ({ from: rooted(from.replace(/[^/]*[*?].*$/, '')), to: below(folder, to) }));
+}
+
+/** A path in the image, by what it may be in the repository: the copied file itself, one in the folder, or below a copied one. */
+function originsOf(path: string, copies: readonly Copy[]): readonly string[] {
+  return copies.flatMap(({ from, to }) => {
+    const name = from.slice(from.lastIndexOf('/') + 1);
+    if (path === to || path === `${to}/${name}`) return [from];
+    return path.startsWith(to === '/' ? to : `${to}/`) ? [rooted(`${from}/${path.slice(to.length)}`)] : [];
+  });
+}
+
+const below = (folder: string, path: string): string => `/${rooted(path.startsWith('/') ? path : `${folder}/${path}`)}`;
+
+/** A path without `.`, `..` and what is doubled. */
+function rooted(path: string): string {
+  const segments: string[] = [];
+  for (const segment of path.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '' && segment !== '.') segments.push(segment);
+  }
+  return segments.join('/');
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { maySayBuild, startedByBuild } from '../../src/app/builds.ts';
+import { settingsAround } from '../../src/app/callers.ts';
+import { isBuild, isInContext } from '../../src/app/context.ts';
+import { callersOf, reportOf, sayCaller } from '../../src/core/callers.ts';
+import { createProgram } from '../../src/core/flow/create.ts';
+import { defaultSettings } from '../../src/core/judgement.ts';
+import { engine } from '../../src/entry/engine.ts';
+import { isOfImage } from '../../src/knowledge/images.ts';
+import { readerFor } from '../../src/languages/index.ts';
+
+const found = (path: string, text: string): readonly string[] => startedByBuild({ path, text }).map(([file]) => file);
+
+describe('a build server', () => {
+  test('runs what stands where a command begins, on a machine that ends with the run', () => {
+    const text = `version: 2.1
+jobs:
+  coverage:
+    docker:
+      - image: cimg/rust:1.83.0
+    steps:
+      - run: ./scripts/coverage.sh --all
+      - run:
+          name: Publish scripts/named.sh
+          command: |
+            cat scripts/shown.sh && bash -n scripts/parsed.sh
+            cd out && sudo -E bash -x scripts/publish.sh
+            # ./scripts/commented.sh
+`;
+    const started = startedByBuild({ path: '.circleci/config.yml', text });
+    assert.deepEqual(
+      started.map(([file, { job, line, ephemeral }]) => [file, job, line, ephemeral]),
+      [
+        ['scripts/coverage.sh', 'coverage', 7, true],
+        ['scripts/publish.sh', 'coverage', 12, true],
+      ],
+    );
+    assert.equal(started[0] && sayCaller(started[0][1]), '`.circleci/config.yml` (job `coverage`, line 7) starts it');
+    assert.deepEqual(
+      found('.gitlab-ci.yml', 'load:\n  script:\n    - $CI_PROJECT_DIR/ops/load.sh\n    - A=1 python3 jobs/load.py\n'),
+      ['ops/load.sh', 'jobs/load.py'],
+    );
+  });
+});
+
+describe('an image', () => {
+  const template = `{ "builders": [], "provisioners": [
+  { "type": "shell", "scripts": [
+    "scripts/user.sh", "{{template_dir}}/scripts/base.sh" ] } ] }
+`;
+
+  test('is made with what the provisioners of a template name', () => {
+    assert.deepEqual(found('pi.json', template), ['scripts/user.sh', 'scripts/base.sh']);
+    assert.deepEqual(found('pi.json', template.replace('provisioners', 'things')), []);
+    const text = 'build {\n  provisioner "shell" {\n    script = "${path.root}/scripts/base.sh"\n  }\n}\n';
+    assert.deepEqual(found('packer/web.pkr.hcl', text), ['scripts/base.sh', 'packer/scripts/base.sh']);
+  });
+
+  test('is made with what a Dockerfile copies and runs, not with what its container starts', () => {
+    const text = `FROM debian
+COPY --chmod=755 setup/*.sh setup/base.sh /opt/
+COPY --from=build /out/run.sh /opt/run.sh
+WORKDIR /srv
+COPY ops ./ops
+RUN set -eux; \\
+    # first
+    /opt/base.sh && ./ops/user.sh
+RUN apt-get install -y curl
+COPY start.sh /start.sh
+CMD ["/start.sh"]
+`;
+    const started = startedByBuild({ path: 'Dockerfile', text });
+    assert.deepEqual(
+      started.map(([file, { line }]) => [file, line]),
+      [
+        ['setup/base.sh', 6],
+        ['ops/user.sh', 6],
+      ],
+    );
+  });
+
+  test('is told of the script, which is no job by that', async () => {
+    const texts = [
+      { path: 'pi.json', text: template },
+      { path: 'data.json', text: '["user"]' },
+    ];
+    assert.deepEqual(texts.map(maySayBuild), [true, false]);
+    const { settings } = await settingsAround(defaultSettings, { texts }, ['scripts/user.sh'], engine);
+    const callers = callersOf('scripts/user.sh', settings.started ?? new Map());
+    assert.deepEqual(callers.map(sayCaller), ['`pi.json` (line 3) runs it while an image is made']);
+    assert.deepEqual(callers.map(reportOf), [{ path: 'pi.json', line: 3, how: 'image', provides: [] }]);
+    const text = '#!/bin/sh\nuseradd robot\n';
+    const facts = (await readerFor('shell', text)).read('scripts/user.sh', text);
+    const program = createProgram(facts, engine.knowledge, { isJob: false, functions: settings.functions, callers });
+    assert.deepEqual([program.evidence.kind, program.evidence.callers, isOfImage(program)], ['script', undefined, true]);
+    const both = [
+      ...callers,
+      { ...callers[0], by: undefined, path: 'crontab', schedule: '@daily', ephemeral: false },
+    ] as typeof callers;
+    const job = createProgram(facts, engine.knowledge, { isJob: false, functions: settings.functions, callers: both });
+    assert.deepEqual([job.evidence.kind, isOfImage(job)], ['job', false]);
+  });
+});
+
+test('builds are looked for at the root and one level below', () => {
+  const paths = ['Dockerfile', 'docker/web.Dockerfile', 'pi.json', 'packer/web.json', 'packer/web.pkr.hcl', '.gitlab-ci.yml'];
+  assert.deepEqual(
+    paths.filter((path) => !isBuild(path) || !isInContext(path)),
+    [],
+  );
+  const others = ['package-lock.json', 'tsconfig.json', 'data/a.json', 'a/b/Dockerfile', 'Dockerfile.d/x', '.eslintrc.json'];
+  assert.deepEqual(
+    others.filter((path) => isBuild(path)),
+    [],
+  );
+});
