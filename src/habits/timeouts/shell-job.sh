@@ -1,7 +1,7 @@
 # example: path=jobs/sync.sh job
 #!/bin/bash
 set -euo pipefail
-git pull                          # ✗ run it under `timeout 600`
+git pull                          # ✗ run it under `timeout SECONDS`
 timeout 600 git fetch             # ✓
 rsync -a /srv/ backup:/srv/       # ✗ add `--timeout=60`
 rsync -a --timeout=60 /srv/ backup:/srv/  # ✓

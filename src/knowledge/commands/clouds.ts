@@ -2,7 +2,7 @@ import type { Ask, Limit, Row } from '../../core/knowledge.ts';
 import { no, type Table, unknown, yes } from '../row.ts';
 import { flagged, operand, operands, optionValue } from './options.ts';
 
-const job = (source: string): Limit => ({ bounded: no, advice: 'run it under `timeout 600`', worst: 'job-info', source });
+const job = (source: string): Limit => ({ bounded: no, advice: 'run it under `timeout SECONDS`', worst: 'job-info', source });
 const remote = (source: string) => ({ medium: 'network', limit: job(source) }) as const;
 const last = operand(-1);
 

@@ -4,7 +4,7 @@ import { operand } from './options.ts';
 
 const limit: Limit = {
   bounded: no,
-  advice: 'run it under `timeout 600`',
+  advice: 'run it under `timeout SECONDS`',
   worst: 'job-info',
   source: 'https://docs.docker.com/reference/cli/docker/',
 };

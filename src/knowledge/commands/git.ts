@@ -14,7 +14,7 @@ const forced = (ask: Ask): 'no' | 'yes' | 'preview' => {
 
 const git: Limit = {
   bounded: no,
-  advice: 'run it under `timeout 600`',
+  advice: 'run it under `timeout SECONDS`',
   source: 'https://git-scm.com/docs/git-config#Documentation/git-config.txt-httplowSpeedLimit',
   worst: 'job-info',
 };

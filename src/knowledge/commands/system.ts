@@ -8,7 +8,7 @@ import { flag, flagged, operand, operands, optionValue } from './options.ts';
 const isOptionOf = ({ text }: Value, at: number, words: readonly Value[]): boolean =>
   text.startsWith('-') || /^-[tpno]$|^--(?:type|state|property|lines|output)$/.test(words[at - 1]?.text ?? '');
 
-const job = (source: string): Limit => ({ bounded: no, advice: 'run it under `timeout 600`', worst: 'job-info', source });
+const job = (source: string): Limit => ({ bounded: no, advice: 'run it under `timeout SECONDS`', worst: 'job-info', source });
 const process = { effect: 'change', medium: 'process' } as const;
 const last = operand(-1);
 

@@ -7,7 +7,7 @@ export function asInShell(name: string, row: Row, isBare: boolean): Row {
   const adapted = ADAPTED[name]?.(row, isBare) ?? row;
   const { limit } = adapted;
   if (!limit?.advice.includes('timeout=600')) return adapted;
-  return { ...adapted, limit: { ...limit, advice: 'run it under `timeout 600`' } };
+  return { ...adapted, limit: { ...limit, advice: 'run it under `timeout SECONDS`' } };
 }
 
 const ADAPTED: Readonly<Record<string, (row: Row, isBare: boolean) => Row>> = {

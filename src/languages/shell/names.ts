@@ -1,5 +1,6 @@
 import {
   type AndOr,
+  type ArithmeticExpression,
   type ArrayValue,
   type Assignment,
   type Command,
@@ -125,12 +126,23 @@ function note(node: SyntaxNode, walk: Walk): void {
     case 'Command':
       command(node, walk);
       return;
+    case 'ArithmeticUnary':
+      if (/^(?:\+\+|--)$/.test(node.operator)) reckoned(node.operand, draft);
+      return;
+    case 'ArithmeticBinary':
+      if (/^(?:[-+*/%&|^]|<<|>>)?=$/.test(node.operator)) reckoned(node.left, draft);
+      return;
     case 'ParameterExpansion':
       if (node.operation?.type === 'Default' && node.operation.operator.endsWith('=')) draft.varying.add(node.parameter);
       return;
     default:
       if (MAYBE.has(node.type)) walk.always = false;
   }
+}
+
+/** `((tries++))`, `((tries += 1))`. */
+function reckoned(operand: ArithmeticExpression, { varying }: Draft): void {
+  if (operand.type === 'ArithmeticWord' && isName(operand.value)) varying.add(operand.value);
 }
 
 function give({ name, value, append, index }: Assignment, draft: Draft, always: boolean): void {
