@@ -4,8 +4,8 @@ import type { Chain, Guard, Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isAlert, isPageOrChat, tellsFailure } from '../../knowledge/alerts.ts';
 import { isAlertName, isCountName, isDebounce, isSeverityName } from '../../knowledge/names.ts';
-import { nameOfStep, nameOfUses } from '../../knowledge/workflow/jobs.ts';
-import { isDeploying, isPublishing } from '../../knowledge/workflow/work.ts';
+import { nameOfStep, nameOfUses, startsOnlyOn } from '../../knowledge/workflow/jobs.ts';
+import { isBringingOut } from '../../knowledge/workflow/work.ts';
 
 /** `answerCallbackQuery`, `reply(chat, text)`, and all that a bot says which asks for what people wrote to it: no alert. */
 const isReply = ({ call, target }: Step, program: Program): boolean =>
@@ -63,10 +63,12 @@ const isOnProblem = (links: Chain['links'], loop: Scope): boolean =>
     .slice(0, links.indexOf(loop))
     .some((link) => link.kind === 'scope' && (link.role === 'handler' || (link.role === 'branch' && !isEntry(link))));
 
+/** A step's own `if: failure()` stands within its job's `if: always()`, and decides. */
 function isAlways(step: Step, program: Program): boolean {
   return program.chains(step.call.id).some(({ links }) => {
-    const after = links.findIndex((link) => link.kind === 'scope' && link.role === 'after' && link.on === 'always');
-    if (after < 0) return false;
+    const after = links.findIndex((link) => link.kind === 'scope' && link.role === 'after');
+    const innermost = links[after];
+    if (innermost?.kind !== 'scope' || innermost.on !== 'always') return false;
     return !links.slice(0, after).some((link) => link.kind === 'scope' && (link.role === 'branch' || link.role === 'handler'));
   });
 }
@@ -111,12 +113,24 @@ function isForBoth(step: Step, program: Program): boolean {
   );
 }
 
-/** A workflow that brings a version out, or puts it into service: that it did is what people want to hear; and a digest is read. */
-const isNews = ({ call }: Step, program: Program): boolean =>
-  program.evidence.kind === 'workflow' &&
-  (DIGEST.test(nameOfStep(program, call.id) ?? nameOfUses(call, program) ?? '') ||
-    program.steps.some((step) => isPublishing(step) || isDeploying(step)));
+/**
+ * A workflow that brings a version out, or puts it into service: that it did is what people want to hear; and a digest is read, a
+ * result that another job has worked out, and what is new about a pull request.
+ */
+const isNews = (step: Step, program: Program): boolean => {
+  if (program.evidence.kind !== 'workflow') return false;
+  const { call, content } = step;
+  const words = [...call.options.values(), ...call.args, ...(content ? [content] : [])].map(({ text }) => text).join(' ');
+  return (
+    DIGEST.test(nameOfStep(program, call.id) ?? nameOfUses(call, program) ?? '') ||
+    /\bneeds\.[\w-]+\.outputs\./.test(words) ||
+    (OF_PULL.test(words) && startsOnlyOn(PULLS, program)) ||
+    program.steps.some(isBringingOut)
+  );
+};
 const DIGEST = /\b(?:digest|newsletter|report|stats|statistics)\b/i;
+const PULLS = ['pull_request', 'pull_request_target', 'pull_request_review'];
+const OF_PULL = /\bpull_request\.(?:title|html_url|number|body|user|requested_reviewers)\b/;
 
 function judge(step: Step, program: Program) {
   if (!isAlarm(step, program)) return undefined;

@@ -54,6 +54,12 @@ export function isPublishing(step: Step): boolean {
   );
 }
 
+const HANDS_OVER = /^aws (?:deploy create-deployment|s3 (?:cp|mv))\b/;
+
+/** Does a step bring something out, into service or to others: a version, a page, an archive that is laid where others take it? */
+export const isBringingOut = (step: Step): boolean =>
+  isPublishing(step) || isDeploying(step) || (isChange(step) && HANDS_OVER.test(lineOf(step.call)) && !bringsHere(step));
+
 const TESTING =
   /^(?:(?:python3? -m )?(?:pytest|unittest|nose2?)\b|tox\b|nox\b|ctest\b|phpunit\b|(?:bundle exec )?rspec\b|jest\b|vitest\b|mocha\b|(?:npm|pnpm|yarn|bun)(?: run)? (?:test|t|e2e)\b|npx (?:jest|vitest|playwright test|mocha)\b|(?:go|cargo|dotnet|swift|flutter|dart|mix|zig build|deno|bazel|meson|lein|stack|cabal) test\b|(?:make|just|task|ninja) (?:test|check)s?\b|(?:\.\/)?(?:mvnw?|gradlew?)\b.*\b(?:test|verify|check)\b|(?:uv|poetry|pdm|hatch|pipenv) run (?:pytest|test)\b)/;
 
