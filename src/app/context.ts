@@ -54,7 +54,10 @@ export function isBuild(path: string): boolean {
   );
 }
 
-/** A shell script: what it starts in its turn is started by whoever starts it. */
+/** A shell script: what it starts in its turn is started by whoever starts it. A test only tries out what it starts. */
 export function mayStart(path: string): boolean {
-  return /\.(?:sh|bash|ksh)$/i.test(path);
+  return (
+    /\.(?:sh|bash|ksh)$/i.test(path) &&
+    !/(?:^|\/)(?:tests?|specs?|__tests__)\/|(?:^|\/)tests?[-_][^/]*$|[-_]test\.\w+$/i.test(path)
+  );
 }

@@ -21,6 +21,14 @@ export function isPageOrChat(step: Step): boolean {
   return isAlertHost(target) || isPager(target) || isAlertName(target);
 }
 
+/** A file of numbers that node_exporter's textfile collector picks up: `/var/lib/node_exporter/textfile_collector/backup.prom`. */
+export const isForCollector = ({ effect, medium, target }: Step): boolean =>
+  medium === 'file' &&
+  effect !== 'read' &&
+  effect !== 'delete' &&
+  target !== undefined &&
+  /\.prom(?:$|[.$"])|textfile_collector/.test(target.text);
+
 /** An error reporter started once: it sends what nobody catches. */
 export function isErrorReporter(step: Step): boolean {
   return step.thing === 'reporter' || step.thing === 'error-reporter';

@@ -1,4 +1,5 @@
 import { isOfWorkflows } from '../core/callers.ts';
+import type { Evidence } from '../core/evidence.ts';
 import type { Program } from '../core/program.ts';
 import type { Span } from '../core/source.ts';
 import { isOutside } from '../core/step.ts';
@@ -22,15 +23,19 @@ export function workPlace(program: Program): Span | undefined {
 }
 
 /**
- * A script that only workflows start: the job is theirs, and so is what it lacks as a job. An endless loop, and what is there for a
+ * A script that only workflows start, or scripts of a job: the job is theirs, and so is what it lacks as a job. An endless loop, and what is there for a
  * container or a service of the system, is looked after by what runs that.
  */
 export const isOfItsWorkflow = (program: Program): boolean => {
   const { file, evidence } = program;
-  if (isOfWorkflows(evidence.callers)) return true;
+  if (isOfWorkflows(evidence.callers) || isPartOfJob(evidence.callers)) return true;
   if (file.language !== 'shell' || evidence.callers !== undefined) return false;
   return evidence.onlyLoops === true || isOfImage(program) || isServiceScript(program) || isForSomebody(program);
 };
+
+/** Only scripts start it that are started themselves: the job is theirs. */
+const isPartOfJob = (callers: Evidence['callers'] = []): boolean =>
+  callers.length > 0 && callers.every(({ by }) => by === 'script');
 
 /**
  * In shell: it runs the command that it is given, which is the job; or its first lines speak of systemd, whose units watch over

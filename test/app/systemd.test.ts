@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settingsAround } from '../../src/app/callers.ts';
-import { isInContext } from '../../src/app/context.ts';
+import { isInContext, mayStart } from '../../src/app/context.ts';
 import { timedService, timerOf } from '../../src/app/systemd.ts';
 import { callersOf, reportOf, sayCaller } from '../../src/core/callers.ts';
 import { defaultSettings } from '../../src/core/judgement.ts';
@@ -72,4 +72,13 @@ describe('a service alone', () => {
     ];
     assert.deepEqual(paths.map(isInContext), [true, true, true, false, false]);
   });
+});
+
+test('a test that starts the same script says nothing of how it is run', () => {
+  const paths = ['tests/run.sh', 'bin/test_backup.sh', 'ops/test-run.sh', 'bin/backup_test.sh', 'spec/run.sh'];
+  assert.deepEqual(paths.filter(mayStart), []);
+  assert.deepEqual(
+    ['bin/backup.sh', 'bin/latest.sh', 'bin/attest-all.sh'].filter((path) => !mayStart(path)),
+    [],
+  );
 });

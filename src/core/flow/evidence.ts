@@ -20,7 +20,7 @@ const SCRIPT_SEGMENT = /(?:^|\/)(?:scripts?|bin|jobs?|crons?|ops|tools?|hooks|\.
 const OF_PACKAGE = /(?:^|\/)debian\/(?:[\w.+-]+\.)?(?:pre|post)(?:inst|rm)$/i;
 /** A header that says when the file runs; a "daily report" or a learning-rate schedule says nothing. */
 const SAYS_WHEN =
-  /\b(?:runs?|run|called|started|executed|invoked|scheduled)\b[^.\n]{0,40}?\b(?:(?:daily|nightly|hourly|weekly|monthly)(?=[^\w\s-]|\s*$|\s*\n|\s+(?:at|on|by|via|from|in|and|or|to|as|with|for|when|after|before|between|per|during|if|unless|through|using|around|under|so|because|\d)\b|\s+[(~@–—-])|every\s+(?:\d+\s+)?(?:minute|hour|day|night|week|month)s?|(?:from|by|via|in|as\s+a)\s+(?:a\s+)?cron(?:tab|job)?\b)|\bcron\s*job\b/i;
+  /\b(?:runs?|run|called|started|executed|invoked|triggered|scheduled)\b[^.\n]{0,40}?\b(?:(?:daily|nightly|hourly|weekly|monthly)(?=[^\w\s-]|\s*$|\s*\n|\s+(?:at|on|by|via|from|in|and|or|to|as|with|for|when|after|before|between|per|during|if|unless|through|using|around|under|so|because|\d)\b|\s+[(~@–—-])|every\s+(?:\d+\s+)?(?:minute|hour|day|night|week|month)s?|(?:from|by|via|in|as\s+a)\s+(?:(?:a|the)\s+)?(?:(?:unix|system)\s+)?cron(?:tab|job)?\b)|\bcron\s*job\b/i;
 /** It deals with jobs, and is none. */
 const HANDLES_CRON =
   /\b(?:add|delet|remov|list|creat|install|manag|chang|suspend|unsuspend|restart|restor|enabl|disabl|toggl|set(?:ting|s)?[- ]?up|deploy|configur|schedul|register|generat|updat|initiali[sz])(?:e|es|s|ing|ed)?\s+(?:\w+\s+){0,3}cron|\bhave\s+an?\s[^.]{0,60}\bcron|\b(?:can|could|may)\s+(?:also\s+)?(?:be\s+)?run\b[^.]{0,60}\bcron|\bthe\s+cron(?:\s*job)?\s+(?:\(|is\s+the|knows|picks|does|handles|processes)/i;
@@ -183,6 +183,13 @@ function header(program: Program): readonly string[] {
     .map((comment) => comment.text);
 }
 
+/** Python: `sync/jobs.py`, which deals with jobs: nothing starts it by itself, and while it is loaded it only reads a file. */
+const isPartNamedSo = (program: Program, acting: readonly Step[]): boolean =>
+  program.file.language === 'python' &&
+  !JOB_SEGMENT.test(program.file.path.replace(/[^/]*$/, '')) &&
+  !hasEntry(program) &&
+  acting.every(({ effect, medium, call }) => (effect === 'read' && medium === 'file') || !program.loaded(call.id));
+
 /** What writes the table of jobs is started when a machine is set up. */
 const setsCrontab = (step: Step): boolean =>
   isChange(step) && /^\/(?:var\/spool\/cron|etc\/cron)/.test(step.target?.text ?? '') && step.effect !== 'delete';
@@ -199,7 +206,8 @@ function weakSigns(program: Program, column: Column | undefined, into: string[])
   // A sentence may go on in the next line.
   const handles = HANDLES_CRON.test(said.map((text) => text.replace(/^[#/*\s]+/, '')).join(' ')) || acting.some(setsCrontab);
   const segment = program.file.language === 'shell' ? CRON_SEGMENT : JOB_SEGMENT;
-  if (segment.test(path) && !OF_PACKAGE.test(path) && !OF_DESCRIPTIONS.test(path) && !isOfApplication(program) && !handles)
+  const isNamed = segment.test(path) && !isPartNamedSo(program, acting);
+  if (isNamed && !OF_PACKAGE.test(path) && !OF_DESCRIPTIONS.test(path) && !isOfApplication(program) && !handles)
     into.push('its path says that it runs by itself');
   if (!handles && said.some((text) => SAYS_WHEN.test(text))) into.push('its header says when it runs');
 }

@@ -3,7 +3,7 @@ import type { Call } from '../../core/facts.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
-import { isAlert, isErrorReporter, standsOnFailure, tellsFailure } from '../../knowledge/alerts.ts';
+import { isAlert, isErrorReporter, isForCollector, standsOnFailure, tellsFailure } from '../../knowledge/alerts.ts';
 import { failsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
@@ -12,6 +12,12 @@ import { callsOtherWorkflows } from '../../knowledge/workflow/jobs.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
 import { alertingOfDag } from './dags.ts';
+
+/** Among the numbers for a collector is how the run ended, which an alert there looks at: `backup_exit_code 1`. */
+const tellsOutcome = (program: Program): boolean =>
+  program.steps.some(({ effect, content }) => effect === 'report' && content !== undefined && OUTCOME.test(content.text)) ||
+  program.written.some(({ value }) => value.type === 'text' && OUTCOME.test(value.text));
+const OUTCOME = /\b\w+_(?:last_success\w*|last_status|exit_(?:code|status)|failed|failures?(?:_total)?|success)(?:\{|\s+[\d$%"])/;
 
 /** A function of the file that is named like an alert and does something outside. */
 function isOwnAlert({ name, local }: Call, program: Program): boolean {
@@ -31,15 +37,20 @@ function isForOthers(program: Program): boolean {
   );
 }
 
+/** What tells a person or a system of a failure: a reporter, an alert, a number of how it ended, a function of the file. */
+function toldBy(program: Program): Call | undefined {
+  const step =
+    program.steps.find(isErrorReporter) ??
+    program.steps.find((one) => isAlert(one) && tellsFailure(one, program)) ??
+    program.steps.find((one) => isForCollector(one) && program.reached(one.call.id) && tellsOutcome(program));
+  return step?.call ?? program.calls.find((call) => isOwnAlert(call, program) && standsOnFailure(call, program));
+}
+
 function judge(program: Program) {
   const { callers = [] } = program.evidence;
   if (isOfItsWorkflow(program)) return isProvided(callers, 'alerts') ? kept : undefined;
-  const reporter = program.steps.find(isErrorReporter);
-  if (reporter) return keptAt(reporter.call);
-  const alert = program.steps.find((step) => isAlert(step) && tellsFailure(step, program));
-  if (alert) return keptAt(alert.call);
-  const helper = program.calls.find((call) => isOwnAlert(call, program) && standsOnFailure(call, program));
-  if (helper) return keptAt(helper);
+  const told = toldBy(program);
+  if (told) return keptAt(told);
   if (program.file.language === 'shell' && (program.steps.some(isAlert) || isStartedWith(program) || isMailed(program)))
     return undefined;
   if (isProvided(callers, 'alerts')) return kept;

@@ -3,7 +3,7 @@ import type { Call, Fact, Scope } from '../../core/facts.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
-import { isAlert } from '../../knowledge/alerts.ts';
+import { isAlert, isForCollector } from '../../knowledge/alerts.ts';
 import { endsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
@@ -11,19 +11,28 @@ import { isOfItsWorkflow, isStartedWith, workPlace } from '../../knowledge/work.
 import { callsOtherWorkflows } from '../../knowledge/workflow/jobs.ts';
 import { actingIn, isMissedByNobody } from '../../knowledge/workflow/work.ts';
 
-/** On every way it runs only when something failed. */
+/** On every way it runs only when something failed: in a handler, under `if: failure()`. */
 function isInHandler(id: number, program: Program): boolean {
-  return program.chains(id).every(({ links }) => links.some((link) => link.kind === 'scope' && link.role === 'handler'));
+  return program.chains(id).every(({ links }) => links.some((link) => link.kind === 'scope' && isOnFailure(link)));
 }
+
+const isOnFailure = ({ role, on }: Scope): boolean => role === 'handler' || (role === 'after' && on === 'failure');
 
 /** A success signal that leaves the run; one that stands in a handler tells of a failure. */
 function isSignal(step: Step, program: Program): boolean {
   if (isInHandler(step.call.id, program)) return false;
-  if (step.thing === 'heartbeat') return true;
+  if (step.thing === 'heartbeat' || isForCollector(step) || isSentToMetrics(step)) return true;
   if (step.effect === 'report' || (step.effect === 'read' && step.medium !== 'network')) return false;
   if (step.effect === 'probe' || step.effect === 'parse') return false;
   return step.target !== undefined && isHeartbeat(step.target.text);
 }
+
+/** `curl -d @result.json https://ops.acme.io/metrics/backup`: a number of each run, which is missed there when none comes. */
+const isSentToMetrics = ({ effect, medium, target }: Step): boolean =>
+  (effect === 'send' || effect === 'change' || effect === 'create') &&
+  medium === 'network' &&
+  target !== undefined &&
+  /^(?:https?:\/\/|\$).*\/metrics\/./.test(target.text);
 
 /** A function of the file that is named like a heartbeat and does something outside. */
 function isOwnSignal({ name, local }: Call, program: Program): boolean {
@@ -47,7 +56,7 @@ const isEveryRunTold = (program: Program): boolean =>
     if (!isAlert(step) || !program.reached(step.call.id)) return false;
     const chains = program.chains(step.call.id);
     const isPlain = (link: Fact): boolean =>
-      link.kind === 'call' || (link.kind === 'scope' && (PLAIN.has(link.role) || isSetUp(link)));
+      link.kind === 'call' || (link.kind === 'scope' && (PLAIN.has(link.role) || isAtEnd(link) || isSetUp(link)));
     return chains.length > 0 && chains.every(({ links }) => links.every(isPlain));
   });
 
@@ -74,6 +83,9 @@ const tellsSuccess = (program: Program): boolean =>
       local !== undefined && args.some(({ text }) => /\bsuccess/i.test(text)) && program.stepsUnder(local).some(isAlert),
   );
 
+/** `if: always()`, `finally`. */
+const isAtEnd = ({ role, on }: Scope): boolean => role === 'after' && on === 'always';
+
 const PLAIN: ReadonlySet<string> = new Set(['unit', 'function', 'attempt']);
 
 /** Somebody waits for what a workflow does outside: a test that did not run leaves nothing undone. */
@@ -92,10 +104,16 @@ const onlyTidies = (program: Program): boolean => {
   return (
     changes.length > 0 &&
     changes.every(
-      ({ name, effect, medium }) => (effect === 'delete' && medium === 'file') || TURNS_OVER.test(name) || REAPS.test(name),
+      ({ name, effect, medium, call }) =>
+        (effect === 'delete' && medium === 'file') ||
+        TURNS_OVER.test(name) ||
+        REAPS.test(name) ||
+        (effect === 'run' && call.args.some(({ text }) => REAPS_ONLY.test(text))),
     )
   );
 };
+/** `backup.sh --prune-only`: of all that a program can do. */
+const REAPS_ONLY = /^--?(?:(?:retention|clean(?:up)?|prune|purge)(?:[_-]only)?|only[_-](?:retention|clean(?:up)?|prune|purge))$/;
 const TURNS_OVER = /^(?:savelog|logrotate)$/;
 /** Where it writes what it says. */
 const isOfReaper = ({ name, call: { input } }: Step, program: Program): boolean => {
@@ -104,7 +122,7 @@ const isOfReaper = ({ name, call: { input } }: Step, program: Program): boolean 
 };
 
 /** A program that is named for it: `/opt/jobs/session-reaper.sh`. */
-const REAPS = /(?:^|[/_-])(?:reaper|clean(?:er|up)?|prune|purge)(?:[_-]\w+)*(?:\.\w+)?$/i;
+const REAPS = /(?:^|[/_-])(?:reaper|clean(?:er|up)?|prune|purge|retention)(?:[_-]\w+)*(?:\.\w+)?$/i;
 /** Whoever writes the log is told to open it anew. */
 const TOLD_OF_IT = /^(?:kill|service|systemctl|invoke-rc\.d|\/etc\/init\.d\/\S+|(?:\S*\/)?start-stop-daemon)$/;
 

@@ -7,7 +7,7 @@ import { isOutside, type Step, saidName } from '../../core/step.ts';
 import { originsOf } from '../../knowledge/fresh.ts';
 import { isLocal, isOwnMetadata } from '../../knowledge/requests.ts';
 import { retriesAround } from '../../knowledge/retries.ts';
-import { comesSoonAgain } from '../../knowledge/workflow/jobs.ts';
+import { comesSoonAgain, runsOften } from '../../knowledge/workflow/jobs.ts';
 
 /** Calls for which a blip may pass by itself: not messages and pings, and not what must not be done twice. */
 function isAsked(step: Step): boolean {
@@ -219,7 +219,7 @@ function judge(program: Program): readonly Verdict[] {
       missing({
         rule: 'none',
         severity: 'info',
-        message: `\`${saidName(first, program.file.text)}\` is tried once: one blip fails the night. Retry a few times, with growing waits.`,
+        message: `\`${saidName(first, program.file.text)}\` is tried once: one blip fails the ${runsOften(program) ? 'run' : 'night'}. Retry a few times, with growing waits.`,
         at: first.call,
         whole: true,
       }),

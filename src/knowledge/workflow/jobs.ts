@@ -35,6 +35,16 @@ export const comesSoonAgain = ({ calls, evidence }: Program): boolean =>
   evidence.kind === 'workflow' &&
   calls.some(({ name, args }) => name === 'on.schedule' && args.length > 0 && args.every(({ text }) => SOON.test(text)));
 
+/** `0 * * * *`, `0 8,20 * * *`: the next run comes on the same day. */
+const OFTEN = /^\S+\s+\S*[*,/-]\S*\s|^@hourly$/;
+
+/** Does every schedule that starts it, its own or that of who starts it, come several times a day? */
+export const runsOften = ({ calls, evidence: { callers = [] } }: Program): boolean => {
+  const own = calls.filter(({ name }) => name === 'on.schedule').flatMap(({ args }) => args.map(({ text }) => text));
+  const times = [...own, ...callers.flatMap(({ schedule }) => (schedule === '' ? [] : schedule.split(', ')))];
+  return times.length > 0 && times.every((time) => OFTEN.test(time));
+};
+
 /** A job that stands under a deployment environment may be waiting for somebody's approval: nobody can see it from here. */
 export function mayBeApproved(id: number, program: Program): boolean {
   const job = program.job(id);

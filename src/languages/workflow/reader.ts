@@ -52,9 +52,13 @@ function readTriggers(reading: Reading, { value, keySpan }: Entry): void {
   else if (value.kind === 'list') {
     for (const item of value.items) if (item.kind === 'scalar') starts(item.text, item.span, []);
   } else if (value.kind === 'map') {
-    for (const entry of value.entries) starts(entry.key, entry.keySpan, schedulesIn(reading, entry.value));
+    for (const entry of value.entries.filter(isStart)) starts(entry.key, entry.keySpan, schedulesIn(reading, entry.value));
   } else complain(reading, keySpan, '`on` names no event that starts this workflow.');
 }
+
+/** `schedule:` whose lines are all commented out starts nothing. */
+const isStart = ({ key, value }: Entry): boolean =>
+  key !== 'schedule' || (value.kind === 'list' && value.items.some((item) => entryOf(item, 'cron')));
 
 function schedulesIn(reading: Reading, tree: Tree): readonly Value[] {
   if (tree.kind !== 'list') return [];
