@@ -2,7 +2,7 @@ import { isOfWorkflows } from '../core/callers.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { Program } from '../core/program.ts';
 import type { Span } from '../core/source.ts';
-import { isOutside } from '../core/step.ts';
+import { isChange, isOutside, type Step } from '../core/step.ts';
 import { isOfImage } from './images.ts';
 import { isForSomebody, isServiceScript } from './services.ts';
 import { isStandIn } from './tests.ts';
@@ -16,10 +16,18 @@ export function workPlace(program: Program): Span | undefined {
   if (isStandIn(program)) return undefined;
   const schedule = program.evidence.kind === 'workflow' ? program.calls.find(({ name }) => name === 'on.schedule') : undefined;
   if (schedule) return schedule;
-  const first = program.steps.find((step) => isOutside(step) && program.reached(step.call.id))?.call;
+  const acting = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
+  const first = (acting.find((step) => !isPreparing(step, program)) ?? acting[0])?.call;
   const loop = program.recordLoops[0];
   if (!loop) return first;
   return first && first.start < loop.start ? first : loop;
+}
+
+/** `mkdir -p data`, `cp .env.example .env`, a line in a log, a stand-in for a server: no work, and nothing that anybody misses. */
+function isPreparing({ call, name, effect, medium, thing }: Step, program: Program): boolean {
+  if (medium === 'file' && effect === 'create' && thing === 'directory') return true;
+  if (name === 'cp' && call.args.some(({ text }) => /[.-](?:example|sample|dist|template)$/.test(text))) return true;
+  return /^_*(?:log|mock|fake|stub)(?:_\w+)?$/i.test(program.enclosing(call.id).name ?? '');
 }
 
 /**
@@ -41,12 +49,21 @@ const isPartOfJob = (callers: Evidence['callers'] = []): boolean =>
  * In shell: it runs the command that it is given, which is the job; or its first lines speak of systemd, whose units watch over
  * what they start (`OnFailure=`, `WatchdogSec=`).
  */
-export const isStartedWith = ({ file, calls }: Program): boolean =>
-  /systemd/i.test(file.text.slice(0, 1500)) ||
-  calls.some(
+export const isStartedWith = (program: Program): boolean =>
+  /systemd/i.test(program.file.text.slice(0, 1500)) ||
+  program.calls.some(
     ({ name, args }) =>
       name === '$@' || (name === 'eval' && args.some(({ text }) => /^\$\{(?:cmd|command|\*|@|\d)\}/i.test(text))),
-  );
+  ) ||
+  handsOn(program);
+
+/** The last that it does, and the only thing beside files, is to start one program with all that it was given: `exec restic "$@"`. */
+function handsOn({ file, steps, reached }: Program): boolean {
+  const changes = steps.filter((step) => isChange(step) && reached(step.call.id));
+  const last = changes.at(-1);
+  if (last === undefined || !/\s"\$\{?@\}?"$/.test(file.text.slice(last.call.start, last.call.end))) return false;
+  return changes.every((step) => step === last || step.medium === 'file');
+}
 
 /** What lies in `/etc/cron.daily` is started by run-parts: cron mails root what it says, and that it failed. */
 export const isMailed = ({ file: { path } }: Program): boolean =>

@@ -8,6 +8,7 @@ import { failsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
 import { isMailed, isOfItsWorkflow, isStartedWith, workPlace } from '../../knowledge/work.ts';
+import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows } from '../../knowledge/workflow/jobs.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
@@ -33,7 +34,10 @@ function isForOthers(program: Program): boolean {
   if (program.evidence.kind !== 'workflow') return false;
   const acts = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
   return (
-    callsOtherWorkflows(program) || isMissedByNobody(program) || (acts.length > 0 && acts.every((step) => mayFail(step, program)))
+    callsOtherWorkflows(program) ||
+    isGivenMessenger(program) ||
+    isMissedByNobody(program) ||
+    (acts.length > 0 && acts.every((step) => mayFail(step, program)))
   );
 }
 

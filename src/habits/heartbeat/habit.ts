@@ -8,6 +8,7 @@ import { endsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
 import { isOfItsWorkflow, isStartedWith, workPlace } from '../../knowledge/work.ts';
+import { isGivenMessenger, mayOnlyRead } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows } from '../../knowledge/workflow/jobs.ts';
 import { actingIn, isMissedByNobody } from '../../knowledge/workflow/work.ts';
 
@@ -89,7 +90,8 @@ const isAtEnd = ({ role, on }: Scope): boolean => role === 'after' && on === 'al
 const PLAIN: ReadonlySet<string> = new Set(['unit', 'function', 'attempt']);
 
 /** Somebody waits for what a workflow does outside: a test that did not run leaves nothing undone. */
-const isMissed = (program: Program): boolean => !isMissedByNobody(program) && actingIn(program).length > 0;
+const isMissed = (program: Program): boolean =>
+  !isMissedByNobody(program) && !mayOnlyRead(program) && actingIn(program).length > 0;
 
 /** In shell: all that is changed is old files that are taken away, or logs that are turned over: the next run does it as well. */
 const onlyTidies = (program: Program): boolean => {
@@ -145,7 +147,8 @@ function judge(program: Program) {
     endsUnknown(program)
   )
     return undefined;
-  if (program.evidence.kind === 'workflow' && (callsOtherWorkflows(program) || !isMissed(program))) return undefined;
+  if (program.evidence.kind === 'workflow' && (callsOtherWorkflows(program) || isGivenMessenger(program) || !isMissed(program)))
+    return undefined;
   const at = workPlace(program);
   if (!at) return undefined;
   return missing({

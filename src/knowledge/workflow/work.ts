@@ -2,6 +2,7 @@ import type { Call } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
+import { onlyMarksCommits } from './grants.ts';
 import { isLeftOnRunner } from './runner.ts';
 import { isNamedForSorting, isSorting, namesAround } from './sorting.ts';
 
@@ -127,12 +128,33 @@ function onlyTidies(program: Program): boolean {
   return doing.length > 0 && doing.every((call) => TIDIES.test(lineOf(call)));
 }
 
+/** `git add stars.svg README.md`: what a page shows. */
+const SHOWN = /\.(?:svg|png|gif|jpe?g|webp)$|(?:^|\/)README[\w.-]*\.md$/i;
+const FOR_SHOW =
+  /(?:^|[^a-z])(?:star-?(?:history|chart|gazers)|snake|badges?|contributors|profile|(?:github|repo|readme|profile)[- ]?stats)(?:$|[^a-z])/i;
+
+/** All that leaves the run is a commit with pictures and numbers for a page about the repository, or about somebody. */
+function isForShow(program: Program): boolean {
+  const leaving = program.steps.filter(
+    (step) => step.thing !== 'script' && !/^git (?:clone|fetch|pull|remote)/.test(step.name) && reachesOut(step, program),
+  );
+  if (leaving.length === 0 || !leaving.every(({ thing }) => thing === 'branch' || thing === 'commit')) return false;
+  const added = program.steps.flatMap(({ name, call: { args, options } }) => [
+    ...(name === 'git add' ? args.slice(1).map(({ text }) => text) : []),
+    ...(options.get('file_pattern')?.text.split(/\s+/) ?? []),
+  ]);
+  const files = added.filter((word) => word !== '' && !word.startsWith('-'));
+  const names = [program.file.path, ...leaving.flatMap((step) => namesAround(step, program))];
+  return (files.length > 0 && files.every((file) => SHOWN.test(file))) || names.some((name) => FOR_SHOW.test(name));
+}
+
 /**
  * What nobody waits for: issues and pull requests are sorted, closed or locked again and again, what is old is taken away; or code is
- * scanned, whose last run and its failure stand on a page of their own.
+ * scanned, whose last run and its failure stand on a page of their own; commits are marked below pull requests that wait for it; a
+ * page gets new pictures.
  */
 export const isMissedByNobody = lastAsked((program: Program): boolean => {
-  if (program.calls.some(({ name }) => SCANS.test(name))) return true;
+  if (program.calls.some(({ name }) => SCANS.test(name)) || onlyMarksCommits(program) || isForShow(program)) return true;
   if (program.calls.some(({ name }) => SCANNERS.test(name)) && actingIn(program).length === 0) return true;
   const changes = program.steps.filter((step) => isChange(step) && program.reached(step.call.id));
   if (changes.length > 0 && changes.every((step) => isSorting(step, program))) return true;

@@ -1,0 +1,52 @@
+import { lastAsked } from '../../core/flow/remember.ts';
+import type { Program } from '../../core/program.ts';
+import { comesSoonAgain, entryOf } from './jobs.ts';
+
+/** `contents: read`, `statuses: write`, `read-all`: what the workflow and its jobs may do with the repository; undefined: it does not say. */
+function grantsOf(program: Program): readonly (readonly [string, string])[] | undefined {
+  if (entryOf(undefined, 'permissions', program) === undefined) return undefined;
+  return program.written.flatMap(({ role, name = '', value: { type, text } }) =>
+    role === 'entry' && /^permissions(?:\.|$)/.test(name) && type !== 'map'
+      ? [[name.slice('permissions.'.length), text] as const]
+      : [],
+  );
+}
+
+/** Has it no credential but the token of its own run, on machines that end with the run? */
+const hasOnlyOwnToken = ({ file: { text }, jobs, ephemeral }: Program): boolean =>
+  !/\bsecrets\s*(?:\.(?!GITHUB_TOKEN\b)|\[|:\s*inherit)/.test(text) && jobs.every(({ id }) => ephemeral(id));
+
+/** Can it change nothing outside: all that it may do is to read? */
+export const mayOnlyRead = lastAsked(
+  (program: Program): boolean =>
+    grantsOf(program)?.every(([, grant]) => /^(?:read|none|read-all)$/.test(grant)) === true && hasOnlyOwnToken(program),
+);
+
+/**
+ * All that it may change is the state of commits, and it comes with each pull request, or again within the hour: whoever waits for
+ * the mark below a pull request sees that it does not come.
+ */
+export const onlyMarksCommits = lastAsked((program: Program): boolean => {
+  const written = grantsOf(program)?.filter(([, grant]) => !/^(?:read|none)$/.test(grant)) ?? [];
+  const isOfPulls = program.calls.some(({ name }) => /^on\.(?:pull_request(?:_target)?|merge_group)$/.test(name));
+  return (
+    written.length > 0 &&
+    written.every(([name]) => name === 'statuses' || name === 'checks') &&
+    hasOnlyOwnToken(program) &&
+    (isOfPulls || comesSoonAgain(program))
+  );
+});
+
+/** What a mail server, a chat or a pager is reached with; not the address that commits are made with, nor that of an account. */
+const MESSENGER =
+  /(?:^|_)(?:SMTP|MAIL(?:GUN|_(?:HOST|SERVER|USER\w*|PASS\w*|TO|TOKEN|KEY))|E_?MAIL_(?:HOST|SERVER|PASS\w*|TO|TOKEN|KEY)|SENDGRID|SLACK|DISCORD|TELEGRAM|TG_BOT|WEBHOOK|NTFY|PUSHOVER|PAGERDUTY|SENTRY|BARK|FEISHU|LARK|DINGTALK)(?=_|$)/i;
+
+/** Is a script of the repository handed the credential of a messenger: `env: SMTP_PASSWORD`? It may tell of its failure itself. */
+export const isGivenMessenger = lastAsked((program: Program): boolean =>
+  program.written.some(({ id, role, name = '', value }) => {
+    const variable = /(?:^|\.)env\.(\w+)$/.exec(name)?.[1];
+    if (role !== 'entry' || variable === undefined || !MESSENGER.test(variable) || !value.text.includes('secrets.')) return false;
+    const job = program.job(id);
+    return program.steps.some(({ thing, call }) => thing === 'script' && (job === undefined || program.job(call.id) === job));
+  }),
+);
