@@ -5,6 +5,7 @@ import { createProgram } from '../src/core/flow/create.ts';
 import type { HabitDefinition } from '../src/core/habit.ts';
 import { defaultSettings } from '../src/core/judgement.ts';
 import { observe } from '../src/core/observe.ts';
+import alerting from '../src/habits/alerting/habit.ts';
 import configuration from '../src/habits/configuration/habit.ts';
 import idempotence from '../src/habits/idempotence/habit.ts';
 import logging from '../src/habits/logging/habit.ts';
@@ -66,4 +67,10 @@ echo "export SHOP=$EXPORT" >> ~/.bash_profile
   assert.equal(await found(idempotence, text, { path: 'crontab', job: '', ephemeral: false }), 1);
   assert.equal(await found(configuration, text, { path: '.gitlab-ci.yml', job: 'coverage', ...idle }), 0);
   assert.equal(await found(configuration, text, { path: 'crontab', job: '', ephemeral: false }), 1);
+});
+
+test('a script that only scripts of a job start is asked for nothing that the job lacks', async () => {
+  const text = '#!/bin/bash\nset -euo pipefail\nrsync -a /srv/export backup@files.acme.net:/srv/export\n';
+  assert.equal(await found(alerting, text, { path: 'systemd/export.service', job: '', ephemeral: false }), 1);
+  assert.equal(await found(alerting, text, { path: 'bin/nightly.sh', job: '', by: 'script', ephemeral: false }), 0);
 });

@@ -1,5 +1,8 @@
 import { isOfWorkflows } from '../core/callers.ts';
 import type { Evidence } from '../core/evidence.ts';
+import type { Scope } from '../core/facts.ts';
+import { isMainLoop } from '../core/flow/main-loop.ts';
+import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 import type { Span } from '../core/source.ts';
 import { isChange, isOutside, type Step } from '../core/step.ts';
@@ -8,20 +11,27 @@ import { isForSomebody, isServiceScript } from './services.ts';
 import { isStandIn } from './tests.ts';
 
 /**
- * Where a habit that is missing as a whole is told: the first record loop or outside step in line order, or a workflow's
- * `schedule:`. Undefined: the file does nothing outside.
+ * Where a habit that is missing as a whole is told: the loop of what runs for ever, else the first record loop or outside step in
+ * line order, or a workflow's `schedule:`. Undefined: the file does nothing outside.
  */
 export function workPlace(program: Program): Span | undefined {
   // What shows how something is done is copied, not run by a clock.
   if (isStandIn(program)) return undefined;
   const schedule = program.evidence.kind === 'workflow' ? program.calls.find(({ name }) => name === 'on.schedule') : undefined;
   if (schedule) return schedule;
+  const main = mainLoopOf(program);
+  if (main) return main;
   const acting = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
   const first = (acting.find((step) => !isPreparing(step, program)) ?? acting[0])?.call;
   const loop = program.recordLoops[0];
   if (!loop) return first;
   return first && first.start < loop.start ? first : loop;
 }
+
+/** The loop of what runs for ever, whose rounds are its runs. */
+export const mainLoopOf = lastAsked((program: Program): Scope | undefined =>
+  program.evidence.kind === 'workflow' ? undefined : program.scopes.find((scope) => isMainLoop(scope, program)),
+);
 
 /** `mkdir -p data`, `cp .env.example .env`, a line in a log, a stand-in for a server: no work, and nothing that anybody misses. */
 function isPreparing({ call, name, effect, medium, thing }: Step, program: Program): boolean {

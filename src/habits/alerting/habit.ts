@@ -7,7 +7,7 @@ import { isAlert, isErrorReporter, isForCollector, standsOnFailure, tellsFailure
 import { failsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
-import { isMailed, isOfItsWorkflow, isStartedWith, workPlace } from '../../knowledge/work.ts';
+import { isMailed, isOfItsWorkflow, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows } from '../../knowledge/workflow/jobs.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
@@ -26,6 +26,7 @@ function isOwnAlert({ name, local }: Call, program: Program): boolean {
 }
 
 const IN_SCRIPT = 'When this job fails nobody is told: catch the failure at the top, send an alert and exit non-zero.';
+const IN_LOOP = 'When a round of this loop fails nobody is told: catch the failure of its work, and send an alert from there.';
 const IN_WORKFLOW =
   'When this fails only the author of the schedule hears of it: add a step with `if: failure()` that tells somebody.';
 
@@ -67,7 +68,7 @@ function judge(program: Program) {
   return missing({
     rule: 'none',
     severity: program.evidence.job === 'strong' && !isOfGitHub ? 'warning' : 'info',
-    message: isOfGitHub ? IN_WORKFLOW : IN_SCRIPT,
+    message: isOfGitHub ? IN_WORKFLOW : mainLoopOf(program) === at ? IN_LOOP : IN_SCRIPT,
     at,
     whole: true,
   });

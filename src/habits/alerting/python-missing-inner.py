@@ -3,9 +3,9 @@ import time
 
 import requests
 
-while True:
+while True:  # ✗ When a round of this loop fails nobody is told
     for attempt in range(3):
-        answer = requests.post("https://api.example.org/measured", json={"t": 21}, timeout=10)  # ✗ When this job fails nobody is told
+        answer = requests.post("https://api.example.org/measured", json={"t": 21}, timeout=10)
         answer.raise_for_status()
         if answer.json()["stored"]:
             break

@@ -7,7 +7,7 @@ import { isAlert, isForCollector } from '../../knowledge/alerts.ts';
 import { endsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
-import { isOfItsWorkflow, isStartedWith, workPlace } from '../../knowledge/work.ts';
+import { isOfItsWorkflow, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger, mayOnlyRead } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows } from '../../knowledge/workflow/jobs.ts';
 import { actingIn, isMissedByNobody } from '../../knowledge/workflow/work.ts';
@@ -154,7 +154,10 @@ function judge(program: Program) {
   return missing({
     rule: 'none',
     severity: 'info',
-    message: 'No success signal leaves this job: if it stops running, nobody notices. Ping a monitor at the end.',
+    message:
+      mainLoopOf(program) === at
+        ? 'No success signal leaves this loop: if it hangs, nobody notices. Ping a monitor after each round.'
+        : 'No success signal leaves this job: if it stops running, nobody notices. Ping a monitor at the end.',
     at,
     whole: true,
   });
