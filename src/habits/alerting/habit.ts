@@ -1,4 +1,4 @@
-import { isOfWorkflows, isProvided } from '../../core/callers.ts';
+import { type Caller, isOfWorkflows, isProvided } from '../../core/callers.ts';
 import type { Call } from '../../core/facts.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
@@ -25,7 +25,13 @@ function isOwnAlert({ name, local }: Call, program: Program): boolean {
   return local !== undefined && isAlertName(name) && program.stepsUnder(local).some(isOutside);
 }
 
-const IN_SCRIPT = 'When this job fails nobody is told: catch the failure at the top, send an alert and exit non-zero.';
+/** `systemd/export.service`, which says what makes it a job. */
+function inScript(callers: readonly Caller[]): string {
+  const by = callers.find(({ path, schedule }) => schedule !== '' && /^[\w./@+-]{1,60}$/.test(path));
+  const job = by === undefined ? 'this job' : `this job of \`${by.path}\``;
+  return `When ${job} fails nobody is told: catch the failure at the top, send an alert and exit non-zero.`;
+}
+
 const IN_LOOP = 'When a round of this loop fails nobody is told: catch the failure of its work, and send an alert from there.';
 const IN_WORKFLOW =
   'When this fails only the author of the schedule hears of it: add a step with `if: failure()` that tells somebody.';
@@ -68,7 +74,7 @@ function judge(program: Program) {
   return missing({
     rule: 'none',
     severity: program.evidence.job === 'strong' && !isOfGitHub ? 'warning' : 'info',
-    message: isOfGitHub ? IN_WORKFLOW : mainLoopOf(program) === at ? IN_LOOP : IN_SCRIPT,
+    message: isOfGitHub ? IN_WORKFLOW : mainLoopOf(program) === at ? IN_LOOP : inScript(callers),
     at,
     whole: true,
   });
