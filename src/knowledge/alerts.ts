@@ -1,6 +1,7 @@
 import type { Call, Scope, Test } from '../core/facts.ts';
 import type { Guard, Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
+import { originsOf } from './fresh.ts';
 import { isAlertHost, isAlertName, isPager } from './names.ts';
 import { phrases } from './words.ts';
 
@@ -22,12 +23,12 @@ export function isPageOrChat(step: Step): boolean {
 }
 
 /** A file of numbers that node_exporter's textfile collector picks up: `/var/lib/node_exporter/textfile_collector/backup.prom`. */
-export const isForCollector = ({ effect, medium, target }: Step): boolean =>
+export const isForCollector = ({ effect, medium, target }: Step, program: Program): boolean =>
   medium === 'file' &&
   effect !== 'read' &&
   effect !== 'delete' &&
   target !== undefined &&
-  /\.prom(?:$|[.$"])|textfile_collector/.test(target.text);
+  originsOf(target, program).some(({ text }) => /\.prom(?:$|[.$"])|textfile_collector/.test(text));
 
 /** An error reporter started once: it sends what nobody catches. */
 export function isErrorReporter(step: Step): boolean {

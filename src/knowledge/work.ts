@@ -33,11 +33,11 @@ export const mainLoopOf = lastAsked((program: Program): Scope | undefined =>
   program.evidence.kind === 'workflow' ? undefined : program.scopes.find((scope) => isMainLoop(scope, program)),
 );
 
-/** `mkdir -p data`, `cp .env.example .env`, a line in a log, a stand-in for a server: no work, and nothing that anybody misses. */
+/** `mkdir -p data`, `cp .env.example .env`, a line in a log, a lock, a stand-in for a server: no work, and nothing that anybody misses. */
 function isPreparing({ call, name, effect, medium, thing }: Step, program: Program): boolean {
   if (medium === 'file' && effect === 'create' && thing === 'directory') return true;
   if (name === 'cp' && call.args.some(({ text }) => /[.-](?:example|sample|dist|template)$/.test(text))) return true;
-  return /^_*(?:log|mock|fake|stub)(?:_\w+)?$/i.test(program.enclosing(call.id).name ?? '');
+  return /^_*(?:log|mock|fake|stub)(?:_\w+)?$|^_*(?:\w+_)?lock$/i.test(program.enclosing(call.id).name ?? '');
 }
 
 /**

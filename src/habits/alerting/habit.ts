@@ -15,9 +15,7 @@ import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
 import { alertingOfDag } from './dags.ts';
 
 /** Among the numbers for a collector is how the run ended, which an alert there looks at: `backup_exit_code 1`. */
-const tellsOutcome = (program: Program): boolean =>
-  program.steps.some(({ effect, content }) => effect === 'report' && content !== undefined && OUTCOME.test(content.text)) ||
-  program.written.some(({ value }) => value.type === 'text' && OUTCOME.test(value.text));
+const tellsOutcome = (program: Program): boolean => program.calls.some(({ args }) => args.some(({ text }) => OUTCOME.test(text)));
 const OUTCOME = /\b\w+_(?:last_success\w*|last_status|exit_(?:code|status)|failed|failures?(?:_total)?|success)(?:\{|\s+[\d$%"])/;
 
 /** A function of the file that is named like an alert and does something outside. */
@@ -53,7 +51,7 @@ function toldBy(program: Program): Call | undefined {
   const step =
     program.steps.find(isErrorReporter) ??
     program.steps.find((one) => isAlert(one) && tellsFailure(one, program)) ??
-    program.steps.find((one) => isForCollector(one) && program.reached(one.call.id) && tellsOutcome(program));
+    program.steps.find((one) => isForCollector(one, program) && program.reached(one.call.id) && tellsOutcome(program));
   return step?.call ?? program.calls.find((call) => isOwnAlert(call, program) && standsOnFailure(call, program));
 }
 

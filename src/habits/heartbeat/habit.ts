@@ -22,7 +22,7 @@ const isOnFailure = ({ role, on }: Scope): boolean => role === 'handler' || (rol
 /** A success signal that leaves the run; one that stands in a handler tells of a failure. */
 function isSignal(step: Step, program: Program): boolean {
   if (isInHandler(step.call.id, program)) return false;
-  if (step.thing === 'heartbeat' || isForCollector(step) || isSentToMetrics(step)) return true;
+  if (step.thing === 'heartbeat' || isForCollector(step, program) || isSentToMetrics(step)) return true;
   if (step.effect === 'report' || (step.effect === 'read' && step.medium !== 'network')) return false;
   if (step.effect === 'probe' || step.effect === 'parse') return false;
   return step.target !== undefined && isHeartbeat(step.target.text);
@@ -95,6 +95,7 @@ const isMissed = (program: Program): boolean =>
 
 /** In shell: all that is changed is old files that are taken away, or logs that are turned over: the next run does it as well. */
 const onlyTidies = (program: Program): boolean => {
+  if (IS_REAPER.test(program.file.path)) return true;
   const changes = program.steps.filter(
     (step) =>
       isOutside(step) &&
@@ -117,6 +118,8 @@ const onlyTidies = (program: Program): boolean => {
 /** `backup.sh --prune-only`: of all that a program can do. */
 const REAPS_ONLY = /^--?(?:(?:retention|clean(?:up)?|prune|purge)(?:[_-]only)?|only[_-](?:retention|clean(?:up)?|prune|purge))$/;
 const TURNS_OVER = /^(?:savelog|logrotate)$/;
+/** The script says so itself: `schedule_retention.sh`. */
+const IS_REAPER = /(?:^|[/_-])(?:reaper|clean(?:er|up)|prune|purge|retention)(?:\.\w+)?$/i;
 /** Where it writes what it says. */
 const isOfReaper = ({ name, call: { input } }: Step, program: Program): boolean => {
   const writer = /^&?>/.test(name) && input !== undefined ? program.fact(input) : undefined;
