@@ -34,10 +34,14 @@ export const isOnRunner = lastAsked(({ file }: Program): boolean => file.languag
 
 const BEGINNING = 1500;
 
+/** Where Packer puts what it brings into the image; the user that its boxes have, and what it installs for VirtualBox. */
+const OF_PACKER = /\/tmp\/packer\/|\b(?:usermod|useradd|adduser|gpasswd)\b[^\n#;&|]*\bvagrant\b|VBoxGuestAdditions/;
+
 /** What stands in Vagrant's own folder runs on its machine; a header tells of a cloud's action for new ones. */
 const saysSo = lastAsked(
   ({ text }: Facts): boolean =>
     /(?:^|[\s"'=])\/vagrant(?:_\w+)?\//.test(text) ||
+    OF_PACKER.test(text) ||
     // A layer is made small: on a machine the lists are of use.
     /\brm -rf \/var\/lib\/apt\/lists\b/.test(text) ||
     /^#.*\b(?:initiali[sz]ation action|cloud-init|user-?data script|start-?up script)\b/im.test(text.slice(0, BEGINNING)),

@@ -41,7 +41,8 @@ export function overwriting(program: Program): readonly Verdict[] {
 /** `tar -xf orders.tgz -C "$dir"`: the archive that is named is only read. */
 const isUnpacked = ({ name, call: { args } }: Step): boolean =>
   /^(?:unzip|gunzip|unxz|zcat)$/.test(name) ||
-  (name === 'tar' && args.some(({ text }, at) => /^--(?:extract|get)$/.test(text) || (at === 0 ? /^-?[^-c]*x/ : /^-\w*x/).test(text)));
+  (name === 'tar' &&
+    args.some(({ text }, at) => /^--(?:extract|get)$/.test(text) || (at === 0 ? /^-?[^-c]*x/ : /^-\w*x/).test(text)));
 
 /** `echo "$sum" > version.txt`: there is no half of it. */
 function isOneLine({ call }: Step, program: Program): boolean {

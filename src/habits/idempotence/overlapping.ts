@@ -26,7 +26,7 @@ export function overlapping(program: Program): Verdict | undefined {
   return missing({
     rule: 'overlap',
     severity: 'info',
-    message: `Two runs at once may both ${deedOf(open)}: add \`concurrency:\`, so that one works and only the newest waits.`,
+    message: `Two runs at once may both ${deedOf(open)}: add \`concurrency:\`, so that one works and the newest waits.`,
     fix: { kind: 'code', code: lockFor(open, acting, program) },
     at: schedule ?? open.call,
     whole: true,
@@ -59,13 +59,15 @@ const isCommitted = ({ call }: Step, program: Program): boolean =>
 
 const isPush = ({ name, thing }: Step): boolean => thing === 'commit' || /^git push\b/.test(name);
 
-/** What both would do, in words. */
+/** What both would do, in words: `deploy (`helm upgrade`)`. */
 function deedOf(step: Step): string {
-  const said = `\`${step.name}\``;
-  if (step.thing === 'script') return `run ${said}`;
+  const { name, call, thing, medium } = step;
+  const isLone = name === call.name && /^\w+$/.test(name);
+  const said = `\`${isLone ? `${name} ${call.args[0]?.text ?? ''}`.trim() : name}\``;
+  if (thing === 'script') return `run ${said}`;
   if (isDeploying(step)) return `deploy (${said})`;
-  if (step.medium === 'database') return `change the same rows (${said})`;
-  return isForced(step) ? 'push over the same branch' : `publish under the same name (${said})`;
+  if (medium === 'database') return `change the same rows (${said})`;
+  return isForced(step) ? 'push over the same branch' : `publish (${said})`;
 }
 
 /**
