@@ -16,9 +16,16 @@ export const isOfImage = ({ file }: Program): boolean => liesInImage(file);
 
 const liesInImage = lastAsked((file: Facts): boolean => {
   // In Python such a folder holds the program itself as well.
-  if (file.language === 'python') return FOLDERS.test(file.path) && (SETS_UP.test(file.path) || OF_BUILD.test(file.path));
+  if (file.language === 'python')
+    return (FOLDERS.test(file.path) && (SETS_UP.test(file.path) || OF_BUILD.test(file.path))) || isForBuild(file);
   return file.language === 'shell' && (FOLDERS.test(file.path) || NAMES.test(file.path) || saysSo(file));
 });
+
+/** A header or a docstring that says it: "used during Dockerfile build", "run while the image is built". */
+const isForBuild = ({ text }: Facts): boolean =>
+  /\b(?:during|while|by|at|in)\s+(?:the\s+|a\s+)?(?:docker(?:file)?|container|image)(?:\s+image)?(?:'s)?(?:\s+is)?\s+(?:build|built|building)\b/i.test(
+    text.slice(0, BEGINNING),
+  );
 
 /** `packer/app_install_image`, `docker/base/set_configs.py`: what makes the image, or its container ready. */
 const OF_BUILD = /(?:^|\/)packer\/|(?:^|\/)docker\/.*\bset_configs?\b/;
