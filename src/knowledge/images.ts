@@ -17,9 +17,16 @@ export const isOfImage = ({ file, evidence }: Program): boolean =>
 
 const liesInImage = lastAsked((file: Facts): boolean => {
   // In Python such a folder holds the program itself as well.
-  if (file.language === 'python') return FOLDERS.test(file.path) && (SETS_UP.test(file.path) || OF_BUILD.test(file.path));
+  if (file.language === 'python')
+    return (FOLDERS.test(file.path) && (SETS_UP.test(file.path) || OF_BUILD.test(file.path))) || isForBuild(file);
   return file.language === 'shell' && (FOLDERS.test(file.path) || NAMES.test(file.path) || saysSo(file));
 });
+
+/** A header or a docstring that says it: "used during Dockerfile build", "run while the image is built". */
+const isForBuild = ({ text }: Facts): boolean =>
+  /\b(?:during|while|by|at|in)\s+(?:the\s+|a\s+)?(?:docker(?:file)?|container|image)(?:\s+image)?(?:'s)?(?:\s+is)?\s+(?:build|built|building)\b/i.test(
+    text.slice(0, BEGINNING),
+  );
 
 /** `packer/app_install_image`, `docker/base/set_configs.py`: what makes the image, or its container ready. */
 const OF_BUILD = /(?:^|\/)packer\/|(?:^|\/)docker\/.*\bset_configs?\b/;
@@ -35,10 +42,14 @@ export const isOnRunner = lastAsked(({ file }: Program): boolean => file.languag
 
 const BEGINNING = 1500;
 
+/** Where Packer puts what it brings into the image; the user that its boxes have, and what it installs for VirtualBox. */
+const OF_PACKER = /\/tmp\/packer\/|\b(?:usermod|useradd|adduser|gpasswd)\b[^\n#;&|]*\bvagrant\b|VBoxGuestAdditions/;
+
 /** What stands in Vagrant's own folder runs on its machine; a header tells of a cloud's action for new ones. */
 const saysSo = lastAsked(
   ({ text }: Facts): boolean =>
     /(?:^|[\s"'=])\/vagrant(?:_\w+)?\//.test(text) ||
+    OF_PACKER.test(text) ||
     // A layer is made small: on a machine the lists are of use.
     /\brm -rf \/var\/lib\/apt\/lists\b/.test(text) ||
     /^#.*\b(?:initiali[sz]ation action|cloud-init|user-?data script|start-?up script)\b/im.test(text.slice(0, BEGINNING)),

@@ -29,6 +29,7 @@ const REMEDIES = {
     python: { advice: '', code: 'parser.add_argument("--apply", action="store_true")\nif args.apply:' },
     javascript: { advice: '', code: "if (process.argv.includes('--apply')) {" },
     shell: { advice: '', code: 'if [ "${1:-}" = --apply ]; then' },
+    workflow: { advice: 'put it behind an `if:` on an input, or list first what would go.', code: 'if: ${{ inputs.apply }}' },
   },
   /** A loop that polls. */
   deadline: {

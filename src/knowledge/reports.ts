@@ -29,6 +29,26 @@ export function isLabelled(value: Value): boolean {
   return /^[\s\w()-]{1,30}[:=]\s*\$\{[^}]*\}\s*\w{0,5}\s*$/.test(text) && !DEED.test(text);
 }
 
+/** A number among hardly anything but its label: `words: %d, roots: %d`, `${total} rows`. A deed is none. */
+export function isFigures(value: Value): boolean {
+  const text = beginningOf(value);
+  const words =
+    constantParts(value)
+      .replace(/%[-+ #0]*\d*(?:\.\d+)?[a-zA-Z]/g, ' ')
+      .match(/\p{L}+/gu) ?? [];
+  const figures = text.match(/%[-+ #0]*\d*(?:\.\d+)?[a-zA-Z]|\$\{[^}]*\}/g) ?? [];
+  return tellsNumbers(value) && words.length <= MOST_WORDS * figures.length && !DEED.test(text);
+}
+
+/** A label of a figure has so many. */
+const MOST_WORDS = 3;
+
+/** Words that ask whoever reads them to do something, or a setting that is left for them to fill: `API_KEY=`. */
+export const isRequest = (value: Value): boolean => REQUEST.test(beginningOf(value));
+
+const REQUEST =
+  /\bplease\b|\bnext steps?\b|\b(?:you (?:can|may|should|need to|must)|now) (?:now |also )?(?:run|start|use|open|add|set|edit|try|fill)\b|\bfill in\b|\bby hand\b|\bmanually\b|^\s*(?:\$\{\w+\}|[A-Z][A-Z0-9_]+)=\s*$|заполните|откройте|впишите|введите|\bbitte\b|\bveuillez\b|por favor/iu;
+
 /** The layout of a report for readers: a ruler, a heading between rulers, columns. */
 export function isLaidOut(value: Value): boolean {
   const text = beginningOf(value);

@@ -21,6 +21,7 @@ export function overwriting(program: Program): readonly Verdict[] {
       isState(write, program) &&
       !isTemporary(write.target) &&
       renames.length === 0 &&
+      !isUnpacked(write) &&
       !isOneLine(write, program) &&
       !isCopiedOver(write, program),
   );
@@ -36,6 +37,12 @@ export function overwriting(program: Program): readonly Verdict[] {
   });
   return [...kept, finding];
 }
+
+/** `tar -xf orders.tgz -C "$dir"`: the archive that is named is only read. */
+const isUnpacked = ({ name, call: { args } }: Step): boolean =>
+  /^(?:unzip|gunzip|unxz|zcat)$/.test(name) ||
+  (name === 'tar' &&
+    args.some(({ text }, at) => /^--(?:extract|get)$/.test(text) || (at === 0 ? /^-?[^-c]*x/ : /^-\w*x/).test(text)));
 
 /** `echo "$sum" > version.txt`: there is no half of it. */
 function isOneLine({ call }: Step, program: Program): boolean {

@@ -4,7 +4,7 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isOfImage } from '../../knowledge/images.ts';
 import { listsFiles } from '../../knowledge/listings.ts';
-import { remedyFor } from '../../knowledge/remedies.ts';
+import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
 import { mayBeApproved } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere, isLeftOnRunner } from '../../knowledge/workflow/runner.ts';
 import { isInTest } from '../../knowledge/workflow/work.ts';
@@ -31,13 +31,18 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
   const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);
   if (isMeant(rule, step, program)) return undefined;
+  const { advice, code } = remedyOf(step, program);
   return missing({
     rule,
     severity: rule === 'everything' ? 'error' : 'warning',
-    message: messageOf(rule, step),
-    fix: { kind: 'code', code: remedyFor('switch', program.languageOf(step.call.id)).code },
+    message: messageOf(rule, step, advice),
+    fix: { kind: 'code', code },
   });
 }
+
+/** What a script is told by an argument, a workflow is told by an input. */
+const remedyOf = ({ call }: Step, program: Program): Remedy =>
+  remedyFor('switch', program.file.language === 'workflow' ? 'workflow' : program.languageOf(call.id));
 
 /** What its author wrote. In JavaScript `deleteMany({})` is how a collection is emptied, and no name that turned out empty. */
 function isMeant(rule: string, step: Step, program: Program): boolean {
@@ -112,12 +117,12 @@ function ruleOf(step: Step): string {
 /** `git push --delete`, `git push origin :old`. */
 const deletesBranch = ({ call }: Step): boolean => call.args.some(({ text }) => /^(?:-d|--delete|:\S+)$/.test(text));
 
-function messageOf(rule: string, step: Step): string {
+function messageOf(rule: string, step: Step, advice: string): string {
   if (rule === 'everything')
-    return `\`${step.name}\` may take everything at once: check its target, and act only under \`--apply\`.`;
+    return `\`${step.name}\` may take everything at once: check its target, and ${advice || 'act only under `--apply`.'}`;
   if (rule === 'force-push' && !deletesBranch(step))
     return `\`${step.name}\` may overwrite what others pushed: use \`--force-with-lease\`, or ask first.`;
-  return `\`${step.name}\` destroys at once, and nobody can look first: act only under a switch such as \`--apply\`.`;
+  return `\`${step.name}\` destroys at once, and nobody can look first: ${advice || 'act only under a switch such as `--apply`.'}`;
 }
 
 /** A file removed inside a loop that found it: a pattern, a folder's content. A list written in the code is no pattern. */

@@ -23,6 +23,7 @@ export function appending(step: Step, program: Program): Verdict | undefined {
   )
     return undefined;
   if (looksFirst(step, program) || isAskedByFailing(step, program)) return kept;
+  if (isToldBefore(step, program)) return undefined;
   return missing({
     rule: 'append',
     severity: 'warning',
@@ -30,6 +31,16 @@ export function appending(step: Step, program: Program): Verdict | undefined {
     fix: { kind: 'code', code: remedyFor('append', program.languageOf(step.call.id)).code },
   });
 }
+
+/** `echo 'export A=1' >> ~/.profile; echo 'export B=2' >> ~/.profile`: beside the first, which stands for all of them. */
+const isToldBefore = ({ call, target }: Step, program: Program): boolean =>
+  program.steps.some(
+    (other) =>
+      other.effect === 'append' &&
+      other.call.start < call.start &&
+      other.call.within === call.within &&
+      isSame(other.target, target),
+  );
 
 /**
  * In shell, where no schedule runs it again: only what outlives a machine's set-up and everybody adds to, a person's profile, the

@@ -2,9 +2,10 @@ import { isProvided } from '../../core/callers.ts';
 import { kept, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
-import { comesSoonAgain, entryOf, startsOnlyOn } from '../../knowledge/workflow/jobs.ts';
+import { comesSoonAgain, entryOf } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere } from '../../knowledge/workflow/runner.ts';
 import { actingIn, isDeploying, isPublishing } from '../../knowledge/workflow/work.ts';
+import { isOneByOne, runsOneByOne } from './one-by-one.ts';
 
 /** Two runs of a workflow at once: a scheduled or deploying one has to say what becomes of the second. */
 export function overlapping(program: Program): Verdict | undefined {
@@ -25,25 +26,61 @@ export function overlapping(program: Program): Verdict | undefined {
   return missing({
     rule: 'overlap',
     severity: 'info',
-    message: 'Two runs of this workflow may collide: add `concurrency:`, so that the second waits for the first.',
-    fix: { kind: 'code', code: 'concurrency:\n  group: $' + '{{ github.workflow }}\n  cancel-in-progress: false' },
+    message: `Two runs at once may both ${deedOf(open)}: add \`concurrency:\`, so that one works and the newest waits.`,
+    fix: { kind: 'code', code: lockFor(open, acting, program) },
     at: schedule ?? open.call,
     whole: true,
   });
 }
 
 /**
- * What a second run would meet: something is put into service or published under the same name, a branch is pushed to, rows are
- * changed. What a script does nobody can tell: it counts where the next run comes within the hour, while this one may still work.
+ * What a second run would meet, and something is lost or done twice by it: something is put into service or published under the
+ * same name, rows are changed, a branch is written over. What a script does nobody can tell: it counts where the next run comes
+ * within the hour, while this one may still work. A push that comes second is refused, and the next run makes its commit anew:
+ * `git commit -m data; git push` may end red, and nothing is lost.
  */
 const meets = (step: Step, program: Program): boolean =>
   isDeploying(step) ||
   // A release is refused under a name that is there, and so is a tag.
   (isPublishing(step) && !/^gh release\b/.test(lineOf(step))) ||
-  step.thing === 'commit' ||
   step.medium === 'database' ||
-  (/^git push\b/.test(step.name) && !/ (?:--tags|(?:refs\/tags\/|v?\$\{)\S*)$/.test(lineOf(step))) ||
-  (step.thing === 'script' && comesSoonAgain(program));
+  isForced(step) ||
+  (step.thing === 'script' && comesSoonAgain(program) && !isCommitted(step, program));
+
+/** `git push --force`, `git push origin +main`: whatever another run has pushed is gone. */
+const isForced = (step: Step): boolean =>
+  /^git push\b/.test(step.name) && step.call.args.some(({ text }) => /^(?:-\w*f\w*|--force|--mirror|\+\S+)$/.test(text));
+
+/** What a script has made is pushed after it by the same job. */
+const isCommitted = ({ call }: Step, program: Program): boolean =>
+  program.steps.some(
+    (other) => isPush(other) && other.call.start > call.start && program.job(other.call.id) === program.job(call.id),
+  );
+
+const isPush = ({ name, thing }: Step): boolean => thing === 'commit' || /^git push\b/.test(name);
+
+/** What both would do, in words: `deploy (`helm upgrade`)`. */
+function deedOf(step: Step): string {
+  const { name, call, thing, medium } = step;
+  const isLone = name === call.name && /^\w+$/.test(name);
+  const said = `\`${isLone ? `${name} ${call.args[0]?.text ?? ''}`.trim() : name}\``;
+  if (thing === 'script') return `run ${said}`;
+  if (isDeploying(step)) return `deploy (${said})`;
+  if (medium === 'database') return `change the same rows (${said})`;
+  return isForced(step) ? 'push over the same branch' : `publish (${said})`;
+}
+
+/**
+ * Runs of one branch wait for each other: those of another one are no matter, and a third run in a group takes the place of the
+ * second. Where other jobs only test, the one that acts is enough.
+ */
+function lockFor(open: Step, acting: readonly Step[], program: Program): string {
+  const lock = ['concurrency:', '  group: $' + '{{ github.workflow }}-$' + '{{ github.ref }}', '  cancel-in-progress: false'];
+  const busy = new Set(acting.map(({ call }) => program.job(call.id)));
+  const job = program.job(open.call.id);
+  if (job?.name === undefined || busy.size > 1 || program.jobs.length === 1) return lock.join('\n');
+  return ['jobs:', `  ${job.name}:`, ...lock.map((line) => `    ${line}`)].join('\n');
+}
 
 const lineOf = ({ call: { name, args } }: Step): string => [name, ...args.map(({ text }) => text)].join(' ');
 
@@ -57,9 +94,6 @@ function isLockedByCallers(program: Program): boolean {
   );
 }
 
-/** Events whose runs have nothing in common: a release, a pull request; and a workflow that others call, which is theirs. */
-const ONE_BY_ONE = ['release', 'workflow_call', 'pull_request', 'pull_request_target', 'merge_group', 'create'];
-
 /**
  * A pull request is set anew, whoever made it, and what a script changes in the checkout or pushes to a branch goes through it.
  * What tidies up finds nothing the second time.
@@ -70,6 +104,7 @@ function collidingIn(program: Program): readonly Step[] {
   return acting.filter(
     (step) =>
       !isProposal(step) &&
+      !runsOneByOne(step, program) &&
       !isBranchMadeHere(step, program) &&
       !(isProposed && (step.thing === 'script' || step.thing === 'commit' || /^git push\b/.test(step.name))),
   );
@@ -79,15 +114,3 @@ function collidingIn(program: Program): readonly Step[] {
 const PROPOSES = /^[\w.-]+\/[\w.-]*pull-request/i;
 const isProposal = ({ thing, call: { name, args } }: Step): boolean =>
   thing === 'proposal' || (name === 'gh' && args[0]?.text === 'pr');
-
-const isOneByOne = (program: Program): boolean =>
-  // Made to be called, or started by a person: what becomes of a second run they say.
-  startsOnlyOn(['workflow_call', 'workflow_dispatch', 'repository_dispatch', ...ONE_BY_ONE], program) || isOfTags(program);
-
-/** A push of tags only. */
-function isOfTags(program: Program): boolean {
-  const pushes = program
-    .children(0)
-    .flatMap((fact) => (fact.kind === 'value' && fact.name?.startsWith('on.push.') ? [fact.name] : []));
-  return pushes.length > 0 && pushes.every((name) => name.startsWith('on.push.tags'));
-}

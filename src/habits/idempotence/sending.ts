@@ -1,4 +1,4 @@
-import type { Scope, Test } from '../../core/facts.ts';
+import type { Call, Scope, Test } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -6,6 +6,7 @@ import { tellsFailure } from '../../knowledge/alerts.ts';
 import { isFiltered, isKeyTest } from '../../knowledge/records.ts';
 import { isLogLike, isSentName } from '../../knowledge/targets.ts';
 import { wordsOf } from '../../knowledge/words.ts';
+import { isAsking } from './asking.ts';
 import { tableOf } from './inserting.ts';
 
 const MESSAGES: ReadonlySet<string> = new Set(['message', 'mail', 'chat', 'sms', 'push']);
@@ -19,6 +20,7 @@ export function sending(step: Step, program: Program): Verdict | undefined {
   if (program.languageOf(step.call.id) === 'shell' && !(rule === 'send' && isToRecord(step, loop, program))) return undefined;
   const again = step.row.again?.(step.ask) ?? 'no';
   if (again === 'yes') return kept;
+  if (rule === 'post' && isAsking(step, program)) return undefined;
   const checked = isChecked(step, loop, program);
   if (checked === 'yes') return kept;
   if (again === 'unknown' || checked === 'unknown') return undefined;
@@ -80,7 +82,8 @@ function isChecked(step: Step, loop: Scope, program: Program): 'yes' | 'no' | 'u
   if (checks.length > 0 && checks.every((way) => way.some((test) => isStored(test, program)))) return 'yes';
   if (checks.length > 0 && checks.every((way) => way.some((test) => !isInMemory(test, program)))) return 'unknown';
   // Marked or taken away in the same loop: whether the next run sees it again is for the query to say.
-  return program.stepsUnder(loop.id).some((other) => other !== step && isMark(other)) ? 'unknown' : 'no';
+  if (program.stepsUnder(loop.id).some((other) => other !== step && isMark(other))) return 'unknown';
+  return isMarkedOnServer(loop, program) ? 'unknown' : 'no';
 }
 
 /** The keys come from a file, a database or a service, or the record itself carries the mark. */
@@ -105,5 +108,20 @@ function isMark(step: Step): boolean {
     return step.effect === 'change' || step.effect === 'delete' || (step.effect === 'create' && isBook(tableOf(step)));
   return (step.effect === 'delete' && step.medium !== 'file') || step.thing === 'rename';
 }
+
+/** `patch(f"{BASE}/customers/{id}", json={"last_sent": now})`: the record itself says that it was told. */
+function isMarkedOnServer(loop: Scope, program: Program): boolean {
+  const calls = program.callsIn(loop.id);
+  const isUpdate = ({ id, name, options }: Call): boolean =>
+    /^(?:PATCH|PUT)$/i.test(options.get('method')?.text ?? '') ||
+    /\.(?:patch|put)$/.test(name) ||
+    (program.step(id)?.medium === 'network' && program.step(id)?.effect === 'change');
+  const marks = ({ args, options }: Call): boolean =>
+    [...args, ...options.values()].some(({ entries }) => [...(entries?.keys() ?? [])].some(isMarkName));
+  return calls.some(isUpdate) && calls.some(marks);
+}
+
+/** `reminded`, `nudge_last_sent`, `mail_count`. */
+const isMarkName = (key: string): boolean => isSentName(key) || /(?:^|_)last_|_(?:at|count)$/i.test(key);
 
 const isBook = (table: string): boolean => isSentName(table) || isLogLike(table);

@@ -1,16 +1,19 @@
-import type { Call, Scope, Test } from '../../core/facts.ts';
+import type { Call, Scope } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isCloudFunction } from '../../knowledge/applications.ts';
 import { saysSo } from '../../knowledge/doubts.ts';
+import { isOfImage } from '../../knowledge/images.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { mayLog } from '../../knowledge/names.ts';
 import { isAttended } from '../../knowledge/questions.ts';
-import { isDressed, isInWords, isLabelled, isLaidOut, isQuestion, isUsage } from '../../knowledge/reports.ts';
+import { isQuestion } from '../../knowledge/reports.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
 import { isMailed, isOfItsWorkflow, isStartedWith } from '../../knowledge/work.ts';
+import { longestWay } from './longest.ts';
+import { isOfWork, isProgress, layouts } from './progress.ts';
 
 /** Two bare reports or fewer are fine, as in the lesson. */
 const MOST_BARE = 2;
@@ -18,10 +21,6 @@ const MOST_BARE = 2;
 /** A level or a time that a report carries: `[ERROR] …`, `${datetime.now()} …`. */
 const STAMPED =
   /^::(?:error|warning|notice|debug|group)\b|\b(?:DEBUG|INFO|WARN|WARNING|ERROR|CRITICAL)\b|\$\{[^}]*(?:now|time|date|stamp|level|severity)[^}]*\}/;
-
-/** `DEBUG: no tag`, `[ERROR] no such file`, `CRITICAL - 3 hosts down`: a report that says itself how bad it is. */
-const LEVELLED =
-  /^\s*(?:::(?:error|warning|notice|debug|group|endgroup)\b|\W{0,4}(?:DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|OK|UNKNOWN)\b\W|[([][DEIW][)\]]\s)/;
 
 /** `echo "$(date) starting"`: each report brings its time along. */
 const DATED = /^\W*\$\{date\b/;
@@ -59,59 +58,6 @@ function isRedirected(program: Program): boolean {
   );
 }
 
-/** Part of a dialogue: the same function asks the person. */
-function isDialogue(step: Step, program: Program): boolean {
-  const owner = program.enclosing(step.call.id).id;
-  return program.steps.some((other) => other.effect === 'ask' && program.enclosing(other.call.id).id === owner);
-}
-
-/** A complaint about arguments, right before the run ends. */
-function isArgumentError(step: Step, program: Program): boolean {
-  return program.someWay(step.call.id, ({ tests, scope }) => {
-    const ending = program.ending(scope);
-    // A bare `exit` in shell ends in whatever was before it.
-    const isExit = program.children(scope.id).some((fact) => fact.kind === 'call' && fact.name === 'exit');
-    if (ending !== 'bad' && ending !== 'ok' && !isExit) return false;
-    return tests.some(({ left }) => program.sources(left).some(({ medium }) => medium === 'arguments'));
-  });
-}
-
-/** The last words of an interactive run that fails: the message that goes with its exit status. */
-function isLastWord(step: Step, program: Program): boolean {
-  if (program.evidence.job !== undefined) return false;
-  const scope = scopeOf(step, program);
-  const ending = scope.role === 'function' || scope.role === 'unit' ? 'on' : program.ending(scope);
-  // `print("no members"); sys.exit(code)`: the verdict of a check.
-  if (program.file.language === 'python' && (ending === 'ok' || ending === 'unknown')) return true;
-  return ending === 'bad' || ending === 'raise' || (ending === 'return' && /stderr/.test(step.target?.text ?? ''));
-}
-
-function scopeOf(step: Step, program: Program): Scope {
-  let fact = program.fact(step.call.within);
-  while (fact.kind !== 'scope') fact = program.fact(fact.within);
-  return fact;
-}
-
-/** `PASS  no duplicates`: what a check prints. */
-const VERDICT = /^\W*(?:PASS|FAIL)(?:ED)?\b/;
-
-/** The functions that lay a report out, for readers: their output is the product. */
-function layouts(program: Program): ReadonlySet<number> {
-  const isPython = program.file.language === 'python';
-  const laid = program.steps.filter(
-    ({ effect, content }) =>
-      effect === 'report' && content !== undefined && (isLaidOut(content) || (isPython && VERDICT.test(content.text))),
-  );
-  return new Set(laid.map(({ call }) => program.enclosing(call.id).id));
-}
-
-function isBare(step: Step, program: Program): boolean {
-  if (step.effect !== 'report' || step.thing !== 'print' || step.call.output !== undefined || isDressed(step.name)) return false;
-  if (!step.content || !isInWords(step.content) || isUsage(step.content) || isLabelled(step.content)) return false;
-  if (program.file.language !== 'javascript' && LEVELLED.test(step.content.text)) return false;
-  return !isDialogue(step, program) && !isArgumentError(step, program) && !isLastWord(step, program);
-}
-
 /** A redirect of what is reported into a log file: `echo … >> "$LOG"`. */
 function isIntoLog({ effect, medium, call, target }: Step): boolean {
   if (medium !== 'file' || call.input === undefined || (effect !== 'append' && effect !== 'write') || !target) return false;
@@ -128,24 +74,12 @@ const isJournaled = (program: Program): boolean => {
 /** The comments that a script begins with. */
 const headOf = (text: string): string => /^(?:#.*\r?\n|\s*\n)*/.exec(text)?.[0] ?? '';
 
-/** The runner's log stamps each line; in Python, who answers its questions reads what it says. */
+/** The runner's log stamps each line, and an image's build shows it; in Python, who answers its questions reads what it says. */
 const isReadByOthers = (program: Program): boolean =>
-  program.file.language === 'python' && (OF_BUILD_SERVER.test(program.file.path) || isAttended(program));
+  program.file.language === 'python' && (OF_BUILD_SERVER.test(program.file.path) || isOfImage(program) || isAttended(program));
 
 /** `.github/scripts/`, `.buildkite/`: where a build server's own scripts lie. */
 const OF_BUILD_SERVER = /^\.[\w-]+\//;
-
-/** Python: a report tells of work where something is changed in the same function, or by what that calls, or in a handler. */
-function isOfWork({ call }: Step, program: Program): boolean {
-  if (program.file.language !== 'python') return true;
-  // `if args.verbose:` is for whoever asked to see it.
-  const isWanted = ({ left }: Test): boolean => left.holes.some(({ name }) => /verbose|verbosity|debug|quiet/i.test(name));
-  if (program.someWay(call.id, ({ tests }) => tests.some(isWanted))) return false;
-  const isTold = program
-    .chains(call.id)
-    .some(({ links }) => links.some((link) => link.kind === 'scope' && link.role === 'handler'));
-  return isTold || program.stepsUnder(program.enclosing(call.id).id).some((step) => isChange(step) && !isQuestion(step));
-}
 
 function judge(program: Program) {
   if (program.evidence.kind === 'workflow' || program.evidence.installed) return undefined;
@@ -162,13 +96,14 @@ function judge(program: Program) {
   const products = layouts(program);
   const reports = program.steps.filter(
     (step) =>
-      isBare(step, program) &&
+      isProgress(step, program) &&
       program.reached(step.call.id) &&
       !products.has(program.enclosing(step.call.id).id) &&
       isOfWork(step, program),
   );
   const first = reports[0];
-  if (!first || reports.length <= MOST_BARE) return undefined;
+  const most = longestWay(reports, program);
+  if (!first || most <= MOST_BARE) return undefined;
   if (isRedirected(program)) return kept;
   // A program that changes nothing prints its answer.
   if (!program.steps.some((step) => isChange(step) && !isQuestion(step) && program.reached(step.call.id))) return undefined;
@@ -183,7 +118,7 @@ function judge(program: Program) {
   return missing({
     rule: 'bare-print',
     severity: program.evidence.job === 'strong' && !isShell ? 'warning' : 'info',
-    message: `${reports.length} bare reports have neither time nor level and vanish with the screen: use a logger.`,
+    message: `A run tells its progress in ${most} bare lines or so, this one first, without time or level: use a logger.`,
     at: first.call,
     whole: true,
   });

@@ -2,7 +2,7 @@
 import shutil
 from pathlib import Path
 
-print("copying the reports")  # ✗ 3 bare reports have neither time nor level
+print("copying the reports")  # ✗ in 3 bare lines or so, this one first
 for report in Path("/srv/reports").glob("*.csv"):
     shutil.copy(report, "/srv/archive")
     print(f"copied {report}")

@@ -1,0 +1,39 @@
+import type { Value } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { originsOf } from '../../knowledge/fresh.ts';
+import { isLocal } from '../../knowledge/requests.ts';
+
+/** A POST whose answer is wanted, a model's or a search's, or one to this machine, tried out: asked again it does no harm. */
+export function isAsking(step: Step, program: Program): boolean {
+  if (TRIES.test(program.file.path)) return true;
+  const said = saidIn(step, program);
+  return said.some((value) => isLocal(value.text) || ASKS.test(value.text) || isQuestion(value));
+}
+
+/** `app/eval/run.py`, `benchmark_chat.py`: answers are measured. */
+const TRIES = /(?:^|[/_.-])(?:evals?|evaluat(?:e|ion|ions|or)|bench(?:mark\w*)?|load-?test\w*)(?:$|[/_.-])/i;
+
+/** The end of an address at which something is only asked. */
+const ASKS =
+  /\/(?:chat(?:\/completions)?|completions?|(?:api|v\d+)\/generate|predict\w*|infer(?:ence)?|classify|rerank|embed(?:ding)?s?|search)\/?(?:\?.*)?$|:(?:generateContent|predict|search)\b/i;
+
+/** `{"model": name, "messages": [...]}`, `{"query": text}`. */
+function isQuestion({ entries }: Value): boolean {
+  if (!entries) return false;
+  const keys = [...entries.keys()];
+  return keys.some((key) => /^(?:prompts?|query|queries|question)$/i.test(key)) || (entries.has('model') && keys.some(isOfModel));
+}
+
+const isOfModel = (key: string): boolean => /^(?:messages|inputs?|texts?|contents?|system|temperature|max_tokens)$/i.test(key);
+
+/** The address and what is sent, in the words of the callers, and the values behind their names. */
+function saidIn({ call, target, content }: Step, program: Program): readonly Value[] {
+  const given = [target, content, ...call.options.values()].filter((value) => value !== undefined);
+  const ways = program.chains(call.id).map(({ sites }) => sites);
+  return given
+    .flatMap((value) => [value, ...originsOf(value, program)])
+    .flatMap((value) => [value, ...ways.flatMap((sites) => meant(program.inWords(value, sites), program))]);
+}
+
+const meant = (value: Value, program: Program): readonly Value[] => [value, ...originsOf(value, program)];

@@ -1,0 +1,95 @@
+import type { Scope, Test } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, type Step } from '../../core/step.ts';
+import {
+  isDressed,
+  isFigures,
+  isInWords,
+  isLabelled,
+  isLaidOut,
+  isQuestion,
+  isRequest,
+  isUsage,
+} from '../../knowledge/reports.ts';
+
+/** `DEBUG: no tag`, `[ERROR] no such file`, `CRITICAL - 3 hosts down`: a report that says itself how bad it is. */
+const LEVELLED =
+  /^\s*(?:::(?:error|warning|notice|debug|group|endgroup)\b|\W{0,4}(?:DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|OK|UNKNOWN)\b\W|[([][DEIW][)\]]\s)/;
+
+/** Part of a dialogue: the same function asks the person, or tells whoever started the script what to do next. */
+function isDialogue(step: Step, program: Program): boolean {
+  const owner = program.enclosing(step.call.id).id;
+  const tells = ({ effect, content }: Step): boolean =>
+    program.evidence.job === undefined && effect === 'report' && content !== undefined && isRequest(content);
+  return program.steps.some((other) => (other.effect === 'ask' || tells(other)) && program.enclosing(other.call.id).id === owner);
+}
+
+/** A complaint about arguments, right before the run ends. */
+function isArgumentError(step: Step, program: Program): boolean {
+  return program.someWay(step.call.id, ({ tests, scope }) => {
+    const ending = program.ending(scope);
+    // A bare `exit` in shell ends in whatever was before it.
+    const isExit = program.children(scope.id).some((fact) => fact.kind === 'call' && fact.name === 'exit');
+    if (ending !== 'bad' && ending !== 'ok' && !isExit) return false;
+    return tests.some(({ left }) => program.sources(left).some(({ medium }) => medium === 'arguments'));
+  });
+}
+
+/** The last words of a run that fails: the complaint that goes with its exit status is no progress. */
+function isLastWord(step: Step, program: Program): boolean {
+  const scope = scopeOf(step, program);
+  const ending = scope.role === 'function' || scope.role === 'unit' ? 'on' : program.ending(scope);
+  if (program.evidence.job !== undefined) return ending === 'bad';
+  // `print("no members"); sys.exit(code)`: the verdict of a check.
+  if (program.file.language === 'python' && (ending === 'ok' || ending === 'unknown')) return true;
+  return ending === 'bad' || ending === 'raise' || (ending === 'return' && /stderr/.test(step.target?.text ?? ''));
+}
+
+function scopeOf(step: Step, program: Program): Scope {
+  let fact = program.fact(step.call.within);
+  while (fact.kind !== 'scope') fact = program.fact(fact.within);
+  return fact;
+}
+
+/** `PASS  no duplicates`: what a check prints. */
+const VERDICT = /^\W*(?:PASS|FAIL)(?:ED)?\b/;
+
+/** The functions that lay a report out, for readers: their output is the product. */
+export function layouts(program: Program): ReadonlySet<number> {
+  const isPython = program.file.language === 'python';
+  const laid = program.steps.filter(
+    ({ effect, content }) =>
+      effect === 'report' && content !== undefined && (isLaidOut(content) || (isPython && VERDICT.test(content.text))),
+  );
+  return new Set(laid.map(({ call }) => program.enclosing(call.id).id));
+}
+
+/** Python that somebody starts, and that only reads and writes files of the machine: the figures that it prints are its answer. */
+const isOffline = lastAsked(
+  ({ evidence, file, steps }: Program): boolean =>
+    evidence.job === undefined &&
+    file.language === 'python' &&
+    steps.every((step) => step.medium === 'file' || (!isChange(step) && !/^(?:network|database)$/.test(step.medium))),
+);
+
+/** A report of how the run goes on: words, with neither time nor level, that are no answer, no verdict and part of no dialogue. */
+export function isProgress(step: Step, program: Program): boolean {
+  if (step.effect !== 'report' || step.thing !== 'print' || step.call.output !== undefined || isDressed(step.name)) return false;
+  if (!step.content || !isInWords(step.content) || isUsage(step.content) || isLabelled(step.content)) return false;
+  if (program.file.language !== 'javascript' && LEVELLED.test(step.content.text)) return false;
+  if (isFigures(step.content) && isOffline(program) && program.enclosing(step.call.id).role === 'unit') return false;
+  return !isDialogue(step, program) && !isArgumentError(step, program) && !isLastWord(step, program);
+}
+
+/** Python: a report tells of work where something is changed in the same function, or by what that calls, or in a handler. */
+export function isOfWork({ call }: Step, program: Program): boolean {
+  if (program.file.language !== 'python') return true;
+  // `if args.verbose:` is for whoever asked to see it.
+  const isWanted = ({ left }: Test): boolean => left.holes.some(({ name }) => /verbose|verbosity|debug|quiet/i.test(name));
+  if (program.someWay(call.id, ({ tests }) => tests.some(isWanted))) return false;
+  const isTold = program
+    .chains(call.id)
+    .some(({ links }) => links.some((link) => link.kind === 'scope' && link.role === 'handler'));
+  return isTold || program.stepsUnder(program.enclosing(call.id).id).some((step) => isChange(step) && !isQuestion(step));
+}
