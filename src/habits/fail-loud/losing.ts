@@ -6,6 +6,7 @@ import { isOutside, type Step } from '../../core/step.ts';
 import { asksPerson, isTrapped } from '../../knowledge/questions.ts';
 import { isCheck, isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
+import { isErrexit, mendOf } from './advising.ts';
 import { type Aftermath, aftermathOf } from './aftermath.ts';
 import { failing } from './failing.ts';
 import { writerOf } from './following.ts';
@@ -82,10 +83,8 @@ function isTold(step: Step, loss: Loss, isStrict: boolean, program: Program): bo
 function isStrictIn(program: Program): boolean {
   const { language, text } = program.file;
   if (language !== 'shell') return !program.calls.some(({ lostBy }) => lostBy === 'no-errexit');
-  return /^#!.*sh\s+-\w*e/.test(text) || program.calls.some(({ name, args }) => name === 'set' && args.some(setsErrexit));
+  return /^#!.*sh\s+-\w*e/.test(text) || program.calls.some(isErrexit);
 }
-
-const setsErrexit = ({ text }: Value): boolean => /^-[a-z]*e|^errexit$/.test(text);
 
 /** `set +e`, or a comment that says why there is no `set -e`, or that it always ends well: that the script goes on is a decision. */
 const isTurnedOff = lastAsked(
@@ -156,8 +155,8 @@ const GOES_ON: Readonly<Record<Aftermath['kind'], (by: string) => string>> = {
   succeeds: () => 'the script ends in success',
   'goes on': () => 'the script goes on',
 };
-const ofScript = (name: string, { kind, by = '' }: Aftermath): string =>
-  `\`${name}\` may fail and ${GOES_ON[kind](by)}: start it with \`set -eu\`, or check each step.`;
+const ofScript = (name: string, { kind, by = '' }: Aftermath, program: Program): string =>
+  `\`${name}\` may fail and ${GOES_ON[kind](by)}: ${mendOf(program).advice}.`;
 
 const SAID: Readonly<Record<Exclude<Loss, 'no-errexit'>, (name: string) => string>> = {
   pipe: (name) => `\`${name}\` may fail unnoticed, as only the pipe's last part counts: add \`set -o pipefail\`.`,
@@ -175,36 +174,29 @@ const RULES: Readonly<Record<Loss, string>> = {
   substitution: 'masked',
   background: 'background',
 };
-const CODE: Readonly<Record<Loss, string>> = {
-  'no-errexit': 'set -euo pipefail',
+const CODE: Readonly<Record<Exclude<Loss, 'no-errexit'>, string>> = {
   pipe: 'set -o pipefail',
   list: 'cmd\nnext',
   substitution: 'value=$(cmd)\nuse "$value"',
   background: 'cmd & pid=$!\nwait "$pid"',
 };
 
-const CODE_OF_PLAIN: Readonly<Record<Loss, string>> = {
+const CODE_OF_PLAIN: typeof CODE = {
   ...CODE,
-  'no-errexit': 'set -eu',
   pipe: 'cmd > "$file"\nnext < "$file"',
 };
 
 function lost(step: Step, loss: Loss, aftermath: Aftermath | undefined, program: Program): Missing {
   const name = nameOf(step, program);
   const isPlain = isPlainShell(program.file.text);
-  const message = messageOf(name, loss, aftermath, isPlain);
-  return missing({
-    rule: RULES[loss],
-    severity: 'warning',
-    message,
-    at: step.call,
-    fix: { kind: 'code', code: (isPlain ? CODE_OF_PLAIN : CODE)[loss] },
-  });
-}
-
-function messageOf(name: string, loss: Loss, aftermath: Aftermath | undefined, isPlain: boolean): string {
-  if (loss === 'no-errexit') return ofScript(name, aftermath ?? { kind: 'goes on' });
-  return loss === 'pipe' && isPlain ? ofPlain(name) : SAID[loss](name);
+  const code = loss === 'no-errexit' ? mendOf(program).code : (isPlain ? CODE_OF_PLAIN : CODE)[loss];
+  const message =
+    loss === 'no-errexit'
+      ? ofScript(name, aftermath ?? { kind: 'goes on' }, program)
+      : loss === 'pipe' && isPlain
+        ? ofPlain(name)
+        : SAID[loss](name);
+  return missing({ rule: RULES[loss], severity: 'warning', message, at: step.call, fix: { kind: 'code', code } });
 }
 
 /** Of `sed … > file` it is the command that fails. */
