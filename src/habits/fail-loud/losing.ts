@@ -153,7 +153,7 @@ const GOES_ON: Readonly<Record<Aftermath['kind'], (by: string) => string>> = {
   acts: (by) => `the script goes on to \`${by}\``,
   claims: () => 'the script says that it went well',
   succeeds: () => 'the script ends in success',
-  'goes on': () => 'the script goes on',
+  'goes on': (by) => (by === '' ? 'the script goes on' : `the script goes on to \`${by}\``),
 };
 const ofScript = (name: string, { kind, by = '' }: Aftermath, program: Program): string =>
   `\`${name}\` may fail and ${GOES_ON[kind](by)}: ${mendOf(program).advice}.`;
@@ -199,8 +199,12 @@ function lost(step: Step, loss: Loss, aftermath: Aftermath | undefined, program:
   return missing({ rule: RULES[loss], severity: 'warning', message, at: step.call, fix: { kind: 'code', code } });
 }
 
-/** Of `sed … > file` it is the command that fails. */
-function nameOf({ name, call }: Step, program: Program): string {
-  const writer = writerOf(call, program);
-  return writer ? (program.step(writer.id)?.name ?? writer.name) : name;
+/** Of `sed … > file` it is the command that fails, of `bash "$HOME/load.sh"` the script. */
+function nameOf(step: Step, program: Program): string {
+  const writer = writerOf(step.call, program);
+  if (writer !== undefined) return program.step(writer.id)?.name ?? writer.name;
+  const script =
+    step.thing === 'script' && INTERPRETERS.test(step.name) ? /[^/]+$/.exec(step.target?.text ?? '')?.[0] : undefined;
+  return script === undefined || /[${}\s]/.test(script) ? step.name : script;
 }
+const INTERPRETERS = /^(?:(?:ba|da|z|k)?sh|python[\d.]*|node|ruby|perl|php)$/;
