@@ -4,6 +4,7 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isSame } from '../../knowledge/fresh.ts';
 import { isTemporary } from '../../knowledge/targets.ts';
+import { isErrexit } from './advising.ts';
 
 /**
  * What stands around a step, up to its function or its script, always ends badly after it: `restore; exit 1`. Nothing is lost
@@ -40,6 +41,16 @@ export function givesName({ name, start, args }: Call, { name: writer, call: { e
   const [from, to] = args.filter(({ text }) => !text.startsWith('-'));
   return name === 'mv' && !writer.startsWith('>') && start > end && isSame(from, target) && to !== undefined && !isTemporary(to);
 }
+
+/** `apt install mdadm`, then `set -e` and `mdadm --create …`: what was not installed ends the script there. */
+export const isUsedStrictly = ({ thing, call }: Step, { calls }: Program): boolean => {
+  const strict = thing === 'package' ? calls.find((next) => next.start > call.end && isErrexit(next)) : undefined;
+  if (strict === undefined) return false;
+  return calls.some(
+    ({ name, args, start }) =>
+      start > strict.end && call.args.some(({ text }) => text === name || (name === 'sudo' && text === args[0]?.text)),
+  );
+};
 
 /** Does something come from a call, or from another part of its pipeline? */
 export function isAnswerOf({ id, group }: Call, from: number | undefined, program: Program): boolean {

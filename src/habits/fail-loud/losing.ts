@@ -12,6 +12,7 @@ import { failing } from './failing.ts';
 import { writerOf } from './following.ts';
 import { type Loss, matters } from './mattering.ts';
 import { isMissedInPipe } from './piping.ts';
+import { keepsLogOfEach } from './tasks.ts';
 
 /**
  * Failures that are lost where they stand, because nothing looks at a status: one finding a file for a script that goes on
@@ -72,6 +73,7 @@ function isTold(step: Step, loss: Loss, isStrict: boolean, program: Program): bo
       !isForSomebody(program) &&
       !isCheck(program) &&
       !looksItself(program) &&
+      !keepsLogOfEach(program) &&
       !endsBadlyLater(step, program)
     );
   // What holds in a strict script alone: elsewhere a line of its own is lost like everything else.

@@ -16,7 +16,7 @@ import {
 } from '../../knowledge/questions.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isInAfter, isTelling } from './excuses.ts';
-import { endsBadlyAfter, isMadeAskedFor, isOfHeader, saidBefore, writerOf } from './following.ts';
+import { endsBadlyAfter, isMadeAskedFor, isOfHeader, isUsedStrictly, saidBefore, writerOf } from './following.ts';
 import { isMissedInList, isMissedInWords } from './masked.ts';
 import { isMoreThanPreparing } from './preparing.ts';
 import { isQuestioning } from './questioning.ts';
@@ -131,7 +131,7 @@ function isLookedAtLater(step: Step, program: Program): boolean {
   // `echo "[swap]"`, and then what the system says: a part of what is shown.
   if (step.call.output === undefined && saidBefore(step.call, program).some((text) => /^\[[\w -]+\]$/.test(text))) return true;
   if (program.looksAt(step) || isOptionalProgram(step, program) || isOneOfTasks(step, program)) return true;
-  if (endsBadlyAfter(step, program) || isStatusKept(step, program)) return true;
+  if (endsBadlyAfter(step, program) || isStatusKept(step, program) || isUsedStrictly(step, program)) return true;
   return isLookedAtNext(step, program) || isMadeAskedFor(step, program) || isCompared(step, program);
 }
 
