@@ -1,4 +1,7 @@
+import type { Program } from '../../core/program.ts';
 import { lineOf, type Step } from '../../core/step.ts';
+import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
+import { namesAround } from '../../knowledge/workflow/sorting.ts';
 
 const TIDY =
   /\b(?:stop|kill|down|rmi?|remove|del|disable|unload|mask|delete|prune|clean|reset|checkout|unset|logout|daemon-reload|try-restart|uninstall|umount|abort|DELETE)\b/;
@@ -16,3 +19,15 @@ export const isRefresh = ({ name, call }: Step): boolean =>
   call.args.some(({ text }) => text === 'update') &&
   (MANAGERS.test(name) || (name === 'chroot' && call.args.some(({ text }) => MANAGERS.test(text))));
 const MANAGERS = /^(?:apt|apt-get|apk|dnf|yum|brew|pacman|pkg)(?: update)?$/;
+
+/** `Cleanup Old Slot`, `prune_images`: whatever is left is taken away by the next run. */
+export function isNamedForTidying(step: Step, program: Program): boolean {
+  const owner = program.enclosing(step.call.id);
+  const names = [owner.role === 'function' ? owner.name : undefined, nameOfStep(program, step.call.id)];
+  return [...names, ...namesAround(step, program)].some((name) => name !== undefined && isTidyingName(name));
+}
+
+const isTidyingName = (name: string): boolean =>
+  /\b(?:clean(?:ing|s)?|clean(?:ing)?[ -]?up|prun(?:e|es|ing)|orphan(?:s|ed)?|tear(?:ing)?[ -]?down|scal(?:e|ing) down|wind(?:ing)? down|old slot)\b/i.test(
+    name.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2'),
+  );
