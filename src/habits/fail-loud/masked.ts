@@ -5,6 +5,7 @@ import { isHushed } from '../../knowledge/questions.ts';
 import { isDeploying, isPublishing, isTesting } from '../../knowledge/workflow/work.ts';
 import { isSentElsewhere } from './delivering.ts';
 import { isAnswerOf, isOfWords, writerOf } from './following.ts';
+import { isRefusedAsOption } from './refusing.ts';
 import { isAskedBefore, isOnlyShownByName } from './showing.ts';
 import { isNamedForTidying } from './tidying.ts';
 
@@ -71,7 +72,10 @@ export function isMissedInWords(step: Step, program: Program): boolean {
       !isNamedForTidying(step, program) && program.stepsUnder(loop.id).some((deed) => isChange(deed) && !isLet(deed, program))
     );
   const around = program.fact(call.within);
-  return around.kind === 'call' && (isForTheNext(around, program) || program.step(around.id)?.effect === 'delete');
+  return (
+    around.kind === 'call' &&
+    ((isForTheNext(around, program) && !isRefusedAsOption(call, program)) || program.step(around.id)?.effect === 'delete')
+  );
 }
 
 /** `aws cloudformation delete-stack … || true`: it may fail. */

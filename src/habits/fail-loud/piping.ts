@@ -2,6 +2,7 @@ import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { asksPerson, isHushed } from '../../knowledge/questions.ts';
+import { isRefusedWithout } from './refusing.ts';
 import { isAskedBefore, isOnlyShownByName } from './showing.ts';
 
 /**
@@ -20,6 +21,7 @@ export function isMissedInPipe(step: Step, isStrict: boolean, program: Program):
     !isTemplate(step) &&
     !isOnlyShownByName(step, program) &&
     !isAskedBefore(step, program) &&
+    !isRefusedWithout(step.call, program) &&
     counts(step, parts, isStrict, program)
   );
 }
