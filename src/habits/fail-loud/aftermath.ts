@@ -3,7 +3,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, lineOf, type Step } from '../../core/step.ts';
 import { isOfThisRun, isRelated, isThrownAway } from '../../knowledge/fresh.ts';
 import { claimsSuccess } from '../../knowledge/reports.ts';
-import { redirectedTo, writerOf } from './following.ts';
+import { givesName, redirectedTo, writerOf } from './following.ts';
 import { laterCalls } from './later.ts';
 import { isPutToUse } from './putting-to-use.ts';
 import { isQuestioning } from './questioning.ts';
@@ -21,7 +21,8 @@ export interface Aftermath {
  * command's status in the place of its own is enough. Where nothing is made of a failure, nothing is lost with it.
  */
 export function aftermathOf(step: Step, program: Program): Aftermath | undefined {
-  const { calls, ends } = laterCalls(step.call, program);
+  const { calls: after, ends } = laterCalls(step.call, program);
+  const calls = after.filter((call) => !givesName(call, step));
   const isWriting = step.name.startsWith('>');
   for (const [index, call] of calls.entries()) {
     const kind = madeBy(index, calls, step, program);
@@ -32,7 +33,15 @@ export function aftermathOf(step: Step, program: Program): Aftermath | undefined
   }
   if (isWriting) return undefined;
   if (ends === 'ok' && isAllDone(calls, program) && !mayBeThere(step) && !isShowing(step, program)) return { kind: 'succeeds' };
-  return isReplacedInJob(step, calls, program) ? { kind: 'goes on' } : undefined;
+  return isReplacedInJob(step, calls, program) ? goingOn(calls, program) : undefined;
+}
+
+/** The next command that changes something is named: `mv`. */
+function goingOn(calls: readonly Call[], program: Program): Aftermath {
+  const next = calls.map(({ id }) => program.step(id)).find((step) => step !== undefined && isChange(step));
+  return next === undefined || next.name.startsWith('>')
+    ? { kind: 'goes on' }
+    : { kind: 'goes on', by: sayingOf(next.call, program) };
 }
 
 /** `systemctl restart`, `find`. */

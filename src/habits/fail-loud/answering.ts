@@ -1,3 +1,4 @@
+import type { Call } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Answer } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
@@ -5,8 +6,10 @@ import type { Step } from '../../core/step.ts';
 import { isAlertName } from '../../knowledge/names.ts';
 import { isOwnMetadata } from '../../knowledge/requests.ts';
 import { isCheck, isForSomebody } from '../../knowledge/services.ts';
+import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { isInAfter } from './excuses.ts';
 import { saidBefore } from './following.ts';
+import { isSentAndForgotten } from './sending.ts';
 import { isLookedAtOutside, isPickedFrom, isSoughtIn } from './sought.ts';
 import { isUnpacked } from './unpacking.ts';
 import { isUsedOn } from './using.ts';
@@ -32,17 +35,15 @@ export function answering(step: Step, program: Program): Verdict | undefined {
   if (checked === 'yes') return kept;
   const isTested = step.call.fate === 'tested' || (step.call.fate === 'kept' && step.call.group !== undefined);
   if (checked === 'unknown' || isTested || isInAfter(step.call.id, program)) return undefined;
-  return isSilenced(step) || !isUsedOn(step, program) || isSeen(step, program) ? undefined : unchecked(step);
+  return isSilenced(step) || !isUsedOn(step, program) || isSeen(step, program) ? undefined : unchecked(step, program);
 }
 
 /** A log of a conversation; an answer that goes nowhere; a status at which nobody looks, so that `--fail` changes nothing. */
 function isSilenced({ effect, call: { args, output, options, fate } }: Step): boolean {
-  // `curl -o /dev/null -w '%{time_total}' …`: how long it took is asked.
-  if (
-    args.some(({ text }) => /%\{(?:time_|size_|speed_)/.test(text)) &&
-    !args.some(({ text }) => /%\{(?:http|response)_code/.test(text))
-  )
-    return true;
+  // `curl -o /dev/null -w '%{http_code}' …`: what is used is what it says of the answer.
+  const words = args.map(({ text }) => text);
+  const isNowhere = words.some((word, at) => word === '/dev/null' && /^-\w*o$|^--output$/.test(words[at - 1] ?? ''));
+  if (isNowhere && words.some((word) => /^-\w*w$|^--write-out$/.test(word))) return true;
   if (output === 'file' && options.get('2>')?.text === '1') return true;
   if (effect !== 'send') return output === undefined || output === 'null';
   return output === undefined && fate !== 'raises';
@@ -60,7 +61,8 @@ const isSeen = (step: Step, program: Program): boolean =>
   isSoughtIn(step, program) ||
   isPickedFrom(step, program) ||
   isLookedAtOutside(step, program) ||
-  isOwnStatusAsked(step, program);
+  isOwnStatusAsked(step, program) ||
+  isSentAndForgotten(step, program);
 
 /** `curl … > "$file"`, and then `status=$(jq -r .status "$file")` and `if [ "$status" != ok ]`. */
 function isOwnStatusAsked({ call }: Step, { file }: Program): boolean {
@@ -70,11 +72,22 @@ function isOwnStatusAsked({ call }: Step, { file }: Program): boolean {
   );
 }
 
-function unchecked(step: Step): Verdict {
+function unchecked({ name, effect, call }: Step, program: Program): Verdict {
+  const isUnread = effect === 'send' && (call.output === undefined || call.output === 'null');
+  const what = isUnread
+    ? `If the server refuses this, \`${name}\` still ends well`
+    : `An error answer to \`${name}\` passes for data`;
   return missing({
     rule: 'unchecked-status',
     severity: 'warning',
-    message: `An error answer to \`${step.name}\` passes for data: add \`--fail\`, and its exit status tells.`,
+    message: `${what}: ${adviceFor(call, program)}.`,
     fix: { kind: 'code', code: '--fail' },
   });
+}
+
+/** Where nothing looks at the status of `curl`, `--fail` alone tells nobody. */
+function adviceFor({ fate, lostBy }: Call, { file }: Program): string {
+  if (fate !== 'lost') return 'add `--fail`, and its exit status tells';
+  if (lostBy !== 'pipe') return 'add `--fail`, and look at its exit status';
+  return isPlainShell(file.text) ? 'add `--fail`, and write to a file first' : 'add `--fail`, and `set -o pipefail`';
 }

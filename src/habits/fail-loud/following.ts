@@ -2,6 +2,9 @@ import type { Call, Value } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
+import { isSame } from '../../knowledge/fresh.ts';
+import { isTemporary } from '../../knowledge/targets.ts';
+import { isErrexit } from './advising.ts';
 
 /**
  * What stands around a step, up to its function or its script, always ends badly after it: `restore; exit 1`. Nothing is lost
@@ -32,6 +35,22 @@ export function writerOf({ name, input }: Call, program: Program): Call | undefi
 /** Where a command's output goes: `> file`, `>> file`. */
 export const redirectedTo = ({ id }: Call, { calls }: Program): Value | undefined =>
   calls.find(({ name, input }) => input === id && /^>>?$/.test(name))?.args[0];
+
+/** `scp db:shop.zip shop.zip.part`, and then `mv shop.zip.part shop.zip`: what came was to stay, and gets its own name. */
+export function givesName({ name, start, args }: Call, { name: writer, call: { end }, target }: Step): boolean {
+  const [from, to] = args.filter(({ text }) => !text.startsWith('-'));
+  return name === 'mv' && !writer.startsWith('>') && start > end && isSame(from, target) && to !== undefined && !isTemporary(to);
+}
+
+/** `apt install mdadm`, then `set -e` and `mdadm --create …`: what was not installed ends the script there. */
+export const isUsedStrictly = ({ thing, call }: Step, { calls }: Program): boolean => {
+  const strict = thing === 'package' ? calls.find((next) => next.start > call.end && isErrexit(next)) : undefined;
+  if (strict === undefined) return false;
+  return calls.some(
+    ({ name, args, start }) =>
+      start > strict.end && call.args.some(({ text }) => text === name || (name === 'sudo' && text === args[0]?.text)),
+  );
+};
 
 /** Does something come from a call, or from another part of its pipeline? */
 export function isAnswerOf({ id, group }: Call, from: number | undefined, program: Program): boolean {

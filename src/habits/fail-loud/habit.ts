@@ -31,7 +31,7 @@ export default defineHabit({
   },
   consequences: {
     swallowed: 'Nobody learns that it failed: the run goes on without what is missing, and leaves no trace to look for.',
-    'unchecked-status': 'An answer that tells of an error is taken for the data, and the run goes on with it.',
+    'unchecked-status': 'An answer that tells of an error is taken for a good one, and the run goes on.',
   },
   library: { always: ['handler'], asked: ['handler', 'step'] },
   on: {

@@ -6,11 +6,13 @@ import { isOutside, type Step } from '../../core/step.ts';
 import { asksPerson, isTrapped } from '../../knowledge/questions.ts';
 import { isCheck, isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
+import { isErrexit, mendOf } from './advising.ts';
 import { type Aftermath, aftermathOf } from './aftermath.ts';
 import { failing } from './failing.ts';
 import { writerOf } from './following.ts';
 import { type Loss, matters } from './mattering.ts';
 import { isMissedInPipe } from './piping.ts';
+import { keepsLogOfEach } from './tasks.ts';
 
 /**
  * Failures that are lost where they stand, because nothing looks at a status: one finding a file for a script that goes on
@@ -71,6 +73,7 @@ function isTold(step: Step, loss: Loss, isStrict: boolean, program: Program): bo
       !isForSomebody(program) &&
       !isCheck(program) &&
       !looksItself(program) &&
+      !keepsLogOfEach(program) &&
       !endsBadlyLater(step, program)
     );
   // What holds in a strict script alone: elsewhere a line of its own is lost like everything else.
@@ -82,10 +85,8 @@ function isTold(step: Step, loss: Loss, isStrict: boolean, program: Program): bo
 function isStrictIn(program: Program): boolean {
   const { language, text } = program.file;
   if (language !== 'shell') return !program.calls.some(({ lostBy }) => lostBy === 'no-errexit');
-  return /^#!.*sh\s+-\w*e/.test(text) || program.calls.some(({ name, args }) => name === 'set' && args.some(setsErrexit));
+  return /^#!.*sh\s+-\w*e/.test(text) || program.calls.some(isErrexit);
 }
-
-const setsErrexit = ({ text }: Value): boolean => /^-[a-z]*e|^errexit$/.test(text);
 
 /** `set +e`, or a comment that says why there is no `set -e`, or that it always ends well: that the script goes on is a decision. */
 const isTurnedOff = lastAsked(
@@ -154,10 +155,10 @@ const GOES_ON: Readonly<Record<Aftermath['kind'], (by: string) => string>> = {
   acts: (by) => `the script goes on to \`${by}\``,
   claims: () => 'the script says that it went well',
   succeeds: () => 'the script ends in success',
-  'goes on': () => 'the script goes on',
+  'goes on': (by) => (by === '' ? 'the script goes on' : `the script goes on to \`${by}\``),
 };
-const ofScript = (name: string, { kind, by = '' }: Aftermath): string =>
-  `\`${name}\` may fail and ${GOES_ON[kind](by)}: start it with \`set -eu\`, or check each step.`;
+const ofScript = (name: string, { kind, by = '' }: Aftermath, program: Program): string =>
+  `\`${name}\` may fail and ${GOES_ON[kind](by)}: ${mendOf(program).advice}.`;
 
 const SAID: Readonly<Record<Exclude<Loss, 'no-errexit'>, (name: string) => string>> = {
   pipe: (name) => `\`${name}\` may fail unnoticed, as only the pipe's last part counts: add \`set -o pipefail\`.`,
@@ -175,40 +176,37 @@ const RULES: Readonly<Record<Loss, string>> = {
   substitution: 'masked',
   background: 'background',
 };
-const CODE: Readonly<Record<Loss, string>> = {
-  'no-errexit': 'set -euo pipefail',
+const CODE: Readonly<Record<Exclude<Loss, 'no-errexit'>, string>> = {
   pipe: 'set -o pipefail',
   list: 'cmd\nnext',
   substitution: 'value=$(cmd)\nuse "$value"',
   background: 'cmd & pid=$!\nwait "$pid"',
 };
 
-const CODE_OF_PLAIN: Readonly<Record<Loss, string>> = {
+const CODE_OF_PLAIN: typeof CODE = {
   ...CODE,
-  'no-errexit': 'set -eu',
   pipe: 'cmd > "$file"\nnext < "$file"',
 };
 
 function lost(step: Step, loss: Loss, aftermath: Aftermath | undefined, program: Program): Missing {
   const name = nameOf(step, program);
   const isPlain = isPlainShell(program.file.text);
-  const message = messageOf(name, loss, aftermath, isPlain);
-  return missing({
-    rule: RULES[loss],
-    severity: 'warning',
-    message,
-    at: step.call,
-    fix: { kind: 'code', code: (isPlain ? CODE_OF_PLAIN : CODE)[loss] },
-  });
+  const code = loss === 'no-errexit' ? mendOf(program).code : (isPlain ? CODE_OF_PLAIN : CODE)[loss];
+  const message =
+    loss === 'no-errexit'
+      ? ofScript(name, aftermath ?? { kind: 'goes on' }, program)
+      : loss === 'pipe' && isPlain
+        ? ofPlain(name)
+        : SAID[loss](name);
+  return missing({ rule: RULES[loss], severity: 'warning', message, at: step.call, fix: { kind: 'code', code } });
 }
 
-function messageOf(name: string, loss: Loss, aftermath: Aftermath | undefined, isPlain: boolean): string {
-  if (loss === 'no-errexit') return ofScript(name, aftermath ?? { kind: 'goes on' });
-  return loss === 'pipe' && isPlain ? ofPlain(name) : SAID[loss](name);
+/** Of `sed … > file` it is the command that fails, of `bash "$HOME/load.sh"` the script. */
+function nameOf(step: Step, program: Program): string {
+  const writer = writerOf(step.call, program);
+  if (writer !== undefined) return program.step(writer.id)?.name ?? writer.name;
+  const script =
+    step.thing === 'script' && INTERPRETERS.test(step.name) ? /[^/]+$/.exec(step.target?.text ?? '')?.[0] : undefined;
+  return script === undefined || /[${}\s]/.test(script) ? step.name : script;
 }
-
-/** Of `sed … > file` it is the command that fails. */
-function nameOf({ name, call }: Step, program: Program): string {
-  const writer = writerOf(call, program);
-  return writer ? (program.step(writer.id)?.name ?? writer.name) : name;
-}
+const INTERPRETERS = /^(?:(?:ba|da|z|k)?sh|python[\d.]*|node|ruby|perl|php)$/;

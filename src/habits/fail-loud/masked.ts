@@ -5,6 +5,9 @@ import { isHushed } from '../../knowledge/questions.ts';
 import { isDeploying, isPublishing, isTesting } from '../../knowledge/workflow/work.ts';
 import { isSentElsewhere } from './delivering.ts';
 import { isAnswerOf, isOfWords, writerOf } from './following.ts';
+import { isRefusedAsOption } from './refusing.ts';
+import { isAskedBefore, isOnlyShownByName } from './showing.ts';
+import { isNamedForTidying } from './tidying.ts';
 
 /**
  * Left of `&&`: what would have been put in place, sent away, checked out, built or tested stays as it was, and the script goes on
@@ -56,16 +59,28 @@ function isWork(step: Step): boolean {
  * Inside `$(…)`: a name gets the empty answer (`local x=$(…)`), a loop that changes something goes through no list, the steps and
  * jobs after this one read an empty value, or what is deleted is another place. Whoever else is given nothing says so.
  */
-export function isMissedInWords({ call }: Step, program: Program): boolean {
+export function isMissedInWords(step: Step, program: Program): boolean {
+  const { call } = step;
   const isGiven = (value: Value): boolean => value.holes.some(({ from }) => isAnswerOf(call, from, program));
-  if (program.written.some(({ role, value }) => role === 'assigned' && isGiven(value))) return true;
+  if (program.written.some(({ role, value }) => role === 'assigned' && isGiven(value)))
+    return !isOnlyShownByName(step, program) && !isAskedBefore(step, program);
   const loop = program.scopes.find(
     ({ role, over }) => role === 'loop' && over !== undefined && over.start <= call.start && over.end >= call.end,
   );
-  if (loop !== undefined) return program.stepsUnder(loop.id).some(isChange);
+  if (loop !== undefined)
+    return (
+      !isNamedForTidying(step, program) && program.stepsUnder(loop.id).some((deed) => isChange(deed) && !isLet(deed, program))
+    );
   const around = program.fact(call.within);
-  return around.kind === 'call' && (isForTheNext(around, program) || program.step(around.id)?.effect === 'delete');
+  return (
+    around.kind === 'call' &&
+    ((isForTheNext(around, program) && !isRefusedAsOption(call, program)) || program.step(around.id)?.effect === 'delete')
+  );
 }
+
+/** `aws cloudformation delete-stack … || true`: it may fail. */
+const isLet = ({ call }: Step, program: Program): boolean =>
+  call.fate === 'tested' && program.failureBranches(call).some((branch) => program.outcome(branch) === 'silent');
 
 /** `echo "tag=$(./tag.sh)" >> "$GITHUB_OUTPUT"`. */
 const isForTheNext = ({ id }: Call, program: Program): boolean =>

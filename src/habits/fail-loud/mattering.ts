@@ -14,15 +14,14 @@ import {
   isOptionalProgram,
   isStatusKept,
 } from '../../knowledge/questions.ts';
-import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isInAfter, isTelling } from './excuses.ts';
-import { endsBadlyAfter, isMadeAskedFor, isOfHeader, saidBefore, writerOf } from './following.ts';
+import { endsBadlyAfter, isMadeAskedFor, isOfHeader, isUsedStrictly, saidBefore, writerOf } from './following.ts';
 import { isMissedInList, isMissedInWords } from './masked.ts';
+import { isMoreThanPreparing } from './preparing.ts';
 import { isQuestioning } from './questioning.ts';
 import { isSoughtIn } from './sought.ts';
 import { isOneOfTasks } from './tasks.ts';
-import { isRefresh, isTidy } from './tidying.ts';
 import { isCompared, isUnpacked } from './unpacking.ts';
 
 export type Loss = NonNullable<Step['call']['lostBy']>;
@@ -65,7 +64,7 @@ const isBeside = (step: Step, program: Program): boolean =>
 /** Goes on a script after it that is more than an example, and looks at it nowhere? */
 const isMissedGoingOn = (step: Step, program: Program): boolean =>
   isChange(step) &&
-  isMoreThanPreparing(step) &&
+  isMoreThanPreparing(step, program) &&
   // `perl -MNet::NNTP < /dev/null`: what it complains of is to be seen.
   !/^[^\n;|&]*<\s*\/dev\/null/.test(program.file.text.slice(step.call.start, step.call.end + 30)) &&
   !isHandedOut(step, program) &&
@@ -122,56 +121,6 @@ const PACKS = /^(?:gzip|pigz|bzip2|xz|zstd|tar|zip|7z|pg_dump|mysqldump|mongodum
 const isHandedOut = ({ call }: Step, program: Program): boolean =>
   /^[^\n]{0,80}\n\s*(?:exit|return)\s*(?:\n|$)/.test(program.file.text.slice(call.end, call.end + 160));
 
-/**
- * Not a temporary file, a folder, a file's mode, a redirection, words, what need not have been there, what is told to keep silent, or a
- * program that is asked for its output.
- */
-function isMoreThanPreparing(step: Step): boolean {
-  if (
-    isQuestioning(step) ||
-    step.effect === 'delete' ||
-    ((step.medium !== 'file' || step.thing === 'package') && isTidy(step)) ||
-    isHushed(step) ||
-    isRefresh(step) ||
-    isComputing(step) ||
-    step.call.args.some(({ text }) => text === '/dev/null' || /^--ignore-\w*-?(?:fail|error)/.test(text))
-  )
-    return false;
-  if (
-    step.thing === 'temp' ||
-    step.thing === 'mode' ||
-    // What is put into a folder that could not be made fails as well.
-    step.name === 'mkdir' ||
-    step.name === 'git config' ||
-    // `git credential-cache exit`: there may be nothing that it keeps.
-    (step.call.name === 'git' && /^credential/.test(step.call.args[0]?.text ?? '')) ||
-    // A part of the kernel may be built in; a cache is made again by the next; a window is before somebody's eyes.
-    /^(?:\S*\/)?(?:modprobe|tmux|screen|ldconfig|updatedb|mandb|fc-cache|update-desktop-database|gtk-update-icon-cache|savelog|logrotate)$/.test(
-      step.name,
-    ) ||
-    isOfKernel(step) ||
-    // A log that is turned over or cut.
-    (step.name === 'mv' && isLogLike(step.call.args[0]?.text ?? '')) ||
-    // `ssh-keygen -R host`: it need not be known.
-    (step.name === 'ssh-keygen' && step.call.args.some(({ text }) => text === '-R')) ||
-    // There may be nothing yet to keep.
-    (step.name === 'mv' && /[._-](?:bak|bkup|backup|old|orig|save|\d)$/i.test(step.call.args.at(-1)?.text ?? '')) ||
-    /^(?:systemctl )?(?:reboot|shutdown|poweroff|halt|suspend|hibernate)$/.test(step.name) ||
-    (step.name === 'systemctl' && /^(?:reboot|poweroff|halt|suspend|hibernate)$/.test(step.call.args[0]?.text ?? '')) ||
-    step.call.args.at(-1)?.text.startsWith('.git/hooks/') ||
-    step.name === 'tee' ||
-    (step.name !== '>' && (step.name.startsWith('>') || isTemporary(step.target)))
-  )
-    return false;
-  // A shell for whoever sits there.
-  if (/^(?:pipenv|poetry|nix|hatch)$/.test(step.name.split(' ')[0] ?? '') && step.call.args[0]?.text === 'shell') return false;
-  return !isOnlyAsked(step) && !(step.thing === 'program' && isSayingName(step.name));
-}
-
-/** `mount -t proc proc /proc`: what needs it fails without it. */
-const isOfKernel = ({ name, call: { args } }: Step): boolean =>
-  name === 'sysctl' || (name === 'mount' && args.some(({ text }) => /^\/(?:proc|sys|dev)(?:\/\S*)?$/.test(text)));
-
 /** What it gives is looked at, or the next line asks whether it did its work. */
 function isLookedAtLater(step: Step, program: Program): boolean {
   // `while :; do sleep 60; refresh; done`: the next round tries again; `for host in …`: each is to have its turn.
@@ -182,13 +131,9 @@ function isLookedAtLater(step: Step, program: Program): boolean {
   // `echo "[swap]"`, and then what the system says: a part of what is shown.
   if (step.call.output === undefined && saidBefore(step.call, program).some((text) => /^\[[\w -]+\]$/.test(text))) return true;
   if (program.looksAt(step) || isOptionalProgram(step, program) || isOneOfTasks(step, program)) return true;
-  if (endsBadlyAfter(step, program) || isStatusKept(step, program)) return true;
+  if (endsBadlyAfter(step, program) || isStatusKept(step, program) || isUsedStrictly(step, program)) return true;
   return isLookedAtNext(step, program) || isMadeAskedFor(step, program) || isCompared(step, program);
 }
-
-/** A script or a program that nobody knows, for what it prints. */
-const isOnlyAsked = ({ effect, call }: Step): boolean =>
-  effect === 'run' && (call.output === 'captured' || call.output === 'piped');
 
 /** What it reads comes from somebody else. */
 const isFromAfar = (step: Step): boolean =>

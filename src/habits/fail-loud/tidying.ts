@@ -1,4 +1,6 @@
+import type { Program } from '../../core/program.ts';
 import { lineOf, type Step } from '../../core/step.ts';
+import { entryOf, nameOfStep } from '../../knowledge/workflow/jobs.ts';
 
 const TIDY =
   /\b(?:stop|kill|down|rmi?|remove|del|disable|unload|mask|delete|prune|clean|reset|checkout|unset|logout|daemon-reload|try-restart|uninstall|umount|abort|DELETE)\b/;
@@ -16,3 +18,17 @@ export const isRefresh = ({ name, call }: Step): boolean =>
   call.args.some(({ text }) => text === 'update') &&
   (MANAGERS.test(name) || (name === 'chroot' && call.args.some(({ text }) => MANAGERS.test(text))));
 const MANAGERS = /^(?:apt|apt-get|apk|dnf|yum|brew|pacman|pkg)(?: update)?$/;
+
+/** `Cleanup Old Slot`, `prune_images`, by the names of function, step and job: whatever is left is taken away by the next run. */
+export function isNamedForTidying({ call: { id } }: Step, program: Program): boolean {
+  const owner = program.enclosing(id);
+  const job = program.job(id);
+  const names = [owner.role === 'function' ? owner.name : undefined, nameOfStep(program, id), job?.name];
+  const said = job && entryOf(job, 'name', program)?.value.text;
+  return [...names, said].some((name) => name !== undefined && isTidyingName(name));
+}
+
+const isTidyingName = (name: string): boolean =>
+  /\b(?:clean(?:ing|s)?|clean(?:ing)?[ -]?up|prun(?:e|es|ing)|orphan(?:s|ed)?|tear(?:ing)?[ -]?down|scal(?:e|ing) down|wind(?:ing)? down|old slot)\b/i.test(
+    name.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2'),
+  );

@@ -7,6 +7,7 @@ import { nameOfStep, stepNamesIn } from '../../knowledge/workflow/jobs.ts';
 import { namesAround } from '../../knowledge/workflow/sorting.ts';
 import { isDeploying, isPublishing, isTesting } from '../../knowledge/workflow/work.ts';
 import { isExcused, isInAfter } from './excuses.ts';
+import { isNamedForTidying } from './tidying.ts';
 
 /** `continue-on-error: true` on a step that tests, deploys or publishes: the run is green whatever became of it. */
 export function tolerating(handler: Scope, program: Program): Verdict | undefined {
@@ -30,9 +31,9 @@ export function tolerating(handler: Scope, program: Program): Verdict | undefine
 
 const textOf = (attempt: number, { file, fact }: Program): string => file.text.slice(fact(attempt).start, fact(attempt).end);
 
-/** Reports, caches and experiments may fail; what waits for a newer version of something is expected to. */
+/** Reports, caches, rehearsals and experiments may fail; what waits for a newer version of something is expected to. */
 const ASIDE =
-  /lint|coverage|codecov|notif|upload|cache|sarif|comment|report|experimental|allow(?:ed)?[ -]|known[ -]fail|flaky|beta|nightly|canary|informational|non-?blocking|artifact|badge|bench|diagnos|summary|clean/i;
+  /lint|coverage|codecov|notif|upload|cache|sarif|comment|report|experimental|allow(?:ed)?[ -]|known[ -]fail|flaky|beta|nightly|canary|informational|non-?blocking|artifact|badge|bench|diagnos|summary|clean|dry[ -]?run|pre-?flight|rehears/i;
 
 /**
  * `npm test || true` in a workflow is the same as `continue-on-error` on its step. Publishing is left: that a version is there already
@@ -47,6 +48,7 @@ export function toleratedDeed(step: Step, program: Program): Verdict | undefined
     )
   )
     return undefined;
+  if (isNamedForTidying(step, program)) return undefined;
   // `kubectl create secret …`: it may be there already.
   if (step.effect === 'create' || / create$/.test(step.name)) return undefined;
   const deed = isDeploying(step) || isDeployScript(step) ? 'deploy' : isTesting(call) ? 'pass its tests' : undefined;
@@ -63,8 +65,14 @@ export function toleratedDeed(step: Step, program: Program): Verdict | undefined
 const isDeployScript = ({ thing, target }: Step): boolean =>
   thing === 'script' && /(?:^|\/)deploy(?:\.\w+)?$/.test(target?.text ?? '');
 
+/** `cargo publish --dry-run`, `ansible-playbook --check`: it is tried, and nothing is brought out. */
+const isRehearsal = (step: Step): boolean =>
+  step.call.args.some(
+    ({ text }) => /^--(?:dry-?run|check|what-?if)\b/.test(text) || (text === '-n' && step.call.name === 'cargo'),
+  );
+
 function deedIn(attempt: number, program: Program): string | undefined {
-  const steps = program.stepsIn(attempt);
+  const steps = program.stepsIn(attempt).filter((step) => !isRehearsal(step));
   if (steps.some(isDeploying)) return 'deploy';
   if (steps.some(isPublishing)) return 'publish';
   return program.callsIn(attempt).some(isTesting) ? 'pass its tests' : undefined;

@@ -1,6 +1,7 @@
 import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
+import { asPattern } from '../../knowledge/words.ts';
 
 /** Programs that end badly when they are given nothing, or an error page. */
 const REFUSES =
@@ -10,7 +11,8 @@ const REFUSES =
 export function isUnpacked({ call }: Step, program: Program): boolean {
   if (isTriedBefore(call, program)) return true;
   const readers = program.calls.filter(({ input }) => input === call.id);
-  if (readers.some((reader) => REFUSES.test(lineOf(reader))) || isGivenTo(call, program)) return true;
+  if (readers.some((reader) => REFUSES.test(lineOf(reader)) || isKeyOfApt(reader, program)) || isGivenTo(call, program))
+    return true;
   const files = filesOf(call, program);
   const holds = ({ args }: Call): boolean => args.some(({ text }) => isOneOf(text, files));
   return program.calls.some(
@@ -19,6 +21,18 @@ export function isUnpacked({ call }: Step, program: Program): boolean {
       (REFUSES.test(nameOf(other.id, program)) ||
         COMPARES.test(lineOf(other)) ||
         program.calls.some((reader) => reader.input === other.id && COMPARES.test(lineOf(reader)))),
+  );
+}
+
+/** `curl … | sudo tee /etc/apt/keyrings/shop.asc`, and then `apt-get update`: with an empty key it trusts nothing, and ends badly. */
+function isKeyOfApt(reader: Call, program: Program): boolean {
+  const place = /^(?:tee|dd) .*?(\/(?:usr\/share\/keyrings|etc\/apt\/(?:keyrings|trusted\.gpg\.d))\/[^\s"']+)/.exec(
+    lineOf(reader),
+  )?.[1];
+  if (place === undefined) return false;
+  return (
+    program.calls.some((next) => next.start > reader.end && /^apt(?:-get)? .*\bupdate\b/.test(lineOf(next))) ||
+    new RegExp(`signed-by=${asPattern(place)}`).test(program.file.text)
   );
 }
 

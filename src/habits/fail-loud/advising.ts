@@ -1,0 +1,41 @@
+import type { Call } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
+import type { Program } from '../../core/program.ts';
+
+/**
+ * How a script that goes on is mended: with `set -e` as its first line, unless that would end it where nothing is wrong or leave
+ * half a thing done. Not with `set -u`, too: a script that asks whether `$1` is empty would end at the question.
+ */
+export const mendOf = (program: Program): { readonly advice: string; readonly code: string } =>
+  endsWhereItShouldNot(program)
+    ? { advice: 'check each step', code: 'cmd || { echo "… failed" >&2; exit 1; }' }
+    : { advice: 'start it with `set -e`, or check each step', code: 'set -e' };
+
+const endsWhereItShouldNot = lastAsked(
+  (program: Program): boolean =>
+    program.calls.some((call) => isAnswer(call) || isErrexit(call)) || COUNTS.test(program.file.text) || isStartedAgain(program),
+);
+
+/** Nothing found, a difference, the end of what is read: a status other than 0 is one of its answers. */
+const isAnswer = ({ name, lostBy }: Call): boolean =>
+  lostBy === 'no-errexit' && /^(?:[efz]?grep|rg|diff|cmp|comm|expr|let|read|pgrep|pidof|pkill|killall)$/.test(name);
+
+/** `((tries++))` ends badly where it counts from 0. */
+const COUNTS = /^[ \t]*\(\([^()\n]*(?:\+\+|--)[^()\n]*\)\)[ \t]*(?:;|#|$)/m;
+
+/** It is switched on further down: what stands before is left out on purpose. */
+export const isErrexit = ({ name, args }: Call): boolean =>
+  name === 'set' && args.some(({ text }) => /^-[a-z]*e|^errexit$/.test(text));
+
+/** What it stopped it starts again at its end: a failure between the two must not leave it down. */
+const isStartedAgain = ({ calls, steps }: Program): boolean => {
+  const first = calls.find(({ args }) => args.some(({ text }) => /^(?:stop|down|pause|suspend)$/.test(text)));
+  if (first !== undefined && calls.some((call) => call.start > first.end && isStartOf(first, call))) return true;
+  return steps.some(({ effect, content }) => effect === 'report' && BACK.test(content?.text ?? ''));
+};
+
+const isStartOf = (stop: Call, { name, args }: Call): boolean =>
+  name === stop.name && args.some(({ text }) => /^(?:re)?start$|^(?:up|unpause|resume)$/.test(text));
+
+/** `echo "Bring services back up."` */
+const BACK = /\b(?:bring|start|turn|switch)(?:ing)?\b.*\b(?:back (?:up|on)|again)\b/i;

@@ -1,0 +1,66 @@
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { isSayingName } from '../../knowledge/names.ts';
+import { isComputing, isHushed } from '../../knowledge/questions.ts';
+import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
+import { givesName } from './following.ts';
+import { isQuestioning } from './questioning.ts';
+import { isRefresh, isTidy } from './tidying.ts';
+
+/**
+ * Not a temporary file, a folder, a file's mode, a redirection, words, what need not have been there, what is told to keep silent, or a
+ * program that is asked for its output.
+ */
+export function isMoreThanPreparing(step: Step, program: Program): boolean {
+  if (isExpectedToFail(step) || isMadeReady(step) || isOfMachine(step) || isTurnedOver(step)) return false;
+  if (
+    step.name !== '>' &&
+    (step.name.startsWith('>') || (isTemporary(step.target) && !program.calls.some((call) => givesName(call, step))))
+  )
+    return false;
+  return !isOnlyAsked(step) && !(step.thing === 'program' && isSayingName(step.name));
+}
+
+/** It asks, takes away what need not be there, or was told that it may fail. */
+const isExpectedToFail = (step: Step): boolean =>
+  isQuestioning(step) ||
+  step.effect === 'delete' ||
+  ((step.medium !== 'file' || step.thing === 'package') && isTidy(step)) ||
+  isHushed(step) ||
+  isRefresh(step) ||
+  isComputing(step) ||
+  isForgetting(step) ||
+  step.call.args.some(({ text }) => text === '/dev/null' || /^--ignore-\w*-?(?:fail|error)/.test(text));
+
+/** `ssh-keygen -R host`, `git credential-cache exit`: it need not be known, and there may be nothing that is kept. */
+const isForgetting = ({ name, call }: Step): boolean =>
+  (name === 'ssh-keygen' && call.args.some(({ text }) => text === '-R')) ||
+  (call.name === 'git' && /^credential/.test(call.args[0]?.text ?? ''));
+
+/** What is put into a folder that could not be made fails as well; a shell is for whoever sits there. */
+const isMadeReady = ({ name, thing, call: { args } }: Step): boolean =>
+  thing === 'temp' ||
+  thing === 'mode' ||
+  /^(?:mkdir|git config|tee)$/.test(name) ||
+  args.at(-1)?.text.startsWith('.git/hooks/') === true ||
+  (/^(?:pipenv|poetry|nix|hatch)$/.test(name.split(' ')[0] ?? '') && args[0]?.text === 'shell');
+
+/** A part of the kernel may be built in; a cache is made again by the next; a window is before somebody's eyes. */
+const isOfMachine = ({ name, call: { args } }: Step): boolean =>
+  /^(?:\S*\/)?(?:modprobe|sysctl|tmux|screen|ldconfig|updatedb|mandb|fc-cache|update-desktop-database|gtk-update-icon-cache)$/.test(
+    name,
+  ) ||
+  // What needs `/proc` fails without it.
+  (name === 'mount' && args.some(({ text }) => /^\/(?:proc|sys|dev)(?:\/\S*)?$/.test(text))) ||
+  /^(?:systemctl )?(?:reboot|shutdown|poweroff|halt|suspend|hibernate)$/.test(name) ||
+  (name === 'systemctl' && /^(?:reboot|poweroff|halt|suspend|hibernate)$/.test(args[0]?.text ?? ''));
+
+/** A log that is turned over or cut; there may be nothing yet to keep. */
+const isTurnedOver = ({ name, call: { args } }: Step): boolean =>
+  /^(?:\S*\/)?(?:savelog|logrotate)$/.test(name) ||
+  (name === 'mv' &&
+    (isLogLike(args[0]?.text ?? '') || /[._-](?:bak|bkup|backup|old|orig|save|\d)$/i.test(args.at(-1)?.text ?? '')));
+
+/** A script or a program that nobody knows, for what it prints. */
+const isOnlyAsked = ({ effect, call }: Step): boolean =>
+  effect === 'run' && (call.output === 'captured' || call.output === 'piped');

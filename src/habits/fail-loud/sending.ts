@@ -1,0 +1,66 @@
+import type { Call } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, isOutside, type Step } from '../../core/step.ts';
+import { isLocal } from '../../knowledge/requests.ts';
+import { isLogLike } from '../../knowledge/targets.ts';
+import { redirectedTo } from './following.ts';
+
+/**
+ * Something is sent and nobody waits for an answer: to this machine, into a log, right before the script ends well whatever came of it,
+ * or as a mark in a service that watches.
+ */
+export const isSentAndForgotten = (step: Step, program: Program): boolean =>
+  step.effect === 'send' &&
+  (step.call.args.some(({ text }) => isLocal(text)) ||
+    isLogged(step, program) ||
+    isBeforeGoodEnd(step, program) ||
+    isMark(step, program) ||
+    isAskedAfter(step, program));
+
+/** `curl -d … >> "$LOG_FILE"`. */
+const isLogged = ({ call }: Step, program: Program): boolean => {
+  const place = call.output === 'file' ? redirectedTo(call, program) : undefined;
+  return place !== undefined && [place.text, ...place.holes.map(({ name }) => name)].some(isLogLike) && !isForTheNext(place.text);
+};
+/** What other steps read is no log. */
+const isForTheNext = (text: string): boolean => /GITHUB_(?:ENV|OUTPUT)/.test(text);
+
+/** `curl … > answer`, and `exit 0` on the next line, where nothing ends the script before. */
+const isBeforeGoodEnd = ({ call }: Step, { file }: Program): boolean =>
+  call.fate === 'lost' &&
+  /^[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*exit 0[ \t]*(?:\n|$)/.test(file.text.slice(call.end, call.end + NEAR));
+const NEAR = 300;
+
+const WATCHES =
+  /\b(?:newrelic|nr-data|datadoghq|sentry|honeycomb|grafana|rollbar|bugsnag|appsignal|dynatrace|elastic-cloud|signalfx|logdna|loggly)\b/i;
+
+/** `if [ -n "$NEW_RELIC_API_KEY" ]; then curl …/deployments.json`: a mark in its charts, where there is a key, beside other work. */
+const isMark = ({ call }: Step, program: Program): boolean =>
+  call.args.some(({ text }) => WATCHES.test(text)) &&
+  program.steps.some((other) => isOutside(other) && isChange(other) && other.effect !== 'send') &&
+  program.everyWay(call.id, ({ tests }) =>
+    tests.some(
+      ({ op, negated, left }) =>
+        op === 'truth' && !negated && left.holes.some(({ name }) => /(?:KEY|TOKEN|DSN|URL|WEBHOOK)$/i.test(name)),
+    ),
+  );
+
+/** `curl -d … "$API/releases"`, then `answer=$(curl "$API/releases/tags/$tag")`, and it ends badly where that is not what it should be. */
+function isAskedAfter({ call }: Step, program: Program): boolean {
+  const host = hostOf(call);
+  const asked = program.steps.find(
+    ({ effect, call: other }) => other.start > call.end && effect === 'read' && host !== undefined && hostOf(other) === host,
+  );
+  if (asked === undefined) return false;
+  const next = program.steps.find((other) => other.call.start > asked.call.end && isOutside(other) && isChange(other));
+  return program.scopes.some(
+    (scope) =>
+      scope.role === 'branch' &&
+      scope.start > asked.call.end &&
+      scope.end < (next?.call.start ?? Number.POSITIVE_INFINITY) &&
+      program.ending(scope) === 'bad',
+  );
+}
+
+const hostOf = ({ args }: Call): string | undefined =>
+  args.map(({ text }) => /^https?:\/\/([\w.-]+)/.exec(text)?.[1]).find((host) => host !== undefined);

@@ -1,0 +1,102 @@
+import type { Call, Hole, Value } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, type Step } from '../../core/step.ts';
+import { isSayingName } from '../../knowledge/names.ts';
+import { isAnswerOf, redirectedTo } from './following.ts';
+
+/**
+ * Is what a question gave a name only shown: `local account=$(aws sts get-caller-identity …)`, and then `echo "Account: $account"`, or
+ * what was computed from it? Whoever reads that misses it there.
+ */
+export function isOnlyShownByName(step: Step, program: Program): boolean {
+  if (isChange(step) || !isToScreen(step, program)) return false;
+  const held = heldBy(step.call, program);
+  if (held.names.size === 0 || [...held.names].some((name) => isExported(name, program))) return false;
+  const holds = (value: Value | undefined): boolean => value?.holes.some((hole) => isHeld(hole, held)) === true;
+  if (program.scopes.some(({ over, tests }) => holds(over) || tests?.some(({ left, right }) => holds(left) || holds(right))))
+    return false;
+  const users = program.calls.filter(
+    ({ start, args, options }) => start > step.call.end && [...args, ...options.values()].some(holds),
+  );
+  return users.length > 0 && users.every((user) => isShowing(user, held, program));
+}
+
+/** What a function says is shown, unless whoever calls it takes it for an answer: `total=$(report)`. */
+const isToScreen = ({ call }: Step, program: Program): boolean =>
+  program.chains(call.id).every(({ sites }) => sites.every(({ output }) => output === undefined));
+
+interface Held {
+  readonly names: ReadonlySet<string>;
+  /** Calls whose output is made of what the names hold: `$(echo "$arn" | cut -d/ -f2)`. */
+  readonly froms: ReadonlySet<number>;
+}
+
+const isHeld = ({ name, from }: Hole, { names, froms }: Held): boolean =>
+  names.has(name) || (from !== undefined && froms.has(from));
+
+/** What a call gives, by the names that it, or what is computed from it, is given. */
+function heldBy(call: Call, program: Program): Held {
+  const names = new Set<string>();
+  const froms = new Set<number>([call.id]);
+  for (const { name, role, value, start } of program.written) {
+    if (name === undefined || role !== 'assigned' || start < call.start - NEAR) continue;
+    for (const { id, group, name: saying, args } of program.calls) {
+      if (group === undefined || !SAYS.test(saying) || !args.some(({ holes }) => holes.some((hole) => names.has(hole.name))))
+        continue;
+      froms.add(id);
+      for (const part of program.calls) if (part.group === group) froms.add(part.id);
+    }
+    if (value.holes.some((hole) => isAnswerOf(call, hole.from, program) || isHeld(hole, { names, froms }))) names.add(name);
+  }
+  return { names, froms };
+}
+/** `name="$(…)"`: the name stands before the call. */
+const NEAR = 200;
+const SAYS = /^(?:echo|printf)$/;
+const FILTERS = /^(?:bc|cat|column|cut|[gm]?awk|[efz]?grep|head|jq|nl|rev|sed|sort|tail|tr|uniq|wc)$/;
+
+/** Programs that it starts read it. */
+const isExported = (name: string, { file }: Program): boolean =>
+  new RegExp(`\\b(?:export|declare -x)\\b[^\\n]*\\b${name}\\b`).test(file.text);
+
+function isShowing(call: Call, held: Held, program: Program): boolean {
+  if (call.output === 'file') {
+    const place = redirectedTo(call, program);
+    return place?.holes.some(({ name }) => name.endsWith('GITHUB_STEP_SUMMARY')) === true;
+  }
+  // What it is turned into is followed by its name, or by where it stands.
+  if (SAYS.test(call.name) && held.froms.has(call.id) && call.output !== undefined)
+    return program.calls.every(({ group, name, output }) => group !== call.group || SAYS.test(name) || isFiltered(name, output));
+  if (call.output !== undefined) return false;
+  if (SAYS.test(call.name) || isSayingName(call.name) || program.step(call.id)?.effect === 'report') return true;
+  return call.local !== undefined && program.stepsUnder(call.local).some(({ effect }) => effect === 'report');
+}
+
+const isFiltered = (name: string, output: Call['output']): boolean => FILTERS.test(name) && output !== 'file';
+
+/**
+ * Was the very question a condition before, and the answer that it cannot be asked left: `if ! aws sts get-caller-identity; then exit 1;
+ * fi`? Or does what asks it again stand where it went well?
+ */
+export function isAskedBefore(step: Step, program: Program): boolean {
+  if (isChange(step)) return false;
+  const asked = program.calls.filter(
+    (call) => call.start < step.call.start && call.fate === 'tested' && questionOf(call) === questionOf(step.call),
+  );
+  return asked.some(
+    (call) =>
+      (program.enclosing(call.id) === program.enclosing(step.call.id) &&
+        program.failureBranches(call).some((branch) => branch.start < step.call.start && program.ending(branch) !== 'on')) ||
+      program.everyWay(step.call.id, ({ tests }) =>
+        tests.some(
+          ({ left, negated }) => !negated && left.holes.some(({ from, member }) => from === call.id && member === 'success'),
+        ),
+      ),
+  );
+}
+
+/** `aws eks describe-cluster`, `aws s3 ls s3://shop/today`: what stands before the first option. */
+const questionOf = ({ name, args }: Call): string => {
+  const until = args.findIndex(({ text }) => text.startsWith('-'));
+  return [name, ...args.slice(0, until < 0 ? args.length : until).map(({ text }) => text)].join(' ');
+};
