@@ -27,8 +27,7 @@ const OF_FIREBASE = /firebase_?(?:web_?)?api_?key\W{1,6}$/i;
 
 /** `FBASE_API_KEY=AIza…` beside `FBASE_AUTH_DOMAIN=shop.firebaseapp.com`. */
 const isOfFirebase = ({ start, end }: Span, text: string): boolean =>
-  text.startsWith('AIza', start) &&
-  /\.firebase(?:app|io|storage)\b/.test(text.slice(Math.max(0, start - BESIDE), end + BESIDE));
+  text.startsWith('AIza', start) && /\.firebase(?:app|io|storage)\b/.test(text.slice(Math.max(0, start - BESIDE), end + BESIDE));
 
 const OPEN =
   /\b(?:public(?:ly)?|publishable|dummy|not (?:used as )?(?:a |any )?secret|restricted|(?:push|write)[- ]only|safe to (?:commit|share|publish|expose|ship|hard-?code|be public)|plain ?text on purpose|no privileged access)\b/i;
