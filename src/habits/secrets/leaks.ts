@@ -1,4 +1,4 @@
-import type { Hole, Written } from '../../core/facts.ts';
+import type { Hole, Test, Value, Written } from '../../core/facts.ts';
 import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -31,7 +31,7 @@ export function printed(step: Step, program: Program): Verdict | undefined {
   // A runner masks what comes from `secrets`, value by value.
   const isMasked = program.job(step.call.id) !== undefined || program.ephemeral(step.call.id);
   const leaked = isMasked ? undefined : credentialIn(holes, step, program);
-  if (leaked && isNoneOrTold(leaked, step, program)) return undefined;
+  if (leaked && (isNoneOrTold(leaked, step, program) || isEmptyHere(leaked, step, program))) return undefined;
   const everything = holes.some(isWholeEnvironment) && program.steps.some(bringsCredential);
   if (!leaked && !everything) return undefined;
   // Every visitor of a page is told where its errors are sent.
@@ -51,6 +51,14 @@ const isNoneOrTold = (leaked: Hole, step: Step, program: Program): boolean =>
   isMadeUp(leaked, program) ||
   isToldWithLogin(step, program) ||
   isGenerated(step, program);
+
+/** `if (!apiKey || apiKey === 'your_key_here') console.error('The key is', apiKey)`: nothing, or what stands in the file as well. */
+const isEmptyHere = ({ name }: Hole, { call }: Step, program: Program): boolean =>
+  program.everyWay(call.id, ({ tests }) => tests.length > 0 && tests.every((test) => isEmptyBy(test, name)));
+
+const isEmptyBy = ({ op, negated, left, right }: Test, name: string): boolean =>
+  left.holes.some((hole) => hole.name === name) &&
+  ((op === 'truth' && negated) || (op === 'equal' && !negated && right?.holes.length === 0));
 
 /** `echo "auth protocol: $APN_AUTH"`: the name of a way, and no secret. */
 const isKindOf = ({ name }: Hole, { content }: Step): boolean =>
@@ -100,10 +108,27 @@ export function unverified(step: Step, program: Program): Verdict | undefined {
   // A client's certificate proves who it is without being told to anybody.
   const sent = [...options].flatMap(([name, value]) => (name === 'cert' ? [] : [value]));
   // Without TLS there is nothing to verify.
-  const places = [...args, step.target].flatMap((value) => (value ? [value.text] : []));
-  if (places.some((text) => isLocalHost(text) || /^http:\/\//.test(text))) return undefined;
+  const places = [...args, step.target].flatMap((value) => value ?? []);
+  if (places.some(({ text }) => isLocalHost(text) || /^http:\/\//.test(text)) || isAlwaysHere(args[0], step, program))
+    return undefined;
   const carries = options.has('auth') || holesIn([...args, ...sent]).some(({ name }) => isCredentialName(name));
   return carries ? unchecked(`\`${step.name}\``) : undefined;
+}
+
+/** An address that every caller got from a function of the file that knows only this machine: `endpoint = forwarded_port()`. */
+const isAlwaysHere = (address: Value | undefined, { call }: Step, program: Program): boolean =>
+  address !== undefined &&
+  program.reached(call.id) &&
+  program.chains(call.id).every(({ sites }) => {
+    const [host] = program.inWords(address, sites).holes;
+    const maker = host?.from === undefined ? undefined : program.fact(host.from);
+    const gives = maker?.kind === 'call' && maker.local !== undefined ? givesOf(maker.local, program) : [];
+    return gives.some(({ text }) => isLocalHost(text)) && gives.every(({ text, type }) => type === 'none' || isLocalHost(text));
+  });
+
+function givesOf(id: number, program: Program): readonly Value[] {
+  const made = program.fact(id);
+  return made.kind === 'scope' ? (made.gives ?? []) : [];
 }
 
 /** A comment before it says why nobody is asked for a certificate. */
