@@ -6,7 +6,7 @@ import { type Place, placeKind, placeTitle } from '../../knowledge/places.ts';
 import { isStandInMail } from '../../knowledge/settings.ts';
 import { isStandIn } from '../../knowledge/tests.ts';
 import { isServiceOfJob } from '../../knowledge/workflow/runner.ts';
-import { isData, isOfSettings, isSentTo } from './data.ts';
+import { isData, isMadeUp, isOfSettings, isOfVendors, isSentTo } from './data.ts';
 import { isDeclared } from './declared.ts';
 import { isForReader, isPutAway, isUnread } from './idle.ts';
 import { callsAround, nameOf } from './naming.ts';
@@ -128,7 +128,8 @@ const isNoPlace = (place: Place, value: Written, program: Program): boolean =>
   isPutAway(program) ||
   // `CONTAINER_HOME=/home/app`: inside an image it is the same on every machine.
   (place === 'home' && [nameOf(value, program), setBefore(value, program)].some((name) => /container/i.test(name))) ||
-  (place === 'address' && isData(value, program));
+  (place === 'address' && (isData(value, program) || isMadeUp(value, program))) ||
+  (place === 'host' && isOfVendors(value, program));
 
 /** A literal that belongs to one machine, person or environment. */
 export function machineValue(value: Written, program: Program): Verdict | undefined {
