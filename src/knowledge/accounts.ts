@@ -51,7 +51,7 @@ export function projectOf(text: string, name: string): 'project' | undefined {
     isStandIn(id) ||
     // Images for everybody: `projects/debian-cloud/global/images/…`.
     /^(?:ubuntu-os|debian|centos|rocky-linux|rhel|suse|opensuse|windows|cos|fedora-coreos)-cloud$/.test(id) ||
-    /example|sample|placeholder|project[-_]?id|^test-?project$|^projects?-?name$/i.test(id)
+    /example|sample|placeholder|project[-_]?id|^test-?project$|^projects?-?name$|-12345\d*$/i.test(id)
   )
     return undefined;
   return 'project';

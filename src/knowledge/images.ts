@@ -50,6 +50,8 @@ const saysSo = lastAsked(
   ({ text }: Facts): boolean =>
     /(?:^|[\s"'=])\/vagrant(?:_\w+)?\//.test(text) ||
     OF_PACKER.test(text) ||
+    // A scheduler for containers: a machine has cron.
+    /^\s*(?:exec\s+)?supercronic\s/m.test(text) ||
     // A layer is made small: on a machine the lists are of use.
     /\brm -rf \/var\/lib\/apt\/lists\b/.test(text) ||
     /^#.*\b(?:initiali[sz]ation action|cloud-init|user-?data script|start-?up script)\b/im.test(text.slice(0, BEGINNING)),

@@ -94,8 +94,8 @@ export function looksLikeSecret(name: string, text: string): boolean {
   if (/_storage_key_$/.test(`_${wordsOf(name).join('_')}_`) && !/^[\w+/]{40,}={0,2}$/.test(value)) return false;
   // Without one of its own it only says where: `Type=Database`.
   if (placeWord(name) && !/pass|pwd|key|secret|token|sig|:\/\//i.test(value)) return false;
-  // `postgresql://user:password@db:5432/shop`: a link is as secret as what stands in it.
-  if (/^[a-z][a-z0-9+.-]*:\/\/[^\s@]*@/i.test(value)) return secretInText(value) !== undefined;
+  // `postgresql://user:password@db:5432/shop`: a link is as secret as what stands in it, and `postgresql://db:5432/shop` says where.
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return secretInText(value) !== undefined;
   if (passwordWord(name)) return value.length >= 6 && classesOf(value) >= 2;
   return looksRandom(value) || (value.length >= 8 && classesOf(value) >= 3);
 }

@@ -33,7 +33,7 @@ export function isSomethingElse(value: string): boolean {
     ENCRYPTED.test(value) ||
     OF_STORE.test(value) ||
     /^(?:input|button|div|form|span|label|textarea|a)[#.[]/.test(value) ||
-    /^[a-z]+(?:[-_.:/][a-z]+)+$/i.test(value) ||
+    /^[a-z]+(?:[-_.:/][a-z]+)+(?:\/v\d{1,2})?$/i.test(value) || // `shop.issue-credential/v1`: an action's name.
     /^(?:https?|ftp|file|s3|gs|op|vault|ssm|env|arn|secretref|keyring|awssm|projects)[:/]/i.test(value) ||
     /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)/.test(value) ||
     /\.(?:json|ya?ml|txt|pem|key|p12|pfx|jks|keystore|crt|env|ini|cfg|conf|toml|py|sh|html?|xml|csv|db)$/i.test(value) ||

@@ -1,5 +1,6 @@
 import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
+import { isLocalHost } from './secrets.ts';
 import { wordsOf } from './words.ts';
 
 const TESTS =
@@ -22,3 +23,16 @@ export const isForThisMachine = (path: string): boolean =>
   /(?:^|\/)(?:local[-_]?(?:dev(?:elopment)?|env(?:ironment)?|stack|cluster|k8s|setup)|dev[-_]?local|minikube|kind|k3d)\//i.test(
     path,
   );
+
+/**
+ * Does a file below `docs/` only show a reader how a thing is tried out: do all addresses in its code lead to the machine itself, save
+ * for what is fetched (`wget https://dl.acme.io/client`)? What it sets there is known to whoever reads the page.
+ */
+export const isDemonstration = lastAsked(({ file: { path, text } }: Program): boolean => {
+  if (!/(?:^|\/)(?:docs?|documentation)\//i.test(path)) return false;
+  const lines = text.split('\n').filter((line) => line.includes('://') && !/^\s*(?:#|\/\/|\*)/.test(line));
+  const addresses = lines.filter((line) => !FETCHES.test(line)).flatMap((line) => line.match(/\w+:\/\/[^\s"'`]*/g) ?? []);
+  return addresses.length > 0 && addresses.every(isLocalHost);
+});
+
+const FETCHES = /\bwget\b|\bcurl\b.*\s-[a-zA-Z]*[oO]\b/;

@@ -2,6 +2,7 @@ import type { Written } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
 import { isHostName, isPersonName } from '../../knowledge/places.ts';
+import { wordsOf } from '../../knowledge/words.ts';
 import { holds, nameOf } from './naming.ts';
 
 /** How many facts ahead the list, or the map, is looked for that a value belongs to. */
@@ -23,6 +24,29 @@ export function isData(value: Written, program: Program): boolean {
   const step = program.step(around.id);
   return !(step ? isOutside(step) || step.effect === 'setup' : /(?:^|\.)(?:connect|ping|open_connection)\w*$/i.test(around.name));
 }
+
+/** In Python: the value of a function that makes things up: `def mock_topology(): return [{"name": "web-1", "ip": "10.1.2.3"}]`. */
+export const isMadeUp = (value: Written, program: Program): boolean =>
+  program.file.language === 'python' &&
+  value.role === 'entry' &&
+  wordsOf(program.enclosing(value.id).name ?? '').some((word) =>
+    /^(?:mock(?:ed)?|fake|sample|simulated?|dummy|demo)$/.test(word),
+  );
+
+/**
+ * In Python: `"Fence": "https://dev.bukkit.org/projects/fence"` among addresses of others: where a vendor's developers are at home,
+ * which is the same for everybody.
+ */
+export function isOfVendors({ id, within, role, value: { text } }: Written, program: Program): boolean {
+  const domain = /^https:\/\/dev\.([\w-]+\.[a-z]{2,})\/./i.exec(text)?.[1];
+  if (domain === undefined || program.file.language !== 'python' || role !== 'entry') return false;
+  const others = program.written.filter(
+    (other) => other.within === within && other.role === role && Math.abs(other.id - id) < FAR,
+  );
+  return others.filter(({ value }) => IN_PUBLIC.test(value.text) && !value.text.includes(domain)).length > 1;
+}
+
+const IN_PUBLIC = /^https:\/\/(?![^/]*\b(?:dev|staging|prod)\b)(?:[\w-]+\.)+(?:com|org|net|io)\//i;
 
 /** In JavaScript: `{ city: 'Madrid', ip: '10.1.2.3' }`: where a visitor comes from. */
 const ADDRESS_ONLY = /(?:^|\.)ip(?:_?addr(?:ess)?)?$/i;

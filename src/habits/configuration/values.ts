@@ -7,9 +7,12 @@ import { type Place, placeKind, placeTitle } from '../../knowledge/places.ts';
 import { isStandInMail } from '../../knowledge/settings.ts';
 import { isStandIn } from '../../knowledge/tests.ts';
 import { isServiceOfJob } from '../../knowledge/workflow/runner.ts';
-import { isData, isOfSettings, isSentTo, standsIn } from './data.ts';
+import { isData, isMadeUp, isOfSettings, isOfVendors, isSentTo } from './data.ts';
+import { isDeclared } from './declared.ts';
+import { isForReader, isPutAway, isUnread } from './idle.ts';
 import { callsAround, nameOf } from './naming.ts';
-import { isOffered, isOfService } from './services.ts';
+import { isOverridden } from './overridden.ts';
+import { isOfService } from './services.ts';
 
 const RULES: Readonly<Record<Place, string>> = {
   home: 'home-path',
@@ -26,52 +29,6 @@ const RULES: Readonly<Record<Place, string>> = {
 /** Text functions: what they are given is a pattern or a piece, not a place that the file uses. */
 const OF_TEXT =
   /(?:^|\.)(?:startswith|endswith|replace|split|strip|lstrip|rstrip|index|find|count|compile|match|search|sub|fullmatch|removeprefix|removesuffix|len)$/;
-
-/** An argument or the environment may give another value. */
-function isOverridden(value: Written, program: Program): boolean {
-  if (value.role === 'default' || standsIn(value, program) || isOffered(value, program)) return true;
-  for (const call of callsAround(value, program)) {
-    const step = program.step(call.id);
-    if (step && (step.medium === 'environment' || step.medium === 'arguments')) return true;
-    if (
-      /(?:^|\.)(?:add_argument|option|argument|add_option|Option|Argument|config|getenv|get_config|setdefault)$/.test(call.name)
-    )
-      return true;
-  }
-  const name = value.name ?? (program.file.language === 'python' ? nameOf(value, program) : '');
-  if (name === '') return false;
-  // `DEFAULT_API_HOST = "api.local"`
-  if (program.file.language === 'python' && /^DEFAULT_/.test(name)) return true;
-  // `release_default_dir=/home/ada/release`: what stands in where an option gives no other.
-  if (program.file.language === 'shell' && /(?:^|_)defaults?(?:_|$)/i.test(name)) return true;
-  if (isOnlyIfEmpty(value.id, name, program) || isInsteadOfGiven(value.id, name, program)) return true;
-  return program
-    .given(name, value.id)
-    .some(
-      (other) =>
-        other.id !== value.id &&
-        program.sources(other.value).some(({ medium }) => medium === 'environment' || medium === 'arguments'),
-    );
-}
-
-/** `if [ -z "$DB_HOST" ]; then DB_HOST=…`: what stands in when nobody gave another. */
-const isOnlyIfEmpty = (id: number, name: string, program: Program): boolean =>
-  program.everyWay(id, ({ tests }) =>
-    tests.some(({ op, negated, left }) => op === 'truth' && negated && left.holes.some((hole) => hole.name === name)),
-  );
-
-/** `if [ -n "$1" ]; then BASE="$1"; else BASE=…; fi`: what stands in where the same name is not given from outside. */
-const isInsteadOfGiven = (id: number, name: string, program: Program): boolean =>
-  program.file.language === 'shell' &&
-  program.everyWay(id, ({ tests }) =>
-    tests.some(
-      ({ op, negated, left }) =>
-        op === 'truth' &&
-        negated &&
-        left.holes.length > 0 &&
-        program.written.some((other) => other.name === name && other.value.text === left.text),
-    ),
-  );
 
 /** What `grep` looks for, what `sed` changes, what a copy leaves out: a text, wherever it is found. */
 function isPattern({ start, end }: Written, { name, args }: Call): boolean {
@@ -168,9 +125,13 @@ const isNoPlace = (place: Place, value: Written, program: Program): boolean =>
   // `--hostname build.local`: a machine that is made is given its name.
   (program.file.language === 'shell' && place === 'host' && nameOf(value, program) === '--hostname') ||
   isOfSettings(program) ||
+  isDeclared(place, value, program) ||
+  isForReader(value, program) ||
+  isPutAway(program) ||
   // `CONTAINER_HOME=/home/app`: inside an image it is the same on every machine.
   (place === 'home' && [nameOf(value, program), setBefore(value, program)].some((name) => /container/i.test(name))) ||
-  (place === 'address' && isData(value, program));
+  (place === 'address' && (isData(value, program) || isMadeUp(value, program))) ||
+  (place === 'host' && isOfVendors(value, program));
 
 /** A literal that belongs to one machine, person or environment. */
 export function machineValue(value: Written, program: Program): Verdict | undefined {
@@ -186,8 +147,7 @@ export function machineValue(value: Written, program: Program): Verdict | undefi
     return undefined;
   if (isNoPlace(place, value, program)) return undefined;
   if (isOverridden(value, program)) return kept;
-  if (isOfService(place, value, program) || isSaidBefore(place, value, program) || isRepeated(place, value, program))
-    return undefined;
+  if (isUnread(value, program) || isOfService(place, value, program) || isRepeated(place, value, program)) return undefined;
   return missing({
     rule: RULES[place],
     severity: program.evidence.job === undefined || program.evidence.kind === 'workflow' ? 'info' : 'warning',
@@ -226,14 +186,37 @@ function isSaidBefore(place: Place, value: Written, program: Program): boolean {
   );
 }
 
-/** Python: the very same words were told of further up; or they are those of a call, and of the name that gets it. */
-const isRepeated = (place: Place, value: Written, program: Program): boolean =>
-  program.file.language === 'python' &&
-  place !== 'mail' &&
-  program.written.some(
+/**
+ * The very same words were told of further up, or they are those of a call, and of the name that gets it; in shell, another path in
+ * the same home, or the line before of the settings that a script begins with.
+ */
+function isRepeated(place: Place, value: Written, program: Program): boolean {
+  const isShell = program.file.language === 'shell';
+  if (isSaidBefore(place, value, program)) return true;
+  if (place === 'mail' || !(isShell || program.file.language === 'python')) return false;
+  const before = isShell ? settingsBefore(value, program) : [];
+  return program.written.some(
     (other) =>
-      other.id < value.id && other.value.text === value.value.text && machineValue(other, program)?.outcome === 'missing',
+      other.id < value.id &&
+      (other.value.text === value.value.text ||
+        (isShell && homeIn(other) !== undefined && homeIn(other) === homeIn(value)) ||
+        (before.includes(other) && placeKind(other.value.text, nameOf(other, program)) === place)) &&
+      machineValue(other, program)?.outcome === 'missing',
   );
+}
+
+const homeIn = ({ value }: Written): string | undefined => /^\/(?:home|Users)\/[^/]+/.exec(value.text)?.[0];
+
+/** `IP_OUT=10.129.0.11`, `IP_IN=10.8.0.2`: what is given names with no command between. */
+function settingsBefore(value: Written, program: Program): readonly Written[] {
+  const before: Written[] = [];
+  for (let id = value.id - 1; value.role === 'assigned' && id >= 0; id--) {
+    const fact = program.fact(id);
+    if (fact.kind === 'call' || fact.kind === 'scope') break;
+    if (fact.kind === 'value' && fact.role === 'assigned') before.push(fact);
+  }
+  return before;
+}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,7 +2,8 @@ import { defineHabit, keptAt, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { bringsCredential, usesOwnChain } from '../../knowledge/credentials.ts';
-import { onCommandLine, printed, unverified, unverifiedSession } from './leaks.ts';
+import { onCommandLine } from './command-line.ts';
+import { printed, unverified, unverifiedSession } from './leaks.ts';
 import { fallback, knownCredentials, literal, pair } from './literals.ts';
 
 function judge(step: Step, program: Program): readonly Verdict[] {

@@ -1,24 +1,13 @@
-import { isThrownAway } from '../../core/callers.ts';
-import type { Hole, Written } from '../../core/facts.ts';
+import type { Hole, Test, Value, Written } from '../../core/facts.ts';
 import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isOutside, type Step } from '../../core/step.ts';
-import { bringsCredential, holesIn, isCredential, isWholeEnvironment } from '../../knowledge/credentials.ts';
+import type { Step } from '../../core/step.ts';
+import { bringsCredential, holesIn, isWholeEnvironment } from '../../knowledge/credentials.ts';
 import { isOfImage } from '../../knowledge/images.ts';
 import { isCredentialName, isLocalHost } from '../../knowledge/secrets.ts';
 import { isForThisMachine } from '../../knowledge/tests.ts';
 import { asPattern } from '../../knowledge/words.ts';
-
-function credentialIn(holes: readonly Hole[], step: Step, program: Program): Hole | undefined {
-  return holes.find((hole) => isCredential(hole, step.call.id, program));
-}
-
-/** What messages call a credential: the name it is held by or asked for, never the text of a call, which may hold a default. */
-function nameOf({ name, from }: Hole, program: Program): string {
-  if (/^[\w.]+$/.test(name)) return name;
-  const target = from === undefined ? undefined : program.step(from)?.target;
-  return target?.holes.length === 0 && /^[\w.-]+$/.test(target.text) ? target.text : 'a credential';
-}
+import { credentialIn, isKeyName, nameOf } from './holding.ts';
 
 /** A report with a credential in it, or with the whole environment of a file that keeps credentials there. */
 export function printed(step: Step, program: Program): Verdict | undefined {
@@ -42,7 +31,7 @@ export function printed(step: Step, program: Program): Verdict | undefined {
   // A runner masks what comes from `secrets`, value by value.
   const isMasked = program.job(step.call.id) !== undefined || program.ephemeral(step.call.id);
   const leaked = isMasked ? undefined : credentialIn(holes, step, program);
-  if (leaked && isNoneOrTold(leaked, step, program)) return undefined;
+  if (leaked && (isNoneOrTold(leaked, step, program) || isEmptyHere(leaked, step, program))) return undefined;
   const everything = holes.some(isWholeEnvironment) && program.steps.some(bringsCredential);
   if (!leaked && !everything) return undefined;
   // Every visitor of a page is told where its errors are sent.
@@ -63,12 +52,17 @@ const isNoneOrTold = (leaked: Hole, step: Step, program: Program): boolean =>
   isToldWithLogin(step, program) ||
   isGenerated(step, program);
 
+/** `if (!apiKey || apiKey === 'your_key_here') console.error('The key is', apiKey)`: nothing, or what stands in the file as well. */
+const isEmptyHere = ({ name }: Hole, { call }: Step, program: Program): boolean =>
+  program.everyWay(call.id, ({ tests }) => tests.length > 0 && tests.every((test) => isEmptyBy(test, name)));
+
+const isEmptyBy = ({ op, negated, left, right }: Test, name: string): boolean =>
+  left.holes.some((hole) => hole.name === name) &&
+  ((op === 'truth' && negated) || (op === 'equal' && !negated && right?.holes.length === 0));
+
 /** `echo "auth protocol: $APN_AUTH"`: the name of a way, and no secret. */
 const isKindOf = ({ name }: Hole, { content }: Step): boolean =>
   new RegExp(`\\b(?:protocol|method|type|mode|scheme)\\W{0,3}\\$\\{${asPattern(name)}\\}`, 'i').test(content?.text ?? '');
-
-/** `kubectl get secret … -o jsonpath="{.data.${secret_key}}"`: the name of an entry, and not what it holds. */
-const isKeyName = ({ name }: Hole, { file }: Program): boolean => file.text.includes(`.data.\${${name}}`);
 
 /** `PASSWORD=${PASSWORD:-$(openssl rand -hex 8)}`: made up here, and told to whoever started it, who has it from nowhere else. */
 const isMadeUp = ({ name }: Hole, program: Program): boolean =>
@@ -114,10 +108,27 @@ export function unverified(step: Step, program: Program): Verdict | undefined {
   // A client's certificate proves who it is without being told to anybody.
   const sent = [...options].flatMap(([name, value]) => (name === 'cert' ? [] : [value]));
   // Without TLS there is nothing to verify.
-  const places = [...args, step.target].flatMap((value) => (value ? [value.text] : []));
-  if (places.some((text) => isLocalHost(text) || /^http:\/\//.test(text))) return undefined;
+  const places = [...args, step.target].flatMap((value) => value ?? []);
+  if (places.some(({ text }) => isLocalHost(text) || /^http:\/\//.test(text)) || isAlwaysHere(args[0], step, program))
+    return undefined;
   const carries = options.has('auth') || holesIn([...args, ...sent]).some(({ name }) => isCredentialName(name));
   return carries ? unchecked(`\`${step.name}\``) : undefined;
+}
+
+/** An address that every caller got from a function of the file that knows only this machine: `endpoint = forwarded_port()`. */
+const isAlwaysHere = (address: Value | undefined, { call }: Step, program: Program): boolean =>
+  address !== undefined &&
+  program.reached(call.id) &&
+  program.chains(call.id).every(({ sites }) => {
+    const [host] = program.inWords(address, sites).holes;
+    const maker = host?.from === undefined ? undefined : program.fact(host.from);
+    const gives = maker?.kind === 'call' && maker.local !== undefined ? givesOf(maker.local, program) : [];
+    return gives.some(({ text }) => isLocalHost(text)) && gives.every(({ text, type }) => type === 'none' || isLocalHost(text));
+  });
+
+function givesOf(id: number, program: Program): readonly Value[] {
+  const made = program.fact(id);
+  return made.kind === 'scope' ? (made.gives ?? []) : [];
 }
 
 /** A comment before it says why nobody is asked for a certificate. */
@@ -157,64 +168,5 @@ function unchecked(who: string): Verdict {
     rule: 'unverified-tls',
     severity: 'warning',
     message: `${who} sends a credential to whoever answers: verify the certificate, or name your own authority.`,
-  });
-}
-
-/** A process of its own: its arguments are public. */
-function isCommand({ effect, medium, name, call }: Step): boolean {
-  return effect !== 'leave' && ((effect === 'run' && medium === 'process') || name !== call.name);
-}
-
-const OF_FILES = /^(?:rm|cat|cp|mv|chmod|chown|shred|stat|source|ssh|scp|ssh-keygen|ssh-add|\.|<)$/;
-
-/** `rm "$SIGN_PASSWORD"`, `--passphrase-file "$SIGN_PASSWORD"`: the name holds a path, and the credential is in that file. */
-const isPath = ({ name }: Hole, program: Program): boolean =>
-  program.calls.some(({ name: verb, args }) =>
-    args.some(
-      ({ text }, at) =>
-        text.startsWith(`\${${name}}:/`) ||
-        // `--token-file="$SECRETS/token"`: a folder.
-        text.startsWith(`\${${name}}/`) ||
-        text.includes(`=\${${name}}/`) ||
-        (text === `\${${name}}` && (OF_FILES.test(verb) || /-file$/.test(args[at - 1]?.text ?? ''))),
-    ),
-  ) ||
-  program.written.some(
-    (written) => written.name === name && /^(?:~|\$\{\w+\})?\/(?:[\w.-]+\/)*[\w-]+\.\w{2,4}$/.test(written.value.text),
-  );
-
-/** In shell: a path, the name of an entry, or what a mail server is to tell of a delivery. */
-const isNoSecret = (shown: Hole, { name }: Step, program: Program): boolean =>
-  isPath(shown, program) || isKeyName(shown, program) || (shown.name === 'DSN' && /sendmail$/.test(name));
-
-const REWRITES = /^(?:sed|[gm]?awk|perl|jq|yq|[ef]?grep|tr|cut)$/;
-
-/** A command line with a credential in it: every user of the machine can read it while it runs. */
-export function onCommandLine(step: Step, program: Program): Verdict | undefined {
-  // Nobody else is on a machine that ends with the run.
-  if (
-    program.ephemeral(step.call.id) ||
-    isForThisMachine(program.file.path) ||
-    program.file.path.startsWith('.github/') ||
-    isThrownAway(program.evidence.callers)
-  )
-    return undefined;
-  if (isOfImage(program)) return undefined;
-  const isShell = program.languageOf(step.call.id) === 'shell';
-  // Keys that `gpg` is told of are names of keys.
-  if (step.name === 'gpg' && !step.call.args.some(({ text }) => text.startsWith('--passphrase'))) return undefined;
-  // What only rewrites a text is gone within the blink of an eye.
-  if (isShell && REWRITES.test(step.name)) return undefined;
-  const isFileRead = step.medium === 'file' && step.effect === 'read';
-  // A word that no table knows may be a function of another file, and no process at all.
-  if (isShell && step.thing === 'program' && !step.name.includes('/')) return undefined;
-  if (isShell ? !isOutside(step) || isFileRead || /^[<>]/.test(step.name) : !isCommand(step)) return undefined;
-  const shown = credentialIn(holesIn(isShell ? step.call.args : [step.call.args[0]]), step, program);
-  if (!shown || (isShell && isNoSecret(shown, step, program))) return undefined;
-  if (/key_?ids?(?:_|$)|^(?:example|dummy|fake|test)_/i.test(shown.name)) return undefined;
-  return missing({
-    rule: 'process-list',
-    severity: 'info',
-    message: `\`${nameOf(shown, program)}\` shows in the process list while \`${step.name}\` runs: hand it over by environment or input.`,
   });
 }

@@ -4,10 +4,18 @@ import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
 import type { Step } from '../../core/step.ts';
 import { nameInCall, passwordAssigned, passwordOfPair } from '../../knowledge/credentials.ts';
-import { isLocalHost, isMadeToBeSecret, looksLikeSecret, looksRandom, secretInText } from '../../knowledge/secrets.ts';
-import { isStandIn } from '../../knowledge/tests.ts';
+import {
+  isCredentialName,
+  isLocalHost,
+  isMadeToBeSecret,
+  looksLikeSecret,
+  looksRandom,
+  secretInText,
+} from '../../knowledge/secrets.ts';
+import { isDemonstration, isStandIn } from '../../knowledge/tests.ts';
 import { isOfTestService } from '../../knowledge/workflow/runner.ts';
-import { isLogin, isWellKnown } from './nobodys.ts';
+import { isWellKnown } from './nobodys.ts';
+import { isForNobody, isForOwnServer, isOfLocalDatabase, isOfThisMachine, isSentHere } from './this-machine.ts';
 import { isForPages } from './visitors.ts';
 
 /** `what` names the kind and the place, never a character of the value. */
@@ -39,18 +47,6 @@ export function knownCredentials(program: Program): readonly Verdict[] {
   );
 }
 
-/** A database on the machine itself, as a test starts one; in JavaScript, an address that leads to nobody's secrets. */
-function isOfThisMachine({ kind, start, end }: KnownCredential, { file: { text, language } }: Program): boolean {
-  if (!/connection string|in a URL/.test(kind)) return false;
-  const address = text.slice(start, end + REST_OF_ADDRESS).split(/[\s"'`]/, 1)[0] ?? '';
-  if (language === 'workflow' && OF_NEIGHBOUR.test(address)) return true;
-  return isLocalHost(address) || (language === 'javascript' && OF_NOBODY.test(address));
-}
-
-const REST_OF_ADDRESS = 100;
-/** A host without a dot is a container that the workflow starts beside its job. */
-const OF_NEIGHBOUR = /:\/\/[^@\s]*@[\w-]+(?:[:/]|$)/;
-
 /** `?X-Amz-Credential=AKIA…`: in a link that was signed for a download, the key's name, which stands in every such link. */
 const isOfSignedLink = ({ start }: Span, { file }: Program): boolean =>
   /[?&](?:X-(?:Amz|Goog)-Credential|AWSAccessKeyId|GoogleAccessId)=$/i.test(file.text.slice(Math.max(0, start - BEFORE), start));
@@ -72,19 +68,10 @@ const isForTest = ({ start }: Span, { file }: Program): boolean =>
   file.language === 'javascript' &&
   /NODE_ENV\s*===?\s*['"]test['"]\s*\?[^;]*$/.test(file.text.slice(Math.max(0, start - BESIDE), start));
 
-/** In shell: `curl http://127.0.0.1:9180/routes -H 'X-API-KEY: …'`: what is asked beside the script has what it was started with. */
-function isForOwnServer({ id, within }: Written, program: Program): boolean {
-  const around = program.languageOf(id) !== 'shell' || within < 0 ? undefined : program.fact(within);
-  return around?.kind === 'call' && around.args.some(({ text }) => isLocalHost(text));
-}
-
 /** In a comment that shows how something is called: `Example: curl -u sk-…`. */
 const isInExample = ({ start }: Span, { comments, file }: Program): boolean =>
   file.language === 'javascript' &&
   comments.some(({ start: from, end, text }) => from <= start && start < end && /\bexamples?\b/i.test(text));
-
-/** Where an application sends its errors: whoever runs it has the address. A host without a dot: a neighbour of a container. */
-const OF_NOBODY = /@(?:(?:[\w-]+\.)*sentry\.io|[a-z][\w-]*(?=[:/?]|$))/i;
 
 const BESIDE = 250;
 
@@ -117,7 +104,7 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
   if (isStandIn(program) || isExample(fact, program) || isOfLink(fact, program) || isForOwnServer(fact, program))
     return undefined;
   const password = passwordAssigned(fact);
-  if (password) return promises('password', password.text, program) ? written('A password', password) : undefined;
+  if (password) return passwordAt(password, fact.id, program);
   const { text, type, holes } = fact.value;
   if (type !== 'text') return undefined;
   // A document shows how a thing is called.
@@ -133,10 +120,15 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
  * Is a text a credential by the name that it stands under? An application's code and a library's have many names of fields, kinds and
  * keys in a storage, so there (in JavaScript) only what looks random is one.
  */
-const promises = (name: string, text: string, { file, evidence }: Program): boolean =>
-  looksLikeSecret(name, text) &&
-  !(file.language !== 'shell' && isWellKnown(text)) &&
-  (file.language !== 'javascript' || evidence.kind !== 'library' || looksRandom(text));
+function promises(name: string, text: string, program: Program): boolean {
+  const { file, evidence } = program;
+  return (
+    looksLikeSecret(name, text) &&
+    !isDemonstration(program) &&
+    !(file.language !== 'shell' && isWellKnown(text)) &&
+    (file.language !== 'javascript' || evidence.kind !== 'library' || looksRandom(text))
+  );
+}
 
 /** By its name alone. */
 function named(fact: Written, program: Program): Verdict | undefined {
@@ -185,28 +177,6 @@ const isSayingSo = ({ text, start }: Value, { file }: Program): boolean =>
   /:[-=]["']?$|-["']?$/.test(file.text.slice(start - 3, start)) &&
   file.text.lastIndexOf('${', start) > file.text.lastIndexOf('\n', start);
 
-/** For a service on the machine itself; a login at an example's host is an example too, a key is not. */
-function isForNobody(kind: string, text: string, { file }: Program): boolean {
-  // What no server takes for a login: a text that tries out what a link may be.
-  if (kind === 'password in a URL' && file.language === 'python' && !isLogin(text)) return true;
-  if (kind === 'password in a URL' && file.language === 'javascript' && OF_NOBODY.test(text)) return true;
-  if (file.language === 'workflow' && OF_NEIGHBOUR.test(text)) return true;
-  return isLocalHost(text) && (kind === 'password in a URL' || !/\bexample\.(?:com|org|net)\b/i.test(text));
-}
-
-/** `{ password: '…', server: 'localhost' }`: of a service on the machine itself, as in an address. */
-const isOfLocalDatabase = (name: string, { start, end }: Span, { file: { language, text } }: Program): boolean =>
-  (language === 'workflow' || (language === 'javascript' && /pass/i.test(name))) &&
-  /\b\w*(?:host(?:name)?|server|connectString|addr(?:ess)?)['"]?\s*[:=]\s*['"`]?(?:localhost|127\.0\.0\.1)\b/i.test(
-    text.slice(Math.max(0, start - BESIDE), end + BESIDE),
-  );
-
-/** `axios.post('http://localhost:3000/login', { password: '…' })`: a login of what is tried out on the machine itself. */
-function isSentHere({ within }: Written, program: Program): boolean {
-  const around = within < 0 ? undefined : program.fact(within);
-  return around?.kind === 'call' && /^https?:/.test(around.args[0]?.text ?? '') && isLocalHost(around.args[0]?.text ?? '');
-}
-
 /** The value itself stands here: not in a constant that is used here, not as the pattern or the template of one. */
 function isWrittenHere(part: string, span: Span, program: Program): boolean {
   const said = program.file.text.slice(span.start, span.end);
@@ -232,15 +202,27 @@ function nameOf(fact: Written, program: Program): string | undefined {
 /** The password of a pair that a call is given: `auth=("ops", "…")`. */
 export function pair({ call }: Step, program: Program): Verdict | undefined {
   const password = passwordOfPair(call);
-  return password && !isStandIn(program) && promises('password', password.text, program)
-    ? written('A password', password)
-    : undefined;
+  return password && !isStandIn(program) ? passwordAt(password, call.id, program) : undefined;
+}
+
+/**
+ * A password by its place, told where it is written: in `auth=("shop", word)` the name got it further up. A name that promises a
+ * credential is found by itself there.
+ */
+function passwordAt(password: Value, from: number, program: Program): Verdict | undefined {
+  if (!promises('password', password.text, program)) return undefined;
+  if (isWrittenHere(password.text, password, program)) return written('A password', password);
+  const name = program.file.text.slice(password.start, password.end);
+  if (isCredentialName(name)) return undefined;
+  const given = program.given(name, from).find(({ value }) => value.text === password.text);
+  return given && written('A password', given.value);
 }
 
 /** A literal that stands in when the environment has no value: `os.environ.get("API_TOKEN", "…")`. */
 export function fallback({ target, content }: Step, program: Program): Verdict | undefined {
   if (!target || content?.type !== 'text' || content.holes.length > 0 || isStandIn(program)) return undefined;
-  if (isSayingSo(content, program)) return undefined;
+  // A link is found by the password in it.
+  if (isSayingSo(content, program) || secretInText(content.text)) return undefined;
   return promises(target.text, content.text, program)
     ? written(`The default of \`${target.text}\``, content, weightOf(content.text, program))
     : undefined;

@@ -1,0 +1,51 @@
+import type { Written } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { standsIn } from './data.ts';
+import { callsAround, nameOf } from './naming.ts';
+import { isOffered } from './services.ts';
+
+/** An argument or the environment may give another value. */
+export function isOverridden(value: Written, program: Program): boolean {
+  if (value.role === 'default' || standsIn(value, program) || isOffered(value, program)) return true;
+  for (const call of callsAround(value, program)) {
+    const step = program.step(call.id);
+    if (step && (step.medium === 'environment' || step.medium === 'arguments')) return true;
+    if (
+      /(?:^|\.)(?:add_argument|option|argument|add_option|Option|Argument|config|getenv|get_config|setdefault)$/.test(call.name)
+    )
+      return true;
+  }
+  const name = value.name ?? (program.file.language === 'python' ? nameOf(value, program) : '');
+  if (name === '') return false;
+  // `DEFAULT_API_HOST = "api.local"`
+  if (program.file.language === 'python' && /^DEFAULT_/.test(name)) return true;
+  // `release_default_dir=/home/ada/release`: what stands in where an option gives no other.
+  if (program.file.language === 'shell' && /(?:^|_)defaults?(?:_|$)/i.test(name)) return true;
+  if (isOnlyIfEmpty(value.id, name, program) || isInsteadOfGiven(value.id, name, program)) return true;
+  return program
+    .given(name, value.id)
+    .some(
+      (other) =>
+        other.id !== value.id &&
+        program.sources(other.value).some(({ medium }) => medium === 'environment' || medium === 'arguments'),
+    );
+}
+
+/** `if [ -z "$DB_HOST" ]; then DB_HOST=…`: what stands in when nobody gave another. */
+const isOnlyIfEmpty = (id: number, name: string, program: Program): boolean =>
+  program.everyWay(id, ({ tests }) =>
+    tests.some(({ op, negated, left }) => op === 'truth' && negated && left.holes.some((hole) => hole.name === name)),
+  );
+
+/** `if [ -n "$1" ]; then BASE="$1"; else BASE=…; fi`: what stands in where the same name is not given from outside. */
+const isInsteadOfGiven = (id: number, name: string, program: Program): boolean =>
+  program.file.language === 'shell' &&
+  program.everyWay(id, ({ tests }) =>
+    tests.some(
+      ({ op, negated, left }) =>
+        op === 'truth' &&
+        negated &&
+        left.holes.length > 0 &&
+        program.written.some((other) => other.name === name && other.value.text === left.text),
+    ),
+  );

@@ -1,0 +1,104 @@
+import { isThrownAway } from '../../core/callers.ts';
+import type { Hole } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
+import { missing, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import { isOutside, type Step } from '../../core/step.ts';
+import { holesIn } from '../../knowledge/credentials.ts';
+import { handedOver } from '../../knowledge/handing.ts';
+import { isOfImage } from '../../knowledge/images.ts';
+import { isForThisMachine } from '../../knowledge/tests.ts';
+import { credentialIn, isKeyName, nameOf } from './holding.ts';
+
+/** A process of its own: its arguments are public. */
+function isCommand({ effect, medium, name, call }: Step): boolean {
+  return effect !== 'leave' && ((effect === 'run' && medium === 'process') || name !== call.name);
+}
+
+const OF_FILES = /^(?:rm|cat|cp|mv|chmod|chown|shred|stat|source|ssh|scp|ssh-keygen|ssh-add|\.|<)$/;
+
+/** `rm "$SIGN_PASSWORD"`, `--passphrase-file "$SIGN_PASSWORD"`: the name holds a path, and the credential is in that file. */
+const isPath = ({ name }: Hole, program: Program): boolean =>
+  program.calls.some(({ name: verb, args }) =>
+    args.some(
+      ({ text }, at) =>
+        text.startsWith(`\${${name}}:/`) ||
+        // `--token-file="$SECRETS/token"`: a folder.
+        text.startsWith(`\${${name}}/`) ||
+        text.includes(`=\${${name}}/`) ||
+        (text === `\${${name}}` && (OF_FILES.test(verb) || /-file$/.test(args[at - 1]?.text ?? ''))),
+    ),
+  ) ||
+  program.written.some(
+    (written) => written.name === name && /^(?:~|\$\{\w+\})?\/(?:[\w.-]+\/)*[\w-]+\.\w{2,4}$/.test(written.value.text),
+  );
+
+/** In shell: a path, the name of an entry, or what a mail server is to tell of a delivery. */
+const isNoSecret = (shown: Hole, { name }: Step, program: Program): boolean =>
+  isPath(shown, program) || isKeyName(shown, program) || (shown.name === 'DSN' && /sendmail$/.test(name));
+
+const REWRITES = /^(?:sed|[gm]?awk|perl|jq|yq|[ef]?grep|tr|cut)$/;
+
+/** The credential that a command line shows: every user of the machine can read it while the command runs. */
+function shownBy(step: Step, program: Program): Hole | undefined {
+  if (program.ephemeral(step.call.id)) return undefined;
+  const isShell = program.languageOf(step.call.id) === 'shell';
+  // Keys that `gpg` is told of are names of keys.
+  if (step.name === 'gpg' && !step.call.args.some(({ text }) => text.startsWith('--passphrase'))) return undefined;
+  // What only rewrites a text is gone within the blink of an eye.
+  if (isShell && REWRITES.test(step.name)) return undefined;
+  const isFileRead = step.medium === 'file' && step.effect === 'read';
+  // A word that no table knows may be a function of another file, and no process at all.
+  if (isShell && step.thing === 'program' && !step.name.includes('/')) return undefined;
+  if (isShell ? !isOutside(step) || isFileRead || /^[<>]/.test(step.name) : !isCommand(step)) return undefined;
+  const shown = credentialIn(holesIn(isShell ? step.call.args : [step.call.args[0]]), step, program);
+  if (!shown || (isShell && isNoSecret(shown, step, program))) return undefined;
+  return /key_?ids?(?:_|$)|^(?:example|dummy|fake|test)_/i.test(shown.name) ? undefined : shown;
+}
+
+/** Nobody else is on a machine that ends with the run, that is a container, or whose owner works on it. */
+function isAlone({ evidence: { callers = [] }, file }: Program): boolean {
+  return (
+    isForThisMachine(file.path) ||
+    file.path.startsWith('.github/') ||
+    isThrownAway(program.evidence.callers)
+  );
+}
+
+/**
+ * Who shows what, by the first of those that show the same in the same way, and how many more there are: a library of wrappers
+ * around one service has a hundred such calls, and one remedy.
+ */
+const shownIn = lastAsked((program: Program): ReadonlyMap<Step, Shown> => {
+  const firsts = new Map<string, Shown & { readonly step: Step }>();
+  if (isAlone(program) || isOfImage(program)) return new Map();
+  for (const step of program.steps) {
+    const shown = shownBy(step, program);
+    if (!shown) continue;
+    const words = program.languageOf(step.call.id) === 'shell' ? step.call.args : (step.call.args[0]?.items ?? []);
+    const name = nameOf(shown, program);
+    const way = handedOver(step.name, words, `\${${shown.name}}`);
+    const key = `${name} ${step.name} ${way}`;
+    const first = firsts.get(key) ?? { step, name, way, more: -1 };
+    firsts.set(key, { ...first, more: first.more + 1 });
+  }
+  return new Map([...firsts.values()].map((first) => [first.step, first]));
+});
+
+interface Shown {
+  readonly name: string;
+  readonly way: string;
+  readonly more: number;
+}
+
+/** A command line with a credential in it, once for all that show the same. */
+export function onCommandLine(step: Step, program: Program): Verdict | undefined {
+  const shown = shownIn(program).get(step);
+  if (!shown) return undefined;
+  const { name, way, more } = shown;
+  return missing({
+    rule: 'process-list',
+    severity: 'info',
+    message: `\`${name}\` shows in the process list while \`${step.name}\` runs${more > 0 ? ` (and ${more} more like it)` : ''}: hand it over ${way}.`,
+  });
+}

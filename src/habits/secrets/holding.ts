@@ -1,0 +1,19 @@
+import type { Hole } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { isCredential } from '../../knowledge/credentials.ts';
+
+/** The first of these that holds a credential. */
+export function credentialIn(holes: readonly Hole[], step: Step, program: Program): Hole | undefined {
+  return holes.find((hole) => isCredential(hole, step.call.id, program));
+}
+
+/** What messages call a credential: the name it is held by or asked for, never the text of a call, which may hold a default. */
+export function nameOf({ name, from }: Hole, program: Program): string {
+  if (/^[\w.]+$/.test(name)) return name;
+  const target = from === undefined ? undefined : program.step(from)?.target;
+  return target?.holes.length === 0 && /^[\w.-]+$/.test(target.text) ? target.text : 'a credential';
+}
+
+/** `kubectl get secret … -o jsonpath="{.data.${secret_key}}"`: the name of an entry, and not what it holds. */
+export const isKeyName = ({ name }: Hole, { file }: Program): boolean => file.text.includes(`.data.\${${name}}`);

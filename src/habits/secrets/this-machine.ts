@@ -1,0 +1,70 @@
+import type { Call, Fact, KnownCredential, Written } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import type { Span } from '../../core/source.ts';
+import { isLocalHost } from '../../knowledge/secrets.ts';
+import { isLogin } from './nobodys.ts';
+
+/** A database on the machine itself, as a test starts one; in JavaScript, an address that leads to nobody's secrets. */
+export function isOfThisMachine({ kind, start, end }: KnownCredential, { file: { text, language } }: Program): boolean {
+  if (!/connection string|in a URL/.test(kind)) return false;
+  const address = text.slice(start, end + REST_OF_ADDRESS).split(/[\s"'`]/, 1)[0] ?? '';
+  if (language === 'workflow' && OF_NEIGHBOUR.test(address)) return true;
+  return isLocalHost(address) || (language === 'javascript' && OF_NOBODY.test(address));
+}
+
+const REST_OF_ADDRESS = 100;
+/** A host without a dot is a container that the workflow starts beside its job. */
+const OF_NEIGHBOUR = /:\/\/[^@\s]*@[\w-]+(?:[:/]|$)/;
+
+/** Where an application sends its errors: whoever runs it has the address. A host without a dot: a neighbour of a container. */
+const OF_NOBODY = /@(?:(?:[\w-]+\.)*sentry\.io|[a-z][\w-]*(?=[:/?]|$))/i;
+
+const BESIDE = 250;
+
+/** In shell: `curl http://127.0.0.1:9180/routes -H 'X-API-KEY: …'`: what is asked beside the script has what it was started with. */
+export function isForOwnServer({ id, within }: Written, program: Program): boolean {
+  const around = program.languageOf(id) !== 'shell' || within < 0 ? undefined : program.fact(within);
+  if (around?.kind !== 'call') return false;
+  return around.args.some(({ text }) => isLocalHost(text)) || isOnTrialChain(around, program);
+}
+
+/**
+ * `cast send --rpc-url http://node-1:8545 --private-key …`: a chain in a container, or one that `kurtosis` started for a trial, whose
+ * accounts are the same for everybody.
+ */
+function isOnTrialChain({ id, name, args }: Call, program: Program): boolean {
+  if (!/^(?:cast|forge)$/.test(name)) return false;
+  const address = args[args.findIndex(({ text }) => text === '--rpc-url') + 1];
+  if (!address || address === args[0]) return false;
+  const given = address.holes.flatMap((hole) => program.given(hole.name, id)).map(({ value }) => value);
+  return [address, ...given].some(
+    ({ text, holes }) =>
+      isLocalHost(text) ||
+      /^https?:\/\/[a-z][\w-]*(?=[:/]|$)/i.test(text) ||
+      holes.some(({ from }) => from !== undefined && isKurtosis(program.fact(from))),
+  );
+}
+
+const isKurtosis = (fact: Fact): boolean => fact.kind === 'call' && fact.name === 'kurtosis';
+
+/** For a service on the machine itself; a login at an example's host is an example too, a key is not. */
+export function isForNobody(kind: string, text: string, { file }: Program): boolean {
+  // What no server takes for a login: a text that tries out what a link may be.
+  if (kind === 'password in a URL' && file.language === 'python' && !isLogin(text)) return true;
+  if (kind === 'password in a URL' && file.language === 'javascript' && OF_NOBODY.test(text)) return true;
+  if (file.language === 'workflow' && OF_NEIGHBOUR.test(text)) return true;
+  return isLocalHost(text) && (kind === 'password in a URL' || !/\bexample\.(?:com|org|net)\b/i.test(text));
+}
+
+/** `{ password: '…', server: 'localhost' }`: of a service on the machine itself, as in an address. */
+export const isOfLocalDatabase = (name: string, { start, end }: Span, { file: { language, text } }: Program): boolean =>
+  (language === 'workflow' || (language === 'javascript' && /pass/i.test(name))) &&
+  /\b\w*(?:host(?:name)?|server|connectString|addr(?:ess)?)['"]?\s*[:=]\s*['"`]?(?:localhost|127\.0\.0\.1)\b/i.test(
+    text.slice(Math.max(0, start - BESIDE), end + BESIDE),
+  );
+
+/** `axios.post('http://localhost:3000/login', { password: '…' })`: a login of what is tried out on the machine itself. */
+export function isSentHere({ within }: Written, program: Program): boolean {
+  const around = within < 0 ? undefined : program.fact(within);
+  return around?.kind === 'call' && /^https?:/.test(around.args[0]?.text ?? '') && isLocalHost(around.args[0]?.text ?? '');
+}
