@@ -58,11 +58,7 @@ function shownBy(step: Step, program: Program): Hole | undefined {
 
 /** Nobody else is on a machine that ends with the run, that is a container, or whose owner works on it. */
 function isAlone({ evidence: { callers = [] }, file }: Program): boolean {
-  return (
-    isForThisMachine(file.path) ||
-    file.path.startsWith('.github/') ||
-    isThrownAway(program.evidence.callers)
-  );
+  return isForThisMachine(file.path) || file.path.startsWith('.github/') || isThrownAway(callers);
 }
 
 /**
