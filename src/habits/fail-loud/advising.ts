@@ -1,6 +1,7 @@
 import type { Call } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
+import { isChange, type Step } from '../../core/step.ts';
 
 /**
  * How a script that goes on is mended: with `set -e` as its first line, unless that would end it where nothing is wrong or leave
@@ -13,12 +14,18 @@ export const mendOf = (program: Program): { readonly advice: string; readonly co
 
 const endsWhereItShouldNot = lastAsked(
   (program: Program): boolean =>
-    program.calls.some((call) => isAnswer(call) || isErrexit(call)) || COUNTS.test(program.file.text) || isStartedAgain(program),
+    program.calls.some((call) => isAnswer(call, program) || isErrexit(call)) ||
+    COUNTS.test(program.file.text) ||
+    isStartedAgain(program),
 );
 
 /** Nothing found, a difference, the end of what is read: a status other than 0 is one of its answers. */
-const isAnswer = ({ name, lostBy }: Call): boolean =>
-  lostBy === 'no-errexit' && /^(?:[efz]?grep|rg|diff|cmp|comm|expr|let|read|pgrep|pidof|pkill|killall)$/.test(name);
+const isAnswer = ({ name, lostBy, start, end }: Call, { file }: Program): boolean =>
+  lostBy === 'no-errexit' &&
+  /^(?:[efz]?grep|rg|diff|cmp|comm|expr|let|read|pgrep|pidof|pkill|killall)$/.test(name) &&
+  // `read -r host port <<< "$service"`: there is a line.
+  !(name === 'read' && /^[^\n;|&]*<<</.test(file.text.slice(start, end + NEAR)));
+const NEAR = 80;
 
 /** `((tries++))` ends badly where it counts from 0. */
 const COUNTS = /^[ \t]*\(\([^()\n]*(?:\+\+|--)[^()\n]*\)\)[ \t]*(?:;|#|$)/m;
@@ -27,12 +34,16 @@ const COUNTS = /^[ \t]*\(\([^()\n]*(?:\+\+|--)[^()\n]*\)\)[ \t]*(?:;|#|$)/m;
 export const isErrexit = ({ name, args }: Call): boolean =>
   name === 'set' && args.some(({ text }) => /^-[a-z]*e|^errexit$/.test(text));
 
-/** What it stopped it starts again at its end: a failure between the two must not leave it down. */
+/** What it stopped it starts again after its work: a failure between the two must not leave it down. */
 const isStartedAgain = ({ calls, steps }: Program): boolean => {
-  const first = calls.find(({ args }) => args.some(({ text }) => /^(?:stop|down|pause|suspend)$/.test(text)));
-  if (first !== undefined && calls.some((call) => call.start > first.end && isStartOf(first, call))) return true;
+  const stop = calls.find(({ args }) => args.some(({ text }) => /^(?:stop|down|pause|suspend)$/.test(text)));
+  const start = stop && calls.find((call) => call.start > stop.end && isStartOf(stop, call));
+  if (stop !== undefined && start !== undefined && steps.some((step) => isBetween(step, stop, start))) return true;
   return steps.some(({ effect, content }) => effect === 'report' && BACK.test(content?.text ?? ''));
 };
+
+const isBetween = (step: Step, { end }: Call, { start }: Call): boolean =>
+  isChange(step) && step.call.start > end && step.call.end < start;
 
 const isStartOf = (stop: Call, { name, args }: Call): boolean =>
   name === stop.name && args.some(({ text }) => /^(?:re)?start$|^(?:up|unpause|resume)$/.test(text));

@@ -47,9 +47,10 @@ const isMark = ({ call }: Step, program: Program): boolean =>
 
 /** `curl -d … "$API/releases"`, then `answer=$(curl "$API/releases/tags/$tag")`, and it ends badly where that is not what it should be. */
 function isAskedAfter({ call }: Step, program: Program): boolean {
-  const host = hostOf(call);
+  const host = hostOf(call, program);
   const asked = program.steps.find(
-    ({ effect, call: other }) => other.start > call.end && effect === 'read' && host !== undefined && hostOf(other) === host,
+    ({ effect, call: other }) =>
+      other.start > call.end && effect === 'read' && host !== undefined && hostOf(other, program) === host,
   );
   if (asked === undefined) return false;
   const next = program.steps.find((other) => other.call.start > asked.call.end && isOutside(other) && isChange(other));
@@ -62,5 +63,9 @@ function isAskedAfter({ call }: Step, program: Program): boolean {
   );
 }
 
-const hostOf = ({ args }: Call): string | undefined =>
-  args.map(({ text }) => /^https?:\/\/([\w.-]+)/.exec(text)?.[1]).find((host) => host !== undefined);
+/** Also where the address has a name: `TAGS="$API/releases/tags/$tag"`. */
+const hostOf = ({ args }: Call, program: Program): string | undefined =>
+  args
+    .flatMap(({ text, holes }) => [text, ...holes.flatMap(({ name }) => program.given(name).map(({ value }) => value.text))])
+    .map((text) => /^https?:\/\/([\w.-]+)/.exec(text)?.[1])
+    .find((host) => host !== undefined);

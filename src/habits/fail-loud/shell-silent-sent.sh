@@ -11,7 +11,8 @@ fi
 curl -s -m 9 -X POST https://billing.example/bills -d "$1"  # ✗ If the server refuses this, `curl` still ends well
 kubectl apply -f shop.yml
 curl -s -m 9 -X POST "$api" -d "$1"
-answer=$(curl -s -m 9 "$api/last")
+last="$api/last/$1"
+answer=$(curl -s -m 9 "$last")
 eval "$(echo "$answer" | grep -m 1 id | tr : =)"
 [ -n "$id" ] || { echo "no order" >&2; exit 1; }
 kubectl rollout restart deployment/shop

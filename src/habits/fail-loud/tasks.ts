@@ -27,7 +27,7 @@ export const isOneOfTasks = ({ call }: Step, program: Program): boolean =>
 export const keepsLogOfEach = lastAsked((program: Program): boolean =>
   program.calls.some((call) => {
     const doing = writerOf(call, program);
-    if (doing === undefined || program.step(doing.id)?.effect !== 'run') return false;
+    if (doing === undefined || (program.step(doing.id)?.effect ?? 'run') !== 'run') return false;
     return program.loops(call.id).some((loop) => call.args.some((place) => isLogOf(loop, place, program)));
   }),
 );
