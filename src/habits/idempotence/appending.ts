@@ -11,7 +11,7 @@ export function appending(step: Step, program: Program): Verdict | undefined {
   const { target } = step;
   if (step.medium !== 'file' || !target) return undefined;
   const names = [target.text, ...target.holes.map((hole) => hole.name)];
-  if (!isKeptFor(step, target, program)) return undefined;
+  if (!isKeptFor(step, target, program) || isTyped(step, program)) return undefined;
   if (!isConfigLike(target.text) || names.some(isLogLike) || isOfThisRun(target, program)) return undefined;
   if (
     program.steps.some(
@@ -30,6 +30,15 @@ export function appending(step: Step, program: Program): Verdict | undefined {
     message: `Every run adds these lines to \`${shown(target.text)}\` again: read it, and add only what is missing.`,
     fix: { kind: 'code', code: remedyFor('append', program.languageOf(step.call.id)).code },
   });
+}
+
+/** `read -p 'Your key: ' key; echo "$key" >> authorized_keys`: each run asks for another one. */
+function isTyped({ call }: Step, program: Program): boolean {
+  const from = call.input === undefined ? undefined : program.fact(call.input);
+  return (
+    from?.kind === 'call' &&
+    from.args.some((word) => program.sources(word).some(({ effect, name }) => effect === 'ask' || name === 'read'))
+  );
 }
 
 /** `echo 'export A=1' >> ~/.profile; echo 'export B=2' >> ~/.profile`: beside the first, which stands for all of them. */

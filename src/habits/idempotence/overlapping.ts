@@ -75,7 +75,10 @@ function deedOf(step: Step): string {
  * second. Where other jobs only test, the one that acts is enough.
  */
 function lockFor(open: Step, acting: readonly Step[], program: Program): string {
-  const lock = ['concurrency:', '  group: $' + '{{ github.workflow }}-$' + '{{ github.ref }}', '  cancel-in-progress: false'];
+  // What another workflow starts runs on the default branch, whichever branch that one was for.
+  const isStarted = program.calls.some(({ name }) => name === 'on.workflow_run');
+  const branch = isStarted ? 'github.event.workflow_run.head_branch' : 'github.ref';
+  const lock = ['concurrency:', `  group: \${{ github.workflow }}-\${{ ${branch} }}`, '  cancel-in-progress: false'];
   const busy = new Set(acting.map(({ call }) => program.job(call.id)));
   const job = program.job(open.call.id);
   if (job?.name === undefined || busy.size > 1 || program.jobs.length === 1) return lock.join('\n');

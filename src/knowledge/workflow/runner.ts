@@ -1,4 +1,4 @@
-import type { Scope } from '../../core/facts.ts';
+import type { Call, Scope } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -88,6 +88,7 @@ export function isBranchMadeHere(step: Step, program: Program): boolean {
   if (step.call.args.some(({ text }) => /(?:^|[\s:/])gh-pages$/.test(text)) || /(?:^|[\s:/])gh-pages$/.test(name)) return true;
   // `HEAD:update-data`: whatever the run has made goes to a branch for it.
   if (/^\+?HEAD:/.test(step.target?.text ?? '') && !SHARED_BRANCH.test(name)) return true;
+  if (program.calls.some((call) => proposes(call, name))) return true;
   return program.steps.some(
     (other) =>
       BRANCHES.test(other.name) &&
@@ -96,3 +97,9 @@ export function isBranchMadeHere(step: Step, program: Program): boolean {
         other.call.args.some(({ text }) => /^-(?:[bBcC]|-create|-orphan|-force-create)$/.test(text))),
   );
 }
+
+/** `gh pr create --base main --head staging`: the run fills that branch, and people take over what it proposes. */
+const proposes = ({ name, args }: Call, branch: string): boolean =>
+  name === 'gh' &&
+  args[0]?.text === 'pr' &&
+  args.some(({ text }, at) => text === `--head=${branch}` || (/^(?:-H|--head)$/.test(text) && args[at + 1]?.text === branch));
