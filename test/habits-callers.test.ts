@@ -5,6 +5,7 @@ import { createProgram } from '../src/core/flow/create.ts';
 import type { HabitDefinition } from '../src/core/habit.ts';
 import { defaultSettings } from '../src/core/judgement.ts';
 import { observe } from '../src/core/observe.ts';
+import configuration from '../src/habits/configuration/habit.ts';
 import logging from '../src/habits/logging/habit.ts';
 import retries from '../src/habits/retries/habit.ts';
 import { knowledge, learn } from '../src/knowledge/index.ts';
@@ -13,7 +14,7 @@ import { readerFor } from '../src/languages/index.ts';
 await learn();
 
 /** How many findings a habit has in a script that something of the repository starts. */
-async function found(habit: HabitDefinition, text: string, by: Pick<Caller, 'path' | 'job'>): Promise<number> {
+async function found(habit: HabitDefinition, text: string, by: Pick<Caller, 'path' | 'job' | 'placed'>): Promise<number> {
   const caller: Caller = {
     line: 9,
     schedule: '0 3 * * *',
@@ -51,4 +52,10 @@ echo "Rotated, kept the last three"
 `;
   assert.equal(await found(logging, text, { path: 'crontab', job: '' }), 1);
   assert.equal(await found(logging, text, { path: 'systemd/rotate.service', job: '' }), 0);
+});
+
+test('a path is sure where whoever starts the script goes to a folder of its choice first', async () => {
+  const text = '#!/bin/bash\nset -e\n./stats.sh >> log/stats.txt\n';
+  assert.equal(await found(configuration, text, { path: 'crontab', job: '' }), 1);
+  assert.equal(await found(configuration, text, { path: 'bin/nightly.sh', job: '', placed: true }), 0);
 });
