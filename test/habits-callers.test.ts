@@ -74,3 +74,9 @@ test('a script that only scripts of a job start is asked for nothing that the jo
   assert.equal(await found(alerting, text, { path: 'systemd/export.service', job: '', ephemeral: false }), 1);
   assert.equal(await found(alerting, text, { path: 'bin/nightly.sh', job: '', by: 'script', ephemeral: false }), 0);
 });
+
+test('a path is sure where whoever starts the script goes to a folder of its choice first', async () => {
+  const text = '#!/bin/bash\nset -e\n./stats.sh >> log/stats.txt\n';
+  assert.equal(await found(configuration, text, { path: 'crontab', job: '' }), 1);
+  assert.equal(await found(configuration, text, { path: 'bin/nightly.sh', job: '', placed: true }), 0);
+});

@@ -5,7 +5,7 @@ import type { Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
 import { limitsAround } from '../knowledge/limits.ts';
 import { entryOf } from '../knowledge/workflow/jobs.ts';
-import { filesLoadedBy, fileUsedBy, folderOf, pathStartedBy, scriptStartedBy } from '../knowledge/workflow/starts.ts';
+import { filesLoadedBy, fileUsedBy, folderOf, isPlaced, pathStartedBy, scriptStartedBy } from '../knowledge/workflow/starts.ts';
 import type { ContextText } from './context.ts';
 import { cronLines } from './crontab.ts';
 import type { Engine } from './engine.ts';
@@ -93,8 +93,13 @@ export async function fromCrontab({ path, text }: ContextText, search: Search): 
     const found = await startedByCommand(command, program, search);
     const { alerts, beats } = provided(found.program, search.engine);
     const shared = { path, line, job: '', schedule, alerts: alerts || isMailed, beats, ephemeral: false };
-    for (const { file, step } of found.files)
-      started.push([file, { ...shared, limits: isLimited(step, found.program), locks: isLocked(step) }]);
+    for (const { file, step } of found.files) {
+      const placed = isPlaced(step, found.program);
+      started.push([
+        file,
+        { ...shared, ...(placed && { placed }), limits: isLimited(step, found.program), locks: isLocked(step) },
+      ]);
+    }
   }
   return { started, notes };
 }
@@ -133,7 +138,17 @@ export async function fromService(context: ContextText, timer: ContextText, sear
   // It is no shell that reads it: what a shell cannot read is not for us to judge.
   if (typeof program === 'string') return { started: [], notes: [] };
   const { beats } = provided(program, search.engine);
-  const shared = { path: context.path, line, job: '', schedule, alerts, beats, locks: true, ephemeral: false };
+  const shared = {
+    path: context.path,
+    line,
+    job: '',
+    schedule,
+    alerts,
+    beats,
+    locks: true,
+    ephemeral: false,
+    ...placedIn(folder),
+  };
   const started = program.steps.flatMap((step): readonly (readonly [string, Caller])[] => {
     const file = pathStartedBy(step, program, { base: folder, home: '' });
     return file === undefined ? [] : [[file, { ...shared, limits: limits || isLimited(step, program) }]];
@@ -163,6 +178,7 @@ export async function fromScript(context: ContextText, outer: readonly Caller[],
             schedule: caller.schedule,
             ephemeral: caller.ephemeral,
             ...(caller.folder !== undefined && { folder: caller.folder }),
+            ...((caller.placed || isPlaced(step, program, home)) && { placed: true }),
             limits: caller.limits || isLimited(step, program),
             alerts: caller.alerts || own.alerts,
             beats: caller.beats || own.beats,
@@ -174,6 +190,8 @@ export async function fromScript(context: ContextText, outer: readonly Caller[],
   );
   return { started, notes: [] };
 }
+
+const placedIn = (folder: string | undefined): Pick<Caller, 'placed'> => (folder === undefined ? {} : { placed: true });
 
 /** The habits' own answers, so that a caller provides what it is itself found to keep. */
 function provided(program: Program, engine: Engine): { readonly alerts: boolean; readonly beats: boolean } {

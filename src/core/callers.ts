@@ -28,6 +28,8 @@ export interface Caller {
   readonly by?: 'script' | 'workflow' | 'image';
   /** The folder of the repository in which the file runs; absent: nobody can tell. */
   readonly folder?: string;
+  /** It goes to a folder that it names before it starts the file: `cd "$(dirname "$0")"`, `WorkingDirectory=`. Relative paths are sure. */
+  readonly placed?: boolean;
   /** When it starts by itself, as written there (`0 3 * * *`); empty: somebody, or an event, starts it. */
   readonly schedule: string;
   /** A time limit around it. */

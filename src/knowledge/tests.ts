@@ -31,8 +31,8 @@ export const isForThisMachine = (path: string): boolean =>
 export const isDemonstration = lastAsked(({ file: { path, text } }: Program): boolean => {
   if (!/(?:^|\/)(?:docs?|documentation)\//i.test(path)) return false;
   const lines = text.split('\n').filter((line) => line.includes('://') && !/^\s*(?:#|\/\/|\*)/.test(line));
-  const addresses = lines.filter((line) => !FETCHES.test(line)).flatMap((line) => line.match(/\w+:\/\/[^\s"'`]*/g) ?? []);
+  const addresses = lines.filter((line) => !FETCHES.test(line)).flatMap((line) => line.match(/\b\w{1,20}:\/\/[^\s"'`]*/g) ?? []);
   return addresses.length > 0 && addresses.every(isLocalHost);
 });
 
-const FETCHES = /\bwget\b|\bcurl\b.*\s-[a-zA-Z]*[oO]\b/;
+const FETCHES = /\bwget\b|\bcurl\b.{0,400}\s-[a-zA-Z]*[oO]\b/;

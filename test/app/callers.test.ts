@@ -89,6 +89,7 @@ jobs:
       path: crontab.path,
       line: 3,
       job: '',
+      placed: true,
       schedule: '15 2 * * *',
       limits: true,
       alerts: true,
@@ -137,6 +138,10 @@ describe('a script that is started', () => {
       ['bin/nightly.sh', 4, 'script', '0 3 * * *', true, true],
     );
     assert.equal(callersOf('bin/last.py', found)[0]?.path, 'bin/more.sh');
+    assert.deepEqual(
+      ['jobs/export.py', 'bin/more.sh', 'bin/nightly.sh'].map((path) => callersOf(path, found)[0]?.placed),
+      [true, true, true],
+    );
   });
 
   test('starts nobody where nobody knows in which folder it runs', async () => {

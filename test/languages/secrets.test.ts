@@ -23,6 +23,13 @@ const account = JSON.stringify({ email: 'x@1passwordserviceaccounts.lcl', secret
 const onePassword = Buffer.from(account).toString('base64');
 const pem = `-----BEGIN RSA ${'PRIVATE'} KEY-----\nMIIEow${characters(240)}\n-----END RSA ${'PRIVATE'} KEY-----`;
 
+/** As Supabase signs it for a project. */
+function supabaseKey(role: string): string {
+  const claims = { iss: 'supabase', ref: characters(20, letters), role, iat: 1751861064, exp: 2067437064 };
+  const encoded = [{ alg: 'HS256', typ: 'JWT' }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'));
+  return [...encoded, characters(43)].join('.');
+}
+
 /** One text for each rule of the preset. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   aws: `AWS_SECRET_ACCESS_KEY="${characters(40)}"`,
@@ -100,6 +107,7 @@ describe('formats of our own', () => {
     'DigitalOcean token': `dop_v1_${characters(64, hexadecimal)}`,
     'Azure storage key': `AccountKey=${characters(86)}==`,
     'Mailgun key': `key-${characters(32, hexadecimal)}`,
+    'Supabase service key': supabaseKey('service_role'),
     'Sentry token': `sntrys_${characters(50)}`,
   };
   for (const [kind, example] of Object.entries(own)) {
@@ -131,6 +139,7 @@ describe('what is no credential', () => {
     'a public key': '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA\n-----END PUBLIC KEY-----',
     'a style class': 'sk-estimator-html-representation sk-toggleable__content',
     'a published test key': 'sk_test_4eC39HqLyjWDarjtT1zdp7dc',
+    "a key of Supabase's for pages": supabaseKey('anon'),
     "a key of Stripe's test mode": `sk_test_${characters(24)}`,
     'the start of a private key': `-----BEGIN ${'PRIVATE'} KEY-----\n...\n-----END ${'PRIVATE'} KEY-----`,
   };

@@ -46,6 +46,7 @@ function isOfJob({ id, value }: Written, program: Program): boolean {
     );
   return (
     said.some((text) => text.includes(`//${host}`)) ||
-    (label !== undefined && [job.name ?? '', ...said].some((text) => new RegExp(`(?:^|[^a-z])${label}(?![a-z])`, 'i').test(text)))
+    (label !== undefined &&
+      [job.name ?? '', ...said].some((text) => new RegExp(`(?:^|[^a-z])${label}(?:uction|elopment)?(?![a-z])`, 'i').test(text)))
   );
 }

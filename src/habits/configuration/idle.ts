@@ -1,4 +1,5 @@
 import type { Comment, Written } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
 
@@ -21,35 +22,38 @@ const READERS = new RegExp(
 /** What a comment above several values is about. */
 const SEVERAL = /\b(?:these|following|values?|variables?|settings|configuration|placeholders?)\b/i;
 
+/** The comments that tell a reader to put their own; most files have none. */
+const forReaders = lastAsked(({ comments }: Program): readonly Comment[] => comments.filter(({ text }) => READERS.test(text)));
+
 /**
  * `IP="192.168.1.100"  # Change this to your own`, or below `# Settings - UPDATE THESE`: whoever runs it is told to put their own, on
  * the line, the one above, or above the list of settings that it stands in.
  */
-export function isForReader({ start }: Written, { lines, comments, file }: Program): boolean {
+export function isForReader({ start }: Written, program: Program): boolean {
+  const { lines, file } = program;
   const line = lines.lineAt(start);
-  const top = topOf(file.text.slice(0, start).split('\n'));
-  return comments.some((comment) => {
+  return forReaders(program).some((comment) => {
     const at = lines.lineAt(comment.start);
-    if (at > line || at < top || !READERS.test(comment.text)) return false;
-    return at >= line - 1
-      ? at === line || isAlone(comment, file.text)
-      : isAlone(comment, file.text) && SEVERAL.test(comment.text);
+    if (at === line) return true;
+    if (at > line || !isAlone(comment, file.text)) return false;
+    return at === line - 1 || (SEVERAL.test(comment.text) && at >= line - settingsAbove(start, file.text));
   });
 }
 
-/** The first line of the settings, and the comments between them, whose last line is given. */
-function topOf(above: readonly string[]): number {
-  let top = above.length;
-  while (
-    top > 1 &&
-    /^\s*(?:#|\/\/|(?:(?:export|readonly|local|const|let)\s+)?["']?[\w.-]+["']?\s*[:=])/.test(above[top - 2] ?? '')
-  )
-    top -= 1;
-  return top;
+const SETTING = /^\s*(?:#|\/\/|(?:(?:export|readonly|local|const|let)\s+)?["']?[\w.-]+["']?\s*[:=])/;
+const FAR = 4000;
+
+/** How many lines above are settings, or comments between them. */
+function settingsAbove(start: number, text: string): number {
+  const above = text
+    .slice(Math.max(0, start - FAR), start)
+    .split('\n')
+    .slice(0, -1);
+  return above.length - 1 - above.findLastIndex((line) => !SETTING.test(line));
 }
 
 const isAlone = ({ start }: Comment, text: string): boolean =>
-  /^\s*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+  text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
 
 /**
  * In shell: a constant that the script never reads, and hands to nothing that it starts. A name that the environment may hold already
@@ -57,11 +61,12 @@ const isAlone = ({ start }: Comment, text: string): boolean =>
  */
 export function isUnread({ role, name, end }: Written, program: Program): boolean {
   const { file, calls, steps } = program;
-  if (file.language !== 'shell' || role !== 'assigned' || name === undefined || /PATH$|HOME$|^MAIL/.test(name)) return false;
+  if (file.language !== 'shell' || role !== 'assigned' || !/^\w+$/.test(name ?? '') || /PATH$|HOME$|^MAIL/.test(name ?? ''))
+    return false;
   if (!file.text.startsWith('#!') || !steps.some((step) => isOutside(step) && program.reached(step.call.id))) return false;
   // `DB_HOST=10.1.2.3 ./sync`: the command reads it.
   if (!/^["']?[ \t]*(?:[;#]|\n|$)/.test(file.text.slice(end, end + NEXT))) return false;
-  const reads = new RegExp(`\\$\\{?[#!]?${name}\\b|\\b(?:export|declare|typeset)\\b[^\\n;]*\\b${name}\\b`);
+  const reads = new RegExp(`\\$\\{?[#!]?${name}\\b|\\b(?:export|declare|typeset)\\b[^\\n;]{0,400}\\b${name}\\b`);
   return !reads.test(file.text) && !HANDS_ALL_ON.test(file.text) && !calls.some((call) => /^(?:source|\.|eval)$/.test(call.name));
 }
 

@@ -24,6 +24,22 @@ function isAnchored(program: Program): boolean {
   );
 }
 
+/** Started in a checkout, or by those who all go to a folder of their choice first: `cd "$(dirname "$0")"`, `WorkingDirectory=`. */
+const isStartedInPlace = ({ evidence: { callers = [] } }: Program): boolean =>
+  isOfWorkflows(callers) || (callers.length > 0 && callers.every(({ placed }) => placed === true));
+
+/** `try: return open("build.txt").read() except OSError: return None`: without the file there is another answer. */
+function isAnswered(step: Step, program: Program): boolean {
+  const { by } = program.catchers(step.call.id);
+  return (
+    (step.effect === 'read' || step.effect === 'probe') &&
+    by.length > 0 &&
+    by.every((handler) => handler.catches?.every((name) => OF_FILE.test(name)) && program.ending(handler) === 'return')
+  );
+}
+
+const OF_FILE = /^(?:OSError|IOError|FileNotFoundError|EnvironmentError)$/;
+
 const isRehearsal = ({ negated, left }: Test): boolean => !negated && left.holes.some(({ name }) => /dry_?run/i.test(name));
 
 /** In a job: a file opened by a path relative to the working directory. */
@@ -35,7 +51,8 @@ export function relativePath(step: Step, program: Program): Verdict | undefined 
   if (target?.type !== 'text' || target.holes.length > 0 || !isRelative(target.text) || isTemporary(target)) return undefined;
   // What a rehearsal writes is for whoever started it.
   if (program.someWay(step.call.id, ({ tests }) => tests.some(isRehearsal))) return undefined;
-  if (isAnchored(program) || program.job(step.call.id) || isOfWorkflows(program.evidence.callers)) return undefined;
+  if (isAnchored(program) || program.job(step.call.id) || isStartedInPlace(program) || isAnswered(step, program))
+    return undefined;
   // What lies beside the workflows is started in a checkout.
   if (program.file.path.startsWith('.github/')) return undefined;
   return missing({

@@ -69,6 +69,10 @@ export function folderOf(step: Step, program: Program): string | undefined {
   return folder === undefined || /\$\{|^\/|^~/.test(folder) ? undefined : folder;
 }
 
+/** Does a file that starts others go to a folder of its own choice before this step? `home`: where the file lies. */
+export const isPlaced = (step: Step, program: Program, home = ''): boolean =>
+  foldersOf(step, program, home).some((folder) => /^[/~]/.test(folder));
+
 /** The script of the `package.json` at the repository's root that a step runs: `npm run export`. */
 export function scriptStartedBy(step: Step, program: Program): string | undefined {
   const name = scriptRunBy(wordsOf(step));
