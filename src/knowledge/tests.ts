@@ -1,6 +1,6 @@
 import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
-import { wordsOf } from './words.ts';
+import { phrases, wordsOf } from './words.ts';
 
 const TESTS =
   /^(?:tests?|testing|tester|mock(?:s|ed|ing)?|fixtures?|stubs?|fakes?|story|stories|storybook|specs?|jest|vitest|cypress|playwright|maestro|detox|testcafe|samples?|examples|demos?|seeds?|seeders?|seeding|e2e|smoke|snapshots?|bench|benchmarks?|playground|tutorials?|snippets?|compose)$/;
@@ -22,3 +22,8 @@ export const isForThisMachine = (path: string): boolean =>
   /(?:^|\/)(?:local[-_]?(?:dev(?:elopment)?|env(?:ironment)?|stack|cluster|k8s|setup)|dev[-_]?local|minikube|kind|k3d)\//i.test(
     path,
   );
+
+const FAKES = phrases('mock|mocked|fake|faked|stub|stubbed|dummy');
+
+/** Does a name say that it stands in for the real thing: `mock_handler`, `FakeShop.save`? */
+export const isFakeName = (name: string): boolean => FAKES(name);

@@ -9,6 +9,7 @@ import { methodOf } from '../../knowledge/row.ts';
 import { DEEDS, isUsedAfter, losesWork } from './deeds.ts';
 import { isCommented, isExcused, isExplained, isOnlyTelling, isTidying } from './excuses.ts';
 import { changesSomething, isHarmless } from './harmless.ts';
+import { isFetchedAgain } from './nothing-lost.ts';
 import { isOnlyIfMissing } from './scripted.ts';
 
 /** A failure that is taken and never told: a finding when everything is taken, or when the world was being changed. */
@@ -19,7 +20,7 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
   if (broad ? isHarmless(attempt, program) : !changesSomething(attempt, program)) return undefined;
   if (!namesWhatItTakes(program.languageOf(attempt)) && (isMeant(handler, attempt, program) || isSaid(handler, attempt, program)))
     return undefined;
-  if (!broad && (taken.every(isConversion) || isOtherFile(taken))) return undefined;
+  if (!broad && (taken.every(isConversion) || isOtherFile(taken) || isFetchedAgain(attempt, taken, program))) return undefined;
   if (program.languageOf(attempt) === 'python' && !isSilentLoss(handler, attempt, program)) return undefined;
   if (
     isTidying(attempt, program) ||
