@@ -65,13 +65,13 @@ const REMEDIES = {
   },
   /** A failure that nobody hears of. */
   raised: {
-    python: { advice: '', code: 'logging.exception("… failed")\nraise' },
-    javascript: { advice: '', code: 'console.error("… failed", error);\nthrow error;' },
+    python: { advice: 'log it, and raise or count it', code: 'logging.exception("… failed")\nraise' },
+    javascript: { advice: 'log it, and throw or count it', code: 'console.error("… failed", error);\nthrow error;' },
   },
   /** A run that ends in success though it failed. */
   exit: {
-    python: { advice: '', code: 'sys.exit(1)' },
-    javascript: { advice: '', code: 'process.exitCode = 1;' },
+    python: { advice: 'exit with 1 or raise', code: 'sys.exit(1)' },
+    javascript: { advice: 'exit with 1 or throw', code: 'process.exitCode = 1;' },
   },
   /** A program whose end nobody looks at. */
   checked: {

@@ -9,7 +9,7 @@ import { remedyFor } from '../../knowledge/remedies.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { breaksInCallback, breaksOnError, isOnlyShown } from './answers.ts';
 import { isNoTask, isWork } from './asking.ts';
-import { endsTheRun } from './boundary.ts';
+import { endingFor, endsTheRun } from './boundary.ts';
 import { isExcused, isExplained, isInAfter, isInPing, isTelling } from './excuses.ts';
 import { floating } from './floating.ts';
 import { isOfEvent } from './handling.ts';
@@ -122,7 +122,7 @@ function told(step: Step, program: Program): Verdict | undefined {
     missing({
       rule: 'reported-only',
       severity: 'error',
-      message: `\`${step.name}\` failed here, and the run still ends with exit status 0: exit with 1 or raise.`,
+      message: `\`${step.name}\` failed here, and the run still ends with exit status 0: ${endingFor(branch, program)}.`,
       fix: { kind: 'code', code: remedyFor('exit', program.languageOf(step.call.id)).code },
       at: branch,
     })
