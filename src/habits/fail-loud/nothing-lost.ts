@@ -1,5 +1,5 @@
 import type { Value } from '../../core/facts.ts';
-import { factsAround, isInside } from '../../core/flow/around.ts';
+import { isInside, scopeAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isTransient } from '../../knowledge/exceptions.ts';
@@ -41,10 +41,6 @@ const isWrittenBefore = ({ content }: Step, attempt: number, program: Program): 
         isSame(first, content) &&
         isInside(attempt, scopeAround(call.id, program), program),
     );
-
-/** The nearest scope: what stands in a `with` stands in the call that it opens with. */
-const scopeAround = (id: number, program: Program): number =>
-  [...factsAround(id, program)].find(({ kind }) => kind === 'scope')?.id ?? program.fact(id).within;
 
 /**
  * Is it fetched only where it is missing: `if not os.path.exists(place):` around the attempt that writes it, and what is taken is a
