@@ -24,6 +24,13 @@ const REMEDIES = {
       code: `trap '[ $? -eq 0 ] || echo "$0 failed" >&2' EXIT`,
     },
   },
+  /** The same, where no function holds the whole work. */
+  loose: {
+    python: {
+      advice: 'a bare traceback is all that is left: put the work in a `try`, log what was being done, exit 1.',
+      code: 'try:\n    …\nexcept Exception:\n    logging.exception("… failed")\n    sys.exit(1)',
+    },
+  },
   /** A switch for what destroys. */
   switch: {
     python: { advice: '', code: 'parser.add_argument("--apply", action="store_true")\nif args.apply:' },
