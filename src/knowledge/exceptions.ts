@@ -50,6 +50,15 @@ export function isMild(exception: string): boolean {
   return isNotFound(exception) || isAlreadyExists(exception) || isInterrupt(exception) || CONDITION.has(methodOf(exception));
 }
 
+const END_OF_STREAM: ReadonlySet<string> = new Set(
+  'EOFError EOF EndOfFile EndOfStream StopIteration StopAsyncIteration ConnectionClosedOK BrokenPipeError'.split(' '),
+);
+
+/** The other side has nothing more to say, or has hung up in good order: `EOFError`, `pexpect.EOF`, `ConnectionClosedOK`. */
+export function isEndOfStream(exception: string): boolean {
+  return END_OF_STREAM.has(methodOf(exception));
+}
+
 /** A failure of the way to somebody else that may pass by itself: connection errors, time limits, a client's request errors. */
 export function isTransient(exception: string): boolean {
   const name = methodOf(exception);

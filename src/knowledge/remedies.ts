@@ -24,6 +24,13 @@ const REMEDIES = {
       code: `trap '[ $? -eq 0 ] || echo "$0 failed" >&2' EXIT`,
     },
   },
+  /** The same, where no function holds the whole work. */
+  loose: {
+    python: {
+      advice: 'a bare traceback is all that is left: put the work in a `try`, log what was being done, exit 1.',
+      code: 'try:\n    …\nexcept Exception:\n    logging.exception("… failed")\n    sys.exit(1)',
+    },
+  },
   /** A switch for what destroys. */
   switch: {
     python: { advice: '', code: 'parser.add_argument("--apply", action="store_true")\nif args.apply:' },
@@ -66,13 +73,13 @@ const REMEDIES = {
   },
   /** A failure that nobody hears of. */
   raised: {
-    python: { advice: '', code: 'logging.exception("… failed")\nraise' },
-    javascript: { advice: '', code: 'console.error("… failed", error);\nthrow error;' },
+    python: { advice: 'log it, and raise or count it', code: 'logging.exception("… failed")\nraise' },
+    javascript: { advice: 'log it, and throw or count it', code: 'console.error("… failed", error);\nthrow error;' },
   },
   /** A run that ends in success though it failed. */
   exit: {
-    python: { advice: '', code: 'sys.exit(1)' },
-    javascript: { advice: '', code: 'process.exitCode = 1;' },
+    python: { advice: 'exit with 1 or raise', code: 'sys.exit(1)' },
+    javascript: { advice: 'exit with 1 or throw', code: 'process.exitCode = 1;' },
   },
   /** A program whose end nobody looks at. */
   checked: {

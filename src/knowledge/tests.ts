@@ -1,7 +1,7 @@
 import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 import { isLocalHost } from './secrets.ts';
-import { wordsOf } from './words.ts';
+import { phrases, wordsOf } from './words.ts';
 
 const TESTS =
   /^(?:tests?|testing|tester|mock(?:s|ed|ing)?|fixtures?|stubs?|fakes?|story|stories|storybook|specs?|jest|vitest|cypress|playwright|maestro|detox|testcafe|samples?|examples|demos?|seeds?|seeders?|seeding|e2e|smoke|snapshots?|bench|benchmarks?|playground|tutorials?|snippets?|compose)$/;
@@ -36,3 +36,8 @@ export const isDemonstration = lastAsked(({ file: { path, text } }: Program): bo
 });
 
 const FETCHES = /\bwget\b|\bcurl\b.{0,400}\s-[a-zA-Z]*[oO]\b/;
+
+const FAKES = phrases('mock|mocked|fake|faked|stub|stubbed|dummy');
+
+/** Does a name say that it stands in for the real thing: `mock_handler`, `FakeShop.save`? */
+export const isFakeName = (name: string): boolean => FAKES(name);

@@ -16,3 +16,7 @@ export function isInside(id: number, outer: number, program: Program): boolean {
   for (const around of factsAround(id, program)) if (around.id === outer) return true;
   return false;
 }
+
+/** The nearest scope around a fact: what stands in a `with` stands in the call that it opens with. */
+export const scopeAround = (id: number, program: Program): number =>
+  [...factsAround(id, program)].find(({ kind }) => kind === 'scope')?.id ?? program.fact(id).within;

@@ -1,5 +1,5 @@
 import { isLone } from '../ask.ts';
-import type { Call, Scope, Value } from '../facts.ts';
+import type { Call, Fact, Scope, Value } from '../facts.ts';
 import type { Outcome, Program } from '../program.ts';
 import { isOutside } from '../step.ts';
 import { type FactIndex, holesOf } from './index.ts';
@@ -20,8 +20,20 @@ export function outcomeOf(scope: Scope, index: FactIndex, program: Program): Out
 function goesOnAlone(handler: Scope, index: FactIndex, program: Program): boolean {
   const attempt = handler.of === undefined ? undefined : index.facts[handler.of];
   if (handler.role !== 'handler' || attempt?.kind !== 'scope' || !leaves(attempt, program)) return false;
-  return index.children(attempt.within).some((fact) => fact.start >= handler.end && fact.kind !== 'comment');
+  return isFollowed(attempt, handler.end, index);
 }
+
+/** Does anything come after it, also outside of the conditions around it: `if has("ufw"): try: …; return`, and then the next way? */
+function isFollowed(scope: Scope, end: number, index: FactIndex): boolean {
+  const isLater = (fact: Fact): boolean => fact.kind !== 'comment' && fact.start >= end && !isOtherSide(fact, scope);
+  if (index.children(scope.within).some(isLater)) return true;
+  const around = index.facts[scope.within];
+  return around?.kind === 'scope' && around.role === 'branch' && isFollowed(around, end, index);
+}
+
+/** `else` runs where the condition did not hold, and never after what stands behind it. */
+const isOtherSide = (fact: Fact, side: Scope): boolean =>
+  fact.kind === 'scope' && fact.role === 'branch' && fact.tests !== undefined && fact.tests === side.tests;
 
 const leaves = (attempt: Scope, program: Program): boolean => attempt.role === 'attempt' && program.ending(attempt) !== 'on';
 

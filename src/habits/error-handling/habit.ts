@@ -6,11 +6,13 @@ import { isChange, isOutside, type Step, saidName } from '../../core/step.ts';
 import { isErrorReporter } from '../../knowledge/alerts.ts';
 import { isInterrupt } from '../../knowledge/exceptions.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
+import { isReadOnTheSpot } from '../../knowledge/readers.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
+import { claimsSuccess } from '../../knowledge/reports.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
-import { isAlone, isClear, isInPlace, isLookedAfter, isOfThisMachine, isPreparing } from './shell.ts';
+import { isAlone, isClear, isHandedOn, isInPlace, isLookedAfter, isOfThisMachine, isPreparing } from './shell.ts';
 
 export default defineHabit({
   id: 'error-handling',
@@ -46,13 +48,15 @@ function covering(program: Program): Verdict | undefined {
       program.failure(step).kind !== 'handled' &&
       program.catchers(step.call.id).by.length === 0 &&
       !isClear(step, program) &&
+      !isHandedOn(step, program) &&
       !isNamedByPython(step, program) &&
       !isAnnounced(step, program),
   );
   const [bare] = untold;
-  if (!bare || isSingle(steps, program) || isNamedAnyway(untold, program)) return undefined;
+  if (!bare || isSingle(steps, program) || isNamedAnyway(untold, program) || isReadOnTheSpot(program)) return undefined;
   const language = program.languageOf(bare.call.id);
-  const remedy = remedyFor('told', language === 'shell' && isPlainShell(program.file.text) ? 'sh' : language);
+  const words = language === 'shell' && isPlainShell(program.file.text) ? 'sh' : language;
+  const remedy = remedyFor(language === 'python' && !hasMain(program) ? 'loose' : 'told', words);
   return missing({
     rule: 'uncovered',
     severity:
@@ -89,16 +93,38 @@ const isNamedByPython = (step: Step, program: Program): boolean =>
 const isNamedForReader = ({ call, name, medium }: Step, { evidence: { job, callers } }: Program): boolean =>
   (job !== 'strong' || isOfWorkflows(callers)) && (medium === 'file' || medium === 'process' || name !== call.name);
 
-/** Python: `print("Loading the orders…")` right before it: above the traceback stands what was being done. */
+/**
+ * Python: `print("Loading the orders…")` right before it, or `print("Seeding the shop")` a few lines before what it does is called:
+ * above the traceback stands what was being done.
+ */
 function isAnnounced({ call }: Step, program: Program): boolean {
   if (program.languageOf(call.id) !== 'python') return false;
-  const owner = program.enclosing(call.id);
-  const before = program
-    .stepsIn(owner.id)
-    .filter(({ effect, call: { start, end } }) => end <= call.start && effect !== 'setup' && start >= owner.start);
-  const last = before.at(-1);
-  return last?.effect === 'report' && last.call.within === call.within && last.content?.type === 'text';
+  const last = reportable(call, program).at(-1);
+  if (last?.effect === 'report' && last.call.within === call.within && last.content?.type === 'text') return true;
+  const ways = program.chains(call.id).map(({ sites }) => sites);
+  return ways.length > 0 && ways.every((sites) => sites.some((site) => isSaidBefore(site, program)));
 }
+
+/** Where a function is called: the last report of the same block tells of what is to come. */
+function isSaidBefore(site: Call, program: Program): boolean {
+  const said = reportable(site, program)
+    .slice(-NEAR)
+    .findLast(({ effect, call: { within } }) => effect === 'report' && within === site.within)?.content;
+  return said?.type === 'text' && !claimsSuccess(said.text);
+}
+/** So many steps before a call still speak of it. */
+const NEAR = 8;
+
+/** The steps before a call in its function. */
+function reportable({ id, start }: Call, program: Program): readonly Step[] {
+  const owner = program.enclosing(id);
+  return program
+    .stepsIn(owner.id)
+    .filter(({ effect, call }) => call.end <= start && effect !== 'setup' && call.start >= owner.start);
+}
+
+/** Is there a function for the whole work? */
+const hasMain = ({ scopes }: Program): boolean => scopes.some(({ role, name }) => role === 'function' && name === 'main');
 
 /** A shell or Python script of one command, or a daemon that starts one again and again: what that prints itself says all there is to say. */
 const isSingle = (steps: readonly Step[], program: Program): boolean =>

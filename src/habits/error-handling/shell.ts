@@ -57,6 +57,24 @@ function isTraced({ file, calls }: Program): boolean {
 export const isInPlace = ({ name, under }: Step): boolean => name === 'exec' || under.includes('exec');
 
 /**
+ * In shell: `docker compose run --rm scanner "$@"` as the last command. The script only hands on its arguments and the status, which
+ * `|| die` would lose.
+ */
+export function isHandedOn({ call }: Step, program: Program): boolean {
+  if (!call.open || call.fate !== 'raises' || program.languageOf(call.id) !== 'shell') return false;
+  const around = program.fact(call.within);
+  const isLast = !program.children(call.within).some((fact) => fact.kind !== 'comment' && fact.start > call.end);
+  const said = program.file.text.slice(call.start, call.end);
+  const lists = [...said.matchAll(/\$\{(\w+)\[@\]\}/g)].flatMap(([, name]) => (name === undefined ? [] : program.given(name)));
+  return (
+    around.kind === 'scope' &&
+    around.role === 'unit' &&
+    isLast &&
+    (/\$@|\$\{@\}/.test(said) || lists.some(({ value }) => value.text === '${@}'))
+  );
+}
+
+/**
  * In shell: a temporary file; a program that is asked for what it says, or whose words are reported; what opens something for a
  * person, tells somebody, or tidies up; what is told to be silent, asked a question, or not on every machine.
  */

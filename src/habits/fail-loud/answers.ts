@@ -1,4 +1,5 @@
 import type { Call, Value } from '../../core/facts.ts';
+import { isInside } from '../../core/flow/around.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -117,6 +118,20 @@ export function breaksInCallback({ call, row }: Step, program: Program): boolean
       !program.file.text.slice(start, end).includes('?.'),
   );
 }
+
+/**
+ * `fs.readFile('out/app.js', (_err, data) => gzip(data, (_err, packed) => console.log(packed.length)))`: of what was read only words
+ * are made, for whoever looks at the screen.
+ */
+export const isShownInCallback = ({ call, row, effect }: Step, program: Program): boolean =>
+  effect === 'read' &&
+  row.status?.includes('callback') === true &&
+  program.stepsIn(call.id).some((step) => step.effect === 'report') &&
+  program.callsIn(call.id).every(({ id, name }) => program.step(id)?.effect === 'report' || COMPUTES.test(name)) &&
+  !program.written.some(({ role, id }) => role === 'assigned' && isInside(id, call.id, program));
+
+/** A method of a value, a number, a compression. */
+const COMPUTES = /^\.|^(?:zlib|Math)\.|^(?:Number|String|Buffer\.from|JSON\.stringify)$/;
 
 /** Every value that stands in the file with a name, or is given to a call. */
 const valuesOf = ({ written, calls }: Program): readonly Value[] => [

@@ -1,7 +1,9 @@
 import type { Call, Value } from '../../core/facts.ts';
+import { isInside, scopeAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { isChange, type Step } from '../../core/step.ts';
 import { programOf } from '../../knowledge/asides.ts';
+import { isSame, isThrownAway } from '../../knowledge/fresh.ts';
 import { isAttended } from '../../knowledge/questions.ts';
 import { endsBadlyAfter } from './following.ts';
 import { isTidy } from './tidying.ts';
@@ -21,8 +23,8 @@ export function isWork(step: Step, program: Program): boolean {
   if (BESIDE.test(name) || isQuestion(name, said) || isTypedInto(name, call, said)) return false;
   if (/^(?:systemctl|service)\b/.test(said) && isTidy(step)) return false;
   if (call.uses.some((use) => /^(?:stdout|stderr|output|communicate|read\w*|\*|\[\])$/.test(use))) return false;
-  if (isThrownAway(call)) return false;
-  return !endsBadlyAfter(step, program) && !isLookedFor(call, said, program);
+  if (isUnheard(call)) return false;
+  return !endsBadlyAfter(step, program) && !isLookedFor(call, said, program) && !isMissedIn(call, program);
 }
 
 /** The command line, also where it has a name: `args = ['sed', '-i', …]`. */
@@ -61,7 +63,7 @@ const isQuestion = (name: string, said: string): boolean =>
 const WORDS = 4;
 
 /** `stdout=DEVNULL, stderr=DEVNULL`: nothing of it is wanted. */
-const isThrownAway = ({ options }: Call): boolean =>
+const isUnheard = ({ options }: Call): boolean =>
   ['stdout', 'stderr'].every((key) => /\bDEVNULL\b/.test(options.get(key)?.text ?? ''));
 
 /** `if os.path.exists(name + '.zip')`, after it, of what stands on the command line. */
@@ -77,6 +79,29 @@ const isLookedFor = (call: Call, said: string, program: Program): boolean =>
         target.text !== '' &&
         said.includes(target.text),
     );
+
+/**
+ * `subprocess.run(["mkdocs", "build"], cwd=fresh)`, and then `open(fresh / "site" / "index.html")` on the same way: in a folder of this
+ * run there is no file of the last one, and what was not made is missed loudly.
+ */
+function isMissedIn(call: Call, program: Program): boolean {
+  const folder = call.options.get('cwd');
+  if (folder === undefined || !isFresh(folder, call, program)) return false;
+  const steps = program.stepsIn(program.enclosing(call.id).id).filter(({ medium }) => medium === 'file');
+  return steps.some(
+    ({ effect, target, call: { id, start } }) =>
+      effect === 'read' &&
+      start > call.end &&
+      target?.text.startsWith(`${folder.text}/`) === true &&
+      program.catchers(id).by.length === 0 &&
+      isInside(call.id, scopeAround(id, program), program) &&
+      !steps.some((other) => isChange(other) && other.call.start < call.start && isSame(other.target, target)),
+  );
+}
+
+/** Is a folder thrown away after the run, at every place from which it is given? */
+const isFresh = (folder: Value, { id }: Call, program: Program): boolean =>
+  program.chains(id).every(({ sites }) => isThrownAway(program.inWords(folder, sites), program));
 
 /** Python: `pool.submit(work(item))` runs it on the spot; a task that only starts itself again ends nothing. */
 export const isNoTask = (step: Step, program: Program): boolean => {

@@ -1,6 +1,7 @@
-import type { Scope } from '../../core/facts.ts';
+import type { Call, Fact, Scope } from '../../core/facts.ts';
 import type { Chain, Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
+import { remedyFor } from '../../knowledge/remedies.ts';
 
 /**
  * After this handler (or branch), does the run go on to a success exit, whatever happened? Nothing that follows on any way
@@ -12,8 +13,48 @@ export function endsTheRun(scope: Scope, program: Program): boolean {
   return chains.every((chain) => {
     if (!chain.whole || !chain.reached || isHandedOn(chain)) return false;
     if (chain.sites.some((site) => site.uses.length > 0 || isExitStatus(site.within, program))) return false;
+    if (isFollowedForEver(scope, chain, program)) return false;
     return !follows(scope.id, chain.links, program, (id) => isBadLeave(id, program));
   });
+}
+
+/**
+ * What to do about a failure that is only told: raising it helps where nothing further out takes it and only tells it, too
+ * (`main().catch(console.error)`).
+ */
+export function endingFor(scope: Scope, program: Program): string {
+  const isTaken = program.catchers(scope.id).by.some((outer) => /^(?:told|silent|lies)$/.test(program.outcome(outer)));
+  return isTaken ? 'exit with 1' : remedyFor('exit', program.languageOf(scope.id)).advice;
+}
+
+/** `while True:` comes after it, on the same way, and no round leaves it: there is no end at which anybody could ask for a status. */
+const isFollowedForEver = (scope: Scope, chain: Chain, program: Program): boolean =>
+  program.languageOf(scope.id) !== 'shell' &&
+  program.scopes.some(
+    (loop) =>
+      loop.role === 'loop' &&
+      loop.endless === true &&
+      program.chains(loop.id).some((other) => isAfter(loop, other, scope, chain)) &&
+      !program.callsIn(loop.id).some((call) => leaves(call, loop, program)),
+  );
+
+/** Of two ways outwards: does one part from the other after it, without a condition in between? */
+function isAfter(later: Fact, { links: ways }: Chain, earlier: Fact, { links }: Chain): boolean {
+  const at = ways.findIndex(({ id }) => links.some((link) => link.id === id));
+  const common = ways[at];
+  if (common === undefined) return false;
+  const [before, after] = [links[links.findIndex(({ id }) => id === common.id) - 1] ?? earlier, ways[at - 1] ?? later];
+  return (
+    after.start >= before.end &&
+    ways.slice(0, at).every((link) => link.kind === 'call' || link.role === 'attempt' || link.role === 'function')
+  );
+}
+
+/** Is a loop left in success by this: its own `break`, a `return`, an exit with 0? */
+function leaves({ id, name }: Call, loop: Scope, program: Program): boolean {
+  if (name === 'break') return program.loops(id)[0] === loop;
+  const step = program.step(id);
+  return name === 'return' || step?.row.ends?.(step.ask) === 'ok';
 }
 
 /** A callback: a window's button, a thread, a signal calls it, and what it does is not the run's end. */

@@ -4,12 +4,13 @@ import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { isAside, isOneOfAsides, programOf } from '../../knowledge/asides.ts';
+import { isSame } from '../../knowledge/fresh.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { methodOf } from '../../knowledge/row.ts';
-import { breaksInCallback, breaksOnError, isOnlyShown } from './answers.ts';
+import { breaksInCallback, breaksOnError, isOnlyShown, isShownInCallback } from './answers.ts';
 import { isNoTask, isWork } from './asking.ts';
-import { endsTheRun } from './boundary.ts';
+import { endingFor, endsTheRun } from './boundary.ts';
 import { isExcused, isExplained, isInAfter, isInPing, isTelling } from './excuses.ts';
 import { floating } from './floating.ts';
 import { isOfEvent } from './handling.ts';
@@ -57,7 +58,7 @@ const isProgram = (step: Step): boolean => step.medium === 'process' || step.nam
 
 function process(step: Step, program: Program): Verdict | undefined {
   if (program.languageOf(step.call.id) === 'python' && !isWork(step, program)) return undefined;
-  if (isBesideTheRun(step, program) || isInstallation(step, program)) return undefined;
+  if (isBesideTheRun(step, program) || isInstallation(step, program) || isOfOwnFile(step, program)) return undefined;
   const file = program.evidence.kind;
   const language = program.languageOf(step.call.id);
   const remedy = remedyFor(isProgram(step) ? 'checked' : 'looked', language);
@@ -69,6 +70,16 @@ function process(step: Step, program: Program): Verdict | undefined {
     fix: takesCheck ? (step.call.open ? undefined : { kind: 'code', code: 'check=True' }) : codeOf(remedy.code),
   });
 }
+
+/** `writeFileSync('start.sh', …); exec('chmod +x start.sh')`: whoever has just written a file may change its mode. */
+const isOfOwnFile = ({ call, thing, target }: Step, program: Program): boolean =>
+  thing === 'mode' &&
+  program
+    .stepsIn(program.enclosing(call.id).id)
+    .some(
+      ({ effect, medium, target: written, call: { end } }) =>
+        effect === 'write' && medium === 'file' && end <= call.start && isSame(written, target),
+    );
 
 /** JavaScript: `spawnSync('yarn', ['install'])`: what was not installed is missed by the next line. */
 const isInstallation = ({ call: { id, start, end } }: Step, program: Program): boolean =>
@@ -122,7 +133,7 @@ function told(step: Step, program: Program): Verdict | undefined {
     missing({
       rule: 'reported-only',
       severity: 'error',
-      message: `\`${step.name}\` failed here, and the run still ends with exit status 0: exit with 1 or raise.`,
+      message: `\`${step.name}\` failed here, and the run still ends with exit status 0: ${endingFor(branch, program)}.`,
       fix: { kind: 'code', code: remedyFor('exit', program.languageOf(step.call.id)).code },
       at: branch,
     })
@@ -154,7 +165,7 @@ function isOnlyTold(branch: Scope, program: Program): boolean {
 
 /** Its output is parsed, or tested by a branch: an empty one ends badly, or is dealt with. */
 function isLookedAt(step: Step, program: Program): boolean {
-  if (!isProgram(step)) return breaksInCallback(step, program);
+  if (!isProgram(step)) return breaksInCallback(step, program) || isShownInCallback(step, program);
   if (isTested(step, program)) return true;
   return program.steps.some((other) => other.effect === 'parse' && program.sources(other.call.args[0] ?? NOTHING).includes(step));
 }

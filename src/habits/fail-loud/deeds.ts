@@ -3,7 +3,9 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isThrownAway } from '../../knowledge/fresh.ts';
 import { methodOf } from '../../knowledge/row.ts';
+import { isFakeName } from '../../knowledge/tests.ts';
 import { asPattern } from '../../knowledge/words.ts';
+import { isSecondCopy, placesOf } from './nothing-lost.ts';
 
 /**
  * Python: is work lost with a failure that nobody hears of? Content was to be written, moved or unpacked, something sent or
@@ -12,11 +14,13 @@ import { asPattern } from '../../knowledge/words.ts';
  * are ways to the work.
  */
 export function losesWork(attempt: number, program: Program): boolean {
-  if (isNamedBeside(program.enclosing(attempt).name ?? '', program)) return false;
+  const owner = program.enclosing(attempt).name ?? '';
+  if (isNamedBeside(owner, program) || isFakeName(owner)) return false;
   if (program.callsIn(attempt).some(isToOneWhoListens)) return false;
   const steps = program.stepsUnder(attempt);
   if (steps.some(isBeside)) return false;
-  if (steps.some((step) => isDeed(step, program)) || isWholeRun(attempt, program)) return true;
+  if (isWholeRun(attempt, program)) return true;
+  if (steps.some((step) => isDeed(step, program)) && !isSecondCopy(attempt, program)) return true;
   // What a window shows is seen to be old.
   return (
     !program.evidence.apart &&
@@ -35,7 +39,8 @@ const isWholeRun = (attempt: number, program: Program): boolean =>
 
 function isDeed(step: Step, program: Program): boolean {
   const { effect, medium, thing, call, target, content } = step;
-  if (!isChange(step) || isInMemory(call.receiver) || isThrownAway(target, program)) return false;
+  if (!isChange(step) || isInMemory(call.receiver) || placesOf(step, program).some((place) => isThrownAway(place, program)))
+    return false;
   if (effect === 'run' || medium === 'process' || step.name !== call.name)
     return call.uses.length === 0 && !call.open && call.options.get('check')?.text !== 'False' && !ENDS.test(target?.text ?? '');
   if (medium === 'file') return effect !== 'delete' && !WAYS.has(thing ?? '') && !isCopied(content, program);

@@ -1,6 +1,7 @@
 import type { Call, Fact, Scope } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { follows } from './boundary.ts';
+import { runsLater } from './floating.ts';
 
 /**
  * JavaScript: is the attempt the work of the run, though what it does stands in another file: `sync().catch(console.error)`, where
@@ -11,7 +12,9 @@ export function isWorkOfAnotherFile(handler: Scope, attempt: number, program: Pr
   const calls = callsUnder(attempt, program, new Set());
   if (calls.some(({ name }) => GOES_ON.test(lastPart(name)))) return false;
   return (
-    calls.some((call) => isWork(call, program) && program.catchers(call.id).by.includes(handler)) && !isFollowed(handler, program)
+    calls.some(
+      (call) => isWork(call, program) && program.catchers(call.id).by.includes(handler) && !runsLater(call.id, attempt, program),
+    ) && !isFollowed(handler, program)
   );
 }
 

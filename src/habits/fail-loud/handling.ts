@@ -3,13 +3,14 @@ import { factsAround } from '../../core/flow/around.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
-import { isBroad, isInterrupt, isMild } from '../../knowledge/exceptions.ts';
+import { isBroad, isEndOfStream, isInterrupt, isMild } from '../../knowledge/exceptions.ts';
 import { isOptionalWork } from '../../knowledge/names.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isData } from '../../knowledge/reports.ts';
-import { endsTheRun, isLast } from './boundary.ts';
+import { endingFor, endsTheRun, isLast } from './boundary.ts';
 import { isWorkOfAnotherFile } from './elsewhere.ts';
 import { isExcused, isExplained, isInPing, isOnlyTelling, isTidying } from './excuses.ts';
+import { runsLater } from './floating.ts';
 import { isHarmless } from './harmless.ts';
 import { isDialogue, saysItFailed } from './scripted.ts';
 import { swallowing } from './silence.ts';
@@ -44,6 +45,7 @@ function lying(handler: Scope, taken: readonly string[], program: Program): Verd
     isExplained(handler, program) ||
     isOfInstallation(program) ||
     hadNothingToDo(handler, program) ||
+    isHungUp(handler, taken, program) ||
     isCancelled(handler, program) ||
     saysWhy(handler, program) ||
     answersWithData(handler, program) ||
@@ -64,6 +66,10 @@ const hadNothingToDo = (handler: Scope, program: Program): boolean =>
   handler.of !== undefined &&
   program.stepsUnder(handler.id).every(({ effect }) => effect !== 'report') &&
   isHarmless(handler.of, program);
+
+/** `except pexpect.EOF: sys.exit()`: the other side has hung up, and that is how the talk ends. */
+const isHungUp = ({ id }: Scope, taken: readonly string[], program: Program): boolean =>
+  taken.every(isEndOfStream) && program.stepsUnder(id).every(({ effect }) => effect !== 'report');
 
 /** JavaScript: a person who was asked went away, which clients of prompts tell by an exception. */
 const isCancelled = (handler: Scope, program: Program): boolean =>
@@ -117,7 +123,7 @@ export const isOfEvent = (id: number, program: Program): boolean =>
       (EVENTS.test(around.name) || (/\.(?:on|addListener)$/.test(around.name) && EVENT.test(around.args[0]?.text ?? ''))),
   );
 
-const EVENTS = /(?:^|\.)(?:watch|watchFile|setInterval|schedule|scheduleJob|subscribe)$/;
+const EVENTS = /(?:^|\.)(?:watch|watchFile|setInterval|schedule|scheduleJob|subscribe|Cron|CronJob|define\w*Cron\w*)$/;
 const EVENT = /^(?:change|changed|add|addDir|unlink|all|rename|message\w*|request|connection|update|line|keypress|reload|tick)$/;
 
 /** `console.warn("no map:", error)`, `logger.warning(…)`: whoever wrote it chose that level. */
@@ -159,7 +165,9 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
   if (isTidying(attempt, program) || isOnlyTelling(attempt, program) || isInPing(handler.id, program)) return undefined;
   if (throwsItself(attempt, taken, program) || (taken.some(isInterrupt) && !taken.some(isBroad))) return undefined;
   // What a handler inside ends the run for never gets here.
-  const steps = program.stepsUnder(attempt).filter(({ call }) => program.catchers(call.id).by.includes(handler));
+  const steps = program
+    .stepsUnder(attempt)
+    .filter(({ call }) => program.catchers(call.id).by.includes(handler) && !runsLater(call.id, attempt, program));
   const last = isLast(handler, program);
   if (isWarned(handler, attempt, last, program)) return undefined;
   const matters = last ? steps.some(isOutside) || isWorkOfAnotherFile(handler, attempt, program) : steps.some(isChange);
@@ -167,7 +175,7 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
   return missing({
     rule: 'reported-only',
     severity: 'error',
-    message: 'This failure is only reported, and the run still ends with exit status 0: exit with 1 or raise.',
+    message: `This failure is only reported, and the run still ends with exit status 0: ${endingFor(handler, program)}.`,
     fix: { kind: 'code', code: remedyFor('exit', program.languageOf(handler.id)).code },
   });
 }

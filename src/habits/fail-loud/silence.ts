@@ -8,7 +8,9 @@ import { remedyFor } from '../../knowledge/remedies.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { DEEDS, isUsedAfter, losesWork } from './deeds.ts';
 import { isCommented, isExcused, isExplained, isOnlyTelling, isTidying } from './excuses.ts';
+import { runsLater } from './floating.ts';
 import { changesSomething, isHarmless } from './harmless.ts';
+import { isFetchedAgain } from './nothing-lost.ts';
 import { isOnlyIfMissing } from './scripted.ts';
 
 /** A failure that is taken and never told: a finding when everything is taken, or when the world was being changed. */
@@ -19,7 +21,7 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
   if (broad ? isHarmless(attempt, program) : !changesSomething(attempt, program)) return undefined;
   if (!namesWhatItTakes(program.languageOf(attempt)) && (isMeant(handler, attempt, program) || isSaid(handler, attempt, program)))
     return undefined;
-  if (!broad && (taken.every(isConversion) || isOtherFile(taken))) return undefined;
+  if (!broad && (taken.every(isConversion) || isOtherFile(taken) || isFetchedAgain(attempt, taken, program))) return undefined;
   if (program.languageOf(attempt) === 'python' && !isSilentLoss(handler, attempt, program)) return undefined;
   if (
     isTidying(attempt, program) ||
@@ -31,19 +33,23 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
   if (isTakenBefore(handler, attempt, program) || returnsAnother(handler, attempt, program) || isOnlyIfMissing(attempt, program))
     return undefined;
   if (triesTheNext(handler, attempt, program) || onlyMakesFolders(attempt, program)) return undefined;
+  const remedy = remedyFor('raised', program.languageOf(handler.id));
   const what = broad ? everyFailure(attempt, program) : `\`${shortest(taken)}\``;
   return missing({
     rule: 'swallowed',
     severity: 'error',
-    message: `${what} is swallowed: the run goes on as if it had worked. Log it, and raise or count it.`,
-    fix: { kind: 'code', code: remedyFor('raised', program.languageOf(handler.id)).code },
+    message: `${what} is swallowed, and nobody hears of it: ${remedy.advice}.`,
+    fix: { kind: 'code', code: remedy.code },
   });
 }
 
-/** `record().catch(() => {})`, and inside `record` a handler deals with all that it does outside: nothing is left to take. */
+/** `record().catch(() => {})`, and inside `record` a handler deals with all that it does outside, or it fails later: nothing is left to take. */
 function isTakenBefore(handler: Scope, attempt: number, program: Program): boolean {
   const steps = program.stepsUnder(attempt).filter((step) => isOutside(step) && step.effect !== 'wait');
-  return steps.length > 0 && steps.every(({ call }) => !program.catchers(call.id).by.includes(handler));
+  return (
+    steps.length > 0 &&
+    steps.every(({ call }) => !program.catchers(call.id).by.includes(handler) || runsLater(call.id, attempt, program))
+  );
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Scope } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isAlertName } from '../../knowledge/names.ts';
+import { methodOf } from '../../knowledge/row.ts';
+import { wordsOf } from '../../knowledge/words.ts';
 import { isLast } from './boundary.ts';
 import { isUsedAfter, losesWork } from './deeds.ts';
 
@@ -49,14 +51,24 @@ const isNoted = (handler: Scope, program: Program): boolean =>
   );
 const ANSWER = /\bno (?:\S+ ){1,4}found\b|\balready\b|\bor (?:an )?error\b/i;
 
-/** Python: `log.info("it is there already")`: whoever wrote it chose that level. */
+/** Python: `log.info("it is there already")`, `monitor.log_warning(…)`: whoever wrote it chose that level. */
 export const isOnlyMentioned = (scope: Scope, program: Program): boolean =>
   program.languageOf(scope.id) === 'python' &&
-  reportsOnly(
-    scope,
-    program,
-    ({ call, name, content }) => /\.(?:debug|info)$/.test(call.name) || isWarning(name, content?.text ?? ''),
-  );
+  (isOnlyWarnedOf(scope, program) ||
+    reportsOnly(
+      scope,
+      program,
+      ({ call, name, content }) => /\.(?:debug|info)$/.test(call.name) || isWarning(name, content?.text ?? ''),
+    ));
+
+/** It is told by functions of the file alone, and those are named for warnings. */
+function isOnlyWarnedOf({ id }: Scope, program: Program): boolean {
+  if (program.stepsIn(id).some(({ effect }) => effect === 'report')) return false;
+  const telling = program
+    .callsIn(id)
+    .filter(({ local }) => local !== undefined && program.stepsUnder(local).some(({ effect }) => effect === 'report'));
+  return telling.length > 0 && telling.every(({ name }) => wordsOf(methodOf(name)).some((word) => /^warn(?:ing)?$/.test(word)));
+}
 
 /** It reports, and each of its reports is such a one. */
 export function reportsOnly(scope: Scope, program: Program, isSuch: (report: Step) => boolean): boolean {

@@ -1,0 +1,70 @@
+import type { Value } from '../../core/facts.ts';
+import { isInside, scopeAround } from '../../core/flow/around.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, isOutside, type Step } from '../../core/step.ts';
+import { isTransient } from '../../knowledge/exceptions.ts';
+import { isSame } from '../../knowledge/fresh.ts';
+
+/** Where a step writes: its target, or where the stream was opened that it is handed (`json.dump(order, file)`). */
+export const placesOf = ({ target, call }: Step, program: Program): readonly Value[] =>
+  target
+    ? [target]
+    : call.args
+        .flatMap((value) => program.sources(value))
+        .flatMap((source) => (source.medium === 'file' && source.target ? [source.target] : []));
+
+/**
+ * Does an attempt only write once more what was written before it, for sure and elsewhere: `json.dump(order, file)`, and then the
+ * same `order` into a folder that others look into?
+ */
+export function isSecondCopy(attempt: number, program: Program): boolean {
+  const changes = program.stepsIn(attempt).filter(isChange);
+  const written = changes.filter(({ content }) => content !== undefined);
+  return (
+    written.length > 0 &&
+    changes.every(({ medium, effect }) => medium === 'file' && (effect === 'write' || effect === 'create')) &&
+    written.every((step) => isWrittenBefore(step, attempt, program))
+  );
+}
+
+/** What stands around the first copy stands around the attempt, too: it is written on every way that leads here. */
+const isWrittenBefore = ({ content }: Step, attempt: number, program: Program): boolean =>
+  content !== undefined &&
+  content.holes.length > 0 &&
+  program
+    .stepsIn(program.enclosing(attempt).id)
+    .some(
+      ({ effect, medium, content: first, call }) =>
+        effect === 'write' &&
+        medium === 'file' &&
+        call.end <= program.fact(attempt).start &&
+        isSame(first, content) &&
+        isInside(attempt, scopeAround(call.id, program), program),
+    );
+
+/**
+ * Is it fetched only where it is missing: `if not os.path.exists(place):` around the attempt that writes it, and what is taken is a
+ * connection's failure? The next call fetches it.
+ */
+export function isFetchedAgain(attempt: number, taken: readonly string[], program: Program): boolean {
+  const steps = program.stepsIn(attempt).filter(isOutside);
+  const places = steps.filter(isChange).flatMap((step) => placesOf(step, program));
+  return (
+    taken.every(isTransient) &&
+    steps.some(({ medium, effect }) => medium === 'network' && effect === 'read') &&
+    places.length > 0 &&
+    places.every((place) => isMissing(place, attempt, program))
+  );
+}
+
+const isMissing = (place: Value, attempt: number, program: Program): boolean =>
+  program.everyWay(attempt, ({ tests, sites }) =>
+    tests
+      .flatMap(program.expand)
+      .some(
+        ({ negated, left }) => negated && program.sources(left).some((look) => isLookAt(look, program.inWords(place, sites))),
+      ),
+  );
+
+const isLookAt = ({ effect, medium, target }: Step, place: Value): boolean =>
+  effect === 'probe' && medium === 'file' && isSame(target, place);

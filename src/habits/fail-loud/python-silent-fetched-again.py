@@ -1,0 +1,45 @@
+# A picture is fetched only where it is not there yet: the next call fetches it.
+import os
+import sys
+
+import requests
+
+
+def fetch(name):
+    place = os.path.join("pictures", name)
+    if not os.path.exists(place):
+        try:
+            answer = requests.get(f"https://pictures.acme.net/{name}", timeout=10)  # ✓
+            if answer.status_code == 200:
+                with open(place, "wb") as file:
+                    file.write(answer.content)
+        except requests.exceptions.ConnectionError:
+            return None
+
+
+def fetch_newest(name):
+    place = os.path.join("pictures", name)
+    try:
+        answer = requests.get(f"https://pictures.acme.net/{name}", timeout=10)  # ✓
+        if answer.status_code == 200:
+            with open(place, "wb") as file:
+                file.write(answer.content)
+    except requests.exceptions.ConnectionError:  # ✗ is swallowed
+        return None
+
+
+def fetch_whole(name):
+    place = os.path.join("pictures", name)
+    if not os.path.exists(place):
+        try:
+            answer = requests.get(f"https://pictures.acme.net/{name}", timeout=10)  # ✓
+            if answer.status_code == 200:
+                with open(place, "wb") as file:
+                    file.write(answer.content)
+        except Exception:  # ✗ is swallowed
+            return None
+
+
+fetch(sys.argv[1])
+fetch_newest(sys.argv[1])
+fetch_whole(sys.argv[1])

@@ -1,0 +1,36 @@
+# An attempt that returns when it worked: what follows, also outside of the condition, is the next way, and at last the words for it.
+import shutil
+import subprocess
+import sys
+
+
+def allow(port):
+    if shutil.which("ufw"):
+        try:
+            subprocess.check_call(["ufw", "allow", port])
+            return
+        except Exception:
+            pass
+    if shutil.which("firewall-cmd"):
+        try:
+            subprocess.check_call(["firewall-cmd", "--permanent", f"--add-port={port}"])
+            return
+        except Exception:
+            pass
+    print(f"port {port} is still closed: open it by hand")
+
+
+def allow_one(port):
+    print(f"opening {port}")
+    if shutil.which("ufw"):
+        try:
+            subprocess.check_call(["ufw", "allow", port])
+            return
+        except Exception:  # ✗ is swallowed
+            pass
+    else:
+        print("there is no ufw")
+
+
+allow(sys.argv[1])
+allow_one(sys.argv[1])

@@ -1,0 +1,55 @@
+import { lastAsked } from '../core/flow/remember.ts';
+import type { Program } from '../core/program.ts';
+import { isLocal } from './requests.ts';
+import { isFakeName } from './tests.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * Is whoever starts a file there to read what it says, and a bare traceback what they look for: an example of a documentation, a
+ * script for debugging, a smoke test, a check of a monitor's? Not what a clock starts.
+ */
+export const isReadOnTheSpot = lastAsked(
+  (program: Program): boolean =>
+    (program.file.language === 'python' || program.file.language === 'javascript') &&
+    program.evidence.job !== 'strong' &&
+    (isExample(program) || isDebugging(program) || isSmokeTest(program) || isOfMonitor(program)),
+);
+
+/** `docs/storage/examples/upload.py`; below `docs/` what has names to be filled in (`your-bucket`), or only asks the reader's own machine. */
+function isExample({ file: { path }, written }: Program): boolean {
+  if (/(?:^|\/)(?:examples?|samples?|tutorials?|snippets?)\//i.test(path)) return true;
+  if (!/(?:^|\/)docs?\//i.test(path)) return false;
+  const texts = written.map(({ value }) => value.text);
+  const addresses = texts.filter((text) => /^https?:\/\//i.test(text));
+  return texts.some((text) => TO_FILL_IN.test(text)) || (addresses.length > 0 && addresses.every(isLocal));
+}
+const TO_FILL_IN = /^<?your[-_ ]|^path\/to\//i;
+
+/** `debug_orders.py`, `orders_repro.py`; or its first words say so, or that it will be deleted. */
+const isDebugging = (program: Program): boolean =>
+  /^(?:debug|repro|scratch)(?:$|[_-])|[_-](?:debug|repro|scratch)$/i.test(nameOf(program)) ||
+  /^\W*(?:temporary\W+)?(?:debug(?:s|ging)?|repro(?:duc\w+)?|scratch)\b|\b(?:delete|remove)\s+(?:this\s+(?:file|script)\s+)?(?:after|once|when)\b/i.test(
+    headOf(program),
+  );
+
+/** `shop_smoke.py`, "Smoke test of the shop"; or a class of the file stands in for the real one: `class FakeShop`. */
+const isSmokeTest = (program: Program): boolean =>
+  wordsOf(nameOf(program)).includes('smoke') ||
+  /\bsmoke\b/i.test(headOf(program).split('\n')[0] ?? '') ||
+  program.scopes.some(({ role, name }) => role === 'function' && /^_?[A-Z]\w*\./.test(name ?? '') && isStandIn(name ?? ''));
+
+const isStandIn = (name: string): boolean => isFakeName(name.slice(0, name.indexOf('.'))) || /^_?Smoke[A-Z]/.test(name);
+
+/** Below `checks/`: at its top level it says `ERROR: …` and ends badly, which a monitor shows. */
+const isOfMonitor = (program: Program): boolean =>
+  /(?:^|\/)(?:health[-_]?)?checks\//i.test(program.file.path) &&
+  program.calls.some(
+    ({ id, name, start, end }) =>
+      name === 'raise' && program.enclosing(id).role === 'unit' && /['"]ERROR\b/.test(program.file.text.slice(start, end)),
+  );
+
+/** The name of the file, without its folder and its ending. */
+const nameOf = ({ file: { path } }: Program): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+
+/** The text at the head of the file. */
+const headOf = ({ comments }: Program): string => comments.find(({ doc, within }) => doc === true && within <= 0)?.text ?? '';
