@@ -8,6 +8,7 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   [/^(?:psql|pg_\w+|createdb|dropdb|vacuumdb|reindexdb)$/, 'by `PGPASSWORD`'],
   [/^redis-cli$/, 'by `REDISCLI_AUTH`'],
   [/^gpg2?$/, 'on its input with `--passphrase-fd 0`'],
+  [/^helm (?:install|upgrade|template)$/, 'on its input with `--values -`'],
   [/^(?:docker|podman|nerdctl) login$/, 'on its input with `--password-stdin`'],
 ];
 

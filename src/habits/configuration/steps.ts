@@ -30,12 +30,10 @@ const isStartedInPlace = ({ evidence: { callers = [] } }: Program): boolean =>
 
 /** `try: return open("build.txt").read() except OSError: return None`: without the file there is another answer. */
 function isAnswered(step: Step, program: Program): boolean {
-  const { by } = program.catchers(step.call.id);
-  return (
-    (step.effect === 'read' || step.effect === 'probe') &&
-    by.length > 0 &&
-    by.every((handler) => handler.catches?.every((name) => OF_FILE.test(name)) && program.ending(handler) === 'return')
-  );
+  if (step.effect !== 'read' && step.effect !== 'probe') return false;
+  // Further out others take what this one does not.
+  const [nearest] = program.catchers(step.call.id).by;
+  return nearest?.catches?.every((name) => OF_FILE.test(name)) === true && program.ending(nearest) === 'return';
 }
 
 const OF_FILE = /^(?:OSError|IOError|FileNotFoundError|EnvironmentError)$/;

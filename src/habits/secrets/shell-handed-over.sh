@@ -12,3 +12,4 @@ docker run --rm -e RESTIC_PASSWORD="$RESTIC_PASSWORD" restic/restic check  # ✗
 gpg --batch --passphrase="$BACKUP_PASSPHRASE" -c app.sql           # ✗ on its input with `--passphrase-fd 0` ✓
 openssl enc -aes-256-cbc -in a -out b -pass "pass:$BACKUP_SECRET"  # ✗ with `-pass env:NAME` ✓
 sqlcmd -S "$DB" -P "$SQL_PASSWORD" -Q 'select 1'                   # ✗ by environment or input ✓
+helm upgrade shop ./chart --set "password=$SHOP_PASSWORD"          # ✗ on its input with `--values -` ✓
