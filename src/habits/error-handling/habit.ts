@@ -106,12 +106,12 @@ function isAnnounced({ call }: Step, program: Program): boolean {
   return ways.length > 0 && ways.every((calls) => calls.some((one) => isSaidBefore(one, program)));
 }
 
-/** The last report of the same block tells of what is to come. */
+/** The last report of the same block tells of what is to come; at the level of `debug` it is mostly not shown. */
 function isSaidBefore(call: Call, program: Program): boolean {
   const said = stepsBefore(call, program)
     .slice(-NEAR)
-    .findLast(({ effect, call: { within } }) => effect === 'report' && within === call.within)?.content;
-  return said?.type === 'text' && !claimsSuccess(said.text);
+    .findLast(({ effect, name, call: { within } }) => effect === 'report' && within === call.within && !/\.debug$/.test(name));
+  return said?.content?.type === 'text' && !claimsSuccess(said.content.text);
 }
 /** So many steps before a call still speak of it. */
 const NEAR = 8;
