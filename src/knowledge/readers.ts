@@ -15,7 +15,7 @@ export const isReadOnTheSpot = lastAsked(
     (isExample(program) || isDebugging(program) || isSmokeTest(program) || isOfMonitor(program)),
 );
 
-/** `docs/storage/examples/upload.py`; below `docs/` what has names to be filled in (`your-bucket`), or only asks the reader's own machine. */
+/** `storage/examples/upload.py`; below `docs/` what has names to fill in (`your-bucket`), or asks only the reader's machine. */
 function isExample({ file: { path }, written }: Program): boolean {
   if (/(?:^|\/)(?:examples?|samples?|tutorials?|snippets?)\//i.test(path)) return true;
   if (!/(?:^|\/)docs?\//i.test(path)) return false;
@@ -28,9 +28,10 @@ const TO_FILL_IN = /^<?your[-_ ]|^path\/to\//i;
 /** `debug_orders.py`, `orders_repro.py`; or its first words say so, or that it will be deleted. */
 const isDebugging = (program: Program): boolean =>
   /^(?:debug|repro|scratch)(?:$|[_-])|[_-](?:debug|repro|scratch)$/i.test(nameOf(program)) ||
-  /^\W*(?:temporary\W+)?(?:debug(?:s|ging)?|repro(?:duc\w+)?|scratch)\b|\b(?:delete|remove)\s+(?:this\s+(?:file|script)\s+)?(?:after|once|when)\b/i.test(
-    headOf(program),
-  );
+  TO_DEBUG.test(headOf(program)) ||
+  TO_DELETE.test(headOf(program));
+const TO_DEBUG = /^\W*(?:temporary\W+)?(?:debug(?:s|ging)?|repro(?:duc\w+)?|scratch)\b/i;
+const TO_DELETE = /(?:^|[.!?;\n])\s*(?:delete|remove)\s+(?:this\s+(?:file|script)\s+)?(?:after|once|when)\b/i;
 
 /** `shop_smoke.py`, "Smoke test of the shop"; or a class of the file stands in for the real one: `class FakeShop`. */
 const isSmokeTest = (program: Program): boolean =>

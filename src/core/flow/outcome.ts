@@ -23,7 +23,7 @@ function goesOnAlone(handler: Scope, index: FactIndex, program: Program): boolea
   return isFollowed(attempt, handler.end, index);
 }
 
-/** Does anything come after it, also outside of the conditions around it: `if has("ufw"): try: …; return`, and then the next way? */
+/** Does anything come after it, or after the conditions around it: `if has("ufw"): try: …; return`, and then the next way? */
 function isFollowed(scope: Scope, end: number, index: FactIndex): boolean {
   const isLater = (fact: Fact): boolean => fact.kind !== 'comment' && fact.start >= end && !isOtherSide(fact, scope);
   if (index.children(scope.within).some(isLater)) return true;

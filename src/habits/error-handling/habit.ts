@@ -94,29 +94,30 @@ const isNamedForReader = ({ call, name, medium }: Step, { evidence: { job, calle
   (job !== 'strong' || isOfWorkflows(callers)) && (medium === 'file' || medium === 'process' || name !== call.name);
 
 /**
- * Python: `print("Loading the orders…")` right before it, or `print("Seeding the shop")` a few lines before what it does is called:
- * above the traceback stands what was being done.
+ * Python: `print("Loading the orders…")` right before it: above the traceback stands what was being done. For whoever started the
+ * script a few steps before it are near enough, and so is what is said before the function is called.
  */
 function isAnnounced({ call }: Step, program: Program): boolean {
   if (program.languageOf(call.id) !== 'python') return false;
-  const last = reportable(call, program).at(-1);
+  const last = stepsBefore(call, program).at(-1);
   if (last?.effect === 'report' && last.call.within === call.within && last.content?.type === 'text') return true;
-  const ways = program.chains(call.id).map(({ sites }) => sites);
-  return ways.length > 0 && ways.every((sites) => sites.some((site) => isSaidBefore(site, program)));
+  if (program.evidence.job === 'strong') return false;
+  const ways = program.chains(call.id).map(({ sites }) => [call, ...sites]);
+  return ways.length > 0 && ways.every((calls) => calls.some((one) => isSaidBefore(one, program)));
 }
 
-/** Where a function is called: the last report of the same block tells of what is to come. */
-function isSaidBefore(site: Call, program: Program): boolean {
-  const said = reportable(site, program)
+/** The last report of the same block tells of what is to come; at the level of `debug` it is mostly not shown. */
+function isSaidBefore(call: Call, program: Program): boolean {
+  const said = stepsBefore(call, program)
     .slice(-NEAR)
-    .findLast(({ effect, call: { within } }) => effect === 'report' && within === site.within)?.content;
-  return said?.type === 'text' && !claimsSuccess(said.text);
+    .findLast(({ effect, name, call: { within } }) => effect === 'report' && within === call.within && !/\.debug$/.test(name));
+  return said?.content?.type === 'text' && !claimsSuccess(said.content.text);
 }
 /** So many steps before a call still speak of it. */
 const NEAR = 8;
 
 /** The steps before a call in its function. */
-function reportable({ id, start }: Call, program: Program): readonly Step[] {
+function stepsBefore({ id, start }: Call, program: Program): readonly Step[] {
   const owner = program.enclosing(id);
   return program
     .stepsIn(owner.id)

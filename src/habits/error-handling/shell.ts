@@ -57,8 +57,8 @@ function isTraced({ file, calls }: Program): boolean {
 export const isInPlace = ({ name, under }: Step): boolean => name === 'exec' || under.includes('exec');
 
 /**
- * In shell: `docker compose run --rm scanner "$@"` as the last command. The script only hands on its arguments and the status, which
- * `|| die` would lose.
+ * In shell: `docker compose run --rm scanner "$@"` as the last command. The script only hands on its arguments and the status,
+ * which `|| die` would lose.
  */
 export function isHandedOn({ call }: Step, program: Program): boolean {
   if (!call.open || call.fate !== 'raises' || program.languageOf(call.id) !== 'shell') return false;

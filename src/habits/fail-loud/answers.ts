@@ -120,7 +120,7 @@ export function breaksInCallback({ call, row }: Step, program: Program): boolean
 }
 
 /**
- * `fs.readFile('out/app.js', (_err, data) => gzip(data, (_err, packed) => console.log(packed.length)))`: of what was read only words
+ * `fs.readFile('app.js', (_err, data) => gzip(data, (_err, packed) => console.log(packed.length)))`: of what was read only words
  * are made, for whoever looks at the screen.
  */
 export const isShownInCallback = ({ call, row, effect }: Step, program: Program): boolean =>

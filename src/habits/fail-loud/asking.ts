@@ -81,8 +81,8 @@ const isLookedFor = (call: Call, said: string, program: Program): boolean =>
     );
 
 /**
- * `subprocess.run(["mkdocs", "build"], cwd=fresh)`, and then `open(fresh / "site" / "index.html")` on the same way: in a folder of this
- * run there is no file of the last one, and what was not made is missed loudly.
+ * `subprocess.run(["mkdocs", "build"], cwd=fresh)`, and then `open(fresh / "site/index.html")` on the same way: in a folder of
+ * this run there is no file of the last one, and what was not made is missed loudly.
  */
 function isMissedIn(call: Call, program: Program): boolean {
   const folder = call.options.get('cwd');

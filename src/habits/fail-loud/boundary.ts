@@ -27,7 +27,7 @@ export function endingFor(scope: Scope, program: Program): string {
   return isTaken ? 'exit with 1' : remedyFor('exit', program.languageOf(scope.id)).advice;
 }
 
-/** `while True:` comes after it, on the same way, and no round leaves it: there is no end at which anybody could ask for a status. */
+/** `while True:` comes after it on the same way, and no round leaves it: there is no end at which a status could be asked for. */
 const isFollowedForEver = (scope: Scope, chain: Chain, program: Program): boolean =>
   program.languageOf(scope.id) !== 'shell' &&
   program.scopes.some(

@@ -20,17 +20,23 @@ export function isExcused(handler: Scope, program: Program): boolean {
   return isOptionalWork(owner) || isTidyName(lastPart(owner)) || MAY_FAIL.test(lastPart(owner)) || isInAfter(handler.id, program);
 }
 
-/** What the text at the head of a function says of its failures: "Never raises", "a failure must not break the order (best-effort)". */
+/** Does the text at the head of a function say it: "Never raises", "a failure must not break the order (best-effort)"? */
 function isSaidOfFunction({ id }: Scope, program: Program): boolean {
   const owner = program.enclosing(id);
   if (owner.role !== 'function') return false;
   const doc = program.comments.find((comment) => comment.doc === true && comment.within === owner.id);
-  return [doc, program.commentAt(owner)].some((comment) => MUST_NOT_MATTER.test(comment?.text ?? ''));
+  return [doc, program.commentAt(owner)].some((comment) => MAY_BE_LOST.some((said) => said.test(comment?.text ?? '')));
 }
 
 /** Narrower than what a comment at the handler may say: `optional` and `ignored` are said there of arguments and columns. */
-const MUST_NOT_MATTER =
-  /\bbest[- ]effort\b|\bfire[- ]and[- ]forget\b|\bnon-?fatal\b|\bnever\s+(?:raises?|throws?|fails?|breaks?|crash(?:es)?|blocks?|interrupts?)\b|\b(?:must|should|may|does|do|will|can)\s*(?:not|n't|never)\s+(?:raise|throw|fail|break|stop|crash|abort|block|interrupt)\b|\b(?:failures?|errors?|exceptions?)\s+(?:(?:here|are|is|will|be|just|silently|quietly|simply|only|deliberately|intentionally)\s+)+(?:ignored|swallowed|suppressed|silenced|dropped|tolerated)\b|\b(?:silently|quietly)\s+(?:ignores?|swallows?|fails?)\b|\b(?:ignor|swallow|suppress)(?:es|ing)\s+(?:(?:all|any|every)\s+)?(?:errors?|failures?|exceptions?)\b/i;
+const MAY_BE_LOST: readonly RegExp[] = [
+  /\bbest[- ]effort\b|\bfire[- ]and[- ]forget\b|\bnon-?fatal\b/i,
+  /\bnever\s+(?:raises?|throws?|fails?|breaks?|crash(?:es)?|blocks?|interrupts?)\b/i,
+  /\b(?:must|should|may|does|do|will|can)\s*(?:not|n't|never)\s+(?:raise|throw|fail|break|stop|crash|abort|block|interrupt)\b/i,
+  /\b(?:failures?|errors?|exceptions?)\s+(?:(?:are|is|will|be)\s+)+(?:\w+ly\s+)?(?:ignored|swallowed|suppressed|tolerated)\b/i,
+  /\b(?:silently|quietly)\s+(?:ignores?|swallows?|fails?)\b/i,
+  /\b(?:ignor|swallow|suppress)(?:es|ing)\s+(?:(?:all|any|every)\s+)?(?:errors?|failures?|exceptions?)\b/i,
+];
 
 /** What an editor or an agent starts before and after a deed, and tells of it on standard input: it must not stand in the way. */
 const isHookOfAgent = ({ file }: Program): boolean =>

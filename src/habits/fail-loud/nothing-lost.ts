@@ -43,8 +43,8 @@ const isWrittenBefore = ({ content }: Step, attempt: number, program: Program): 
     );
 
 /**
- * Is it fetched only where it is missing: `if not os.path.exists(place):` around the attempt that writes it, and what is taken is a
- * connection's failure? The next call fetches it.
+ * Is it fetched only where it is missing: `if not os.path.exists(place):` around the attempt that writes it, and what is taken is
+ * a connection's failure? The next call fetches it.
  */
 export function isFetchedAgain(attempt: number, taken: readonly string[], program: Program): boolean {
   const steps = program.stepsIn(attempt).filter(isOutside);

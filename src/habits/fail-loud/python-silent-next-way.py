@@ -1,4 +1,4 @@
-# An attempt that returns when it worked: what follows, also outside of the condition, is the next way, and at last the words for it.
+# An attempt that returns when it worked: what follows the condition is the next way, and at last the words for it.
 import shutil
 import subprocess
 import sys

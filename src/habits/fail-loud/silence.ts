@@ -43,7 +43,10 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
   });
 }
 
-/** `record().catch(() => {})`, and inside `record` a handler deals with all that it does outside, or it fails later: nothing is left to take. */
+/**
+ * `record().catch(() => {})`, and inside `record` a handler deals with all that it does outside, or it fails when this one has
+ * gone: nothing is left to take.
+ */
 function isTakenBefore(handler: Scope, attempt: number, program: Program): boolean {
   const steps = program.stepsUnder(attempt).filter((step) => isOutside(step) && step.effect !== 'wait');
   return (
