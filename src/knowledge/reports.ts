@@ -95,3 +95,9 @@ const CLAIMS =
 /** A question, a failure, a way that may not be gone, what is there already. */
 const HEDGES =
   /\?\s*$|\b(?:if|when|once|until|unless|not|no|fail\w*|error|already|please|should|to be|will|would|press|usage)\b/i;
+
+/** `Tests completed.`: that something ran to its end, whatever came of it. */
+export const saysOnlyThatItEnded = (text: string): boolean =>
+  /^\W*(?:\w+\s+)?(?:tests?|checks?|scans?|benchmarks?|analysis)\s+(?:is |are |has |have )?(?:completed?|done)[\s.!]*$/i.test(
+    text,
+  );

@@ -117,11 +117,16 @@ function ruleOf(step: Step): string {
 /** `git push --delete`, `git push origin :old`. */
 const deletesBranch = ({ call }: Step): boolean => call.args.some(({ text }) => /^(?:-d|--delete|:\S+)$/.test(text));
 
+/** `terraform apply -auto-approve`: what it does stands in a plan that nobody has seen. */
+const isApplied = ({ name }: Step): boolean => /^(?:terraform|tofu|terragrunt) apply$/.test(name);
+
 function messageOf(rule: string, step: Step, advice: string): string {
   if (rule === 'everything')
     return `\`${step.name}\` may take everything at once: check its target, and ${advice || 'act only under `--apply`.'}`;
   if (rule === 'force-push' && !deletesBranch(step))
     return `\`${step.name}\` may overwrite what others pushed: use \`--force-with-lease\`, or ask first.`;
+  if (isApplied(step))
+    return `\`${step.name}\` may replace or destroy, and nobody sees the plan first: save it with \`-out=\`, look, and apply that.`;
   return `\`${step.name}\` destroys at once, and nobody can look first: ${advice || 'act only under a switch such as `--apply`.'}`;
 }
 

@@ -2,7 +2,7 @@ import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, lineOf, type Step } from '../../core/step.ts';
 import { isOfThisRun, isRelated, isThrownAway } from '../../knowledge/fresh.ts';
-import { claimsSuccess } from '../../knowledge/reports.ts';
+import { claimsSuccess, saysOnlyThatItEnded } from '../../knowledge/reports.ts';
 import { givesName, redirectedTo, writerOf } from './following.ts';
 import { laterCalls } from './later.ts';
 import { isPutToUse } from './putting-to-use.ts';
@@ -29,7 +29,7 @@ export function aftermathOf(step: Step, program: Program): Aftermath | undefined
     if (kind !== undefined) return { kind, by: sayingOf(call, program) };
     if (isWriting || !isClaim(call, program) || mayBeThere(step)) continue;
     if (index === 0 || (isAllDone(calls.slice(index + 1), program) && !isWeighed(step.call, call, program)))
-      return { kind: 'claims' };
+      return { kind: isOnlyEnded(call) ? 'succeeds' : 'claims' };
   }
   if (isWriting) return undefined;
   if (ends === 'ok' && isAllDone(calls, program) && !mayBeThere(step) && !isShowing(step, program)) return { kind: 'succeeds' };
@@ -81,6 +81,9 @@ const isClaim = ({ id }: Call, program: Program): boolean => {
   const said = program.step(id);
   return said?.effect === 'report' && said.call.args.some(({ text }) => claimsSuccess(text));
 };
+
+/** "Tests completed." claims no success, and the script still ends in one. */
+const isOnlyEnded = ({ args }: Call): boolean => args.some(({ text }) => saysOnlyThatItEnded(text));
 
 /** Somewhere between a command and what is said at the end another failure is told: each is looked at in its own way. */
 const isWeighed = ({ end }: Call, { start }: Call, { file }: Program): boolean =>
@@ -153,12 +156,20 @@ const KEEPS = /^(?:cp|mv|rsync|zip|7z|gzip|scp)$/;
 function isRemovalOfSource(later: Step, step: Step, program: Program): boolean {
   if (later.effect !== 'delete' || later.medium !== 'file' || later.name === 'rmdir') return false;
   if (!KEEPS.test(step.name) && !isPacking(step)) return false;
+  if (isNewNameBeside(step)) return false;
   const sources = step.name === 'tar' ? pathsOf(step.call) : pathsOf(step.call).slice(0, -1);
   return pathsOf(later.call).some(
     (gone) =>
       sources.some((source) => isSamePath(source, gone)) && !isOfThisRun(gone, program) && !isMadeHere(gone, step, program),
   );
 }
+
+/** `mv shop.sql shop.sql.old; rm -f shop.sql`, in one folder: the file was to go, and what failed kept nothing that was wanted. */
+function isNewNameBeside({ name, call }: Step): boolean {
+  const [from, to, ...more] = pathsOf(call);
+  return name === 'mv' && from !== undefined && to !== undefined && more.length === 0 && folderOf(from) === folderOf(to);
+}
+const folderOf = ({ text }: Value): string => text.slice(0, text.lastIndexOf('/') + 1);
 
 const isPacking = ({ name, call: { args } }: Step): boolean =>
   name === 'tar' && /^-?[a-z]*c|^--create$/.test(args.find(({ text }) => !/^-C|^--(?!create)/.test(text))?.text ?? '');

@@ -2,13 +2,14 @@ import type { Call } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Answer } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { isOutside, type Step } from '../../core/step.ts';
 import { isAlertName } from '../../knowledge/names.ts';
 import { isOwnMetadata } from '../../knowledge/requests.ts';
 import { isCheck, isForSomebody } from '../../knowledge/services.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
+import { isErrexit } from './advising.ts';
 import { isInAfter } from './excuses.ts';
-import { saidBefore } from './following.ts';
+import { isAnswerOf, saidBefore } from './following.ts';
 import { isSentAndForgotten } from './sending.ts';
 import { isLookedAtOutside, isPickedFrom, isSoughtIn } from './sought.ts';
 import { isUnpacked } from './unpacking.ts';
@@ -24,6 +25,28 @@ function isAlerting({ call, effect }: Step, program: Program): boolean {
   const owner = program.enclosing(call.id);
   return effect === 'send' && owner.role === 'function' && isAlertName(owner.name ?? '');
 }
+
+/** `report_status() { [ -z "$TOKEN" ] && return 0; … curl … > /dev/null; }`: where nobody wants to be told, nobody is. */
+function isTellingIfWanted({ call: { id, end, output }, effect }: Step, program: Program): boolean {
+  const owner = program.enclosing(id);
+  if (effect !== 'send' || output !== 'null' || owner.role !== 'function' || !TELLS.test(owner.name ?? '')) return false;
+  const text = program.file.text.slice(owner.start, owner.end);
+  return WANTED.test(text) && program.callsIn(owner.id).every(({ start }) => start < end);
+}
+const TELLS = /status|notif(?:y|ication)/i;
+/** The first thing that a function does is to leave in success where a name is empty. */
+const WANTED =
+  /^[^{]*\{\s*(?:local\s[^\n]*\n\s*)*(?:#[^\n]*\n\s*)*(?:if\s+)?\[\[?\s+-z\s[^\n]*(?:&&|\bthen\b)\s*\{?\s*return(?: 0)?\s*(?:[;}]|\n)/;
+
+/** A script that is one request and nothing else, and that nothing starts: whoever typed its name reads the answer. */
+const isOnlyAsked = ({ call: { id, end, output, group } }: Step, { file, evidence, calls, steps }: Program): boolean =>
+  file.language === 'shell' &&
+  evidence.kind === 'script' &&
+  (evidence.callers ?? []).length === 0 &&
+  output === undefined &&
+  group === undefined &&
+  calls.every(({ start }) => start < end) &&
+  steps.every((other) => other.call.id === id || !isOutside(other));
 
 /**
  * A program whose exit status says nothing of the answer that it got (`curl` without `-f`): an error page passes for data
@@ -54,6 +77,8 @@ const isSeen = (step: Step, program: Program): boolean =>
   step.call.args.some(({ text }) => isOwnMetadata(text)) ||
   isTriedOut(step, program) ||
   isAlerting(step, program) ||
+  isTellingIfWanted(step, program) ||
+  isOnlyAsked(step, program) ||
   isCheck(program) ||
   isForSomebody(program) ||
   program.looksAt(step) ||
@@ -86,8 +111,21 @@ function unchecked({ name, effect, call }: Step, program: Program): Verdict {
 }
 
 /** Where nothing looks at the status of `curl`, `--fail` alone tells nobody. */
-function adviceFor({ fate, lostBy }: Call, { file }: Program): string {
+function adviceFor(call: Call, program: Program): string {
+  const { fate, lostBy } = call;
+  const { file } = program;
+  if (isGivenToName(call, program) && !endsAtFailure(program)) return 'add `--fail`, and stop where the answer is empty';
   if (fate !== 'lost') return 'add `--fail`, and its exit status tells';
   if (lostBy !== 'pipe') return 'add `--fail`, and look at its exit status';
   return isPlainShell(file.text) ? 'add `--fail`, and write to a file first' : 'add `--fail`, and `set -o pipefail`';
 }
+
+/** `tag=$(curl … | jq -r .tag_name)`. */
+const isGivenToName = (call: Call, program: Program): boolean =>
+  program.written.some(
+    ({ role, value }) => role === 'assigned' && value.holes.some(({ from }) => isAnswerOf(call, from, program)),
+  );
+
+/** By `set -e`, its first line, or whoever starts it (a workflow's runner). */
+const endsAtFailure = ({ file, calls }: Program): boolean =>
+  file.language !== 'shell' || /^#!.*sh\s+-\w*e/.test(file.text) || calls.some(isErrexit);

@@ -1,6 +1,6 @@
 import type { Call, Scope } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
-import { isOutside, type Step } from '../../core/step.ts';
+import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAside } from '../../knowledge/asides.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 
@@ -162,6 +162,25 @@ const TELLING: ReadonlySet<string> = new Set(['alert', 'heartbeat', 'metric', 'm
 /** `github.rest.issues.addLabels(…)`, by GitHub's client. */
 const OF_ISSUE =
   /\bissues\.(?:createComment|updateComment|addLabels|removeLabel|createLabel|addAssignees)$|\breactions\.create\w*$/;
+
+/** What is said of a change below it: `pulls.createReview(…)`, `issues.setLabels(…)`. */
+const OF_REVIEW =
+  /\bpulls\.(?:(?:create|update|submit)Review|(?:create|update)ReviewComment|createReplyForReviewComment|requestReviewers)$|\bissues\.(?:setLabels|updateLabel|deleteComment)$|\breactions\.delete\w*$/;
+
+/**
+ * In a workflow: an attempt that changes nothing but what people read below an issue or a pull request (`issues.createComment`,
+ * `reactions.createForIssue`), whatever it looks up for that. The work is done without it, as it is for `gh pr comment`.
+ */
+export function isOnlyForReaders(attempt: number, program: Program): boolean {
+  const { start, end } = program.fact(attempt);
+  const changes = program.stepsUnder(attempt).filter(isChange);
+  return (
+    program.file.language === 'workflow' &&
+    !/\bmutation\b/.test(program.file.text.slice(start, end)) &&
+    changes.length > 0 &&
+    changes.every(({ call: { name } }) => OF_ISSUE.test(name) || OF_REVIEW.test(name))
+  );
+}
 
 export function isTelling(step: Step): boolean {
   // What is said below a pull request is for people, and the work is done without it.

@@ -9,7 +9,7 @@ import { remedyFor } from '../../knowledge/remedies.ts';
 import { isData } from '../../knowledge/reports.ts';
 import { endingFor, endsTheRun, isLast } from './boundary.ts';
 import { isWorkOfAnotherFile } from './elsewhere.ts';
-import { isExcused, isExplained, isInPing, isOnlyTelling, isTidying } from './excuses.ts';
+import { isExcused, isExplained, isInPing, isOnlyForReaders, isOnlyTelling, isTidying } from './excuses.ts';
 import { runsLater } from './floating.ts';
 import { isHarmless } from './harmless.ts';
 import { isDialogue, saysItFailed } from './scripted.ts';
@@ -25,6 +25,7 @@ export function handling(handler: Scope, program: Program): Verdict | undefined 
   if (outcome === 'lies') return lying(handler, taken, program);
   if (taken.every(isMild)) return undefined;
   if (outcome === 'loud') return kept;
+  if (handler.of !== undefined && isOnlyForReaders(handler.of, program)) return undefined;
   if (outcome === 'silent') return swallowing(handler, taken, program);
   return outcome === 'told' ? told(handler, taken, program) : undefined;
 }
@@ -43,6 +44,7 @@ function lying(handler: Scope, taken: readonly string[], program: Program): Verd
     readsArguments(handler, program) ||
     isExcused(handler, program) ||
     isExplained(handler, program) ||
+    (handler.of !== undefined && isOnlyForReaders(handler.of, program)) ||
     isOfInstallation(program) ||
     hadNothingToDo(handler, program) ||
     isHungUp(handler, taken, program) ||

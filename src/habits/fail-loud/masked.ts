@@ -47,10 +47,18 @@ const isEdited = ({ name, call: { args } }: Step): boolean =>
   (/^(?:perl|yq)$/.test(name) && args.some(({ text }) => /^-p?i/.test(text)));
 
 const BUILDS = /^(?:\S*\/)?(?:configure|make|cmake|ninja|meson|mvnw?|gradlew?|npm|yarn|pnpm|cargo|dotnet)$|^go build$/;
+/** `npm ci`, `yarn`, `composer install`: what is not there the next command misses. */
+const INSTALLS =
+  /^(?:(?:npm|pnpm) (?:ci|clean-install|install|i|add)|yarn(?: (?:install|add))?|(?:bundle|composer|poetry|uv) (?:install|sync))$/;
+
+const isInstallation = ({ name, args }: Call): boolean =>
+  INSTALLS.test([name, ...args.map(({ text }) => text).filter((word) => !word.startsWith('-'))].slice(0, 2).join(' '));
+
 const CHECKS_OUT = /^git (?:checkout|switch|fetch|pull|reset|merge|rebase|clone|push)$/;
 
 function isWork(step: Step): boolean {
   const { name, call, medium } = step;
+  if (isInstallation(call)) return false;
   if (BUILDS.test(name) || BUILDS.test(call.name) || CHECKS_OUT.test(name) || isTesting(call)) return true;
   return isSentElsewhere(step) || isDeploying(step) || isPublishing(step) || (medium === 'database' && isChange(step));
 }

@@ -1,4 +1,4 @@
-import type { Call } from '../../core/facts.ts';
+import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { asksPerson, isHushed } from '../../knowledge/questions.ts';
@@ -18,6 +18,7 @@ export function isMissedInPipe(step: Step, isStrict: boolean, program: Program):
     !isMeantForNothing(parts) &&
     !parts.some((call) => call.input !== undefined && goesFirst(call)) &&
     !isInstaller(step, parts) &&
+    !isInstalledIfMissing(step, parts, program) &&
     !isTemplate(step) &&
     !isOnlyShownByName(step, program) &&
     !isAskedBefore(step, program) &&
@@ -33,6 +34,27 @@ const isSearchBetween = ({ name, output }: Call): boolean => /^(?:[efz]?grep|rg)
 const isInstaller = ({ call: { args } }: Step, parts: readonly Call[]): boolean =>
   parts.some((part) => part.output === undefined && /^(?:(?:ba|z|da)?sh|python[\d.]*|ruby|php)$/.test(startedBy(part))) &&
   args.some(({ text }) => /install|setup|bootstrap|rustup|godownloader|\/\/webi\.|\/\/get\.|\bget-|\.run(?:\/|$)/i.test(text));
+
+const SHELL = /^(?:ba|z|da)?sh$/;
+
+/**
+ * `if ! command -v faas-cli; then curl … https://cli.acme.org | sudo sh; fi`, and `faas-cli` is started further on: without it that
+ * ends the script, whatever the address says.
+ */
+const isInstalledIfMissing = ({ call }: Step, parts: readonly Call[], program: Program): boolean =>
+  parts.some((part) => part.output === undefined && part.input !== undefined && SHELL.test(startedBy(part))) &&
+  program.everyWay(call.id, ({ tests }) =>
+    tests.flatMap(program.expand).some(({ left }) => isUsedFurtherOn(left, call, program)),
+  );
+
+/** Does a condition ask for a program that the script runs later on, and whose absence ends it? */
+const isUsedFurtherOn = ({ holes }: Value, { end }: Call, { calls, fact }: Program): boolean =>
+  holes.some(({ from }) => {
+    const asked = from === undefined ? undefined : fact(from);
+    if (asked?.kind !== 'call' || !/^(?:command|which|type|hash)$/.test(asked.name)) return false;
+    const wanted = asked.args.find(({ text }) => !text.startsWith('-'))?.text;
+    return calls.some(({ name, start, fate }) => start > end && name === wanted && fate === 'raises');
+  });
 
 const startedBy = ({ name, args }: Call): string =>
   name === 'sudo' ? (args.find(({ text }) => !/^-|=/.test(text))?.text ?? '') : name;
@@ -51,7 +73,12 @@ function counts(step: Step, parts: readonly Call[], isStrict: boolean, program: 
   const isAsked = !isChange(step) || isQuery(call) || isAskedInWords(call, program);
   if (isAsked && (!isStrict || asksPerson(program)) && !parts.some(({ output }) => output === 'file')) return false;
   const last = parts.filter(({ name, within, lostBy }) => within === call.within && lostBy !== 'pipe' && !READS.test(name));
-  if (isAsked && last.length > 0 && isForTheScreen(step, last, program)) return false;
+  if (
+    (isAsked || (step.effect === 'send' && isLastForPerson(parts, program))) &&
+    last.length > 0 &&
+    isForTheScreen(step, last, program)
+  )
+    return false;
   return last.length === 0 ? isStrict : last.some(({ fate }) => fate !== 'lost');
 }
 
@@ -69,7 +96,7 @@ const isAskedInWords = ({ name, input }: Call, program: Program): boolean => {
 const isQuery = ({ name, args }: Call): boolean =>
   name === 'gh' && args.slice(0, 2).some(({ text }) => /^(?:(?:item-|field-)?list|view|status|diff|checks)$/.test(text));
 
-const FILTERS = /^(?:cat|column|cut|[gm]?awk|[efz]?grep|jq|nl|sed|sort|tac|tail|tr|uniq|wc|yq)$/;
+const FILTERS = /^(?:base64|cat|column|cut|hexdump|od|xxd|[gm]?awk|[efz]?grep|jq|nl|sed|sort|tac|tail|tr|uniq|wc|yq)$/;
 
 /** `… | xargs -I {} echo "  {}"`. */
 const isSaying = ({ name, args }: Call): boolean =>
@@ -79,6 +106,12 @@ const isSaying = ({ name, args }: Call): boolean =>
 const isForTheScreen = ({ call }: Step, last: readonly Call[], program: Program): boolean =>
   last.every((part) => part.output === undefined && (FILTERS.test(part.name) || isSaying(part))) &&
   program.chains(call.id).every(({ sites }) => sites.every(({ output }) => output === undefined));
+
+/** `curl -d "$question" … | jq .answer`, and nothing after it in a script that somebody started: they read the answer. */
+const isLastForPerson = (parts: readonly Call[], { file, evidence, calls }: Program): boolean => {
+  const end = Math.max(...parts.map((part) => part.end));
+  return file.language === 'shell' && evidence.kind === 'script' && calls.every(({ start }) => start < end);
+};
 
 /** `mv old new | exit 0`, `… | true`: what it says is for nobody, and that it may fail is meant. */
 const isMeantForNothing = (parts: readonly Call[]): boolean =>

@@ -4,8 +4,16 @@ import type { Step } from '../../core/step.ts';
 /** What is there already on the second run, in words. */
 export function thingOf(step: Step): string {
   if (makesDatabase(step)) return 'the database';
+  const made = step.medium === 'database' ? madeBy(step) : undefined;
+  if (made !== undefined) return `the ${made}`;
   return step.thing === undefined ? 'it' : `the ${step.thing}`;
 }
+
+/** `CREATE EXTENSION ltree`, `CREATE UNIQUE INDEX …`: what the first statement makes. */
+const madeBy = ({ call: { args } }: Step): string | undefined =>
+  args.map(({ text }) => MADE.exec(text)?.[1]?.toLowerCase()).find((made) => made !== undefined);
+const MADE =
+  /\bcreate\s+(?:or\s+replace\s+)?(?:(?:unique|global|temp|temporary|unlogged|foreign|materialized)\s+)*(table|extension|schema|index|view|type|sequence|trigger|function|domain)\b/i;
 
 const makesDatabase = ({ name, medium, call: { args } }: Step): boolean =>
   name === 'createdb' || (medium === 'database' && args.some(({ text }) => /(?:^|=)\s*create\s+database\b/i.test(text)));
