@@ -164,13 +164,22 @@ function isRetried(step: Step, program: Program): Answer {
 }
 
 /**
- * One blip fails the night only where the run ends by it. In shell, without `set -e` or in a condition, it goes on; elsewhere where
- * a handler takes it.
+ * One blip fails the night only where the run ends by it. In shell, in a workflow as well, it goes on without `set -e` or in a
+ * condition, and after `export KEY=$(curl …)`, `curl … | jq` or `echo "$(curl …)"`, whose status is lost; elsewhere where a handler
+ * takes it.
  */
 const endsRun = (step: Step, program: Program): boolean =>
-  program.file.language === 'shell'
-    ? program.failure(step).kind === 'stops' && !isTried(program)
+  program.languageOf(step.call.id) === 'shell'
+    ? endsScript(step, program) && !isTried(program)
     : !program.catchers(step.call.id).by.some((handler) => goesOnAfter(handler, program));
+
+/** In a workflow a branch that ends badly says so itself: `curl … || exit 1`. */
+function endsScript(step: Step, program: Program): boolean {
+  const failure = program.failure(step);
+  if (failure.kind === 'handled' && program.evidence.kind === 'workflow')
+    return failure.by.some((scope) => /^(?:bad|raise)$/.test(program.ending(scope)));
+  return failure.kind === 'stops';
+}
 
 /** `return None`, `continue`, or words and then the next work: only a handler around all of the work ends the run as well. */
 function goesOnAfter(handler: Scope, program: Program): boolean {
