@@ -187,10 +187,16 @@ function goesOnAfter(handler: Scope, program: Program): boolean {
   if (ending === 'bad' || ending === 'raise' || ending === 'ok') return false;
   const own = program.enclosing(handler.id);
   if (own.role === 'function' && own.name !== undefined && !/^(?:async_)?_*(?:main|run|start)$/i.test(own.name)) return true;
+  if (ending === 'return' && answersInstead(handler, program)) return true;
   return program.steps.some(
     (step) => isOutside(step) && step.call.start > handler.end && program.enclosing(step.call.id).id === own.id,
   );
 }
+
+/** JavaScript: `limit(async () => { try { … } catch { return undefined } })`: whoever calls it is answered, and goes on. */
+const answersInstead = (handler: Scope, program: Program): boolean =>
+  program.languageOf(handler.id) === 'javascript' &&
+  program.callsIn(handler.id).some(({ name, args }) => name === 'return' && args.length > 0);
 
 /** What workflows only try out, an installer that people fetch: a blip there is a red test, which somebody starts again. */
 const isTried = ({ evidence: { callers = [] } }: Program): boolean =>
