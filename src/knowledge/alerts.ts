@@ -30,6 +30,20 @@ export const isForCollector = ({ effect, medium, target }: Step, program: Progra
   target !== undefined &&
   originsOf(target, program).some(({ text }) => /\.prom(?:$|[.$"])|textfile_collector/.test(text));
 
+/**
+ * `ctest -S nightly.cmake`, `ctest -D Nightly`: what was built and tested is sent to CDash, which shows each failure, and each night
+ * that is missing.
+ */
+export const isForDashboard = ({ name, args }: Call): boolean =>
+  name === 'ctest' &&
+  args.some(
+    ({ text }, at) =>
+      /^(?:-SP?|-S\S+\.cmake|--script(?:-new-process)?(?:=.*)?)$/.test(text) ||
+      /^(?:-D|--dashboard[= ])(?:Nightly|Continuous|Experimental)/.test(text) ||
+      (/^(?:-D|--dashboard|-T|--test-action)$/.test(args[at - 1]?.text ?? '') &&
+        /^(?:Nightly|Continuous|Experimental|Submit)/i.test(text)),
+  );
+
 /** An error reporter started once: it sends what nobody catches. */
 export function isErrorReporter(step: Step): boolean {
   return step.thing === 'reporter' || step.thing === 'error-reporter';

@@ -4,8 +4,8 @@ import type { Chain, Guard, Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isAlert, isPageOrChat, tellsFailure } from '../../knowledge/alerts.ts';
 import { isAlertName, isCountName, isDebounce, isSeverityName } from '../../knowledge/names.ts';
-import { nameOfStep, nameOfUses, startsOnlyOn } from '../../knowledge/workflow/jobs.ts';
-import { isBringingOut } from '../../knowledge/workflow/work.ts';
+import { entryOf, mayBeApproved, nameOfStep, nameOfUses, startsOnlyOn, stepNamesIn } from '../../knowledge/workflow/jobs.ts';
+import { isBringingOut, isInTest } from '../../knowledge/workflow/work.ts';
 
 /** `answerCallbackQuery`, `reply(chat, text)`, and all that a bot says which asks for what people wrote to it: no alert. */
 const isReply = ({ call, target }: Step, program: Program): boolean =>
@@ -125,9 +125,22 @@ const isNews = (step: Step, program: Program): boolean => {
     DIGEST.test(nameOfStep(program, call.id) ?? nameOfUses(call, program) ?? '') ||
     /\bneeds\.[\w-]+\.outputs\./.test(words) ||
     (OF_PULL.test(words) && startsOnlyOn(PULLS, program)) ||
-    program.steps.some(isBringingOut)
+    program.steps.some(isBringingOut) ||
+    isNamedForBringingOut(step, program)
   );
 };
+/**
+ * People named the workflow, a job or a step for it, or the alert's own job stands under a deployment environment: `Deploy to
+ * staging`, whose script does it through `ssh`.
+ */
+const isNamedForBringingOut = (step: Step, program: Program): boolean => {
+  const jobs = program.jobs.flatMap((job) => [job.name, entryOf(job, 'name', program)?.value.text]);
+  const names = [entryOf(undefined, 'name', program)?.value.text, ...jobs, ...stepNamesIn(program.fact(0), program)];
+  if (isInTest(step, program)) return false;
+  return mayBeApproved(step.call.id, program) || names.some((name) => BRINGS_OUT.test(name ?? ''));
+};
+const BRINGS_OUT =
+  /^(?:[^\p{L}]|ci\b|cd\b|build\b|test\b|and\b|auto\w*\b|create\b|publish\b|make\b)*(?:deploy(?:s|ing|ment)?|releas(?:e|es|ing)|roll-?out)(?![a-z])/iu;
 const DIGEST = /\b(?:digest|newsletter|report|stats|statistics)\b/i;
 const PULLS = ['pull_request', 'pull_request_target', 'pull_request_review'];
 const OF_PULL = /\bpull_request\.(?:title|html_url|number|body|user|requested_reviewers)\b/;

@@ -3,7 +3,14 @@ import type { Call } from '../../core/facts.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
-import { isAlert, isErrorReporter, isForCollector, standsOnFailure, tellsFailure } from '../../knowledge/alerts.ts';
+import {
+  isAlert,
+  isErrorReporter,
+  isForCollector,
+  isForDashboard,
+  standsOnFailure,
+  tellsFailure,
+} from '../../knowledge/alerts.ts';
 import { failsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
@@ -52,7 +59,10 @@ function toldBy(program: Program): Call | undefined {
     program.steps.find(isErrorReporter) ??
     program.steps.find((one) => isAlert(one) && tellsFailure(one, program)) ??
     program.steps.find((one) => isForCollector(one, program) && program.reached(one.call.id) && tellsOutcome(program));
-  return step?.call ?? program.calls.find((call) => isOwnAlert(call, program) && standsOnFailure(call, program));
+  return (
+    step?.call ??
+    program.calls.find((call) => isForDashboard(call) || (isOwnAlert(call, program) && standsOnFailure(call, program)))
+  );
 }
 
 function judge(program: Program) {

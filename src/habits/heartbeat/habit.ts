@@ -3,7 +3,7 @@ import type { Call, Fact, Scope } from '../../core/facts.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
-import { isAlert, isForCollector } from '../../knowledge/alerts.ts';
+import { isAlert, isForCollector, isForDashboard } from '../../knowledge/alerts.ts';
 import { endsUnknown, saysSo } from '../../knowledge/doubts.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
@@ -43,6 +43,16 @@ function isOwnSignal({ name, local }: Call, program: Program): boolean {
 /** A number that each run sends to CloudWatch or a gateway is missed there when none comes. */
 const isMeasured = ({ id, name }: Call, program: Program): boolean =>
   /(?:^|\.)(?:put_metric_data|putMetricData|push(?:add)?_to_gateway|pushAdd)$/.test(name) && !isInHandler(id, program);
+
+/** Python: in each round a number is set that Prometheus fetches from the same program: a status metric. */
+function countedInRounds(program: Program): Step | undefined {
+  const main = mainLoopOf(program);
+  if (main === undefined || !program.calls.some(({ name }) => SHOWS_NUMBERS.test(name))) return undefined;
+  return program
+    .stepsUnder(main.id)
+    .find(({ name, call }) => /^prometheus_client\.\w+\./.test(name) && !isInHandler(call.id, program));
+}
+const SHOWS_NUMBERS = /^prometheus_client\.(?:generate_latest|start_(?:http|wsgi)_server|make_[aw]sgi_app)$/;
 
 /** The address or the name of a monitor stands in the file, and nobody can tell who uses it. */
 function isNamed(program: Program): boolean {
@@ -135,8 +145,10 @@ function judge(program: Program) {
   if (isOfItsWorkflow(program)) return isProvided(program.evidence.callers, 'beats') ? kept : undefined;
   const signal = program.steps.find((step) => isSignal(step, program));
   if (signal) return keptAt(signal.call);
-  const helper = program.calls.find((call) => isOwnSignal(call, program) || isMeasured(call, program));
+  const helper = program.calls.find((call) => isOwnSignal(call, program) || isMeasured(call, program) || isForDashboard(call));
   if (helper) return keptAt(helper);
+  const counted = countedInRounds(program);
+  if (counted) return keptAt(counted.call);
   if (isProvided(program.evidence.callers, 'beats')) return kept;
   // Airflow and its like show when each ran last.
   if (orchestratorOf(program) !== undefined) return undefined;

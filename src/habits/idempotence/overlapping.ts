@@ -65,9 +65,22 @@ function deedOf(step: Step): string {
   const isLone = name === call.name && /^\w+$/.test(name);
   const said = `\`${isLone ? `${name} ${call.args[0]?.text ?? ''}`.trim() : name}\``;
   if (thing === 'script') return `run ${said}`;
+  const branch = branchOf(step);
+  if (branch !== undefined) return `push to \`${branch}\``;
   if (isDeploying(step)) return `deploy (${said})`;
   if (medium === 'database') return `change the same rows (${said})`;
   return isForced(step) ? 'push over the same branch' : `publish (${said})`;
+}
+
+/**
+ * An action for pages that brings them to another repository, or to a branch that no page is served from (`publish_branch: data`),
+ * deploys nothing: it pushes.
+ */
+function branchOf({ call: { name, options } }: Step): string | undefined {
+  if (!/^peaceiris\/actions-gh-pages$/i.test(name)) return undefined;
+  const branch = options.get('publish_branch')?.text ?? 'gh-pages';
+  const isElsewhere = options.has('external_repository') || branch !== 'gh-pages';
+  return isElsewhere && /^[\w./-]{1,40}$/.test(branch) ? branch : undefined;
 }
 
 /**

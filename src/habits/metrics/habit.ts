@@ -11,8 +11,16 @@ import { isSorting } from '../../knowledge/workflow/sorting.ts';
 /** Tables that keep how runs went. */
 const HISTORY = /(?:job|run)s?_(?:log|history|stats)/i;
 
+/** Python: `open("sizes.csv", "a").write(f"{today},{rows}\n")`: each run adds its numbers, with the date before them. */
+const isDatedRow = ({ name, target, content }: Step, { steps, file }: Program): boolean =>
+  file.language === 'python' &&
+  /\.write$/.test(name) &&
+  DATED.test(content?.text ?? '') &&
+  steps.some((opened) => opened.effect === 'append' && opened.target !== undefined && opened.target.start === target?.start);
+const DATED = /^\$\{[^}]*(?:strftime|\bnow|today|date|timestamp|isoformat)[^}]*\} ?[,;\t] ?[^\n]*\$\{/i;
+
 function isRecorded(step: Step, program: Program): boolean {
-  if (step.thing === 'metric') return true;
+  if (step.thing === 'metric' || isDatedRow(step, program)) return true;
   if (step.effect === 'report') {
     const told = [step.content, ...step.call.args].some((value) => value !== undefined && tellsNumbers(value));
     const within = program.loops(step.call.id).some((loop) => loop.endless !== true);

@@ -3,11 +3,12 @@ import { isInside } from '../../core/flow/around.ts';
 import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Answer } from '../../core/knowledge.ts';
 import type { Chain, Program } from '../../core/program.ts';
-import { isOutside, type Step, saidName } from '../../core/step.ts';
+import { type Step, saidName } from '../../core/step.ts';
 import { originsOf } from '../../knowledge/fresh.ts';
 import { isLocal, isOwnMetadata } from '../../knowledge/requests.ts';
 import { retriesAround } from '../../knowledge/retries.ts';
 import { comesSoonAgain, runsOften } from '../../knowledge/workflow/jobs.ts';
+import { endsRun } from './ending.ts';
 
 /** Calls for which a blip may pass by itself: not messages and pings, and not what must not be done twice. */
 function isAsked(step: Step): boolean {
@@ -162,39 +163,6 @@ function isRetried(step: Step, program: Program): Answer {
   if (ways.length > 0 && ways.every((way) => way === 'yes')) return 'yes';
   return ways.some((way) => way !== 'no') ? 'unknown' : 'no';
 }
-
-/**
- * One blip fails the night only where the run ends by it. In shell, without `set -e` or in a condition, it goes on; elsewhere where
- * a handler takes it.
- */
-const endsRun = (step: Step, program: Program): boolean =>
-  program.file.language === 'shell'
-    ? program.failure(step).kind === 'stops' && !isTried(program)
-    : !program.catchers(step.call.id).by.some((handler) => goesOnAfter(handler, program));
-
-/** `return None`, `continue`, or words and then the next work: only a handler around all of the work ends the run as well. */
-function goesOnAfter(handler: Scope, program: Program): boolean {
-  const ending = program.ending(handler);
-  if (ending === 'bad' || ending === 'raise' || ending === 'ok') return false;
-  const own = program.enclosing(handler.id);
-  if (own.role === 'function' && own.name !== undefined && !/^(?:async_)?_*(?:main|run|start)$/i.test(own.name)) return true;
-  if (ending === 'return' && answersInstead(handler, program)) return true;
-  return program.steps.some(
-    (step) => isOutside(step) && step.call.start > handler.end && program.enclosing(step.call.id).id === own.id,
-  );
-}
-
-/** JavaScript: `limit(async () => { try { … } catch { return undefined } })`: whoever calls it is answered, and goes on. */
-const answersInstead = (handler: Scope, program: Program): boolean =>
-  program.languageOf(handler.id) === 'javascript' &&
-  program.callsIn(handler.id).some(({ name, args }) => name === 'return' && args.length > 0);
-
-/** What workflows only try out, an installer that people fetch: a blip there is a red test, which somebody starts again. */
-const isTried = ({ evidence: { callers = [] } }: Program): boolean =>
-  callers.length > 0 &&
-  callers.every(({ path, job }) =>
-    /(?:^|[/_.-])(?:\w*tests?|testing|smoke|e2e|checks?|ci)(?=$|[/_.-])/i.test(`${path} ${job}`.replace(' ', '/')),
-  );
 
 /** What the machine itself answers, or a cloud's machine knows about itself, crosses no network: `http://localhost:8000/status`. */
 const isOfMachine = ({ target }: Step, program: Program): boolean =>

@@ -2,6 +2,7 @@ import type { Call } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
+import { checksLinksOfChanges, saysItIsDocumentation } from './documents.ts';
 import { onlyMarksCommits } from './grants.ts';
 import { isLeftOnRunner } from './runner.ts';
 import { isNamedForSorting, isSorting, namesAround } from './sorting.ts';
@@ -133,12 +134,17 @@ const SHOWN = /\.(?:svg|png|gif|jpe?g|webp)$|(?:^|\/)README[\w.-]*\.md$/i;
 const FOR_SHOW =
   /(?:^|[^a-z])(?:star-?(?:history|chart|gazers)|snake|badges?|contributors|profile|(?:github|repo|readme|profile)[- ]?stats)(?:$|[^a-z])/i;
 
-/** All that leaves the run is a commit with pictures and numbers for a page about the repository, or about somebody. */
+/**
+ * All that leaves the run is a commit with pictures and numbers for a page about the repository, or about somebody; or one, or a pull
+ * request, that says of itself that it is documentation.
+ */
 function isForShow(program: Program): boolean {
   const leaving = program.steps.filter(
     (step) => step.thing !== 'script' && !/^git (?:clone|fetch|pull|remote)/.test(step.name) && reachesOut(step, program),
   );
-  if (leaving.length === 0 || !leaving.every(({ thing }) => thing === 'branch' || thing === 'commit')) return false;
+  if (leaving.length === 0 || !leaving.every(isCommitted)) return false;
+  if (saysItIsDocumentation(program)) return true;
+  if (leaving.some(({ thing }) => thing === 'proposal')) return false;
   const added = program.steps.flatMap(({ name, call: { args, options } }) => [
     ...(name === 'git add' ? args.slice(1).map(({ text }) => text) : []),
     ...(options.get('file_pattern')?.text.split(/\s+/) ?? []),
@@ -148,6 +154,8 @@ function isForShow(program: Program): boolean {
   return (files.length > 0 && files.every((file) => SHOWN.test(file))) || names.some((name) => FOR_SHOW.test(name));
 }
 
+const isCommitted = ({ thing }: Step): boolean => thing === 'branch' || thing === 'commit' || thing === 'proposal';
+
 /**
  * What nobody waits for: issues and pull requests are sorted, closed or locked again and again, what is old is taken away; or code is
  * scanned, whose last run and its failure stand on a page of their own; commits are marked below pull requests that wait for it; a
@@ -156,6 +164,7 @@ function isForShow(program: Program): boolean {
 export const isMissedByNobody = lastAsked((program: Program): boolean => {
   if (program.calls.some(({ name }) => SCANS.test(name)) || onlyMarksCommits(program) || isForShow(program)) return true;
   if (program.calls.some(({ name }) => SCANNERS.test(name)) && actingIn(program).length === 0) return true;
+  if (checksLinksOfChanges(program) && actingIn(program).length === 0) return true;
   const changes = program.steps.filter((step) => isChange(step) && program.reached(step.call.id));
   if (changes.length > 0 && changes.every((step) => isSorting(step, program))) return true;
   return onlyTidies(program) || (isNamedForSorting(program) && actingIn(program).length === 0);
