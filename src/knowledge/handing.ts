@@ -2,29 +2,56 @@ import type { Value } from '../core/facts.ts';
 
 /** How a program takes a credential without showing it, by the program's name: the end of a message. */
 const WAYS: readonly (readonly [RegExp, string])[] = [
-  [/^curl$/, 'on its input with `--config -`'],
-  [/^wget$/, 'in a file with `--config=FILE`'],
-  [/^(?:mysql|mariadb)(?:-?\w+)*$/, 'by `MYSQL_PWD` or `--defaults-extra-file`'],
-  [/^(?:psql|pg_\w+|createdb|dropdb|vacuumdb|reindexdb)$/, 'by `PGPASSWORD`'],
-  [/^redis-cli$/, 'by `REDISCLI_AUTH`'],
-  [/^gpg2?$/, 'on its input with `--passphrase-fd 0`'],
-  [/^helm (?:install|upgrade|template)$/, 'on its input with `--values -`'],
-  [/^(?:docker|podman|nerdctl) login$/, 'on its input with `--password-stdin`'],
+  [/^curl$/, 'hand it over on its input with `--config -`'],
+  [/^wget$/, 'hand it over in a file with `--config=FILE`'],
+  [/^(?:mysql|mariadb)(?:-?\w+)*$/, 'hand it over by `MYSQL_PWD` or `--defaults-extra-file`'],
+  [/^(?:psql|pg_\w+|createdb|dropdb|vacuumdb|reindexdb)$/, 'hand it over by `PGPASSWORD`'],
+  [/^mongo(?:dump|restore|export|import)$/, 'hand it over in a file with `--config=FILE`'],
+  [/^redis-cli$/, 'hand it over by `REDISCLI_AUTH`'],
+  [/^sqlcmd$/, 'hand it over by `SQLCMDPASSWORD`'],
+  [/^sshpass$/, 'hand it over by `SSHPASS` and `-e`'],
+  [/^gpg2?$/, 'hand it over on its input with `--passphrase-fd 0`'],
+  [/^helm (?:install|upgrade|template)$/, 'hand it over on its input with `--values -`'],
+  [/^(?:docker|podman|nerdctl) login$/, 'hand it over on its input with `--password-stdin`'],
+];
+
+/** The same where the command reads something else on its input: `cat app.sql | gpg --passphrase "$KEY" -c`. */
+const WAYS_OF_FED: readonly (readonly [RegExp, string])[] = [
+  [/^curl$/, 'hand it over in a file with `--config FILE`'],
+  [/^gpg2?$/, 'hand it over in a file with `--passphrase-file FILE`'],
+  [/^helm (?:install|upgrade|template)$/, 'hand it over in a file with `--values FILE`'],
 ];
 
 const OF_CONTAINERS = /^(?:docker|podman|nerdctl)(?:[- ]compose)? (?:run|exec|create)$/;
+const OF_TERRAFORM = /^(?:terraform|tofu|terragrunt)\b/;
+const OF_DATABASE = /^(?:mysql|mariadb|psql)$/;
+/** `mysql -e "…"`, `mysql -Ne "…"`, `psql -c "…"`: the next word is a statement. */
+const BEFORE_STATEMENT = /^(?:-\w*[ec]|--(?:execute|command))$/;
 
 /**
  * How to hand a credential over where the process list does not show it: `curl` knows no variable for it, and reads headers from a
- * file; `docker run -e NAME` takes what the environment holds. `held` is what the command line calls it: `${DB_PASSWORD}`.
+ * file; `docker run -e NAME` takes what the environment holds. `held` is what the command line calls it: `${DB_PASSWORD}`; `isFed`,
+ * whether something else comes on its input.
  */
-export function handedOver(program: string, args: readonly Value[], held: string): string {
+export function handedOver(program: string, args: readonly Value[], held: string, isFed: boolean): string {
   const at = args.findIndex(({ text }) => text.includes(held));
   const before = args[at - 1]?.text ?? '';
   const word = args[at]?.text ?? '';
-  if (program === 'curl' && /^(?:-\w*H|--header)$/.test(before)) return 'in a file with `-H @FILE`';
+  if (program === 'curl' && /^(?:-\w*H|--header)$/.test(before)) return 'hand it over in a file with `-H @FILE`';
   if (program === 'openssl' && /^-(?:pass(?:in|out)?|k)$/.test(before))
-    return `with \`${before === '-k' ? '-pass' : before} env:NAME\``;
-  if (OF_CONTAINERS.test(program)) return `with \`-e ${/^(?:--env=)?(\w+)=/.exec(word)?.[1] ?? 'NAME'}\` alone`;
-  return WAYS.find(([pattern]) => pattern.test(program))?.[1] ?? 'by environment or input';
+    return `hand it over with \`${before === '-k' ? '-pass' : before} env:NAME\``;
+  // What the login knows is of no use to what stands in the statement.
+  if (OF_DATABASE.test(program) && (BEFORE_STATEMENT.test(before) || /^(?:-e|-c|--(?:execute|command)=)\s*\w+\s/.test(word)))
+    return 'hand the statement over on its input';
+  const variable = /^(?:-var=|--?\w+=)?(\w+)=/.exec(word)?.[1];
+  if (OF_TERRAFORM.test(program) && variable && /^--?var/.test(before + word)) return `hand it over by \`TF_VAR_${variable}\``;
+  if (OF_CONTAINERS.test(program)) return toContainer(/^(?:--env=)?(\w+)=/.exec(word)?.[1] ?? 'NAME', word, held);
+  const ways = isFed ? [...WAYS_OF_FED, ...WAYS] : WAYS;
+  return ways.find(([pattern]) => pattern.test(program))?.[1] ?? 'keep it out of its arguments';
 }
+
+/** `-e PASSWORD="$DB_PASSWORD"`: the container's name for it has to be in the environment first. */
+const toContainer = (name: string, word: string, held: string): string =>
+  name === 'NAME' || !word.endsWith(`=${held}`) || held === `\${${name}}`
+    ? `hand it over with \`-e ${name}\` alone`
+    : `\`export ${name}=…\` first, then write \`-e ${name}\` alone`;

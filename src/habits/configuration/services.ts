@@ -71,6 +71,16 @@ const OF_NETWORK = /^--(?:ip|gateway|subnet|ip-range|aux-address)=/;
 const isOfCloud = (value: Written, program: Program): boolean =>
   [...callsAround(value, program)].some(({ name, args }) => CLOUD.test(name) || args.some(({ text }) => CLOUD.test(text)));
 
+const MAKES_ACCOUNT = /^(?:useradd|adduser|usermod)$/;
+
+/** `adduser -h /home/ssh "$LOGIN"`, `useradd --home-dir=/home/ssh "$LOGIN"`: where the script says that an account is to live. */
+const isGivenHome = (home: string, { calls }: Program): boolean =>
+  calls.some(
+    ({ name, args }) =>
+      [name, ...args.slice(0, 1).map(({ text }) => text)].some((word) => MAKES_ACCOUNT.test(word)) &&
+      args.some(({ text }) => `${text.replace(/^--home(?:-dir)?=/, '')}/`.startsWith(`${home}/`)),
+  );
+
 /** The home of an account that the script makes, or asks for, a folder that it makes there itself, and a place that it asked for before. */
 function isHomeOfService({ id, value }: Written, program: Program): boolean {
   const user = /^\/(?:home|Users)\/([^/]+)/.exec(value.text)?.[1];
@@ -82,6 +92,7 @@ function isHomeOfService({ id, value }: Written, program: Program): boolean {
         args.some(({ text }) => text === user || text.startsWith(`${user}:`) || text.startsWith(`${user}.`)),
     ) ||
     program.calls.some(({ name, args }) => name === 'mkdir' && args.some(({ text }) => bare(text) === `/home/${user}`)) ||
+    isGivenHome(`/home/${user}`, program) ||
     isOneOfCandidates({ value }, program) ||
     program.someWay(id, ({ tests }) => tests.some(({ op, left }) => op === 'exists' && left.text === value.text))
   );
@@ -128,9 +139,15 @@ export const isOffered = (value: Written, program: Program): boolean =>
 
 const OFFERS = /(?:^|_)(?:ask|prompt|question|input|choose|get_?or_?default|default|read_?with)(?:_|$)|^(?:ask|prompt)[A-Z]/i;
 
-/** `.env`, `site.env`, a `config.sh` that only gives names: settings, one file for each place, which is where they belong. */
-const isOfEnvironmentFile = ({ file, calls }: Program): boolean =>
+/**
+ * `.env`, `site.env`, a `config.sh` that only gives names: settings, one file for each place, which is where they belong. Whatever
+ * its name, a file that does nothing but give names is there to be sourced by others.
+ */
+const isOfEnvironmentFile = ({ file, calls, written }: Program): boolean =>
   file.language === 'shell' &&
   (/(?:^|\/)(?:[\w.-]*\.)?env(?:\.[\w-]+)?$/.test(file.path) ||
-    (/(?:^|[/._-])(?:config|settings|vars|variables|env|environment)\.sh$/.test(file.path) &&
-      calls.every(({ name }) => /^(?:getenv|argv|export|readonly|declare|typeset|echo)$/.test(name))));
+    (written.length > 0 && calls.every(({ name }) => GIVES_NAME.test(name))) ||
+    (/(?:^|[/._-])(?:config|settings|paths?|vars|variables|env|environment)\.sh$/.test(file.path) &&
+      calls.every(({ name }) => GIVES_NAME.test(name) || name === 'echo')));
+
+const GIVES_NAME = /^(?:getenv|argv|export|readonly|declare|typeset)$/;

@@ -17,6 +17,10 @@ function isRelative(text: string): boolean {
   return /^(?:\.{1,2}[\\/])?[\w-][\w .-]*(?:[\\/][\w .-]+)*$/.test(text) && /[.\\/]/.test(text);
 }
 
+/** `go get github.com/acme/tool`, `go install host.tld/tool@v1`: what is fetched, and no path. */
+const isImportPath = (text: string, { name }: Step): boolean =>
+  /^go (?:get|install)$/.test(name) && /^[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)+\//i.test(text);
+
 /** The file decides where it works: it goes to a folder of its own choice, or what it sources may. */
 function isAnchored(program: Program): boolean {
   return program.calls.some(
@@ -47,6 +51,7 @@ export function relativePath(step: Step, program: Program): Verdict | undefined 
   // What is written into an open file has its file's path.
   if (step.thing === 'records' && step.effect === 'write') return undefined;
   if (target?.type !== 'text' || target.holes.length > 0 || !isRelative(target.text) || isTemporary(target)) return undefined;
+  if (isImportPath(target.text, step)) return undefined;
   // What a rehearsal writes is for whoever started it.
   if (program.someWay(step.call.id, ({ tests }) => tests.some(isRehearsal))) return undefined;
   if (isAnchored(program) || program.job(step.call.id) || isStartedInPlace(program) || isAnswered(step, program))

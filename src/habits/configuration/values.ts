@@ -151,7 +151,7 @@ export function machineValue(value: Written, program: Program): Verdict | undefi
   return missing({
     rule: RULES[place],
     severity: program.evidence.job === undefined || program.evidence.kind === 'workflow' ? 'info' : 'warning',
-    message: `${capital(placeTitle[place])} is written here: elsewhere it is wrong. Take it from an argument or the environment.`,
+    message: `${capital(placeTitle[place])} is written here: elsewhere it is wrong. ${remedyFor(place, value, program)}`,
   });
 }
 
@@ -216,6 +216,13 @@ function settingsBefore(value: Written, program: Program): readonly Written[] {
     if (fact.kind === 'value' && fact.role === 'assigned') before.push(fact);
   }
   return before;
+}
+
+const HOMES: Readonly<Record<string, string>> = { shell: '$HOME', python: 'Path.home()', javascript: 'os.homedir()' };
+
+function remedyFor(place: Place, { value, id }: Written, program: Program): string {
+  const home = place === 'home' && value.text.startsWith('/') ? HOMES[program.languageOf(id)] : undefined;
+  return home ? `Use \`${home}\`, an argument or the environment.` : 'Take it from an argument or the environment.';
 }
 
 function capital(text: string): string {

@@ -39,6 +39,10 @@ const isNoSecret = (shown: Hole, { name }: Step, program: Program): boolean =>
 
 const REWRITES = /^(?:sed|[gm]?awk|perl|jq|yq|[ef]?grep|tr|cut)$/;
 
+/** `mongosh "mongodb://app:$DB_PASSWORD@db/app"`: it gives its process a title without the login. */
+const isHidden = ({ name, call: { args } }: Step): boolean =>
+  name === 'mongosh' && args.some(({ text }) => /^mongodb(?:\+srv)?:\/\//.test(text));
+
 /** The credential that a command line shows: every user of the machine can read it while the command runs. */
 function shownBy(step: Step, program: Program): Hole | undefined {
   if (program.ephemeral(step.call.id)) return undefined;
@@ -47,6 +51,7 @@ function shownBy(step: Step, program: Program): Hole | undefined {
   if (step.name === 'gpg' && !step.call.args.some(({ text }) => text.startsWith('--passphrase'))) return undefined;
   // What only rewrites a text is gone within the blink of an eye.
   if (isShell && REWRITES.test(step.name)) return undefined;
+  if (isHidden(step)) return undefined;
   const isFileRead = step.medium === 'file' && step.effect === 'read';
   // A word that no table knows may be a function of another file, and no process at all.
   if (isShell && step.thing === 'program' && !step.name.includes('/')) return undefined;
@@ -73,8 +78,9 @@ const shownIn = lastAsked((program: Program): ReadonlyMap<Step, Shown> => {
     if (!shown) continue;
     const words = program.languageOf(step.call.id) === 'shell' ? step.call.args : (step.call.args[0]?.items ?? []);
     const name = nameOf(shown, program);
-    const way = handedOver(step.name, words, `\${${shown.name}}`);
-    const key = `${name} ${step.name} ${way}`;
+    const way = handedOver(step.name, words, `\${${shown.name}}`, step.call.input !== undefined);
+    // `terraform plan` and `terraform apply` take it in the same way.
+    const key = `${name} ${step.name.split(' ', 1)[0]} ${way}`;
     const first = firsts.get(key) ?? { step, name, way, more: -1 };
     firsts.set(key, { ...first, more: first.more + 1 });
   }
@@ -95,6 +101,6 @@ export function onCommandLine(step: Step, program: Program): Verdict | undefined
   return missing({
     rule: 'process-list',
     severity: 'info',
-    message: `\`${name}\` shows in the process list while \`${step.name}\` runs${more > 0 ? ` (and ${more} more like it)` : ''}: hand it over ${way}.`,
+    message: `\`${name}\` shows in the process list while \`${step.name}\` runs${more > 0 ? ` (and ${more} more like it)` : ''}: ${way}.`,
   });
 }

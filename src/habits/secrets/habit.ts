@@ -3,8 +3,9 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { bringsCredential, usesOwnChain } from '../../knowledge/credentials.ts';
 import { onCommandLine } from './command-line.ts';
+import { knownCredentials } from './known.ts';
 import { printed, unverified, unverifiedSession } from './leaks.ts';
-import { fallback, knownCredentials, literal, pair } from './literals.ts';
+import { fallback, literal, pair } from './literals.ts';
 
 function judge(step: Step, program: Program): readonly Verdict[] {
   const defects = [pair(step, program), printed(step, program), unverified(step, program), onCommandLine(step, program)].filter(

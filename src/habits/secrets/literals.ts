@@ -1,32 +1,24 @@
-import type { KnownCredential, Value, Written } from '../../core/facts.ts';
-import { type Missing, missing, type Verdict } from '../../core/habit.ts';
+import type { Call, Value, Written } from '../../core/facts.ts';
+import type { Missing, Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
 import type { Step } from '../../core/step.ts';
 import { nameInCall, passwordAssigned, passwordOfPair } from '../../knowledge/credentials.ts';
+import { isForUpload, namesEntry } from '../../knowledge/references.ts';
 import {
   isCredentialName,
   isLocalHost,
-  isMadeToBeSecret,
   looksLikeSecret,
   looksRandom,
+  type SecretPart,
   secretInText,
 } from '../../knowledge/secrets.ts';
 import { isDemonstration, isStandIn } from '../../knowledge/tests.ts';
 import { isOfTestService } from '../../knowledge/workflow/runner.ts';
 import { isWellKnown } from './nobodys.ts';
-import { isForNobody, isForOwnServer, isOfLocalDatabase, isOfThisMachine, isSentHere } from './this-machine.ts';
-import { isForPages } from './visitors.ts';
-
-/** `what` names the kind and the place, never a character of the value. */
-function written(what: string, at?: Span, severity: Missing['severity'] = 'error'): Missing {
-  return missing({
-    rule: 'hard-coded',
-    severity,
-    message: `${what} is in the code and stays in the history: rotate it, then read it from the environment.`,
-    ...(at && { at }),
-  });
-}
+import { weightOf, written } from './telling.ts';
+import { isForNobody, isForOwnServer, isOfLocalDatabase, isSentHere } from './this-machine.ts';
+import { isAskedByBrowser, isForPages } from './visitors.ts';
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
@@ -34,44 +26,11 @@ function isKnown(span: Span, program: Program): boolean {
   return (program.file.credentials ?? []).some((credential) => overlaps(credential, span));
 }
 
-/** Credentials of a known provider's format, wherever they stand. */
-export function knownCredentials(program: Program): readonly Verdict[] {
-  return (
-    (program.file.credentials ?? [])
-      .filter((credential) => !isOfThisMachine(credential, program) && !isForPages(credential, program))
-      .filter((credential) => !isInExample(credential, program) && !isOfSignedLink(credential, program))
-      .filter((credential) => !isForTest(credential, program) && !isSaidForTest(credential, program))
-      // A key of a provider's is one in a test, too; what anybody can make is made for the test.
-      .filter(({ kind }) => !/private key|connection string|in a URL/.test(kind) || !isStandIn(program))
-      .map((credential) => written(titleOf(credential), credential))
-  );
-}
-
-/** `?X-Amz-Credential=AKIA…`: in a link that was signed for a download, the key's name, which stands in every such link. */
-const isOfSignedLink = ({ start }: Span, { file }: Program): boolean =>
-  /[?&](?:X-(?:Amz|Goog)-Credential|AWSAccessKeyId|GoogleAccessId)=$/i.test(file.text.slice(Math.max(0, start - BEFORE), start));
-
 const BEFORE = 30;
 
 /** `wget https://…/tool.bundle?HashKey=…&AuthKey=…` without quotes: for a shell what follows the `&` is another command. */
 const isOfLink = ({ value: { start } }: Written, { file }: Program): boolean =>
   file.language === 'shell' && /\S&\w+=$/.test(file.text.slice(Math.max(0, start - BEFORE), start));
-
-/** In shell: a key below a comment that it is for tests only. */
-const isSaidForTest = ({ kind, start }: KnownCredential, { comments, file }: Program): boolean =>
-  file.language === 'shell' &&
-  /private key/.test(kind) &&
-  comments.some(({ text, end }) => end < start && start - end < BESIDE && /\bfor test(?:ing|s)? only\b/i.test(text));
-
-/** `NODE_ENV === 'test' ? '-----BEGIN …' : readFileSync(…)`. */
-const isForTest = ({ start }: Span, { file }: Program): boolean =>
-  file.language === 'javascript' &&
-  /NODE_ENV\s*===?\s*['"]test['"]\s*\?[^;]*$/.test(file.text.slice(Math.max(0, start - BESIDE), start));
-
-/** In a comment that shows how something is called: `Example: curl -u sk-…`. */
-const isInExample = ({ start }: Span, { comments, file }: Program): boolean =>
-  file.language === 'javascript' &&
-  comments.some(({ start: from, end, text }) => from <= start && start < end && /\bexamples?\b/i.test(text));
 
 const BESIDE = 250;
 
@@ -90,11 +49,6 @@ const isOnChain = (name: string, program: Program): boolean =>
 const COINS =
   /\btvl\b|\berc-?20\b|sumTokens|\bsolana\b|\bethereum\b|\bethers\b|\bweb3\b|\buint256\b|\bstak(?:ing|ed)\b|\b0x[0-9a-f]{40}\b/i;
 
-function titleOf({ kind, prefix }: KnownCredential): string {
-  const article = /^[aeiou]/i.test(kind) ? 'An' : 'A';
-  return prefix === undefined ? `${article} ${kind}` : `${article} ${kind} (\`${prefix}…\`)`;
-}
-
 /** Longer text is a document or data; known formats are found in it all the same. */
 const LONGEST = 2000;
 
@@ -110,10 +64,18 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
   // A document shows how a thing is called.
   const isDocument = text.length > LONGEST || (/\n/.test(text) && /\bexamples?\b/i.test(text));
   const part = isDocument ? undefined : secretInText(text);
+  if (part && isAskedByBrowser(part.kind, text, program)) return undefined;
   if (part && !isForNobody(part.kind, text, program) && isWrittenHere(text.slice(part.start, part.end), fact, program))
-    return written(`A ${part.kind}`);
+    return pairIn(part, text, program) ?? written(`A ${part.kind}`, program);
   if (holes.length > 0 || (part && isLocalHost(text))) return undefined;
   return named(fact, program);
+}
+
+/** `--from-literal=password=…`: a name and its value, and no connection string around them. */
+function pairIn({ kind, start, end }: SecretPart, text: string, program: Program): Missing | undefined {
+  const name = /string$/.test(kind) && end === text.length ? /^(\w+)=$/.exec(text.slice(0, start))?.[1] : undefined;
+  if (name === undefined) return undefined;
+  return written(`The value of \`${name}\``, program, undefined, weightOf(text.slice(start, end), program));
 }
 
 /**
@@ -138,6 +100,8 @@ function named(fact: Written, program: Program): Verdict | undefined {
   if (
     isForPages(fact, program) ||
     isOnChain(name, program) ||
+    isForUpload(name, callAround(fact, program)) ||
+    isNameOfEntry(name, fact, program) ||
     isOfLocalDatabase(name, fact, program) ||
     isSayingSo(fact.value, program) ||
     isToldToAll(program.file, fact.start) ||
@@ -146,15 +110,8 @@ function named(fact: Written, program: Program): Verdict | undefined {
     isLocalHost(fact.value.text)
   )
     return undefined;
-  return written(`The value of \`${shown(name)}\``, undefined, weightOf(fact.value.text, program));
+  return written(`The value of \`${shown(name)}\``, program, undefined, weightOf(fact.value.text, program));
 }
-
-/**
- * In shell a word with a figure or two is as often what everybody knows, a demonstration's or an appliance's first password, as
- * it is a secret: worth knowing.
- */
-const weightOf = (text: string, program: Program): Missing['severity'] =>
-  program.file.language === 'shell' && !isMadeToBeSecret(text) ? 'info' : 'error';
 
 /** `# Default password is: live`, `# It doesn't have to be secret`, on the lines above it. */
 const isToldToAll = ({ text }: Program['file'], start: number): boolean =>
@@ -194,9 +151,20 @@ const FIRST = 3;
 /** The end of a long name: `credentials.password`. */
 const shown = (name: string): string => (name.length > 24 ? name.split('.').slice(-2).join('.') : name);
 
+function callAround({ within }: Written, program: Program): Call | undefined {
+  const around = within < 0 ? undefined : program.fact(within);
+  return around?.kind === 'call' ? around : undefined;
+}
+
 function nameOf(fact: Written, program: Program): string | undefined {
-  const around = fact.within < 0 ? undefined : program.fact(fact.within);
-  return (around?.kind === 'call' ? nameInCall(fact, around) : undefined) ?? fact.name;
+  const around = callAround(fact, program);
+  return (around && nameInCall(fact, around)) ?? fact.name;
+}
+
+/** In shell: `podman run --secret backup_password,type=env`. */
+function isNameOfEntry(name: string, fact: Written, program: Program): boolean {
+  const around = callAround(fact, program);
+  return program.languageOf(fact.id) === 'shell' && around !== undefined && namesEntry(name, around);
 }
 
 /** The password of a pair that a call is given: `auth=("ops", "…")`. */
@@ -211,11 +179,11 @@ export function pair({ call }: Step, program: Program): Verdict | undefined {
  */
 function passwordAt(password: Value, from: number, program: Program): Verdict | undefined {
   if (!promises('password', password.text, program)) return undefined;
-  if (isWrittenHere(password.text, password, program)) return written('A password', password);
+  if (isWrittenHere(password.text, password, program)) return written('A password', program, password);
   const name = program.file.text.slice(password.start, password.end);
   if (isCredentialName(name)) return undefined;
   const given = program.given(name, from).find(({ value }) => value.text === password.text);
-  return given && written('A password', given.value);
+  return given && written('A password', program, given.value);
 }
 
 /** A literal that stands in when the environment has no value: `os.environ.get("API_TOKEN", "…")`. */
@@ -224,6 +192,6 @@ export function fallback({ target, content }: Step, program: Program): Verdict |
   // A link is found by the password in it.
   if (isSayingSo(content, program) || secretInText(content.text)) return undefined;
   return promises(target.text, content.text, program)
-    ? written(`The default of \`${target.text}\``, content, weightOf(content.text, program))
+    ? written(`The default of \`${target.text}\``, program, content, weightOf(content.text, program))
     : undefined;
 }

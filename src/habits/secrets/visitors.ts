@@ -19,8 +19,24 @@ export function isForPages(span: Span & { readonly kind?: unknown }, program: Pr
   if (/\b(?:mixpanel|amplitude|posthog|bugsnag|logrocket)\b/i.test(text)) return true; // Events are sent with it, and nothing is read.
   const around = text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE);
   if (/\bmeasurement_?id\b/i.test(around)) return true; // Google's analytics: events are sent with it.
+  if (/\bapi[-_]?key\b/i.test(around) && OF_VISITS.test(around)) return true;
   return /\bapi[-_]?key\b/i.test(around) && /\b(?:algolia|docsearch|indexName|authDomain|messagingSenderId)\b/i.test(around);
 }
+
+/** `permutive: { apiKey: '…' }`, beside `gaTracker: 'UA-1234567-1'`: who counts a page's visitors, or picks advertising for them. */
+const OF_VISITS = /\b(?:permutive|segment|gaTracker)['"]?\s*[:=]|['"]UA-\d{4,}-\d+['"]/i;
+
+/**
+ * `fetch('https://…?api-key=…')` in a component with React's hooks: every visitor's browser sends the key. What a provider calls secret
+ * is known by its format.
+ */
+export const isAskedByBrowser = (kind: string, link: string, { file: { language, text } }: Program): boolean =>
+  language === 'javascript' &&
+  kind === 'key in a URL' &&
+  /[?&](?:x-)?(?:api[-_]?)?key=/i.test(link) &&
+  !/[?&]\w*(?:secret|token|password|sig(?:nature)?)=/i.test(link) &&
+  /\bfrom\s+['"]react['"]/.test(text) &&
+  /\buse(?:State|Effect|Memo|Callback|Reducer)\(/.test(text);
 
 /** An application's key at Firebase tells which application asks; what it may read is said by rules on the server. */
 const OF_FIREBASE = /firebase_?(?:web_?)?api_?key\W{1,6}$/i;

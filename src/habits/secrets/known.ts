@@ -1,0 +1,50 @@
+import type { KnownCredential } from '../../core/facts.ts';
+import type { Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import type { Span } from '../../core/source.ts';
+import { isStandIn } from '../../knowledge/tests.ts';
+import { written } from './telling.ts';
+import { isOfThisMachine } from './this-machine.ts';
+import { isForPages } from './visitors.ts';
+
+/** Credentials of a known provider's format, wherever they stand. */
+export function knownCredentials(program: Program): readonly Verdict[] {
+  return (
+    (program.file.credentials ?? [])
+      .filter((credential) => !isOfThisMachine(credential, program) && !isForPages(credential, program))
+      .filter((credential) => !isInExample(credential, program) && !isOfSignedLink(credential, program))
+      .filter((credential) => !isForTest(credential, program) && !isSaidForTest(credential, program))
+      // A key of a provider's is one in a test, too; what anybody can make is made for the test.
+      .filter(({ kind }) => !/private key|connection string|in a URL/.test(kind) || !isStandIn(program))
+      .map((credential) => written(titleOf(credential), program, credential))
+  );
+}
+
+/** `?X-Amz-Credential=AKIA…`: in a link that was signed for a download, the key's name, which stands in every such link. */
+const isOfSignedLink = ({ start }: Span, { file }: Program): boolean =>
+  /[?&](?:X-(?:Amz|Goog)-Credential|AWSAccessKeyId|GoogleAccessId)=$/i.test(file.text.slice(Math.max(0, start - BEFORE), start));
+
+const BEFORE = 30;
+
+/** In shell: a key below a comment that it is for tests only. */
+const isSaidForTest = ({ kind, start }: KnownCredential, { comments, file }: Program): boolean =>
+  file.language === 'shell' &&
+  /private key/.test(kind) &&
+  comments.some(({ text, end }) => end < start && start - end < BESIDE && /\bfor test(?:ing|s)? only\b/i.test(text));
+
+/** `NODE_ENV === 'test' ? '-----BEGIN …' : readFileSync(…)`. */
+const isForTest = ({ start }: Span, { file }: Program): boolean =>
+  file.language === 'javascript' &&
+  /NODE_ENV\s*===?\s*['"]test['"]\s*\?[^;]*$/.test(file.text.slice(Math.max(0, start - BESIDE), start));
+
+/** In a comment that shows how something is called: `Example: curl -u sk-…`. */
+const isInExample = ({ start }: Span, { comments, file }: Program): boolean =>
+  file.language === 'javascript' &&
+  comments.some(({ start: from, end, text }) => from <= start && start < end && /\bexamples?\b/i.test(text));
+
+const BESIDE = 250;
+
+function titleOf({ kind, prefix }: KnownCredential): string {
+  const article = /^[aeiou]/i.test(kind) ? 'An' : 'A';
+  return prefix === undefined ? `${article} ${kind}` : `${article} ${kind} (\`${prefix}…\`)`;
+}

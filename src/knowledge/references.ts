@@ -1,0 +1,26 @@
+import type { Call } from '../core/facts.ts';
+
+/** Programs whose `--secret` says which entry of a store a container, or a build, is to have. */
+const OF_CONTAINERS = /^(?:docker|podman|nerdctl|buildah|buildctl|img)$/;
+const STARTERS = /^(?:sudo|doas|exec|env|time|nice)$/;
+/** `--secret`, and `docker service update --secret-add`. */
+const OF_ENTRY = /^--secret(?:-add|-rm)?$/;
+/** Google's `run`, `functions` and `builds`: `NAME=entry:version`. */
+const OF_CLOUD = /^--(?:set|update|remove)-(?:build-)?secrets$/;
+
+/**
+ * Does an option name the entry of a store, and never say what it holds: `podman run --secret backup_password,type=env`,
+ * `gcloud run deploy --set-secrets TOKEN=shop-token:latest`?
+ */
+export function namesEntry(option: string, { name, args }: Call): boolean {
+  const words = [name, ...args.map(({ text }) => text)];
+  const program = words.find((word) => !STARTERS.test(word) && !word.includes('=')) ?? name;
+  return (OF_ENTRY.test(option) && OF_CONTAINERS.test(program)) || (OF_CLOUD.test(option) && program === 'gcloud');
+}
+
+/**
+ * Does a value only let who has it upload a report of coverage? Pull requests of forks get no secrets, so that public repositories
+ * write this one out: `CODECOV_TOKEN: …`, or `token:` of Codecov's action.
+ */
+export const isForUpload = (name: string, around: Call | undefined): boolean =>
+  /(?:^|\.)CODECOV_TOKEN$/.test(name) || (/(?:^|\.)token$/.test(name) && /^codecov\//i.test(around?.name ?? ''));
