@@ -41,7 +41,9 @@ function isArgumentError(step: Step, program: Program): boolean {
 function isLastWord(step: Step, program: Program): boolean {
   const scope = scopeOf(step, program);
   const ending = scope.role === 'function' || scope.role === 'unit' ? 'on' : program.ending(scope);
-  if (program.file.language === 'python' && ending === 'return' && returnsStatus(scope, program)) return true;
+  // What a handler says of a failure belongs in a log, whatever is returned after it.
+  if (program.file.language === 'python' && scope.role === 'branch' && ending === 'return' && returnsStatus(scope, program))
+    return true;
   if (program.evidence.job !== undefined) return ending === 'bad';
   // `print("no members"); sys.exit(code)`: the verdict of a check.
   if (program.file.language === 'python' && (ending === 'ok' || ending === 'unknown')) return true;
