@@ -23,6 +23,8 @@ export function isMainLoop(scope: Scope, program: Program): boolean {
  */
 function worksInRounds({ id }: Scope, program: Program): boolean {
   const steps = program.stepsUnder(id);
+  // `schedule.run_pending()`: what was registered before is done in its rounds.
+  if (program.callsIn(id).some(({ name }) => /(?:^|\.)run_pending$/.test(name))) return true;
   return steps.some(isOfRound) && !steps.some(({ effect }) => effect === 'ask');
 }
 

@@ -2,6 +2,7 @@ import type { Scope, Test } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
+import { isSwitchName } from '../../knowledge/names.ts';
 import {
   isDressed,
   isFigures,
@@ -40,10 +41,40 @@ function isArgumentError(step: Step, program: Program): boolean {
 function isLastWord(step: Step, program: Program): boolean {
   const scope = scopeOf(step, program);
   const ending = scope.role === 'function' || scope.role === 'unit' ? 'on' : program.ending(scope);
+  // What a handler says of a failure belongs in a log, whatever is returned after it.
+  if (program.file.language === 'python' && scope.role === 'branch' && ending === 'return' && returnsStatus(scope, program))
+    return true;
   if (program.evidence.job !== undefined) return ending === 'bad';
   // `print("no members"); sys.exit(code)`: the verdict of a check.
   if (program.file.language === 'python' && (ending === 'ok' || ending === 'unknown')) return true;
   return ending === 'bad' || ending === 'raise' || (ending === 'return' && /stderr/.test(step.target?.text ?? ''));
+}
+
+/** `print("no signature"); return 4`: `main` hands its exit status on, and nothing but words comes before it. */
+const returnsStatus = ({ id }: Scope, program: Program): boolean =>
+  program
+    .children(id)
+    .some((fact) => fact.kind === 'call' && fact.name === 'return' && /^-?[1-9]\d*$/.test(fact.args[0]?.text ?? ''));
+
+/**
+ * Python: `if not args.commit: return` comes after it in the same function: up to there a run only shows what it would do, and that
+ * is what was asked for.
+ */
+function isPreview({ call }: Step, program: Program): boolean {
+  if (program.file.language !== 'python') return false;
+  const owner = program.enclosing(call.id);
+  const changed = program.stepsIn(owner.id).find(isChange)?.call.start ?? Number.POSITIVE_INFINITY;
+  return program
+    .children(owner.id)
+    .some(
+      (fact) =>
+        fact.start < changed &&
+        fact.kind === 'scope' &&
+        fact.role === 'branch' &&
+        fact.start > call.start &&
+        /^(?:return|ok)$/.test(program.ending(fact)) &&
+        fact.tests?.every(({ op, left }) => op === 'truth' && left.holes.some(({ name }) => isSwitchName(name))) === true,
+    );
 }
 
 function scopeOf(step: Step, program: Program): Scope {
@@ -79,7 +110,8 @@ export function isProgress(step: Step, program: Program): boolean {
   if (!step.content || !isInWords(step.content) || isUsage(step.content) || isLabelled(step.content)) return false;
   if (program.file.language !== 'javascript' && LEVELLED.test(step.content.text)) return false;
   if (isFigures(step.content) && isOffline(program) && program.enclosing(step.call.id).role === 'unit') return false;
-  return !isDialogue(step, program) && !isArgumentError(step, program) && !isLastWord(step, program);
+  if (isLastWord(step, program) || isPreview(step, program)) return false;
+  return !isDialogue(step, program) && !isArgumentError(step, program);
 }
 
 /** Python: a report tells of work where something is changed in the same function, or by what that calls, or in a handler. */

@@ -19,7 +19,7 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
   if (loop.over || (loop.endless !== true && !loop.tests)) return undefined;
   // Within the main loop of what runs for ever, and where a container waits for another one: whoever runs them looks after them.
   if (program.loops(loop.id).some(({ endless }) => endless) || isOfImage(program) || isServiceScript(program)) return undefined;
-  if (isEntrypoint(program) || isWatched(program)) return undefined;
+  if (isEntrypoint(program) || isWatched(program) || isHandedOn(loop, program)) return undefined;
   // What is there to wait, and for nothing else, is bounded by who starts it.
   if (/(?:^|[-_/])wait(?:[-_.][\w.-]*)?$/.test(program.file.path)) return undefined;
   const steps = program.stepsUnder(loop.id);
@@ -38,6 +38,19 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
     fix: { kind: 'code', code: remedyFor('deadline', program.languageOf(loop.id)).code },
   });
 }
+
+/** A comment at the loop, or at the head of the file, hands the limit on: `# The timeout is set for the job`. */
+const isHandedOn = (loop: Scope, program: Program): boolean =>
+  program.comments.some(
+    ({ text, start, end }) =>
+      LIMIT_OF_OTHERS.test(text) &&
+      (program.file.text.slice(0, start).trim().length < HEAD ||
+        (start < loop.end && /^\s*$/.test(program.file.text.slice(end, loop.start)))),
+  );
+const LIMIT_OF_OTHERS =
+  /\btime-?out\b[^.\n]{0,30}\b(?:is|are)\s+(?:set|given|configured|enforced|handled)\b[^.\n]{0,30}\b(?:jobs?|step|task|caller|outside|workflow|runner|environment|pipeline|ci)\b|\b(?:environment|job|step|task|caller|runner|workflow|pipeline|ci)\b[^.\n]{0,30}\b(?:terminates?|kills?|stops?|aborts?|times?\s+(?:us|it|this)\s+out|limits?)\b/i;
+/** So many characters of a file are its head. */
+const HEAD = 1500;
 
 /** What ends by itself, as a batch system's jobs do; and the machine's own state, which a script is there to watch. */
 const OF_MACHINE = /^(?:pgrep|pidof|ps|squeue|sacct|qstat|bjobs|condor_q|ifconfig|nmcli)$/;

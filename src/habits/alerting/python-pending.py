@@ -1,0 +1,16 @@
+# example: path=ops/sign.py
+import time
+
+import requests
+import schedule
+
+
+def sign():
+    requests.post("https://api.example.org/signed", timeout=10)
+
+
+schedule.every().day.at("08:21").do(sign)
+
+while True:  # ✗ When a round of this loop fails
+    schedule.run_pending()
+    time.sleep(1)
