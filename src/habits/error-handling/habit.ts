@@ -5,6 +5,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step, saidName } from '../../core/step.ts';
 import { isErrorReporter } from '../../knowledge/alerts.ts';
 import { isInterrupt } from '../../knowledge/exceptions.ts';
+import { isDatabaseSetUp } from '../../knowledge/images.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { isReadOnTheSpot } from '../../knowledge/readers.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
@@ -30,7 +31,7 @@ export default defineHabit({
 
 /** One verdict for the file: every outside step's failure is told, or the first that is not. */
 function covering(program: Program): Verdict | undefined {
-  if (isLookedAfter(program) || orchestratorOf(program) !== undefined) return undefined;
+  if (isLookedAfter(program) || isDatabaseSetUp(program.file) || orchestratorOf(program) !== undefined) return undefined;
   const steps = program.steps.filter((step) => matters(step, program));
   const first = steps[0];
   if (!first) return undefined;
