@@ -8,6 +8,7 @@ import { isSame } from '../../knowledge/fresh.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { methodOf } from '../../knowledge/row.ts';
+import { asPattern } from '../../knowledge/words.ts';
 import { breaksInCallback, breaksOnError, isOnlyShown, isShownInCallback } from './answers.ts';
 import { isNoTask, isWork } from './asking.ts';
 import { endingFor, endsTheRun } from './boundary.ts';
@@ -15,6 +16,7 @@ import { isExcused, isExplained, isInAfter, isInPing, isTelling } from './excuse
 import { floating } from './floating.ts';
 import { isOfEvent } from './handling.ts';
 import { isBesideTheRun, isOfCheck, isRefused } from './scripted.ts';
+import { isSignInChat } from './sign-of-life.ts';
 import { isOnlyMentioned } from './weighing.ts';
 
 /** Told, pinged or only asked: the work is done without it. */
@@ -23,6 +25,7 @@ const isForNobody = (step: Step, program: Program): boolean =>
   isTelling(step) ||
   isAside(step) ||
   step.effect === 'probe' ||
+  isSignInChat(step, program) ||
   (step.medium === 'network' && isInPing(step.call.id, program));
 
 /** A step whose failure is a value: a return code, a status, a future. Somebody has to look at it. */
@@ -59,6 +62,7 @@ const isProgram = (step: Step): boolean => step.medium === 'process' || step.nam
 function process(step: Step, program: Program): Verdict | undefined {
   if (program.languageOf(step.call.id) === 'python' && !isWork(step, program)) return undefined;
   if (isBesideTheRun(step, program) || isInstallation(step, program) || isOfOwnFile(step, program)) return undefined;
+  if (hasInstead(step, program)) return undefined;
   const file = program.evidence.kind;
   const language = program.languageOf(step.call.id);
   const remedy = remedyFor(isProgram(step) ? 'checked' : 'looked', language);
@@ -70,6 +74,20 @@ function process(step: Step, program: Program): Verdict | undefined {
     fix: takesCheck ? (step.call.open ? undefined : { kind: 'code', code: 'check=True' }) : codeOf(remedy.code),
   });
 }
+
+/** JavaScript: `const name = asked.stdout?.trim() || 'nobody'`: where no output came something is put in its place. */
+const hasInstead = ({ call }: Step, program: Program): boolean =>
+  program.languageOf(call.id) === 'javascript' &&
+  program.written.some(
+    ({ name, value, role }) =>
+      role === 'assigned' &&
+      name !== undefined &&
+      value.holes.some(({ from }) => from === call.id) &&
+      new RegExp(`(?<![\\w.$])${asPattern(name)}${TAKEN_OR}`).test(
+        program.file.text.slice(call.end, program.enclosing(call.id).end),
+      ),
+  );
+const TAKEN_OR = '\\.stdout(?:\\??\\.\\w+\\([^()]*\\))*\\s*(?:\\|\\||\\?\\?)';
 
 /** `writeFileSync('start.sh', …); exec('chmod +x start.sh')`: whoever has just written a file may change its mode. */
 const isOfOwnFile = ({ call, thing, target }: Step, program: Program): boolean =>
