@@ -130,9 +130,24 @@ const hasMain = ({ scopes }: Program): boolean => scopes.some(({ role, name }) =
 
 /** A shell or Python script of one command, or a daemon that starts one again and again: what that prints itself says all there is to say. */
 const isSingle = (steps: readonly Step[], program: Program): boolean =>
-  (program.file.language === 'shell' || program.file.language === 'python') &&
-  steps.length === 1 &&
-  (program.evidence.job === undefined || program.loops((steps[0] as Step).call.id).some(({ endless }) => endless));
+  isOneLook(steps, program) ||
+  ((program.file.language === 'shell' || program.file.language === 'python') &&
+    steps.length === 1 &&
+    (program.evidence.job === undefined || program.loops((steps[0] as Step).call.id).some(({ endless }) => endless)));
+
+/**
+ * Python: somebody's script asks a server or a database once, and beside that it only looks at files, or opens one whose name is
+ * written: the traceback shows the line of the one question, and every file is named.
+ */
+function isOneLook(steps: readonly Step[], program: Program): boolean {
+  if (program.file.language !== 'python' || program.evidence.job !== undefined) return false;
+  const [asked, ...more] = steps.filter((step) => !isFileInSight(step));
+  return asked?.effect === 'read' && more.length === 0;
+}
+
+/** `folder.iterdir()`, `open("seen.txt", "a")`, and what is written to it. */
+const isFileInSight = ({ medium, effect, name, target }: Step): boolean =>
+  medium === 'file' && (effect === 'read' || (/^open\b/.test(name) && (target === undefined || target.holes.length === 0)));
 
 /** The page of a workflow's run keeps Node.js' stack beside the step that ended with it. */
 const isOnRunPage = ({ file, evidence }: Program): boolean => file.language === 'javascript' && isOfWorkflows(evidence.callers);
