@@ -37,12 +37,17 @@ export function isChange(step: Step): boolean {
 export const lineOf = ({ name, call: { args } }: Step, most?: number): string =>
   [name, ...args.slice(0, most).map(({ text }) => text)].join(' ');
 
+/** `conn = ensure_db()`, and `conn.execute(…)` is resolved to `db.ensure_db.execute`, which is the name of nothing. */
+const isOfMade = ({ name, receiver }: Call): boolean =>
+  receiver?.holes[0]?.from !== undefined && /(?:^|\.)[a-z]\w*_\w+\.\w+$/.test(name);
+
 /**
  * A step's name as a message says it. Where the resolved one has no head, ends in what was made of it, or is long
  * (`mongodb.MongoClient.connect.db.collection.find`), it is what stands in the text: `orders.find`. Takes the file's text.
  */
 export function saidName({ call, name }: Step, text: string): string {
-  if (name !== call.name || name.includes('/') || !(/^\.|\.call$/.test(name) || name.split('.').length > 3)) return name;
+  if (name !== call.name || name.includes('/') || !(/^\.|\.call$/.test(name) || name.split('.').length > 3 || isOfMade(call)))
+    return name;
   const last = name.slice(name.lastIndexOf('.') + 1);
   const head = text.slice(call.start, call.receiver ? Math.max(call.start, call.receiver.end) : call.end);
   const written = call.receiver ? /^[\w$.]+$/.exec(head)?.[0] : /^[\w$.]+(?=\s*\()/.exec(head)?.[0];

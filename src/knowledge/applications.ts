@@ -30,6 +30,8 @@ export function answersOthers({ path, text }: Facts): { readonly because: string
     return { because: 'it is a migration', certain: true };
   if (/(?:^|\/)(?:features\/(?:environment|steps\/[^/]+)|tests?\d*)\.py$/.test(path))
     return { because: 'it is a test', certain: true };
+  if (/(?:^|\/)(?:pentests?|pocs?|proofs?[-_]of[-_]concept|exploits?)(?:[-_][\w-]+)?\//i.test(path))
+    return { because: 'it tries out a weakness', certain: true };
   if (isTriedOut(path, text)) return { because: 'what starts it only tries it out', certain: true };
   if (WINDOWS.test(text) && SHOWN.test(text)) return { because: 'it is a window that a person sits before', certain: true };
   if (WORKS.test(text) || !SERVERS.test(text)) return undefined;

@@ -15,6 +15,21 @@ const NAMES =
 export const isOfImage = ({ file, evidence }: Program): boolean =>
   liesInImage(file) || (file.language === 'shell' && evidence.inImage === true);
 
+/**
+ * JavaScript for the shell of MongoDB that sets up a database: its image runs it once, when there is no data yet
+ * (`docker-entrypoint-initdb.d/shop.js`, `mongo-init.js`), or it asks its free `db` for another one: `db.getSiblingDB('shop')`.
+ */
+export const isDatabaseSetUp = lastAsked(
+  ({ language, path, text }: Facts): boolean =>
+    language === 'javascript' && (SETS_UP_DATABASE.test(path) || (OF_MONGO_SHELL.test(text) && !BRINGS_DATABASE.test(text))),
+);
+const SETS_UP_DATABASE =
+  /(?:^|\/)(?:[\w-]*init-?scripts?|(?:docker-entrypoint-)?initdb(?:\.d)?)\/|(?:^|\/)(?:mongo-?init|init-?mongo)[\w.-]*(?:\/[\w.-]+)?\.js$/i;
+const OF_MONGO_SHELL = /\bdb\.(?:getSiblingDB|createCollection)\(/;
+/** `const db = client.db('shop')`, or a module of another file: no shell gave it. */
+const BRINGS_DATABASE =
+  /\b(?:const|let|var)\s+db\b(?!\s*=\s*(?:db|conn)\.getSiblingDB)|\brequire\(|^\s*import\b|[({,]\s*db\s*[,})]/m;
+
 const liesInImage = lastAsked((file: Facts): boolean => {
   // In Python such a folder holds the program itself as well.
   if (file.language === 'python')

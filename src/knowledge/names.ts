@@ -124,6 +124,9 @@ export const isOptionalWork = phrases(
   'optional|optionally|best_effort|fail_(?:soft|open|safe)|(?:never|does_not|doesn_?t|do_not|don_?t|must_not|should_not|not)_block(?:s|ing)?|non_?blocking|fire_and_forget|informational|non_?fatal|nonfatal|not_fatal|non_?critical|nice_to_have|ignore|ignored|ignoring|harmless|may_fail|can_fail|allowed_to_fail|don_?t_care|doesn_?t_matter|does_not_matter|tolerate|tolerated|if_available|if_possible|fallback|fall_back|falls_back',
 );
 
+/** Do words speak of a sign of life to whoever chats, which is gone a moment later: typing, presence, a read receipt, a reaction? */
+export const isSignOfLife = phrases('typing|presence|(?:read|delivery)_receipts?|mark_(?:as_)?(?:read|seen)|reactions?');
+
 /** Does a handler's or function's name say that it tidies up: cleanup, close, teardown, shutdown? */
 export const isTidyName = phrases(
   'clean_?up|cleanup|unsubscribe|unwatch|close|closed|closing|tear_?down|teardown|shut_?down|shutdown|dispose|release|rollback|roll_back|disconnect|quit|stop|kill|terminate|unlock|abort|del|exit|aexit|atexit|finali[sz]e|remove_?tmp\\w*|rm|unlink|logout',

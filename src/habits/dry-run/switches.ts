@@ -6,10 +6,17 @@ import { isSwitchName } from '../../knowledge/names.ts';
 /** Can a person look before this acts: on every way a switch, a mode or a confirmation stands before it? */
 export function isRehearsable(step: Step, program: Program): boolean {
   if (step.under.some((wrapper) => isSwitchName(wrapper)) || isToldByArgument(step.call)) return true;
-  if (program.everyWay(step.call.id, (guard) => isConsent(guard, program))) return true;
+  if (program.everyWay(step.call.id, (guard) => isConsent(guard, program)) || isRunOnConsent(step, program)) return true;
   if (step.medium === 'database' && isRolledBack(program)) return true;
   const chains = program.chains(step.call.id);
   return chains.length > 0 && chains.every((chain) => chain.links.some(confirms) || asksBefore(step, chain.links, program));
+}
+
+/** JavaScript: `const del = db.prepare('DELETE …')` does nothing yet: what counts is where it is executed, `if (!dryRun) del.run(id)`. */
+function isRunOnConsent({ call, medium }: Step, program: Program): boolean {
+  if (medium !== 'database' || !/\.prepare$/.test(call.name) || program.languageOf(call.id) !== 'javascript') return false;
+  const runs = program.calls.filter(({ receiver }) => receiver?.holes.some(({ from }) => from === call.id));
+  return runs.length > 0 && runs.every(({ id }) => program.everyWay(id, (guard) => isConsent(guard, program)));
 }
 
 /** `if dry_run: raise RuntimeError("rolled back")`, `if not args.apply: db.rollback()`: a rehearsal is undone at the end. */

@@ -5,6 +5,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step, saidName } from '../../core/step.ts';
 import { isErrorReporter } from '../../knowledge/alerts.ts';
 import { isInterrupt } from '../../knowledge/exceptions.ts';
+import { isDatabaseSetUp } from '../../knowledge/images.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { isReadOnTheSpot } from '../../knowledge/readers.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
@@ -30,7 +31,7 @@ export default defineHabit({
 
 /** One verdict for the file: every outside step's failure is told, or the first that is not. */
 function covering(program: Program): Verdict | undefined {
-  if (isLookedAfter(program) || orchestratorOf(program) !== undefined) return undefined;
+  if (isLookedAfter(program) || isDatabaseSetUp(program.file) || orchestratorOf(program) !== undefined) return undefined;
   const steps = program.steps.filter((step) => matters(step, program));
   const first = steps[0];
   if (!first) return undefined;
@@ -129,9 +130,24 @@ const hasMain = ({ scopes }: Program): boolean => scopes.some(({ role, name }) =
 
 /** A shell or Python script of one command, or a daemon that starts one again and again: what that prints itself says all there is to say. */
 const isSingle = (steps: readonly Step[], program: Program): boolean =>
-  (program.file.language === 'shell' || program.file.language === 'python') &&
-  steps.length === 1 &&
-  (program.evidence.job === undefined || program.loops((steps[0] as Step).call.id).some(({ endless }) => endless));
+  isOneLook(steps, program) ||
+  ((program.file.language === 'shell' || program.file.language === 'python') &&
+    steps.length === 1 &&
+    (program.evidence.job === undefined || program.loops((steps[0] as Step).call.id).some(({ endless }) => endless)));
+
+/**
+ * Python: somebody's script asks a server or a database once, and beside that it only looks at files, or opens one whose name is
+ * written: the traceback shows the line of the one question, and every file is named.
+ */
+function isOneLook(steps: readonly Step[], program: Program): boolean {
+  if (program.file.language !== 'python' || program.evidence.job !== undefined) return false;
+  const [asked, ...more] = steps.filter((step) => !isFileInSight(step));
+  return asked?.effect === 'read' && more.length === 0;
+}
+
+/** `folder.iterdir()`, `open("seen.txt", "a")`, and what is written to it. */
+const isFileInSight = ({ medium, effect, name, target }: Step): boolean =>
+  medium === 'file' && (effect === 'read' || (/^open\b/.test(name) && (target === undefined || target.holes.length === 0)));
 
 /** The page of a workflow's run keeps Node.js' stack beside the step that ended with it. */
 const isOnRunPage = ({ file, evidence }: Program): boolean => file.language === 'javascript' && isOfWorkflows(evidence.callers);

@@ -142,6 +142,21 @@ const valuesOf = ({ written, calls }: Program): readonly Value[] => [
 /** The same, by the calls and scopes that they come from. */
 const valuesFrom = lastAsked((program: Program) => byEach(valuesOf(program), fromsOf));
 
+/** `print(answer.strip())`: it is what a report says. */
+function isInReport(id: number, program: Program): boolean {
+  const fact = program.fact(id);
+  return fact.kind === 'call' && (program.step(id)?.effect === 'report' || isInReport(fact.within, program));
+}
+
+/** `found = requests.get(…).content; found = json.loads(found); print(found)`: what is no JSON raises, and a person reads the rest. */
+function isPrintedAfterParsing({ id }: Call, program: Program): boolean {
+  const opened = (openings(program).get(id) ?? []).filter(({ name }) => name === 'json.loads');
+  const holdsOne = (value: Value | undefined): boolean =>
+    value?.holes.some(({ from }) => opened.some((one) => one.id === from)) === true;
+  const users = program.calls.filter(({ args, receiver, options }) => [receiver, ...args, ...options.values()].some(holdsOne));
+  return users.length > 0 && users.every((user) => isInReport(user.id, program));
+}
+
 /**
  * Python: an answer that is asked for and printed, whatever it says, is read by a person: `print(answer.json())`. So is what
  * comes back for something that a person sends.
@@ -149,14 +164,11 @@ const valuesFrom = lastAsked((program: Program) => byEach(valuesOf(program), fro
 export function isOnlyShown({ call, effect }: Step, program: Program): boolean {
   if (program.languageOf(call.id) !== 'python' || (effect !== 'read' && program.evidence.job !== undefined)) return false;
   const holds = (value: Value | undefined): boolean => value?.holes.some(({ from }) => from === call.id) === true;
+  if (isPrintedAfterParsing(call, program)) return true;
   const users = program.calls.filter(({ args, receiver, options }) => [receiver, ...args, ...options.values()].some(holds));
-  const isInReport = (id: number): boolean => {
-    const fact = program.fact(id);
-    return fact.kind === 'call' && (program.step(id)?.effect === 'report' || isInReport(fact.within));
-  };
   return (
     users.length > 0 &&
-    users.every(({ id }) => isInReport(id)) &&
+    users.every(({ id }) => isInReport(id, program)) &&
     !program.written.some(({ value }) => holds(value) && !(value.start <= call.start && call.end <= value.end))
   );
 }

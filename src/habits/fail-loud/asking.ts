@@ -23,7 +23,7 @@ export function isWork(step: Step, program: Program): boolean {
   if (BESIDE.test(name) || isQuestion(name, said) || isTypedInto(name, call, said)) return false;
   if (/^(?:systemctl|service)\b/.test(said) && isTidy(step)) return false;
   if (call.uses.some((use) => /^(?:stdout|stderr|output|communicate|read\w*|\*|\[\])$/.test(use))) return false;
-  if (isUnheard(call)) return false;
+  if (isUnheard(call) || isTurnOfLoop(step, program)) return false;
   return !endsBadlyAfter(step, program) && !isLookedFor(call, said, program) && !isMissedIn(call, program);
 }
 
@@ -65,6 +65,17 @@ const WORDS = 4;
 /** `stdout=DEVNULL, stderr=DEVNULL`: nothing of it is wanted. */
 const isUnheard = ({ options }: Call): boolean =>
   ['stdout', 'stderr'].every((key) => /\bDEVNULL\b/.test(options.get(key)?.text ?? ''));
+
+/** `while True: os.system("./poll.sh")`, and nothing else is done in it: the next round tries again. */
+const isTurnOfLoop = (step: Step, program: Program): boolean =>
+  program.loops(step.call.id).some(
+    ({ id, endless }) =>
+      endless &&
+      program
+        .stepsUnder(id)
+        .filter(isChange)
+        .every((one) => one === step),
+  );
 
 /** `if os.path.exists(name + '.zip')`, after it, of what stands on the command line. */
 const isLookedFor = (call: Call, said: string, program: Program): boolean =>

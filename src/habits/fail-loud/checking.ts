@@ -8,13 +8,16 @@ import { isSame } from '../../knowledge/fresh.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { methodOf } from '../../knowledge/row.ts';
+import { asPattern } from '../../knowledge/words.ts';
 import { breaksInCallback, breaksOnError, isOnlyShown, isShownInCallback } from './answers.ts';
 import { isNoTask, isWork } from './asking.ts';
 import { endingFor, endsTheRun } from './boundary.ts';
+import { isForEver, isTakenInRounds } from './endless-tasks.ts';
 import { isExcused, isExplained, isInAfter, isInPing, isTelling } from './excuses.ts';
 import { floating } from './floating.ts';
 import { isOfEvent } from './handling.ts';
 import { isBesideTheRun, isOfCheck, isRefused } from './scripted.ts';
+import { isSignInChat } from './sign-of-life.ts';
 import { isOnlyMentioned } from './weighing.ts';
 
 /** Told, pinged or only asked: the work is done without it. */
@@ -23,6 +26,7 @@ const isForNobody = (step: Step, program: Program): boolean =>
   isTelling(step) ||
   isAside(step) ||
   step.effect === 'probe' ||
+  isSignInChat(step, program) ||
   (step.medium === 'network' && isInPing(step.call.id, program));
 
 /** A step whose failure is a value: a return code, a status, a future. Somebody has to look at it. */
@@ -59,6 +63,7 @@ const isProgram = (step: Step): boolean => step.medium === 'process' || step.nam
 function process(step: Step, program: Program): Verdict | undefined {
   if (program.languageOf(step.call.id) === 'python' && !isWork(step, program)) return undefined;
   if (isBesideTheRun(step, program) || isInstallation(step, program) || isOfOwnFile(step, program)) return undefined;
+  if (hasInstead(step, program)) return undefined;
   const file = program.evidence.kind;
   const language = program.languageOf(step.call.id);
   const remedy = remedyFor(isProgram(step) ? 'checked' : 'looked', language);
@@ -70,6 +75,20 @@ function process(step: Step, program: Program): Verdict | undefined {
     fix: takesCheck ? (step.call.open ? undefined : { kind: 'code', code: 'check=True' }) : codeOf(remedy.code),
   });
 }
+
+/** JavaScript: `const name = asked.stdout?.trim() || 'nobody'`: where no output came something is put in its place. */
+const hasInstead = ({ call }: Step, program: Program): boolean =>
+  program.languageOf(call.id) === 'javascript' &&
+  program.written.some(
+    ({ name, value, role }) =>
+      role === 'assigned' &&
+      name !== undefined &&
+      value.holes.some(({ from }) => from === call.id) &&
+      new RegExp(`(?<![\\w.$])${asPattern(name)}${TAKEN_OR}`).test(
+        program.file.text.slice(call.end, program.enclosing(call.id).end),
+      ),
+  );
+const TAKEN_OR = '\\.stdout(?:\\??\\.\\w+\\([^()]*\\))*\\s*(?:\\|\\||\\?\\?)';
 
 /** `writeFileSync('start.sh', …); exec('chmod +x start.sh')`: whoever has just written a file may change its mode. */
 const isOfOwnFile = ({ call, thing, target }: Step, program: Program): boolean =>
@@ -114,11 +133,14 @@ function lost(step: Step, program: Program): Verdict | undefined {
   // What goes wrong is handed to a function of one's own.
   if (step.call.options.has('error_callback')) return undefined;
   if (isCancelled(step, program) || (program.languageOf(step.call.id) === 'python' && isNoTask(step, program))) return undefined;
+  if (isForEver(step, program) && isTakenInRounds(step, program)) return undefined;
   return missing({
     rule: 'lost-result',
     severity: 'warning',
-    message: `Nobody reads the result of \`${methodOf(step.name)}\`, so its failure is lost: keep it, and call \`.result()\`.`,
-    fix: { kind: 'code', code: 'future.result()' },
+    message: isForEver(step, program)
+      ? `\`${methodOf(step.name)}\` runs for ever, and nobody hears when it fails: keep it, and give it an \`add_done_callback\`.`
+      : `Nobody reads the result of \`${methodOf(step.name)}\`, so its failure is lost: keep it, and call \`.result()\`.`,
+    fix: { kind: 'code', code: isForEver(step, program) ? 'task.add_done_callback(report)' : 'future.result()' },
   });
 }
 

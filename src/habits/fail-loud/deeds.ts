@@ -15,7 +15,7 @@ import { isSecondCopy, placesOf } from './nothing-lost.ts';
  */
 export function losesWork(attempt: number, program: Program): boolean {
   const owner = program.enclosing(attempt).name ?? '';
-  if (isNamedBeside(owner, program) || isFakeName(owner)) return false;
+  if (isNamedBeside(owner, program) || isFakeName(owner) || isOfListing(attempt, program)) return false;
   if (program.callsIn(attempt).some(isToOneWhoListens)) return false;
   const steps = program.stepsUnder(attempt);
   if (steps.some(isBeside)) return false;
@@ -31,6 +31,16 @@ export function losesWork(attempt: number, program: Program): boolean {
 /** `await websocket.send_text(message)`: whoever has gone misses nothing. */
 const isToOneWhoListens = ({ name, receiver }: Call): boolean =>
   /^send/.test(methodOf(name)) && /(?:^|[._{])(?:ws|web_?socket|sock|subscriber|peer)\}?$/i.test(receiver?.text ?? '');
+
+/** `def list_backups():` decorates each entry of the answer that it hands back: whoever asked sees what an entry lacks. */
+function isOfListing(attempt: number, program: Program): boolean {
+  const owner = program.enclosing(attempt);
+  return (
+    /^_*list_/.test(methodOf(owner.name ?? '')) &&
+    program.loops(attempt).length > 0 &&
+    program.callsIn(owner.id).some(({ name, args }) => name === 'return' && args[0] !== undefined && args[0].type !== 'none')
+  );
+}
 
 /** `try: main()` where the script itself is started: with it all that the run was for is lost. */
 const isWholeRun = (attempt: number, program: Program): boolean =>

@@ -1,17 +1,20 @@
 import type { Call, Scope } from '../../core/facts.ts';
 import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isOutside } from '../../core/step.ts';
+import { isChange, isOutside } from '../../core/step.ts';
 import { isBroad } from '../../knowledge/exceptions.ts';
 import { namesWhatItTakes } from '../../knowledge/handlers.ts';
+import { isSignOfLife } from '../../knowledge/names.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { methodOf } from '../../knowledge/row.ts';
+import { asPattern } from '../../knowledge/words.ts';
 import { DEEDS, isUsedAfter, losesWork } from './deeds.ts';
 import { isCommented, isExcused, isExplained, isOnlyTelling, isTidying } from './excuses.ts';
 import { runsLater } from './floating.ts';
 import { changesSomething, isHarmless } from './harmless.ts';
 import { isFetchedAgain } from './nothing-lost.ts';
 import { isOnlyIfMissing } from './scripted.ts';
+import { isSignInChat } from './sign-of-life.ts';
 
 /** A failure that is taken and never told: a finding when everything is taken, or when the world was being changed. */
 export function swallowing(handler: Scope, taken: readonly string[], program: Program): Verdict | undefined {
@@ -64,6 +67,8 @@ function isMeant(handler: Scope, attempt: number, program: Program): boolean {
   if (
     isCommented(handler, program) ||
     isBesideTheWork(attempt, program) ||
+    isOnlySignOfLife(attempt, program) ||
+    isFlagAskedLater(handler, attempt, program) ||
     (program.evidence.kind === 'library' && isOnlyTelling(attempt, program)) ||
     /^_*(?:answer|reply|respond|ack|(?:pre)?warm|ping|keep_?alive)/i.test(program.enclosing(attempt).name ?? '')
   )
@@ -144,6 +149,36 @@ function isBesideTheWork(attempt: number, program: Program): boolean {
   return own.length > 0 && own.every(({ name }) => BESIDE_THE_WORK.test(name));
 }
 
+/** All that an attempt changes is a sign of life in a chat, and the folder for it. The words that follow come without it, too. */
+function isOnlySignOfLife(attempt: number, program: Program): boolean {
+  const changes = program.stepsUnder(attempt).filter((step) => isChange(step) && step.thing !== 'directory');
+  return changes.length > 0 && changes.every((step) => isSignInChat(step, program));
+}
+
+/**
+ * JavaScript: `let ok = false; try { ok = (await send()).ok } catch {}`, and after it `ok ? 'sent' : 'not sent'`: the name says so
+ * where it failed, and somebody is told.
+ */
+function isFlagAskedLater(handler: Scope, attempt: number, program: Program): boolean {
+  const { text, language } = program.file;
+  if (language !== 'javascript') return false;
+  const tried = program.fact(attempt);
+  const owner = program.enclosing(attempt);
+  const given = program.written.filter(
+    ({ role, name, id }) => role === 'assigned' && name !== undefined && program.enclosing(id) === owner,
+  );
+  const isFalse = (name: string): boolean =>
+    given.findLast((one) => one.name === name && one.start < tried.start)?.value.text === 'false';
+  const after = text.slice(handler.end, owner.end);
+  return given.some(
+    ({ name = '', start }) =>
+      start >= tried.start &&
+      start < handler.start &&
+      isFalse(name) &&
+      new RegExp(`(?<![\\w.$])${asPattern(name)}\\s*\\?(?![.?])|\\bif\\s*\\(\\s*!?\\s*${asPattern(name)}\\s*\\)`).test(after),
+  );
+}
+
 /** `sendTelemetry()`, `writeCache(rows)`: without it the work is the same. */
 const BESIDE_THE_WORK = /telemetry|analytics|metrics?|stats(?![a-z])|cache|logs?(?![a-z])|notif|alert|heartbeat|ping(?![a-z])/i;
 
@@ -151,6 +186,7 @@ const isDeed = ({ name, receiver }: Call): boolean =>
   DEED.test(name) &&
   !/\.sync$/.test(name) && // `resolve.sync('tool')`: it waits for its answer.
   !BESIDE_THE_WORK.test(methodOf(name)) &&
+  !isSignOfLife(methodOf(name)) &&
   !IN_MEMORY.test(`${receiver?.holes[0]?.name ?? ''}${name.slice(name.lastIndexOf('.'))}`) &&
   !IN_MEMORY.test(name);
 

@@ -1,6 +1,6 @@
 import type { Scope } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, type Step } from '../../core/step.ts';
+import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAlertName } from '../../knowledge/names.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { wordsOf } from '../../knowledge/words.ts';
@@ -24,7 +24,8 @@ export function isWeighed(handler: Scope, program: Program): boolean {
   return !isLast(handler, program) && reports.some(({ name, content }) => isWarning(name, content?.text ?? ''));
 }
 
-const isWarning = (name: string, text: string): boolean => /\.warn(?:ing)?$/.test(name) || /^[^A-Za-z]*WARN(?:ING)?\b/.test(text);
+const isWarning = (name: string, text: string): boolean =>
+  /\.warn(?:ing)?$/.test(name) || /^[^A-Za-z]*WARN(?:ING)?\b|^.{0,40}\b[Ww]arn(?:ing)?:/.test(text);
 
 /**
  * Python: is what the handler says no failure of the run? It says so itself by its level (`log.info`, `log.warning`); the run
@@ -32,7 +33,7 @@ const isWarning = (name: string, text: string): boolean => /\.warn(?:ing)?$/.tes
  */
 export function isNoFailure(handler: Scope, attempt: number, program: Program): boolean {
   if (program.languageOf(handler.id) !== 'python') return isNoted(handler, program);
-  if (isOnlyMentioned(handler, program) || isUsedAfter(handler, attempt, program)) return true;
+  if (isOnlyMentioned(handler, program) || isUsedAfter(handler, attempt, program) || isOnlyProbe(attempt, program)) return true;
   const changes = program.stepsUnder(attempt).filter(isChange);
   return (
     changes.length > 0 &&
@@ -41,6 +42,17 @@ export function isNoFailure(handler: Scope, attempt: number, program: Program): 
   );
 }
 const REMOVES = /\b(?:delete|rm|remove)$/;
+
+/** `requests.get(f"{shop}/health")`, and nobody takes the answer: whether it is there was asked, and the handler says that it is not. */
+function isOnlyProbe(attempt: number, program: Program): boolean {
+  const steps = program.stepsUnder(attempt).filter(isOutside);
+  return (
+    steps.length > 0 &&
+    steps.every(
+      ({ effect, thing, call }) => effect === 'read' && thing === 'http' && call.name.endsWith('.get') && call.uses.length === 0,
+    )
+  );
+}
 
 /** `core.info('No such label found, or …')`: an answer, told at the level of one. */
 const isNoted = (handler: Scope, program: Program): boolean =>

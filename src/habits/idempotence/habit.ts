@@ -3,7 +3,7 @@ import { lastAsked } from '../../core/flow/remember.ts';
 import { defineHabit, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
-import { isOfImage, isOnRunner } from '../../knowledge/images.ts';
+import { isDatabaseSetUp, isOfImage, isOnRunner } from '../../knowledge/images.ts';
 import { isLeftOnRunner } from '../../knowledge/workflow/runner.ts';
 import { appending } from './appending.ts';
 import { creating } from './creating.ts';
@@ -45,7 +45,13 @@ export default defineHabit({
 
 /** What happens when this step runs a second time? */
 function repeating(step: Step, program: Program): Verdict | undefined {
-  if (isRunOnce(program.file.path) || isOfImage(program) || isOnRunner(program) || isLeftOnRunner(step, program))
+  if (
+    isRunOnce(program.file.path) ||
+    isDatabaseSetUp(program.file) ||
+    isOfImage(program) ||
+    isOnRunner(program) ||
+    isLeftOnRunner(step, program)
+  )
     return undefined;
   if (program.file.language === 'shell' && step.medium === 'file' && isInCheckout(step, program)) return undefined;
   if (program.file.language === 'shell' && step.medium !== 'network' && isThrownAway(program.evidence.callers)) return undefined;
@@ -76,5 +82,4 @@ const isOnNewDisk = lastAsked(({ calls }: Program): boolean =>
 const NEW_ROOT = /rootfs|chroot|sysroot|destdir|fs_root|gopath/i;
 
 /** A migration: its tool remembers that it ran. */
-const isRunOnce = (path: string): boolean =>
-  /(?:^|\/)(?:migrations?|alembic\/versions|versions)\/|(?:^|\/)(?:mongo-?init|init-?mongo)[\w.-]*\.js$/.test(path);
+const isRunOnce = (path: string): boolean => /(?:^|\/)(?:migrations?|alembic\/versions|versions)\//.test(path);

@@ -3,6 +3,7 @@ import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isFiltered, isKeyTest } from '../../knowledge/records.ts';
+import { methodOf } from '../../knowledge/row.ts';
 import { storeOf } from '../../knowledge/stores.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
 import { isStandIn } from '../../knowledge/tests.ts';
@@ -28,12 +29,26 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
   if (isAfterDeletion(step, program)) return undefined;
   const tolerated = isTolerated(step, program);
   if (tolerated !== 'no') return tolerated === 'yes' ? kept : undefined;
+  const mend = mendOf(step, program);
   return missing({
     rule: 'insert',
     severity: 'warning',
-    message: `A second run inserts ${table ? `these rows into \`${table}\`` : 'the same rows'} again: add \`ON CONFLICT\`, or check the key first.`,
-    fix: { kind: 'code', code: 'INSERT INTO … ON CONFLICT (key) DO UPDATE SET …' },
+    message: `A second run inserts ${table ? `these rows into \`${table}\`` : 'the same rows'} again: ${mend.advice}, or check the key first.`,
+    fix: { kind: 'code', code: mend.code },
   });
+}
+
+/** In words of the database: documents are put in by a method of their collection, rows by a statement. */
+function mendOf({ call: { id, name } }: Step, program: Program): { readonly advice: string; readonly code: string } {
+  const method = methodOf(name);
+  const code = /^insert(?:One|Many|_one|_many)$/.test(method)
+    ? program.languageOf(id) === 'python'
+      ? 'update_one(…, upsert=True)'
+      : 'updateOne(…, {upsert: true})'
+    : undefined;
+  return code === undefined
+    ? { advice: 'add `ON CONFLICT`', code: 'INSERT INTO … ON CONFLICT (key) DO UPDATE SET …' }
+    : { advice: `use \`${code}\``, code };
 }
 
 /** `if (process.argv[2] === 'save')`: what somebody wants done says nothing of what is there. */

@@ -1,4 +1,4 @@
-import type { Call, Scope, Test } from '../../core/facts.ts';
+import type { Call, Scope, Test, Value } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -20,7 +20,7 @@ export function sending(step: Step, program: Program): Verdict | undefined {
   if (program.languageOf(step.call.id) === 'shell' && !(rule === 'send' && isToRecord(step, loop, program))) return undefined;
   const again = step.row.again?.(step.ask) ?? 'no';
   if (again === 'yes') return kept;
-  if (rule === 'post' && isAsking(step, program)) return undefined;
+  if (rule === 'post' && (isAsking(step, program) || isRefusedTwice(step, program))) return undefined;
   const checked = isChecked(step, loop, program);
   if (checked === 'yes') return kept;
   if (again === 'unknown' || checked === 'unknown') return undefined;
@@ -49,6 +49,18 @@ const isToRecord = ({ call: { args } }: Step, loop: Scope, program: Program): bo
         return isOfLoop && program.step(fact.id)?.medium !== 'environment';
       }),
   );
+
+/** `if answer.status_code == 409`, `elif "already exists" in answer.text`: the server itself refuses what is there. */
+function isRefusedTwice(step: Step, program: Program): boolean {
+  const saysSo = ({ text, items = [] }: Value): boolean => IS_THERE.test(text) || items.some((item) => IS_THERE.test(item.text));
+  return program.scopes.some(({ tests = [] }) =>
+    tests.some(({ left, right }) => {
+      const values = right === undefined ? [left] : [left, right];
+      return values.some(saysSo) && values.some((value) => program.sources(value).includes(step));
+    }),
+  );
+}
+const IS_THERE = /^409$|\balready[ _]exists?\b|\bduplicate\b|\bconflict\b/i;
 
 /** A POST that only asks or signs in. */
 const isQuery = (step: Step): boolean =>

@@ -1,0 +1,34 @@
+import type { Scope } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { isOutside, type Step } from '../../core/step.ts';
+
+/** Python: `create_task(self._poll())`, and `_poll` of the same file has a loop without end: there will be no result to read. */
+export const isForEver = (step: Step, program: Program): boolean => endlessLoopOf(step, program) !== undefined;
+
+function endlessLoopOf({ call }: Step, program: Program): Scope | undefined {
+  const [given] = call.args;
+  const started = program
+    .callsIn(call.id)
+    .find(({ start, end }) => given !== undefined && start >= given.start && end <= given.end);
+  const coroutine = started?.local;
+  if (coroutine === undefined || program.languageOf(call.id) !== 'python') return undefined;
+  return program.scopes.find(
+    ({ id, role, endless }) => role === 'loop' && endless === true && program.enclosing(id).id === coroutine,
+  );
+}
+
+/** All that a round does outside, and every function of the file that it calls, has a handler of its own: the loop goes on. */
+export function isTakenInRounds(step: Step, program: Program): boolean {
+  const loop = endlessLoopOf(step, program);
+  if (loop === undefined) return false;
+  const isTaken = (id: number): boolean => program.catchers(id).by.length > 0;
+  const tries = (owner: number): boolean =>
+    program.scopes.some(({ id, role }) => role === 'attempt' && program.enclosing(id).id === owner);
+  const outside = program.stepsUnder(loop.id).filter((one) => isOutside(one) && one.effect !== 'wait');
+  const own = program.callsIn(loop.id).flatMap(({ id, local }) => (local === undefined ? [] : [{ id, local }]));
+  return (
+    outside.length + own.length > 0 &&
+    outside.every(({ call }) => isTaken(call.id)) &&
+    own.every(({ id, local }) => isTaken(id) || tries(local))
+  );
+}
