@@ -157,7 +157,7 @@ function asksSomebody(program: Program): boolean {
   const said = program.steps.flatMap(({ effect, content }) =>
     effect === 'report' && content ? [content.text.slice(0, 2000)] : [],
   );
-  return [...header(program), ...said].some((text) => SAYS_USAGE.test(text)) || hasUsageText(program);
+  return [...header(program), ...said].some((text) => SAYS_USAGE.test(text)) || hasUsageText(program) || diesWithUsage(program);
 }
 
 /** A function `usage`, a text `usage_args`: words for the person who types the command. */
@@ -170,6 +170,10 @@ function hasUsageText(program: Program): boolean {
     program.written.some(({ role, name }) => role === 'assigned' && name !== undefined && /^usage(?:_|$)/i.test(name))
   );
 }
+
+/** `die "usage: $0 NUMBER FOLDER"`, with a function of the file that says it. */
+const diesWithUsage = ({ calls }: Program): boolean =>
+  calls.some(({ local, args }) => local !== undefined && args.some(({ text }) => /^\s*usage\s*:/i.test(text)));
 
 const USAGE_FUNCTION = /^(?:print_|show_|display_)?(?:usage|help)(?:_\w+)?$/i;
 

@@ -137,7 +137,8 @@ export const isOffered = (value: Written, program: Program): boolean =>
   program.languageOf(value.id) === 'shell' &&
   [...callsAround(value, program)].some(({ name, args }) => args.length > 1 && OFFERS.test(name));
 
-const OFFERS = /(?:^|_)(?:ask|prompt|question|input|choose|get_?or_?default|default|read_?with)(?:_|$)|^(?:ask|prompt)[A-Z]/i;
+const OFFERS =
+  /^(?:whiptail|dialog|zenity|kdialog|gum)$|(?:^|_)(?:ask|prompt|question|input|choose|get_?or_?default|default|read_?with)(?:_|$)|^(?:ask|prompt)[A-Z]/i;
 
 /**
  * `.env`, `site.env`, a `config.sh` that only gives names: settings, one file for each place, which is where they belong. Whatever

@@ -20,6 +20,14 @@ function isTriedOut({ call }: Step, program: Program): boolean {
   return call.output === undefined && saidBefore(call, program).some((text) => /\b(?:test|try|check)(?:ing)?\b/i.test(text));
 }
 
+/** `curl … | tee /dev/tty | awk …`: whoever watches reads what the server says. */
+const isOnScreen = ({ call: { group } }: Step, program: Program): boolean =>
+  group !== undefined &&
+  program.calls.some(
+    (other) =>
+      other.group === group && other.name === 'tee' && other.args.some(({ text }) => /^\/dev\/(?:tty|stderr)$/.test(text)),
+  );
+
 /** `send_discord_alert() { curl … "$hook"; }`: what is told to people, and the work goes on without it. */
 function isAlerting({ call, effect }: Step, program: Program): boolean {
   const owner = program.enclosing(call.id);
@@ -76,6 +84,7 @@ function isSilenced({ effect, call: { args, output, options, fate } }: Step): bo
 const isSeen = (step: Step, program: Program): boolean =>
   step.call.args.some(({ text }) => isOwnMetadata(text)) ||
   isTriedOut(step, program) ||
+  isOnScreen(step, program) ||
   isAlerting(step, program) ||
   isTellingIfWanted(step, program) ||
   isOnlyAsked(step, program) ||

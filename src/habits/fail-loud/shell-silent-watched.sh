@@ -1,5 +1,7 @@
 #!/bin/bash
-# Without `set -e`, and somebody sits in front of it.
-read -r -p "Which host? " host
-rsync -a /srv/app "$host:"
-ssh "$host" systemctl restart app  # ✓
+# A screen that somebody watches: what the server says is there to be read.
+while true; do
+  clear
+  curl -s "https://search.acme.io/_cat/indices?h=index,docs.count" | tee /dev/tty | awk '{ docs += $2 } END { print "Total:", docs }'
+  sleep 5
+done

@@ -28,13 +28,15 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
 
 /**
  * GitHub ends a job on `ubuntu-slim` after 15 minutes (docs, "Single-CPU runners"). And one that only labels, answers, tells
- * somebody or publishes a page asks a service once: Node.js gives up on that after 300 s, `actions/deploy-pages` after 10 minutes.
+ * somebody, starts another workflow or publishes a page asks a service once: Node.js gives up on that after 300 s,
+ * `actions/deploy-pages` after 10 minutes, and who waits for the other workflow to end after 15 or 60.
  */
 function isBrief(job: Scope, program: Program): boolean {
   if (entryOf(job, 'runs-on', program)?.value.text === 'ubuntu-slim') return true;
   const calls = program.callsIn(job.id).filter(({ name }) => !READ.test(name) && !LIMIT.test(name));
   return (
-    calls.some((call) => asksOnce(call, program)) && calls.every((call) => asksOnce(call, program) || BESIDE.test(call.name))
+    calls.some((call) => asksOnce(call, program)) &&
+    calls.every((call) => asksOnce(call, program) || BESIDE.test(call.name) || isOfShell(call, program))
   );
 }
 
@@ -44,18 +46,18 @@ const asksOnce = ({ id, name }: Call, program: Program): boolean =>
 /** Brings the code or a token, or watches. */
 const BESIDE = /^(?:actions\/(?:checkout|create-github-app-token)|step-security\/harden-runner)$/i;
 const BRIEF =
-  /^actions\/deploy-pages$|^[\w.-]+\/[\w.-]*(?:label(?:l?er)?|stale(?:-\w+)*|lock-threads|greetings|assign(?:-\w+)*|semantic-pull-request|add-to-project|(?:slack|discord)[\w-]*)(?:-action)?$/i;
+  /^actions\/deploy-pages$|^[\w.-]+\/[\w.-]*(?:label(?:l?er)?|stale(?:-\w+)*|(?:workflow|repository)-dispatch|lock-threads|greetings|assign(?:-\w+)*|semantic-pull-request|add-to-project|(?:slack|discord)[\w-]*)(?:-action)?$/i;
 
-/** Nothing in it waits: it looks at what became of other jobs, prints, and ends. */
+/** Nothing in it waits: it looks at what became of other jobs, or brings the code, prints, and ends. */
 function onlyTells(job: Scope, program: Program): boolean {
   const calls = program.callsIn(job.id);
-  return calls.length > 0 && calls.every((call) => isOfShell(call, program));
+  return calls.length > 0 && calls.every((call) => isOfShell(call, program) || BESIDE.test(call.name));
 }
 
 const isOfShell = ({ id, name, input }: Call, program: Program): boolean => {
   if (program.languageOf(id) !== 'shell') return READ.test(name) || LIMIT.test(name);
   if (READ.test(name) || /^(?:[<>]|set$|\[|test$|cd$|export$)/.test(name)) return true;
-  if (input !== undefined && /^(?:jq|[ef]?grep|tee|tr|cut|head|tail|wc|sort|sed)$/.test(name)) return true;
+  if (input !== undefined && /^(?:jq|[ef]?grep|tee|tr|cut|head|tail|wc|sort|sed|base64)$/.test(name)) return true;
   const step = program.step(id);
   return step !== undefined && !isOutside(step) && step.medium !== 'network';
 };
