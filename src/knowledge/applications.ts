@@ -56,8 +56,9 @@ function isTriedOut(path: string, text: string): boolean {
   const [, above = '', body = ''] = GUARD.exec(text.slice(Math.max(0, text.lastIndexOf('if __name__') - 200))) ?? [];
   if (body === '' || /parse_args|sys\.argv/.test(body)) return false;
   const lines = body.split('\n').flatMap((line) => line.trim() || []);
-  const said = [above, lines[0]?.startsWith('#') ? lines[0].slice(1) : ''];
+  const said = [above, lines.find((line) => line.startsWith('#'))?.slice(1) ?? ''];
   if (said.some((words) => TRIES.test(words) && !/python|--|\.\//.test(words))) return true;
-  const code = lines.filter((line) => !line.startsWith('#'));
+  // A banner before it is part of the trial.
+  const code = lines.filter((line) => !line.startsWith('#') && !line.startsWith('print('));
   return code.length > 0 && code.every((line) => TRIAL.test(line));
 }

@@ -25,7 +25,7 @@ export function isWeighed(handler: Scope, program: Program): boolean {
 }
 
 const isWarning = (name: string, text: string): boolean =>
-  /\.warn(?:ing)?$/.test(name) || /^[^A-Za-z]*WARN(?:ING)?\b|^.{0,40}\b[Ww]arn(?:ing)?:/.test(text);
+  /\.warn(?:ing)?$/.test(name) || /^\s*\u26a0|^[^A-Za-z]*WARN(?:ING)?\b|^.{0,40}\b[Ww]arn(?:ing)?:/.test(text);
 
 /**
  * Python: is what the handler says no failure of the run? It says so itself by its level (`log.info`, `log.warning`); the run
