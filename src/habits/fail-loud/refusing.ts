@@ -26,8 +26,7 @@ export function isRefusedWithout(call: Call, program: Program): boolean {
   const command = program.step(next.id)?.name ?? next.name;
   const places = next.args.filter(({ text }) => !/^-|^(?:s3|storage|cp)$/.test(text));
   const isBare = (at: number): boolean =>
-    places[at] !== undefined &&
-    new RegExp(`^\\$(?:\\{${name}\\}|${name})$`).test(program.file.text.slice(places[at].start, places[at].end));
+    places[at] !== undefined && [`$${name}`, `\${${name}}`].includes(program.file.text.slice(places[at].start, places[at].end));
   return (
     (COPIES.test(command) && places.length === 2 && isBare(0)) || (FETCHES.test(command) && places.length === 1 && isBare(0))
   );

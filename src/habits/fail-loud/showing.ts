@@ -1,7 +1,9 @@
 import type { Call, Hole, Value } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isSayingName } from '../../knowledge/names.ts';
+import { asPattern } from '../../knowledge/words.ts';
 import { isAnswerOf, redirectedTo } from './following.ts';
 
 /**
@@ -9,7 +11,7 @@ import { isAnswerOf, redirectedTo } from './following.ts';
  * what was computed from it? Whoever reads that misses it there.
  */
 export function isOnlyShownByName(step: Step, program: Program): boolean {
-  if (isChange(step) || !isToScreen(step, program)) return false;
+  if (isChange(step) || program.calls.length > MOST || !isToScreen(step, program)) return false;
   const held = heldBy(step.call, program);
   if (held.names.size === 0 || [...held.names].some((name) => isExported(name, program))) return false;
   const holds = (value: Value | undefined): boolean => value?.holes.some((hole) => isHeld(hole, held)) === true;
@@ -20,6 +22,9 @@ export function isOnlyShownByName(step: Step, program: Program): boolean {
   );
   return users.length > 0 && users.every((user) => isShowing(user, held, program));
 }
+
+/** Each name of a longer script is not followed through all of it. */
+const MOST = 2000;
 
 /** What a function says is shown, unless whoever calls it takes it for an answer: `total=$(report)`. */
 const isToScreen = ({ call }: Step, program: Program): boolean =>
@@ -40,16 +45,23 @@ function heldBy(call: Call, program: Program): Held {
   const froms = new Set<number>([call.id]);
   for (const { name, role, value, start } of program.written) {
     if (name === undefined || role !== 'assigned' || start < call.start - NEAR) continue;
-    for (const { id, group, name: saying, args } of program.calls) {
-      if (group === undefined || !SAYS.test(saying) || !args.some(({ holes }) => holes.some((hole) => names.has(hole.name))))
-        continue;
-      froms.add(id);
-      for (const part of program.calls) if (part.group === group) froms.add(part.id);
-    }
+    for (const { group, args } of names.size === 0 ? [] : sayingsInPipes(program))
+      if (args.some(({ holes }) => holes.some((hole) => names.has(hole.name))))
+        for (const part of pipes(program).get(group) ?? []) froms.add(part.id);
     if (value.holes.some((hole) => isAnswerOf(call, hole.from, program) || isHeld(hole, { names, froms }))) names.add(name);
   }
   return { names, froms };
 }
+const pipes = lastAsked((program: Program) =>
+  Map.groupBy(
+    program.calls.filter(({ group }) => group !== undefined),
+    ({ group }) => group,
+  ),
+);
+const sayingsInPipes = lastAsked(({ calls }: Program) =>
+  calls.filter(({ group, name }) => group !== undefined && SAYS.test(name)),
+);
+
 /** `name="$(…)"`: the name stands before the call. */
 const NEAR = 200;
 const SAYS = /^(?:echo|printf)$/;
@@ -57,7 +69,7 @@ const FILTERS = /^(?:bc|cat|column|cut|[gm]?awk|[efz]?grep|head|jq|nl|rev|sed|so
 
 /** Programs that it starts read it. */
 const isExported = (name: string, { file }: Program): boolean =>
-  new RegExp(`\\b(?:export|declare -x)\\b[^\\n]*\\b${name}\\b`).test(file.text);
+  new RegExp(`\\b(?:export|declare -x)\\b[^\\n]{0,400}\\b${asPattern(name)}\\b`).test(file.text);
 
 function isShowing(call: Call, held: Held, program: Program): boolean {
   if (call.output === 'file') {
@@ -80,23 +92,29 @@ const isFiltered = (name: string, output: Call['output']): boolean => FILTERS.te
  */
 export function isAskedBefore(step: Step, program: Program): boolean {
   if (isChange(step)) return false;
-  const asked = program.calls.filter(
-    (call) => call.start < step.call.start && call.fate === 'tested' && questionOf(call) === questionOf(step.call),
-  );
-  return asked.some(
+  return (conditions(program).get(questionOf(step.call)) ?? []).some(
     (call) =>
-      (program.enclosing(call.id) === program.enclosing(step.call.id) &&
+      call.start < step.call.start &&
+      ((program.enclosing(call.id) === program.enclosing(step.call.id) &&
         program.failureBranches(call).some((branch) => branch.start < step.call.start && program.ending(branch) !== 'on')) ||
-      program.everyWay(step.call.id, ({ tests }) =>
-        tests.some(
-          ({ left, negated }) => !negated && left.holes.some(({ from, member }) => from === call.id && member === 'success'),
-        ),
-      ),
+        program.everyWay(step.call.id, ({ tests }) =>
+          tests.some(
+            ({ left, negated }) => !negated && left.holes.some(({ from, member }) => from === call.id && member === 'success'),
+          ),
+        )),
   );
 }
 
+/** What conditions ask, by the question. */
+const conditions = lastAsked(({ calls }: Program) =>
+  Map.groupBy(
+    calls.filter(({ fate }) => fate === 'tested'),
+    questionOf,
+  ),
+);
+
 /** `aws eks describe-cluster`, `aws s3 ls s3://shop/today`: what stands before the first option. */
-const questionOf = ({ name, args }: Call): string => {
+function questionOf({ name, args }: Call): string {
   const until = args.findIndex(({ text }) => text.startsWith('-'));
   return [name, ...args.slice(0, until < 0 ? args.length : until).map(({ text }) => text)].join(' ');
-};
+}
