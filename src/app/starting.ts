@@ -147,7 +147,7 @@ export async function fromService(context: ContextText, timer: ContextText, sear
     beats,
     locks: true,
     ephemeral: false,
-    ...placedIn(folder),
+    ...(folder !== undefined && { placed: true }),
   };
   const started = program.steps.flatMap((step): readonly (readonly [string, Caller])[] => {
     const file = pathStartedBy(step, program, { base: folder, home: '' });
@@ -190,8 +190,6 @@ export async function fromScript(context: ContextText, outer: readonly Caller[],
   );
   return { started, notes: [] };
 }
-
-const placedIn = (folder: string | undefined): Pick<Caller, 'placed'> => (folder === undefined ? {} : { placed: true });
 
 /** The habits' own answers, so that a caller provides what it is itself found to keep. */
 function provided(program: Program, engine: Engine): { readonly alerts: boolean; readonly beats: boolean } {

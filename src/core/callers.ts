@@ -68,7 +68,7 @@ export function isOfWorkflows(callers: readonly Caller[] = []): boolean {
 }
 
 /** Does the machine end with the run, whoever starts the file? */
-export const isThrownAway = (callers: readonly Caller[] = []): boolean =>
+export const endsWithRun = (callers: readonly Caller[] = []): boolean =>
   callers.length > 0 && callers.every(({ ephemeral }) => ephemeral);
 
 /** Who starts a file, as an explanation says it: "`.github/workflows/nightly.yml` (job `export`, line 12) starts it at `0 3 * * *`". */

@@ -9,8 +9,8 @@ const NAMES =
   /(?:^|[/_.-])(?:[\w-]*(?:rootfs|chroot|fuzz)[\w-]*|[\w-]*provision|user-?data|cloud-?init|post-?install|docker-?entrypoint|entrypoint|circle-?ci|travis(?:-?ci)?|before[-_](?:script|install)\w*|gitlab-ci|appveyor|initdb|kickstart|(?:docker|vagrant)-(?:\w+-)?(?:install|setup|build|bootstrap)|(?:prep(?:are)?|bake|build|create|make)[-_](?:\w+[-_])?ami)(?:[_.-][\w.-]*)?$/i;
 
 /**
- * Does a script's path, or what the repository makes images with, say that it runs once, while an image, a container or a fresh machine is made (`habits.md`: image
- * builds), or on a machine of a build server? What is there then is known, and what it changes is gone with the next build.
+ * Does a script's path, or what the repository makes images with, say that it runs once, while an image, a container or a fresh
+ * machine is made (`habits.md`: image builds), or on a machine of a build server? What is there then is known, and what it changes is gone with the next build.
  */
 export const isOfImage = ({ file, evidence }: Program): boolean =>
   liesInImage(file) || (file.language === 'shell' && evidence.inImage === true);

@@ -41,8 +41,8 @@ function isPreparing({ call, name, effect, medium, thing }: Step, program: Progr
 }
 
 /**
- * A script that only workflows start, or scripts of a job: the job is theirs, and so is what it lacks as a job. An endless loop, and what is there for a
- * container or a service of the system, is looked after by what runs that.
+ * A script that only workflows start, or scripts of a job: the job is theirs, and so is what it lacks as a job. An endless loop, and
+ * what is there for a container or a service of the system, is looked after by what runs that.
  */
 export const isOfItsWorkflow = (program: Program): boolean => {
   const { file, evidence } = program;

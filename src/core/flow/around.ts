@@ -1,4 +1,4 @@
-import type { Fact } from '../facts.ts';
+import type { Fact, Scope } from '../facts.ts';
 import type { Program } from '../program.ts';
 
 /** What stands around a fact, nearest first, up to the file. */
@@ -18,5 +18,7 @@ export function isInside(id: number, outer: number, program: Program): boolean {
 }
 
 /** The nearest scope around a fact: what stands in a `with` stands in the call that it opens with. */
-export const scopeAround = (id: number, program: Program): number =>
-  [...factsAround(id, program)].find(({ kind }) => kind === 'scope')?.id ?? program.fact(id).within;
+export function scopeAround(id: number, program: Program): Scope {
+  for (const around of factsAround(id, program)) if (around.kind === 'scope') return around;
+  return program.fact(0) as Scope;
+}

@@ -1,4 +1,4 @@
-import { type Caller, isThrownAway, sayCaller } from '../callers.ts';
+import { type Caller, endsWithRun, sayCaller } from '../callers.ts';
 import type { Call } from '../facts.ts';
 import type { Column } from '../knowledge.ts';
 import type { Evidence, Program } from '../program.ts';
@@ -42,7 +42,7 @@ export function evidenceOf(
   const own = column?.evidence?.(program.file, isJob) ?? ownEvidence(program, column, isJob, { callers, persons });
   const installed = persons.some(({ as }) => as === 'program') && own.kind === 'script';
   const onInstall = persons.length > 0 && persons.every(({ job }) => /^(?:(?:pre|post)?install|prepare)$/.test(job));
-  const inImage = images.length > 0 && (callers.length === 0 || isThrownAway(callers));
+  const inImage = images.length > 0 && (callers.length === 0 || endsWithRun(callers));
   return {
     ...own,
     ...(installed && { installed }),

@@ -1,4 +1,4 @@
-import { isThrownAway } from '../../core/callers.ts';
+import { endsWithRun } from '../../core/callers.ts';
 import { keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -9,7 +9,7 @@ import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
 /** A job's own state file: read by one run, overwritten by it, read by the next. */
 export function overwriting(program: Program): readonly Verdict[] {
   // The next run has a machine, and a checkout, of its own.
-  if (isThrownAway(program.evidence.callers)) return [];
+  if (endsWithRun(program.evidence.callers)) return [];
   const writes = program.steps.filter(
     (step) =>
       step.effect === 'write' && step.medium === 'file' && program.reached(step.call.id) && !program.ephemeral(step.call.id),

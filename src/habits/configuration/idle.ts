@@ -1,4 +1,4 @@
-import type { Comment, Written } from '../../core/facts.ts';
+import type { Comment, Facts, Written } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
@@ -60,15 +60,28 @@ const isAlone = ({ start }: Comment, text: string): boolean =>
  * (`PATH`, `JAVA_HOME`) is read by what it starts, and a file that only gives names is read by another.
  */
 export function isUnread({ role, name, end }: Written, program: Program): boolean {
-  const { file, calls, steps } = program;
+  const { file, steps } = program;
   if (file.language !== 'shell' || role !== 'assigned' || !/^\w+$/.test(name ?? '') || /PATH$|HOME$|^MAIL/.test(name ?? ''))
     return false;
   if (!file.text.startsWith('#!') || !steps.some((step) => isOutside(step) && program.reached(step.call.id))) return false;
   // `DB_HOST=10.1.2.3 ./sync`: the command reads it.
   if (!/^["']?[ \t]*(?:[;#]|\n|$)/.test(file.text.slice(end, end + NEXT))) return false;
-  const reads = new RegExp(`\\$\\{?[#!]?${name}\\b|\\b(?:export|declare|typeset)\\b[^\\n;]{0,400}\\b${name}\\b`);
-  return !reads.test(file.text) && !HANDS_ALL_ON.test(file.text) && !calls.some((call) => /^(?:source|\.|eval)$/.test(call.name));
+  return !namesRead(file).has(name ?? '') && !handsAllOn(program);
 }
+
+/** The names that a script reads, or hands to what it starts. */
+const namesRead = lastAsked(({ text }: Facts): ReadonlySet<string> => {
+  const read = [...text.matchAll(/\$\{?[#!]?(\w+)/g)].flatMap(([, name]) => name ?? []);
+  const handed = [...text.matchAll(/\b(?:export|declare|typeset)\b(?=([^\n;]{0,400}\w*))/g)].flatMap(
+    ([, names]) => names?.match(/\w+/g) ?? [],
+  );
+  return new Set([...read, ...handed]);
+});
+
+const handsAllOn = lastAsked(
+  ({ file, calls }: Program): boolean =>
+    HANDS_ALL_ON.test(file.text) || calls.some(({ name }) => /^(?:source|\.|eval)$/.test(name)),
+);
 
 const NEXT = 40;
 const HANDS_ALL_ON = /\$\{!|\benvsubst\b|\bset -[a-z]*a\b|\ballexport\b/;

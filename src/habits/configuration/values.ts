@@ -1,4 +1,4 @@
-import { isThrownAway } from '../../core/callers.ts';
+import { endsWithRun } from '../../core/callers.ts';
 import type { Call, Written } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
@@ -90,7 +90,7 @@ function isWrittenHere({ value }: Written, program: Program): boolean {
 function isOfRunner(place: Place, { id, value }: Written, program: Program): boolean {
   if (place === 'host' && isServiceOfJob(value.text, program)) return true;
   if (isOfImage(program) && /^(?:home|drive|host|address|mail)$/.test(place)) return true;
-  if (place === 'home' && program.file.language === 'shell' && isThrownAway(program.evidence.callers)) return true;
+  if (place === 'home' && program.file.language === 'shell' && endsWithRun(program.evidence.callers)) return true;
   if (!program.ephemeral(id)) return false;
   return (
     place === 'home' ||
@@ -194,13 +194,13 @@ function isRepeated(place: Place, value: Written, program: Program): boolean {
   const isShell = program.file.language === 'shell';
   if (isSaidBefore(place, value, program)) return true;
   if (place === 'mail' || !(isShell || program.file.language === 'python')) return false;
-  const before = isShell ? settingsBefore(value, program) : [];
+  const before = isShell ? settingsBefore(value, program) : new Set<Written>();
   return program.written.some(
     (other) =>
       other.id < value.id &&
       (other.value.text === value.value.text ||
         (isShell && homeIn(other) !== undefined && homeIn(other) === homeIn(value)) ||
-        (before.includes(other) && placeKind(other.value.text, nameOf(other, program)) === place)) &&
+        (before.has(other) && placeKind(other.value.text, nameOf(other, program)) === place)) &&
       machineValue(other, program)?.outcome === 'missing',
   );
 }
@@ -208,12 +208,12 @@ function isRepeated(place: Place, value: Written, program: Program): boolean {
 const homeIn = ({ value }: Written): string | undefined => /^\/(?:home|Users)\/[^/]+/.exec(value.text)?.[0];
 
 /** `IP_OUT=10.129.0.11`, `IP_IN=10.8.0.2`: what is given names with no command between. */
-function settingsBefore(value: Written, program: Program): readonly Written[] {
-  const before: Written[] = [];
+function settingsBefore(value: Written, program: Program): ReadonlySet<Written> {
+  const before = new Set<Written>();
   for (let id = value.id - 1; value.role === 'assigned' && id >= 0; id--) {
     const fact = program.fact(id);
     if (fact.kind === 'call' || fact.kind === 'scope') break;
-    if (fact.kind === 'value' && fact.role === 'assigned') before.push(fact);
+    if (fact.kind === 'value' && fact.role === 'assigned') before.add(fact);
   }
   return before;
 }

@@ -1,6 +1,6 @@
 import type { Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, type Step } from '../../core/step.ts';
+import { isChange, lineOf, type Step } from '../../core/step.ts';
 import { isOfThisRun, isRelated, isSame, isThrownAway, originsOf } from '../../knowledge/fresh.ts';
 import { isBuildOutput, isTemporary } from '../../knowledge/targets.ts';
 import { isFetchedAgain, isFolderFilled, isModelFilled, isOfOwnDatabase, isOfOwnTable, isTableFilled } from './filled.ts';
@@ -66,13 +66,12 @@ function isCleaning(target: Value, program: Program): boolean {
 }
 
 const MAKES = /\b(?:create|mb|run-instances|launch|insert|upload|download)\b|\bcreate-/;
-const saidBy = ({ name, call }: Step): string => `${name} ${call.args.map(({ text }) => text).join(' ')}`;
 
 /** On a server: what this run made and named in its answer, or what is made again under the same name further on. */
 function isOfOwnMaking(step: Step, program: Program): boolean {
   if (step.medium !== 'network' && step.medium !== 'process') return false;
   const { args } = step.call;
-  if (args.some((value) => program.sources(value).some((source) => source !== step && MAKES.test(saidBy(source))))) return true;
+  if (args.some((value) => program.sources(value).some((source) => source !== step && MAKES.test(lineOf(source))))) return true;
   if (args.some((value) => !value.text.startsWith('-') && value.holes.length > 0 && isOfThisRun(value, program))) return true;
   if (isTried(step, program)) return true;
   const isRelease = step.name.startsWith('gh release');
@@ -82,7 +81,7 @@ function isOfOwnMaking(step: Step, program: Program): boolean {
     (other) =>
       other !== step &&
       head(other) === head(step) &&
-      MAKES.test(saidBy(other)) &&
+      MAKES.test(lineOf(other)) &&
       names.some((value) => other.call.args.some((word) => isSame(word, value) || word.text === bucketIn(value))),
   );
 }

@@ -142,6 +142,10 @@ const valuesOf = ({ written, calls }: Program): readonly Value[] => [
 /** The same, by the calls and scopes that they come from. */
 const valuesFrom = lastAsked((program: Program) => byEach(valuesOf(program), fromsOf));
 
+/** The calls that are given such a value, or are made on it. */
+const usersOf = (isSuch: (value: Value | undefined) => boolean, { calls }: Program): readonly Call[] =>
+  calls.filter(({ args, receiver, options }) => [receiver, ...args, ...options.values()].some(isSuch));
+
 /** `print(answer.strip())`: it is what a report says. */
 function isInReport(id: number, program: Program): boolean {
   const fact = program.fact(id);
@@ -153,7 +157,7 @@ function isPrintedAfterParsing({ id }: Call, program: Program): boolean {
   const opened = (openings(program).get(id) ?? []).filter(({ name }) => name === 'json.loads');
   const holdsOne = (value: Value | undefined): boolean =>
     value?.holes.some(({ from }) => opened.some((one) => one.id === from)) === true;
-  const users = program.calls.filter(({ args, receiver, options }) => [receiver, ...args, ...options.values()].some(holdsOne));
+  const users = usersOf(holdsOne, program);
   return users.length > 0 && users.every((user) => isInReport(user.id, program));
 }
 
@@ -165,7 +169,7 @@ export function isOnlyShown({ call, effect }: Step, program: Program): boolean {
   if (program.languageOf(call.id) !== 'python' || (effect !== 'read' && program.evidence.job !== undefined)) return false;
   const holds = (value: Value | undefined): boolean => value?.holes.some(({ from }) => from === call.id) === true;
   if (isPrintedAfterParsing(call, program)) return true;
-  const users = program.calls.filter(({ args, receiver, options }) => [receiver, ...args, ...options.values()].some(holds));
+  const users = usersOf(holds, program);
   return (
     users.length > 0 &&
     users.every(({ id }) => isInReport(id, program)) &&

@@ -105,7 +105,7 @@ function isMissedIn(call: Call, program: Program): boolean {
       start > call.end &&
       target?.text.startsWith(`${folder.text}/`) === true &&
       program.catchers(id).by.length === 0 &&
-      isInside(call.id, scopeAround(id, program), program) &&
+      isInside(call.id, scopeAround(id, program).id, program) &&
       !steps.some((other) => isChange(other) && other.call.start < call.start && isSame(other.target, target)),
   );
 }

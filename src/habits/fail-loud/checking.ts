@@ -12,7 +12,7 @@ import { asPattern } from '../../knowledge/words.ts';
 import { breaksInCallback, breaksOnError, isOnlyShown, isShownInCallback } from './answers.ts';
 import { isNoTask, isWork } from './asking.ts';
 import { endingFor, endsTheRun } from './boundary.ts';
-import { isForEver, isTakenInRounds } from './endless-tasks.ts';
+import { endlessLoopOf, isTakenInRounds } from './endless-tasks.ts';
 import { isExcused, isExplained, isInAfter, isInPing, isTelling } from './excuses.ts';
 import { floating } from './floating.ts';
 import { isOfEvent } from './handling.ts';
@@ -136,14 +136,15 @@ function lost(step: Step, program: Program): Verdict | undefined {
   // What goes wrong is handed to a function of one's own.
   if (step.call.options.has('error_callback')) return undefined;
   if (isCancelled(step, program) || (program.languageOf(step.call.id) === 'python' && isNoTask(step, program))) return undefined;
-  if (isForEver(step, program) && isTakenInRounds(step, program)) return undefined;
+  const loop = endlessLoopOf(step, program);
+  if (loop && isTakenInRounds(loop, program)) return undefined;
   return missing({
     rule: 'lost-result',
     severity: 'warning',
-    message: isForEver(step, program)
+    message: loop
       ? `\`${methodOf(step.name)}\` runs for ever, and nobody hears when it fails: keep it, and give it an \`add_done_callback\`.`
       : `Nobody reads the result of \`${methodOf(step.name)}\`, so its failure is lost: keep it, and call \`.result()\`.`,
-    fix: { kind: 'code', code: isForEver(step, program) ? 'task.add_done_callback(report)' : 'future.result()' },
+    fix: { kind: 'code', code: loop ? 'task.add_done_callback(report)' : 'future.result()' },
   });
 }
 

@@ -2,10 +2,8 @@ import type { Scope } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 
-/** Python: `create_task(self._poll())`, and `_poll` of the same file has a loop without end: there will be no result to read. */
-export const isForEver = (step: Step, program: Program): boolean => endlessLoopOf(step, program) !== undefined;
-
-function endlessLoopOf({ call }: Step, program: Program): Scope | undefined {
+/** Python: the loop of `create_task(self._poll())`, where `_poll` of the same file never ends: there will be no result to read. */
+export function endlessLoopOf({ call }: Step, program: Program): Scope | undefined {
   const [given] = call.args;
   const started = program
     .callsIn(call.id)
@@ -18,9 +16,7 @@ function endlessLoopOf({ call }: Step, program: Program): Scope | undefined {
 }
 
 /** All that a round does outside, and every function of the file that it calls, has a handler of its own: the loop goes on. */
-export function isTakenInRounds(step: Step, program: Program): boolean {
-  const loop = endlessLoopOf(step, program);
-  if (loop === undefined) return false;
+export function isTakenInRounds(loop: Scope, program: Program): boolean {
   const isTaken = (id: number): boolean => program.catchers(id).by.length > 0;
   const tries = (owner: number): boolean =>
     program.scopes.some(({ id, role }) => role === 'attempt' && program.enclosing(id).id === owner);

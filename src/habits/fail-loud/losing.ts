@@ -183,22 +183,19 @@ const CODE: Readonly<Record<Exclude<Loss, 'no-errexit'>, string>> = {
   background: 'cmd & pid=$!\nwait "$pid"',
 };
 
-const CODE_OF_PLAIN: typeof CODE = {
-  ...CODE,
-  pipe: 'cmd > "$file"\nnext < "$file"',
-};
-
 function lost(step: Step, loss: Loss, aftermath: Aftermath | undefined, program: Program): Missing {
   const name = nameOf(step, program);
-  const isPlain = isPlainShell(program.file.text);
-  const code = loss === 'no-errexit' ? mendOf(program).code : (isPlain ? CODE_OF_PLAIN : CODE)[loss];
-  const message =
+  const { message, code } =
     loss === 'no-errexit'
-      ? ofScript(name, aftermath ?? { kind: 'goes on' }, program)
-      : loss === 'pipe' && isPlain
-        ? ofPlain(name)
-        : SAID[loss](name);
+      ? { message: ofScript(name, aftermath ?? { kind: 'goes on' }, program), code: mendOf(program).code }
+      : remedyOf(name, loss, isPlainShell(program.file.text));
   return missing({ rule: RULES[loss], severity: 'warning', message, at: step.call, fix: { kind: 'code', code } });
+}
+
+function remedyOf(name: string, loss: keyof typeof CODE, isPlain: boolean): { readonly message: string; readonly code: string } {
+  return isPlain && loss === 'pipe'
+    ? { message: ofPlain(name), code: 'cmd > "$file"\nnext < "$file"' }
+    : { message: SAID[loss](name), code: CODE[loss] };
 }
 
 /** Of `sed … > file` it is the command that fails, of `bash "$HOME/load.sh"` the script. */

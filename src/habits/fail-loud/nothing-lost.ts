@@ -39,7 +39,7 @@ const isWrittenBefore = ({ content }: Step, attempt: number, program: Program): 
         medium === 'file' &&
         call.end <= program.fact(attempt).start &&
         isSame(first, content) &&
-        isInside(attempt, scopeAround(call.id, program), program),
+        isInside(attempt, scopeAround(call.id, program).id, program),
     );
 
 /**

@@ -78,7 +78,7 @@ function isShowing(call: Call, held: Held, program: Program): boolean {
   }
   // What it is turned into is followed by its name, or by where it stands.
   if (SAYS.test(call.name) && held.froms.has(call.id) && call.output !== undefined)
-    return program.calls.every(({ group, name, output }) => group !== call.group || SAYS.test(name) || isFiltered(name, output));
+    return (pipes(program).get(call.group) ?? []).every(({ name, output }) => SAYS.test(name) || isFiltered(name, output));
   if (call.output !== undefined) return false;
   if (SAYS.test(call.name) || isSayingName(call.name) || program.step(call.id)?.effect === 'report') return true;
   return call.local !== undefined && program.stepsUnder(call.local).some(({ effect }) => effect === 'report');

@@ -1,4 +1,4 @@
-import { isThrownAway } from '../../core/callers.ts';
+import { endsWithRun } from '../../core/callers.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import { defineHabit, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
@@ -54,7 +54,7 @@ function repeating(step: Step, program: Program): Verdict | undefined {
   )
     return undefined;
   if (program.file.language === 'shell' && step.medium === 'file' && isInCheckout(step, program)) return undefined;
-  if (program.file.language === 'shell' && step.medium !== 'network' && isThrownAway(program.evidence.callers)) return undefined;
+  if (program.file.language === 'shell' && step.medium !== 'network' && endsWithRun(program.evidence.callers)) return undefined;
   if (program.file.language === 'shell' && (isOnNewDisk(program) || step.target?.holes.some(({ name }) => NEW_ROOT.test(name))))
     return undefined;
   if (step.effect === 'send') return sending(step, program);

@@ -1,4 +1,5 @@
 import type { Scope, Test } from '../../core/facts.ts';
+import { scopeAround } from '../../core/flow/around.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
@@ -39,7 +40,7 @@ function isArgumentError(step: Step, program: Program): boolean {
 
 /** The last words of a run that fails: the complaint that goes with its exit status is no progress. */
 function isLastWord(step: Step, program: Program): boolean {
-  const scope = scopeOf(step, program);
+  const scope = scopeAround(step.call.id, program);
   const ending = scope.role === 'function' || scope.role === 'unit' ? 'on' : program.ending(scope);
   // What a handler says of a failure belongs in a log, whatever is returned after it.
   if (program.file.language === 'python' && scope.role === 'branch' && ending === 'return' && returnsStatus(scope, program))
@@ -75,12 +76,6 @@ function isPreview({ call }: Step, program: Program): boolean {
         /^(?:return|ok)$/.test(program.ending(fact)) &&
         fact.tests?.every(({ op, left }) => op === 'truth' && left.holes.some(({ name }) => isSwitchName(name))) === true,
     );
-}
-
-function scopeOf(step: Step, program: Program): Scope {
-  let fact = program.fact(step.call.within);
-  while (fact.kind !== 'scope') fact = program.fact(fact.within);
-  return fact;
 }
 
 /** `PASS  no duplicates`: what a check prints. */

@@ -1,4 +1,4 @@
-import { isThrownAway } from '../../core/callers.ts';
+import { endsWithRun } from '../../core/callers.ts';
 import type { Hole } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import { missing, type Verdict } from '../../core/habit.ts';
@@ -63,7 +63,7 @@ function shownBy(step: Step, program: Program): Hole | undefined {
 
 /** Nobody else is on a machine that ends with the run, that is a container, or whose owner works on it. */
 function isAlone({ evidence: { callers = [] }, file }: Program): boolean {
-  return isForThisMachine(file.path) || file.path.startsWith('.github/') || isThrownAway(callers);
+  return isForThisMachine(file.path) || file.path.startsWith('.github/') || endsWithRun(callers);
 }
 
 /**
