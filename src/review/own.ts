@@ -21,9 +21,14 @@ export function ownThreads(discussion: Discussion, name: string, change: Change)
       const marker = ownMarker(thread.remark, name);
       if (marker?.kind !== 'comment') return [];
       const path = renamed.get(thread.path) ?? thread.path;
-      const carried = marker.findings.map((identity) => ({ path, identity }));
+      const carried = marker.findings.map((identity) => ({ path, identity, atRest: isAtRest(thread) }));
       return [{ thread, path, state: marker.state, carried }];
     });
+}
+
+/** A person closed it: what it says is not touched any more. */
+export function isAtRest({ resolved, resolvedByMe }: Thread): boolean {
+  return resolved && !resolvedByMe;
 }
 
 /** The summaries of this instance, oldest first. */

@@ -6,7 +6,7 @@ import type { Discussion, Remark } from './discussion.ts';
 import { byWorst, groupsOf, isCandidate } from './fresh.ts';
 import { writeMarker } from './marker.ts';
 import type { Operation } from './operation.ts';
-import { ownSummaries } from './own.ts';
+import { isAtRest, ownSummaries } from './own.ts';
 import { identityOf } from './pair.ts';
 import { placeOf, startOf } from './place.ts';
 import { settle } from './settle.ts';
@@ -70,7 +70,7 @@ function reviewOperation(desired: Desired, { fresh }: Arrangement): readonly Ope
 /** Keeps what an open thread says true: lines that moved, findings that came or went. One that a person closed rests. */
 function upkeep(desired: Desired, { own, findings }: Standing): readonly Operation[] {
   const { thread, path } = own;
-  if (thread.resolved && !thread.resolvedByMe) return [];
+  if (isAtRest(thread)) return [];
   const body = bodyOf(desired, findings, thread);
   const edit: readonly Operation[] = isSame(thread.remark.body, body)
     ? []

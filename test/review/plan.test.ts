@@ -126,6 +126,24 @@ test('a thread that a person resolved is neither posted again nor touched while 
   assert.ok(!kinds(edited).includes('create-review') && !kinds(edited).includes('edit-comment'));
 });
 
+test('beside a thread that keeps its old words, a new comment is not moved by the next run', () => {
+  const both = (path: string): Desired => {
+    const found = [finding({ path, line: 10, snippet: 'edited' }), finding({ path, line: 20, snippet: 'edited' })];
+    return desiredOf(found, {
+      change: changeOf(found, [{ path: 'jobs/sync.py', status: path === 'jobs/sync.py' ? 'modified' : 'removed' }]),
+    });
+  };
+  const closed = withThread(reviewed(desiredOf([finding()])), { resolved: true });
+  const beside = reviewed(both('jobs/sync.py'), closed);
+  assert.deepEqual(
+    beside.threads.map(({ line }) => line),
+    [10, 10],
+    'the closed one took the one of line 20',
+  );
+  const moved = reviewed(both('jobs/moved.py'), reviewed(desiredOf([finding({ snippet: 'edited' })])));
+  assert.equal(moved.threads.length, 2);
+});
+
 test('nothing is claimed of what was not judged', () => {
   const before = reviewed(desiredOf([finding()]));
   const change = changeOf([], [{ path: 'jobs/sync.py' }]);
