@@ -6,3 +6,10 @@ case "$1" in
   logs) place=/var/log/shop ;;
 esac
 getfacl -p -- "$place"
+
+# So does a deployment: each stage has a project of its own.
+case "$STAGE" in                                            # ✓
+  staging) PROJECT_ID=acme-shop-staging ;;
+  production) PROJECT_ID=acme-shop-production ;;
+esac
+gcloud run deploy shop --project "$PROJECT_ID" --image "$IMAGE"

@@ -163,14 +163,17 @@ function isOneOfSeveral(place: Place, { id, value }: Written, program: Program):
   if (place === 'host') return /^\w+:\/\/[^/\s]*\s/.test(value.text);
   if (place === 'home' && value.holes.length > 0) return true;
   return (
-    /^(?:home|drive|account)$/.test(place) &&
+    OF_TABLES.test(place) &&
     program.someWay(id, ({ tests }) => tests.some(({ left, right }) => !`${left.text} ${right?.text}`.includes('__name__')))
   );
 }
 
+/** What a condition may choose among several of. */
+const OF_TABLES = /^(?:home|drive|account|project|bucket|cluster)$/;
+
 /** `case "$1" in reports) place=/home/ada/reports ;; …`: one of the places that there are, by the name that somebody gave. */
 const isInTable = (place: Place, { id }: Written, program: Program): boolean =>
-  /^(?:home|drive|account)$/.test(place) &&
+  OF_TABLES.test(place) &&
   program.someWay(id, ({ tests }) =>
     tests.some(
       ({ op, negated, left, right }) => op === 'equal' && !negated && left.holes.length > 0 && right?.holes.length === 0,

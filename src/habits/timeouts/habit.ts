@@ -9,7 +9,7 @@ export default defineHabit({
   question: 'can it hang for ever?',
   pillar: 'supporting',
   weight: 2,
-  why: `One silent server then holds the job, its lock and its runner until somebody is woken up. Nothing has failed, so nothing is
+  why: `One silent server then holds the run, and all that waits for it, until somebody looks. Nothing has failed, so nothing is
     logged and nobody is told. A limit turns the silence into an error that can be retried or reported.`,
   how: `Give every call that waits for somebody else a limit: \`timeout=\`, \`connect_timeout=\`, a deadline for a polling loop. Clients
     with a finite default of their own need none.`,

@@ -11,9 +11,10 @@ fetch() {
   curl -fsS "$@"
 }
 wget "$API_URL/dump.gz"                                   # ✗ `wget` may wait up to 900 s
-ssh backup@far uptime                                     # ✗ add `-o ConnectTimeout=10`
+ssh backup@far uptime                                     # ✗ add `-o ConnectTimeout=10 -o ServerAliveInterval=15`
 ssh -t backup@far restore                                 # somebody sits in front of it
 ssh -o ConnectTimeout=5 backup@far uptime                 # ✓
+ssh -o ServerAliveInterval=15 backup@far uptime            # ✓
 nc far 22                                                 # ✗ add `-w 10`
 nc -z far 22                                              # ✓
 until curl -fsS -m 5 http://localhost:8080/health; do     # ✗ waits for ever ✓

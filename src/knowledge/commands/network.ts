@@ -64,10 +64,13 @@ const ncTarget = operand(0, '-w -p -s -i -q');
 
 const saysOfItself = (ask: Ask): boolean => flagged(ask, 'G', 'V', 'Q') === 'yes';
 
-/** `ssh -o ConnectTimeout=10`, or a configuration file that may hold it. */
+/**
+ * `ssh -o ConnectTimeout=10`, `ssh -o ServerAliveInterval=15` (it gives up after three without an answer), or a configuration file
+ * that may hold them.
+ */
 function sshBounded(ask: Ask): Answer {
   if (saysOfItself(ask)) return 'unknown';
-  if (ask.call.args.some(({ text }) => /ConnectTimeout/i.test(text))) return 'yes';
+  if (ask.call.args.some(({ text }) => /ConnectTimeout|ServerAliveInterval/i.test(text))) return 'yes';
   // Without a host it says how it is used.
   if (operand(0, SSH_VALUES)(ask) === undefined && !ask.call.open) return 'unknown';
   // Over a connection that is open already (`-o ControlPath=…`).
@@ -90,7 +93,12 @@ const isSession = (ask: Ask): boolean =>
   ![...ask.call.options.keys()].some((name) => name.startsWith('<'));
 
 const SSH_VALUES = '-o -i -p -l -L -R -D -F -J -W -b -c -m -P -S';
-const ssh = limit(sshBounded, 'add `-o ConnectTimeout=10`', 'https://man.openbsd.org/ssh_config#ConnectTimeout');
+/** The first is for a server that can't be reached, which the system would give up in minutes; the second for one that falls silent. */
+const ssh = limit(
+  sshBounded,
+  'add `-o ConnectTimeout=10 -o ServerAliveInterval=15`',
+  'https://man.openbsd.org/ssh_config#ServerAliveInterval',
+);
 const isRemote = (ask: Ask): boolean =>
   ask.call.args.some(({ text }) => /^(?:[\w.-]+@)?[\w.-]+:(?!\/\/)|^(?:rsync|ssh):\/\/|^\$\{[^}]*\}:/.test(text));
 const job = (advice: string, source: string, bounded: Ask3 = no): Limit => limit(bounded, advice, source, 'job-info');
