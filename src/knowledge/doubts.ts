@@ -1,9 +1,10 @@
-import type { Call } from '../core/facts.ts';
+import type { Call, Value } from '../core/facts.ts';
 import type { Program } from '../core/program.ts';
 import { isOutside } from '../core/step.ts';
 import { limitsAround } from './limits.ts';
 import { isPublic } from './packages.ts';
 import { methodOf } from './row.ts';
+import { phrases } from './words.ts';
 
 /**
  * Doubts: calls that could be the thing a habit looks for, in a module that we do not read. For a habit that is missing
@@ -55,4 +56,31 @@ export function endsUnknown(program: Program): boolean {
 export function failsUnknown(program: Program): boolean {
   const places = program.scopes.filter((scope) => scope.role === 'handler' || (scope.role === 'after' && scope.on === 'failure'));
   return places.some((scope) => program.callsIn(scope.id).some((call) => isForeignStatement(call, program)));
+}
+
+/** What a local function does outside when a call is handed it: `run_tracked("orders", work)`, `@tracked` above `main`. */
+const isWork = ({ type, holes }: Value, program: Program): boolean =>
+  type === 'code' && holes.some(({ from }) => from !== undefined && program.stepsUnder(from).some(isOutside));
+
+/** What a block holds while it lasts: a connection, a lock, a client. */
+const isHeld = phrases(
+  'connect\\w*|connection|conn|cursor|session|client|db|database|engine|pool|transaction|atomic|lock\\w*|mutex|open\\w*|file|folder|dir\\w*|driver|browser|page|timer|timeout|progress\\w*|spinner|chdir|cd|env\\w*|mock\\w*|patch\\w*|span|trace\\w*',
+);
+
+/** Python: `with run("orders"):` around all that is done outside. */
+const surroundsAll = (call: Call, program: Program): boolean => {
+  if (!program.children(call.id).some(({ start }) => start >= call.end)) return false;
+  const acts = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
+  return acts.length > 0 && acts.every((step) => program.chains(step.call.id).every(({ links }) => links.includes(call)));
+};
+
+/** Is the work handed to a function of a module that we do not read, or done in a block of its own, which may tell how it ended? */
+export function isHandedOver(program: Program): boolean {
+  return program.calls.some(
+    (call) =>
+      !/^\.\w+$/.test(call.name) &&
+      isUnresolved(call, program) &&
+      ([...call.args, ...call.options.values()].some((value) => isWork(value, program)) ||
+        (program.file.language === 'python' && !isHeld(methodOf(call.name)) && surroundsAll(call, program))),
+  );
 }

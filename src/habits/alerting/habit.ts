@@ -11,7 +11,7 @@ import {
   standsOnFailure,
   tellsFailure,
 } from '../../knowledge/alerts.ts';
-import { failsUnknown, saysSo } from '../../knowledge/doubts.ts';
+import { failsUnknown, isHandedOver, saysSo } from '../../knowledge/doubts.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
 import { isMailed, isOfItsWorkflow, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
@@ -73,7 +73,7 @@ function judge(program: Program) {
   if (program.file.language === 'shell' && (program.steps.some(isAlert) || isStartedWith(program) || isMailed(program)))
     return undefined;
   if (isProvided(callers, 'alerts')) return kept;
-  if (saysSo(program, mayAlert) || failsUnknown(program)) return undefined;
+  if (saysSo(program, mayAlert) || failsUnknown(program) || isHandedOver(program)) return undefined;
   if (isForOthers(program)) return undefined;
   if (orchestratorOf(program) !== undefined) return alertingOfDag(program);
   const at = workPlace(program);

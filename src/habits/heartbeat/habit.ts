@@ -4,7 +4,7 @@ import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAlert, isForCollector, isForDashboard } from '../../knowledge/alerts.ts';
-import { endsUnknown, saysSo } from '../../knowledge/doubts.ts';
+import { endsUnknown, isHandedOver, saysSo } from '../../knowledge/doubts.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
 import { isOfItsWorkflow, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
@@ -159,7 +159,8 @@ function judge(program: Program) {
     isNamed(program) ||
     program.calls.some((call) => isMailing(call, program)) ||
     saysSo(program, mayBeat) ||
-    endsUnknown(program)
+    endsUnknown(program) ||
+    isHandedOver(program)
   )
     return undefined;
   if (program.evidence.kind === 'workflow' && (callsOtherWorkflows(program) || isGivenMessenger(program) || !isMissed(program)))
