@@ -119,7 +119,7 @@ export const tasks: Table = [
     },
   },
   {
-    python: 'asyncio.create_task asyncio.ensure_future asyncio.TaskGroup.create_task',
+    python: 'asyncio.create_task asyncio.ensure_future',
     row: {
       effect: 'run',
       medium: 'memory',
@@ -127,6 +127,11 @@ export const tasks: Table = [
       target: arg(0),
       status: ['await', 'result', 'exception', 'add_done_callback', '*'],
     },
+  },
+  // A group reads its tasks at the end of its block, and raises what failed in one of them.
+  {
+    python: 'asyncio.TaskGroup.create_task anyio.create_task_group.start_soon trio.open_nursery.start_soon',
+    row: { effect: 'run', medium: 'memory', target: arg(0), minor: true },
   },
   {
     python: 'asyncio.gather',
