@@ -2,14 +2,15 @@ import type { Call, Value } from '../../core/facts.ts';
 import { isInside } from '../../core/flow/around.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { isChange, type Step } from '../../core/step.ts';
 
 /**
  * Does the program break by itself on the answer of an error? What it takes for a list, or looks into two levels deep, is in
  * no `{ "message": "Bad credentials" }`: `answer.data.viewer` and `answer.map(…)` raise, and the run ends badly.
  */
 export function breaksOnError({ call }: Step, program: Program): boolean {
-  if (program.languageOf(call.id) === 'python') return raisesOnError(call, program) || takesHeader(call, program);
+  if (program.languageOf(call.id) === 'python')
+    return raisesOnError(call, program) || takesHeader(call, program) || isLookedUp(call, program);
   if (program.languageOf(call.id) !== 'javascript') return false;
   const parsed = (parsings(program).get(call.id) ?? []).map(({ id }) => id);
   if (parsed.length === 0) return false;
@@ -36,6 +37,21 @@ const takesHeader = ({ id }: Call, program: Program): boolean =>
   valuesFrom(program)
     .get(id)
     ?.some(({ holes }) => holes.some(({ from, name }) => from === id && /\.headers\[/.test(name))) === true;
+
+/**
+ * Python: `numbers = read_numbers(url)`, and then `numbers[name]`: a function makes a table or a list of the answer, and wherever it is
+ * called something is looked up in that, which is not there when the answer was an error.
+ */
+function isLookedUp({ id }: Call, program: Program): boolean {
+  const owner = program.enclosing(id);
+  if (owner.role !== 'function' || program.stepsIn(owner.id).some(isChange)) return false;
+  const sites = program.chains(id).flatMap(({ sites: [site] }) => site ?? []);
+  const isIndexed = (site: Call): boolean =>
+    valuesFrom(program)
+      .get(site.id)
+      ?.some(({ holes }) => holes.some(({ from, name }) => from === site.id && name.endsWith(']'))) === true;
+  return sites.length > 0 && sites.every((site) => isIndexed(site) && !site.uses.includes('get') && !site.uses.includes('?'));
+}
 
 /** Python: `answer.json()["items"]`, `json.loads(answer.text)["items"]`, `ZipFile(BytesIO(answer.content))` raise. */
 const raisesOnError = (request: Call, program: Program): boolean =>
@@ -173,6 +189,9 @@ export function isOnlyShown({ call, effect }: Step, program: Program): boolean {
   return (
     users.length > 0 &&
     users.every(({ id }) => isInReport(id, program)) &&
-    !program.written.some(({ value }) => holds(value) && !(value.start <= call.start && call.end <= value.end))
+    !program.written.some(
+      ({ value, within }) =>
+        holds(value) && !(value.start <= call.start && call.end <= value.end) && !(within >= 0 && isInReport(within, program)),
+    )
   );
 }

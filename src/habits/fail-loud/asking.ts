@@ -23,9 +23,29 @@ export function isWork(step: Step, program: Program): boolean {
   if (BESIDE.test(name) || isQuestion(name, said) || isTypedInto(name, call, said)) return false;
   if (/^(?:systemctl|service)\b/.test(said) && isTidy(step)) return false;
   if (call.uses.some((use) => /^(?:stdout|stderr|output|communicate|read\w*|\*|\[\])$/.test(use))) return false;
-  if (isUnheard(call) || isTurnOfLoop(step, program)) return false;
+  if (isUnheard(call) || isTurnOfLoop(step, program) || isMadeAnyway(call, program)) return false;
   return !endsBadlyAfter(step, program) && !isLookedFor(call, said, program) && !isMissedIn(call, program);
 }
+
+/** `if not exists(folder): run(["office", "--init"]); makedirs(folder)`: where the program did not make it, the next line does. */
+const isMadeAnyway = (call: Call, program: Program): boolean =>
+  program.children(call.within).some((fact) => {
+    const made = fact.kind === 'call' && fact.start > call.end ? program.step(fact.id) : undefined;
+    if (made?.effect !== 'create' || made.medium !== 'file') return false;
+    return program.someWay(call.id, ({ tests }) =>
+      tests.some(({ negated, left }) => negated && pathsIn(left, program).some((path) => isSame(path, made.target))),
+    );
+  });
+
+/** A value, and what the calls in it were given: the path in `os.path.exists(path)`, in `path.exists()`. */
+const pathsIn = (value: Value, program: Program): readonly Value[] => [
+  value,
+  ...value.holes.flatMap(({ from }) => {
+    const fact = from === undefined ? undefined : program.fact(from);
+    if (fact?.kind !== 'call') return [];
+    return fact.receiver ? [fact.receiver, ...fact.args] : fact.args;
+  }),
+];
 
 /** The command line, also where it has a name: `args = ['sed', '-i', …]`. */
 function wordsOf({ args, options, id }: Call, program: Program): string {

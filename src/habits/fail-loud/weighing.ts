@@ -4,6 +4,7 @@ import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAlertName } from '../../knowledge/names.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { wordsOf } from '../../knowledge/words.ts';
+import { isOnlyShown } from './answers.ts';
 import { isLast } from './boundary.ts';
 import { isUsedAfter, losesWork } from './deeds.ts';
 
@@ -33,7 +34,8 @@ const isWarning = (name: string, text: string): boolean =>
  */
 export function isNoFailure(handler: Scope, attempt: number, program: Program): boolean {
   if (program.languageOf(handler.id) !== 'python') return isNoted(handler, program);
-  if (isOnlyMentioned(handler, program) || isUsedAfter(handler, attempt, program) || isOnlyProbe(attempt, program)) return true;
+  if (isOnlyMentioned(handler, program) || isUsedAfter(handler, attempt, program)) return true;
+  if (isOnlyProbe(attempt, program) || isOnlyToShow(attempt, program)) return true;
   const changes = program.stepsUnder(attempt).filter(isChange);
   return (
     changes.length > 0 &&
@@ -53,6 +55,19 @@ function isOnlyProbe(attempt: number, program: Program): boolean {
     )
   );
 }
+
+/** `def log_address(): … print(answer.text)`: a function that is named for it shows what it was told, and no work waits for it. */
+function isOnlyToShow(attempt: number, program: Program): boolean {
+  const owner = program.enclosing(attempt);
+  const steps = program.stepsUnder(attempt).filter(isOutside);
+  return (
+    owner.role === 'function' &&
+    SHOWS.has(wordsOf(methodOf(owner.name ?? ''))[0] ?? '') &&
+    steps.length > 0 &&
+    steps.every((step) => step.effect === 'read' && isOnlyShown(step, program))
+  );
+}
+const SHOWS: ReadonlySet<string> = new Set('log print show display echo dump'.split(' '));
 
 /** `core.info('No such label found, or …')`: an answer, told at the level of one. */
 const isNoted = (handler: Scope, program: Program): boolean =>
