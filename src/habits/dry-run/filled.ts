@@ -38,8 +38,18 @@ export function isFetchedAgain({ call }: Step, target: Value, program: Program):
   if (program.languageOf(call.id) !== 'python') return false;
   return program
     .callsIn(program.enclosing(call.id).id)
-    .some(({ start, name, args }) => start > call.end && MAKES.test(name) && args.some((value) => isSame(value, target)));
+    .some(
+      ({ start, name, args }) =>
+        start > call.end && args.some((value) => (MAKES.test(name) && isSame(value, target)) || isCommandFor(value, target)),
+    );
 }
+
+/** `run(["git", "clone", url, str(folder)])`, whatever runs it. */
+const isCommandFor = ({ items = [] }: Value, target: Value): boolean =>
+  items.some((word) => isSame(word, target)) && FETCHES.test(items.map(({ text }) => text).join(' '));
+
+const FETCHES =
+  /^(?:sudo )?(?:git|hg|gh|svn)\b.*\b(?:clone|checkout|co|export|worktree add)\b|^(?:sudo )?(?:tar\b.*\s-?-?\w*(?:x|extract)|unzip|7z x|cp|rsync)\b/;
 
 const MAKES = /(?:^|[._])(?:clone|clone_from|copytree|copy_tree|extract(?:all)?|unpack\w*|checkout|export\w*|makedirs|mkdir)$/;
 
