@@ -2,6 +2,7 @@ import type { Scope, Test, Value } from '../core/facts.ts';
 import type { Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
 import { isProgress, isSentName } from './targets.ts';
+import { phrases } from './words.ts';
 
 /** SQL that leaves out what an earlier run has dealt with: `WHERE sent_at IS NULL`, `status = 'pending'`, `NOT EXISTS`. */
 const UNDONE =
@@ -18,6 +19,21 @@ export function isFiltered(loop: Scope, program: Program): boolean {
     loopsBehind(loop.over, program).some((behind) => leavesOut(behind, program))
   );
 }
+
+/** `for day in days_needing_work()`, `for order in unsent_orders`: by their name they are what is still missing. */
+export function isNamedForTheRest({ over }: Scope, program: Program): boolean {
+  if (!over) return false;
+  const behind = over.holes.flatMap(({ name, from }) => program.given(nameIn(name), from));
+  return [over, ...behind.map(({ value }) => value)].some(({ holes }) => holes.some(({ name }) => isRest(nameIn(name))));
+}
+
+/** `enumerate(sorted(days))`: what is gone through is named inside. */
+const nameIn = (said: string): string =>
+  /^(?:(?:enumerate|sorted|list|reversed|set|tuple|iter|(?:tqdm\.)?tqdm)\()*([\w$.]+)/.exec(said)?.[1] ?? '';
+
+const isRest = phrases(
+  'needing|needs?|pending|missing|outstanding|remaining|undone|un(?:processed|sent|synced|published|notified|handled|paid|assigned|indexed|imported|exported|uploaded|delivered)|not_(?:yet_)?\\w+ed',
+);
 
 function asksForTheRest(step: Step): boolean {
   const { args, options } = step.ask.call;

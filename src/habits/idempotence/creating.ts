@@ -14,6 +14,7 @@ import { isReloaded } from './inserting.ts';
 import { endsNextRun, moves } from './lasting.ts';
 import { adviceOf, fixOf, thingOf } from './remedy.ts';
 import { isInNewRepository, isRenewed } from './renewed.ts';
+import { isNewByName } from './scaffolding.ts';
 
 /** A directory, a link, a user, a table …: made when it is there already, the second run fails. */
 export function creating(step: Step, program: Program): Verdict | undefined {
@@ -59,7 +60,7 @@ function meetsNextRun(step: Step, program: Program): boolean {
       return !isInTest(step, program) && endsNextRun(step, program);
     case 'python':
       // What only workflows start works in a checkout of its own.
-      return step.medium !== 'file' || !isOfWorkflows(program.evidence.callers);
+      return step.medium !== 'file' || !(isOfWorkflows(program.evidence.callers) || isNewByName(step, program));
     default:
       return !isNamedByPerson(step, program);
   }

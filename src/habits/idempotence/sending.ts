@@ -3,11 +3,12 @@ import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { tellsFailure } from '../../knowledge/alerts.ts';
-import { isFiltered, isKeyTest } from '../../knowledge/records.ts';
+import { isFiltered, isKeyTest, isNamedForTheRest } from '../../knowledge/records.ts';
 import { isLogLike, isSentName } from '../../knowledge/targets.ts';
 import { wordsOf } from '../../knowledge/words.ts';
 import { isAsking } from './asking.ts';
 import { tableOf } from './inserting.ts';
+import { isRepeatable } from './repeatable.ts';
 
 const MESSAGES: ReadonlySet<string> = new Set(['message', 'mail', 'chat', 'sms', 'push']);
 
@@ -20,7 +21,8 @@ export function sending(step: Step, program: Program): Verdict | undefined {
   if (program.languageOf(step.call.id) === 'shell' && !(rule === 'send' && isToRecord(step, loop, program))) return undefined;
   const again = step.row.again?.(step.ask) ?? 'no';
   if (again === 'yes') return kept;
-  if (rule === 'post' && (isAsking(step, program) || isRefusedTwice(step, program))) return undefined;
+  if (rule === 'post' && (isAsking(step, program) || isRefusedTwice(step, program) || isRepeatable(step, loop, program)))
+    return undefined;
   const checked = isChecked(step, loop, program);
   if (checked === 'yes') return kept;
   if (again === 'unknown' || checked === 'unknown') return undefined;
@@ -93,6 +95,7 @@ function isChecked(step: Step, loop: Scope, program: Program): 'yes' | 'no' | 'u
     .map((way) => way.flatMap((guard) => guard.tests.flatMap((test) => [test, ...program.expand(test)])).filter(isKeyTest));
   if (checks.length > 0 && checks.every((way) => way.some((test) => isStored(test, program)))) return 'yes';
   if (checks.length > 0 && checks.every((way) => way.some((test) => !isInMemory(test, program)))) return 'unknown';
+  if (isNamedForTheRest(loop, program)) return 'unknown';
   // Marked or taken away in the same loop: whether the next run sees it again is for the query to say.
   if (program.stepsUnder(loop.id).some((other) => other !== step && isMark(other))) return 'unknown';
   return isMarkedOnServer(loop, program) ? 'unknown' : 'no';

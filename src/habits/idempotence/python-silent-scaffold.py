@@ -1,0 +1,46 @@
+# What makes something new under a name that a person chose must fail where it is there: its first texts would replace the work.
+import argparse
+from pathlib import Path
+
+
+def create(dataset, name):
+    folder = Path("sql") / dataset / name
+    folder.mkdir(parents=True)
+    (folder / "query.sql").write_text("SELECT 1\n")
+
+
+def add_view(name, version):
+    table = Path("sql") / "derived" / f"{name}_{version}"
+    table.mkdir(parents=True)
+    view = Path("sql") / "views" / name
+    view.mkdir(parents=True, exist_ok=True)  # ✓
+
+
+def new_shop(name):
+    shop = Path("shops") / name
+    shop.mkdir()
+    with open(shop / "settings.ini", "w") as file:
+        file.write("[shop]\n")
+
+
+def report(day):
+    folder = Path("reports") / day
+    folder.mkdir(parents=True)  # ✗ fails on the second run
+    (folder / "report.txt").write_text(day)
+
+
+def create_folder(path: Path):
+    path.mkdir()  # ✗ fails on the second run
+
+
+parser = argparse.ArgumentParser()
+parser.add_argument("name")
+args = parser.parse_args()
+create("shop", args.name)
+add_view(args.name, "v1")
+new_shop(args.name)
+report("2024-05-01")
+create_folder(Path("orders"))
+target = Path(args.name)
+target.mkdir()
+(target / "README.md").write_text("# A shop\n")
