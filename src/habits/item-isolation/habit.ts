@@ -186,10 +186,10 @@ function fateOfItem(step: Step, loop: Scope, program: Program): 'isolated' | 'ki
   return inside.some((scope) => program.outcome(scope) === 'silent') ? 'unknown' : 'killed';
 }
 
-/** Python: `except TooSlow: skipped += 1`, `except Exception: print(…); continue`: what may happen to one was thought of. */
+/** Python: `except TooSlow: skipped += 1`, `except Exception: print(…); continue`, however deep in it: what may happen to one was thought of. */
 const isThoughtOf = (loop: Scope, program: Program): boolean =>
   program.languageOf(loop.id) === 'python' &&
-  program.scopes.some((scope) => scope.role === 'handler' && program.loops(scope.id)[0] === loop && goesOn(scope, program));
+  program.scopes.some((scope) => scope.role === 'handler' && isInside(scope.id, loop.id, program) && goesOn(scope, program));
 
 function goesOn(scope: Scope, program: Program): boolean {
   const outcome = program.outcome(scope);
