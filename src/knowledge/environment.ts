@@ -53,4 +53,9 @@ export const environment: Table = [
       'input raw_input getpass.getpass click.confirm click.prompt click.pause typer.confirm typer.prompt rich.prompt.Prompt.ask rich.prompt.Confirm.ask rich.prompt.IntPrompt.ask questionary.confirm questionary.select questionary.text questionary.password questionary.checkbox inquirer.prompt PyInquirer.prompt prompt_toolkit.prompt click.getchar tkinter.simpledialog.askstring tkinter.messagebox.askyesno tkinter.messagebox.askokcancel',
     row: asked,
   },
+  // Whoever debugs it sits before it.
+  {
+    python: 'pdb.set_trace ipdb.set_trace pudb.set_trace breakpoint IPython.embed code.interact',
+    row: { effect: 'ask', medium: 'output', minor: true },
+  },
 ];

@@ -17,6 +17,13 @@ export function isSwitchName(name: string): boolean {
   return switchWord(name) || (askedFor.test(name) && askedWord(name));
 }
 
+const rehearsalWord = phrases(
+  'dry|dry_?run|dryrun|simulate|simulated|simulation|rehearse|rehearsal|pretend|no_?op|what_?if|preview|preview_?only',
+);
+
+/** Of those, one under which nothing is done: `dry_run`, `args.preview`. */
+export const isRehearsalName = (name: string): boolean => rehearsalWord(name) && !/(?:^|[_.])no_?dry/i.test(name);
+
 const HEARTBEAT_HOST =
   /hc-ping\.com|healthchecks\.|\/ping\/[\w$]|cronitor\.(?:link|io)|nosnch\.in|deadmanssnitch|honeybadger\.io\/v1\/check_in|\/api\/[^/]+\/cron\/|betterstack\.com\/api\/v1\/heartbeat|betteruptime|push\.statuspage|\/api\/push\/|opsgenie\.com\/v2\/heartbeats|heartbeat\.uptimerobot\.com|pulse\.\w+|\/heartbeat|heartbeat\/|uptimerobot/i;
 const heartbeatWord = phrases(

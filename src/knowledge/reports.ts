@@ -47,7 +47,7 @@ const MOST_WORDS = 3;
 export const isRequest = (value: Value): boolean => REQUEST.test(beginningOf(value));
 
 const REQUEST =
-  /\bplease\b|\bnext steps?\b|\b(?:you (?:can|may|should|need to|must)|now) (?:now |also )?(?:run|start|use|open|add|set|edit|try|fill)\b|\bfill in\b|\bby hand\b|\bmanually\b|^\s*(?:\$\{\w+\}|[A-Z][A-Z0-9_]+)=\s*$|заполните|откройте|впишите|введите|\bbitte\b|\bveuillez\b|por favor/iu;
+  /\bplease\b|\bnext steps?\b|\b(?:you (?:can|may|should|need to|must)|now) (?:now |also )?(?:run|start|use|open|add|set|edit|try|fill)\b|\bfill in\b|\bby hand\b|\bmanually\b|\bthen (?:re-?)?(?:run|start|open|verify|load|boot)\b|^\s*(?:\$\{\w+\}|[A-Z][A-Z0-9_]+)=\s*$|заполните|откройте|впишите|введите|\bbitte\b|\bveuillez\b|por favor/iu;
 
 /** The layout of a report for readers: a ruler, a heading between rulers, columns. */
 export function isLaidOut(value: Value): boolean {
@@ -69,7 +69,7 @@ export function tellsNumbers(value: Value): boolean {
 
 /** Output made for a terminal by a command line's library: words for the person who typed the command. */
 export function isDressed(name: string): boolean {
-  return /^(?:click|typer|rich|termcolor|tqdm)\.|^console\.print$/.test(name);
+  return /^(?:(?:rich_|async)?click|typer|rich|termcolor|tqdm)\.|^console\.print$/.test(name);
 }
 
 /** A program started for what it answers, rather than for what it does: its output is read. */

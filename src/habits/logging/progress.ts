@@ -1,9 +1,9 @@
 import type { Scope, Test } from '../../core/facts.ts';
 import { scopeAround } from '../../core/flow/around.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
-import type { Program } from '../../core/program.ts';
+import type { Guard, Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
-import { isSwitchName } from '../../knowledge/names.ts';
+import { isRehearsalName, isSwitchName } from '../../knowledge/names.ts';
 import {
   isDressed,
   isFigures,
@@ -15,9 +15,9 @@ import {
   isUsage,
 } from '../../knowledge/reports.ts';
 
-/** `DEBUG: no tag`, `[ERROR] no such file`, `CRITICAL - 3 hosts down`: a report that says itself how bad it is. */
+/** `DEBUG: no tag`, `[ERROR] no such file`, `Warning: no shop`, `CRITICAL - 3 hosts down`: a report that says itself how bad it is. */
 const LEVELLED =
-  /^\s*(?:::(?:error|warning|notice|debug|group|endgroup)\b|\W{0,4}(?:DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|OK|UNKNOWN)\b\W|[([][DEIW][)\]]\s)/;
+  /^\s*(?:::(?:error|warning|notice|debug|group|endgroup)\b|\W{0,4}(?:DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|OK|UNKNOWN)\b\W|(?:Debug|Info|Note|Notice|Warning|Error|Critical|Fatal):\s|[([][DEIW][)\]]\s)/;
 
 /** Part of a dialogue: the same function asks the person, or tells whoever started the script what to do next. */
 function isDialogue(step: Step, program: Program): boolean {
@@ -27,8 +27,10 @@ function isDialogue(step: Step, program: Program): boolean {
   return program.steps.some((other) => (other.effect === 'ask' || tells(other)) && program.enclosing(other.call.id).id === owner);
 }
 
-/** A complaint about arguments, right before the run ends. */
+/** A complaint about arguments, right before the run ends; to the stream of errors, about a variable that is to be set. */
 function isArgumentError(step: Step, program: Program): boolean {
+  if (/stderr/.test(`${step.call.name} ${step.target?.text ?? ''}`) && program.someWay(step.call.id, isOfVariable(program)))
+    return true;
   return program.someWay(step.call.id, ({ tests, scope }) => {
     const ending = program.ending(scope);
     // A bare `exit` in shell ends in whatever was before it.
@@ -37,6 +39,15 @@ function isArgumentError(step: Step, program: Program): boolean {
     return tests.some(({ left }) => program.sources(left).some(({ medium }) => medium === 'arguments'));
   });
 }
+
+/** `if not os.environ.get("SHOP_KEY"):` */
+const isOfVariable =
+  (program: Program) =>
+  ({ tests }: Guard): boolean =>
+    tests.some(
+      ({ op, left }) =>
+        op === 'truth' && program.sources(left).some(({ medium, thing }) => medium === 'environment' && thing === 'variable'),
+    );
 
 /** The last words of a run that fails: the complaint that goes with its exit status is no progress. */
 function isLastWord(step: Step, program: Program): boolean {
@@ -57,12 +68,17 @@ const returnsStatus = ({ id }: Scope, program: Program): boolean =>
     .children(id)
     .some((fact) => fact.kind === 'call' && fact.name === 'return' && /^-?[1-9]\d*$/.test(fact.args[0]?.text ?? ''));
 
+/** `if args.dry_run:` */
+const isRehearsal = ({ op, negated, left }: Test): boolean =>
+  op === 'truth' && !negated && left.holes.some(({ name }) => isRehearsalName(name));
+
 /**
- * Python: `if not args.commit: return` comes after it in the same function: up to there a run only shows what it would do, and that
+ * Python: what stands under `if args.dry_run:`; or `if not args.commit: return` comes after it in the same function: up to there a run only shows what it would do, and that
  * is what was asked for.
  */
 function isPreview({ call }: Step, program: Program): boolean {
   if (program.file.language !== 'python') return false;
+  if (program.someWay(call.id, ({ tests }) => tests.some(isRehearsal))) return true;
   const owner = program.enclosing(call.id);
   const changed = program.stepsIn(owner.id).find(isChange)?.call.start ?? Number.POSITIVE_INFINITY;
   return program

@@ -1,0 +1,14 @@
+# example: path=tools/look.py
+# A debugger in the middle of it: a person sits at the terminal.
+import sqlite3
+
+import ipdb
+
+db = sqlite3.connect("shop.db")
+print("Inserting the orders of today")
+db.execute("INSERT OR REPLACE INTO orders VALUES ('1')")
+print("Looking for orders without a total")
+found = db.execute("SELECT id FROM orders WHERE total IS NULL").fetchall()
+if not found:
+    ipdb.set_trace()
+print("Finished with the orders of today")
