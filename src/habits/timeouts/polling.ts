@@ -30,7 +30,7 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
   if (program.callsIn(loop.id).some(({ name, args }) => OF_MACHINE.test(name) || (name === 'kill' && args[0]?.text === '-0')))
     return undefined;
   const asks = exits.some((test) => !isPaging(test) && asksAgain(test, loop, steps, program));
-  if (!asks || isBoundedElsewhere(loop, program)) return undefined;
+  if (!asks || isBoundedElsewhere(loop, program) || isOfJob(loop, exits, program)) return undefined;
   return missing({
     rule: 'endless-loop',
     severity: isTalking(loop, program) ? 'info' : 'warning',
@@ -196,5 +196,22 @@ function holeNames(value: Value): readonly string[] {
 function isBoundedElsewhere(loop: Scope, program: Program): boolean {
   return program.chains(loop.id).some((chain) => !chain.whole || chain.links.some(isLimit));
 }
+
+/**
+ * Python: `while client.get_job(job.job_id).state != "DONE": …`, and then `job.result()`: the service ends the job, and what comes after the
+ * loop waits for the very same.
+ */
+const isOfJob = (loop: Scope, exits: readonly Test[], program: Program): boolean =>
+  program.languageOf(loop.id) === 'python' &&
+  program
+    .callsIn(program.enclosing(loop.id).id)
+    .some(
+      ({ start, name, receiver }) =>
+        start > loop.end &&
+        /\.result$/.test(name) &&
+        receiver !== undefined &&
+        /^\$\{[\w.]+\}$/.test(receiver.text) &&
+        exits.some(({ left }) => new RegExp(`(?<![\\w.])${asPattern(receiver.text.slice(2, -1))}(?!\\w)`).test(left.text)),
+    );
 
 const isLimit = (link: Scope | Call): boolean => link.kind === 'call' && link.local === undefined && limitsAround(link.name);
