@@ -41,7 +41,12 @@ const families: readonly Family[] = [namedLoggers, cloud, payments, sending, sto
 /** The rows of Python by resolved name; patterns of names are in the families. */
 export const pythonRows: ReadonlyMap<string, Row> = byName(tables, ({ python: names }) => names?.split(' '));
 
-function rowOf(name: string, call: Call): Row | undefined {
+/** `import rich_click as click`: it says of itself that it is used in click's place. */
+const asClick = (name: string): string => (IN_PLACE_OF_CLICK.test(name) ? name.slice(name.indexOf('click')) : name);
+const IN_PLACE_OF_CLICK = /^(?:rich_|async)click\./;
+
+function rowOf(said: string, call: Call): Row | undefined {
+  const name = asClick(said);
   const row = pythonRows.get(name);
   if (row !== undefined || !name.includes('.')) return row;
   const method = methodOf(name);
@@ -60,6 +65,6 @@ export const python: Column = {
   reshapes,
   schedules: isScheduler,
   neverReturns,
-  registers: isRegistration,
+  registers: (name) => isRegistration(asClick(name)),
   answersOthers,
 };

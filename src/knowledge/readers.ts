@@ -6,13 +6,13 @@ import { wordsOf } from './words.ts';
 
 /**
  * Is whoever starts a file there to read what it says, and a bare traceback what they look for: an example of a documentation, a
- * script for debugging, a smoke test, a check of a monitor's? Not what a clock starts.
+ * script for debugging, a smoke test, a check of a monitor's, a repair that is made once? Not what a clock starts.
  */
 export const isReadOnTheSpot = lastAsked(
   (program: Program): boolean =>
     (program.file.language === 'python' || program.file.language === 'javascript') &&
     program.evidence.job !== 'strong' &&
-    (isExample(program) || isDebugging(program) || isSmokeTest(program) || isOfMonitor(program)),
+    (isExample(program) || isDebugging(program) || isSmokeTest(program) || isOfMonitor(program) || isForOnce(program)),
 );
 
 /** `storage/examples/upload.py`; below `docs/` what has names to fill in (`your-bucket`), or asks only the reader's machine. */
@@ -48,6 +48,13 @@ const isOfMonitor = (program: Program): boolean =>
     ({ id, name, start, end }) =>
       name === 'raise' && program.enclosing(id).role === 'unit' && /['"]ERROR\b/.test(program.file.text.slice(start, end)),
   );
+
+/** `// One-time repair of the volumes`: the first line of the file says it, and somebody types its name, and reads what it says. */
+const isForOnce = ({ file: { text } }: Program): boolean => FOR_ONCE.test(text.slice(0, HEAD));
+const FOR_ONCE =
+  /^(?:#!.*\n)?(?:\s|#.*coding[:=].*\n)*(?:\/\*\*?|\/\/|#|[rRuU]?"""|''')[\s*]*(?:an?\s+|this\s+is\s+an?\s+)?one[- ](?:time|off|shot)\b/i;
+/** So many characters of a file are its head. */
+const HEAD = 400;
 
 /** The name of the file, without its folder and its ending. */
 const nameOf = ({ file: { path } }: Program): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');

@@ -30,6 +30,10 @@ const REMEDIES = {
       advice: 'a bare traceback is all that is left: put the work in a `try`, log what was being done, exit 1.',
       code: 'try:\n    …\nexcept Exception:\n    logging.exception("… failed")\n    sys.exit(1)',
     },
+    javascript: {
+      advice: 'a bare stack is all that is left: put a `catch` around it, tell what was being done, exit 1.',
+      code: 'try {\n  …\n} catch (error) {\n  console.error("… failed", error);\n  process.exitCode = 1;\n}',
+    },
   },
   /** A switch for what destroys. */
   switch: {

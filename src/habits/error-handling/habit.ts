@@ -9,10 +9,10 @@ import { isDatabaseSetUp } from '../../knowledge/images.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { isReadOnTheSpot } from '../../knowledge/readers.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
-import { claimsSuccess } from '../../knowledge/reports.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
+import { isAnnounced } from './announced.ts';
 import { isAlone, isClear, isHandedOn, isInPlace, isLookedAfter, isOfThisMachine, isPreparing } from './shell.ts';
 
 export default defineHabit({
@@ -57,7 +57,7 @@ function covering(program: Program): Verdict | undefined {
   if (!bare || isSingle(steps, program) || isNamedAnyway(untold, program) || isReadOnTheSpot(program)) return undefined;
   const language = program.languageOf(bare.call.id);
   const words = language === 'shell' && isPlainShell(program.file.text) ? 'sh' : language;
-  const remedy = remedyFor(language === 'python' && !hasMain(program) ? 'loose' : 'told', words);
+  const remedy = remedyFor(isLoose(bare, program) ? 'loose' : 'told', words);
   return missing({
     rule: 'uncovered',
     severity:
@@ -94,39 +94,12 @@ const isNamedByPython = (step: Step, program: Program): boolean =>
 const isNamedForReader = ({ call, name, medium }: Step, { evidence: { job, callers } }: Program): boolean =>
   (job !== 'strong' || isOfWorkflows(callers)) && (medium === 'file' || medium === 'process' || name !== call.name);
 
-/**
- * Python: `print("Loading the orders…")` right before it: above the traceback stands what was being done. For whoever started the
- * script a few steps before it are near enough, and so is what is said before the function is called.
- */
-function isAnnounced({ call }: Step, program: Program): boolean {
-  if (program.languageOf(call.id) !== 'python') return false;
-  const last = stepsBefore(call, program).at(-1);
-  if (last?.effect === 'report' && last.call.within === call.within && last.content?.type === 'text') return true;
-  if (program.evidence.job === 'strong') return false;
-  const ways = program.chains(call.id).map(({ sites }) => [call, ...sites]);
-  return ways.length > 0 && ways.every((calls) => calls.some((one) => isSaidBefore(one, program)));
+/** Is there no function for the whole work: Python without a `main`, a step of JavaScript at the top level? */
+function isLoose({ call }: Step, program: Program): boolean {
+  const language = program.languageOf(call.id);
+  if (language === 'python') return !program.scopes.some(({ role, name }) => role === 'function' && name === 'main');
+  return language === 'javascript' && program.file.language === 'javascript' && program.enclosing(call.id).role === 'unit';
 }
-
-/** The last report of the same block tells of what is to come; at the level of `debug` it is mostly not shown. */
-function isSaidBefore(call: Call, program: Program): boolean {
-  const said = stepsBefore(call, program)
-    .slice(-NEAR)
-    .findLast(({ effect, name, call: { within } }) => effect === 'report' && within === call.within && !/\.debug$/.test(name));
-  return said?.content?.type === 'text' && !claimsSuccess(said.content.text);
-}
-/** So many steps before a call still speak of it. */
-const NEAR = 8;
-
-/** The steps before a call in its function. */
-function stepsBefore({ id, start }: Call, program: Program): readonly Step[] {
-  const owner = program.enclosing(id);
-  return program
-    .stepsIn(owner.id)
-    .filter(({ effect, call }) => call.end <= start && effect !== 'setup' && call.start >= owner.start);
-}
-
-/** Is there a function for the whole work? */
-const hasMain = ({ scopes }: Program): boolean => scopes.some(({ role, name }) => role === 'function' && name === 'main');
 
 /** A shell or Python script of one command, or a daemon that starts one again and again: what that prints itself says all there is to say. */
 const isSingle = (steps: readonly Step[], program: Program): boolean =>
@@ -136,18 +109,24 @@ const isSingle = (steps: readonly Step[], program: Program): boolean =>
     (program.evidence.job === undefined || program.loops((steps[0] as Step).call.id).some(({ endless }) => endless)));
 
 /**
- * Python: somebody's script asks a server or a database once, and beside that it only looks at files, or opens one whose name is
- * written: the traceback shows the line of the one question, and every file is named.
+ * Python: somebody's script asks a server or a database once, and beside that it only looks at files, or opens one; where it asks in a
+ * loop, one whose name is written: the traceback shows the line of the one question, and every file is named.
  */
 function isOneLook(steps: readonly Step[], program: Program): boolean {
   if (program.file.language !== 'python' || program.evidence.job !== undefined) return false;
-  const [asked, ...more] = steps.filter((step) => !isFileInSight(step));
-  return asked?.effect === 'read' && more.length === 0;
+  const [asked, ...more] = steps.filter(({ medium }) => medium !== 'file');
+  if (asked?.effect !== 'read' || more.length > 0) return false;
+  const isAskedAgain = program.loops(asked.call.id).length > 0;
+  return steps.every(
+    (step) => step === asked || step.effect === 'read' || (isAskedAgain ? isWritten(step) : OPENS.test(step.name)),
+  );
 }
 
-/** `folder.iterdir()`, `open("seen.txt", "a")`, and what is written to it. */
-const isFileInSight = ({ medium, effect, name, target }: Step): boolean =>
-  medium === 'file' && (effect === 'read' || (/^open\b/.test(name) && (target === undefined || target.holes.length === 0)));
+/** `open("seen.txt", "a")`, what is written to it, and the folder that it lies in. */
+const OPENS = /^open\b|\.open\b|^csv\.|^(?:json|pickle|yaml|toml)\.dump|\.write_(?:text|bytes)$|(?:^|\.)(?:mkdir|makedirs)$/;
+
+const isWritten = ({ name, target }: Step): boolean =>
+  /^open\b/.test(name) && (target === undefined || target.holes.length === 0);
 
 /** The page of a workflow's run keeps Node.js' stack beside the step that ended with it. */
 const isOnRunPage = ({ file, evidence }: Program): boolean => file.language === 'javascript' && isOfWorkflows(evidence.callers);
