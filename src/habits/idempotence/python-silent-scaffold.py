@@ -9,13 +9,6 @@ def create(dataset, name):
     (folder / "query.sql").write_text("SELECT 1\n")
 
 
-def add_view(name, version):
-    table = Path("sql") / "derived" / f"{name}_{version}"
-    table.mkdir(parents=True)
-    view = Path("sql") / "views" / name
-    view.mkdir(parents=True, exist_ok=True)  # ✓
-
-
 def new_shop(name):
     shop = Path("shops") / name
     shop.mkdir()
@@ -37,7 +30,6 @@ parser = argparse.ArgumentParser()
 parser.add_argument("name")
 args = parser.parse_args()
 create("shop", args.name)
-add_view(args.name, "v1")
 new_shop(args.name)
 report("2024-05-01")
 create_folder(Path("orders"))

@@ -7,16 +7,13 @@ import { wordsOf } from '../../knowledge/words.ts';
 
 /**
  * Python: a folder that somebody named must be new, since where it is there already the work in it would be overwritten: its function
- * makes something new by its own name, or what was named on the command line, and lays the first files down in it; or it says of
- * another folder that that one may be there.
+ * makes something new by its own name, or what was named on the command line, and lays the first files down in it.
  */
 export function isNewByName(step: Step, program: Program): boolean {
   const { thing, target, call } = step;
   if (thing !== 'directory' || target === undefined || !/\$\{[^/]*$/.test(target.text)) return false;
   const owner = program.enclosing(call.id);
   const steps = program.stepsIn(owner.id).filter((other) => other !== step && other.medium === 'file');
-  if (owner.role === 'function' && steps.some((other) => other.thing === 'directory' && other.ask.has('exist_ok') === 'yes'))
-    return true;
   const laid = steps.filter((other) => other.effect === 'write' && other.call.start > call.end && isIn(other, step, program));
   return isForNew(owner.name ?? '')
     ? laid.length > 0
