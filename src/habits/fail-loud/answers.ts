@@ -3,6 +3,7 @@ import { isInside } from '../../core/flow/around.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
+import { isPickedFromPage } from './picking.ts';
 
 /**
  * Does the program break by itself on the answer of an error? What it takes for a list, or looks into two levels deep, is in
@@ -10,7 +11,9 @@ import { isChange, type Step } from '../../core/step.ts';
  */
 export function breaksOnError({ call }: Step, program: Program): boolean {
   if (program.languageOf(call.id) === 'python')
-    return raisesOnError(call, program) || takesHeader(call, program) || isLookedUp(call, program);
+    return (
+      raisesOnError(call, program) || takesHeader(call, program) || isLookedUp(call, program) || isPickedFromPage(call, program)
+    );
   if (program.languageOf(call.id) !== 'javascript') return false;
   const parsed = (parsings(program).get(call.id) ?? []).map(({ id }) => id);
   if (parsed.length === 0) return false;
