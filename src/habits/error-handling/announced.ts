@@ -36,10 +36,20 @@ const isSaidOfWhich = (call: Call, program: Program): boolean =>
   stepsBefore(call, program).some(
     (step) =>
       isSaid(step) &&
-      (step.content?.holes.length ?? 0) > 0 &&
-      ANNOUNCES.test(step.content?.text ?? '') &&
+      (isNamedInRound(step, program) || (saysWhich(step) && ANNOUNCES.test(step.content?.text ?? ''))) &&
       isInside(call.id, step.call.within, program),
   );
+
+/** It has something of this run among its words: `f"… {table}"`, `"… %s", table`. */
+const saysWhich = ({ content, call: { args } }: Step): boolean =>
+  content !== undefined && (content.holes.length > 0 || (args.length > 1 && /%[sdr]|\{\}/.test(content.text)));
+
+/** `print(f"--- {day}")` directly in a round: it names the record. */
+function isNamedInRound({ content, call: { within, args } }: Step, program: Program): boolean {
+  const around = program.fact(within);
+  if (around.kind !== 'scope' || around.role !== 'loop' || claimsSuccess(content?.text ?? '')) return false;
+  return args.some(({ holes }) => holes.some(({ from }) => from === around.id));
+}
 
 /** "Completing …", "[1/7] Replaying …": a deed that has begun. */
 const ANNOUNCES = /^(?:[^\p{L}]|\$\{[^}]*\})*\p{Lu}\p{Ll}+ing\s/u;

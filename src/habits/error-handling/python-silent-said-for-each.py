@@ -28,4 +28,13 @@ def replay_all():
                 write(day, rows)
 
 
+def show_all():
+    for day in open("days.txt").read().split():
+        print(f"--- {day}")
+        rows = replay(day)
+        if rows:
+            write(day, rows)
+
+
 replay_all()
+show_all()

@@ -2,6 +2,8 @@
 import argparse
 from pathlib import Path
 
+from templates import render
+
 
 def create(dataset, name):
     folder = Path("sql") / dataset / name
@@ -14,6 +16,13 @@ def new_shop(name):
     shop.mkdir()
     with open(shop / "settings.ini", "w") as file:
         file.write("[shop]\n")
+
+
+def new_plugin(name):
+    plugin = Path("plugins") / name
+    plugin.mkdir()
+    (plugin / "tests").mkdir()
+    render("plugin.py", plugin / "plugin.py")
 
 
 def report(day):
@@ -31,6 +40,7 @@ parser.add_argument("name")
 args = parser.parse_args()
 create("shop", args.name)
 new_shop(args.name)
+new_plugin(args.name)
 report("2024-05-01")
 create_folder(Path("orders"))
 target = Path(args.name)

@@ -12,7 +12,10 @@ export const isRepeatable = (step: Step, loop: Scope, program: Program): boolean
 function isSaidSafe({ call: { id } }: Step, program: Program): boolean {
   const owner = program.enclosing(id);
   const doc = program.comments.find((comment) => comment.doc === true && comment.within === owner.id);
-  const said = [doc?.text, program.commentAt(program.fact(id))?.text].filter((text) => text !== undefined).join('\n');
+  const above = owner.role === 'function' ? program.commentAt(owner) : undefined;
+  const said = [doc?.text, above?.text, program.commentAt(program.fact(id))?.text]
+    .filter((text) => text !== undefined)
+    .join('\n');
   return SAFE.test(said) && !UNSAFE.test(said);
 }
 

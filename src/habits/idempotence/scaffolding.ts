@@ -1,4 +1,4 @@
-import type { Value } from '../../core/facts.ts';
+import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { originsOf } from '../../knowledge/fresh.ts';
@@ -11,17 +11,34 @@ import { wordsOf } from '../../knowledge/words.ts';
  */
 export function isNewByName(step: Step, program: Program): boolean {
   const { thing, target, call } = step;
-  if (thing !== 'directory' || target === undefined || !/\$\{[^/]*$/.test(target.text)) return false;
-  const owner = program.enclosing(call.id);
-  const steps = program.stepsIn(owner.id).filter((other) => other !== step && other.medium === 'file');
-  const laid = steps.filter((other) => other.effect === 'write' && other.call.start > call.end && isIn(other, step, program));
-  return isForNew(owner.name ?? '')
-    ? laid.length > 0
-    : laid.some(({ content, call: { args } }) => isFixed(content ?? args[0])) && isNamedByPerson(step, program);
+  if (thing !== 'directory' || target === undefined) return false;
+  const made = program.stepsIn(program.enclosing(call.id).id).filter((other) => other.thing === 'directory');
+  // What lies in such a folder is never reached where that one is there.
+  return [step, ...made.filter((other) => other.call.end <= call.start && isIn(target, other, program))].some((folder) =>
+    isLaidOut(folder, program),
+  );
 }
 
-const isIn = ({ target }: Step, folder: Step, program: Program): boolean =>
-  target !== undefined && [target, ...originsOf(target, program)].some(({ text }) => text.startsWith(`${folder.target?.text}/`));
+function isLaidOut(folder: Step, program: Program): boolean {
+  const { target, call } = folder;
+  if (target === undefined || folder.ask.has('exist_ok') === 'yes' || !/\$\{[^/]*$/.test(target.text)) return false;
+  const owner = program.enclosing(call.id);
+  const laid = program.callsIn(owner.id).filter((other) => other.start > call.end && fills(other, folder, program));
+  return isForNew(owner.name ?? '')
+    ? laid.length > 0
+    : laid.some((other) => isFixed(other, program)) && isNamedByPerson(folder, program);
+}
+
+/** A file is written in the folder, or something that nobody knows is given a path in it. */
+function fills({ id, name, args, receiver }: Call, folder: Step, program: Program): boolean {
+  const step = program.step(id);
+  if (step !== undefined && !(step.medium === 'file' && (step.effect === 'write' || step.effect === 'create'))) return false;
+  if (step === undefined && !/(?:^|[._])(?:write|copy|render|dump|save|put|create|touch|generate)\w*$/i.test(name)) return false;
+  return [step?.target, receiver, ...args].some((value) => value !== undefined && isIn(value, folder, program));
+}
+
+const isIn = (value: Value, { target }: Step, program: Program): boolean =>
+  [value, ...originsOf(value, program)].some(({ text }) => text.startsWith(`${target?.text}/`));
 
 /** `create`, `new_shop`; not `create_report`, which is done again. */
 function isForNew(name: string): boolean {
@@ -36,7 +53,11 @@ const AGAIN: ReadonlySet<string> = new Set(
 );
 
 /** A text that the author wrote. */
-const isFixed = (content: Value | undefined): boolean => content?.type === 'text' && content.holes.length === 0;
+function isFixed({ id, args }: Call, program: Program): boolean {
+  const step = program.step(id);
+  const content = step?.content ?? args[0];
+  return step?.effect === 'write' && content?.type === 'text' && content.holes.length === 0;
+}
 
 const isNamedByPerson = ({ target }: Step, program: Program): boolean =>
   target !== undefined && program.sources(target).some(({ medium, effect }) => medium === 'arguments' || effect === 'ask');

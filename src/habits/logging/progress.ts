@@ -73,12 +73,12 @@ const isRehearsal = ({ op, negated, left }: Test): boolean =>
   op === 'truth' && !negated && left.holes.some(({ name }) => isRehearsalName(name));
 
 /**
- * Python: what stands under `if args.dry_run:`; or `if not args.commit: return` comes after it in the same function: up to there a run only shows what it would do, and that
+ * What stands under `if args.dry_run:`. Python: `if not args.commit: return` comes after it in the same function: up to there a run only shows what it would do, and that
  * is what was asked for.
  */
 function isPreview({ call }: Step, program: Program): boolean {
-  if (program.file.language !== 'python') return false;
   if (program.someWay(call.id, ({ tests }) => tests.some(isRehearsal))) return true;
+  if (program.file.language !== 'python') return false;
   const owner = program.enclosing(call.id);
   const changed = program.stepsIn(owner.id).find(isChange)?.call.start ?? Number.POSITIVE_INFINITY;
   return program
