@@ -42,6 +42,10 @@ const REMEDIES = {
     shell: { advice: '', code: 'if [ "${1:-}" = --apply ]; then' },
     workflow: { advice: 'put it behind an `if:` on an input, or list first what would go.', code: 'if: ${{ inputs.apply }}' },
   },
+  /** A rehearsal that a file has, and that leaves out what destroys. */
+  rehearsed: {
+    python: { advice: 'its `--dry-run` does not cover it, so let it.', code: 'if not args.dry_run:' },
+  },
   /** A loop that polls. */
   deadline: {
     python: { advice: '', code: 'deadline = time.monotonic() + 600\nwhile time.monotonic() < deadline:' },

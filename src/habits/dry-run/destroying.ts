@@ -40,9 +40,16 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   });
 }
 
-/** What a script is told by an argument, a workflow is told by an input. */
-const remedyOf = ({ call }: Step, program: Program): Remedy =>
-  remedyFor('switch', program.file.language === 'workflow' ? 'workflow' : program.languageOf(call.id));
+/** What a script is told by an argument, a workflow is told by an input; where there is a rehearsal, no second switch is asked for. */
+function remedyOf({ call }: Step, program: Program): Remedy {
+  const language = program.languageOf(call.id);
+  if (program.file.language === 'workflow') return remedyFor('switch', 'workflow');
+  return language === 'python' && hasRehearsal(program) ? remedyFor('rehearsed', language) : remedyFor('switch', language);
+}
+
+/** `parser.add_argument("--dry-run", action="store_true")`. */
+const hasRehearsal = ({ steps }: Program): boolean =>
+  steps.some(({ medium, thing, target }) => medium === 'arguments' && thing === 'option' && target?.text === '--dry-run');
 
 /** What its author wrote. In JavaScript `deleteMany({})` is how a collection is emptied, and no name that turned out empty. */
 function isMeant(rule: string, step: Step, program: Program): boolean {
