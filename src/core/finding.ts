@@ -54,7 +54,7 @@ export function findingOf(file: FileText, draft: FindingDraft, secrets: readonly
     path: file.path,
     ...linesOfSpan(file.lines, span),
     message: missing.message,
-    why: consequenceOf(habit, missing.rule),
+    why: missing.consequence ?? consequenceOf(habit, missing.rule),
     ...(fix ? { fix } : {}),
     within,
     snippet,

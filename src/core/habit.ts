@@ -25,6 +25,8 @@ export interface Missing {
   readonly severity: Severity;
   /** What, consequence, what to do; about 100 characters. */
   readonly message: string;
+  /** What goes wrong on the bad night, in one sentence, where that of the rule does not fit this place. */
+  readonly consequence?: string | undefined;
   readonly fix?: Remedy | undefined;
   readonly at?: Span;
   /** The habit is missing as a whole, not on this line: its identity is habit and path. */

@@ -152,7 +152,7 @@ function strongSigns(program: Program, column: Column | undefined, into: string[
     into.push('it loops for ever and sleeps in between');
 }
 
-function asksSomebody(program: Program): boolean {
+export function asksSomebody(program: Program): boolean {
   if (program.steps.some((step) => step.effect === 'ask' && program.reached(step.call.id))) return true;
   const said = program.steps.flatMap(({ effect, content }) =>
     effect === 'report' && content ? [content.text.slice(0, 2000)] : [],

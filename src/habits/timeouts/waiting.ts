@@ -7,6 +7,7 @@ import type { Program } from '../../core/program.ts';
 import { type Step, saidName } from '../../core/step.ts';
 import { hasDefaultLimit, limitsAround, neverWaits } from '../../knowledge/limits.ts';
 import { isLocal, isOwnMetadata } from '../../knowledge/requests.ts';
+import { isWatched } from '../../knowledge/set-up.ts';
 
 /** A call that waits for somebody else: bounded by itself, by its client's default, by what stands around it, or not at all. */
 export function waiting(step: Step, program: Program): Verdict | undefined {
@@ -16,10 +17,11 @@ export function waiting(step: Step, program: Program): Verdict | undefined {
   if (!severity) return undefined;
   const bounded = boundedness(step, limit, program);
   if (bounded === 'yes') return kept;
-  if (bounded === 'unknown') return undefined;
+  if (bounded === 'unknown' || isInstaller(step, program)) return undefined;
   return missing({
     rule: limit.worst === 'job-info' ? 'process' : 'network-call',
     severity,
+    consequence: consequenceFor(program),
     message: `\`${saidName(step, program.file.text)}\` ${patience(limit)}: ${limit.advice}.`,
     fix: step.row.fix?.limit && !step.call.open ? { kind: 'code', code: step.row.fix.limit } : undefined,
   });
@@ -27,7 +29,7 @@ export function waiting(step: Step, program: Program): Verdict | undefined {
 
 /** What it is worth; undefined: a program that crosses the network is nobody's matter outside a job. */
 function severityOf(step: Step, limit: Limit, program: Program): Severity | undefined {
-  if (limit.worst !== 'job-info') return limit.worst ?? 'warning';
+  if (limit.worst !== 'job-info') return isWatched(program) ? 'info' : (limit.worst ?? 'warning');
   // `pacman -Q`, `apt-get -s`: a question to this machine.
   if (step.thing === 'package' && step.effect === 'probe') return undefined;
   // In a workflow, and in what it starts, it is the job that needs a limit.
@@ -36,6 +38,26 @@ function severityOf(step: Step, limit: Limit, program: Program): Severity | unde
   if (program.evidence.onlyLoops && program.loops(step.call.id).length === 0) return undefined;
   return program.evidence.job && program.evidence.kind !== 'workflow' ? 'info' : undefined;
 }
+
+/** In shell: what a person watches holds no runner, and of what nothing here starts nobody knows what it holds. */
+function consequenceFor(program: Program): string | undefined {
+  if (isWatched(program)) return 'Whoever started it cannot tell a slow server from one that never answers.';
+  const { kind, callers = [] } = program.evidence;
+  if (program.file.language !== 'shell' || kind !== 'script' || callers.length > 0) return undefined;
+  return 'One silent server then holds the script, and all that waits for it, until somebody looks.';
+}
+
+/** `curl … https://get.acme.org | sh`, `bash -c "$(curl …)"` in what a person watches: the vendor's own words. */
+const isInstaller = ({ call }: Step, program: Program): boolean =>
+  isWatched(program) &&
+  (program.calls.some(
+    ({ name, args, group, input }) => group !== undefined && group === call.group && input !== undefined && isShell(name, args),
+  ) ||
+    [...factsAround(call.id, program)].some((around) => around.kind === 'call' && isShell(around.name, around.args)));
+
+const isShell = (name: string, args: Call['args']): boolean =>
+  [name, ...(name === 'sudo' ? args.map(({ text }) => text) : [])].some((word) => SHELLS.test(word));
+const SHELLS = /^(?:\/(?:usr\/)?bin\/)?(?:(?:ba|z|da)?sh|source|\.)$/;
 
 function boundedness(step: Step, limit: Limit, program: Program): Answer {
   if (limit.bounded === 'default') return 'yes';

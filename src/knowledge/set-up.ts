@@ -1,0 +1,29 @@
+import { asksSomebody } from '../core/flow/evidence.ts';
+import { lastAsked } from '../core/flow/remember.ts';
+import type { Program } from '../core/program.ts';
+
+/** `install_brave.sh`, `vps-setup.sh`, `bootstrap.sh`, `migrate.sh`: what is done to a machine once, by its name. */
+const NAMES =
+  /(?:^|\/)(?:(?:un)?install|set-?up|bootstrap|provision|migrate|migration|remove)(?:[-_.][^/]*)?$|[-_](?:un)?(?:install(?:er)?|set-?up|bootstrap|migration)(?:\.\w+)?$/i;
+
+/** A header that says it: "Run this once on a fresh VPS", "Run this on the server as root", "one-time migration". */
+const SAYS_SO =
+  /^[ \t]*#.*\b(?:run (?:this|me|it)?\s*(?:(?:script|file)\s+)?(?:once\b(?! (?:a|per|every|each)\b)|(?:as|with) (?:root|sudo)\b|on (?:the|your|a|each|every) [^\n]{0,40}\bas root\b|on a (?:fresh|new|clean)\b)|one[- ]time (?:migration|set-?up|installation|script|bootstrap)|(?:set-?up|installation|migration|install) script\b)/im;
+/** So many characters of a file are its head. */
+const HEAD = 1200;
+
+/** What a build server, a container or a cloud starts by itself, whatever its name says. */
+const STARTED_FOR_ANYBODY =
+  /(?:^|\/)(?:[\w-]+[-_.])?\.?ci\/|(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.buildkite|jenkins|concourse|prow|cloud-?init|user-?data|kickstarts?|preseed)\/|user-?data|cloud-?init|entrypoint|initdb/i;
+
+/**
+ * In shell: a person starts it at a terminal and watches: an installer, the set-up or the migration of a machine, what asks questions
+ * or tells how it is used; and nothing in the repository starts it by itself. It holds no lock and no runner.
+ */
+export const isWatched = lastAsked((program: Program): boolean => {
+  const { file, evidence } = program;
+  if (file.language !== 'shell' || evidence.job !== undefined || evidence.inImage || (evidence.callers ?? []).length > 0)
+    return false;
+  if (STARTED_FOR_ANYBODY.test(file.path)) return false;
+  return NAMES.test(file.path) || SAYS_SO.test(file.text.slice(0, HEAD)) || asksSomebody(program);
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { defaultSettings } from '../src/core/judgement.ts';
+import timeouts from '../src/habits/timeouts/habit.ts';
+import { judge } from './support/judging.ts';
+
+/** The severities of what is missing in a script of the repository that nothing in it starts, and what is said to come of it. */
+async function missingIn(path: string, text: string): Promise<readonly (readonly [string, string | undefined])[]> {
+  const found = await judge(timeouts, path, text, defaultSettings);
+  return found.flatMap(({ verdict }) =>
+    verdict.outcome === 'missing' ? [[verdict.severity, verdict.consequence] as const] : [],
+  );
+}
+
+const FETCHES = 'set -e\ncurl -fsS https://files.acme.net/tool.tgz -o /srv/tool.tgz\n';
+
+test('what a person starts once and watches holds no runner: info, in words that fit', async () => {
+  const watched = [['info', 'Whoever started it cannot tell a slow server from one that never answers.']];
+  assert.deepEqual(await missingIn('tools/install_tool.sh', `#!/bin/bash\n${FETCHES}`), watched);
+  assert.deepEqual(await missingIn('tools/vps-setup.sh', `#!/bin/bash\n${FETCHES}`), watched);
+  assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\n# Run this once on a fresh machine.\n${FETCHES}`), watched);
+  assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\n# Run this on the server as root\n${FETCHES}`), watched);
+  assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\nread -rp "Go on? " answer\n${FETCHES}`), watched);
+});
+
+test('what nobody is known to watch is a warning', async () => {
+  const left = [['warning', 'One silent server then holds the script, and all that waits for it, until somebody looks.']];
+  assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\n${FETCHES}`), left);
+  assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\n# Run once a day.\n${FETCHES}`), left);
+  assert.deepEqual(await missingIn('ci/setup.sh', `#!/bin/bash\n${FETCHES}`), left);
+  // A job: the habit's own words.
+  assert.deepEqual(await missingIn('cron/setup.sh', `#!/bin/bash\n${FETCHES}`), [['warning', undefined]]);
+});
