@@ -28,6 +28,8 @@ test('what nobody is known to watch is a warning', async () => {
   assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\n${FETCHES}`), left);
   assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\n# Run once a day.\n${FETCHES}`), left);
   assert.deepEqual(await missingIn('ci/setup.sh', `#!/bin/bash\n${FETCHES}`), left);
+  assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\n# By Cloud Scheduler.\n# Usage: web.sh HOST\n${FETCHES}`), left);
+  assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\nIFS=: read -ra hosts <<< "$HOSTS"\n${FETCHES}`), left);
   // A job: the habit's own words.
   assert.deepEqual(await missingIn('cron/setup.sh', `#!/bin/bash\n${FETCHES}`), [['warning', undefined]]);
 });

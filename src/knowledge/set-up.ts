@@ -1,6 +1,7 @@
 import { asksSomebody } from '../core/flow/evidence.ts';
 import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
+import { asksPerson } from './questions.ts';
 
 /** `install_brave.sh`, `vps-setup.sh`, `bootstrap.sh`, `migrate.sh`: what is done to a machine once, by its name. */
 const NAMES =
@@ -11,6 +12,10 @@ const SAYS_SO =
   /^[ \t]*#.*\b(?:run (?:this|me|it)?\s*(?:(?:script|file)\s+)?(?:once\b(?! (?:a|per|every|each)\b)|(?:as|with) (?:root|sudo)\b|on (?:the|your|a|each|every) [^\n]{0,40}\bas root\b|on a (?:fresh|new|clean)\b)|one[- ]time (?:migration|set-?up|installation|script|bootstrap)|(?:set-?up|installation|migration|install) script\b)/im;
 /** So many characters of a file are its head. */
 const HEAD = 1200;
+
+/** Words about what a clock, a server or another program starts. */
+const UNATTENDED =
+  /(?:^|[^a-z])(?:cron\w*|schedul\w+|automat\w+|unattended|(?:every )?(?:morning|night|day)|daily|nightly|hourly|weekly|monthly|timer|systemd|jenkins|pipeline|webhook|daemon|hooks?|helper|worker|watchdog)(?![a-z])/i;
 
 /** What a build server, a container or a cloud starts by itself, whatever its name says. */
 const STARTED_FOR_ANYBODY =
@@ -25,5 +30,8 @@ export const isWatched = lastAsked((program: Program): boolean => {
   if (file.language !== 'shell' || evidence.job !== undefined || evidence.inImage || (evidence.callers ?? []).length > 0)
     return false;
   if (STARTED_FOR_ANYBODY.test(file.path)) return false;
-  return NAMES.test(file.path) || SAYS_SO.test(file.text.slice(0, HEAD)) || asksSomebody(program);
+  const head = file.text.slice(0, HEAD);
+  if (NAMES.test(file.path) || SAYS_SO.test(head) || asksPerson(program)) return true;
+  // How a program is used is told to whoever writes the crontab, too.
+  return asksSomebody(program) && !UNATTENDED.test(file.path) && !UNATTENDED.test(head);
 });

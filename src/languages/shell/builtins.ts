@@ -1,7 +1,7 @@
 import type { Command, Word } from 'unbash';
 import type { Value } from '../../core/facts.ts';
 import { ARGUMENT, always, draftOf, type Place, type Reading, spanOf } from './reading.ts';
-import { redirectedInput, writeRedirects } from './redirects.ts';
+import { redirect, redirectedInput, writeRedirects } from './redirects.ts';
 import { plainText } from './tree.ts';
 import { assign } from './variables.ts';
 
@@ -60,7 +60,9 @@ const declare: Builtin = (reading, node) => {
 const read: Builtin = (reading, node, place) => {
   const input = redirectedInput(reading, node.redirects, place.own);
   const draft = draftOf('read', spanOf(reading, node), place.own);
+  // `read -r first rest <<< "one two"`: it has its words from there, and asks nobody.
   if (input !== undefined) draft.input = input;
+  else redirect(reading, node.redirects, draft);
   const id = reading.sink.call(draft);
   reading.sink.inside(id, () => {
     for (const part of node.prefix) if (part.type === 'Assignment') assign(reading, part, ARGUMENT, 'entry');
