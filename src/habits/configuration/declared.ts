@@ -1,5 +1,7 @@
 import type { Written } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
+import { isOutside } from '../../core/step.ts';
 import type { Place } from '../../knowledge/places.ts';
 import { callsAround } from './naming.ts';
 
@@ -7,8 +9,32 @@ import { callsAround } from './naming.ts';
 export function isDeclared(place: Place, value: Written, program: Program): boolean {
   if (place === 'account') return isOfStack(value, program) || isPulled(value, program);
   if (place === 'host') return isOfJob(value, program);
-  return place === 'address' && isOfVagrant(program);
+  if (place === 'bucket') return isToBeDeleted(value, program);
+  return place === 'address' && (isOfVagrant(program) || isOfNamedMachine(program));
 }
+
+/**
+ * In shell: `purge gs://acme-stage/raw`, which a person runs: what is written out to be deleted is what the script is about, and is
+ * safer there than in the environment.
+ */
+const isToBeDeleted = (value: Written, program: Program): boolean =>
+  program.languageOf(value.id) === 'shell' &&
+  program.evidence.job === undefined &&
+  [...callsAround(value, program)].some(
+    ({ id, local }) =>
+      program.step(id)?.effect === 'delete' ||
+      (local !== undefined &&
+        program.stepsUnder(local).some(({ effect, medium }) => effect === 'delete' && medium === 'network')),
+  );
+
+/** In shell: a script's head says on which machine of a private network it runs ("ON the NAS (root@10.2.3.4)"): it has no elsewhere. */
+const isOfNamedMachine = lastAsked(({ file, steps, comments }: Program): boolean => {
+  const first = steps.find(isOutside)?.call.start ?? file.text.length;
+  return file.language === 'shell' && comments.some(({ start, text }) => start < Math.min(first, HEAD) && RUNS_ON.test(text));
+});
+const HEAD = 6000;
+const RUNS_ON =
+  /(?:\bON\b|\b(?:runs?|executed?|started|meant|intended|lives?|resident)\s+(?:(?:only|directly|itself|to be run)\s+)?(?:on|in|from)\b)[^\n]{0,60}?(?:\b(?:10\.\d+|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+\b|\broot@[\w.-]+)/;
 
 /** `cdk.Environment(account="…", region="…")`, `env: { account: '…' }`: CDK deploys a stack to no other account than the declared one. */
 const isOfStack = (value: Written, program: Program): boolean =>

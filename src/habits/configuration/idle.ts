@@ -3,8 +3,9 @@ import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
 
-/** A folder for what was put away: unless it is a job, nobody runs it on this machine, nor on another. */
-const PUT_AWAY = /(?:^|\/)[._]?(?:old|old[-_](?:code|scripts?|stuff)|archived?|attic|deprecated|obsolete|unused)\//i;
+/** A folder for what was put away, or for what was done on one day: unless it is a job, nobody runs it on this machine, nor on another. */
+const PUT_AWAY =
+  /(?:^|\/)[._]?(?:old|old[-_](?:code|scripts?|stuff)|archived?|attic|deprecated|obsolete|unused|legacy|20\d\d-[01]\d-[0-3]\d[^/]*)\//i;
 
 export const isPutAway = ({ file, evidence }: Program): boolean => evidence.job === undefined && PUT_AWAY.test(file.path);
 

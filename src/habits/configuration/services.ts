@@ -1,6 +1,7 @@
 import type { Written } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Place } from '../../knowledge/places.ts';
+import { isInContainer } from './containers.ts';
 import { callsAround } from './naming.ts';
 
 const CLOUD = /^(?:kubectl|oc|helm|gcloud|bq|aws|eksctl|az|flux|argocd|velero|istioctl|kustomize|k9s|stern|docker)$/;
@@ -112,25 +113,6 @@ const isOneOfCandidates = ({ value }: Pick<Written, 'value'>, program: Program):
   );
 
 const bare = (path: string): string => path.replace(/\/+$/, '');
-
-const STARTS_CONTAINER = /^(?:docker|podman|nerdctl|buildah|apptainer|singularity|lxc|kubectl|oc|crictl|docker-compose)$/;
-
-/** Options whose words are places of this machine: what is mounted, read, built from. */
-const OF_THIS_SIDE = /^(?:-v|--volume|--mount|--env-file|-f|--file|--kubeconfig|-B|--bind|--config)$/;
-
-/**
- * A home inside of a container, which is the image's on every machine: `docker exec app cat /home/app/x`, `-w /home/x`. What
- * stands before the colon of `-v` is this machine's.
- */
-function isInContainer(value: Written, program: Program): boolean {
-  return [...callsAround(value, program)].some(({ name, args }) => {
-    const words = [name, ...args.map(({ text }) => text)];
-    const at = 1 + args.findIndex(({ start, end }) => start <= value.start && value.end <= end);
-    const tool = words.findIndex((word) => STARTS_CONTAINER.test(word));
-    if (at === 0 || tool < 0 || !words.slice(tool, at).some((word) => /^(?:exec|run|attach|shell)$/.test(word))) return false;
-    return !/^\/[^:]*:|(?:^|,)(?:src|source)=/.test(words[at] ?? '') && !OF_THIS_SIDE.test(words[at - 1] ?? '');
-  });
-}
 
 /** In shell: `HOST=$(ask "Which host? (default …)" "10.1.2.3")`: what a person is offered is theirs to change. */
 export const isOffered = (value: Written, program: Program): boolean =>

@@ -191,7 +191,7 @@ function isSaidBefore(place: Place, value: Written, program: Program): boolean {
 
 /**
  * The very same words were told of further up, or they are those of a call, and of the name that gets it; in shell, another path in
- * the same home, or the line before of the settings that a script begins with.
+ * the same home or bucket, or the line before of the settings that a script begins with.
  */
 function isRepeated(place: Place, value: Written, program: Program): boolean {
   const isShell = program.file.language === 'shell';
@@ -203,12 +203,15 @@ function isRepeated(place: Place, value: Written, program: Program): boolean {
       other.id < value.id &&
       (other.value.text === value.value.text ||
         (isShell && homeIn(other) !== undefined && homeIn(other) === homeIn(value)) ||
+        (isShell && place === 'bucket' && bucketIn(other) === bucketIn(value)) ||
         (before.has(other) && placeKind(other.value.text, nameOf(other, program)) === place)) &&
       machineValue(other, program)?.outcome === 'missing',
   );
 }
 
 const homeIn = ({ value }: Written): string | undefined => /^\/(?:home|Users)\/[^/]+/.exec(value.text)?.[0];
+
+const bucketIn = ({ value }: Written): string | undefined => /^\w+:\/\/[^/]+/.exec(value.text)?.[0];
 
 /** `IP_OUT=10.129.0.11`, `IP_IN=10.8.0.2`: what is given names with no command between. */
 function settingsBefore(value: Written, program: Program): ReadonlySet<Written> {
