@@ -11,7 +11,11 @@ export function isMainLoop(scope: Scope, program: Program): boolean {
     return false;
   // A spinner, or what keeps a login alive, while the work is done elsewhere.
   if (program.file.language === 'shell' && !program.callsIn(scope.id).some((call) => mayWork(call, program))) return false;
-  if (program.file.language === 'shell' && (isWatched(scope, program) || isOfMode(scope, program))) return false;
+  if (
+    program.file.language === 'shell' &&
+    (isWatched(scope, program) || isOfMode(scope, program) || isOffByDefault(scope, program))
+  )
+    return false;
   if (program.file.language === 'python' && !worksInRounds(scope, program)) return false;
   const leaves = (call: Call): boolean => isWayOut(call, program) && !isOfTries(call, scope, program);
   return !program.callsIn(scope.id).some((call) => leaves(call) && !inInterrupt(call.id, scope.id, program));
@@ -61,6 +65,28 @@ const isOfMode = ({ id }: Scope, program: Program): boolean =>
           program.sources(left).some(({ medium }) => medium === 'arguments')),
     ),
   );
+
+/** `seconds="${LOOP_SECONDS:-0}"`, and then `if [ "$seconds" -gt 0 ]`: unless somebody asks for the rounds there is one. */
+const isOffByDefault = ({ id }: Scope, program: Program): boolean =>
+  program.everyWay(
+    id,
+    ({ tests, scope }) =>
+      scope.when !== false &&
+      tests.some(
+        ({ op, negated, left, right }) =>
+          !negated &&
+          (op === 'truth' || op === 'order' || (op === 'equal' && /^(?:true|yes|on|1|y)$/i.test(right?.text ?? ''))) &&
+          left.holes.some(({ name }) => isNothingByDefault(name, program)),
+      ),
+  );
+
+/** Does a name hold nothing, `0` or `false` where the environment gives no other? */
+function isNothingByDefault(name: string, program: Program): boolean {
+  const given = program.given(name);
+  const names = new Set([name, ...given.flatMap(({ value }) => value.holes.map((hole) => hole.name))]);
+  const defaults = program.written.filter((written) => written.role === 'default' && names.has(written.name ?? ''));
+  return defaults.length > 0 && defaults.every(({ value }) => /^(?:0|false|no|off|)$/i.test(value.text));
+}
 
 /** In shell: a `sleep` of the loop itself. One that waits for its own children starts them again when they end. */
 function isPause({ call }: Step, loop: Scope, program: Program): boolean {

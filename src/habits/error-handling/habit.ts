@@ -13,7 +13,17 @@ import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 import { isAnnounced } from './announced.ts';
-import { isAlone, isClear, isHandedOn, isInPlace, isLookedAfter, isOfThisMachine, isPreparing } from './shell.ts';
+import { isHandedOver } from './handed-over.ts';
+import {
+  isAlone,
+  isBesideTheLoop,
+  isClear,
+  isHandedOn,
+  isInPlace,
+  isLookedAfter,
+  isOfThisMachine,
+  isPreparing,
+} from './shell.ts';
 
 export default defineHabit({
   id: 'error-handling',
@@ -139,6 +149,7 @@ function matters(step: Step, program: Program): boolean {
   if (!isOutside(step) || !program.reached(step.call.id) || isOfRunner(step) || isInPlace(step)) return false;
   // Python: how a program ended is a value, and no exception, unless somebody asks for one; nor is a row that is only put aside.
   if (program.languageOf(step.call.id) === 'python' && isValue(step)) return false;
+  if (isBesideTheLoop(step, program) || isHandedOver(step, program)) return false;
   // What stands left of `&&` is a condition.
   if (step.call.lostBy === 'list' || namesItself(step, program) || isOfThisMachine(step, program) || isPreparing(step, program))
     return false;

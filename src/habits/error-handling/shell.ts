@@ -47,6 +47,13 @@ export const isOfThisMachine = (step: Step, program: Program): boolean =>
 export const isAlone = ({ evidence }: Program): boolean =>
   evidence.job === 'strong' && evidence.kind !== 'workflow' && !isOfWorkflows(evidence.callers);
 
+/**
+ * In shell: nothing but its endless loop makes the script a job, and this stands on no way into it: `case "$1" in status) …`, what is
+ * prepared before the rounds begin. Whoever types the script's name sees what is said there.
+ */
+export const isBesideTheLoop = ({ call }: Step, program: Program): boolean =>
+  program.evidence.onlyLoops === true && !program.loops(call.id).some(({ endless }) => endless);
+
 /** `set -x`, `set -v`: each command stands in the log before it runs. */
 function isTraced({ file, calls }: Program): boolean {
   if (/^#!\S*sh\s+-\w*[xv]/.test(file.text)) return true;
