@@ -64,12 +64,15 @@ function isIntoLog({ effect, medium, call, target }: Step): boolean {
   return [target.text, ...target.holes.map(({ name }) => name)].some(isLogLike);
 }
 
-/** Systemd's journal keeps what its units say, with the time. */
+/** Systemd's journal keeps what its units say, with the time, and so does a cloud for what it starts. */
 const isJournaled = (program: Program): boolean => {
   const { callers = [] } = program.evidence;
   if (callers.length > 0) return callers.every(({ path }) => path.endsWith('.service'));
-  return program.file.language === 'shell' && /\bsystemd\b/i.test(headOf(program.file.text));
+  return program.file.language === 'shell' && OF_JOURNAL.test(headOf(program.file.text));
 };
+/** "Runs daily via Cloud Scheduler", "executed as a Kubernetes CronJob". */
+const OF_JOURNAL =
+  /\bsystemd\b|\b(?:via|by|from|in|as|on|for|with)\s+(?:(?:an?|the)\s+)?(?:(?:google|gcp|aws|amazon|azure)\s+)?(?:cloud (?:scheduler|run|functions?|build)|lambda|eventbridge|fargate|ecs|(?:container apps?|kubernetes|k8s)(?:\s+cron\s?job)?)\b/i;
 
 /** The comments that a script begins with. */
 const headOf = (text: string): string => /^(?:#.*\r?\n|\s*\n)*/.exec(text)?.[0] ?? '';
