@@ -3,6 +3,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, lineOf, type Step } from '../../core/step.ts';
 import { isOfThisRun, isRelated, isThrownAway } from '../../knowledge/fresh.ts';
 import { claimsSuccess, saysOnlyThatItEnded } from '../../knowledge/reports.ts';
+import { isOwnMetadata } from '../../knowledge/requests.ts';
 import { givesName, redirectedTo, writerOf } from './following.ts';
 import { laterCalls } from './later.ts';
 import { isPutToUse } from './putting-to-use.ts';
@@ -126,8 +127,12 @@ function isReplacement(later: Step, step: Step, program: Program): boolean {
   const [from, to] = pathsOf(later.call);
   if (step.call.name !== '>' || step.target === undefined || later.name !== 'mv' || from === undefined || to === undefined)
     return false;
+  if (OF_FRESH_MACHINE.test(program.file.path)) return false;
   return isSamePath(from, step.target) && isOfSomebody(step, program) && !isMadeHere(to, step, program);
 }
+
+/** What a cloud runs on a machine that it has just made: there is no old file. */
+const OF_FRESH_MACHINE = /user[-_]?data|cloud-?init/i;
 
 /** What is written are no words of the script's own, nothing a search found, and nothing that cannot fail. */
 const isOfSomebody = ({ call }: Step, program: Program): boolean => {
@@ -136,6 +141,8 @@ const isOfSomebody = ({ call }: Step, program: Program): boolean => {
   if (writer === undefined || writer.local !== undefined || (step !== undefined && isQuestioning(step))) return false;
   return (
     !/^(?:echo|printf|cat|find|[efz]?grep|diff|comm|crontab)$/.test(writer.name) &&
+    // What a cloud tells its machine of itself is there, or there is no cloud.
+    !writer.args.some(({ text }) => isOwnMetadata(text)) &&
     !(writer.group !== undefined && FILTERS.test(writer.name))
   );
 };

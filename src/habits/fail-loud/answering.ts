@@ -9,7 +9,7 @@ import { isCheck, isForSomebody } from '../../knowledge/services.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { isErrexit } from './advising.ts';
 import { isInAfter } from './excuses.ts';
-import { isAnswerOf, saidBefore } from './following.ts';
+import { isAnswerOf, redirectedTo, saidBefore } from './following.ts';
 import { isSentAndForgotten } from './sending.ts';
 import { isLookedAtOutside, isPickedFrom, isSoughtIn } from './sought.ts';
 import { isUnpacked } from './unpacking.ts';
@@ -107,17 +107,36 @@ function isOwnStatusAsked({ call }: Step, { file }: Program): boolean {
 }
 
 function unchecked({ name, effect, call }: Step, program: Program): Verdict {
-  const isUnread = effect === 'send' && (call.output === undefined || call.output === 'null');
+  const isUnread = effect !== 'read' && isAnswerUnread(call, program);
   const what = isUnread
     ? `If the server refuses this, \`${name}\` still ends well`
     : `An error answer to \`${name}\` passes for data`;
   return missing({
     rule: 'unchecked-status',
     severity: 'warning',
-    message: `${what}: ${adviceFor(call, program)}.`,
+    message: `${what}: ${isUnread && goesBeside(call, program) ? 'add `--fail`, and tell it with `|| echo`' : adviceFor(call, program)}.`,
+    ...(isUnread && { consequence: 'What was sent may have been refused, and the run goes on as if it had not.' }),
     fix: { kind: 'code', code: '--fail' },
   });
 }
+
+/** It goes to the screen, nowhere, or into a file that nothing here looks into. */
+function isAnswerUnread(call: Call, program: Program): boolean {
+  if (call.output !== 'file') return call.output === undefined || call.output === 'null';
+  const place = redirectedTo(call, program);
+  return (
+    place !== undefined &&
+    place.holes.length === 0 &&
+    program.calls.every(({ input, args }) => input === call.id || !args.some(({ text }) => text.includes(place.text)))
+  );
+}
+
+/** `set -e`, and a server was started in the background: to end here would end that as well. */
+const goesBeside = ({ fate }: Call, { file, calls }: Program): boolean =>
+  fate === 'raises' &&
+  calls.some(({ end, lostBy, ...other }) =>
+    other.fate === 'kept' ? /^[ \t]*&(?!&)/.test(file.text.slice(end, end + 4)) : lostBy === 'background',
+  );
 
 /** Where nothing looks at the status of `curl`, `--fail` alone tells nobody. */
 function adviceFor(call: Call, program: Program): string {

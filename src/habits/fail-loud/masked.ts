@@ -1,6 +1,7 @@
 import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
+import { isSame, isThrownAway } from '../../knowledge/fresh.ts';
 import { isHushed } from '../../knowledge/questions.ts';
 import { isDeploying, isPublishing, isTesting } from '../../knowledge/workflow/work.ts';
 import { isSentElsewhere } from './delivering.ts';
@@ -19,7 +20,7 @@ export function isMissedInList(step: Step, program: Program): boolean {
   // `awk '… END { if (open) exit 1 }' list > new && mv new list`: its status is the answer.
   if (/^[gm]?awk$/.test(call.name) && call.args.some(({ text }) => /\bexit\s+[1-9]/.test(text))) return false;
   if (rest.length === 0 || isHushed(step) || isOfWords(step.call, program) || isHandedBack(call, program)) return false;
-  return isPutInPlace(step, rest) || isEdited(step) || isWork(step);
+  return isPutInPlace(step, rest, program) || isEdited(step) || isWork(step);
 }
 
 /** The calls right of it in its list, those of further parts included; a name that is only given says whether it went well. */
@@ -35,11 +36,26 @@ function partsBehind({ id }: Call, program: Program): readonly Call[] {
 const isHandedBack = ({ end }: Call, { file }: Program): boolean =>
   /^[^\n]*(?:(?:\\|&&)[ \t]*\n[^\n]*)*(?:;|\n)\s*(?:return|exit)[ \t]*(?:;|\n|$)/.test(file.text.slice(end, end + 400));
 
-/** `jq … > new.json && mv new.json app.json`. */
-const isPutInPlace = ({ name, target }: Step, rest: readonly Call[]): boolean =>
+/** `jq … > new.json && mv new.json app.json`; not where the other is thrown away as well, and only looked into. */
+const isPutInPlace = ({ name, target }: Step, rest: readonly Call[], program: Program): boolean =>
   name.startsWith('>') &&
   target !== undefined &&
-  rest.some((call) => /^(?:mv|cp)$/.test(call.name) && call.args.slice(0, -1).some(({ text }) => text === target.text));
+  rest.some(
+    (call) =>
+      /^(?:mv|cp)$/.test(call.name) &&
+      call.args.slice(0, -1).some(({ text }) => text === target.text) &&
+      !isScratch(call.args.at(-1), program),
+  );
+
+/** A temporary file that goes nowhere else: no server, no database and no program of somebody's is given it, and no copy is made. */
+const isScratch = (place: Value | undefined, program: Program): boolean =>
+  place !== undefined &&
+  isThrownAway(place, program) &&
+  !program.steps.some(({ name, effect, medium, call: { args } }) => {
+    const goesOut = medium === 'network' || medium === 'database' || effect === 'run';
+    if (goesOut) return args.some(({ text }) => text.includes(place.text));
+    return /^(?:cp|mv|install)$/.test(name) && args.slice(0, -1).some((word) => isSame(word, place));
+  });
 
 /** `sed -i.bak … app.conf && rm app.conf.bak`. */
 const isEdited = ({ name, call: { args } }: Step): boolean =>

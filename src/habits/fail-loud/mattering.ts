@@ -18,9 +18,10 @@ import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isInAfter, isTelling } from './excuses.ts';
 import { endsBadlyAfter, isMadeAskedFor, isOfHeader, isUsedStrictly, saidBefore, writerOf } from './following.ts';
 import { isMissedInList, isMissedInWords } from './masked.ts';
+import { mayEndForNothing } from './piping.ts';
 import { isMoreThanPreparing } from './preparing.ts';
 import { isQuestioning } from './questioning.ts';
-import { isSoughtIn } from './sought.ts';
+import { endsInGrep, isSoughtIn } from './sought.ts';
 import { isOneOfTasks } from './tasks.ts';
 import { isCompared, isUnpacked } from './unpacking.ts';
 
@@ -40,13 +41,6 @@ const isOnItsWay = (step: Step, program: Program): boolean =>
   isUnpacked(step, program) ||
   isSoughtIn(step, program) ||
   endsInGrep(step, program);
-
-/** `curl … | jq … | grep x`: where nothing comes the last part finds nothing, and fails. */
-const endsInGrep = ({ call }: Step, program: Program): boolean =>
-  program.calls.some(
-    ({ name, group, output, fate }) =>
-      group === call.group && fate === 'raises' && output !== 'piped' && /^[efz]?grep$/.test(name),
-  );
 
 /** The program takes the script's place: there is nothing that goes on. */
 const isInPlace = ({ name, under }: Step): boolean => name === 'exec' || under.includes('exec');
@@ -94,6 +88,7 @@ export function matters(step: Step, loss: Loss, program: Program): boolean {
 const isSeenThere = (step: Step, program: Program): boolean =>
   isHushed(step) ||
   step.name === 'tee' ||
+  mayEndForNothing(step.call, program) ||
   // What it complains of is part of the answer.
   (step.call.output === 'captured' && step.call.options.get('2>')?.text === '1') ||
   isShown(step, program) ||

@@ -27,8 +27,15 @@ export function isMissedInPipe(step: Step, isStrict: boolean, program: Program):
   );
 }
 
+/** Would it end a strict run as a line of its own where all is well: where nothing is found, or its reader had enough? */
+export const mayEndForNothing = ({ group }: Call, { calls }: Program): boolean =>
+  group !== undefined &&
+  calls.some((part) => part.group === group && (SEARCHES.test(part.name) || (part.input !== undefined && goesFirst(part))));
+
+const SEARCHES = /^(?:[efz]?grep|rg)$/;
+
 /** Where nothing is found it fails, and with `pipefail` the whole run would. */
-const isSearchBetween = ({ name, output }: Call): boolean => /^(?:[efz]?grep|rg)$/.test(name) && output === 'piped';
+const isSearchBetween = ({ name, output }: Call): boolean => SEARCHES.test(name) && output === 'piped';
 
 /** `curl … https://get.acme.org/install.sh | sh`. */
 const isInstaller = ({ call: { args } }: Step, parts: readonly Call[]): boolean =>

@@ -42,6 +42,8 @@ const isMadeReady = ({ name, thing, call: { args } }: Step): boolean =>
   thing === 'temp' ||
   thing === 'mode' ||
   /^(?:mkdir|git config|tee)$/.test(name) ||
+  // `install -d -o deploy /srv/app`: a folder, too.
+  (name === 'install' && args.some(({ text }) => /^-[a-z]*d|^--directory$/.test(text))) ||
   args.at(-1)?.text.startsWith('.git/hooks/') === true ||
   (/^(?:pipenv|poetry|nix|hatch)$/.test(name.split(' ')[0] ?? '') && args[0]?.text === 'shell');
 

@@ -1,4 +1,4 @@
-import type { Call } from '../../core/facts.ts';
+import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { asPattern } from '../../knowledge/words.ts';
 import { entryBefore, unitOf } from '../../knowledge/workflow/jobs.ts';
@@ -7,10 +7,12 @@ import { isAnswerOf } from './following.ts';
 /** Programs that do nothing with one place only: `gsutil cp ./x` says that the other is missing. */
 const COPIES = /^(?:cp|mv|scp|rsync|gsutil cp|gcloud storage cp|aws s3 cp)$/;
 const FETCHES = /^(?:wget|curl)$/;
+/** Programs that take no further option for the value of the one before it: "expected one argument". */
+const REFUSES = /^(?:aws|az|gcloud|gsutil|python[\d.]*)$/;
 
 /**
  * `last=$(gsutil ls gs://dumps | tail -1)`, and then `gsutil cp $last ./dump.gz`: a name without quotes that is empty is no word at
- * all, and whoever is to read from it refuses.
+ * all, and whoever is to read from it refuses. So does `aws … --arn $arn`, whose option is given nothing.
  */
 export function isRefusedWithout(call: Call, program: Program): boolean {
   const given = program.written.find(
@@ -25,8 +27,10 @@ export function isRefusedWithout(call: Call, program: Program): boolean {
   if (next === undefined || next.fate !== 'raises' || program.loops(next.id).length > 0) return false;
   const command = program.step(next.id)?.name ?? next.name;
   const places = next.args.filter(({ text }) => !/^-|^(?:s3|storage|cp)$/.test(text));
-  const isBare = (at: number): boolean =>
-    places[at] !== undefined && [`$${name}`, `\${${name}}`].includes(program.file.text.slice(places[at].start, places[at].end));
+  const isOwn = ({ start, end }: Value): boolean => [`$${name}`, `\${${name}}`].includes(program.file.text.slice(start, end));
+  const isBare = (index: number): boolean => places[index] !== undefined && isOwn(places[index]);
+  const at = next.args.findIndex(isOwn);
+  if (/^--[\w-]+$/.test(next.args[at - 1]?.text ?? '') && (at === next.args.length - 1 || REFUSES.test(next.name))) return true;
   return (
     (COPIES.test(command) && places.length === 2 && isBare(0)) || (FETCHES.test(command) && places.length === 1 && isBare(0))
   );

@@ -11,6 +11,13 @@ export function isSoughtIn({ call }: Step, program: Program): boolean {
   });
 }
 
+/** `curl … | jq … | grep x`: where nothing comes the last part finds nothing, and fails. */
+export const endsInGrep = ({ call }: Step, program: Program): boolean =>
+  program.calls.some(
+    ({ name, group, output, fate }) =>
+      group === call.group && fate === 'raises' && output !== 'piped' && /^[efz]?grep$/.test(name),
+  );
+
 /**
  * `… | grep -o '[0-9.]*'`, `… | awk '/^Version/ {print $2}'`, `… | perl -ne '/x/ && print'`: of an error page nothing is left; `… | jq '.items[]'`, `… | python3 -`
  * break on it.
@@ -21,7 +28,7 @@ export function isPickedFrom({ call }: Step, program: Program): boolean {
     (reader) =>
       reader.input !== undefined &&
       (reader.input === call.id || sites.includes(reader.input) || (call.group !== undefined && reader.group === call.group)) &&
-      picks(reader),
+      isPicking(reader),
   );
 }
 
@@ -39,7 +46,8 @@ export function isLookedAtOutside({ call }: Step, program: Program): boolean {
   return program.scopes.some(({ tests }) => tests?.some(({ left, right }) => isGiven(left) || isGiven(right)));
 }
 
-function picks(reader: Call): boolean {
+/** Is of another text than the one that was asked for nothing left? */
+export function isPicking(reader: Call): boolean {
   const words = reader.args.map(({ text }) => text);
   if (/^[gm]?awk$/.test(reader.name)) return words.some((word) => /^\s*(?:BEGIN\s*\{[^}]*\}\s*)?\/|~\s*\/|==/.test(word));
   if (reader.name === 'jq') return words.some((word) => GOES_THROUGH.test(word) && !/\?|\/\//.test(word));

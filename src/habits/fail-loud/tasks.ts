@@ -1,4 +1,4 @@
-import type { Call, Scope, Value } from '../../core/facts.ts';
+import type { Call, Hole, Scope, Value } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -22,21 +22,32 @@ export const isOneOfTasks = ({ call }: Step, program: Program): boolean =>
 
 /**
  * `for stage in base packages; do make $stage > logs/$stage.log; done`: a script of stages that each have a log of their own goes on
- * to the next one on purpose.
+ * to the next one on purpose. So does one that has a function for it, `search orders.sh; search refunds.sh`.
  */
 export const keepsLogOfEach = lastAsked((program: Program): boolean =>
   program.calls.some((call) => {
     const doing = writerOf(call, program);
     if (doing === undefined || (program.step(doing.id)?.effect ?? 'run') !== 'run') return false;
-    return program.loops(call.id).some((loop) => call.args.some((place) => isLogOf(loop, place, program)));
+    const owner = program.enclosing(call.id);
+    const rounds = isCalledOften(owner, program) ? [owner, ...program.loops(call.id)] : program.loops(call.id);
+    return rounds.some((round) => call.args.some((place) => isLogOf(round, place, program)));
   }),
 );
 
-/** Does a place have the name of what a loop goes through, itself or by a name that is given in the loop: `LOG=logs/$STAGE.log`? */
+const isCalledOften = ({ id, role }: Scope, { calls }: Program): boolean =>
+  role === 'function' && calls.filter(({ local }) => local === id).length > 1;
+
+/** Does a place have the name of what a loop goes through or a function is given, itself or by a name that is given in the loop: `LOG=logs/$STAGE.log`? */
 const isLogOf = ({ id }: Scope, place: Value, program: Program): boolean =>
   [place, ...place.holes.flatMap(({ name }) => program.given(name).map(({ value }) => value))].some(
-    ({ text, holes }) => isLogLike(text) && holes.some(({ from }) => from === id),
+    ({ text, holes }) => (isLogLike(text) || SAID_BY_IT.test(text)) && holes.some((hole) => isGivenBy(hole, id, program)),
   );
+/** `results/${script}-output.txt`. */
+const SAID_BY_IT = /(?:^|[-_./}])outputs?\b/i;
+
+/** By itself, or by a name that it is given first: `local script="$1"`. */
+const isGivenBy = ({ name, from }: Hole, id: number, program: Program): boolean =>
+  from === id || program.given(name, from).some(({ value }) => value.holes.some((hole) => hole.from === id));
 
 const lineOf = ({ name, args }: Call): string => [name, ...args.slice(0, 2).map(({ text }) => text)].join(' ');
 const TASKS =

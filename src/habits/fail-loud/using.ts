@@ -3,6 +3,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isLocal } from '../../knowledge/requests.ts';
 import { isAnswerOf, redirectedTo } from './following.ts';
+import { endsInGrep, isPicking } from './sought.ts';
 
 /**
  * Does the run go on with an answer as if it were the data: it is kept in a file that nothing else refuses, its words become part of
@@ -57,17 +58,21 @@ function isCopied({ id }: Call, program: Program): boolean {
   return place !== undefined && !isSeen(place.text, reader, program);
 }
 
+/** `addresses=$(jq '.status.addresses[]' answer.json)`: in an error there is no such list, and `jq` breaks; `grep` finds nothing. */
+const isRefusedBy = (reader: Call): boolean => /^(?:jq|[efz]?grep)$/.test(reader.name) && isPicking(reader);
+
 /** What is no script, no program and no certificate says so when it is started or read in; and a condition looks at it. */
 const READS_IN = /^(?:(?:ba|z|da|k)?sh|source|\.|eval|php|node|ruby|perl|security|patch|python[\d.]*)$/;
 
 function isSeen(place: string, call: Call, program: Program): boolean {
   const last = place.slice(place.lastIndexOf('/') + 1);
-  return program.calls.some(({ start, name, args, fate }) => {
+  return program.calls.some((reader) => {
+    const { start, name, args, fate } = reader;
     if (start < call.end) return false;
     const isGiven = args.some(({ text }) => text === place || (text.includes(place) && READS_IN.test(name)));
     const started = name === 'sudo' || name === 'command' ? (args[0]?.text ?? '') : name;
     return (
-      (isGiven && (fate === 'tested' || READS_IN.test(started))) ||
+      (isGiven && (fate === 'tested' || READS_IN.test(started) || (fate === 'raises' && isRefusedBy(reader)))) ||
       started === place ||
       started.endsWith(`/${last}`) ||
       started === last
@@ -102,13 +107,15 @@ function isTakenOn(call: Call, program: Program): boolean {
   const loop = program.scopes.find(({ role, over }) => role === 'loop' && over !== undefined && holds(over));
   if (loop !== undefined) return program.stepsUnder(loop.id).some(isChange);
   const until = givenAgain(names, call, program);
-  return program.steps.some(
+  const next = program.steps.find(
     (step) =>
       step.call.start > call.end &&
       step.call.start < until &&
       isOutside(step) &&
       step.call.args.some((value) => holds(value) && !HEADER.test(value.text)),
   );
+  // `wget -O - "…/$version/" | grep -o 'href=…' > list`: there is no such page, nothing is found, and that ends the run.
+  return next !== undefined && !endsInGrep(next, program);
 }
 
 /** Where one of the names is given another answer: `answer=$(curl …)` once more. */

@@ -107,8 +107,19 @@ const trap: Builtin = (reading, node) => {
   const span = spanOf(reading, node);
   const id = reading.sink.scope({ role: 'after', of: reading.unit, on: onFailure || looks ? 'failure' : 'always', ...span });
   reading.later.push(() => reading.sink.inside(id, () => trapBody(reading, body)));
+  if (onFailure && isEnding(body.value, reading.text)) reading.options = { ...reading.options, errexit: true };
   return -1;
 };
+
+/** `trap 'exit 1' ERR`, or a function of the file that leaves: each failure ends the script, as with `set -e`. */
+function isEnding(body: string, text: string): boolean {
+  const name = /^[A-Za-z_][\w-]*/.exec(body)?.[0];
+  if (/\bexit\b/.test(body) || name === undefined) return /\bexit\b/.test(body);
+  const from = text.search(new RegExp(`^[ \\t]*(?:function[ \\t]+${name}\\b|${name}[ \\t]*\\()`, 'm'));
+  return from >= 0 && /\bexit\b/.test(text.slice(from, from + FUNCTION).split(/\n\}/)[0] ?? '');
+}
+/** So long is a function that a trap runs, at most. */
+const FUNCTION = 2000;
 
 function trapBody(reading: Reading, body: Word): void {
   const inner = literalBody(body);
