@@ -44,6 +44,20 @@ tar -xzf /srv/tool.tgz -C /srv
   assert.equal(await found(retries, text, { path: '.github/workflows/installer.yml', job: 'smoke' }), 0);
 });
 
+test('a script is asked for no retries where whoever starts it comes again within the hour', async () => {
+  const text = '#!/bin/bash\nset -euo pipefail\ncurl -fsS -m 30 https://files.acme.net/stock.json -o /srv/stock.json\n';
+  const workflow = { path: '.github/workflows/stock.yml', job: 'stock' };
+  const unit = { path: 'systemd/stock.service', job: '', ephemeral: false };
+  assert.equal(await found(retries, text, { ...workflow, schedule: '*/10 * * * *' }), 0);
+  assert.equal(await found(retries, text, { ...workflow, schedule: '5,35 7-19 * * 1-5' }), 0);
+  assert.equal(await found(retries, text, { ...workflow, schedule: '*/10 * * * *, 0 3 * * *' }), 1);
+  assert.equal(await found(retries, text, { ...workflow, schedule: '*/10 3 * * *' }), 1);
+  assert.equal(await found(retries, text, { path: 'crontab', job: '', ephemeral: false, schedule: '*/5 * * * *' }), 0);
+  assert.equal(await found(retries, text, { ...unit, schedule: 'OnBootSec=5min, OnUnitActiveSec=15min' }), 0);
+  assert.equal(await found(retries, text, { ...unit, schedule: '*:0/10' }), 0);
+  assert.equal(await found(retries, text, { ...unit, schedule: 'daily' }), 1);
+});
+
 test("what a unit of systemd says is kept by the journal, with the time; a crontab's is not", async () => {
   const text = `#!/bin/bash
 echo "Rotating the log"

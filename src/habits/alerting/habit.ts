@@ -16,7 +16,7 @@ import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
 import { isMailed, isOfItsWorkflow, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
-import { callsOtherWorkflows } from '../../knowledge/workflow/jobs.ts';
+import { callsOtherWorkflows, comesSoonAgain } from '../../knowledge/workflow/jobs.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
 import { alertingOfDag } from './dags.ts';
@@ -41,7 +41,10 @@ const IN_LOOP = 'When a round of this loop fails nobody is told: catch the failu
 const IN_WORKFLOW =
   'When this fails only the author of the schedule hears of it: add a step with `if: failure()` that tells somebody.';
 
-/** What another workflow may tell, or nobody waits for; or no failure of it ends the run: `continue-on-error`. */
+/**
+ * What another workflow may tell, or nobody waits for; or no failure of it ends the run: `continue-on-error`; or the next run comes
+ * within the hour and tries again, and a message of each would come as often: there a heartbeat tells that none went well.
+ */
 function isForOthers(program: Program): boolean {
   if (program.evidence.kind !== 'workflow') return false;
   const acts = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
@@ -49,6 +52,7 @@ function isForOthers(program: Program): boolean {
     callsOtherWorkflows(program) ||
     isGivenMessenger(program) ||
     isMissedByNobody(program) ||
+    comesSoonAgain(program) ||
     (acts.length > 0 && acts.every((step) => mayFail(step, program)))
   );
 }

@@ -29,19 +29,27 @@ export function startsOnlyOn(events: readonly string[], program: Program): boole
   return starts.length > 0 && starts.every(({ name }) => events.includes(name.slice(3)));
 }
 
-/** Every ten minutes: the next run comes within the hour. */
-const SOON = /^\S*[*,/]\S*\s+\*\s/;
-export const comesSoonAgain = ({ calls, evidence }: Program): boolean =>
-  evidence.kind === 'workflow' &&
-  calls.some(({ name, args }) => name === 'on.schedule' && args.length > 0 && args.every(({ text }) => SOON.test(text)));
+/** When it starts by itself: every schedule of a workflow's own, and those of who starts the file. */
+function timesOf({ calls, evidence: { callers = [] } }: Program): readonly string[] {
+  const own = calls.filter(({ name }) => name === 'on.schedule').flatMap(({ args }) => args.map(({ text }) => text));
+  return [...own, ...callers.flatMap(({ schedule }) => (schedule === '' ? [] : schedule.split(', ')))];
+}
+
+/** Every ten minutes, all day or a part of it (ten past, twenty past …), also as a timer of systemd says it: `*:0/10`, `OnUnitActiveSec=10min`. */
+const SOON = /^\S*[*,/]\S*\s+(?:\*|\*\/1|\d+-\d+)\s|^(?:\S+ )?\*:\S*[,/]|^On\w+Sec=\d{1,2} ?(?:s|sec|m|min)$/;
+
+/** Does every schedule that starts it bring the next run within the hour? */
+export const comesSoonAgain = (program: Program): boolean => {
+  const times = timesOf(program);
+  return times.length > 0 && times.every((time) => SOON.test(time));
+};
 
 /** `0 * * * *`, `0 8,20 * * *`: the next run comes on the same day. */
 const OFTEN = /^\S+\s+\S*[*,/-]\S*\s|^@hourly$/;
 
 /** Does every schedule that starts it, its own or that of who starts it, come several times a day? */
-export const runsOften = ({ calls, evidence: { callers = [] } }: Program): boolean => {
-  const own = calls.filter(({ name }) => name === 'on.schedule').flatMap(({ args }) => args.map(({ text }) => text));
-  const times = [...own, ...callers.flatMap(({ schedule }) => (schedule === '' ? [] : schedule.split(', ')))];
+export const runsOften = (program: Program): boolean => {
+  const times = timesOf(program);
   return times.length > 0 && times.every((time) => OFTEN.test(time));
 };
 
