@@ -6,7 +6,7 @@ import { isHushed } from '../../knowledge/questions.ts';
 import { isDeploying, isPublishing, isTesting } from '../../knowledge/workflow/work.ts';
 import { isSentElsewhere } from './delivering.ts';
 import { isAnswerOf, isOfWords, writerOf } from './following.ts';
-import { isRefusedAsOption } from './refusing.ts';
+import { forTheNext, isRefusedEmpty } from './refusing.ts';
 import { isAskedBefore, isOnlyShownByName } from './showing.ts';
 import { isNamedForTidying } from './tidying.ts';
 
@@ -98,19 +98,11 @@ export function isMissedInWords(step: Step, program: Program): boolean {
   const around = program.fact(call.within);
   return (
     around.kind === 'call' &&
-    ((isForTheNext(around, program) && !isRefusedAsOption(call, program)) || program.step(around.id)?.effect === 'delete')
+    ((forTheNext(around, program) !== undefined && !isRefusedEmpty(call, program)) ||
+      program.step(around.id)?.effect === 'delete')
   );
 }
 
 /** `aws cloudformation delete-stack … || true`: it may fail. */
 const isLet = ({ call }: Step, program: Program): boolean =>
   call.fate === 'tested' && program.failureBranches(call).some((branch) => program.outcome(branch) === 'silent');
-
-/** `echo "tag=$(./tag.sh)" >> "$GITHUB_OUTPUT"`. */
-const isForTheNext = ({ id }: Call, program: Program): boolean =>
-  program.calls.some(
-    ({ input, name, args }) =>
-      input === id &&
-      name.startsWith('>') &&
-      args[0]?.holes.some((hole) => /(?:^|\W)GITHUB_(?:OUTPUT|ENV|PATH)$/.test(hole.name)) === true,
-  );

@@ -36,18 +36,49 @@ export function isRefusedWithout(call: Call, program: Program): boolean {
   );
 }
 
+/** The file of the runner into which words go, for the steps and jobs after this one: `echo "tag=$(./tag.sh)" >> "$GITHUB_OUTPUT"`. */
+export function forTheNext({ id }: Call, program: Program): string | undefined {
+  const holes = program.calls.flatMap(({ input, name, args }) =>
+    input === id && name.startsWith('>') ? (args[0]?.holes ?? []) : [],
+  );
+  return holes.flatMap((hole) => /(?:^|\W)(GITHUB_(?:OUTPUT|ENV|PATH))$/.exec(hole.name)?.[1] ?? [])[0];
+}
+
 /**
- * `echo "ip=$(curl …)" >> "$GITHUB_OUTPUT"`, and `az … --start-ip-address ${{ steps.ip.outputs.ip }}`: an option that is given nothing
- * is refused.
+ * What is handed on by a name is refused everywhere when it is empty: as an option's whole value (`az … --start-ip-address ${{
+ * steps.ip.outputs.ip }}`), or as the beginning of an image's tag (`shop:${{ env.version }}-live`).
  */
-export function isRefusedAsOption(call: Call, program: Program): boolean {
+export function isRefusedEmpty(call: Call, program: Program): boolean {
   const around = program.fact(call.within);
   const key = around.kind === 'call' ? /^([\w-]+)=/.exec(around.args[0]?.text ?? '')?.[1] : undefined;
+  const place = around.kind === 'call' ? forTheNext(around, program) : undefined;
   const id = entryBefore(unitOf(call.id, program), 'steps.id', program);
-  if (key === undefined || id === undefined) return false;
+  if (key === undefined || place === undefined || (id === undefined && place === 'GITHUB_OUTPUT')) return false;
   const { text } = program.file;
-  const output = `steps\\.${asPattern(id)}\\.outputs\\.${asPattern(key)}\\b`;
-  const readers = text.match(new RegExp(output, 'g')) ?? [];
-  const options = text.match(new RegExp(`\\s--[\\w-]+[ =]\\$\\{\\{\\s*${output}\\s*\\}\\}(?=\\s|$)`, 'g')) ?? [];
-  return readers.length > 0 && readers.length === options.length;
+  const isOutput = place === 'GITHUB_OUTPUT';
+  const said = isOutput ? `steps\\.${asPattern(id ?? '')}\\.outputs\\.${asPattern(key)}\\b` : `env\\.${asPattern(key)}\\b`;
+  const read = `\\$\\{\\{\\s*${said}\\s*\\}\\}`;
+  const own = isOutput ? [] : [`\\$\\{?${asPattern(key)}\\b\\}?`];
+  const readers = timesIn(text, [`\\b${said}`, ...own].join('|'));
+  const options = timesIn(text, `\\s--[\\w-]+[ =]${read}(?=\\s|$)`);
+  const tags = timesIn(tagLinesOf(text), `[^\\s:/]:(?:${[read, ...own].join('|')})(?=[-.,\\s"']|$)`);
+  return readers > 0 && readers === options + tags;
 }
+
+const timesIn = (text: string, pattern: string): number => text.match(new RegExp(pattern, 'gm'))?.length ?? 0;
+
+/** The lines that say what an image is called: `docker tag shop shop:$version`, `-t shop:…`, `tags:` and what stands below it. */
+function tagLinesOf(text: string): string {
+  let below: number | undefined;
+  return text
+    .split('\n')
+    .filter((line) => {
+      const indent = line.search(/\S/);
+      if (below !== undefined && indent > below) return true;
+      below = /^\s*tags:/.test(line) ? indent : undefined;
+      return below !== undefined || NAMES_IMAGE.test(line);
+    })
+    .join('\n');
+}
+
+const NAMES_IMAGE = /\b(?:docker|podman|buildah) (?:image )?(?:build|buildx|bud|tag|push)\b|\s(?:-t|--tag)[ =]/;
