@@ -7,6 +7,7 @@ import { nameOfStep, stepNamesIn } from '../../knowledge/workflow/jobs.ts';
 import { namesAround } from '../../knowledge/workflow/sorting.ts';
 import { isDeploying, isPublishing, isTesting } from '../../knowledge/workflow/work.ts';
 import { isExcused, isInAfter } from './excuses.ts';
+import { isTestedBefore } from './tested-before.ts';
 import { isNamedForTidying } from './tidying.ts';
 
 /** `continue-on-error: true` on a step that tests, deploys or publishes: the run is green whatever became of it. */
@@ -17,7 +18,7 @@ export function tolerating(handler: Scope, program: Program): Verdict | undefine
   if (/\becho ["']?\$\?["']? *>/.test(textOf(attempt, program))) return undefined;
   if (stepNamesIn(program.fact(attempt), program).some((name) => ASIDE.test(name) || isOptionalWork(name))) return undefined;
   const deed = deedIn(attempt, program);
-  if (deed === undefined) return undefined;
+  if (deed === undefined || (deed === 'pass its tests' && isTestedBefore(attempt, program))) return undefined;
   const isWholeJob = /\n *steps:/.test(textOf(attempt, program));
   return missing({
     rule: 'continue-on-error',

@@ -81,17 +81,19 @@ export function unitOf(id: number, program: Program): Fact {
   return at;
 }
 
-/** What a step says of its script under a key: among the entries right before it. */
-export function entryBefore(unit: Fact, key: string, { children }: Program): string | undefined {
-  if (unit.within < 0) return undefined;
-  for (const fact of children(unit.within)
-    .filter(({ id }) => id < unit.id)
-    .toReversed()) {
-    if (fact.kind === 'value' && fact.name === key) return fact.value.text;
-    if (fact.kind === 'scope' || (fact.kind === 'call' && !/^(?:getenv|argv)$/.test(fact.name))) return undefined;
-  }
-  return undefined;
+/** What a step says of its script, or of what it uses, before it. */
+export function entriesBefore(unit: Fact, { children }: Program): readonly Written[] {
+  if (unit.within < 0) return [];
+  const before = children(unit.within).filter(({ id }) => id < unit.id);
+  const last = before.findLastIndex(
+    (fact) => fact.kind === 'scope' || (fact.kind === 'call' && !/^(?:getenv|argv)$/.test(fact.name)),
+  );
+  return before.slice(last + 1).filter((fact): fact is Written => fact.kind === 'value');
 }
+
+/** What a step says under a key: `steps.working-directory`. */
+export const entryBefore = (unit: Fact, key: string, program: Program): string | undefined =>
+  entriesBefore(unit, program).findLast(({ name }) => name === key)?.value.text;
 
 /** The names that a person gave the steps within a fact. */
 export function stepNamesIn({ start, end }: Span, program: Program): readonly string[] {
