@@ -2,7 +2,7 @@ import { isProvided } from '../../core/callers.ts';
 import { kept, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
-import { comesSoonAgain, entryOf } from '../../knowledge/workflow/jobs.ts';
+import { comesApart, comesSoonAgain, entryOf } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere } from '../../knowledge/workflow/runner.ts';
 import { actingIn, isDeploying, isPublishing } from '../../knowledge/workflow/work.ts';
 import { isOneByOne, runsOneByOne } from './one-by-one.ts';
@@ -22,7 +22,7 @@ export function overlapping(program: Program): Verdict | undefined {
   const open = colliding.find((step) => entryOf(program.job(step.call.id), 'concurrency', program) === undefined);
   if (!open) return locked[0] && keptAt(locked[0]);
   // Whoever locked one job has looked at the others.
-  if (locked.length > 0) return undefined;
+  if (locked.length > 0 || comesApart(program)) return undefined;
   return missing({
     rule: 'overlap',
     severity: 'info',

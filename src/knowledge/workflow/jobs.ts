@@ -44,6 +44,29 @@ export const comesSoonAgain = (program: Program): boolean => {
   return times.length > 0 && times.every((time) => SOON.test(time));
 };
 
+/**
+ * Does nothing but a schedule start it, whose runs are further apart than they can last: GitHub ends each job after six hours? What
+ * comes once a day or less has a day.
+ */
+export function comesApart(program: Program): boolean {
+  if (!startsOnlyOn(['schedule'], program)) return false;
+  const minutes = timesOf(program).map(minutesOf);
+  if (minutes.length === 0 || minutes.some((times) => times.length === 0)) return false;
+  const all = [...new Set(minutes.flat())].sort((one, other) => one - other);
+  const gaps = all.map((time, at) => (all[at + 1] ?? (all[0] ?? 0) + DAY) - time);
+  return Math.min(...gaps) >= Math.min(DAY, LONGEST * program.jobs.length);
+}
+const DAY = 24 * 60;
+const LONGEST = 6 * 60;
+
+/** The minutes of the day at which `30 4,16 * * *` comes; none: more than one an hour, or nobody can tell. */
+function minutesOf(time: string): readonly number[] {
+  const [, minute = '', hour = ''] = /^(\d{1,2})\s+(\S+)\s/.exec(time) ?? [];
+  const every = Number(/^\*\/(\d{1,2})$/.exec(hour)?.[1] ?? 0);
+  if (every > 0) return Array.from({ length: Math.ceil(24 / every) }, (_, at) => at * every * 60 + Number(minute));
+  return /^\d{1,2}(?:,\d{1,2})*$/.test(hour) ? hour.split(',').map((one) => Number(one) * 60 + Number(minute)) : [];
+}
+
 /** `0 * * * *`, `0 8,20 * * *`: the next run comes on the same day. */
 const OFTEN = /^\S+\s+\S*[*,/-]\S*\s|^@hourly$/;
 
