@@ -10,7 +10,7 @@ import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
 import { isOfItsWorkflow, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger, mayOnlyRead } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows } from '../../knowledge/workflow/jobs.ts';
-import { actingIn, isMissedByNobody } from '../../knowledge/workflow/work.ts';
+import { actingIn, isMissedByNobody, onlyProposesVersions } from '../../knowledge/workflow/work.ts';
 
 /** On every way it runs only when something failed: in a handler, under `if: failure()`. */
 function isInHandler(id: number, program: Program): boolean {
@@ -101,7 +101,7 @@ const PLAIN: ReadonlySet<string> = new Set(['unit', 'function', 'attempt']);
 
 /** Somebody waits for what a workflow does outside: a test that did not run leaves nothing undone. */
 const isMissed = (program: Program): boolean =>
-  !isMissedByNobody(program) && !mayOnlyRead(program) && actingIn(program).length > 0;
+  !isMissedByNobody(program) && !onlyProposesVersions(program) && !mayOnlyRead(program) && actingIn(program).length > 0;
 
 /** In shell: all that is changed is old files that are taken away, or logs that are turned over: the next run does it as well. */
 const onlyTidies = (program: Program): boolean => {

@@ -29,15 +29,25 @@ function isOfPages(words: string): boolean {
   return rest !== words && !/[\p{L}\d$]/u.test(rest.replace(AROUND, ''));
 }
 
+/** What a step that commits, or proposes a change, says of it: `commit-message`, `title`, `gh pr create --title …`. */
+function saidBy(step: Step): readonly string[] {
+  const own = step.thing === 'proposal' || step.thing === 'commit';
+  return [...(own ? SAYING.flatMap((name) => step.call.options.get(name)?.text ?? []) : []), ...saidByGit(step)];
+}
+
 /** All that a workflow says of its changes is that they are documentation: `commit-message: "docs: update README"`. */
 export function saysItIsDocumentation({ steps }: Program): boolean {
-  const said = steps.flatMap((step) => {
-    const own = step.thing === 'proposal' || step.thing === 'commit';
-    const options = own ? SAYING.flatMap((name) => step.call.options.get(name)?.text ?? []) : [];
-    return [...options, ...saidByGit(step)];
-  });
+  const said = steps.flatMap(saidBy);
   return said.length > 0 && said.every(isOfPages);
 }
+
+/** `build(deps): …`, `labels: dependencies`, "Update flake.lock". */
+const OF_VERSIONS =
+  /\((?:deps|deps-dev|dependencies)\)!?:|\b(?:dependency|dependencies|deps|dependabot|renovate|flake\.lock|lock ?files?|pre-commit hooks?)\b/i;
+
+/** A proposed change, of which its title, its words or its label say that it raises the versions of what is used. */
+export const isOfVersions = (step: Step): boolean =>
+  [...saidBy(step), step.call.options.get('labels')?.text ?? ''].some((words) => OF_VERSIONS.test(words));
 
 const LINKS = /^(?:lycheeverse\/lychee-action|[\w.-]+\/(?:github-action-)?markdown-link-check|[\w.-]+\/action-linkspector)$/i;
 const LINK_PROGRAMS = /^(?:(?:npx )?markdown-link-check|lychee|linkspector)\b/;

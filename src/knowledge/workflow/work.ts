@@ -2,7 +2,7 @@ import type { Call } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
-import { checksLinksOfChanges, saysItIsDocumentation } from './documents.ts';
+import { checksLinksOfChanges, isOfVersions, saysItIsDocumentation } from './documents.ts';
 import { onlyMarksCommits } from './grants.ts';
 import { isLeftOnRunner } from './runner.ts';
 import { isNamedForSorting, isSorting, namesAround } from './sorting.ts';
@@ -129,6 +129,18 @@ function onlyTidies(program: Program): boolean {
   return doing.length > 0 && doing.every((call) => TIDIES.test(lineOf(call)));
 }
 
+/** What a run brings out, scripts apart. */
+const leavingIn = (program: Program): readonly Step[] =>
+  program.steps.filter(
+    (step) => step.thing !== 'script' && !/^git (?:clone|fetch|pull|remote)/.test(step.name) && reachesOut(step, program),
+  );
+
+/** All that leaves the run are pull requests that raise the versions of what is used: where none comes, nothing is lost. */
+export function onlyProposesVersions(program: Program): boolean {
+  const leaving = leavingIn(program);
+  return leaving.length > 0 && leaving.every((step) => step.thing === 'proposal' && isOfVersions(step));
+}
+
 /** `git add stars.svg README.md`: what a page shows. */
 const SHOWN = /\.(?:svg|png|gif|jpe?g|webp)$|(?:^|\/)README[\w.-]*\.md$/i;
 const FOR_SHOW =
@@ -139,9 +151,7 @@ const FOR_SHOW =
  * request, that says of itself that it is documentation.
  */
 function isForShow(program: Program): boolean {
-  const leaving = program.steps.filter(
-    (step) => step.thing !== 'script' && !/^git (?:clone|fetch|pull|remote)/.test(step.name) && reachesOut(step, program),
-  );
+  const leaving = leavingIn(program);
   if (leaving.length === 0 || !leaving.every(isCommitted)) return false;
   if (saysItIsDocumentation(program)) return true;
   if (leaving.some(({ thing }) => thing === 'proposal')) return false;
