@@ -4,6 +4,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { checksLinksOfChanges, isOfVersions, saysItIsDocumentation } from './documents.ts';
 import { onlyMarksCommits } from './grants.ts';
+import { onlyMoves } from './moving.ts';
 import { isLeftOnRunner } from './runner.ts';
 import { isNamedForSorting, isSorting, namesAround } from './sorting.ts';
 
@@ -167,7 +168,7 @@ function isForShow(program: Program): boolean {
 const isCommitted = ({ thing }: Step): boolean => thing === 'branch' || thing === 'commit' || thing === 'proposal';
 
 /**
- * What nobody waits for: issues and pull requests are sorted, closed or locked again and again, what is old is taken away; or code is
+ * What nobody waits for: issues and pull requests are sorted, closed or locked again and again, what is old is taken or put away; or code is
  * scanned, whose last run and its failure stand on a page of their own; commits are marked below pull requests that wait for it; a
  * page gets new pictures.
  */
@@ -177,5 +178,5 @@ export const isMissedByNobody = lastAsked((program: Program): boolean => {
   if (checksLinksOfChanges(program) && actingIn(program).length === 0) return true;
   const changes = program.steps.filter((step) => isChange(step) && program.reached(step.call.id));
   if (changes.length > 0 && changes.every((step) => isSorting(step, program))) return true;
-  return onlyTidies(program) || (isNamedForSorting(program) && actingIn(program).length === 0);
+  return onlyTidies(program) || onlyMoves(program) || (isNamedForSorting(program) && actingIn(program).length === 0);
 });
