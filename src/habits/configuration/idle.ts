@@ -2,6 +2,23 @@ import type { Comment, Facts, Written } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
+import { callsAround } from './naming.ts';
+
+/**
+ * In a workflow, which is the configuration: a bucket that is named in one place, and only read there, `gsutil ls gs://acme-backup/`,
+ * is not better off a few lines above it.
+ */
+export function isOnlyLookedAt(value: Written, program: Program): boolean {
+  const { file } = program;
+  const bucket = /^(?:s3|gs):\/\/[\w.-]+/.exec(value.value.text)?.[0];
+  if (file.language !== 'workflow' || bucket === undefined || file.text.split(bucket).length > 2) return false;
+  const [around] = callsAround(value, program);
+  if (around === undefined || !/^(?:aws|gsutil|gcloud)$/.test(around.name)) return false;
+  const places = around.args.filter(({ text }) => /^(?:s3|gs):\/\//.test(text));
+  const isRead = around.args.some(({ text }) => /^(?:ls|stat|cat|du|hash)$/.test(text));
+  const isCopied = around.args.some(({ text }) => /^(?:cp|r?sync)$/.test(text));
+  return isRead || (isCopied && places.length === 1 && around.args.at(-1) !== places[0]);
+}
 
 /** A folder for what was put away, or for what was done on one day: unless it is a job, nobody runs it on this machine, nor on another. */
 const PUT_AWAY =

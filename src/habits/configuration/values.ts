@@ -9,7 +9,7 @@ import { isStandIn } from '../../knowledge/tests.ts';
 import { isServiceOfJob } from '../../knowledge/workflow/runner.ts';
 import { isData, isMadeUp, isOfSettings, isOfVendors, isSentTo } from './data.ts';
 import { isDeclared } from './declared.ts';
-import { isForReader, isPutAway, isUnread } from './idle.ts';
+import { isForReader, isOnlyLookedAt, isPutAway, isUnread } from './idle.ts';
 import { callsAround, nameOf } from './naming.ts';
 import { isOverridden } from './overridden.ts';
 import { isOfService } from './services.ts';
@@ -128,6 +128,7 @@ const isNoPlace = (place: Place, value: Written, program: Program): boolean =>
   isDeclared(place, value, program) ||
   isForReader(value, program) ||
   isPutAway(program) ||
+  (place === 'bucket' && isOnlyLookedAt(value, program)) ||
   // `CONTAINER_HOME=/home/app`: inside an image it is the same on every machine.
   (place === 'home' && [nameOf(value, program), setBefore(value, program)].some((name) => /container/i.test(name))) ||
   (place === 'address' && (isData(value, program) || isMadeUp(value, program))) ||
