@@ -1,0 +1,98 @@
+import type { Call, Scope } from '../../core/facts.ts';
+import { factsAround } from '../../core/flow/around.ts';
+import type { Program } from '../../core/program.ts';
+import { isOutside } from '../../core/step.ts';
+import { entryOf } from '../../knowledge/workflow/jobs.ts';
+
+/** Of the job, or of one of its steps, which stands in it. */
+export const isLimit = ({ name }: Call): boolean => /^(?:steps\.)?timeout-minutes$/.test(name);
+/** A variable that is read. */
+export const isRead = ({ name }: Call): boolean => /^(?:getenv|argv)$/.test(name);
+
+/**
+ * Nothing in it can hang for long, steps with a limit of their own apart: it brings the code, looks at what was changed or at what
+ * became of other jobs, asks a service once (Node.js gives up on that after 300 s, `actions/deploy-pages` after 10 minutes, who waits
+ * for a workflow that it starts after 15 or 60), says something, and ends. What waits in a `curl` is told where that stands. And
+ * GitHub ends a job on `ubuntu-slim` after 15 minutes (docs, "Single-CPU runners").
+ */
+export function isBrief(job: Scope, program: Program): boolean {
+  if (entryOf(job, 'runs-on', program)?.value.text === 'ubuntu-slim') return true;
+  const calls = program.callsIn(job.id).filter((call) => !isRead(call));
+  return calls.length > 0 && calls.every((call) => isLimit(call) || isLimited(call, program) || isQuick(call, program));
+}
+
+const isLimited = ({ id }: Call, program: Program): boolean => {
+  for (const around of factsAround(id, program)) if (around.kind === 'call' && isLimit(around)) return true;
+  return false;
+};
+
+const isQuick = (call: Call, program: Program): boolean => {
+  const language = program.languageOf(call.id);
+  if (language === 'workflow') return asksOnce(call, program) || BESIDE.test(call.name);
+  if (language === 'javascript') return isOfGithub(call, program);
+  return language === 'shell' && isOfShell(call, program);
+};
+
+const asksOnce = ({ id, name }: Call, program: Program): boolean =>
+  BRIEF.test(name) || /^(?:triage|chat|issue)$/.test(program.step(id)?.thing ?? '');
+
+/** Brings the code, a token or an artifact, watches, or runs a script that is told by what it holds. */
+const BESIDE =
+  /^(?:actions\/(?:checkout|create-github-app-token|github-script|upload-artifact|download-artifact)|step-security\/harden-runner)$/i;
+/** By name: it labels, answers, tells somebody, starts another workflow, publishes a page, or looks at what was changed. */
+const BRIEF = new RegExp(
+  `^actions/deploy-pages$|^(?:docker://)?[\\w.-]+/[\\w.-]*(?:${[
+    'label(?:l?er)?',
+    'stale(?:-\\w+)*',
+    '(?:workflow|repository)-dispatch',
+    'lock-threads',
+    'greetings',
+    'assign(?:-\\w+)*',
+    'semantic-pull-request',
+    'add-to-project',
+    '(?:slack|discord)[\\w-]*',
+    'paths-filter',
+    'changed-files',
+    'comment',
+    'comment-pull-request',
+    'changelog-(?:check|reminder|enforcer)',
+    'dependency-review',
+    'teams?-membership',
+    'skip-duplicate-actions',
+    'cancel-workflow',
+  ].join('|')})(?:-action)?(?::[\\w.]+)?$`,
+  'i',
+);
+
+/** In `github-script`: GitHub is asked, and what it says is looked at. */
+const isOfGithub = ({ id, name, local }: Call, program: Program): boolean => {
+  if (local !== undefined || OF_GITHUB.test(name)) return true;
+  const step = program.step(id);
+  return step !== undefined && !isOutside(step) && step.medium !== 'network' && step.effect !== 'wait';
+};
+const OF_GITHUB =
+  /^(?:github|octokit|context|core|console|Object|Array|Math|JSON|Date|Number|String|Set|Map|Promise|Error|RegExp)(?:\.|$)|^\.(?!exec|spawn|fetch|request|post|get$|then$)\w+$|^(?:return|throw|raise|break|continue|parseInt|Number|String|Boolean|Error)$/;
+
+/** Looks at files and texts, says something, asks by `git` or `gh`; a `curl` that may wait is told where it stands. */
+const isOfShell = ({ id, name, args, local }: Call, program: Program): boolean => {
+  if (local !== undefined || OF_SHELL.test(name)) return true;
+  const words = args.map(({ text }) => text);
+  const step = program.step(id);
+  if (name === 'git') return isOfGit(words);
+  if (name === 'gh') return ASKS_GITHUB.test(words.join(' ')) && !words.includes('--watch');
+  if (step === undefined) return false;
+  if (step.medium === 'file' || /^(?:curl|wget)$/.test(step.name)) return true;
+  return !isOutside(step) && step.medium !== 'network';
+};
+
+const OF_SHELL =
+  /^(?:[<>&]\S*|\[+|set|test|cd|export|local|declare|readonly|read|true|false|:|shift|exit|return|break|continue|sleep|date|basename|dirname|jq|yq|[ef]?grep|tee|tr|cut|head|tail|wc|sort|uniq|sed|g?awk|base64|diff|seq|xargs|paste|column|find|ls|cat)$/;
+const ASKS_GITHUB =
+  /^(?:api|issue|label|pr|workflow|variable|auth|cache)\b|^(?:release|repo|run) (?:view|list|edit|cancel|delete|rerun)\b/;
+
+/** On the checkout, or with the repository that it came from; a push elsewhere may wait for what is built there. */
+function isOfGit([command = '', ...words]: readonly string[]): boolean {
+  if (command !== 'push') return !/^(?:lfs|submodule|svn|bisect|-)/.test(command);
+  const remote = words.find((word) => !word.startsWith('-')) ?? 'origin';
+  return remote === 'origin' || /github\.com|GITHUB_/.test(remote);
+}
