@@ -41,12 +41,16 @@ export const onlyMarksCommits = lastAsked((program: Program): boolean => {
 const MESSENGER =
   /(?:^|_)(?:SMTP|MAIL(?:GUN|_(?:HOST|SERVER|USER\w*|PASS\w*|TO|TOKEN|KEY))|E_?MAIL_(?:HOST|SERVER|PASS\w*|TO|TOKEN|KEY)|SENDGRID|SLACK|DISCORD|TELEGRAM|TG_BOT|WEBHOOK|NTFY|PUSHOVER|PAGERDUTY|SENTRY|BARK|FEISHU|LARK|DINGTALK)(?=_|$)/i;
 
-/** Is a script of the repository handed the credential of a messenger: `env: SMTP_PASSWORD`? It may tell of its failure itself. */
+/** Is a script of the repository, or what runs its own (`make report`), handed the credential of a messenger: `env: SMTP_PASSWORD`? It may tell of its failure itself. */
 export const isGivenMessenger = lastAsked((program: Program): boolean =>
   program.written.some(({ id, role, name = '', value }) => {
     const variable = /(?:^|\.)env\.(\w+)$/.exec(name)?.[1];
     if (role !== 'entry' || variable === undefined || !MESSENGER.test(variable) || !value.text.includes('secrets.')) return false;
     const job = program.job(id);
-    return program.steps.some(({ thing, call }) => thing === 'script' && (job === undefined || program.job(call.id) === job));
+    return program.steps.some(
+      ({ thing, medium, effect, call }) =>
+        (thing === 'script' || (medium === 'process' && effect === 'run' && thing !== 'package')) &&
+        (job === undefined || program.job(call.id) === job),
+    );
   }),
 );
