@@ -22,19 +22,29 @@ export function isBrief(job: Scope, program: Program): boolean {
 }
 
 const isLimited = ({ id }: Call, program: Program): boolean => {
-  for (const around of factsAround(id, program)) if (around.kind === 'call' && isLimit(around)) return true;
+  for (const around of factsAround(id, program))
+    if (around.kind === 'call' && (isLimit(around) || endsItself(around))) return true;
   return false;
 };
 
 const isQuick = (call: Call, program: Program): boolean => {
   const language = program.languageOf(call.id);
-  if (language === 'workflow') return asksOnce(call, program) || BESIDE.test(call.name);
+  if (language === 'workflow') return asksOnce(call, program) || BESIDE.test(call.name) || endsItself(call);
   if (language === 'javascript') return isOfGithub(call, program);
   return language === 'shell' && isOfShell(call, program);
 };
 
 const asksOnce = ({ id, name }: Call, program: Program): boolean =>
   BRIEF.test(name) || /^(?:triage|chat|issue)$/.test(program.step(id)?.thing ?? '');
+
+/**
+ * What it starts has a limit of its own: `command_timeout` is 10 minutes where nobody says otherwise (`action.yml` of
+ * `appleboy/ssh-action` and `appleboy/scp-action`), and `nick-fields/retry` ends each attempt when it is told to.
+ */
+const endsItself = ({ name, options }: Call): boolean =>
+  /^appleboy\/(?:ssh|scp)-action$/i.test(name)
+    ? /^\d+(?:s|m|m\d+s)$/.test(options.get('command_timeout')?.text ?? '10m')
+    : /^nick-(?:fields|invision)\/retry$/i.test(name) && (options.has('timeout_minutes') || options.has('timeout_seconds'));
 
 /** Brings the code, a token or an artifact, watches, or runs a script that is told by what it holds. */
 const BESIDE =
