@@ -46,10 +46,10 @@ export const comesSoonAgain = (program: Program): boolean => {
 
 /**
  * Does nothing but a schedule start it, whose runs are further apart than they can last: GitHub ends each job after six hours? What
- * comes once a day or less has a day.
+ * comes once a day or less has a day. Whoever starts it by hand sees whether it runs.
  */
 export function comesApart(program: Program): boolean {
-  if (!startsOnlyOn(['schedule'], program)) return false;
+  if (!startsOnlyOn(['schedule', 'workflow_dispatch'], program)) return false;
   const minutes = timesOf(program).map(minutesOf);
   if (minutes.length === 0 || minutes.some((times) => times.length === 0)) return false;
   const all = [...new Set(minutes.flat())].sort((one, other) => one - other);
