@@ -16,6 +16,7 @@ export function isMissedInPipe(step: Step, isStrict: boolean, program: Program):
     !isHushed(step) &&
     !parts.some(isSearchBetween) &&
     !isMeantForNothing(parts) &&
+    !parts.some(closesEach) &&
     !parts.some((call) => call.input !== undefined && goesFirst(call)) &&
     !isInstaller(step, parts) &&
     !isInstalledIfMissing(step, parts, program) &&
@@ -123,6 +124,13 @@ const isLastForPerson = (parts: readonly Call[], { file, evidence, calls }: Prog
 /** `mv old new | exit 0`, `… | true`: what it says is for nobody, and that it may fail is meant. */
 const isMeantForNothing = (parts: readonly Call[]): boolean =>
   parts.some(({ output, input, name }) => output === undefined && input !== undefined && /^(?:exit|true|:)$/.test(name));
+
+/** `gh pr list … | xargs gh pr close`: what was not listed stays open until the next run. */
+const closesEach = ({ name, args }: Call): boolean =>
+  name === 'xargs' &&
+  /\bgh (?:(?:pr|issue) close|(?:run|cache) (?:delete|cancel))\b|\bgit (?:push \S+ --delete|branch -[dD])\b/.test(
+    args.map(({ text }) => text).join(' '),
+  );
 
 /** A reader goes before the writer has ended (`| head`, `| less`): that the writer then fails means nothing. */
 function goesFirst({ name, args }: Call): boolean {

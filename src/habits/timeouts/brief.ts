@@ -29,7 +29,7 @@ const isLimited = ({ id }: Call, program: Program): boolean => {
 
 const isQuick = (call: Call, program: Program): boolean => {
   const language = program.languageOf(call.id);
-  if (language === 'workflow') return asksOnce(call, program) || BESIDE.test(call.name) || endsItself(call);
+  if (language === 'workflow') return asksOnce(call, program) || BESIDE.test(call.name) || endsItself(call) || isScript(call);
   if (language === 'javascript') return isOfGithub(call, program);
   return language === 'shell' && isOfShell(call, program);
 };
@@ -46,12 +46,12 @@ const endsItself = ({ name, options }: Call): boolean =>
     ? /^\d+(?:s|m|m\d+s)$/.test(options.get('command_timeout')?.text ?? '10m')
     : /^nick-(?:fields|invision)\/retry$/i.test(name) && (options.has('timeout_minutes') || options.has('timeout_seconds'));
 
-/** Brings the code, a token or an artifact, watches, or runs a script that is told by what it holds. */
+/** Brings the code, a token or an artifact, or watches. */
 const BESIDE =
-  /^(?:actions\/(?:checkout|create-github-app-token|github-script|upload-artifact|download-artifact)|step-security\/harden-runner)$/i;
+  /^(?:actions\/(?:checkout|create-github-app-token|upload-artifact|download-artifact)|step-security\/harden-runner)$/i;
 /** By name: it labels, answers, tells somebody, starts another workflow, publishes a page, or looks at what was changed. */
 const BRIEF = new RegExp(
-  `^actions/deploy-pages$|^(?:docker://)?[\\w.-]+/[\\w.-]*(?:${[
+  `^actions/deploy-pages$|^gradle/(?:actions/)?wrapper-validation(?:-action)?$|^(?:docker://)?[\\w.-]+/[\\w.-]*(?:${[
     'label(?:l?er)?',
     'stale(?:-\\w+)*',
     '(?:workflow|repository)-dispatch',
@@ -74,14 +74,18 @@ const BRIEF = new RegExp(
   'i',
 );
 
-/** In `github-script`: GitHub is asked, and what it says is looked at. */
-const isOfGithub = ({ id, name, local }: Call, program: Program): boolean => {
-  if (local !== undefined || OF_GITHUB.test(name)) return true;
+/** `github-script`: it is told by what it holds, and where that could not be read, by its words. */
+const isScript = ({ name, options }: Call): boolean =>
+  /^actions\/github-script$/i.test(name) && !WAITS.test(options.get('script')?.text ?? '');
+
+/** In it GitHub is asked, a file looked at, or a script of the repository handed GitHub's client. */
+const isOfGithub = ({ id, name }: Call, program: Program): boolean => {
+  if (/^(?:github|octokit|context|core)\./.test(name)) return true;
   const step = program.step(id);
-  return step !== undefined && !isOutside(step) && step.medium !== 'network' && step.effect !== 'wait';
+  return !WAITS.test(name) && (step === undefined || step.medium === 'file' || (!isOutside(step) && step.medium !== 'network'));
 };
-const OF_GITHUB =
-  /^(?:github|octokit|context|core|console|Object|Array|Math|JSON|Date|Number|String|Set|Map|Promise|Error|RegExp)(?:\.|$)|^\.(?!exec|spawn|fetch|request|post|get$|then$)\w+$|^(?:return|throw|raise|break|continue|parseInt|Number|String|Boolean|Error)$/;
+const WAITS =
+  /\b(?:exec(?:File)?(?:Sync)?|spawn(?:Sync)?|fetch|axios|got|https?|setTimeout|sleep|wait(?:For\w*)?|delay|poll\w*)\b/;
 
 /** Looks at files and texts, says something, asks by `git` or `gh`; a `curl` that may wait is told where it stands. */
 const isOfShell = ({ id, name, args, local }: Call, program: Program): boolean => {
@@ -96,7 +100,7 @@ const isOfShell = ({ id, name, args, local }: Call, program: Program): boolean =
 };
 
 const OF_SHELL =
-  /^(?:[<>&]\S*|\[+|set|test|cd|export|local|declare|readonly|read|true|false|:|shift|exit|return|break|continue|sleep|date|basename|dirname|jq|yq|[ef]?grep|tee|tr|cut|head|tail|wc|sort|uniq|sed|g?awk|base64|diff|seq|xargs|paste|column|find|ls|cat)$/;
+  /^(?:[<>&]\S*|\[+|set|test|cd|export|local|declare|readonly|read|true|false|:|shift|exit|return|break|continue|sleep|date|basename|dirname|jq|yq|[ef]?grep|tee|tr|cut|head|tail|wc|sort|uniq|sed|g?awk|base64|diff|seq|xargs|paste|column|find|ls|cat|mktemp|unzip|zip|tar|g(?:un)?zip|(?:md5|sha\d+)sum)$/;
 const ASKS_GITHUB =
   /^(?:api|issue|label|pr|workflow|variable|auth|cache)\b|^(?:release|repo|run) (?:view|list|edit|cancel|delete|rerun)\b/;
 
