@@ -35,7 +35,7 @@ const isQuick = (call: Call, program: Program): boolean => {
 };
 
 const asksOnce = ({ id, name }: Call, program: Program): boolean =>
-  BRIEF.test(name) || /^(?:triage|chat|issue)$/.test(program.step(id)?.thing ?? '');
+  BRIEF.test(name) || /^(?:triage|chat|issue|commit|proposal)$/.test(program.step(id)?.thing ?? '');
 
 /**
  * What it starts has a limit of its own: `command_timeout` is 10 minutes where nobody says otherwise (`action.yml` of
