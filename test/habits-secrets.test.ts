@@ -56,6 +56,29 @@ describe('credentials of known formats', () => {
     assertHidden(judgement, value.slice(4));
   });
 
+  const google = made('AIza', 35);
+  const handedOut: readonly (readonly [string, string, string])[] = [
+    [
+      'a spider',
+      'shop/spiders/market.py',
+      `class Market(Spider):\n    start_urls = ["https://api.acme.net/days?key=${google}"]\n`,
+    ],
+    ['a link that a page loads', 'bin/page.py', `PAGE = "https://maps.googleapis.com/maps/api/js?v=3&key=${google}"\n`],
+    ['a name of a page', 'bin/page.py', `settings = {"VITE_MAPS_KEY": "${google}"}\n`],
+  ];
+  for (const [where, path, text] of handedOut) {
+    test(`Google's key for pages in ${where} is nobody's secret`, async () => {
+      assert.deepEqual(hardCoded(await judged(text, path)), []);
+      const gemini = `${text}\n# generativelanguage.googleapis.com\n`;
+      assert.equal(hardCoded(await judged(gemini, path)).length, 1, 'Gemini bills somebody');
+    });
+  }
+
+  test("Google's key for a server's questions is one", async () => {
+    const text = `requests.get("https://maps.googleapis.com/maps/api/geocode/json?key=${google}", timeout=5)\n`;
+    assert.equal(hardCoded(await judged(`import requests\n${text}`)).length, 1);
+  });
+
   test('a private key is found, and nothing of it is shown', async () => {
     const body = made('MIIE', 60);
     const dashes = '-'.repeat(5);

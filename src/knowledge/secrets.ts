@@ -8,7 +8,7 @@ const credentialWord = phrases(
 const PROMISING = /pass|pwd|secret|token|key|auth|cred|dsn|conn|bearer|pat/i;
 /** The last word says that the value is about a credential, and is none (`rules.md` 5.20, with gitleaks 1578, 1587 and 1606). */
 const ABOUT: ReadonlySet<string> = new Set(
-  'stdin url urls uri uris path paths file files filename filepath keyname dir directory folder name names id ids uuid type types header headers field fields prefix suffix ending tail length len count counts size index idx env envvar var variable param params parameter arg args argument option flag label placeholder prompt help message msg messages error errors text title description desc hint policy reset expiry expires expiration duration ttl timeout lifetime age limit limits class mode algorithm alg method scheme format version provider store manager vault arn ref reference selector xpath css input button element locator scope scopes endpoint host port user username column attr attribute property namespace location bytes min max required enabled disabled valid validator validation re regex pattern template schema model form item view page handler callback func function factory generator service client backend storage cache map dict list set kind status state fingerprint hash hashes digest salt nonce checksum thumbprint strength rules rule usage usages cost price budget window line lineno pos position start end offset map mapping stream iter iterator tree node value_type separator sep delimiter charset chars characters alphabet color colors colour colours style font icon icons emoji symbol width height padding margin threshold level levels interval delay retries attempts seconds minutes hours days permission permissions role roles repo repository branch image section regexp query modal dialog screen route event events action actions date timestamp quota ratio rate'.split(
+  'stdin url urls uri uris path paths file files filename filepath keyname dir directory folder name names id ids uuid type types header headers field fields prefix suffix ending tail length len count counts size index idx env envvar var variable param params parameter arg args argument option flag label placeholder prompt help message msg messages error errors text title description desc hint policy reset expiry expires expiration duration ttl timeout lifetime age limit limits class mode algorithm alg method scheme format version provider store manager vault arn ref reference selector xpath css input button element locator scope scopes endpoint host port user username column attr attribute property namespace location bytes min max required enabled disabled valid validator validation re regex pattern template schema model form item view page handler callback func function factory generator service client backend storage cache map dict list set kind status state fingerprint hash hashes digest salt nonce checksum thumbprint strength rules rule usage usages cost price budget window line lineno pos position start end offset map mapping stream iter iterator tree node value_type separator sep delimiter charset chars characters alphabet color colors colour colours style font icon icons emoji symbol width height padding margin threshold level levels interval delay retries attempts seconds minutes hours days permission permissions role roles repo repository branch image section regexp query modal dialog screen route event events action actions date timestamp quota ratio rate snapshot database databases db anchor archive table bucket volume'.split(
     ' ',
   ),
 );
@@ -52,7 +52,7 @@ const placeWord = phrases('connection_?string|conn_?str(?:ing)?');
 const passwordWord = phrases('passwords?|pgpassword|passwd|pwd|passphrase|pass_?phrase|\\w+_pass');
 
 const PLACEHOLDER =
-  /^(?:none|null|nil|undefined|true|false|yes|no|n\/a|na|unset|empty|default|password\d{0,4}|passwd|pass|secret|token|key|apikey|api[-_]?key|admin|root|user|guest|postgres|mysql|redis|localhost|test\w*|dev|prod|string|str|bytes|basic|bearer|digest|oauth2?|x-oauth-basic|x-access-token|x-token-auth|jwt|token|required|optional|hidden|private|public)$|ch[a@]nge[-_ ]?(?:me|it|this)|(?:invalid|wrong|bogus|expired|nonexistent)[-_ ]?(?:token|key|secret|pass(?:word)?)|replace[-_ ]?(?:me|this|with)|example|dummy|fake|mock|sample|placeholder|redacted|insert[-_ ]|enter[-_ ]|todo|fixme|tbd|foobar|lorem|your[-_ ]?\w*|^my[-_ ]?pass(?:wd)?\d*$|my[-_ ]?(?:secret|password|token|key|api)|some[-_ ]?(?:secret|password|token|key)|super[-_ ]?secret|not[-_ ]?(?:a[-_ ])?(?:real|secret)|^secret\d*!?$|^12345678-1234-|^(?:dev|test|local|demo)[-_](?:[a-z]+[-_])*(?:key|token|secret|pass|password|pw)[-_]?\d{0,4}$|^x{3,}|x{4,}|\*{3,}|\.{3}|…|^[<[({%].*[>\])}%]$|\$\{|\{\{|%\(|^\$|^@|^#+$|^(.)\1{3,}$|ABC-DEF1234ghIkl|^(?:0?1234|abcd|abc-?123|qwerty|asdf)[\w]{0,8}$/i;
+  /^(?:none|null|nil|undefined|true|false|yes|no|n\/a|na|unset|empty|default|password\d{0,4}|passwd|pass|secret|token|key|apikey|api[-_]?key|admin|root|user|guest|postgres|mysql|redis|localhost|test\w*|dev|prod|string|str|bytes|basic|bearer|digest|oauth2?|x-oauth-basic|x-access-token|x-token-auth|jwt|token|required|optional|hidden|private|public)$|ch[a@]nge[-_ ]?(?:me|it|this)|(?:invalid|wrong|bogus|expired|nonexistent)[-_ ]?(?:token|key|secret|pass(?:word)?)|replace[-_ ]?(?:me|this|with)|example|dummy|fake|mock|sample|placeholder|redacted|insert[-_ ]|enter[-_ ]|todo|fixme|tbd|foobar|lorem|your[-_ ]?\w*|^my[-_ ]?pass(?:wd)?\d*$|my[-_ ]?(?:secret|password|token|key|api)|some[-_ ]?(?:secret|password|token|key)|super[-_ ]?secret|not[-_ ]?(?:a[-_ ])?(?:real|secret)|^secret\d*!?$|^12345678-1234-|^(?:dev|test|local|demo)[-_](?:[a-z]+[-_])*(?:key|token|secret|pass|password|pw)[-_]?\d{0,4}$|(?:^|[-_.:])(?:tests?|testing|mock(?:ed)?|stub)[-_.](?:api[-_.]?)?(?:key|token|secret|pass(?:word|wd)?|pw|credentials?)(?:$|[-_.:\d])|^x{3,}|x{4,}|\*{3,}|\.{3}|…|^[<[({%].*[>\])}%]$|\$\{|\{\{|%\(|^\$|^@|^#+$|^(.)\1{3,}$|ABC-DEF1234ghIkl|^(?:0?1234|abcd|abc-?123|qwerty|asdf)[\w]{0,8}$/i;
 
 /** Is a text a stand-in for a credential: `changeme`, `<token>`, `${TOKEN}`, `xxxx`, `your-key-here`, an ellipsis, nothing at all? */
 export function isPlaceholder(text: string): boolean {
@@ -97,8 +97,12 @@ export function looksLikeSecret(name: string, text: string): boolean {
   // `postgresql://user:password@db:5432/shop`: a link is as secret as what stands in it, and `postgresql://db:5432/shop` says where.
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return secretInText(value) !== undefined;
   if (passwordWord(name)) return value.length >= 6 && classesOf(value) >= 2;
+  // `hub-token-123456`: words and a count behind them, which a person may take for a password, and nobody for a token.
+  if (COUNTED.test(value)) return false;
   return looksRandom(value) || (value.length >= 8 && classesOf(value) >= 3);
 }
+
+const COUNTED = /^[a-z]+(?:[-_.][a-z]+)*[-_.]?0?1234?5?6?7?8?9?0?$/i;
 
 /** Letters in their order are what values are made of. */
 const ALPHABET = /abcdefghijkl|ABCDEFGHIJKL/;
@@ -174,10 +178,10 @@ function parameterIn(text: string, pattern: RegExp, kind: string): SecretPart | 
   return { kind, start, end: start + value.length };
 }
 
-/** A key for pages; a map's tiles on one, the link to a file, or to a meeting, for whoever has it; a coin's address. */
+/** A key for pages; a map's tiles on one, the link to a file, a sheet or a meeting, for whoever has it; a coin's address. */
 const isForEverybody = (value: string, text: string): boolean =>
   /^(?:pk\.eyJ|pk_live_|MLY)|^0x[0-9a-f]{40}$/i.test(value) ||
-  /firebasestorage\.|[?&]alt=media&|\bzoom\.us\/|\{z\}/.test(text) ||
+  /firebasestorage\.|[?&]alt=media&|\bzoom\.us\/|\{z\}|\b(?:docs|drive|spreadsheets)\.google\.com\//.test(text) ||
   SIGNED_LINK.test(text);
 
 /** A link that a service signed for one download, for an hour: whoever has it has nothing else. */

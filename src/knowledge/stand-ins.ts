@@ -20,6 +20,10 @@ export const OF_STORE = /^(?:[A-Z][A-Z0-9_]*=[\w./-]+:(?:latest|\d{1,4})(?:,|$))
 /** What a key opens that is not beside it: Fernet's (in base64, too), SOPS', Ansible's, Vault's, Spring's. */
 const ENCRYPTED = /gAAAAAB|Z0FBQUFBQ|^ENC\[|^\$ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}/;
 
+/** `state/ledger.sqlite3`, `ledger-2.tar.gz`: a file's name. */
+const IN_FOLDER =
+  /^(?:[\w-][\w.-]*\/)+[\w.-]*\.[a-z][a-z\d]{1,9}$|^[\w.-]+\.(?:sqlite3?|db3|tar|t?gz|zip|bak|dump|sql|lock|log|secret|pub|der|cer|csr|asc|gpg|age|kdbx)$/i;
+
 /** Is a value something else than a credential, whatever its name: words, a path, an address, a name of a variable, a date? */
 export function isSomethingElse(value: string): boolean {
   return (
@@ -37,6 +41,7 @@ export function isSomethingElse(value: string): boolean {
     /^(?:https?|ftp|file|s3|gs|op|vault|ssm|env|arn|secretref|keyring|awssm|projects)[:/]/i.test(value) ||
     /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)/.test(value) ||
     /\.(?:json|ya?ml|txt|pem|key|p12|pfx|jks|keystore|crt|env|ini|cfg|conf|toml|py|sh|html?|xml|csv|db)$/i.test(value) ||
+    IN_FOLDER.test(value) ||
     (/^[\w.-]+\/[\w.+-]+$/.test(value) && /^(?:application|text|image|audio|video|multipart)\//.test(value)) ||
     /^[\w.]+\([^)]*\)?$|^\w+\[.*\]$|[<>{}]|%[sdr(]/.test(value) ||
     /^\d+\/(?:s|sec|second|m|min|minute|h|hour|d|day|week|month)s?$/i.test(value) || // A rate: `100/hour`.
@@ -57,7 +62,8 @@ export function isSomethingElse(value: string): boolean {
  */
 export function repeatsName(name: string, value: string): boolean {
   const bare = value.toLowerCase().replace(/[^a-z]{1,3}$/, '');
-  if (bare !== '' && name.toLowerCase().endsWith(bare)) return true;
+  // `apikey123` for `SHOP_API_KEY`.
+  if (bare !== '' && [name, wordsOf(name).join('')].some((said) => said.toLowerCase().endsWith(bare))) return true;
   const words = new Set(wordsOf(name));
   const said = wordsOf(value);
   // `shop_api_jwt_secret_32b`: words, the name among them.

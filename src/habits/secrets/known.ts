@@ -3,6 +3,7 @@ import type { Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
 import { isStandIn } from '../../knowledge/tests.ts';
+import { isGoogleKeyOfPages } from './scraped.ts';
 import { written } from './telling.ts';
 import { isOfThisMachine } from './this-machine.ts';
 import { isForPages } from './visitors.ts';
@@ -13,6 +14,7 @@ export function knownCredentials(program: Program): readonly Verdict[] {
     (program.file.credentials ?? [])
       .filter((credential) => !isOfThisMachine(credential, program) && !isForPages(credential, program))
       .filter((credential) => !isInExample(credential, program) && !isOfSignedLink(credential, program))
+      .filter((credential) => !isGoogleKeyOfPages(credential, program))
       .filter((credential) => !isForTest(credential, program) && !isSaidForTest(credential, program))
       // A key of a provider's is one in a test, too; what anybody can make is made for the test.
       .filter(({ kind }) => !/private key|connection string|in a URL/.test(kind) || !isStandIn(program))

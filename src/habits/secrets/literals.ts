@@ -16,9 +16,10 @@ import {
 import { isDemonstration, isStandIn } from '../../knowledge/tests.ts';
 import { isOfTestService } from '../../knowledge/workflow/runner.ts';
 import { isWellKnown } from './nobodys.ts';
+import { isOfSite } from './scraped.ts';
 import { weightOf, written } from './telling.ts';
 import { isForNobody, isForOwnServer, isOfLocalDatabase, isSentHere } from './this-machine.ts';
-import { isAskedByBrowser, isForPages } from './visitors.ts';
+import { isAskedByBrowser, isForPages, isSentByPage } from './visitors.ts';
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
@@ -64,7 +65,7 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
   // A document shows how a thing is called.
   const isDocument = text.length > LONGEST || (/\n/.test(text) && /\bexamples?\b/i.test(text));
   const part = isDocument ? undefined : secretInText(text);
-  if (part && isAskedByBrowser(part.kind, text, program)) return undefined;
+  if (part && (isAskedByBrowser(part.kind, text, program) || isOfSite(part.kind, text, program))) return undefined;
   if (part && !isForNobody(part.kind, text, program) && isWrittenHere(text.slice(part.start, part.end), fact, program))
     return pairIn(part, text, program) ?? written(`A ${part.kind}`, program);
   if (holes.length > 0 || (part && isLocalHost(text))) return undefined;
@@ -99,6 +100,7 @@ function named(fact: Written, program: Program): Verdict | undefined {
     return undefined;
   if (
     isForPages(fact, program) ||
+    isSentByPage(name, program) ||
     isOnChain(name, program) ||
     isForUpload(name, callAround(fact, program)) ||
     isNameOfEntry(name, fact, program) ||

@@ -38,6 +38,13 @@ export const isAskedByBrowser = (kind: string, link: string, { file: { language,
   /\bfrom\s+['"]react['"]/.test(text) &&
   /\buse(?:State|Effect|Memo|Callback|Reducer)\(/.test(text);
 
+/** In a part of a page: `{ api_key_pictures: '…' }`, which every visitor's browser sends. What bills somebody is none for it. */
+export const isSentByPage = (name: string, { evidence, file }: Program): boolean =>
+  file.language === 'javascript' &&
+  evidence.apart === true &&
+  /api[-_]?key/i.test(name) &&
+  !/secret|private|admin|master|service|openai|anthropic|claude|gemini|stripe|twilio|sendgrid|mailgun|\baws/i.test(name);
+
 /** An application's key at Firebase tells which application asks; what it may read is said by rules on the server. */
 const OF_FIREBASE = /firebase_?(?:web_?)?api_?key\W{1,6}$/i;
 
