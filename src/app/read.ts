@@ -1,7 +1,7 @@
 import type { Facts } from '../core/facts.ts';
 import type { Fault, Unread } from '../core/report.ts';
 import type { Engine } from './engine.ts';
-import { isGenerated, isTemplate, isVendored } from './select.ts';
+import { isGenerated, isMinified, isReleased, isTemplate, isVendored } from './select.ts';
 
 /** One file to judge: its text, or why there is none (a sentence without a final stop). */
 export interface InputFile {
@@ -33,7 +33,7 @@ export async function readFacts(file: InputFile, engine: Engine): Promise<Readin
   if (language === undefined) return undefined;
   if (text === undefined || file.unread !== undefined)
     return { kind: 'unread', unread: { path, why: file.unread ?? 'it has no text' } };
-  if (!file.named && (isGenerated(text) || isTemplate(text) || isVendored(text))) return undefined;
+  if (!file.named && isNobodysHere(text, language)) return undefined;
   const why = tooMuch(text);
   if (why !== undefined) return { kind: 'unread', unread: { path, why } };
   try {
@@ -42,6 +42,13 @@ export async function readFacts(file: InputFile, engine: Engine): Promise<Readin
     return { kind: 'fault', fault: { path, message: messageOf(error) } };
   }
 }
+
+/** Written by a program, a template, or a copy of somebody else's. */
+const isNobodysHere = (text: string, language: string): boolean =>
+  isGenerated(text) ||
+  isTemplate(text) ||
+  isVendored(text) ||
+  (language === 'javascript' && (isReleased(text) || isMinified(text)));
 
 async function parse(path: string, text: string, language: string, engine: Engine): Promise<Reading> {
   const [reader, credentials] = await Promise.all([engine.reader(language, text), engine.credentials(text)]);

@@ -21,7 +21,8 @@ const NEVER = new Set([
     'testcode',
     't',
   ],
-  ...['vendor', '_vendor', 'node_modules', 'bower_components', 'third_party', 'site-packages', 'dist'],
+  ...['vendor', '_vendor', 'vendors', 'vendored', 'node_modules', 'bower_components', 'site-packages', 'dist'],
+  ...['third_party', 'third-party', 'thirdparty', '3rdparty', '3rd_party', '3rd-party'],
   ...['.git', '.venv', 'venv', '.tox', '.nox', '.eggs', '__pycache__'],
 ]);
 
@@ -35,9 +36,13 @@ const NAMES = [
   /_pb2(?:_grpc)?\.py$/, // generated
   /^(?:mvnw|gradlew|git_push\.sh|ez_setup\.py|distribute_setup\.py|versioneer\.py|get-pip\.py|waf|feedparser\.py|BeautifulSoup\.py|six\.py|bottle\.py|pyparsing\.py)$/, // vendored: a build tool's own starter, a generated client's
   /^(?:config\.(?:guess|sub|status|rpath)|ltmain\.sh|install-sh|depcomp|ylwrap|mkinstalldirs|py-compile|git-version-gen)$/, // GNU's
-  /\.min\.js$/,
+  /[.-]min\.[cm]?js$/,
   /\.(?:j2|jinja2?|tmpl|tpl|erb|mustache)$/, // templates
 ];
+
+/** Skills for agents that Anthropic publishes, and that are installed as they are. */
+const OF_SKILLS =
+  /(?:^|\/)skills\/(?:[\w-]+\/)?(?:docx|pdf|pptx|xlsx|skill-creator|mcp-builder|webapp-testing|slack-gif-creator|algorithmic-art)\/(?:[\w-]+\/)*[^/]+$/;
 
 /** GitHub starts only what lies at the root of a repository: below a folder it is another's, or one to copy. */
 const OF_ANOTHER = /\/\.github\/workflows\/[^/]+$/;
@@ -52,7 +57,7 @@ const OF_GENERATOR = /(?:^|\/)[^/]*(?:templates?|skeletons?|boilerplates?|scaffo
 export function isNeverJudged(path: string): boolean {
   const segments = path.toLowerCase().split('/');
   const name = segments.at(-1) as string;
-  if (path.includes('{{') || path.includes('{%') || OF_GENERATOR.test(path)) return true;
+  if (path.includes('{{') || path.includes('{%') || OF_GENERATOR.test(path) || OF_SKILLS.test(path)) return true;
   return (
     segments.slice(0, -1).some((segment) => NEVER.has(segment) || /[-_]tests?$/.test(segment)) ||
     NAMES.some((pattern) => pattern.test(name))
@@ -77,6 +82,36 @@ const OF_GNU =
 
 /** Whether a shell script is a copy of one of GNU's (`compile`, `missing`, `bootstrap`), whatever its name. */
 export const isVendored = (text: string): boolean => IS_SHELL.test(text) && OF_GNU.test(text);
+
+/** The comment at the head of a script: what a release of a library says of itself stands there. */
+const BANNER = /^\s*(?:\/\*[\s\S]{0,1200}?\*\/|(?:\/\/[^\n]{0,300}(?:\n|$)){1,12})/;
+/** A name and its version on one of the first lines; `@version`, CVS' `$Id` and what a script needs are an author's own notes. */
+const NAMES_RELEASE =
+  /^(?!.*(?:@version|\$Id|,v \d|\b(?:requires?|needs?|tested|supports?|compatible|since|node(?:\.?js)?|updated)\b|(?:licen[cs]e|[AL]?GPL|MPL|Apache)\W{0,3}(?:v|ver\.?|version)?\W{0,2}\d\.\d)).*[A-Za-z][\w.]*[\s:,|(–—-]+(?:(?:v|ver\.?|version:?)\s?\d[\d.-]+\d|\d+\.\d+[\w.-]*)/i;
+const OF_LICENCE = /\bcopyright\b|\(c\)|©|\blicen[cs]ed?\b|\b(?:MIT|BSD|Apache|GPL|MPL)\b/i;
+const AT_HOME = /https?:\/\/|\bwww\.|\b[\w-]+\.(?:com|org|io|net|dev)\b/i;
+const FIRST_LINES = 4;
+
+/**
+ * Whether a script in JavaScript is a released copy of somebody's library: its first words name it with its version, its licence
+ * and where it is at home (`TimelineJS - ver. 3.8.12 … Copyright … https://…`).
+ */
+export function isReleased(text: string): boolean {
+  const banner = BANNER.exec(text.slice(0, 4000))?.[0] ?? '';
+  if (banner === '' || banner.includes('==UserScript==')) return false;
+  const first = banner.split('\n').filter((line) => /\w/.test(line));
+  return first.slice(0, FIRST_LINES).some((line) => NAMES_RELEASE.test(line)) && OF_LICENCE.test(banner) && AT_HOME.test(banner);
+}
+
+const LONG = 1000;
+const STATEMENTS = 10;
+
+/** Whether most of a script in JavaScript stands in lines that nobody writes: many statements in each. */
+export function isMinified(text: string): boolean {
+  let packed = 0;
+  for (const line of text.split('\n')) if (line.length > LONG && line.split(';').length > STATEMENTS) packed += line.length;
+  return packed * 2 > text.length;
+}
 
 const STATEMENT = /^\s*\{%[-+]?\s*(?:if|for|set|import|from|include|macro|raw|block|extends)\b[^\n]*%\}\s*$/m;
 

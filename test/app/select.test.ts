@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isGenerated, isNeverJudged, isTemplate, isVendored, selectionOf } from '../../src/app/select.ts';
+import { isGenerated, isMinified, isNeverJudged, isReleased, isTemplate, isVendored, selectionOf } from '../../src/app/select.ts';
 import { defaultConfiguration } from '../../src/config/configuration.ts';
 
 describe('paths that are never judged', () => {
@@ -28,6 +28,8 @@ describe('paths that are never judged', () => {
       '{{cookiecutter.name}}/a.py',
       ...['templates/.github/workflows/page.yml', 'packages/app-template/files/.github/workflows/ci.yml'],
       '.git/hooks/x',
+      ...['web/slider-min.js', 'web/3rdparty/slider.js', 'web/vendors/a.js', '.claude/skills/xlsx/scripts/office/unpack.py'],
+      ...['.agents/skills/document-skills/pptx/scripts/a.py'],
       ...['build-aux/depcomp', 'ltmain.sh', 'build/config.guess', 'testsuite/run.sh', 't/lib-git.sh'],
     ],
   ];
@@ -37,6 +39,7 @@ describe('paths that are never judged', () => {
 describe('paths that are judged', () => {
   const judged = [
     ...['jobs/sync.py', 'test.py', 'latest/run.py', 'contest/a.py', 'testing.py', 'scripts/attest_build.py', 'distribution/a.py'],
+    ...['.claude/skills/release/scripts/a.py', 'skills/pdf.py', 'web/admin.js', 'scripts/pdf/make.py'],
     ...['.github/scripts/a.py', '.github/workflows/template.yml', 'templates/build.py', 'bin/deploy', 'attestation_tests.py'],
   ];
   for (const path of judged) it(path, () => assert.equal(isNeverJudged(path), false));
@@ -106,5 +109,38 @@ describe('the selection', () => {
   it('is everything else by default', async () => {
     const selected = await selectionOf(defaultConfiguration);
     assert.deepEqual(['any/thing.py', 'tests/a.py'].filter(selected), ['any/thing.py']);
+  });
+});
+
+describe('a released copy of a library', () => {
+  const released = [
+    '/*\n    SliderJS - ver. 2017-03-31-15-29-59 - 2017-03-31\n    Copyright (c) 2012 Acme\n    https://github.com/acme/slider\n*/\n',
+    '/*! Slider v3.4.1 | (c) Acme and others | acme.org/license */\n',
+    '/*!\n * Slider JavaScript Library v3.4.1\n * https://slider.example/\n * Released under the MIT license\n */\n',
+    '// https://slider.org Version 4.9.1. Copyright 2017 Acme.\n',
+  ];
+  for (const text of released) it(text.split('\n', 2).join(' '), () => assert.equal(isReleased(`${text}run();\n`), true));
+
+  const own = [
+    '/**\n * Copies the orders. Copyright (c) 2020 Acme, https://acme.io\n */\n',
+    '#!/usr/bin/env node\n// Slider v3.4.1, MIT, https://slider.org\n',
+    '// © 2002-2004 Acme / www.acme.org\n// $Id: orders.js,v 1.3 2016/02/01 ada Exp $\n',
+    '// Copyright 2020 Acme\n// Licensed under the Apache License, Version 2.0\n// http://www.apache.org/licenses/\n',
+    '// Needs Node.js 20.1. MIT licence, https://acme.io\n',
+    '// ==UserScript==\n// @name Orders\n// Orders v1.2 MIT https://acme.io\n// ==/UserScript==\n',
+    '/**\n * @version 1.2.0\n * @license MIT\n * @see https://acme.io\n */\n',
+    "const banner = '/*! Slider v3.4.1 | MIT | slider.org */';\n",
+  ];
+  for (const text of own) it(`is not ${text.split('\n', 2).join(' ')}`, () => assert.equal(isReleased(text), false));
+});
+
+describe('a minified script', () => {
+  const packed = Array.from({ length: 90 }, (_, at) => `var a${at}=b(${at});`).join('');
+
+  it('has most of its text in lines of many statements', () => assert.equal(isMinified(`/* slider */\n${packed}\n`), true));
+
+  it('is not one with a long line of data, or one long line among others', () => {
+    assert.equal(isMinified(`const data = '${'QUJD'.repeat(900)}';\nrun(data);\n`), false);
+    assert.equal(isMinified(`${packed}\n${'run(1);\n'.repeat(300)}`), false);
   });
 });
