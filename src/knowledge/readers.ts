@@ -15,9 +15,13 @@ export const isReadOnTheSpot = lastAsked(
     (isExample(program) || isDebugging(program) || isSmokeTest(program) || isOfMonitor(program) || isForOnce(program)),
 );
 
+/** Does a path say that what lies there shows a reader how something is done: `examples/upload.py`, `api_examples/list.py`? */
+export const isForReaders = (path: string): boolean =>
+  /(?:^|\/)(?:(?:[\w-]+[-_])?examples?|samples?|tutorials?|snippets?)\//i.test(path);
+
 /** `storage/examples/upload.py`; below `docs/` what has names to fill in (`your-bucket`), or asks only the reader's machine. */
 function isExample({ file: { path }, written }: Program): boolean {
-  if (/(?:^|\/)(?:examples?|samples?|tutorials?|snippets?)\//i.test(path)) return true;
+  if (isForReaders(path)) return true;
   if (!/(?:^|\/)docs?\//i.test(path)) return false;
   const texts = written.map(({ value }) => value.text);
   const addresses = texts.filter((text) => /^https?:\/\//i.test(text));

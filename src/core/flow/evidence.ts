@@ -139,7 +139,7 @@ const isEndless = ({ id, name }: Call, program: Program, column: Column | undefi
   column?.neverReturns?.(name, program.calls) === true && program.reached(id);
 
 /** What shows how something is done blinks for ever on nobody's behalf. */
-const FOR_READERS = /(?:^|\/)(?:examples?|demos?|samples?|tutorials?)\//i;
+const FOR_READERS = /(?:^|\/)(?:(?:[\w-]+[-_])?examples?|demos?|samples?|tutorials?)\//i;
 
 function strongSigns(program: Program, column: Column | undefined, into: string[]): void {
   for (const call of program.calls) {

@@ -6,13 +6,14 @@ import type { Answer, Limit } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
 import { type Step, saidName } from '../../core/step.ts';
 import { hasDefaultLimit, limitsAround, neverWaits } from '../../knowledge/limits.ts';
+import { isForReaders } from '../../knowledge/readers.ts';
 import { isLocal, isOwnMetadata } from '../../knowledge/requests.ts';
 import { isWatched } from '../../knowledge/set-up.ts';
 
 /** A call that waits for somebody else: bounded by itself, by its client's default, by what stands around it, or not at all. */
 export function waiting(step: Step, program: Program): Verdict | undefined {
   const limit = step.row.limit;
-  if (!limit || neverWaits(step)) return undefined;
+  if (!limit || neverWaits(step) || isShownToReaders(program)) return undefined;
   const severity = severityOf(step, limit, program);
   if (!severity) return undefined;
   const bounded = boundedness(step, limit, program);
@@ -26,6 +27,10 @@ export function waiting(step: Step, program: Program): Verdict | undefined {
     fix: step.row.fix?.limit && !step.call.open ? { kind: 'code', code: step.row.fix.limit } : undefined,
   });
 }
+
+/** Python: who tries an example out sits in front of it, and ends what hangs. */
+const isShownToReaders = ({ file, evidence }: Program): boolean =>
+  file.language === 'python' && evidence.job !== 'strong' && evidence.callers === undefined && isForReaders(file.path);
 
 /** What it is worth; undefined: a program that crosses the network is nobody's matter outside a job. */
 function severityOf(step: Step, limit: Limit, program: Program): Severity | undefined {

@@ -1,0 +1,5 @@
+# example: path=api_examples/orders.py
+# Whoever tries it out sits in front of it.
+import requests
+
+print(requests.get("https://shop.example.org/orders").json())
