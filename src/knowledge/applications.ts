@@ -2,6 +2,8 @@ import type { Facts } from '../core/facts.ts';
 
 const WINDOWS =
   /^[ \t]*(?:from|import)[ \t]+(?:tkinter|Tkinter|customtkinter|ttkbootstrap|PyQt[456]|PySide[26]?|qtpy|qtvcp|wx|kivy|kivymd|pygame|arcade|turtle|flet|dearpygui|PySimpleGUI|toga|textual|urwid|npyscreen|gi\.repository)\b/m;
+/** Does a file deal with windows, or a game's screen? */
+export const isWindow = ({ text }: Pick<Facts, 'text'>): boolean => WINDOWS.test(text);
 /** What shows the window, or plays the game, until it is closed. */
 const SHOWN =
   /\.(?:mainloop|MainLoop|exec_?|main_loop|start_dearpygui)\(\s*\)|\bpygame\.(?:display|event)\b|\bturtle\.(?:done|mainloop|Screen)\b|\bflet\.app\b|\bft\.app\b|\bGtk\.main\(|\bsg\.Window\(|\burwid\.MainLoop\(|\bApp\)\s*:|\.run\(\s*\)/;

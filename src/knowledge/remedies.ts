@@ -84,6 +84,11 @@ const REMEDIES = {
     python: { advice: 'log it, and raise or count it', code: 'logging.exception("… failed")\nraise' },
     javascript: { advice: 'log it, and throw or count it', code: 'console.error("… failed", error);\nthrow error;' },
   },
+  /** A failure that nobody hears of, and that must not end the run. */
+  warned: {
+    python: { advice: 'log it', code: 'logging.warning("… failed", exc_info=True)' },
+    javascript: { advice: 'say so with `console.warn`', code: 'console.warn("… failed:", error);' },
+  },
   /** A run that ends in success though it failed. */
   exit: {
     python: { advice: 'exit with 1 or raise', code: 'sys.exit(1)' },

@@ -20,12 +20,6 @@ export function isOnlyLookedAt(value: Written, program: Program): boolean {
   return isRead || (isCopied && places.length === 1 && around.args.at(-1) !== places[0]);
 }
 
-/** A folder for what was put away, or for what was done on one day: unless it is a job, nobody runs it on this machine, nor on another. */
-const PUT_AWAY =
-  /(?:^|\/)[._]?(?:old|old[-_](?:code|scripts?|stuff)|archived?|attic|deprecated|obsolete|unused|legacy|20\d\d-[01]\d-[0-3]\d[^/]*)\//i;
-
-export const isPutAway = ({ file, evidence }: Program): boolean => evidence.job === undefined && PUT_AWAY.test(file.path);
-
 const CHANGES = 'change|replace|update|edit|adjust|modify|customi[sz]e|set';
 const READERS = new RegExp(
   [

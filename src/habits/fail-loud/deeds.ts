@@ -1,6 +1,7 @@
 import type { Call, Scope, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
+import { isWindow } from '../../knowledge/applications.ts';
 import { isThrownAway } from '../../knowledge/fresh.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { isFakeName } from '../../knowledge/tests.ts';
@@ -16,7 +17,7 @@ import { isSecondCopy, placesOf } from './nothing-lost.ts';
 export function losesWork(attempt: number, program: Program): boolean {
   const owner = program.enclosing(attempt).name ?? '';
   if (isNamedBeside(owner, program) || isFakeName(owner) || isOfListing(attempt, program)) return false;
-  if (program.callsIn(attempt).some(isToOneWhoListens)) return false;
+  if (program.callsIn(attempt).some(isToOneWhoListens) || isForNextTime(owner, program)) return false;
   const steps = program.stepsUnder(attempt);
   if (steps.some(isBeside)) return false;
   if (isWholeRun(attempt, program)) return true;
@@ -27,6 +28,12 @@ export function losesWork(attempt: number, program: Program): boolean {
     program.callsIn(attempt).some((call) => call.local === undefined && program.step(call.id) === undefined && isNamedForIt(call))
   );
 }
+
+/** A window's `save_host`, `_remember_window_size`: what it begins with the next time, and no work of the person before it. */
+const isForNextTime = (owner: string, { file }: Program): boolean =>
+  file.language === 'python' && isWindow(file) && FOR_NEXT_TIME.test(methodOf(owner));
+const FOR_NEXT_TIME =
+  /^_*(?:save|store|write|remember|persist|keep)_(?:\w+_)?(?:hosts?|urls?|servers?|settings?|pref(?:erence)?s?|conf(?:ig)?|options?|state|geometry|size|position|layout|theme|font|language|zoom|volume|history|recents?|last_\w+|session|window)$/;
 
 /** `await websocket.send_text(message)`: whoever has gone misses nothing. */
 const isToOneWhoListens = ({ name, receiver }: Call): boolean =>
@@ -94,9 +101,13 @@ const NAMED = new RegExp(`(?:^|_)(?:${DEEDS})(?:$|[A-Z_])`);
 /** A deed by its name; `hash.update(text)` and `bar.update(n)` are in memory. */
 const isNamedForIt = ({ name, receiver }: Call): boolean =>
   NAMED.test(methodOf(name)) &&
+  !IN_COLLECTION.test(name) &&
   !/^_*(?:get|is|has|fetch|load|read|find|open|make|new|check)_/.test(methodOf(name)) &&
   !/cache|logs?(?![a-z])|stats|metrics?|telemetry|notif|alert|heartbeat|ping|playwright/i.test(methodOf(name)) &&
   !isInMemory(receiver);
+
+/** `entry.update({…})`, of a dictionary that the file makes: nothing outside is changed. */
+const IN_COLLECTION = /^(?:dict|list|set|frozenset|str|bytes|collections\.\w+)\./;
 
 /** `digest.update(text)`, `bar.update(n)`, `terminal.write(text)`. */
 const isInMemory = (receiver: Value | undefined): boolean =>

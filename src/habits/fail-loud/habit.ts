@@ -1,10 +1,15 @@
 import { defineHabit } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import { isPutAway } from '../../knowledge/put-away.ts';
 import { answering } from './answering.ts';
 import { branching } from './branching.ts';
 import { checking } from './checking.ts';
 import { handling } from './handling.ts';
 import { losing } from './losing.ts';
 import { settling } from './settling.ts';
+
+/** Python, JavaScript: what lies in an archive ends for nobody. */
+const isIdle = (program: Program): boolean => program.file.language !== 'shell' && isPutAway(program);
 
 export default defineHabit({
   id: 'fail-loud',
@@ -35,9 +40,11 @@ export default defineHabit({
   },
   library: { always: ['handler'], asked: ['handler', 'step'] },
   on: {
-    handler: handling,
+    handler: (handler, program) => (isIdle(program) ? undefined : handling(handler, program)),
     step: (step, program) =>
-      checking(step, program) ?? settling(step, program) ?? branching(step, program) ?? answering(step, program),
+      isIdle(program)
+        ? undefined
+        : (checking(step, program) ?? settling(step, program) ?? branching(step, program) ?? answering(step, program)),
     script: losing,
   },
 });

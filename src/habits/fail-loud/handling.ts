@@ -12,6 +12,7 @@ import { isWorkOfAnotherFile } from './elsewhere.ts';
 import { isExcused, isExplained, isInPing, isOnlyForReaders, isOnlyTelling, isTidying } from './excuses.ts';
 import { runsLater } from './floating.ts';
 import { isHarmless } from './harmless.ts';
+import { isOfInstallation } from './installing.ts';
 import { isDialogue, saysItFailed } from './scripted.ts';
 import { swallowing } from './silence.ts';
 import { tolerating } from './tolerating.ts';
@@ -203,14 +204,6 @@ const isTriedOut = ({ id }: Scope, program: Program): boolean =>
 /** A comment says why, or a package is being installed. */
 const isMeant = (handler: Scope, program: Program): boolean =>
   program.languageOf(handler.id) === 'javascript' && (isExplained(handler, program) || isOfInstallation(program));
-
-/** A package's `postinstall` or `prepare`: that it fails must not keep the package from being installed. */
-const isOfInstallation = ({ evidence, file }: Program): boolean =>
-  evidence.onInstall === true ||
-  /\b(?:post|pre)-?install\b/.test(file.text.slice(0, HEADER)) ||
-  /(?:^|\/)(?:(?:post|pre)?-?install|prepare)\.[cm]?[jt]s$/.test(file.path);
-
-const HEADER = 1500;
 
 /** `raise Rollback()` in the attempt, and `except Rollback`: a way of going on. */
 const throwsItself = (attempt: number, taken: readonly string[], program: Program): boolean =>

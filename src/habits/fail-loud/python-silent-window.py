@@ -1,25 +1,31 @@
-# A window: whoever sits before it reads what it says, and its exit status is nobody's.
-import subprocess
-import sys
-import tkinter
+# example: path=desk/window.py
+# What a window remembers for the next time is nobody's work; an order is.
+from pathlib import Path
 
-import requests
+from gi.repository import Gtk
+
+HOST_FILE = Path("host.txt")
 
 
-def rate(label):
+def save_host(host):
     try:
-        label["text"] = requests.get("https://rates.example.org/eur", timeout=10).text
-    except requests.RequestException:
-        print("no answer")
-        sys.exit()
+        HOST_FILE.write_text(host)
+    except OSError:
+        pass
 
 
-def calculator():
-    subprocess.call(["calc.exe"])
+class Page(Gtk.Box):
+    def _remember_window_size(self, size):
+        try:
+            Path("size.txt").write_text(size)
+        except OSError:
+            pass
+
+    def save_order(self, order):
+        try:
+            Path("order.txt").write_text(order)
+        except OSError:  # ✗ `OSError` is swallowed
+            pass
 
 
-root = tkinter.Tk()
-box = tkinter.Label(root)
-rate(box)
-calculator()
-root.mainloop()
+Gtk.main()

@@ -12,6 +12,7 @@ import { DEEDS, isUsedAfter, losesWork } from './deeds.ts';
 import { isCommented, isExcused, isExplained, isOnlyTelling, isTidying } from './excuses.ts';
 import { runsLater } from './floating.ts';
 import { changesSomething, isHarmless } from './harmless.ts';
+import { isHushedInstallation, isOfInstallation } from './installing.ts';
 import { isFetchedAgain } from './nothing-lost.ts';
 import { isOnlyIfMissing } from './scripted.ts';
 import { isSignInChat } from './sign-of-life.ts';
@@ -36,11 +37,17 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
   if (isTakenBefore(handler, attempt, program) || returnsAnother(handler, attempt, program) || isOnlyIfMissing(attempt, program))
     return undefined;
   if (triesTheNext(handler, attempt, program) || onlyMakesFolders(attempt, program)) return undefined;
-  const remedy = remedyFor('raised', program.languageOf(handler.id));
-  const what = broad ? everyFailure(attempt, program) : `\`${shortest(taken)}\``;
+  if (isHushedInstallation(attempt, program)) return undefined;
+  return swallowed(broad ? everyFailure(attempt, program) : `\`${shortest(taken)}\``, program.languageOf(handler.id), program);
+}
+
+/** A package's installation goes on, and whoever installs it is told. */
+function swallowed(what: string, language: string, program: Program): Verdict {
+  const mayGoOn = language === 'javascript' && isOfInstallation(program);
+  const remedy = remedyFor(mayGoOn ? 'warned' : 'raised', language);
   return missing({
     rule: 'swallowed',
-    severity: 'error',
+    severity: mayGoOn ? 'warning' : 'error',
     message: `${what} is swallowed, and nobody hears of it: ${remedy.advice}.`,
     fix: { kind: 'code', code: remedy.code },
   });
