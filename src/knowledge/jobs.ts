@@ -49,3 +49,14 @@ export const orchestratorOf = lastAsked(({ file, calls }: Program): 'airflow' | 
   if (calls.some(isDag)) return 'airflow';
   return calls.some(({ name }) => FLOWS.test(name)) ? 'other' : undefined;
 });
+
+/**
+ * Python: do its first words say that an orchestrator runs it, "a task of the `rates` DAG"? Whom that tells of a failure, and when it ran
+ * last, is seen there.
+ */
+export const isSaidOfOrchestrator = lastAsked(
+  ({ file, comments }: Program): boolean =>
+    file.language === 'python' &&
+    comments.some(({ doc, within, text }) => doc === true && within <= 0 && ORCHESTRATED.test(text)),
+);
+const ORCHESTRATED = /\b(?:Airflow|Dagster|Prefect|Kestra|Cloud Composer|MWAA)\b|\bDAGs?\b/;

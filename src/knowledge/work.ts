@@ -1,12 +1,13 @@
 import { isOfWorkflows } from '../core/callers.ts';
 import type { Evidence } from '../core/evidence.ts';
-import type { Scope } from '../core/facts.ts';
+import type { Call, Scope } from '../core/facts.ts';
 import { isMainLoop } from '../core/flow/main-loop.ts';
 import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 import type { Span } from '../core/source.ts';
 import { isChange, isOutside, type Step } from '../core/step.ts';
 import { isOfImage } from './images.ts';
+import { neverReturns } from './jobs.ts';
 import { isForSomebody, isServiceScript } from './services.ts';
 import { isStandIn } from './tests.ts';
 
@@ -21,12 +22,18 @@ export function workPlace(program: Program): Span | undefined {
   if (schedule) return schedule;
   const main = mainLoopOf(program);
   if (main) return main;
+  const endless = program.file.language === 'python' ? program.calls.find((call) => worksForEver(call, program)) : undefined;
+  if (endless) return endless;
   const acting = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
   const first = (acting.find((step) => !isPreparing(step, program)) ?? acting[0])?.call;
   const loop = program.recordLoops[0];
   if (!loop) return first;
   return first && first.start < loop.start ? first : loop;
 }
+
+/** `channel.start_consuming()`; what a clock starts in it is the work of a scheduler. */
+const worksForEver = ({ id, name }: Call, program: Program): boolean =>
+  neverReturns(name, program.calls) && !name.startsWith('apscheduler.') && program.reached(id);
 
 /** The loop of what runs for ever, whose rounds are its runs. */
 export const mainLoopOf = lastAsked((program: Program): Scope | undefined =>

@@ -16,7 +16,7 @@ export function isMainLoop(scope: Scope, program: Program): boolean {
     (isWatched(scope, program) || isOfMode(scope, program) || isOffByDefault(scope, program))
   )
     return false;
-  if (program.file.language === 'python' && !worksInRounds(scope, program)) return false;
+  if (program.file.language === 'python' && (!worksInRounds(scope, program) || isAttended(scope, program))) return false;
   const leaves = (call: Call): boolean => isWayOut(call, program) && !isOfTries(call, scope, program);
   return !program.callsIn(scope.id).some((call) => leaves(call) && !inInterrupt(call.id, scope.id, program));
 }
@@ -46,6 +46,19 @@ function isOfTries({ id, name }: Call, outer: Scope, program: Program): boolean 
   const left = name === 'break' && program.file.language === 'python' ? program.loops(id)[0] : outer;
   return left !== outer && left?.endless !== true;
 }
+
+/** Python: `if args.continuous: print("Press Ctrl+C to stop")`: one way to start it, for whoever sits in front of it; `--daemon` is none. */
+const isAttended = ({ id }: Scope, program: Program): boolean =>
+  TO_A_PERSON.test(program.file.text) &&
+  program.everyWay(id, ({ tests }) =>
+    tests.some(
+      ({ op, negated, left }) =>
+        op === 'truth' &&
+        !negated &&
+        !/daemon|service|background/i.test(left.text) &&
+        program.sources(left).some(({ medium }) => medium === 'arguments'),
+    ),
+  );
 
 /** Each round clears the screen, or somebody is told how to end it. */
 const isWatched = ({ id }: Scope, program: Program): boolean =>

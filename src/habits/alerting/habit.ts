@@ -11,14 +11,16 @@ import {
   standsOnFailure,
   tellsFailure,
 } from '../../knowledge/alerts.ts';
+import { answersInChat } from '../../knowledge/bots.ts';
 import { failsUnknown, isHandedOver, saysSo } from '../../knowledge/doubts.ts';
-import { orchestratorOf } from '../../knowledge/jobs.ts';
+import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
 import { isMailed, isOfItsWorkflow, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, comesSoonAgain } from '../../knowledge/workflow/jobs.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
+import { tellsByValue } from './by-value.ts';
 import { alertingOfDag } from './dags.ts';
 
 /** Among the numbers for a collector is how the run ended, which an alert there looks at: `backup_exit_code 1`. */
@@ -78,7 +80,7 @@ function judge(program: Program) {
     return undefined;
   if (isProvided(callers, 'alerts')) return kept;
   if (saysSo(program, mayAlert) || failsUnknown(program) || isHandedOver(program)) return undefined;
-  if (isForOthers(program)) return undefined;
+  if (isForOthers(program) || isSaidOfOrchestrator(program) || answersInChat(program) || tellsByValue(program)) return undefined;
   if (orchestratorOf(program) !== undefined) return alertingOfDag(program);
   const at = workPlace(program);
   if (!at) return undefined;

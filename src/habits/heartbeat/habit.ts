@@ -4,8 +4,9 @@ import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAlert, isForCollector, isForDashboard } from '../../knowledge/alerts.ts';
+import { answersInChat } from '../../knowledge/bots.ts';
 import { endsUnknown, isHandedOver, saysSo } from '../../knowledge/doubts.ts';
-import { orchestratorOf } from '../../knowledge/jobs.ts';
+import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
 import { isOfItsWorkflow, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger, mayOnlyRead } from '../../knowledge/workflow/grants.ts';
@@ -151,7 +152,7 @@ function judge(program: Program) {
   if (counted) return keptAt(counted.call);
   if (isProvided(program.evidence.callers, 'beats')) return kept;
   // Airflow and its like show when each ran last.
-  if (orchestratorOf(program) !== undefined) return undefined;
+  if (orchestratorOf(program) !== undefined || isSaidOfOrchestrator(program) || answersInChat(program)) return undefined;
   if (program.file.language === 'shell' && (isStartedWith(program) || onlyTidies(program))) return undefined;
   if (
     isEveryRunTold(program) ||

@@ -1,0 +1,23 @@
+import { lastAsked } from '../core/flow/remember.ts';
+import type { Program } from '../core/program.ts';
+import { isScheduler } from './jobs.ts';
+import { wordsOf } from './words.ts';
+
+const OF_BOTS =
+  /(?:^|\.)(?:infinity_polling|run_polling|polling_forever|run_until_disconnected|start_polling)$|^(?:telebot\.\w+\.polling|telegram\.ext\.Updater\.idle|discord\.(?:Client|Bot|ext\.commands\.Bot)\.run|slack_bolt\.adapter\.socket_mode\.SocketModeHandler\.start|vk_api\.\w+\.listen)$/;
+/** It waits for what people write, and writes back. */
+const ANSWERS =
+  /\bon_message\b|\bhandle_\w*(?:command|message|interaction|update)|\bget_?updates\b|\bmessage_handler\b|\bINTERACTION_CREATE\b|\bgateway\b/i;
+const CHATS = /\b(?:discord|telegram|slack|mattermost|matrix|irc|twitch|whatsapp|guild|channels?|chat)\b/i;
+
+/**
+ * Python: does a file answer people in a chat, by a client for bots or by its name (`discord-bot.py`, `chat_commands.py`)? They notice
+ * when it does not. Not what also works by a clock.
+ */
+export const answersInChat = lastAsked(({ file: { path, text, language }, calls }: Program): boolean => {
+  if (language !== 'python' || calls.some((call) => isScheduler(call.name, call))) return false;
+  if (calls.some(({ name }) => OF_BOTS.test(name))) return true;
+  const words = wordsOf(path.slice(path.lastIndexOf('/') + 1));
+  const isNamed = words.some((word) => /^(?:chat)?bots?$/.test(word)) || (words.includes('chat') && /commands?/.test(path));
+  return isNamed && CHATS.test(text) && ANSWERS.test(text);
+});
