@@ -10,6 +10,8 @@ export function isDeclared(place: Place, value: Written, program: Program): bool
   if (place === 'account') return isOfStack(value, program) || isPulled(value, program);
   if (place === 'host') return isOfJob(value, program);
   if (place === 'bucket') return isToBeDeleted(value, program);
+  if (place === 'home' || place === 'drive')
+    return isExpected(value, program) || (place === 'drive' && isElsewhere(value, program));
   return place === 'address' && (isOfVagrant(program) || isOfNamedMachine(program));
 }
 
@@ -35,6 +37,27 @@ const isOfNamedMachine = lastAsked(({ file, steps, comments }: Program): boolean
 const HEAD = 6000;
 const RUNS_ON =
   /(?:\bON\b|\b(?:runs?|executed?|started|meant|intended|lives?|resident)\s+(?:(?:only|directly|itself|to be run)\s+)?(?:on|in|from)\b)[^\n]{0,60}?(?:\b(?:10\.\d+|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+\b|\broot@[\w.-]+)/;
+
+/** Python: `EXPECTED_PYTHON = "D:\\Python312\\python.exe"`: what is looked for, and asked about. */
+const isExpected = ({ name }: Written, { file }: Program): boolean =>
+  file.language === 'python' && /^expected_/i.test(name ?? '');
+
+/**
+ * Python: `f"Get-Content '{MANIFEST_PATH}'"`, in a file that sends commands to another machine: a constant that is only ever put into
+ * texts lies there, where both sides know it.
+ */
+function isElsewhere({ name, role, value }: Written, { file: { language, text }, calls }: Program): boolean {
+  if (language !== 'python' || role !== 'assigned' || !/^[A-Z]\w*$/.test(name ?? '') || !TO_ANOTHER.test(text)) return false;
+  const uses = [...text.matchAll(new RegExp(`(?<![\\w.])${name}\\b(?!\\s*=[^=])`, 'g'))].map(({ index }) => index);
+  return (
+    uses.length > 0 &&
+    uses.every((at) => text[at - 1] === '{' && text[at + (name ?? '').length] === '}') &&
+    // A path that is put together here is opened here.
+    !calls.some(({ name: called, args }) => OPENS.test(called) && args.some((arg) => arg.text.includes(value.text)))
+  );
+}
+const TO_ANOTHER = /\b(?:ssh|winrm|paramiko|run_ps|powershell|Invoke-Command)\b/i;
+const OPENS = /^(?:open|io\.open|pathlib\.\w*Path|os\.(?!environ)\w+(?:\.\w+)?|shutil\.\w+)$/;
 
 /** `cdk.Environment(account="…", region="…")`, `env: { account: '…' }`: CDK deploys a stack to no other account than the declared one. */
 const isOfStack = (value: Written, program: Program): boolean =>
