@@ -4,7 +4,9 @@ import type { Program } from '../core/program.ts';
 import { maySayBuild, startedByBuild } from './builds.ts';
 import { type ContextText, isBuild, isUnit } from './context.ts';
 import type { Engine } from './engine.ts';
+import { allowedBy, GITLEAKS } from './gitleaks.ts';
 import { callersIn, NO_PACKAGE, PACKAGE, type Package, packageIn } from './packages.ts';
+import { isInstalledBy, SKILLS } from './skills.ts';
 import { type Found, fromCrontab, fromScript, fromService, fromWorkflow, programOf, type Search } from './starting.ts';
 import { timerOf } from './systemd.ts';
 
@@ -16,15 +18,16 @@ export interface Around {
   readonly scripts?: Iterable<ContextText>;
 }
 
-/** The settings with who starts these files, so far as any of the texts speaks of one of them, and what of it is unknown. */
+/** The settings with what the repository says of itself, and with who starts these files, so far as any of the texts speaks of one of them, and what of it is unknown. */
 export async function settingsAround(
   settings: Settings,
   { texts: all, scripts = [] }: Around,
   paths: readonly string[],
   engine: Engine,
 ): Promise<{ readonly settings: Settings; readonly notes: readonly string[] }> {
-  const texts = all.filter(maySayBuild);
-  if (texts.length === 0) return { settings, notes: [] };
+  const allowed = settingsSaid(settings, all);
+  const texts = all.filter((text) => maySayBuild(text) && text.path !== GITLEAKS && text.path !== SKILLS);
+  if (texts.length === 0) return { settings: allowed, notes: [] };
   const search = { engine, settings };
   const between = speaking([...scripts], paths);
   const names = namesOf([...paths, ...between.map(({ path }) => path)]);
@@ -38,9 +41,20 @@ export async function settingsAround(
     const timer = timerOf(service, texts);
     if (timer !== undefined) telling.add(timer);
   }
-  if (telling.size === 0) return { settings, notes: [] };
+  if (telling.size === 0) return { settings: allowed, notes: [] };
   const { started, notes } = await startedIn({ texts: [...telling], scripts: between }, engine, settings);
-  return { settings: { ...settings, started }, notes };
+  return { settings: { ...allowed, started }, notes };
+}
+
+/** The settings with what the repository says to others: of literals that are no secrets, of copies. */
+function settingsSaid(settings: Settings, texts: readonly ContextText[]): Settings {
+  const textOf = (path: string): string | undefined => texts.find((text) => text.path === path)?.text;
+  const [gitleaks, skills] = [textOf(GITLEAKS), textOf(SKILLS)];
+  return {
+    ...settings,
+    ...(gitleaks !== undefined && { suppressions: [...settings.suppressions, ...allowedBy(gitleaks)] }),
+    ...(skills !== undefined && { isCopy: isInstalledBy(skills) }),
+  };
 }
 
 const speaksOf =

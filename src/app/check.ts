@@ -1,8 +1,8 @@
 import { type Configuration, gateSettingsOf } from '../config/configuration.ts';
 import { settingsOf } from '../config/settings.ts';
-import type { Started } from '../core/callers.ts';
 import { composeReport } from '../core/compose.ts';
 import { weightsFor } from '../core/judge.ts';
+import type { Settings } from '../core/judgement.ts';
 import type { Report } from '../core/report.ts';
 import type { Engine } from './engine.ts';
 import { judgeFiles, type Watch } from './judge-files.ts';
@@ -11,17 +11,17 @@ import { extendsNotes } from './rules.ts';
 
 /**
  * The report on files as they are, with no base to compare with: every finding counts for the gate. The files are those to
- * judge (`selectionOf` says which); what is in no known language is left out. Paths must differ. `started`: who
- * starts whom in their repository.
+ * judge (`selectionOf` says which); what is in no known language is left out. Paths must differ. `known`: the
+ * configuration's settings with what their repository says.
  */
 export async function checkFiles(
   files: Iterable<InputFile>,
   engine: Engine,
   configuration: Configuration,
   watch: Watch = {},
-  started?: Started,
+  known?: Settings,
 ): Promise<Report> {
-  const settings = { ...(await settingsOf(configuration)), ...(started && { started }) };
+  const settings = known ?? (await settingsOf(configuration));
   const { judgements, unread, faults, notes } = await judgeFiles(files, engine, settings, watch);
   return composeReport({
     head: judgements,

@@ -1,10 +1,13 @@
-/** A workflow, a crontab, a unit of systemd, a build, a script or a `package.json` as it is at one side. */
+import { GITLEAKS } from './gitleaks.ts';
+import { SKILLS } from './skills.ts';
+
+/** A workflow, a crontab, a unit of systemd, a build, a script, a `package.json` or what allows a literal, as it is at one side. */
 export interface ContextText {
   readonly path: string;
   readonly text: string;
 }
 
-/** Where files stand that say who starts whom: a folder (its own files, not those in folders below) or a file. */
+/** Where files stand that say who starts whom, what is allowed and what is a copy: a folder (its own files, not those in folders below) or a file. */
 export const CONTEXT_PLACES: readonly string[] = [
   'package.json',
   '.github/workflows',
@@ -20,6 +23,8 @@ export const CONTEXT_PLACES: readonly string[] = [
   '.circleci/config.yml',
   '.gitlab-ci.yml',
   'Dockerfile',
+  GITLEAKS,
+  SKILLS,
 ];
 
 const WORKFLOW_FOLDER = '.github/workflows/';
@@ -48,7 +53,7 @@ export function isBuild(path: string): boolean {
     path === '.circleci/config.yml' ||
     path === '.gitlab-ci.yml' ||
     /^(?:[\w-][\w.-]*\/)?(?:Dockerfile(?:\.[\w-]+)?|[\w.-]+\.[Dd]ockerfile|[\w.-]+\.pkr\.hcl)$/.test(path) ||
-    /^(?:(?:packer|images?|templates?)\/)?(?!package|tsconfig|jsconfig|composer|renovate|lerna|angular|manifest)[\w-]+\.json$/.test(
+    /^(?:(?:packer|images?|templates?)\/)?(?!package|skills-lock|tsconfig|jsconfig|composer|renovate|lerna|angular|manifest)[\w-]+\.json$/.test(
       path,
     )
   );

@@ -40,7 +40,8 @@ export async function judgeFiles(
   let done = 0;
   for (const file of files) {
     const why = refusal(done, watch);
-    const reading = await readFacts(why === undefined ? file : { ...file, unread: why }, engine);
+    const isCopy = !file.named && settings.isCopy?.(file.path) === true;
+    const reading = isCopy ? undefined : await readFacts(why === undefined ? file : { ...file, unread: why }, engine);
     if (reading === undefined && file.named) notes.push(`\`${file.path}\` is in no language that is known: it was not judged.`);
     if (reading?.kind === 'unread') unread.push(reading.unread);
     if (reading?.kind === 'fault') faults.push(reading.fault);

@@ -3,12 +3,16 @@ import type { HabitDefinition, Severity } from './habit.ts';
 import type { Kind, OwnFunctions } from './program.ts';
 import type { Fault, Finding, HabitResult, Score, Suppressed, SuppressionProblem } from './report.ts';
 
-/** A suppression written in the configuration. */
+/** A suppression written in the configuration, or in another tool's. */
 export interface ConfiguredSuppression {
   readonly habit: string;
   readonly rule?: string;
   readonly reason: string;
   readonly matches: (path: string) => boolean;
+  /** The line must hold something, too. */
+  readonly holds?: (line: string) => boolean;
+  /** Absent: our own configuration. */
+  readonly by?: 'peer';
 }
 
 /** What the configuration says about judging; everything else about it (globs, gates) is decided outside. */
@@ -23,6 +27,8 @@ export interface Settings {
   readonly preset: 'default' | 'lesson';
   /** Who starts whom, by the workflows, crontabs and `package.json` of the repository; absent: there is none. */
   readonly started?: Started;
+  /** Whether a file is a copy of somebody else's, as the repository says; absent: it says of none. */
+  readonly isCopy?: (path: string) => boolean;
 }
 
 /** What one file's text is worth: the unit of comparison, before anything is known about a base. */

@@ -144,10 +144,13 @@ function isNamed(written: string, finding: Finding): boolean {
 
 function configuredSources({ configured, file }: SuppressionInput): readonly Source[] {
   const here = configured.filter((one) => one.matches(file.path));
-  return here.map(({ habit, rule, reason }) => ({
-    by: 'configuration',
+  return here.map(({ habit, rule, reason, holds, by }) => ({
+    by: by ?? 'configuration',
     reason,
-    covers: (finding) => finding.habit === habit && (rule === undefined || finding.rule === rule),
+    covers: (finding) =>
+      finding.habit === habit &&
+      (rule === undefined || finding.rule === rule) &&
+      (holds === undefined || holds(file.lines.textOf(finding.line))),
   }));
 }
 

@@ -1,6 +1,6 @@
 import { aroundRoot } from '../adapters/around.ts';
 import { type Place, placesOf, readPlaces, startOf } from '../adapters/files.ts';
-import { type Around, settingsAround } from '../app/callers.ts';
+import { settingsAround } from '../app/callers.ts';
 import { checkFiles } from '../app/check.ts';
 import { selectionOf } from '../app/select.ts';
 import type { Configuration } from '../config/configuration.ts';
@@ -27,21 +27,16 @@ export async function reportOn(request: Request, terminal: Terminal): Promise<Re
   const isAsRepository = root !== undefined && !request.operands.some(namesWorkflows);
   const judged = await judgedPlaces(places, configuration, isAsRepository);
   const progress = progressOf(judged.length, terminal, request.quiet);
-  const { started, notes } = await startedAround(await aroundRoot(root, listed), judged, configuration);
-  const report = await checkFiles(readPlaces(judged), engine, configuration, progress, started);
+  const paths = judged.map(({ path }) => path);
+  const around = (await aroundRoot(root, listed)) ?? { texts: [] };
+  const { settings, notes } = await settingsAround(await settingsOf(configuration), around, paths, engine);
+  const report = await checkFiles(readPlaces(judged), engine, configuration, progress, settings);
   progress.end();
   return notes.length === 0 ? report : { ...report, notes: [...report.notes, ...notes] };
 }
 
 /** Whoever names a template's `.github/workflows` wants to hear of what lies there. */
 const namesWorkflows = (operand: string): boolean => /(?:^|[\\/])\.github(?:[\\/]|$)/.test(operand);
-
-/** Who starts these files, by the workflows, crontabs, timers and scripts of the repository; nobody outside one. */
-async function startedAround(around: Around | undefined, places: readonly Place[], configuration: Configuration) {
-  const paths = places.map(({ path }) => path);
-  const { settings, notes } = await settingsAround(await settingsOf(configuration), around ?? { texts: [] }, paths, engine);
-  return { started: settings.started, notes };
-}
 
 /** Those to judge: named, or selected and in a known language (a name that leaves it open: by its first line). */
 async function judgedPlaces(

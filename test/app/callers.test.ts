@@ -33,6 +33,7 @@ const crontab = {
   text: 'MAILTO=ops@acme.io\n# nothing\n15 2 * * * root cd /srv/shop && flock -n /run/a timeout 60 ./jobs/export.py\n',
 };
 const started = async (...texts: (typeof workflow)[]) => (await startedIn({ texts }, engine, defaultSettings)).started;
+const startedBy = async (text: typeof workflow) => ({ ...defaultSettings, started: await started(text) });
 
 describe('who starts whom', () => {
   test('is read from a workflow, with what it provides', async () => {
@@ -206,7 +207,7 @@ const script = {
 describe('a script that a schedule starts', () => {
   test('is a job, and what its caller provides is kept', async () => {
     const alone = await checkFiles([script], engine, defaultConfiguration);
-    const report = await checkFiles([script], engine, defaultConfiguration, {}, await started(workflow));
+    const report = await checkFiles([script], engine, defaultConfiguration, {}, await startedBy(workflow));
     const verdicts = ({ files }: typeof report) =>
       ['timeouts', 'alerting', 'heartbeat'].map((id) => files[0]?.habits[id]?.verdict);
     assert.deepEqual(verdicts(alone), ['missing', 'missing', 'missing']);
@@ -218,7 +219,7 @@ describe('a script that a schedule starts', () => {
 
 describe('what a caller provides', () => {
   const of = async (text: string, path = 'crontab') => {
-    const report = await checkFiles([script], engine, defaultConfiguration, {}, await started({ path, text }));
+    const report = await checkFiles([script], engine, defaultConfiguration, {}, await startedBy({ path, text }));
     const [file] = report.files;
     return { verdict: (id: string) => file?.habits[id]?.verdict, callers: file?.callers };
   };
@@ -239,7 +240,7 @@ describe('what a caller provides', () => {
   test('has a lock where the crontab or the workflow takes one', async () => {
     const changing = { path: 'jobs/export.py', text: 'import requests\nrequests.delete("https://api.acme.io/x", timeout=5)\n' };
     const verdict = async (path: string, text: string) => {
-      const report = await checkFiles([changing], engine, defaultConfiguration, {}, await started({ path, text }));
+      const report = await checkFiles([changing], engine, defaultConfiguration, {}, await startedBy({ path, text }));
       return report.files[0]?.habits['idempotence']?.verdict;
     };
     assert.equal(await verdict('crontab', '0 3 * * * flock -n /tmp/l python3 /srv/jobs/export.py\n'), 'kept');

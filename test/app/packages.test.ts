@@ -104,7 +104,7 @@ describe('while a package is installed', () => {
       const manifest = { path: 'package.json', text: JSON.stringify({ scripts: { [script]: 'node scripts/hooks.js' } }) };
       const around = { texts: [manifest] };
       const { settings } = await settingsAround(defaultSettings, around, ['scripts/hooks.js'], engine);
-      const report = await checkFiles([{ path: 'scripts/hooks.js', text }], engine, defaultConfiguration, {}, settings.started);
+      const report = await checkFiles([{ path: 'scripts/hooks.js', text }], engine, defaultConfiguration, {}, settings);
       return report.files.flatMap(({ findings }) => findings.map(({ rule }) => rule));
     };
     assert.deepEqual(await started('hooks'), ['reported-only']);
