@@ -6,7 +6,7 @@ import type { Program } from '../../core/program.ts';
  * Is a file a spider, which asks for what a site's own page asks for? A key in its links is the one that this page sends with every
  * visitor's browser, and nobody here can rotate it.
  */
-export const isSpider = lastAsked(
+const isSpider = lastAsked(
   ({ file: { path, text, language } }: Program): boolean =>
     (language === 'python' || language === 'javascript') &&
     (/(?:^|\/)(?:\w+[-_])?(?:spiders?|scrapers?|crawlers?)\//i.test(path) || CRAWLS.test(text)),
