@@ -20,7 +20,7 @@ export function isDeclared(place: Place, value: Written, program: Program): bool
  * safer there than in the environment.
  */
 const isToBeDeleted = (value: Written, program: Program): boolean =>
-  program.languageOf(value.id) === 'shell' &&
+  program.file.language === 'shell' &&
   program.evidence.job === undefined &&
   [...callsAround(value, program)].some(
     ({ id, local }) =>
