@@ -75,7 +75,7 @@ const surroundsAll = (call: Call, program: Program): boolean => {
 };
 
 /** Is the work handed to a function of a module that we do not read, or done in a block of its own, which may tell how it ended? */
-export function isHandedOver(program: Program): boolean {
+export function isWorkHandedOver(program: Program): boolean {
   return program.calls.some(
     (call) =>
       !/^\.\w+$/.test(call.name) &&

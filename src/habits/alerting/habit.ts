@@ -12,7 +12,7 @@ import {
   tellsFailure,
 } from '../../knowledge/alerts.ts';
 import { answersInChat } from '../../knowledge/bots.ts';
-import { failsUnknown, isHandedOver, saysSo } from '../../knowledge/doubts.ts';
+import { failsUnknown, isWorkHandedOver, saysSo } from '../../knowledge/doubts.ts';
 import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
 import { isMailed, isOfItsWorkflow, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
@@ -79,7 +79,7 @@ function judge(program: Program) {
   if (program.file.language === 'shell' && (program.steps.some(isAlert) || isStartedWith(program) || isMailed(program)))
     return undefined;
   if (isProvided(callers, 'alerts')) return kept;
-  if (saysSo(program, mayAlert) || failsUnknown(program) || isHandedOver(program)) return undefined;
+  if (saysSo(program, mayAlert) || failsUnknown(program) || isWorkHandedOver(program)) return undefined;
   if (isForOthers(program) || isSaidOfOrchestrator(program) || answersInChat(program) || tellsByValue(program)) return undefined;
   if (orchestratorOf(program) !== undefined) return alertingOfDag(program);
   const at = workPlace(program);

@@ -4,6 +4,7 @@ import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts'
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step, saidName } from '../../core/step.ts';
 import { isErrorReporter } from '../../knowledge/alerts.ts';
+import { isWorkHandedOver } from '../../knowledge/doubts.ts';
 import { isInterrupt } from '../../knowledge/exceptions.ts';
 import { isDatabaseSetUp } from '../../knowledge/images.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
@@ -45,6 +46,7 @@ function covering(program: Program): Verdict | undefined {
   const steps = program.steps.filter((step) => matters(step, program));
   const first = steps[0];
   if (!first) return undefined;
+  if (isWorkHandedOver(program)) return undefined;
   const reporter = program.steps.find((step) => isErrorReporter(step) && program.reached(step.call.id));
   if (reporter) return keptAt(reporter.call);
   const uncovered = steps.filter((step) => coverage(step, program) === 'none');

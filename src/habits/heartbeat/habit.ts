@@ -5,7 +5,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAlert, isForCollector, isForDashboard } from '../../knowledge/alerts.ts';
 import { answersInChat } from '../../knowledge/bots.ts';
-import { endsUnknown, isHandedOver, saysSo } from '../../knowledge/doubts.ts';
+import { endsUnknown, isWorkHandedOver, saysSo } from '../../knowledge/doubts.ts';
 import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
 import { isOfItsWorkflow, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
@@ -161,7 +161,7 @@ function judge(program: Program) {
     program.calls.some((call) => isMailing(call, program)) ||
     saysSo(program, mayBeat) ||
     endsUnknown(program) ||
-    isHandedOver(program)
+    isWorkHandedOver(program)
   )
     return undefined;
   if (program.evidence.kind === 'workflow' && (callsOtherWorkflows(program) || isGivenMessenger(program) || !isMissed(program)))

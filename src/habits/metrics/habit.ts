@@ -1,7 +1,7 @@
 import { defineHabit, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
-import { endsUnknown, isHandedOver, saysSo } from '../../knowledge/doubts.ts';
+import { endsUnknown, isWorkHandedOver, saysSo } from '../../knowledge/doubts.ts';
 import { isMetricName, mayMeter } from '../../knowledge/names.ts';
 import { isData, tellsNumbers } from '../../knowledge/reports.ts';
 import { isOfItsWorkflow, workPlace } from '../../knowledge/work.ts';
@@ -51,7 +51,7 @@ function judge(program: Program) {
   // Data on standard output may hold the numbers.
   if (program.steps.some(({ effect, content }) => effect === 'report' && content !== undefined && isData(content)))
     return undefined;
-  if (saysSo(program, mayMeter) || endsUnknown(program) || isHandedOver(program)) return undefined;
+  if (saysSo(program, mayMeter) || endsUnknown(program) || isWorkHandedOver(program)) return undefined;
   return missing({
     rule: 'none',
     severity: 'info',
