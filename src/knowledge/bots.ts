@@ -2,6 +2,7 @@ import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 import { isScheduler } from './jobs.ts';
 import { wordsOf } from './words.ts';
+import { mainLoopOf } from './work.ts';
 
 const OF_BOTS =
   /(?:^|\.)(?:infinity_polling|run_polling|polling_forever|run_until_disconnected|start_polling)$|^(?:telebot\.\w+\.polling|telegram\.ext\.Updater\.idle|discord\.(?:Client|Bot|ext\.commands\.Bot)\.run|slack_bolt\.adapter\.socket_mode\.SocketModeHandler\.start|vk_api\.\w+\.listen)$/;
@@ -14,9 +15,14 @@ const CHATS = /\b(?:discord|telegram|slack|mattermost|matrix|irc|twitch|whatsapp
  * Python: does a file answer people in a chat, by a client for bots or by its name (`discord-bot.py`, `chat_commands.py`)? They notice
  * when it does not. Not what also works by a clock.
  */
-export const answersInChat = lastAsked(({ file: { path, text, language }, calls }: Program): boolean => {
+export const answersInChat = lastAsked((program: Program): boolean => {
+  const { calls } = program;
+  const { path, text, language } = program.file;
   if (language !== 'python' || calls.some((call) => isScheduler(call.name, call))) return false;
-  if (calls.some(({ name }) => OF_BOTS.test(name))) return true;
+  const client = calls.filter(({ name }) => OF_BOTS.test(name));
+  // A loop beside the client's works by itself; one around it only starts it again.
+  const main = client.length > 0 ? mainLoopOf(program) : undefined;
+  if (client.length > 0) return main === undefined || client.some(({ start }) => start > main.start && start < main.end);
   const words = wordsOf(path.slice(path.lastIndexOf('/') + 1));
   const isNamed = words.some((word) => /^(?:chat)?bots?$/.test(word)) || (words.includes('chat') && /commands?/.test(path));
   return isNamed && CHATS.test(text) && ANSWERS.test(text);

@@ -59,4 +59,6 @@ export const isSaidOfOrchestrator = lastAsked(
     file.language === 'python' &&
     comments.some(({ doc, within, text }) => doc === true && within <= 0 && ORCHESTRATED.test(text)),
 );
-const ORCHESTRATED = /\b(?:Airflow|Dagster|Prefect|Kestra|Cloud Composer|MWAA)\b|\bDAGs?\b/;
+/** Not what only deals with one: "dumps Airflow's database". */
+const ORCHESTRATED =
+  /\b(?:tasks?|runs?|scheduled|triggered|called|executed|orchestrated|invoked|started|step|part)\b[^.]{0,60}\b(?:Airflow|Dagster|Prefect|Kestra|Cloud Composer|MWAA|DAGs?)\b|\b(?:Airflow|Dagster|Prefect)\s(?:task|DAG|flow|operator)s?\b/i;
