@@ -15,16 +15,7 @@ import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 import { isAnnounced } from './announced.ts';
 import { isHandedOver } from './handed-over.ts';
-import {
-  isAlone,
-  isBesideTheLoop,
-  isClear,
-  isHandedOn,
-  isInPlace,
-  isLookedAfter,
-  isOfThisMachine,
-  isPreparing,
-} from './shell.ts';
+import { isAlone, isBesideTheLoop, isClear, isHandedOn, isInPlace, isLookedAfter, isPreparing } from './shell.ts';
 
 export default defineHabit({
   id: 'error-handling',
@@ -55,6 +46,8 @@ function covering(program: Program): Verdict | undefined {
     (scope) => isBoundary(scope, steps, program) && uncovered.every((step) => isBefore(step, scope, program)),
   );
   if (boundary) return keptAt(boundary);
+  // Whoever started a script sees its line and the words of the program, and starts it again.
+  if (program.evidence.job === undefined && program.evidence.kind !== 'workflow') return undefined;
   // Where a handler takes it in silence there is no traceback: `fail-loud` says what it thinks of that.
   const untold = uncovered.filter(
     (step) =>
@@ -113,32 +106,12 @@ function isLoose({ call }: Step, program: Program): boolean {
   return language === 'javascript' && program.file.language === 'javascript' && program.enclosing(call.id).role === 'unit';
 }
 
-/** A shell or Python script of one command, or a daemon that starts one again and again: what that prints itself says all there is to say. */
-const isSingle = (steps: readonly Step[], program: Program): boolean =>
-  isOneLook(steps, program) ||
-  ((program.file.language === 'shell' || program.file.language === 'python') &&
-    steps.length === 1 &&
-    (program.evidence.job === undefined || program.loops((steps[0] as Step).call.id).some(({ endless }) => endless)));
-
-/**
- * Python: somebody's script asks a server or a database once, and beside that it only looks at files, or opens one; where it asks in a
- * loop, one whose name is written: the traceback shows the line of the one question, and every file is named.
- */
-function isOneLook(steps: readonly Step[], program: Program): boolean {
-  if (program.file.language !== 'python' || program.evidence.job !== undefined) return false;
-  const [asked, ...more] = steps.filter(({ medium }) => medium !== 'file');
-  if (asked?.effect !== 'read' || more.length > 0) return false;
-  const isAskedAgain = program.loops(asked.call.id).length > 0;
-  return steps.every(
-    (step) => step === asked || step.effect === 'read' || (isAskedAgain ? isWritten(step) : OPENS.test(step.name)),
-  );
-}
-
-/** `open("seen.txt", "a")`, what is written to it, and the folder that it lies in. */
-const OPENS = /^open\b|\.open\b|^csv\.|^(?:json|pickle|yaml|toml)\.dump|\.write_(?:text|bytes)$|(?:^|\.)(?:mkdir|makedirs)$/;
-
-const isWritten = ({ name, target }: Step): boolean =>
-  /^open\b/.test(name) && (target === undefined || target.holes.length === 0);
+/** A daemon that starts one command again and again: what that prints itself says all there is to say. */
+const isSingle = ([only, ...more]: readonly Step[], program: Program): boolean =>
+  /^(?:shell|python)$/.test(program.file.language) &&
+  only !== undefined &&
+  more.length === 0 &&
+  program.loops(only.call.id).some(({ endless }) => endless);
 
 /** The page of a workflow's run keeps Node.js' stack beside the step that ended with it. */
 const isOnRunPage = ({ file, evidence }: Program): boolean => file.language === 'javascript' && isOfWorkflows(evidence.callers);
@@ -153,8 +126,7 @@ function matters(step: Step, program: Program): boolean {
   if (program.languageOf(step.call.id) === 'python' && isValue(step)) return false;
   if (isBesideTheLoop(step, program) || isHandedOver(step, program)) return false;
   // What stands left of `&&` is a condition.
-  if (step.call.lostBy === 'list' || namesItself(step, program) || isOfThisMachine(step, program) || isPreparing(step, program))
-    return false;
+  if (step.call.lostBy === 'list' || namesItself(step, program) || isPreparing(step, program)) return false;
   return !program
     .chains(step.call.id)
     .some(({ links }) => links.some((link) => link.kind === 'scope' && (link.role === 'handler' || link.role === 'after')));

@@ -1,3 +1,4 @@
+// example: path=jobs/volumes.mjs
 // Work without a `main`: there is nothing that a `.catch` could be put on.
 import pg from 'pg';
 

@@ -1,4 +1,4 @@
-// example: path=scripts/warm.js
+// example: path=jobs/warm.js
 const base = process.env.SHOP_URL;
 
 async function isUp() {

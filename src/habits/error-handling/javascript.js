@@ -1,3 +1,4 @@
+// example: path=jobs/orders.js
 import { writeFile } from 'node:fs/promises';
 import axios from 'axios';
 

@@ -1,4 +1,4 @@
-# example: path=docs/publish.py
+# example: path=jobs/publish.py
 """Puts the pages where readers find them, with debug information and without the drafts."""
 import sys
 

@@ -1,3 +1,4 @@
+# example: path=jobs/orders.py
 import sys
 
 import requests

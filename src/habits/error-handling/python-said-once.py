@@ -1,3 +1,4 @@
+# example: path=jobs/load.py
 # One of two callers says what is being done, so that it is seen.
 import logging
 import sys

@@ -1,3 +1,4 @@
+# example: path=jobs/rates.py
 import shutil
 import sys
 

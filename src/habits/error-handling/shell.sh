@@ -1,3 +1,4 @@
+# example: path=jobs/report.sh job
 #!/bin/bash
 # `set -e` ends it, and nobody knows where.
 set -euo pipefail

@@ -31,18 +31,6 @@ export const isLookedAfter = (program: Program): boolean =>
 
 const isOfShell = ({ call }: Step, program: Program): boolean => program.languageOf(call.id) === 'shell';
 
-/**
- * What a program of this machine says of itself (`modprobe: FATAL: …`, `mdadm: cannot open /dev/md0`) is enough for whoever started
- * the script; a server's refusal says too little, and so does any of them in the log of a job.
- */
-export const isOfThisMachine = (step: Step, program: Program): boolean =>
-  program.file.language === 'shell' &&
-  program.evidence.job === undefined &&
-  isOfShell(step, program) &&
-  step.medium !== 'network' &&
-  step.medium !== 'database' &&
-  step.row.limit === undefined;
-
 /** Started by a clock, and not in a workflow, whose log is kept and has the name of the step. */
 export const isAlone = ({ evidence }: Program): boolean =>
   evidence.job === 'strong' && evidence.kind !== 'workflow' && !isOfWorkflows(evidence.callers);

@@ -92,10 +92,9 @@ function judge(program: Program) {
   if (logger) return keptAt(logger.call);
   const helper = program.steps.find((step) => isOwnLogger(step, program) || isIntoLog(step));
   if (helper) return keptAt(helper.call);
-  // A shell script, and one of JavaScript, talks to who started it; cron at least mails what a job says.
+  // A script talks to who started it; cron at least mails what a job says.
+  if (program.evidence.job === undefined) return undefined;
   const isShell = program.file.language === 'shell';
-  const isTalk = isShell || program.file.language === 'javascript';
-  if (isTalk && program.evidence.job === undefined) return undefined;
   const products = layouts(program);
   const reports = program.steps.filter(
     (step) =>

@@ -1,4 +1,4 @@
-# example: path=scripts/seed_all.py
+# example: path=jobs/seed_all.py
 import shutil
 import sys
 

@@ -1,4 +1,4 @@
-# example: path=tools/fetch.py
+# example: path=jobs/fetch.py
 import os
 import subprocess
 
