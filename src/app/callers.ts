@@ -25,7 +25,7 @@ export async function settingsAround(
   paths: readonly string[],
   engine: Engine,
 ): Promise<{ readonly settings: Settings; readonly notes: readonly string[] }> {
-  const allowed = settingsSaid(settings, all);
+  const allowed = await settingsSaid(settings, all);
   const texts = all.filter((text) => maySayBuild(text) && text.path !== GITLEAKS && text.path !== SKILLS);
   if (texts.length === 0) return { settings: allowed, notes: [] };
   const search = { engine, settings };
@@ -47,12 +47,12 @@ export async function settingsAround(
 }
 
 /** The settings with what the repository says to others: of literals that are no secrets, of copies. */
-function settingsSaid(settings: Settings, texts: readonly ContextText[]): Settings {
+async function settingsSaid(settings: Settings, texts: readonly ContextText[]): Promise<Settings> {
   const textOf = (path: string): string | undefined => texts.find((text) => text.path === path)?.text;
   const [gitleaks, skills] = [textOf(GITLEAKS), textOf(SKILLS)];
   return {
     ...settings,
-    ...(gitleaks !== undefined && { suppressions: [...settings.suppressions, ...allowedBy(gitleaks)] }),
+    ...(gitleaks !== undefined && { suppressions: [...settings.suppressions, ...(await allowedBy(gitleaks))] }),
     ...(skills !== undefined && { isCopy: isInstalledBy(skills) }),
   };
 }

@@ -11,16 +11,17 @@ const MOST = 500;
 /**
  * What the allowlists of Gitleaks' settings say of literals in the code: by a text on the line (`regexes`, `stopwords`), or by the
  * file's path (`paths`). A pattern is never run: whoever proposes a change may have written it, so only those are understood that are
- * texts with `.*` between them. A list that needs several things at once (`condition = "AND"`) is left.
+ * texts with `.*` between them. A list that needs several things at once (`condition = "AND"`) is left. Settings that are no TOML
+ * allow nothing: Gitleaks refuses them as well.
  */
-export function allowedBy(text: string): readonly ConfiguredSuppression[] {
-  return sectionsOf(text).flatMap((section) => {
-    if (/^\s*condition\s*=\s*["']AND["']/im.test(section)) return [];
+export async function allowedBy(text: string): Promise<readonly ConfiguredSuppression[]> {
+  return allowlistsIn(await tableOf(text)).flatMap((list) => {
+    if (/^and$/i.test(String(list.condition))) return [];
     const words = [
-      ...stringsOf('regexes', section).flatMap((pattern) => textsOf(pattern) ?? []),
-      ...stringsOf('stopwords', section).map((word): Pattern => ({ parts: [word], start: false, end: false })),
+      ...stringsOf(list.regexes).flatMap((pattern) => textsOf(pattern) ?? []),
+      ...stringsOf(list.stopwords).map((word): Pattern => ({ parts: [word], start: false, end: false })),
     ].filter(({ parts }) => parts.join('').length >= SHORTEST);
-    const paths = stringsOf('paths', section).flatMap((pattern) => textsOf(pattern) ?? []);
+    const paths = stringsOf(list.paths).flatMap((pattern) => textsOf(pattern) ?? []);
     return [
       ...words.map((one) => allowed({ matches: () => true, holds: (line) => isIn(line, { ...one, start: false, end: false }) })),
       ...paths
@@ -38,32 +39,27 @@ const allowed = (where: Pick<ConfiguredSuppression, 'matches' | 'holds'>): Confi
   ...where,
 });
 
-/** The tables that hold an allowlist, without comments. */
-function sectionsOf(text: string): readonly string[] {
-  const lines = text.split(/\r\n|\n|\r/).filter((line) => !/^\s*#/.test(line));
-  const heads = lines.flatMap((line, at) => (/^\s*\[{1,2}[\w.]+\]{1,2}/.test(line) ? [at] : []));
-  return heads
-    .map((at, index) => lines.slice(at, heads[index + 1]))
-    .filter(([head = '']) => /allowlists?\]/.test(head))
-    .map((section) => section.join('\n'));
-}
+type Table = Readonly<Record<string, unknown>>;
 
-const STRING = /'''([\s\S]*?)'''|"""([\s\S]*?)"""|'([^'\n]*)'|"((?:[^"\\\n]|\\.)*)"/g;
-
-/** The texts of a list under a key; the list ends at a bracket outside of them. */
-function stringsOf(key: string, section: string): readonly string[] {
-  const from = section.search(new RegExp(`^\\s*${key}\\s*=\\s*\\[`, 'm'));
-  if (from < 0) return [];
-  const rest = section.slice(section.indexOf('[', from) + 1);
-  const found: string[] = [];
-  let last = 0;
-  for (const match of rest.matchAll(STRING)) {
-    if (rest.slice(last, match.index).includes(']') || found.length >= MOST) break;
-    found.push(match[1] ?? match[2] ?? match[3] ?? (match[4] ?? '').replace(/\\\\/g, '\\'));
-    last = match.index + match[0].length;
+async function tableOf(text: string): Promise<Table> {
+  const { parse } = await import('smol-toml'); // Few repositories have one.
+  try {
+    return parse(text);
+  } catch {
+    return {};
   }
-  return found;
 }
+
+/** The allowlists of all and of each rule, under their old name and under the new one. */
+const allowlistsIn = ({ allowlist, allowlists, rules }: Table): readonly Table[] => [
+  ...[allowlist, allowlists].flat().filter(isTable),
+  ...[rules].flat().filter(isTable).flatMap(allowlistsIn),
+];
+
+const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null;
+
+const stringsOf = (list: unknown): readonly string[] =>
+  Array.isArray(list) ? list.filter((one) => typeof one === 'string').slice(0, MOST) : [];
 
 /** Texts in their order, and whether the first and the last stand at the ends. */
 interface Pattern {
