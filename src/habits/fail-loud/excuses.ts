@@ -89,6 +89,25 @@ export function isCommented(handler: Scope, program: Program): boolean {
   return commentsOf(handler, program).some((said) => /\p{L}{2}/u.test(said) && !NO_REASON.test(said));
 }
 
+/**
+ * Is a word said by its author: a remark of any length at the handler, but for a plan (`# TODO`) and code that was put away; or,
+ * at the head of the function or above the attempt, what it comes to where it fails ("… or None if the model is not there")?
+ */
+export function isRemarked(handler: Scope, program: Program): boolean {
+  const said = (text: string): boolean => /\p{L}{2}/u.test(text) && !PLAN_OR_CODE.test(text);
+  if (commentsOf(handler, program).some(said)) return true;
+  const owner = program.enclosing(handler.id);
+  const attempt = handler.of === undefined ? undefined : program.fact(handler.of);
+  const doc = program.comments.find((comment) => comment.doc === true && comment.within === owner.id);
+  const heads = [doc, program.commentAt(owner), attempt && program.commentAt(attempt)];
+  return owner.role === 'function' && heads.some((head) => head !== undefined && head !== null && FALLS_BACK.test(head.text));
+}
+
+const PLAN_OR_CODE =
+  /^\W*(?:todo|fixme|xxx|hack)\b|^\W*(?:pylint|type:|pragma)|^\W*(?:print\(|log\w*\.|console\.|raise\b|throw\b)/i;
+const FALLS_BACK =
+  /\b(?:or|returns?|otherwise|else|yields?)\W+(?:none|null|undefined|false|(?:an? )?empty)\b|\bbest[- ]effort\b|\boptional(?:ly)?\b|\b(?:if|when|where)(?:ever)? (?:possible|available)\b|\b(?:is|are) (?:not |un)available\b|\bfall(?:s|ing)?[- ]?back\b|\bsilent(?:ly)?\b|\b(?:on|upon) (?:any )?(?:failure|error)\b|\bnon-?critical\b/i;
+
 /** "Failure to set the value should not fail the transform". */
 const MUST_NOT_FAIL = /\b(?:should|must|may|need)\s*(?:not|n't)\s+(?:fail|break|stop|abort|matter)\b/i;
 

@@ -22,7 +22,7 @@ export default defineHabit({
   how: `Let exceptions end the run, or report them and exit with a status other than 0. Give \`subprocess.run\` \`check=True\`, look at the
     status of a response, read the result of every task. Start a shell script with \`set -euo pipefail\`.`,
   rules: {
-    swallowed: 'A handler that takes every exception, or those of a change to the world, and says nothing.',
+    swallowed: 'A handler that takes every exception around a change to the world, and says nothing.',
     'reported-only': 'A failure at the boundary of the run is only printed or logged, and the run ends in success.',
     'exit-zero': 'A failure ends the run with exit status 0.',
     'unchecked-process': 'A process was started and nobody looks at how it ended.',

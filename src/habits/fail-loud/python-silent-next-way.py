@@ -1,19 +1,18 @@
 # An attempt that returns when it worked: what follows the condition is the next way, and at last the words for it.
 import shutil
-import subprocess
 import sys
 
 
 def allow(port):
     if shutil.which("ufw"):
         try:
-            subprocess.check_call(["ufw", "allow", port])
+            shutil.copy("rules", "/srv/ufw/rules")
             return
         except Exception:
             pass
     if shutil.which("firewall-cmd"):
         try:
-            subprocess.check_call(["firewall-cmd", "--permanent", f"--add-port={port}"])
+            shutil.copy("rules", "/srv/firewalld/rules")
             return
         except Exception:
             pass
@@ -24,7 +23,7 @@ def allow_one(port):
     print(f"opening {port}")
     if shutil.which("ufw"):
         try:
-            subprocess.check_call(["ufw", "allow", port])
+            shutil.copy("rules", "/srv/ufw/rules")
             return
         except Exception:  # ✗ is swallowed
             pass

@@ -46,7 +46,7 @@ def replace(order, sums):
     try:
         with open("sums/all.json", "w") as file:
             json.dump(sums, file)
-    except OSError:  # ✗ is swallowed
+    except Exception:  # ✗ is swallowed
         pass
 
 

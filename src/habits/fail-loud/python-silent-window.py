@@ -24,8 +24,9 @@ class Page(Gtk.Box):
     def save_order(self, order):
         try:
             Path("order.txt").write_text(order)
-        except OSError:  # ✗ `OSError` is swallowed
+        except Exception:  # ✗ is swallowed
             pass
+        Path("number.txt").write_text(order.number)
 
 
 Gtk.main()

@@ -1,4 +1,5 @@
 import logging
+import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -12,6 +13,7 @@ def upload(path):
     try:
         with open(path, "rb") as file:
             requests.put(f"{API}/files", data=file, timeout=60).raise_for_status()  # ✓
+        os.rename(path, f"{path}.sent")
     except Exception:  # ✗ Every failure in this `try` is swallowed
         pass
 

@@ -2,7 +2,6 @@ import type { Call, Scope } from '../../core/facts.ts';
 import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside } from '../../core/step.ts';
-import { isBroad } from '../../knowledge/exceptions.ts';
 import { namesWhatItTakes } from '../../knowledge/handlers.ts';
 import { isSignOfLife } from '../../knowledge/names.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
@@ -13,20 +12,16 @@ import { isCommented, isExcused, isExplained, isOnlyTelling, isTidying } from '.
 import { runsLater } from './floating.ts';
 import { changesSomething, isHarmless } from './harmless.ts';
 import { isHushedInstallation, isOfInstallation } from './installing.ts';
-import { isFetchedAgain } from './nothing-lost.ts';
 import { isOnlyIfMissing } from './scripted.ts';
 import { isSignInChat } from './sign-of-life.ts';
+import { isWorkLost } from './work-lost.ts';
 
-/** A failure that is taken and never told: a finding when everything is taken, or when the world was being changed. */
+/** A failure that is taken and never told: a finding when everything is taken while the world was being changed. */
 export function swallowing(handler: Scope, taken: readonly string[], program: Program): Verdict | undefined {
   const attempt = handler.of;
   if (attempt === undefined) return undefined;
-  const broad = taken.some(isBroad);
-  if (broad ? isHarmless(attempt, program) : !changesSomething(attempt, program)) return undefined;
-  if (!namesWhatItTakes(program.languageOf(attempt)) && (isMeant(handler, attempt, program) || isSaid(handler, attempt, program)))
-    return undefined;
-  if (!broad && (taken.every(isConversion) || isOtherFile(taken) || isFetchedAgain(attempt, taken, program))) return undefined;
-  if (program.languageOf(attempt) === 'python' && !isSilentLoss(handler, attempt, program)) return undefined;
+  if (program.file.language !== 'workflow' && !isWorkLost(handler, attempt, taken, program)) return undefined;
+  if (isHarmless(attempt, program) || isNoLoss(handler, attempt, program)) return undefined;
   if (
     isTidying(attempt, program) ||
     isOnlyUnmarking(attempt, program) ||
@@ -36,9 +31,15 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
     return undefined;
   if (isTakenBefore(handler, attempt, program) || returnsAnother(handler, attempt, program) || isOnlyIfMissing(attempt, program))
     return undefined;
-  if (triesTheNext(handler, attempt, program) || onlyMakesFolders(attempt, program)) return undefined;
-  if (isHushedInstallation(attempt, program)) return undefined;
-  return swallowed(broad ? everyFailure(attempt, program) : `\`${shortest(taken)}\``, program.languageOf(handler.id), program);
+  if (triesTheNext(handler, attempt, program) || isHushedInstallation(attempt, program)) return undefined;
+  return swallowed(everyFailure(attempt, program), program.languageOf(handler.id), program);
+}
+
+/** What each language knows of its own: in JavaScript what is meant or said, in Python what is lost. */
+function isNoLoss(handler: Scope, attempt: number, program: Program): boolean {
+  const language = program.languageOf(attempt);
+  if (language === 'python') return !isSilentLoss(handler, attempt, program);
+  return !namesWhatItTakes(language) && (isMeant(handler, attempt, program) || isSaid(handler, attempt, program));
 }
 
 /** A package's installation goes on, and whoever installs it is told. */
@@ -102,15 +103,6 @@ const beginsWithReading = (attempt: number, program: Program): boolean => {
     steps.some(({ effect, call }) => effect === 'read' && change !== undefined && call.start < change.call.end)
   );
 };
-
-/** `str(int(value))` of a value that is no number: what was to be changed with it did not even begin. */
-const isConversion = (name: string): boolean =>
-  /(?:^|\.)(?:ValueError|TypeError|UnicodeDecodeError|UnicodeEncodeError)$/.test(name);
-
-/** A file that is no text, or nobody may read: `except (UnicodeDecodeError, PermissionError): continue`. */
-const isOtherFile = (taken: readonly string[]): boolean =>
-  taken.some((name) => /(?:^|\.)Unicode(?:Decode)?Error$/.test(name)) &&
-  taken.every((name) => isConversion(name) || /(?:^|\.)(?:UnicodeError|PermissionError|IsADirectoryError)$/.test(name));
 
 /**
  * Python: work is lost, no comment says that it may be, the handler does not wait for a next try, and nothing that follows uses
@@ -213,12 +205,6 @@ function returnsAnother(handler: Scope, attempt: number, program: Program): bool
   return given !== undefined && program.callsIn(given.id).some(({ name }) => name !== 'return');
 }
 
-/** `except OSError` around `makedirs` and nothing else: the folder is there already. */
-function onlyMakesFolders(attempt: number, program: Program): boolean {
-  const steps = program.stepsUnder(attempt).filter(isOutside);
-  return steps.length > 0 && steps.every(({ effect, thing }) => effect === 'create' && thing === 'directory');
-}
-
 /** In a loop over alternatives or tries, which is left as soon as one works: what comes after it tells of the failure. */
 function triesTheNext(handler: Scope, attempt: number, program: Program): boolean {
   const loop = program.loops(handler.id)[0];
@@ -244,6 +230,3 @@ const waitsForIt = (loop: Scope, program: Program): boolean =>
   loop.endless !== true &&
   loop.tests !== undefined &&
   program.stepsUnder(loop.id).some((step) => step.effect === 'wait');
-
-/** `requests.exceptions.RequestException` as a person would say it. */
-const shortest = (taken: readonly string[]): string => taken.map((name) => name.slice(name.lastIndexOf('.') + 1)).join(', ');

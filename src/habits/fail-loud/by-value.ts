@@ -1,0 +1,35 @@
+import type { Call, Scope } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { asPattern } from '../../knowledge/words.ts';
+
+/**
+ * Does a value tell of the failure: what the handler returns, where nobody or somebody looks at it who is elsewhere; what the
+ * attempt would have returned; a name or a field that it fills, and that is used afterwards (`results = { likes: null }`)?
+ */
+export function isToldByValue(handler: Scope, attempt: number, program: Program): boolean {
+  const answers = [...program.callsIn(attempt), ...program.callsIn(handler.id)].some(isAnswer);
+  return (answers && !isThrownAway(program.enclosing(handler.id), program)) || leavesValue(handler, attempt, program);
+}
+
+const isAnswer = ({ name, args }: Call): boolean => name === 'return' && args[0] !== undefined;
+
+/** Every caller is in this file, and none looks at what it is given. */
+function isThrownAway(owner: Scope, program: Program): boolean {
+  const calls = program.calls.filter(({ local }) => local === owner.id);
+  return (
+    program.evidence.kind !== 'library' && calls.length > 0 && calls.every(({ uses }) => uses.every((use) => use === 'await'))
+  );
+}
+
+/** `done += 1`, `results.likes = …`, `rows.append(row)`, and what comes after it in the function says that name. */
+function leavesValue({ end }: Scope, attempt: number, { file, fact, enclosing }: Program): boolean {
+  const tried = fact(attempt);
+  const given = new Set<string>();
+  for (const [, name] of file.text.slice(tried.start, tried.end).matchAll(GIVEN)) if (name !== undefined) given.add(name);
+  if (given.has('self') || given.has('this')) return true;
+  const after = file.text.slice(end, enclosing(attempt).end);
+  return [...given].some((name) => new RegExp(`(?<![\\w.$])${asPattern(name)}(?![\\w$]|\\s*=[^=])`).test(after));
+}
+
+const GIVEN =
+  /(?<![\w.$])([A-Za-z_$][\w$]*)(?:\.[\w$]+|\[[^\]\n]{0,80}\]){0,4}(?:\s*(?:[-+*/|&]|\|\||\?\?)?=(?![=>])|\+\+|\.(?:append|push|add|extend|set)\()/g;
