@@ -1,5 +1,6 @@
 import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
+import { isChange } from '../core/step.ts';
 import { isScheduler } from './jobs.ts';
 import { wordsOf } from './words.ts';
 import { mainLoopOf } from './work.ts';
@@ -27,3 +28,17 @@ export const answersInChat = lastAsked((program: Program): boolean => {
   const isNamed = words.some((word) => /^(?:chat)?bots?$/.test(word)) || (words.includes('chat') && /commands?/.test(path));
   return isNamed && CHATS.test(text) && ANSWERS.test(text);
 });
+
+const OF_DISPLAYS =
+  /^\s*(?:from|import)\s+(?:luma\.(?:oled|lcd|led_matrix)|Adafruit_(?:SSD1306|CharLCD|ILI9341)|adafruit_(?:ssd1306|ssd1305|character_lcd|displayio_\w+)|RPLCD|waveshare_epd|papirus|inky|ssd1306|sh1106|st7735|st7789)\b/m;
+
+/**
+ * Python: does a file only feed a display that is attached to the machine? Who looks at it sees that it is dark. Not what also changes a
+ * database, or sends something.
+ */
+export const feedsDisplay = lastAsked(
+  ({ file, steps }: Program): boolean =>
+    file.language === 'python' &&
+    OF_DISPLAYS.test(file.text) &&
+    !steps.some((step) => isChange(step) && (step.medium === 'database' || step.medium === 'network')),
+);

@@ -11,7 +11,7 @@ import {
   standsOnFailure,
   tellsFailure,
 } from '../../knowledge/alerts.ts';
-import { answersInChat } from '../../knowledge/bots.ts';
+import { answersInChat, feedsDisplay } from '../../knowledge/bots.ts';
 import { failsUnknown, isWorkHandedOver, saysSo } from '../../knowledge/doubts.ts';
 import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
@@ -80,7 +80,14 @@ function judge(program: Program) {
     return undefined;
   if (isProvided(callers, 'alerts')) return kept;
   if (saysSo(program, mayAlert) || failsUnknown(program) || isWorkHandedOver(program)) return undefined;
-  if (isForOthers(program) || isSaidOfOrchestrator(program) || answersInChat(program) || tellsByValue(program)) return undefined;
+  if (
+    isForOthers(program) ||
+    isSaidOfOrchestrator(program) ||
+    answersInChat(program) ||
+    feedsDisplay(program) ||
+    tellsByValue(program)
+  )
+    return undefined;
   if (orchestratorOf(program) !== undefined) return alertingOfDag(program);
   const at = workPlace(program);
   if (!at) return undefined;

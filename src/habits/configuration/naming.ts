@@ -16,6 +16,8 @@ export function nameOf(value: Written, program: Program): string {
     before?.kind === 'value' &&
     before.within === value.within &&
     /^--[\w-]+$/.test(before.value.text) &&
+    // `new Set(['--context', '--output'])`: names of options, and none has a value.
+    !value.value.text.startsWith('-') &&
     isNext(before.value, value.value, program)
   )
     return before.value.text;

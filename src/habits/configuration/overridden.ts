@@ -1,4 +1,4 @@
-import type { Written } from '../../core/facts.ts';
+import type { Value, Written } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { standsIn } from './data.ts';
 import { callsAround, nameOf } from './naming.ts';
@@ -21,6 +21,7 @@ export function isOverridden(value: Written, program: Program): boolean {
   if (program.file.language === 'python' && /^DEFAULT_/.test(name)) return true;
   // `release_default_dir=/home/ada/release`: what stands in where an option gives no other.
   if (program.file.language === 'shell' && /(?:^|_)defaults?(?:_|$)/i.test(name)) return true;
+  if (isOptionsDefault(value, program)) return true;
   if (isOnlyIfEmpty(value.id, name, program) || isInsteadOfGiven(value.id, name, program)) return true;
   return program
     .given(name, value.id)
@@ -30,6 +31,21 @@ export function isOverridden(value: Written, program: Program): boolean {
         program.sources(other.value).some(({ medium }) => medium === 'environment' || medium === 'arguments'),
     );
 }
+
+/** `parser.add_argument("--api", default=API)`, `os.environ.get("API", API)`: the name is what stands in where nobody gives another. */
+const isOptionsDefault = ({ role, name, value: { text } }: Written, program: Program): boolean => {
+  const isIt = (given: Value | undefined): boolean =>
+    given?.text === text && program.file.text.slice(given.start, given.end) === name;
+  return (
+    role === 'assigned' &&
+    program.file.language !== 'shell' &&
+    program.calls.some(({ id, name: called, args, options }) =>
+      /(?:^|\.)(?:add_argument|add_option|option|Option|argument|Argument)$/.test(called)
+        ? isIt(options.get('default')) || args.slice(1).some(isIt)
+        : program.step(id)?.medium === 'environment' && args.slice(1).some(isIt),
+    )
+  );
+};
 
 /** `if [ -z "$DB_HOST" ]; then DB_HOST=…`: what stands in when nobody gave another. */
 const isOnlyIfEmpty = (id: number, name: string, program: Program): boolean =>

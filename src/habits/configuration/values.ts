@@ -198,7 +198,7 @@ function isSaidBefore(place: Place, value: Written, program: Program): boolean {
 function isRepeated(place: Place, value: Written, program: Program): boolean {
   const isShell = program.file.language === 'shell';
   if (isSaidBefore(place, value, program)) return true;
-  if (place === 'mail' || !(isShell || program.file.language === 'python')) return false;
+  if (place === 'mail' || !/^(?:shell|python|javascript)$/.test(program.file.language)) return false;
   const before = isShell ? settingsBefore(value, program) : new Set<Written>();
   return program.written.some(
     (other) =>

@@ -25,7 +25,7 @@ export function isOfPythonAuthor(step: Step, program: Program): boolean {
 const TIDIES = /(?:^|[/_-])(?:clean(?:up)?|purge|prune)(?:[_-][\w-]*)?\.py$/i;
 
 const ONE_ROW =
-  /^\s*delete\s+from\s+["'`[]?([\w.]+)["'`\]]?\s+where\s+[\w."]+\s*=\s*(?:\?|%s|%\(\w+\)s|:\w+|\$\d+)(?:\s+and\s+[\w."]+\s*=\s*(?:\?|%s|%\(\w+\)s|:\w+|\$\d+))*\s*;?\s*$/i;
+  /^\s*delete\s+from\s+["'`[]?([\w.]+)["'`\]]?\s+where\s+(?:[\w."]+|coalesce\([\w."]+,\s*(?:''|\d+)\))\s*=\s*(?:\?|%s|%\(\w+\)s|:\w+|\$\d+)(?:\s+and\s+(?:[\w."]+|coalesce\([\w."]+,\s*(?:''|\d+)\))\s*=\s*(?:\?|%s|%\(\w+\)s|:\w+|\$\d+))*\s*;?\s*$/i;
 const ALL_BUT_ONE = /\bnot\s+in\s*\(\s*select\s+(?:max|min)\s*\([^()]*\)[\s\S]*\bgroup\s+by\b/i;
 
 /** One row by its key, among those that the file itself has read from that table; of the same rows all but one. */

@@ -128,14 +128,24 @@ const deletesBranch = ({ call }: Step): boolean => call.args.some(({ text }) => 
 const isApplied = ({ name }: Step): boolean => /^(?:terraform|tofu|terragrunt) apply$/.test(name);
 
 function messageOf(rule: string, step: Step, advice: string): string {
+  const name = statementOf(step) ?? step.name;
   if (rule === 'everything')
-    return `\`${step.name}\` may take everything at once: check its target, and ${advice || 'act only under `--apply`.'}`;
+    return `\`${name}\` may take everything at once: check its target, and ${advice || 'act only under `--apply`.'}`;
   if (rule === 'force-push' && !deletesBranch(step))
     return `\`${step.name}\` may overwrite what others pushed: use \`--force-with-lease\`, or ask first.`;
   if (isApplied(step))
     return `\`${step.name}\` may replace or destroy, and nobody sees the plan first: save it with \`-out=\`, look, and apply that.`;
-  return `\`${step.name}\` destroys at once, and nobody can look first: ${advice || 'act only under a switch such as `--apply`.'}`;
+  return `\`${name}\` destroys at once, and nobody can look first: ${advice || 'act only under a switch such as `--apply`.'}`;
 }
+
+/** `DELETE FROM orders`: what acts is the statement, whatever the client is called. */
+const statementOf = ({ medium, target, name }: Step): string | undefined =>
+  // A client's method, and no program: `psql`.
+  medium === 'database' && name.includes('.')
+    ? /^\s*((?:delete\s+from|truncate(?:\s+table)?|drop\s+(?:table|database|schema|view|index))\s+(?:if\s+exists\s+)?[\w.]+)/i
+        .exec(target?.text ?? '')?.[1]
+        ?.replace(/\s+/g, ' ')
+    : undefined;
 
 /** A file removed inside a loop that found it: a pattern, a folder's content. A list written in the code is no pattern. */
 function isComputedDeletion(step: Step, program: Program): boolean {

@@ -23,9 +23,21 @@ export function isWork(step: Step, program: Program): boolean {
   if (BESIDE.test(name) || isQuestion(name, said) || isTypedInto(name, call, said)) return false;
   if (/^(?:systemctl|service)\b/.test(said) && isTidy(step)) return false;
   if (call.uses.some((use) => /^(?:stdout|stderr|output|communicate|read\w*|\*|\[\])$/.test(use))) return false;
-  if (isUnheard(call) || isTurnOfLoop(step, program) || isMadeAnyway(call, program)) return false;
+  if (isUnheard(call) || isTurnOfLoop(step, program) || isMadeAnyway(call, program) || isDoneAgain(step, program)) return false;
   return !endsBadlyAfter(step, program) && !isLookedFor(call, said, program) && !isMissedIn(call, program);
 }
+
+/** `git restore` of one file, and at the end of the function with `check=True` of them all: what does not work ends there. */
+const isDoneAgain = ({ name, call }: Step, program: Program): boolean => {
+  if (!/^git (?:restore|checkout|reset|clean|fetch|pull|add)$/.test(name)) return false;
+  const words = new RegExp(`\\b${name.replace(' ', '\\W{1,6}')}\\b`);
+  return program
+    .callsIn(program.enclosing(call.id).id)
+    .some(
+      ({ start, end, options }) =>
+        start > call.end && /^true$/i.test(options.get('check')?.text ?? '') && words.test(program.file.text.slice(start, end)),
+    );
+};
 
 /** `if not exists(folder): run(["office", "--init"]); makedirs(folder)`: where the program did not make it, the next line does. */
 const isMadeAnyway = (call: Call, program: Program): boolean =>

@@ -2,11 +2,12 @@ import { isProvided } from '../../core/callers.ts';
 import type { Call, Fact, Scope } from '../../core/facts.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
+import type { Span } from '../../core/source.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAlert, isForCollector, isForDashboard } from '../../knowledge/alerts.ts';
-import { answersInChat } from '../../knowledge/bots.ts';
+import { answersInChat, feedsDisplay } from '../../knowledge/bots.ts';
 import { endsUnknown, isWorkHandedOver, saysSo } from '../../knowledge/doubts.ts';
-import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
+import { isSaidOfOrchestrator, neverReturns, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
 import { isOfItsWorkflow, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger, mayOnlyRead } from '../../knowledge/workflow/grants.ts';
@@ -142,6 +143,13 @@ const REAPS = /(?:^|[/_-])(?:reaper|clean(?:er|up)?|prune|purge|retention)(?:[_-
 /** Whoever writes the log is told to open it anew. */
 const TOLD_OF_IT = /^(?:kill|service|systemctl|invoke-rc\.d|\/etc\/init\.d\/\S+|(?:\S*\/)?start-stop-daemon)$/;
 
+/** Who writes to it, or looks at it, sees that it is not there. */
+const isSeen = (program: Program): boolean => answersInChat(program) || feedsDisplay(program);
+
+/** A loop, or a call that does not come back, has no end at which something could be sent. */
+const isEndless = (at: Span, program: Program): boolean =>
+  mainLoopOf(program) === at || program.calls.some((call) => call === at && neverReturns(call.name, program.calls));
+
 function judge(program: Program) {
   if (isOfItsWorkflow(program)) return isProvided(program.evidence.callers, 'beats') ? kept : undefined;
   const signal = program.steps.find((step) => isSignal(step, program));
@@ -152,7 +160,7 @@ function judge(program: Program) {
   if (counted) return keptAt(counted.call);
   if (isProvided(program.evidence.callers, 'beats')) return kept;
   // Airflow and its like show when each ran last.
-  if (orchestratorOf(program) !== undefined || isSaidOfOrchestrator(program) || answersInChat(program)) return undefined;
+  if (orchestratorOf(program) !== undefined || isSaidOfOrchestrator(program) || isSeen(program)) return undefined;
   if (program.file.language === 'shell' && (isStartedWith(program) || onlyTidies(program))) return undefined;
   if (
     isEveryRunTold(program) ||
@@ -171,10 +179,9 @@ function judge(program: Program) {
   return missing({
     rule: 'none',
     severity: 'info',
-    message:
-      mainLoopOf(program) === at
-        ? 'No success signal leaves this loop: if it hangs, nobody notices. Ping a monitor after each round.'
-        : 'No success signal leaves this job: if it stops running, nobody notices. Ping a monitor at the end.',
+    message: isEndless(at, program)
+      ? 'No success signal leaves this loop: if it hangs, nobody notices. Ping a monitor after each round.'
+      : 'No success signal leaves this job: if it stops running, nobody notices. Ping a monitor at the end.',
     at,
     whole: true,
   });

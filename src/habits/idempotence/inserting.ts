@@ -109,9 +109,13 @@ function isAfterDeletion({ call }: Step, program: Program): boolean {
   const isBefore = (other: { readonly start: number }): boolean => other.start < call.start;
   return (
     program.stepsIn(owner).some((other) => other.medium === 'database' && other.effect === 'delete' && isBefore(other.call)) ||
-    program
-      .callsIn(owner)
-      .some((other) => isBefore(other) && /(?:^|[._])(?:delete|truncate|purge|replace)(?:$|_)/i.test(other.name))
+    program.callsIn(owner).some(
+      (other) =>
+        isBefore(other) &&
+        (/(?:^|[._])(?:delete|truncate|purge|replace)(?:$|_)/i.test(other.name) ||
+          // `conn.execute(text("DELETE FROM …"))`
+          /^\s*(?:delete\s+from|truncate)\s/i.test(other.args[0]?.text ?? '')),
+    )
   );
 }
 

@@ -129,8 +129,14 @@ const isNamedSettings = (loop: Scope, program: Program): boolean =>
   );
 
 function isTransaction(loop: Scope, program: Program): boolean {
-  return program.chains(loop.id).some(({ links }) => links.some((link) => link.kind === 'call' && TRANSACTION.test(link.name)));
+  return program
+    .chains(loop.id)
+    .some(({ links }) => links.some((link) => link.kind === 'call' && isOfAll(link.name, link.local)));
 }
+
+/** `with evidence_transaction(store):`, of another module; a function of the file that is named for one holds none by that. */
+const isOfAll = (name: string, local: number | undefined): boolean =>
+  TRANSACTION.test(name) || (local === undefined && /_(?:transaction|savepoint)$/.test(name));
 
 const TRANSACTION = /(?:^|\.)(?:atomic|transaction|begin|begin_nested|savepoint|commit_on_success|batch_writer)$/;
 

@@ -10,7 +10,16 @@ import { isOutside, type Step } from '../../core/step.ts';
 export const endsRun = (step: Step, program: Program): boolean =>
   program.languageOf(step.call.id) === 'shell'
     ? endsScript(step, program) && !isTried(program)
-    : !program.catchers(step.call.id).by.some((handler) => goesOnAfter(handler, program));
+    : !isResolved(step, program) && !program.catchers(step.call.id).by.some((handler) => goesOnAfter(handler, program));
+
+/** JavaScript: `request.on('error', (error) => resolve({ status: 0 }))`: whoever waits for it is answered, and goes on. */
+function isResolved({ call }: Step, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'javascript' || !/^https?\.(?:get|request)$/.test(call.name)) return false;
+  const { start, end } = program.enclosing(call.id);
+  return /\.(?:on|once)\(\s*['"]error['"]\s*,[^;]{0,80}?\bresolve\(/.test(
+    program.file.text.slice(Math.min(start, call.start), Math.max(end, call.end)),
+  );
+}
 
 /** In a workflow a branch that ends badly says so itself: `curl … || exit 1`. */
 function endsScript(step: Step, program: Program): boolean {

@@ -54,11 +54,33 @@ const isNoneOrTold = (leaked: Hole, step: Step, program: Program): boolean =>
 
 /** `if (!apiKey || apiKey === 'your_key_here') console.error('The key is', apiKey)`: nothing, or what stands in the file as well. */
 const isEmptyHere = ({ name }: Hole, { call }: Step, program: Program): boolean =>
-  program.everyWay(call.id, ({ tests }) => tests.length > 0 && tests.every((test) => isEmptyBy(test, name)));
+  program.everyWay(
+    call.id,
+    ({ tests }) => tests.length > 0 && tests.every((test) => isEmptyBy(test, name) || isUnsetBy(test, name, program)),
+  );
 
 const isEmptyBy = ({ op, negated, left, right }: Test, name: string): boolean =>
   left.holes.some((hole) => hole.name === name) &&
   ((op === 'truth' && negated) || (op === 'equal' && !negated && right?.holes.length === 0));
+
+/**
+ * `if not os.environ.get("SHOP_PASSWORD"): warn(f"… default: {self.SHOP_PASSWORD}")`, and it is `os.environ.get("SHOP_PASSWORD") or` a
+ * written word: what is printed stands in the file.
+ */
+function isUnsetBy({ op, negated, left, right }: Test, name: string, program: Program): boolean {
+  if (program.file.language === 'shell' || !negated || (op !== 'truth' && op !== 'member')) return false;
+  const asked =
+    op === 'truth'
+      ? program.sources(left).flatMap(({ medium, target }) => (medium === 'environment' && target ? [target.text] : []))
+      : /\benviron\b/.test(right?.text ?? '')
+        ? [left.text]
+        : [];
+  const isIt = (written: Written, key: string): boolean =>
+    lastPart(written.name ?? '') === lastPart(name) && program.file.text.slice(written.start, written.end).includes(key);
+  return asked.some((key) => key !== '' && program.written.some((written) => isIt(written, key)));
+}
+
+const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
 /** `echo "auth protocol: $APN_AUTH"`: the name of a way, and no secret. */
 const isKindOf = ({ name }: Hole, { content }: Step): boolean =>

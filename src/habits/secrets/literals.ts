@@ -18,7 +18,7 @@ import { isOfTestService } from '../../knowledge/workflow/runner.ts';
 import { isWellKnown } from './nobodys.ts';
 import { isOfSite } from './scraped.ts';
 import { weightOf, written } from './telling.ts';
-import { isForNobody, isForOwnServer, isOfLocalDatabase, isSentHere } from './this-machine.ts';
+import { isBesideLocalLinks, isForNobody, isForOwnServer, isOfLocalDatabase, isSentHere } from './this-machine.ts';
 import { isAskedByBrowser, isForPages, isSentByPage } from './visitors.ts';
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
@@ -65,12 +65,22 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
   // A document shows how a thing is called.
   const isDocument = text.length > LONGEST || (/\n/.test(text) && /\bexamples?\b/i.test(text));
   const part = isDocument ? undefined : secretInText(text);
-  if (part && (isAskedByBrowser(part.kind, text, program) || isOfSite(part.kind, text, program))) return undefined;
+  if (part && isOfOthers(part, fact, program)) return undefined;
   if (part && !isForNobody(part.kind, text, program) && isWrittenHere(text.slice(part.start, part.end), fact, program))
     return pairIn(part, text, program) ?? written(`A ${part.kind}`, program);
   if (holes.length > 0 || (part && isLocalHost(text))) return undefined;
   return named(fact, program);
 }
+
+/** What a browser or a site asks for, or a docstring shows. */
+const isOfOthers = ({ kind, start, end }: SecretPart, fact: Written, program: Program): boolean =>
+  isAskedByBrowser(kind, fact.value.text, program) ||
+  isOfSite(kind, fact.value.text, program) ||
+  isShownInDocstring(fact.value.text.slice(start, end), fact, program);
+
+/** A docstring shows what is given and what comes of it; what looks random was a credential before it stood there. */
+const isShownInDocstring = (part: string, { start, end }: Written, { comments }: Program): boolean =>
+  !looksRandom(part) && comments.some((comment) => comment.doc === true && comment.start <= start && end <= comment.end);
 
 /** `--from-literal=password=…`: a name and its value, and no connection string around them. */
 function pairIn({ kind, start, end }: SecretPart, text: string, program: Program): Missing | undefined {
@@ -105,6 +115,7 @@ function named(fact: Written, program: Program): Verdict | undefined {
     isForUpload(name, callAround(fact, program)) ||
     isNameOfEntry(name, fact, program) ||
     isOfLocalDatabase(name, fact, program) ||
+    isBesideLocalLinks(fact, program) ||
     isSayingSo(fact.value, program) ||
     isToldToAll(program.file, fact.start) ||
     isClassed(fact, program) ||

@@ -63,6 +63,20 @@ export const isOfLocalDatabase = (name: string, { start, end }: Span, { file: { 
     text.slice(Math.max(0, start - BESIDE), end + BESIDE),
   );
 
+/**
+ * Python, JavaScript: an entry of a table all of whose links lead to this machine, or to a name below `.localhost.`: what a trial
+ * installation begins with, wherever it is made.
+ */
+export function isBesideLocalLinks({ id, role, start, end, within }: Written, { file, written }: Program): boolean {
+  if (file.language === 'shell' || file.language === 'workflow' || role !== 'entry') return false;
+  const table = written.find(
+    (other) =>
+      other.id !== id && other.within === within && other.value.entries && other.value.start < start && end <= other.value.end,
+  );
+  const links = [...(table?.value.entries?.values() ?? [])].flatMap(({ text }) => /^\w+:\/\/([^/:]+)/.exec(text)?.[1] ?? []);
+  return links.length > 0 && links.every((host) => isLocalHost(host) || /(?:^|\.)localhost(?:\.|$)/.test(host));
+}
+
 /** `axios.post('http://localhost:3000/login', { password: '…' })`: a login of what is tried out on the machine itself. */
 export function isSentHere({ within }: Written, program: Program): boolean {
   const around = within < 0 ? undefined : program.fact(within);

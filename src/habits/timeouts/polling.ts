@@ -27,7 +27,11 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
     return undefined;
   const exits = exitsOf(loop, program);
   if (exits.some(isBound) || comparesTries(loop, program)) return kept;
-  if (program.callsIn(loop.id).some(({ name, args }) => OF_MACHINE.test(name) || (name === 'kill' && args[0]?.text === '-0')))
+  if (
+    program
+      .callsIn(loop.id)
+      .some(({ name, args }) => OF_MACHINE.test(name) || (name === 'kill' && args[0]?.text === '-0') || isAsking(name, args))
+  )
     return undefined;
   const asks = exits.some((test) => !isPaging(test) && asksAgain(test, loop, steps, program));
   if (!asks || isBoundedElsewhere(loop, program) || isOfJob(loop, exits, program)) return undefined;
@@ -54,6 +58,10 @@ const HEAD = 1500;
 
 /** What ends by itself, as a batch system's jobs do; and the machine's own state, which a script is there to watch. */
 const OF_MACHINE = /^(?:pgrep|pidof|ps|squeue|sacct|qstat|bjobs|condor_q|ifconfig|nmcli)$/;
+
+/** `os.kill(owner, 0)`, `process.kill(owner, 0)`: is the process still there? With it the loop ends. */
+const isAsking = (name: string, args: readonly Value[]): boolean =>
+  /^(?:os|process)\.kill$/.test(name) ? args[1]?.text === '0' : /(?:^|\.)pid_exists$/.test(name);
 
 /** In shell: each round says what it waits for, and whoever started the script sees it and can end it. */
 const isTalking = ({ id }: Scope, program: Program): boolean =>

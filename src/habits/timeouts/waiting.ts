@@ -13,7 +13,7 @@ import { isWatched } from '../../knowledge/set-up.ts';
 /** A call that waits for somebody else: bounded by itself, by its client's default, by what stands around it, or not at all. */
 export function waiting(step: Step, program: Program): Verdict | undefined {
   const limit = step.row.limit;
-  if (!limit || neverWaits(step) || isShownToReaders(program)) return undefined;
+  if (!limit || neverWaits(step) || isShownToReaders(program) || isAnswered(step, program)) return undefined;
   const severity = severityOf(step, limit, program);
   if (!severity) return undefined;
   const bounded = boundedness(step, limit, program);
@@ -31,6 +31,13 @@ export function waiting(step: Step, program: Program): Verdict | undefined {
 /** Python: who tries an example out sits in front of it, and ends what hangs. */
 const isShownToReaders = ({ file, evidence }: Program): boolean =>
   file.language === 'python' && evidence.job !== 'strong' && evidence.callers === undefined && isForReaders(file.path);
+
+/** Python: `scp` asks for its password at the terminal, in a file that asks a person its questions: who answers them ends what hangs. */
+const isAnswered = ({ name, call, target }: Step, program: Program): boolean =>
+  program.languageOf(call.id) === 'python' &&
+  program.evidence.job !== 'strong' &&
+  /^(?:ssh|scp|sftp|ssh-copy-id)\b/.test(/^(?:os|subprocess)\./.test(name) ? (target?.text ?? '') : name) &&
+  program.steps.some(({ effect }) => effect === 'ask');
 
 /** What it is worth; undefined: a program that crosses the network is nobody's matter outside a job. */
 function severityOf(step: Step, limit: Limit, program: Program): Severity | undefined {
