@@ -58,14 +58,3 @@ const END_OF_STREAM: ReadonlySet<string> = new Set(
 export function isEndOfStream(exception: string): boolean {
   return END_OF_STREAM.has(methodOf(exception));
 }
-
-/** A failure of the way to somebody else that may pass by itself: connection errors, time limits, a client's request errors. */
-export function isTransient(exception: string): boolean {
-  const name = methodOf(exception);
-  return (
-    /^(Connect|Read|Write|Pool)?Timeout(Error|Exception)?$|^Connection(\w*)Error$|^(URL|HTTP|HTTPStatus|Transport|Network|Protocol|Request|MaxRetry|NewConnection|Incomplete|ClientConnector|ServerDisconnected)Error$/.test(
-      name,
-    ) ||
-    /^(RequestException|HTTPException|IncompleteRead|ClientError|ClientOSError|OperationalError|timeout|gaierror)$/.test(name)
-  );
-}

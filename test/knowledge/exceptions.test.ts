@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isAlreadyExists, isBroad, isInterrupt, isMild, isNotFound, isTransient } from '../../src/knowledge/exceptions.ts';
+import { isAlreadyExists, isBroad, isInterrupt, isMild, isNotFound } from '../../src/knowledge/exceptions.ts';
 
 const FAMILIES: readonly (readonly [string, (name: string) => boolean, string])[] = [
   [
@@ -15,11 +15,6 @@ const FAMILIES: readonly (readonly [string, (name: string) => boolean, string])[
   ],
   ['an interrupt', isInterrupt, 'KeyboardInterrupt SystemExit interrupt EOFError asyncio.CancelledError'],
   ['broad', isBroad, '* Exception BaseException'],
-  [
-    'transient',
-    isTransient,
-    'requests.exceptions.Timeout ConnectionError urllib.error.URLError httpx.ConnectTimeout socket.timeout requests.RequestException',
-  ],
 ];
 const MILD = 'KeyError FileExistsError KeyboardInterrupt BlockingIOError ImportError';
 const GRAVE =
