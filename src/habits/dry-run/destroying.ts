@@ -8,12 +8,12 @@ import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
 import { mayBeApproved } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere, isLeftOnRunner } from '../../knowledge/workflow/runner.ts';
 import { isInTest } from '../../knowledge/workflow/work.ts';
+import { isAssured } from './assured.ts';
 import { isOfPythonAuthor } from './chosen.ts';
 import { isOfAuthor } from './outside.ts';
 import { isOwn } from './own.ts';
 import { isPushOfGenerated, isPushOfHook, isPushOfRun } from './pushing.ts';
 import { isRehearsable } from './switches.ts';
-import { isShownFirst } from './unseen.ts';
 
 /** A step that destroys what outlives the run must stand under something that lets a person look first. */
 export function destroying(step: Step, program: Program): Verdict | undefined {
@@ -51,63 +51,19 @@ function remedyOf({ call }: Step, program: Program): Remedy {
 const hasRehearsal = ({ steps }: Program): boolean =>
   steps.some(({ medium, thing, target }) => medium === 'arguments' && thing === 'option' && target?.text === '--dry-run');
 
-/** What its author wrote. In JavaScript `deleteMany({})` is how a collection is emptied, and no name that turned out empty. */
+/**
+ * What its author wrote. In JavaScript `deleteMany({})` is how a collection is emptied, and no name that turned out empty; and so is, in
+ * shell, a statement that stands there word by word.
+ */
 function isMeant(rule: string, step: Step, program: Program): boolean {
-  const isEmptying = step.medium === 'database' && program.languageOf(step.call.id) === 'javascript';
+  const language = program.languageOf(step.call.id);
+  const isEmptying = step.medium === 'database' && (language === 'javascript' || language === 'shell');
   if (rule === 'everything' && !isEmptying) return false;
   return (
     isOfPythonAuthor(step, program) ||
     isOfAuthor(step, program) ||
     (rule === 'force-push' && (isPushOfGenerated(step, program) || isPushOfHook(step, program) || isPushOfRun(step, program)))
   );
-}
-
-/** On every way a condition has looked at the name in the target: it is not empty, or there is such a folder. */
-function isAssured(step: Step, program: Program): boolean {
-  if (isShownFirst(step, program) || isSetElsewhere(step, program) || isOfList(step, program) || isReworded(step, program))
-    return true;
-  const names = new Set(step.target?.holes.map(({ name }) => name));
-  return program.everyWay(step.call.id, ({ tests }) =>
-    tests.some(
-      ({ op, negated, left }) =>
-        (op === 'truth' || op === 'exists') &&
-        !negated &&
-        left.holes.some(({ name, from }) => names.has(name) || wentThere(from, program)),
-    ),
-  );
-}
-
-/** `for part in conf lib; do rm -rf "$ROOT/$part"`: an item of a list that is written out is no empty name. */
-const isOfList = ({ target }: Step, program: Program): boolean =>
-  target?.holes.some(({ from }) => {
-    const fact = from === undefined ? undefined : program.fact(from);
-    return fact?.kind === 'scope' && fact.role === 'loop' && fact.over?.items?.every(({ holes }) => holes.length === 0) === true;
-  }) === true;
-
-/** `PART=$(echo "${DEVICE}1" | sed s/dev/media/)`: what was said, in other words; it has a text of its own. */
-const isReworded = ({ call, target }: Step, program: Program): boolean =>
-  program.languageOf(call.id) === 'shell' &&
-  target?.holes.some(({ name }) => {
-    const given = program.written.filter((written) => written.name === name);
-    return (
-      given.length > 0 && given.every(({ value: { start, end } }) => SAYS_MORE.test(program.file.text.slice(start, end).trim()))
-    );
-  }) === true;
-
-const SAYS_MORE = /^"?(?:\$\(|`)\s*(?:echo|printf) +(?:"[^"$]*\$\{?\w+\}?[^"$]+"|[^\s"'$|]*\$\{?\w+\}?[^\s"'$|]+) *\|/;
-
-/** In shell: the name is given nowhere in the file, and what it sources may give it. */
-const isSetElsewhere = ({ call, target }: Step, program: Program): boolean =>
-  program.languageOf(call.id) === 'shell' &&
-  program.calls.some(({ name }) => /^(?:source|\.)$/.test(name)) &&
-  target?.holes.some(
-    ({ name, from }) => from !== undefined && program.step(from)?.medium === 'environment' && /^\w+$/.test(name),
-  ) === true;
-
-/** `cd /srv/app/data && rm -rf *`: it is that folder, or nothing happens. */
-function wentThere(from: number | undefined, program: Program): boolean {
-  const call = from === undefined ? undefined : program.fact(from);
-  return call?.kind === 'call' && /^(?:cd|pushd)$/.test(call.name) && call.args.length > 0;
 }
 
 /** Tools that hosted runners come with: whoever removes them makes room on a disk that is gone after the run. */

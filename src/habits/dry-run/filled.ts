@@ -99,3 +99,31 @@ function isModelInserted({ id, end }: Call, program: Program): boolean {
   const removed = calls.filter(({ name, start }) => /(?:^|\.)delete$/.test(name) && start < end).map(modelOf);
   return calls.some((other) => /(?:^|\.)insert$/.test(other.name) && other.start > end && removed.includes(modelOf(other)));
 }
+
+const EMPTIED = /\b(?:truncate(?:\s+table)?|delete\s+from)\s+(?:only\s+)?["'`[]?([\w.]+)["'`\]]?\s*(?:;|$)/i;
+
+/** Of the texts below, those that bring rows from a file: which tables they fill stands there. */
+const LOADS = /^(?:-f|--file)$|^--file=|^\s*\.(?:import|read|restore)\s|\\copy\s/;
+const CLIENTS = /^(?:psql|mysql|mariadb|sqlite3|sqlcmd|clickhouse-client)$/;
+
+/**
+ * In shell: a table that is emptied, and filled again further on, by whatever text says so (`sql="${sql}INSERT INTO rates …"`, and then
+ * `echo "$sql" | sqlite3 app.db`), or from a file that nobody can look into (`psql app < rates.sql`).
+ */
+export function isTableFilledInShell({ call }: Step, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'shell') return false;
+  const words = [...call.args, ...call.options.values()];
+  const table = words.flatMap(({ text }) => EMPTIED.exec(text)?.[1] ?? [])[0];
+  if (table === undefined) return false;
+  const fills = new RegExp(
+    `\\b(?:insert|replace)\\b[^;(]{0,60}\\binto\\s+(?:table\\s+)?["'\`[\\\\]*${asPattern(table)}\\b|\\bcopy\\s+["'\`]?${asPattern(table)}\\b`,
+    'i',
+  );
+  return (
+    fills.test(program.file.text.slice(call.start)) ||
+    program.steps.some(
+      ({ name, call: { start, args, input } }) =>
+        start > call.start && CLIENTS.test(name) && (input !== undefined || args.some(({ text }) => LOADS.test(text))),
+    )
+  );
+}

@@ -3,7 +3,15 @@ import type { Program } from '../../core/program.ts';
 import { isChange, lineOf, type Step } from '../../core/step.ts';
 import { isOfThisRun, isRelated, isSame, isThrownAway, originsOf } from '../../knowledge/fresh.ts';
 import { isBuildOutput, isTemporary } from '../../knowledge/targets.ts';
-import { isFetchedAgain, isFolderFilled, isModelFilled, isOfOwnDatabase, isOfOwnTable, isTableFilled } from './filled.ts';
+import {
+  isFetchedAgain,
+  isFolderFilled,
+  isModelFilled,
+  isOfOwnDatabase,
+  isOfOwnTable,
+  isTableFilled,
+  isTableFilledInShell,
+} from './filled.ts';
 import { isOfArchive, isOfMachine } from './unpacked.ts';
 
 /** The run's own: thrown away after it, named by it, a build's output, or made again by it. */
@@ -13,8 +21,9 @@ export function isOwn(step: Step, program: Program): boolean {
   if (!target) return false;
   if (step.medium === 'database')
     return (
-      [isReplaced, isModelFilled, isOfOwnTable, isOfOwnDatabase, isTableFilled].some((ask) => ask(step, program)) ||
-      isInNewDatabase(program)
+      [isReplaced, isModelFilled, isOfOwnTable, isOfOwnDatabase, isTableFilled, isTableFilledInShell].some((ask) =>
+        ask(step, program),
+      ) || isInNewDatabase(program)
     );
   if (isOfMachine(step, target, program)) return true;
   if (isInOwnFolder(step, target, program) || isOfArchive(step, target, program)) return true;
@@ -31,6 +40,7 @@ export function isOwn(step: Step, program: Program): boolean {
     isBuiltForAll(step, target, program) ||
     isFolderFilled(step, target, program) ||
     isFetchedAgain(step, target, program) ||
+    areMadeAgain(step, program) ||
     isMade(step, byText(origins), program)
   );
 }
@@ -177,6 +187,16 @@ function isUnpacked(target: Value, program: Program): boolean {
 
 const isMade = (step: Step, origins: readonly Value[], program: Program): boolean =>
   program.steps.some((other) => other !== step && isMadeHere(other, step, origins, program));
+
+/** In shell: `rm -rf "$OUT/a" "$OUT/b"`, and then `mkdir -p "$OUT/a" "$OUT/b"`: the very same folders, each of them. */
+function areMadeAgain({ name, call }: Step, program: Program): boolean {
+  if (name !== 'rm') return false;
+  const made = program.steps
+    .filter((other) => other.name === 'mkdir' && other.call.start > call.start)
+    .flatMap((other) => other.call.args);
+  const gone = call.args.filter(({ text }) => !text.startsWith('-'));
+  return gone.length > 0 && gone.every((folder) => made.some((word) => isSame(word, folder)));
+}
 
 /** A long file gives the same words again and again: one of them each. */
 const byText = (values: readonly Value[]): readonly Value[] => [...new Map(values.map((value) => [value.text, value])).values()];

@@ -76,7 +76,7 @@ function namesTheDeed(test: Test, program: Program): boolean {
 }
 
 const DEED =
-  /(?:^|[._])(?:clear|clean|clean_?up|purge|delete|remove|overwrite|wipe|reset|prune|destroy|drop|recreate|rebuild|replace|restart|reboot|shut_?down|stop|kill|terminate|uninstall)(?:_\w+)?$/i;
+  /(?:^|[._])(?:clear|clean|clean_?up|purge|delete|remove|overwrite|wipe|reset|prune|destroy|drop|recreate|rebuild|replace|restart|reboot|shut_?down|stop|kill|terminate|uninstall|from_?scratch)(?:_\w+)?$/i;
 
 function speaksOfSwitch(value: Value): boolean {
   if (value.holes.some((hole) => isSwitchName(hole.name) || isSwitchName(hole.member ?? ''))) return true;
