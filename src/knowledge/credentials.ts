@@ -83,10 +83,26 @@ function isNameOfSecret({ name }: Hole, at: number, program: Program): boolean {
   if (isKey) return given.some(({ value: { text } }) => WORD.test(text.replace(/^\$\{\w+\},/, '')));
   if (given.some(({ value: { text } }) => OF_STORE.test(text.replace(/^\$\{\w+\},/, '')))) return true;
   if (given.some(({ value: { text } }) => /^(?:[a-z][a-z\d]*|\$\{\w+\})(?:-(?:[a-z\d]+|\$\{\w+\}))+$/.test(text))) return true;
-  return program.calls.some(({ args }) =>
-    args.some(({ text }, place) => text === `\${${name}}` && /^(?:secrets?|certificates?)$/.test(args[place - 1]?.text ?? '')),
+  return (
+    /pull_?secrets?$/i.test(name) ||
+    isNamedForCluster(name, program) ||
+    program.calls.some(({ args }) =>
+      args.some(
+        ({ text }, place) =>
+          text === `\${${name}}` &&
+          (/^(?:secrets?|certificates?)$/.test(args[place - 1]?.text ?? '') ||
+            (/^(?:generic|docker-registry|tls)$/.test(args[place - 1]?.text ?? '') && args[place - 2]?.text === 'secret')),
+      ),
+    )
   );
 }
+
+/** `--set "tls.secretName=$TLS_SECRET"`, `imagePullSecrets[0].name=$SECRET`, `secretRef: { name: $SECRET }`: a chart is told which one. */
+const isNamedForCluster = (name: string, { file }: Program): boolean =>
+  new RegExp(
+    `(?:secret_?name|existing_?secret|pull_?secrets?(?:\\[\\d+\\])?\\.name|secret(?:key)?ref\\S*name)["']?\\s*[:=]\\s*["']?\\$\\{?${asPattern(name)}\\b`,
+    'i',
+  ).test(file.text);
 
 /** `ACCESS_KEY` beside `SECRET_KEY`: the first says who signs, and stands in the open in each request. */
 const isUserOfKey = ({ name }: Hole, { file }: Program): boolean => {

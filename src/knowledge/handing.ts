@@ -23,6 +23,8 @@ const WAYS_OF_FED: readonly (readonly [RegExp, string])[] = [
 ];
 
 const OF_CONTAINERS = /^(?:docker|podman|nerdctl)(?:[- ]compose)? (?:run|exec|create)$/;
+/** In a container: what reads its password from the environment, as the table above says. */
+const TAKES_VARIABLE = /^(?:mysql|mariadb)(?:-?\w+)*$|^(?:psql|pg_(?:dump|restore|dumpall)|redis-cli|sqlcmd)$/;
 const OF_TERRAFORM = /^(?:terraform|tofu|terragrunt)\b/;
 const OF_DATABASE = /^(?:mysql|mariadb|psql)$/;
 /** `mysql -e "…"`, `mysql -Ne "…"`, `psql -c "…"`: the next word is a statement. */
@@ -30,10 +32,11 @@ const BEFORE_STATEMENT = /^(?:-\w*[ec]|--(?:execute|command))$/;
 
 /**
  * How to hand a credential over where the process list does not show it: `curl` knows no variable for it, and reads headers from a
- * file; `docker run -e NAME` takes what the environment holds. `held` is what the command line calls it: `${DB_PASSWORD}`; `isFed`,
+ * file; `docker run -e NAME` takes what the environment holds, and what stands behind the image is for the program in it, of which
+ * nobody knows whether it looks there: `undefined`. `held` is what the command line calls it: `${DB_PASSWORD}`; `isFed`,
  * whether something else comes on its input.
  */
-export function handedOver(program: string, args: readonly Value[], held: string, isFed: boolean): string {
+export function handedOver(program: string, args: readonly Value[], held: string, isFed: boolean): string | undefined {
   const at = args.findIndex(({ text }) => text.includes(held));
   const before = args[at - 1]?.text ?? '';
   const word = args[at]?.text ?? '';
@@ -45,13 +48,21 @@ export function handedOver(program: string, args: readonly Value[], held: string
     return 'hand the statement over on its input';
   const variable = /^(?:-var=|--?\w+=)?(\w+)=/.exec(word)?.[1];
   if (OF_TERRAFORM.test(program) && variable && /^--?var/.test(before + word)) return `hand it over by \`TF_VAR_${variable}\``;
-  if (OF_CONTAINERS.test(program)) return toContainer(/^(?:--env=)?(\w+)=/.exec(word)?.[1] ?? 'NAME', word, held);
+  if (OF_CONTAINERS.test(program)) return toContainer(args, at, held);
   const ways = isFed ? [...WAYS_OF_FED, ...WAYS] : WAYS;
   return ways.find(([pattern]) => pattern.test(program))?.[1] ?? 'keep it out of its arguments';
 }
 
-/** `-e PASSWORD="$DB_PASSWORD"`: the container's name for it has to be in the environment first. */
-const toContainer = (name: string, word: string, held: string): string =>
-  name === 'NAME' || !word.endsWith(`=${held}`) || held === `\${${name}}`
+/**
+ * `-e PASSWORD="$DB_PASSWORD"`: the container's name for it has to be in the environment first. Behind the image only a program that is
+ * known to look there is told to.
+ */
+function toContainer(args: readonly Value[], at: number, held: string): string | undefined {
+  const word = args[at]?.text ?? '';
+  const name = /^(?:--env=|-e)?(\w+)=/.exec(word)?.[1];
+  if (name === undefined || !(/^(?:-\w*e|--env)$/.test(args[at - 1]?.text ?? '') || /^-(?:-env=|e\w)/.test(word)))
+    return args.slice(0, at).some(({ text }) => TAKES_VARIABLE.test(text)) ? 'hand it over with `-e NAME` alone' : undefined;
+  return !word.endsWith(`=${held}`) || held === `\${${name}}`
     ? `hand it over with \`-e ${name}\` alone`
     : `\`export ${name}=…\` first, then write \`-e ${name}\` alone`;
+}

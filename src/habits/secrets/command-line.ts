@@ -79,6 +79,7 @@ const shownIn = lastAsked((program: Program): ReadonlyMap<Step, Shown> => {
     const words = program.languageOf(step.call.id) === 'shell' ? step.call.args : (step.call.args[0]?.items ?? []);
     const name = nameOf(shown, program);
     const way = handedOver(step.name, words, `\${${shown.name}}`, step.call.input !== undefined);
+    if (way === undefined) continue;
     // `terraform plan` and `terraform apply` take it in the same way.
     const key = `${name} ${step.name.split(' ', 1)[0]} ${way}`;
     const first = firsts.get(key) ?? { step, name, way, more: -1 };

@@ -50,7 +50,9 @@ const isNoneOrTold = (leaked: Hole, step: Step, program: Program): boolean =>
   isKindOf(leaked, step) ||
   isMadeUp(leaked, program) ||
   isToldWithLogin(step, program) ||
-  isGenerated(step, program);
+  isGenerated(step, program) ||
+  isForEval(step, program) ||
+  isNamedThere(leaked, step, program);
 
 /** `if (!apiKey || apiKey === 'your_key_here') console.error('The key is', apiKey)`: nothing, or what stands in the file as well. */
 const isEmptyHere = ({ name }: Hole, { call }: Step, program: Program): boolean =>
@@ -101,6 +103,20 @@ const isMadeUp = ({ name }: Hole, program: Program): boolean =>
 const isGenerated = ({ name, call, content }: Step, program: Program): boolean =>
   program.languageOf(call.id) === 'shell' &&
   (name === 'cat' || /\w\/\$\{\w*secret\}|^\s*(?:export\s+)?[\w.-]+\s*=\s*["']?\$\{/i.test(content?.text ?? ''));
+
+/** In shell: `printf 'export TOKEN=%q\\n' "$TOKEN"`: a line for whoever calls it to `eval`, or of a file of settings. */
+const isForEval = ({ call, content }: Step, program: Program): boolean =>
+  program.languageOf(call.id) === 'shell' && [content, ...call.args].some((word) => FOR_EVAL.test(word?.text ?? ''));
+
+const FOR_EVAL = /^\s*(?:(?:export|setenv|declare\s+-x|set\s+-gx)\s+\w+[= ]|\w+=)['"]?%[qsb]/;
+
+/** In shell: `echo "secret $PULL_SECRET created in $NAMESPACE"`: what is made, found or missing goes by a name. */
+const isNamedThere = ({ name }: Hole, { call, content }: Step, program: Program): boolean =>
+  program.languageOf(call.id) === 'shell' &&
+  new RegExp(
+    `\\$\\{${asPattern(name)}\\}['"\`]?\\s+(?:(?:was|is|has been|does|did)\\s+)?(?:created|updated|deleted|removed|exists|already|not found|missing|found|in namespace|not exist)\\b`,
+    'i',
+  ).test(content?.text ?? '');
 
 /** In shell: `echo "User: $USER"` and `echo "Password: $PASSWORD"`: with what a person may now log in. */
 function isToldWithLogin({ call, content }: Step, program: Program): boolean {

@@ -22,3 +22,4 @@ mongodump --uri "mongodb://app:$MONGO_PASSWORD@db.acme.io/app"     # ✗ in a fi
 mongosh "mongodb://app:$MONGO_PASSWORD@db.acme.io/app" --eval 'db.stats()'
 cat app.sql | gpg --batch --passphrase "$TAPE_PASSPHRASE" -c > app.gpg  # ✗ in a file with `--passphrase-file FILE` ✓
 ./bin/push --api-token "$PUSH_TOKEN" app.gpg                       # ✗ runs: keep it out of its arguments. ✓
+docker exec db mysql -uroot -p"$ROOT_PASSWORD" shop                # ✗ with `-e NAME` alone ✓
