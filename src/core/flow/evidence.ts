@@ -20,14 +20,20 @@ const SCRIPT_SEGMENT = /(?:^|\/)(?:scripts?|bin|jobs?|crons?|ops|tools?|hooks|\.
 const OF_PACKAGE = /(?:^|\/)debian\/(?:[\w.+-]+\.)?(?:pre|post)(?:inst|rm)$/i;
 /** A header that says when the file runs; a "daily report" or a learning-rate schedule says nothing. */
 const SAYS_WHEN =
-  /\b(?:runs?|run|called|started|executed|invoked|triggered|scheduled)\b[^.\n]{0,40}?\b(?:(?:daily|nightly|hourly|weekly|monthly)(?=[^\w\s-]|\s*$|\s*\n|\s+(?:at|on|by|via|from|in|and|or|to|as|with|for|when|after|before|between|per|during|if|unless|through|using|around|under|so|because|\d)\b|\s+[(~@–—-])|every\s+(?:\d+\s+)?(?:minute|hour|day|night|week|month)s?|(?:from|by|via|in|as\s+a)\s+(?:(?:a|the)\s+)?(?:(?:unix|system)\s+)?cron(?:tab|job)?\b)|\bcron\s*job\b/i;
+  /\b(?:runs?|run|called|started|executed|invoked|triggered|scheduled)\b[^.\n]{0,40}?\b(?:(?:daily|nightly|hourly|weekly|monthly)(?=[^\w\s-]|\s*$|\s*\n|\s+(?:at|on|by|via|from|in|and|or|to|as|with|for|when|after|before|between|per|during|if|unless|through|using|around|under|so|because|\d)\b|\s+[(~@–—-])|every\s+(?:\d+\s+)?(?:minute|hour|day|night|week|month)s?|(?:from|by|via|in|as\s+a)\s+(?:(?:a|the)\s+)?(?:(?:unix|system)\s+)?cron(?:tab|job)?\b)/i;
+/** "A cron job that tidies up", "Nightly cron job", "backup cronjob": the file itself, and not the one that it installs, seeds or speaks of. */
+const IS_CRON =
+  /(?:^\W*|[.:(;]\s*|\b(?:this|is|as|for|in|from|by|via|to|daily|nightly|hourly|weekly|monthly|lightweight|script)\s+)(?:(?:an?|the|is|this|simple|small|lightweight|daily|nightly|hourly|weekly|monthly|kubernetes|unix|system|own)\s+){0,3}cron\s*job\b(?![/=]|\s+(?:first|runs?|ran|twin|does|did|was|were|has|had|and|or|objects?|definitions?|manifests?|resources?|entry|entries|lines?|fails?)\b)|\bcron\s*job(?:\s+script)?\W*$/i;
 /** It deals with jobs, and is none. */
 const HANDLES_CRON =
-  /\b(?:add|delet|remov|list|creat|install|manag|chang|suspend|unsuspend|restart|restor|enabl|disabl|toggl|set(?:ting|s)?[- ]?up|deploy|configur|schedul|register|generat|updat|initiali[sz])(?:e|es|s|ing|ed)?\s+(?:\w+\s+){0,3}cron|\bhave\s+an?\s[^.]{0,60}\bcron|\b(?:can|could|may)\s+(?:also\s+)?(?:be\s+)?run\b[^.]{0,60}\bcron|\bthe\s+cron(?:\s*job)?\s+(?:\(|is\s+the|knows|picks|does|handles|processes)/i;
+  /\b(?:add|delet|remov|list|creat|install|upgrad|manag|chang|suspend|unsuspend|restart|restor|enabl|disabl|toggl|set(?:ting|s)?[- ]?up|deploy|configur|schedul|register|generat|updat|initiali[sz])(?:e|es|s|ing|ed)?[\s/](?:[\w/]+\s+){0,3}cron|\b(?:trigger|seed)(?:s|ing)?\s+(?:\w+\s+){0,3}cron|\bhave\s+an?\s[^.]{0,60}\bcron|\b(?:can|could|may)\s+(?:also\s+)?(?:be\s+)?run\b[^.]{0,60}\bcron|\bthe\s+cron(?:\s*job)?\s+(?:\(|is\s+the|knows|picks|does|handles|processes)/i;
 /** "written by the crawler's export job (scheduled weekly by its team)": when another one runs. */
 const OF_ANOTHER =
   /\b(?:\w+['’]s(?:\s[\w-]+){1,3}|(?:written|produced|created|generated|made|uploaded|exported|scraped|collected)\s+by\s[^().]{1,80})\s*\([^()]{0,200}\)/gi;
-const SAYS_USAGE = /\busage\s*:/i;
+/** "Install the backup timer", "Upgrade the chart of the nightly job", "Run this by hand": somebody does, whatever it is about. */
+const BY_SOMEBODY =
+  /^\W*(?:[\w.-]+\.sh\b\W+)?(?:(?:un)?install|upgrad|deploy|seed|bootstrap|register|enabl|set(?:s|ting)?[- ]?up)(?:e|es|s|ing|ed)?\b(?:[/,]? ?[\w'’/-]+){0,8}? (?:jobs?|cron\w*|timers?|schedules?|charts?|launchd|systemd)\b|\b(?:run|start)\s+(?:this|it)\s+(?:script\s+)?(?:by hand|manually)\b(?!\W*(?:or|and|too|as well)\b)/i;
+const SAYS_USAGE = /\busage\s*:|^\W*usage\W*$/im;
 const HEADER_LINES = 30;
 
 interface Findings {
@@ -211,10 +217,17 @@ function weakSigns(program: Program, column: Column | undefined, into: string[])
   if (acting.length > 0 && acting.every(({ under }) => under.includes('exec'))) return;
   const said = header(program);
   // A sentence may go on in the next line.
-  const handles = HANDLES_CRON.test(said.map((text) => text.replace(/^[#/*\s]+/, '')).join(' ')) || acting.some(setsCrontab);
+  const whole = said.map((text) => text.replace(/^[#!/*\s]+/, '')).join(' ');
+  const isSomebodys = program.file.language === 'shell' && said.concat(whole).some((text) => BY_SOMEBODY.test(text));
+  const handles = HANDLES_CRON.test(whole) || acting.some(setsCrontab) || isSomebodys;
   const segment = program.file.language === 'shell' ? CRON_SEGMENT : JOB_SEGMENT;
   const isNamed = segment.test(path) && !isPartNamedSo(program, acting);
   if (isNamed && !OF_PACKAGE.test(path) && !OF_DESCRIPTIONS.test(path) && !isOfApplication(program) && !handles)
     into.push('its path says that it runs by itself');
-  if (!handles && said.some((text) => SAYS_WHEN.test(text.replace(OF_ANOTHER, '')))) into.push('its header says when it runs');
+  if (!handles && said.some(saysWhen)) into.push('its header says when it runs');
+}
+
+function saysWhen(text: string): boolean {
+  const own = text.replace(OF_ANOTHER, '');
+  return SAYS_WHEN.test(own) || IS_CRON.test(own);
 }
