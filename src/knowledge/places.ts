@@ -14,7 +14,9 @@ const TELLING_NAME =
 
 /** Text that is no value but a pattern, a message or a document: nothing in it is a place. */
 function isNoValue(text: string): boolean {
-  return text.length > 400 || text.includes('\n') || /\(\?[:=!P<]|\[\^|\\[wdsS]|\.\*|\.\+/.test(text);
+  return (
+    text.length > 400 || text.includes('\n') || /\(\?[:=!P<]|\[\^|\\[wdsS]|\.\*|\.\+|\[[\w^][^\]]*\](?:[+*]|\{\d)/.test(text)
+  );
 }
 
 const NOBODY =

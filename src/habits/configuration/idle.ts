@@ -20,11 +20,13 @@ export function isOnlyLookedAt(value: Written, program: Program): boolean {
   return isRead || (isCopied && places.length === 1 && around.args.at(-1) !== places[0]);
 }
 
-const CHANGES = 'change|replace|update|edit|adjust|modify|customi[sz]e|set';
+const CHANGES = 'change|adapt|replace|update|edit|adjust|modify|customi[sz]e|set';
 const READERS = new RegExp(
   [
-    `\\b(?:${CHANGES}|fill in|enter|put)\\b[^.;]{0,40}\\byour\\b`,
+    `\\b(?:${CHANGES}|fill in|enter|put)\\b[^.;]{0,50}\\byours?\\b`,
     `\\b(?:${CHANGES}) (?:this|these|it|them|me)(?=\\W*$| (?:to|with|for|as|if|before|accordingly|values?|variables|settings)\\b)`,
+    // Another script of the repository puts its own there before it runs.
+    '\\b(?:inputs?|values?|variables?|parameters?|replaced|substituted|filled in|rewritten|patched|injected|set)\\b[^.;]{0,30}\\b(?:from|by)\\s+[\\w./-]+\\.(?:sh|bash|py|ya?ml|tf)\\b',
     '\\bany \\w+ you (?:want|like|wish)\\b',
     '^\\W*e\\.g\\.',
   ].join('|'),
@@ -32,7 +34,7 @@ const READERS = new RegExp(
 );
 
 /** What a comment above several values is about. */
-const SEVERAL = /\b(?:these|following|values?|variables?|settings|configuration|placeholders?)\b/i;
+const SEVERAL = /\b(?:these|following|inputs?|values?|variables?|settings|configuration|placeholders?)\b/i;
 
 /** The comments that tell a reader to put their own; most files have none. */
 const forReaders = lastAsked(({ comments }: Program): readonly Comment[] => comments.filter(({ text }) => READERS.test(text)));

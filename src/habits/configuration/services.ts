@@ -38,10 +38,18 @@ function isOfItsOwn(place: Place, { value: { text } }: Written, { file: { path }
     return user.length >= SHORTEST && path.toLowerCase().includes(user.toLowerCase());
   }
   const name = path.slice(path.lastIndexOf('/') + 1);
+  if (place === 'host' && isOfItsVendor(text, name)) return true;
   return /^(?:host|project|account|bucket|cluster)$/.test(place) && ENVIRONMENTS.test(name);
 }
 
 const SHORTEST = 4;
+
+/** `https://api.dev.pixelworks.com` in `pixel-client.sh`: where the vendor's developers are at home, which is the same for everybody. */
+const isOfItsVendor = (text: string, name: string): boolean => {
+  const domain = /^https:\/\/(?:[\w-]+\.)*dev\.([\w-]+)\.(?:com|ai|io|net|org)(?=[/:?]|$)/i.exec(text)?.[1]?.toLowerCase();
+  const vendor = /^[a-z]{4,}(?=[-_.](?:helper|client|cli|api|sdk)\b)/i.exec(name)?.[0].toLowerCase();
+  return domain !== undefined && vendor !== undefined && domain.startsWith(vendor);
+};
 
 /** `submit@bugs.example.org`, `announce@lists.example.org`: a tracker or a list, which has no other address for anybody. */
 const isOfRole = (address: string): boolean =>

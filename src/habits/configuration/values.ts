@@ -13,6 +13,7 @@ import { isDeclared } from './declared.ts';
 import { isForReader, isOnlyLookedAt, isUnread } from './idle.ts';
 import { callsAround, nameOf } from './naming.ts';
 import { isOverridden } from './overridden.ts';
+import { remedyFor } from './remedy.ts';
 import { isOfService } from './services.ts';
 
 const RULES: Readonly<Record<Place, string>> = {
@@ -224,13 +225,6 @@ function settingsBefore(value: Written, program: Program): ReadonlySet<Written> 
     if (fact.kind === 'value' && fact.role === 'assigned') before.add(fact);
   }
   return before;
-}
-
-const HOMES: Readonly<Record<string, string>> = { shell: '$HOME', python: 'Path.home()', javascript: 'os.homedir()' };
-
-function remedyFor(place: Place, { value, id }: Written, program: Program): string {
-  const home = place === 'home' && value.text.startsWith('/') ? HOMES[program.languageOf(id)] : undefined;
-  return home ? `Use \`${home}\`, an argument or the environment.` : 'Take it from an argument or the environment.';
 }
 
 function capital(text: string): string {

@@ -1,0 +1,39 @@
+import type { Written } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange } from '../../core/step.ts';
+import type { Place } from '../../knowledge/places.ts';
+
+const HOMES: Readonly<Record<string, string>> = { shell: '$HOME', python: 'Path.home()', javascript: 'os.homedir()' };
+
+/** Where such a value comes from instead. */
+export function remedyFor(place: Place, { value, id }: Written, program: Program): string {
+  const language = program.languageOf(id);
+  const home = place === 'home' && value.text.startsWith('/') ? HOMES[language] : undefined;
+  if (home === undefined) return 'Take it from an argument or the environment.';
+  if (language !== 'shell') return `Use \`${home}\`, an argument or the environment.`;
+  if (isNamedRelatively(value.text, program)) return 'Name it relative to the checkout, as elsewhere here.';
+  return isForRoot(program) ? 'Take it from an argument or the environment.' : `Use \`${home}\`, an argument or the environment.`;
+}
+
+/** `cp units/shop.service …`, and then `/home/ada/shop/units/watch.sh`: what lies beside it goes by a relative name. */
+const isNamedRelatively = (path: string, { calls }: Program): boolean =>
+  calls.some(({ args }) =>
+    args.some(({ text }) => {
+      const folder = /^(?:\.\/)?([\w-]{3,})\/[\w.-]/.exec(text)?.[1];
+      return folder !== undefined && path.includes(`/${folder}/`);
+    }),
+  );
+
+/** It writes where only root may, and asks for no leave: there `$HOME` is root's. So it is where a unit starts it. */
+const isForRoot = lastAsked(
+  ({ steps, evidence }: Program): boolean =>
+    evidence.callers !== undefined ||
+    steps.some(
+      (step) =>
+        step.medium === 'file' &&
+        isChange(step) &&
+        /^\/(?:etc|usr|lib|opt)\//.test(step.target?.text ?? '') &&
+        !step.under.some((wrapper) => /^(?:sudo|doas)$/.test(wrapper)),
+    ),
+);
