@@ -36,8 +36,16 @@ export function hasDefaultLimit(client: string, program: Program): boolean {
 /** A datagram socket waits for nobody when it connects: it only remembers the address. */
 export function neverWaits(step: Step): boolean {
   return (
-    step.ask
-      .maker()
-      ?.args.some((value) => /SOCK_DGRAM/.test(`${value.text} ${value.holes.map((hole) => hole.name).join(' ')}`)) ?? false
+    (isOfCluster(step) ||
+      step.ask
+        .maker()
+        ?.args.some((value) => /SOCK_DGRAM/.test(`${value.text} ${value.holes.map((hole) => hole.name).join(' ')}`))) ??
+    false
   );
 }
+
+/** `kubectl create secret … --dry-run=client -o yaml` only writes a text, and asks no server; `--request-timeout` is a limit of its own. */
+const isOfCluster = ({ name, call: { args } }: Step): boolean =>
+  /^(?:kubectl|oc) /.test(name) &&
+  args.some(({ text }, at) => OWN_END.test(text) || (text === '--dry-run' && args[at + 1]?.text === 'client'));
+const OWN_END = /^--dry-run=client$|^--(?:request-)?timeout(?:=|$)/;
