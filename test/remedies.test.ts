@@ -14,7 +14,7 @@ pg_dump other | gzip > /srv/other.gz
 
 /** The code that is shown for a script, by rule. */
 async function shownFor(shebang: string): Promise<ReadonlyMap<string, string>> {
-  const { path, text, settings } = exampleOf('shell.sh', `${shebang}\n${WORK}`);
+  const { path, text, settings } = exampleOf('shell.sh', `# example: path=jobs/report.sh job\n${shebang}\n${WORK}`);
   const shown = new Map<string, string>();
   for (const habit of habits) {
     for (const { verdict } of await judge(habit, path, text, settings)) {

@@ -7,8 +7,21 @@ import { asPattern } from '../../knowledge/words.ts';
  * attempt would have returned; a name or a field that it fills, and that is used afterwards (`results = { likes: null }`)?
  */
 export function isToldByValue(handler: Scope, attempt: number, program: Program): boolean {
-  const answers = [...program.callsIn(attempt), ...program.callsIn(handler.id)].some(isAnswer);
-  return (answers && !isThrownAway(program.enclosing(handler.id), program)) || leavesValue(handler, attempt, program);
+  const owner = program.enclosing(handler.id);
+  const answers =
+    program.callsIn(handler.id).some(isAnswer) || (program.callsIn(attempt).some(isAnswer) && !isStatus(owner, program));
+  return (answers && !isThrownAway(owner, program)) || leavesValue(handler, attempt, program);
+}
+
+/** Python: `sys.exit(run())`: where `run` returns nothing, the run ends in success. */
+function isStatus({ id }: Scope, program: Program): boolean {
+  const calls = program.calls.filter(({ local }) => local === id);
+  return program.file.language === 'python' && calls.length > 0 && calls.every(({ within }) => isExit(within, program));
+}
+
+function isExit(id: number, program: Program): boolean {
+  const around = id < 0 ? undefined : program.fact(id);
+  return around?.kind === 'call' && /^(?:sys\.exit|exit|quit|SystemExit|raise|os\._exit)$/.test(around.name);
 }
 
 const isAnswer = ({ name, args }: Call): boolean => name === 'return' && args[0] !== undefined;
