@@ -1,6 +1,7 @@
 // example: path=scripts/orders.mjs
 // What is lost is nobody's work, or is told by a remark, by what failed or by a value; and beside each what is lost.
 import { rmSync, writeFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
 
 async function likes() {
   const results = { board: null, shop: null };
@@ -45,6 +46,15 @@ function page(text) {
   } catch {}
 }
 
+function migrate(db) {
+  try {
+    db.prepare('ALTER TABLE orders ADD COLUMN note TEXT').run();
+  } catch {}
+  try {
+    db.exec("UPDATE orders SET note = ''");
+  } catch {} // ✗ is swallowed
+}
+
 function keep(rows) {
   try {
     writeFileSync('rows.json', JSON.stringify(rows));
@@ -63,3 +73,4 @@ await tell(process.argv[3]);
 savePreview('');
 page('');
 keep([]);
+migrate(new Database('orders.db'));

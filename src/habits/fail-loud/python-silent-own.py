@@ -89,6 +89,17 @@ def beside(rows):
         pass
 
 
+def asked_of_system(pin):
+    try:
+        Path("/sys/class/gpio/export").write_text(pin)
+    except Exception:
+        pass
+    try:
+        db.execute("DROP TABLE old_orders")
+    except Exception:
+        pass
+
+
 def lost(rows):
     try:
         Path("rows.json").write_text(json.dumps(rows))
@@ -116,4 +127,5 @@ if answered([]):
     counted([])
 preview("")
 beside("")
+asked_of_system("4")
 lost([])

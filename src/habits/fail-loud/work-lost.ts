@@ -62,10 +62,18 @@ function isDeed(step: Step, program: Program): boolean {
   // A program whose answer is read; a change of one that is known has its own medium.
   if (step.name !== step.call.name && step.call.uses.length > 0) return false;
   if (step.medium === 'network') return !ASKED.has(step.thing ?? '');
-  // A table may be there already; a row is lost.
-  if (step.medium === 'database') return (step.effect !== 'create' || step.thing === 'row') && !saysAside(step, ASIDE_ROWS);
+  if (step.medium === 'database') return losesRows(step);
   return isOwnFile(step, program);
 }
+
+/** A table or a column may be there already, and what is dropped may be gone; rows are lost. */
+const losesRows = (step: Step): boolean =>
+  (step.effect !== 'create' || step.thing === 'row') &&
+  !OF_SHAPE.test(step.target?.text ?? '') &&
+  !OF_SHAPE.test(step.call.args[0]?.text ?? '') &&
+  !saysAside(step, ASIDE_ROWS);
+
+const OF_SHAPE = /^\s*(?:alter|drop|create|pragma|set|vacuum|begin|rollback|reindex|analyze)\b/i;
 
 /** A request's answer is missing, and whoever asked sees that; a sign of life and an alert must not end a run. */
 const ASKED: ReadonlySet<string> = new Set(['http', 'socket', 'heartbeat', 'metric', 'alert', 'page', 'command', 'directory']);
@@ -79,10 +87,14 @@ function isOwnFile(step: Step, program: Program): boolean {
     places.every(
       (place) =>
         !isThrownAway(place, program) &&
+        !OF_KERNEL.test(place.text) &&
         ![place.text, ...place.holes.map(({ name }) => name)].some((said) => isLogLike(said) || isAmong(said, ASIDE_FILES)),
     )
   );
 }
+
+/** `/sys/class/gpio/export`, `/proc/self/oom_score_adj`, `/dev/tty`: a wish to the system, which may have it already. */
+const OF_KERNEL = /^\/(?:proc|sys|dev)\//;
 
 /** What is on the way to the work: the next step fails without it. */
 const WAYS: ReadonlySet<string> = new Set(['directory', 'link', 'mode', 'temp', 'time']);
@@ -97,7 +109,7 @@ const saysAside = ({ target, call }: Step, words: RegExp): boolean =>
   );
 
 const ASIDE_FILES =
-  /^(?:cached?|caches|debug\w*|preview\w*|thumbs?|thumbnails?|screenshots?|lock\w*|pid\w*|status|stamp|marker|heartbeat|progress|telemetry|metrics?|stats|logs?|trace\w*|diagnos\w*|backups?|bak|history|recents?|warnings?|stdout|stderr|tty|sock|socket)$/i;
+  /^(?:cached?|caches|debug\w*|preview\w*|thumbs?|thumbnails?|screenshots?|lock\w*|pid\w*|status|stamp|marker|heartbeat|progress|telemetry|metrics?|stats|logs?|trace\w*|diagnos\w*|backups?|bak|history|recents?|cookies?|prefs?|preferences|sessions?|warnings?|stdout|stderr|tty|sock|socket)$/i;
 const ASIDE_ROWS = /^(?:cached?|caches|lock\w*|debug\w*|telemetry|metrics?|heartbeats?|sessions?|audit\w*)$/i;
 const ASIDE_NAMES =
   /^(?:cached?|caches|debug\w*|preview\w*|thumbs?|thumbnails?|screenshots?|lock\w*|unlock\w*|telemetry|metrics?|stats|heartbeats?|status|progress|log|logs|logger|logging|notif\w*|alert\w*|ping|diagnos\w*|trace\w*|beautif\w*)$/i;
