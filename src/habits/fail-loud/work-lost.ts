@@ -82,14 +82,12 @@ function isOwnFile(step: Step, program: Program): boolean {
   const places = placesOf(step, program);
   // `os.write(terminal, …)`: a number, behind which a terminal or a child may be.
   if (/^os\.(?:write|ftruncate)$/.test(step.call.name) || WAYS.has(step.thing ?? '')) return false;
-  return (
-    !saysAside(step, ASIDE_FILES) &&
-    places.every(
-      (place) =>
-        !isThrownAway(place, program) &&
-        !OF_KERNEL.test(place.text) &&
-        ![place.text, ...place.holes.map(({ name }) => name)].some((said) => isLogLike(said) || isAmong(said, ASIDE_FILES)),
-    )
+  if (saysAside(step, ASIDE_FILES) || (saysAside(step, COPIES) && !isForBackups(program))) return false;
+  return places.every(
+    (place) =>
+      !isThrownAway(place, program) &&
+      !OF_KERNEL.test(place.text) &&
+      ![place.text, ...place.holes.map(({ name }) => name)].some((said) => isLogLike(said) || isAmong(said, ASIDE_FILES)),
   );
 }
 
@@ -98,6 +96,9 @@ const OF_KERNEL = /^\/(?:proc|sys|dev)\//;
 
 /** What is on the way to the work: the next step fails without it. */
 const WAYS: ReadonlySet<string> = new Set(['directory', 'link', 'mode', 'temp', 'time']);
+
+/** A second copy is beside the work, unless copies are what the script is there for. */
+const isForBackups = ({ file }: Program): boolean => /backup|dump|archive/i.test(file.path);
 
 const isAmong = (said: string, words: RegExp): boolean => wordsOf(said).some((word) => words.test(word));
 
@@ -109,7 +110,8 @@ const saysAside = ({ target, call }: Step, words: RegExp): boolean =>
   );
 
 const ASIDE_FILES =
-  /^(?:cached?|caches|debug\w*|preview\w*|thumbs?|thumbnails?|screenshots?|lock\w*|pid\w*|status|stamp|marker|heartbeat|progress|telemetry|metrics?|stats|logs?|trace\w*|diagnos\w*|backups?|bak|history|recents?|cookies?|prefs?|preferences|sessions?|warnings?|stdout|stderr|tty|sock|socket)$/i;
+  /^(?:cached?|caches|debug\w*|preview\w*|thumbs?|thumbnails?|screenshots?|lock\w*|pid\w*|status|stamp|marker|heartbeat|progress|telemetry|metrics?|stats|logs?|trace\w*|diagnos\w*|history|recents?|cookies?|prefs?|preferences|sessions?|warnings?|stdout|stderr|tty|sock|socket)$/i;
+const COPIES = /^(?:backups?|bak)$/i;
 const ASIDE_ROWS = /^(?:cached?|caches|lock\w*|debug\w*|telemetry|metrics?|heartbeats?|sessions?|audit\w*)$/i;
 const ASIDE_NAMES =
   /^(?:cached?|caches|debug\w*|preview\w*|thumbs?|thumbnails?|screenshots?|lock\w*|unlock\w*|telemetry|metrics?|stats|heartbeats?|status|progress|log|logs|logger|logging|notif\w*|alert\w*|ping|diagnos\w*|trace\w*|beautif\w*)$/i;

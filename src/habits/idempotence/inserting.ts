@@ -41,6 +41,8 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
 /** In words of the database: documents are put in by a method of their collection, rows by a statement. */
 function mendOf({ call: { id, name } }: Step, program: Program): { readonly advice: string; readonly code: string } {
   const method = methodOf(name);
+  // A frame of pandas has no statement of its own.
+  if (method === 'to_sql') return { advice: 'delete them first', code: 'conn.execute(text("DELETE FROM … WHERE …"))' };
   const code = /^insert(?:One|Many|_one|_many)$/.test(method)
     ? program.languageOf(id) === 'python'
       ? 'update_one(…, upsert=True)'
