@@ -21,6 +21,7 @@ test('what a person starts once and watches holds no runner: info, in words that
   assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\n# Run this once on a fresh machine.\n${FETCHES}`), watched);
   assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\n# Run this on the server as root\n${FETCHES}`), watched);
   assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\nread -rp "Go on? " answer\n${FETCHES}`), watched);
+  assert.deepEqual(await missingIn('ci/setup.sh', `#!/bin/bash\nread -rp "Go on? " answer\n${FETCHES}`), watched);
 });
 
 test('what nobody is known to watch is a warning', async () => {

@@ -21,15 +21,19 @@ const UNATTENDED =
 const STARTED_FOR_ANYBODY =
   /(?:^|\/)(?:[\w-]+[-_.])?\.?ci\/|(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.buildkite|jenkins|concourse|prow|cloud-?init|user-?data|kickstarts?|preseed)\/|user-?data|cloud-?init|entrypoint|initdb/i;
 
+/** `test-bootstrap.sh` tries it out. */
+const TRIES = /(?:^|\/)(?:tests?\/|test[-_][^/]*$|[^/]*[-_.]test\.\w+$)/i;
+
 /**
  * In shell: a person starts it at a terminal and watches: an installer, the set-up or the migration of a machine, what asks questions
  * or tells how it is used; and nothing in the repository starts it by itself. It holds no lock and no runner.
  */
 export const isWatched = lastAsked((program: Program): boolean => {
   const { file, evidence } = program;
-  if (file.language !== 'shell' || evidence.job !== undefined || evidence.inImage || (evidence.callers ?? []).length > 0)
-    return false;
-  if (STARTED_FOR_ANYBODY.test(file.path)) return false;
+  const callers = (evidence.callers ?? []).filter(({ path }) => !TRIES.test(path));
+  if (file.language !== 'shell' || evidence.job !== undefined || evidence.inImage || callers.length > 0) return false;
+  // A build server has nobody who answers.
+  if (STARTED_FOR_ANYBODY.test(file.path) && !asksPerson(program)) return false;
   const head = file.text.slice(0, HEAD);
   if (NAMES.test(file.path) || SAYS_SO.test(head) || asksPerson(program)) return true;
   // How a program is used is told to whoever writes the crontab, too.

@@ -8,6 +8,7 @@ import { isOwnMetadata } from '../../knowledge/requests.ts';
 import { isCheck, isForSomebody } from '../../knowledge/services.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { isErrexit } from './advising.ts';
+import { isDecoration } from './decorating.ts';
 import { isInAfter } from './excuses.ts';
 import { isAnswerOf, redirectedTo, saidBefore } from './following.ts';
 import { isSentAndForgotten } from './sending.ts';
@@ -96,6 +97,7 @@ const isSeen = (step: Step, program: Program): boolean =>
   isPickedFrom(step, program) ||
   isLookedAtOutside(step, program) ||
   isOwnStatusAsked(step, program) ||
+  isDecoration(step.call, program) ||
   isSentAndForgotten(step, program);
 
 /** `curl … > "$file"`, and then `status=$(jq -r .status "$file")` and `if [ "$status" != ok ]`. */
@@ -143,7 +145,9 @@ function adviceFor(call: Call, program: Program): string {
   const { fate, lostBy } = call;
   const { file } = program;
   if (isGivenToName(call, program) && !endsAtFailure(program)) return 'add `--fail`, and stop where the answer is empty';
-  if (fate !== 'lost') return 'add `--fail`, and its exit status tells';
+  // What the server says of it is on the screen, and `--fail` alone would take it away.
+  const isShown = call.output === undefined && file.language === 'shell';
+  if (fate !== 'lost') return `add \`${isShown ? '--fail-with-body' : '--fail'}\`, and its exit status tells`;
   if (lostBy !== 'pipe') return 'add `--fail`, and look at its exit status';
   return isPlainShell(file.text) ? 'add `--fail`, and write to a file first' : 'add `--fail`, and `set -o pipefail`';
 }

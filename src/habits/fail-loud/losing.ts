@@ -8,6 +8,7 @@ import { isCheck, isForSomebody, isFragment, isServiceScript } from '../../knowl
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { isErrexit, mendOf } from './advising.ts';
 import { type Aftermath, aftermathOf } from './aftermath.ts';
+import { answering } from './answering.ts';
 import { failing } from './failing.ts';
 import { writerOf } from './following.ts';
 import { type Loss, matters } from './mattering.ts';
@@ -38,7 +39,7 @@ function losses(program: Program): { readonly found: readonly Missing[]; readonl
     const loss = lossOf(step, drops, program);
     if (loss === undefined || !matters(step, loss, program)) continue;
     const place = placeOf(step, loss, program);
-    if (told.has(place) || !isTold(step, loss, isStrict, program)) continue;
+    if (told.has(place) || !isTold(step, loss, isStrict, program) || isToldByAnswer(step, loss, program)) continue;
     const aftermath = loss === 'no-errexit' ? aftermathOf(step, program) : undefined;
     goesOn ||= loss === 'no-errexit' && (aftermath !== undefined || !step.name.startsWith('>'));
     if (loss === 'no-errexit' && aftermath === undefined) continue;
@@ -47,6 +48,10 @@ function losses(program: Program): { readonly found: readonly Missing[]; readonl
   }
   return { found, goesOn };
 }
+
+/** `version=$(curl … | jq -r .tag_name)`: that an error passes for data is told there, and the advice has `pipefail` in it. */
+const isToldByAnswer = (step: Step, loss: Loss, program: Program): boolean =>
+  loss === 'pipe' && answering(step, program)?.outcome === 'missing';
 
 /** What has one finding: the script that goes on after any failure, a pipeline, a list, else the step. */
 function placeOf(step: Step, loss: Loss, program: Program): string {
@@ -169,6 +174,13 @@ const SAID: Readonly<Record<Exclude<Loss, 'no-errexit'>, (name: string) => strin
 const ofPlain = (name: string): string =>
   `\`${name}\` may fail unnoticed, as only the pipe's last part counts: write to a file first, or let bash run it.`;
 
+const ofCondition = (name: string): string =>
+  `\`${name}\` may fail unnoticed: \`set -e\` ignores what stands left of \`&&\`. End the list with \`|| return 1\`.`;
+
+/** `append "$entry" || warn`: while it runs in there `set -e` is off, and two lines for one list would go on after the first. */
+const isCalledInCondition = ({ call }: Step, program: Program): boolean =>
+  program.chains(call.id).some(({ sites }) => sites.some(({ fate }) => fate === 'tested' || fate === 'kept'));
+
 const RULES: Readonly<Record<Loss, string>> = {
   'no-errexit': 'no-errexit',
   pipe: 'pipe',
@@ -188,7 +200,9 @@ function lost(step: Step, loss: Loss, aftermath: Aftermath | undefined, program:
   const { message, code } =
     loss === 'no-errexit'
       ? { message: ofScript(name, aftermath ?? { kind: 'goes on' }, program), code: mendOf(program).code }
-      : remedyOf(name, loss, isPlainShell(program.file.text));
+      : loss === 'list' && isCalledInCondition(step, program)
+        ? { message: ofCondition(name), code: 'cmd && next || return 1' }
+        : remedyOf(name, loss, isPlainShell(program.file.text));
   return missing({ rule: RULES[loss], severity: 'warning', message, at: step.call, fix: { kind: 'code', code } });
 }
 

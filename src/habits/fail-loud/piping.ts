@@ -2,6 +2,8 @@ import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { asksPerson, isHushed } from '../../knowledge/questions.ts';
+import { isLocal } from '../../knowledge/requests.ts';
+import { isDecoration } from './decorating.ts';
 import { isRefusedWithout } from './refusing.ts';
 import { isAskedBefore, isOnlyShownByName } from './showing.ts';
 
@@ -24,6 +26,7 @@ export function isMissedInPipe(step: Step, isStrict: boolean, program: Program):
     !isOnlyShownByName(step, program) &&
     !isAskedBefore(step, program) &&
     !isRefusedWithout(step.call, program) &&
+    !isDecoration(step.call, program) &&
     counts(step, parts, isStrict, program)
   );
 }
@@ -82,7 +85,7 @@ function counts(step: Step, parts: readonly Call[], isStrict: boolean, program: 
   if (isAsked && (!isStrict || asksPerson(program)) && !parts.some(({ output }) => output === 'file')) return false;
   const last = parts.filter(({ name, within, lostBy }) => within === call.within && lostBy !== 'pipe' && !READS.test(name));
   if (
-    (isAsked || (step.effect === 'send' && isLastForPerson(parts, program))) &&
+    (isAsked || isForThisMachine(step, program) || (step.effect === 'send' && isLastForPerson(parts, program))) &&
     last.length > 0 &&
     isForTheScreen(step, last, program)
   )
@@ -120,6 +123,21 @@ const isLastForPerson = (parts: readonly Call[], { file, evidence, calls }: Prog
   const end = Math.max(...parts.map((part) => part.end));
   return file.language === 'shell' && evidence.kind === 'script' && calls.every(({ start }) => start < end);
 };
+
+/** `curl -X POST "$API/start" | jq .`, where `API=http://localhost:8000`: a server of one's own, asked by whoever reads the answer. */
+const isForThisMachine = ({ target, call }: Step, { file, evidence, given }: Program): boolean => {
+  if (file.language !== 'shell' || evidence.kind !== 'script') return false;
+  const places = [target, ...call.args].filter((value) => value !== undefined);
+  return places.some(
+    ({ text, holes }) =>
+      isLocal(text) ||
+      (text.startsWith('${') &&
+        holes.slice(0, 1).some(({ name }) => given(name).some(({ value }) => isOfThisMachine(value.text)))),
+  );
+};
+/** `http://localhost:8000`, `${API:-http://localhost:8000}`. */
+const isOfThisMachine = (text: string): boolean =>
+  /(?:^|[,{-])https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/}]|$)/.test(text);
 
 /** `mv old new | exit 0`, `… | true`: what it says is for nobody, and that it may fail is meant. */
 const isMeantForNothing = (parts: readonly Call[]): boolean =>
