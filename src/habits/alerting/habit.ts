@@ -55,9 +55,14 @@ function isForOthers(program: Program): boolean {
     isGivenMessenger(program) ||
     isMissedByNobody(program) ||
     comesSoonAgain(program) ||
+    program.calls.some(({ options }) => [...options].some(isToldFailure)) ||
     (acts.length > 0 && acts.every((step) => mayFail(step, program)))
   );
 }
+
+/** `automerge_fail_label: merge-failed`: an action that marks, for whoever waits, what it could not do. */
+const isToldFailure = ([name, { text }]: readonly [string, { readonly text: string }]): boolean =>
+  /fail\w*[-_](?:label|comment|message)s?$/i.test(name) && text !== '' && text !== 'false';
 
 /** What tells a person or a system of a failure: a reporter, an alert, a number of how it ended, a function of the file. */
 function toldBy(program: Program): Call | undefined {

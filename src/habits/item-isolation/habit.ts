@@ -55,7 +55,8 @@ function isOfRows({ id, over }: Scope, program: Program): boolean {
   if (sources.some(({ medium }) => medium === 'database')) return true;
   if (language === 'shell') return false;
   return program.languageOf(id) === 'shell'
-    ? sources.some(({ call }) => call.name === 'gh')
+    ? // `gh issue view 7 --json labels`: the parts of one thing.
+      sources.some(({ call }) => call.name === 'gh' && !call.args.some(({ text }) => text === 'view'))
     : sources.some(({ medium, effect }) => medium === 'network' && effect === 'read');
 }
 

@@ -2,6 +2,7 @@ import type { Call, Scope } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
+import { onlyAnswers } from '../../knowledge/workflow/grants.ts';
 import { entryOf } from '../../knowledge/workflow/jobs.ts';
 
 /** Of the job, or of one of its steps, which stands in it. */
@@ -18,8 +19,12 @@ export const isRead = ({ name }: Call): boolean => /^(?:getenv|argv)$/.test(name
 export function isBrief(job: Scope, program: Program): boolean {
   if (entryOf(job, 'runs-on', program)?.value.text === 'ubuntu-slim') return true;
   const calls = program.callsIn(job.id).filter((call) => !isRead(call));
+  if (calls.length === 1 && onlyAnswers(program) && calls.every(isAction)) return true;
   return calls.length > 0 && calls.every((call) => isLimit(call) || isLimited(call, program) || isQuick(call, program));
 }
+
+/** Somebody's action: `acme/alt-text-bot@v1`. */
+const isAction = ({ name }: Call): boolean => /^[\w.-]+\/[\w./-]+$/.test(name);
 
 const isLimited = ({ id }: Call, program: Program): boolean => {
   for (const around of factsAround(id, program))
@@ -35,7 +40,17 @@ const isQuick = (call: Call, program: Program): boolean => {
 };
 
 const asksOnce = ({ id, name }: Call, program: Program): boolean =>
-  BRIEF.test(name) || /^(?:triage|chat|issue|commit|proposal)$/.test(program.step(id)?.thing ?? '');
+  BRIEF.test(name) || isBareRelease(id, program) || /^(?:triage|chat|issue|commit|proposal)$/.test(program.step(id)?.thing ?? '');
+
+/** A release without files: GitHub is asked once. */
+function isBareRelease(id: number, program: Program): boolean {
+  const call = program.fact(id);
+  return (
+    call.kind === 'call' &&
+    /^(?:actions\/create-release|softprops\/action-gh-release|ncipollo\/release-action)$/i.test(call.name) &&
+    !['files', 'artifacts', 'artifact'].some((name) => call.options.has(name))
+  );
+}
 
 /**
  * What it starts has a limit of its own: `command_timeout` is 10 minutes where nobody says otherwise (`action.yml` of

@@ -22,18 +22,27 @@ export const mayOnlyRead = lastAsked(
     grantsOf(program)?.every(([, grant]) => /^(?:read|none|read-all)$/.test(grant)) === true && hasOnlyOwnToken(program),
 );
 
+const writtenBy = (program: Program): readonly string[] =>
+  grantsOf(program)?.flatMap(([name, grant]) => (/^(?:read|none)$/.test(grant) ? [] : [name])) ?? [];
+
+/** All that it may change is what people read below an issue, a pull request or a discussion. */
+export const onlyAnswers = lastAsked((program: Program): boolean => {
+  const written = writtenBy(program);
+  return written.length > 0 && written.every((name) => /^(?:issues|pull-requests|discussions|statuses|checks)$/.test(name));
+});
+
 /**
- * All that it may change is the state of commits, and it comes with each pull request, or again within the hour: whoever waits for
- * the mark below a pull request sees that it does not come.
+ * All that it may change is the state of commits, or what stands below a pull request, and it comes with each of them, or again
+ * within the hour: whoever waits for it there sees that it does not come.
  */
 export const onlyMarksCommits = lastAsked((program: Program): boolean => {
-  const written = grantsOf(program)?.filter(([, grant]) => !/^(?:read|none)$/.test(grant)) ?? [];
+  const written = writtenBy(program);
   const isOfPulls = program.calls.some(({ name }) => /^on\.(?:pull_request(?:_target)?|merge_group)$/.test(name));
   return (
     written.length > 0 &&
-    written.every(([name]) => name === 'statuses' || name === 'checks') &&
     hasOnlyOwnToken(program) &&
-    (isOfPulls || comesSoonAgain(program))
+    ((isOfPulls && written.every((name) => /^(?:statuses|checks|pull-requests)$/.test(name))) ||
+      (comesSoonAgain(program) && written.every((name) => name === 'statuses' || name === 'checks')))
   );
 });
 

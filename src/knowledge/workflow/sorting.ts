@@ -4,7 +4,7 @@ import { entryOf, nameOfStep } from './jobs.ts';
 
 /** GitHub's own issues, pull requests, labels, runs and caches. */
 const OF_GITHUB =
-  /^git push .*--delete\b|^gh (?:issue|label|cache|run|api .*\bDELETE|pr (?:close|comment|edit|lock|merge|ready|reopen|review|unlock))\b|^(?:github|octokit|@actions\/github\.getOctokit)(?:\.\w+)*\.(?:actions|checks|issues|pulls|reactions)\.\w+$/;
+  /^git push .*--delete\b|^gh (?:issue|label|cache|run|api .*\bDELETE|api .*\/(?:issues|comments|labels|reactions)\b|pr (?:close|comment|edit|lock|merge|ready|reopen|review|unlock))\b|^(?:github|octokit|@actions\/github\.getOctokit)(?:\.\w+)*\.(?:actions|checks|issues|pulls|reactions)\.\w+$/;
 
 /** What is done to them: marked as stale, labelled, closed, answered, taken away when it is old. */
 const SORTING =

@@ -74,6 +74,9 @@ export function isTesting(call: Call): boolean {
 const LOOKS =
   /(?:^|[^a-z])(?:tests?|testing|acceptance|conformance|check(?:s|ing)?|lint(?:s|er|ing)?|verify|validat(?:e|ion)|scan(?:s|ner|ning)?|audit|analy[sz]e|analysis|codeql|coverage|bench(?:mark)?s?|fuzz(?:ing)?|build|compile|install|ci|e2e|integration|typecheck|format|fmt|setup|bootstrap|keep-? ?alive|configure|dependencies|deps)(?:$|[^a-z])/i;
 
+/** `pin-canary.sh`: a version is tried out; `publish-canary.sh` brings one out. */
+const isCanary = (words: string): boolean => /canary/i.test(words) && !/publish|release|deploy|push|promote|upload/i.test(words);
+
 /** Do words say that it only looks, tests or builds? */
 function onlyLooks(words: string): boolean {
   return LOOKS.test(words.replace(/([a-z])([A-Z])/g, '$1 $2'));
@@ -90,7 +93,8 @@ function reachesOut(step: Step, program: Program): boolean {
   if (step.thing === 'script') {
     // What runs in the background serves what comes after it.
     if (step.call.lostBy === 'background') return false;
-    return step.medium === 'process' && !onlyLooks(`${lineOf(step.call)} ${step.target?.text ?? ''}`) && !isTesting(step.call);
+    const said = `${lineOf(step.call)} ${step.target?.text ?? ''}`;
+    return step.medium === 'process' && !onlyLooks(said) && !isCanary(said) && !isTesting(step.call);
   }
   if (isPublishing(step)) return true;
   if (bringsHere(step)) return false;
