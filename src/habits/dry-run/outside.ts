@@ -25,6 +25,7 @@ export function isOfAuthor(step: Step, program: Program): boolean {
     isPreviewed(step, program) ||
     asksItself(step, program) ||
     isMadeAnew(step, program) ||
+    isNoLongerWanted(step, program) ||
     isOfBuild(step)
   );
 }
@@ -95,6 +96,24 @@ function isMadeAnew({ name, call }: Step, program: Program): boolean {
         start > call.start &&
         /^(?:kubectl|oc) (?:apply|create|replace|run)$|^helm (?:install|upgrade)$/.test(program.step(id)?.name ?? ''),
     );
+}
+
+/**
+ * `for ns in $(kubectl get ns -l acme/shop …); do grep -qx "$ns" <<< "$WANTED" && continue; helm uninstall …; kubectl delete ns "$ns"; done`:
+ * of what carries a label of one's own goes what the list that is applied no longer has.
+ */
+function isNoLongerWanted({ name, call }: Step, program: Program): boolean {
+  if (!/^(?:kubectl|oc) delete$/.test(name)) return false;
+  const loop = program.loops(call.id)[0];
+  if (loop?.over === undefined) return false;
+  const isLabelled = program
+    .sources(loop.over)
+    .some(({ call: { args } }) =>
+      args.some(({ text }, at) =>
+        /^(?:-l|--selector)$/.test(args[at - 1]?.text ?? '') ? /\w\/\w/.test(text) : /^(?:-l|--selector=)\S+\/\w/.test(text),
+      ),
+    );
+  return isLabelled && program.callsIn(loop.id).some((other) => other.name === 'continue' && other.start < call.start);
 }
 
 /** `aws s3 sync dist/ "s3://$SITE" --delete`: what a build made takes the place of what the last one made. */

@@ -7,6 +7,7 @@ import { isAside } from '../../knowledge/asides.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { isHushed } from '../../knowledge/questions.ts';
 import { isForSomebody, isFragment } from '../../knowledge/services.ts';
+import { mainLoopOf } from '../../knowledge/work.ts';
 import { endsTheRun, isLast } from './boundary.ts';
 import { isDelivering } from './delivering.ts';
 import { isInAfter, isTelling } from './excuses.ts';
@@ -36,7 +37,7 @@ function verdictOf(step: Step, branch: Scope, program: Program): Verdict | undef
   // `|| return $?`: the caller has the status.
   if (program.callsIn(branch.id).some(({ name, args }) => name === 'return' && args[0]?.text === '${?}')) return undefined;
   if (outcome === 'silent')
-    return isShort(branch) && isDelivering(step) && !isNamedForTidying(step, program) ? silenced(step) : undefined;
+    return isShort(branch) && isDelivering(step) && !isNamedForTidying(step, program) ? silenced(step, program) : undefined;
   // Nobody knows what a program of one's own does, and how much it matters.
   if (outcome === 'lies' && step.effect === 'run') return undefined;
   if (outcome === 'lies') return isLie(step, branch, program) ? lying(step, branch) : undefined;
@@ -208,12 +209,20 @@ const TOLERANT =
 /** `|| true`, and nothing more: a longer branch that says nothing does something of its own. */
 const isShort = (branch: Scope): boolean => branch.end - branch.start < 12;
 
-function silenced(step: Step): Verdict {
+/** In an endless loop the next round tries again; and what the command complains of may be kept in a log. */
+function silenced({ name, call }: Step, program: Program): Verdict {
+  const main = mainLoopOf(program);
+  const isInRounds = main !== undefined && program.loops(call.id).includes(main);
+  const words = call.options.get('2>')?.text;
+  const isKept = words !== undefined && words !== '1' && !words.startsWith('/dev/');
   return missing({
     rule: 'swallowed',
     severity: 'warning',
-    message: `\`${step.name}\` may fail and nobody hears of it: tell it, and end with a status other than 0.`,
-    fix: { kind: 'code', code: '|| { echo "… failed" >&2; exit 1; }' },
+    message: isInRounds
+      ? `\`${name}\` may fail round after round and nobody hears of it: count that, and send an alert after a few.`
+      : `\`${name}\` may fail and nobody hears of it: tell it, and end with a status other than 0.`,
+    ...(isKept && { consequence: 'Only the log knows that it failed: the run goes on without what is missing.' }),
+    fix: { kind: 'code', code: isInRounds ? '|| failed=$((failed + 1))' : '|| { echo "… failed" >&2; exit 1; }' },
   });
 }
 
