@@ -103,7 +103,7 @@ function isMadeAnew({ name, call }: Step, program: Program): boolean {
  * of what carries a label of one's own goes what the list that is applied no longer has.
  */
 function isNoLongerWanted({ name, call }: Step, program: Program): boolean {
-  if (!/^(?:kubectl|oc) delete$/.test(name)) return false;
+  if (!/^(?:kubectl|oc) delete$|^helm (?:uninstall|delete)$/.test(name)) return false;
   const loop = program.loops(call.id)[0];
   if (loop?.over === undefined) return false;
   const isLabelled = program
