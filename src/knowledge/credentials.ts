@@ -1,4 +1,5 @@
 import type { Call, Hole, Value, Written } from '../core/facts.ts';
+import { lastAsked, remember } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
 import { isCredentialName, looksLikeSecret } from './secrets.ts';
@@ -98,11 +99,15 @@ function isNameOfSecret({ name }: Hole, at: number, program: Program): boolean {
 }
 
 /** `--set "tls.secretName=$TLS_SECRET"`, `imagePullSecrets[0].name=$SECRET`, `secretRef: { name: $SECRET }`: a chart is told which one. */
-const isNamedForCluster = (name: string, { file }: Program): boolean =>
-  new RegExp(
-    `(?:secret_?name|existing_?secret|pull_?secrets?(?:\\[\\d+\\])?\\.name|secret(?:key)?ref\\S*name)["']?\\s*[:=]\\s*["']?\\$\\{?${asPattern(name)}\\b`,
-    'i',
-  ).test(file.text);
+const isNamedForCluster = (name: string, program: Program): boolean => namedForCluster(program)(name);
+const namedForCluster = lastAsked(({ file }: Program) =>
+  remember((name: string): boolean =>
+    new RegExp(
+      `(?:secret_?name|existing_?secret|pull_?secrets?(?:\\[\\d+\\])?\\.name|secret(?:key)?ref\\S{0,40}name)["']?\\s*[:=]\\s*["']?\\$\\{?${asPattern(name)}\\b`,
+      'i',
+    ).test(file.text),
+  ),
+);
 
 /** `ACCESS_KEY` beside `SECRET_KEY`: the first says who signs, and stands in the open in each request. */
 const isUserOfKey = ({ name }: Hole, { file }: Program): boolean => {

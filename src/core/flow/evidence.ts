@@ -32,7 +32,7 @@ const OF_ANOTHER =
   /\b(?:\w+['’]s(?:\s[\w-]+){1,3}|(?:written|produced|created|generated|made|uploaded|exported|scraped|collected)\s+by\s[^().]{1,80})\s*\([^()]{0,200}\)/gi;
 /** "Install the backup timer", "Upgrade the chart of the nightly job", "Run this by hand": somebody does, whatever it is about. */
 const BY_SOMEBODY =
-  /^\W*(?:[\w.-]+\.sh\b\W+)?(?:(?:un)?install|upgrad|deploy|seed|bootstrap|register|enabl|set(?:s|ting)?[- ]?up)(?:e|es|s|ing|ed)?\b(?:[/,]? ?[\w'’/-]+){0,8}? (?:jobs?|cron\w*|timers?|schedules?|charts?|launchd|systemd)\b|\b(?:run|start)\s+(?:this|it)\s+(?:script\s+)?(?:by hand|manually)\b(?!\W*(?:or|and|too|as well)\b)/i;
+  /^\W*(?:[\w.-]+\.sh\b\W+)?(?:(?:un)?install|upgrad|deploy|seed|bootstrap|register|enabl|set(?:s|ting)?[- ]?up)(?:e|es|s|ing|ed)?\b(?:[/, ]+[\w'’-]+){0,8}?[/, ]+(?:jobs?|cron\w*|timers?|schedules?|charts?|launchd|systemd)\b|\b(?:run|start)\s+(?:this|it)\s+(?:script\s+)?(?:by hand|manually)\b(?!\W*(?:or|and|too|as well)\b)/i;
 const SAYS_USAGE = /\busage\s*:|^\W*usage\W*$/im;
 const HEADER_LINES = 30;
 
