@@ -43,7 +43,7 @@ def keep_picture(image):
 def narrow(rows):
     try:
         Path("rows.json").write_text(json.dumps(rows))
-    except OSError:
+    except PermissionError:
         pass
 
 

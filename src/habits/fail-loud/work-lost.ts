@@ -11,22 +11,33 @@ import { isRemarked } from './excuses.ts';
 import { placesOf } from './nothing-lost.ts';
 
 /**
- * Python, JavaScript: is it the work's own that is lost in silence? What is taken must be everything and not looked at, a known
- * change that outlives the run be lost with it, and neither a remark, a text at the head of the function, nor a value say so. A
+ * Python, JavaScript: is it the work's own that is lost in silence? What is taken must be everything, or all that a file or a database can
+ * refuse, and not looked at; a known change that outlives the run be lost with it, and neither a remark, a text at the head of the function, nor a value say so. A
  * library's function must go on as if it had happened: elsewhere whoever calls it may know.
  */
 export function isWorkLost(handler: Scope, attempt: number, taken: readonly string[], program: Program): boolean {
   const tried = program.fact(attempt);
-  if (!taken.some(isBroad) || looksAtIt(handler, program) || isRemarked(handler, program)) return false;
-  if (tried.kind === 'scope' && tried.role === 'unit') return true;
+  if (looksAtIt(handler, program) || isRemarked(handler, program)) return false;
+  const isAll = taken.some(isBroad);
+  if (isAll && tried.kind === 'scope' && tried.role === 'unit') return true;
   if (isToldByValue(handler, attempt, program) || isNamedAside(attempt, program)) return false;
   if (program.evidence.kind === 'library' && !goesOnAsIfDone(handler, program)) return false;
   return (
-    program.stepsUnder(attempt).some((step) => isDeed(step, program)) ||
-    (program.evidence.kind !== 'library' &&
+    program.stepsUnder(attempt).some((step) => (isAll || takesAllOf(step, taken)) && isDeed(step, program)) ||
+    (isAll &&
+      program.evidence.kind !== 'library' &&
       (isWholeRun(attempt, program) || program.callsIn(attempt).some(isNamedForIt(program))))
   );
 }
+
+/** `except OSError` around what is written, `except sqlite3.Error` around rows; what is deleted may be gone already. */
+const takesAllOf = ({ medium, effect }: Step, taken: readonly string[]): boolean =>
+  effect !== 'delete' && taken.some((name) => REFUSALS.get(medium)?.test(name) === true);
+
+const REFUSALS: ReadonlyMap<Step['medium'], RegExp> = new Map([
+  ['file', /^(?:builtins\.)?(?:OSError|IOError|EnvironmentError)$/],
+  ['database', /(?:^|\.)(?:Error|DatabaseError|DBAPIError|SQLAlchemyError|PyMongoError)$/],
+]);
 
 /** `except Exception as error: if error.errno …`, `catch (error) { if (error.code …`: what failed decides what is done. */
 function looksAtIt({ start, end }: Scope, { file }: Program): boolean {
