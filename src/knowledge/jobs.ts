@@ -22,11 +22,11 @@ const FOR_EVER =
  * (`serve_forever`, `app.run`, `websockets.serve` and then `run_forever`) answer others and are no jobs.
  */
 export function neverReturns(name: string, calls: readonly Pick<Call, 'name'>[]): boolean {
-  return FOR_EVER.test(name) && !(name.endsWith('.run_forever') && calls.some((call) => SERVES.test(call.name)));
+  return FOR_EVER.test(name) && !(/\.run_forever$|\breactor\.run$/.test(name) && calls.some((call) => SERVES.test(call.name)));
 }
 
 const SERVES =
-  /^(?:websockets\..*serve|asyncio\.(?:start_server|start_unix_server)|aiohttp\.web\..*)$|\.create_(?:unix_)?server$/;
+  /^(?:websockets\..*serve|asyncio\.(?:start_server|start_unix_server)|aiohttp\.web\..*)$|\.create_(?:unix_)?server$|\.listen(?:TCP|SSL|UNIX)$/;
 
 const REGISTERS =
   /^(?:click\.(?:command|group|pass_context|option|argument)|click\.(?:group|command|Group|CLI)\.\w*(?:command|group|result_callback)|typer\.Typer\.(?:command|callback)|cleo\.\w+|invoke\.task|fabric\.task|celery\.(?:shared_task|Celery\.task|task)|airflow(?:\.sdk|\.decorators)?\.(?:dag|task)|prefect\.(?:flow|task)|dagster\.(?:asset|op|job|sensor|schedule|graph|multi_asset)|schedule\.repeat|apscheduler\..*\.scheduled_job|huey\..*task|rocketry\..*task|arq\.\w+|atexit\.register|signal\.signal|nox\.session|doit\.\w+|luigi\.\w+|functions_framework\.(?:http|cloud_event)|modal\..*function|dramatiq\.actor|hydra\.main|absl\.app\.run|plac\.\w+|cyclopts\.App\.(?:command|default)|discord\.(?:Client|ext\.commands\.Bot|Bot)\.(?:event|command|listen)|telebot\.\w+\.\w*handler|discord\.ext\.tasks\.loop|sentry_sdk\.crons\.monitor|sentry_sdk\.monitor)$|^\.(?:command|group|scheduled_job|periodic_task|callback|task|event|message_handler)$/;

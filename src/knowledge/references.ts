@@ -20,7 +20,10 @@ export function namesEntry(option: string, { name, args }: Call): boolean {
 
 /**
  * Does a value only let who has it upload a report of coverage? Pull requests of forks get no secrets, so that public repositories
- * write this one out: `CODECOV_TOKEN: …`, or `token:` of Codecov's action.
+ * write this one out: `CODECOV_TOKEN: …`, or `token:` of Codecov's action;
+ * Coveralls' action takes the repository's under the name of GitHub's.
  */
 export const isForUpload = (name: string, around: Call | undefined): boolean =>
-  /(?:^|\.)CODECOV_TOKEN$/.test(name) || (/(?:^|\.)token$/.test(name) && /^codecov\//i.test(around?.name ?? ''));
+  /(?:^|\.)CODECOV_TOKEN$/.test(name) ||
+  (/(?:^|\.)token$/.test(name) && /^codecov\//i.test(around?.name ?? '')) ||
+  (/(?:^|\.)github-token$/.test(name) && /^coverallsapp\//i.test(around?.name ?? ''));

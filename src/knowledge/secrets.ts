@@ -98,11 +98,14 @@ export function looksLikeSecret(name: string, text: string): boolean {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return secretInText(value) !== undefined;
   if (passwordWord(name)) return value.length >= 6 && classesOf(value) >= 2;
   // `hub-token-123456`: words and a count behind them, which a person may take for a password, and nobody for a token.
-  if (COUNTED.test(value)) return false;
+  if (COUNTED.test(value) || NAMED.test(value)) return false;
   return looksRandom(value) || (value.length >= 8 && classesOf(value) >= 3);
 }
 
 const COUNTED = /^[a-z]+(?:[-_.][a-z]+)*[-_.]?0?1234?5?6?7?8?9?0?$/i;
+
+/** `shop2-session-secret`: words that say what it is, which nobody draws. */
+const NAMED = /^[a-z]+\d?(?:-[a-z]+\d?)*-(?:secret|key|token)$/;
 
 /** Letters in their order are what values are made of. */
 const ALPHABET = /abcdefghijkl|ABCDEFGHIJKL/;

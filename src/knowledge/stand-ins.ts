@@ -42,6 +42,7 @@ export function isSomethingElse(value: string): boolean {
     /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)/.test(value) ||
     /\.(?:json|ya?ml|txt|pem|key|p12|pfx|jks|keystore|crt|env|ini|cfg|conf|toml|py|sh|html?|xml|csv|db)$/i.test(value) ||
     IN_FOLDER.test(value) ||
+    /^[a-z][\w-]*=\(\w+\)$/i.test(value) || // `bytes-sent=(guint64)`, looked for in a text.
     (/^[\w.-]+\/[\w.+-]+$/.test(value) && /^(?:application|text|image|audio|video|multipart)\//.test(value)) ||
     /^[\w.]+\([^)]*\)?$|^\w+\[.*\]$|[<>{}]|%[sdr(]/.test(value) ||
     /^\d+\/(?:s|sec|second|m|min|minute|h|hour|d|day|week|month)s?$/i.test(value) || // A rate: `100/hour`.

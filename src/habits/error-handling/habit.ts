@@ -125,8 +125,9 @@ function matters(step: Step, program: Program): boolean {
   // Python: how a program ended is a value, and no exception, unless somebody asks for one; nor is a row that is only put aside.
   if (program.languageOf(step.call.id) === 'python' && isValue(step)) return false;
   if (isBesideTheLoop(step, program) || isHandedOver(step, program)) return false;
-  // What stands left of `&&` is a condition.
-  if (step.call.lostBy === 'list' || namesItself(step, program) || isPreparing(step, program)) return false;
+  // What stands left of `&&` is a condition, and of what a pipe loses no trap hears: `fail-loud/pipe` tells of it.
+  if (step.call.lostBy === 'list' || step.call.lostBy === 'pipe' || namesItself(step, program) || isPreparing(step, program))
+    return false;
   return !program
     .chains(step.call.id)
     .some(({ links }) => links.some((link) => link.kind === 'scope' && (link.role === 'handler' || link.role === 'after')));

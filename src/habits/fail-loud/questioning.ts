@@ -9,6 +9,8 @@ export const isQuestioning = ({ name, call: { args } }: Step): boolean =>
   (name === 'bq' &&
     /^(?:query|ls|show|head)$/.test(args.find(({ text }) => !text.startsWith('-'))?.text ?? '') &&
     !args.some(isStatement)) ||
+  // Only a file is shown.
+  /^(?:pygmentize|highlight|source-highlight|bat|batcat|lesspipe)$/.test(name) ||
   (name === 'service' && args.at(-1)?.text === 'status') ||
   (name === 'git branch' && args.every(({ text }) => /^(?:branch|-[avr]+|--all|--list|--show-current)$/.test(text))) ||
   // A branch that is not merged, or not there, is left.

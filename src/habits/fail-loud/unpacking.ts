@@ -24,17 +24,20 @@ export function isUnpacked({ call }: Step, program: Program): boolean {
   );
 }
 
-/** `curl … | sudo tee /etc/apt/keyrings/shop.asc`, and then `apt-get update`: with an empty key it trusts nothing, and ends badly. */
+/** `curl … | sudo tee /etc/apt/keyrings/shop.asc`, and then `apt-get update`; a list for yum, and `yum install`: nothing is trusted or found. */
 function isKeyOfApt(reader: Call, program: Program): boolean {
-  const place = /^(?:tee|dd) .*?(\/(?:usr\/share\/keyrings|etc\/apt\/(?:keyrings|trusted\.gpg\.d))\/[^\s"']+)/.exec(
-    lineOf(reader),
-  )?.[1];
+  const place =
+    /^(?:tee|dd) .*?(\/(?:usr\/share\/keyrings|etc\/apt\/(?:keyrings|trusted\.gpg\.d|sources\.list\.d)|etc\/yum\.repos\.d)\/[^\s"']+)/.exec(
+      lineOf(reader),
+    )?.[1];
   if (place === undefined) return false;
   return (
-    program.calls.some((next) => next.start > reader.end && /^apt(?:-get)? .*\bupdate\b/.test(lineOf(next))) ||
+    program.calls.some((next) => next.start > reader.end && READS_LISTS.test(lineOf(next))) ||
     new RegExp(`signed-by=${asPattern(place)}`).test(program.file.text)
   );
 }
+
+const READS_LISTS = /^(?:apt(?:-get)? .*\bupdate|(?:yum|dnf|microdnf) .*\b(?:install|makecache|update|upgrade))\b/;
 
 /** The checksum of the file into which it wrote is compared. */
 export function isCompared({ call }: Step, program: Program): boolean {

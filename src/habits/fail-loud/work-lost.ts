@@ -77,8 +77,9 @@ function isDeed(step: Step, program: Program): boolean {
   return isOwnFile(step, program);
 }
 
-/** A table or a column may be there already, and what is dropped may be gone; rows are lost. */
+/** A table or a column may be there already, and what is dropped or emptied may not be there yet; rows are lost. */
 const losesRows = (step: Step): boolean =>
+  step.effect !== 'delete' &&
   (step.effect !== 'create' || step.thing === 'row') &&
   !OF_SHAPE.test(step.target?.text ?? '') &&
   !OF_SHAPE.test(step.call.args[0]?.text ?? '') &&

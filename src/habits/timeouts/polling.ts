@@ -57,7 +57,7 @@ const LIMIT_OF_OTHERS =
 const HEAD = 1500;
 
 /** What ends by itself, as a batch system's jobs do; and the machine's own state, which a script is there to watch. */
-const OF_MACHINE = /^(?:pgrep|pidof|ps|squeue|sacct|qstat|bjobs|condor_q|ifconfig|nmcli)$/;
+const OF_MACHINE = /^(?:pgrep|pidof|ps|jobs|squeue|sacct|qstat|bjobs|condor_q|ifconfig|nmcli)$/;
 
 /** `os.kill(owner, 0)`, `process.kill(owner, 0)`: is the process still there? With it the loop ends. */
 const isAsking = (name: string, args: readonly Value[]): boolean =>

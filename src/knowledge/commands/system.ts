@@ -8,6 +8,10 @@ import { flag, flagged, operand, operands, optionValue } from './options.ts';
 const isOptionOf = ({ text }: Value, at: number, words: readonly Value[]): boolean =>
   text.startsWith('-') || /^-[tpno]$|^--(?:type|state|property|lines|output)$/.test(words[at - 1]?.text ?? '');
 
+/** Without a host it speaks to the server on this machine, or to one that the environment names. */
+const ofThisMachine = ({ call }: Ask): Answer =>
+  call.args.some(({ text }) => /^-h|^--(?:host|uri)\b|:\/\//.test(text)) ? 'no' : 'unknown';
+
 const job = (source: string): Limit => ({ bounded: no, advice: 'run it under `timeout SECONDS`', worst: 'job-info', source });
 const process = { effect: 'change', medium: 'process' } as const;
 const last = operand(-1);
@@ -75,7 +79,7 @@ const databases: Table = [
       medium: 'file',
       thing: 'file',
       target: (ask) => optionValue(ask, '-f', '--file', '--result-file', '--out', '-D'),
-      limit: job('https://www.postgresql.org/docs/current/app-pgdump.html'),
+      limit: { ...job('https://www.postgresql.org/docs/current/app-pgdump.html'), bounded: ofThisMachine },
     },
   },
   {

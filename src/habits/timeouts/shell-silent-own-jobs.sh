@@ -1,0 +1,7 @@
+#!/bin/bash
+# It ends with what it has started itself.
+brew update &
+while jobs | grep -q Running; do
+  sleep 5
+done
+brew upgrade
