@@ -15,10 +15,18 @@ import {
 } from '../../knowledge/secrets.ts';
 import { isDemonstration, isStandIn } from '../../knowledge/tests.ts';
 import { isOfTestService } from '../../knowledge/workflow/runner.ts';
-import { isWellKnown } from './nobodys.ts';
+import { isTokenOfNobody, isWellKnown } from './nobodys.ts';
 import { isOfSite } from './scraped.ts';
 import { weightOf, written } from './telling.ts';
-import { isBesideLocalLinks, isForNobody, isForOwnServer, isOfLocalDatabase, isSentHere } from './this-machine.ts';
+import {
+  isBesideLocalLinks,
+  isForNobody,
+  isForOwnServer,
+  isOfLocalChain,
+  isOfLocalDatabase,
+  isSaidToBeLocal,
+  isSentHere,
+} from './this-machine.ts';
 import { isAskedByBrowser, isForPages, isSentByPage } from './visitors.ts';
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
@@ -120,6 +128,9 @@ function named(fact: Written, program: Program): Verdict | undefined {
     isToldToAll(program.file, fact.start) ||
     isClassed(fact, program) ||
     isSentHere(fact, program) ||
+    isTokenOfNobody(fact.value.text) ||
+    isSaidToBeLocal(fact.value, program) ||
+    isOfLocalChain(fact.value, program) ||
     isLocalHost(fact.value.text)
   )
     return undefined;
@@ -203,7 +214,8 @@ function passwordAt(password: Value, from: number, program: Program): Verdict | 
 export function fallback({ target, content }: Step, program: Program): Verdict | undefined {
   if (!target || content?.type !== 'text' || content.holes.length > 0 || isStandIn(program)) return undefined;
   // A link is found by the password in it.
-  if (isSayingSo(content, program) || secretInText(content.text)) return undefined;
+  if (isSayingSo(content, program) || isSaidToBeLocal(content, program) || isOfLocalChain(content, program)) return undefined;
+  if (secretInText(content.text)) return undefined;
   return promises(target.text, content.text, program)
     ? written(`The default of \`${target.text}\``, program, content, weightOf(content.text, program))
     : undefined;

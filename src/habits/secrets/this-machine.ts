@@ -1,4 +1,4 @@
-import type { Call, Fact, KnownCredential, Written } from '../../core/facts.ts';
+import type { Call, Fact, KnownCredential, Value, Written } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
 import { isLocalHost } from '../../knowledge/secrets.ts';
@@ -81,4 +81,19 @@ export function isBesideLocalLinks({ id, role, start, end, within }: Written, { 
 export function isSentHere({ within }: Written, program: Program): boolean {
   const around = within < 0 ? undefined : program.fact(within);
   return around?.kind === 'call' && /^https?:/.test(around.args[0]?.text ?? '') && isLocalHost(around.args[0]?.text ?? '');
+}
+
+/** `process.env.SA_PASSWORD || '…', // docker default`: whoever reads the line hears whose it is. */
+export const isSaidToBeLocal = ({ end }: Span, { file: { text } }: Program): boolean =>
+  /^[^\n]{0,40}?(?:\/\/|#)[^\n]*\b(?:docker(?:'s)? default|default (?:only )?for (?:the )?local|local (?:docker|dev(?:elopment)?|test(?:ing)?) (?:only|default|password|key)|only for local)\b/i.test(
+    text.slice(end, end + BESIDE),
+  );
+
+/** In shell: the key of an account, where all that is written is asked of a chain on this machine: those are the same for everybody. */
+export const isOfLocalChain = (value: Value, { file: { language, text } }: Program): boolean =>
+  language === 'shell' && /^0x[\da-f]{64}$/i.test(value.text) && isAllLocal(text);
+
+function isAllLocal(text: string): boolean {
+  const hosts = [...text.matchAll(/\bhttps?:\/\/([^\s/:"'$}]+)/g)].map(([, host = '']) => host);
+  return /\b(?:localhost|127\.0\.0\.1):\d/.test(text) && hosts.every((host) => /^(?:localhost|127\.0\.0\.1)$/.test(host));
 }
