@@ -43,7 +43,9 @@ const found = fc
   })
   .map(({ length, suggested, library, ...rest }) => {
     const fix = { kind: 'suggestion' as const, line: rest.line, endLine: rest.line, lines: ['x'] };
-    return finding({ ...rest, endLine: rest.line + length, ...(suggested && { fix }), ...(library && { library }) });
+    // What is missing as a whole has no snippet, and each habit has one rule for it.
+    const rule = rest.snippet === '' ? 'one' : rest.rule;
+    return finding({ ...rest, rule, endLine: rest.line + length, ...(suggested && { fix }), ...(library && { library }) });
   });
 
 export const state = fc
