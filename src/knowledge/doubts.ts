@@ -1,4 +1,5 @@
 import type { Call, Value } from '../core/facts.ts';
+import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 import { isOutside } from '../core/step.ts';
 import { limitsAround } from './limits.ts';
@@ -75,12 +76,12 @@ const surroundsAll = (call: Call, program: Program): boolean => {
 };
 
 /** Is the work handed to a function of a module that we do not read, or done in a block of its own, which may tell how it ended? */
-export function isWorkHandedOver(program: Program): boolean {
-  return program.calls.some(
+export const isWorkHandedOver = lastAsked((program: Program): boolean =>
+  program.calls.some(
     (call) =>
       !/^\.\w+$/.test(call.name) &&
       isUnresolved(call, program) &&
       ([...call.args, ...call.options.values()].some((value) => isWork(value, program)) ||
         (program.file.language === 'python' && !isHeld(methodOf(call.name)) && surroundsAll(call, program))),
-  );
-}
+  ),
+);

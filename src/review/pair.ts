@@ -78,7 +78,9 @@ function join(
 /** The last of those that equal the first, in what a marker keeps and in whether a comment may be posted for it. */
 function lastLike(_: Carried, left: readonly Finding[]): Finding | undefined {
   const likeness = (finding: Finding): string => keyOf(finding.path, identityOf(finding)) + isCandidate(finding);
-  return left.findLast((finding) => likeness(finding) === likeness(left[0] as Finding));
+  const [first] = left;
+  const like = first && likeness(first);
+  return left.findLast((finding) => likeness(finding) === like);
 }
 
 /** What still tells an edited finding; a habit missing as a whole is known by habit, path and job, whatever its rule. */

@@ -10,12 +10,12 @@ export function isToldByValue(handler: Scope, attempt: number, program: Program)
   const owner = program.enclosing(handler.id);
   const answers =
     program.callsIn(handler.id).some(isAnswer) || (program.callsIn(attempt).some(isAnswer) && !isStatus(owner, program));
-  return (answers && !isThrownAway(owner, program)) || leavesValue(handler, attempt, program);
+  return (answers && !isUnasked(owner, program)) || leavesValue(handler, attempt, program);
 }
 
 /** Python: `sys.exit(run())`: where `run` returns nothing, the run ends in success. */
-function isStatus({ id }: Scope, program: Program): boolean {
-  const calls = program.calls.filter(({ local }) => local === id);
+function isStatus(owner: Scope, program: Program): boolean {
+  const calls = callsOf(owner, program);
   return program.file.language === 'python' && calls.length > 0 && calls.every(({ within }) => isExit(within, program));
 }
 
@@ -24,11 +24,13 @@ function isExit(id: number, program: Program): boolean {
   return around?.kind === 'call' && /^(?:sys\.exit|exit|quit|SystemExit|raise|os\._exit)$/.test(around.name);
 }
 
+const callsOf = ({ id }: Scope, { calls }: Program): readonly Call[] => calls.filter(({ local }) => local === id);
+
 const isAnswer = ({ name, args }: Call): boolean => name === 'return' && args[0] !== undefined;
 
 /** Every caller is in this file, and none looks at what it is given. */
-function isThrownAway(owner: Scope, program: Program): boolean {
-  const calls = program.calls.filter(({ local }) => local === owner.id);
+function isUnasked(owner: Scope, program: Program): boolean {
+  const calls = callsOf(owner, program);
   return (
     program.evidence.kind !== 'library' && calls.length > 0 && calls.every(({ uses }) => uses.every((use) => use === 'await'))
   );

@@ -1,4 +1,5 @@
 import type { Call, Scope } from '../../core/facts.ts';
+import { headsOf } from '../../core/flow/heads.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAside } from '../../knowledge/asides.ts';
@@ -24,8 +25,7 @@ export function isExcused(handler: Scope, program: Program): boolean {
 function isSaidOfFunction({ id }: Scope, program: Program): boolean {
   const owner = program.enclosing(id);
   if (owner.role !== 'function') return false;
-  const doc = program.comments.find((comment) => comment.doc === true && comment.within === owner.id);
-  return [doc, program.commentAt(owner)].some((comment) => MAY_BE_LOST.some((said) => said.test(comment?.text ?? '')));
+  return headsOf(owner, program).some(({ text }) => MAY_BE_LOST.some((said) => said.test(text)));
 }
 
 /** Narrower than what a comment at the handler may say: `optional` and `ignored` are said there of arguments and columns. */
@@ -97,10 +97,9 @@ export function isRemarked(handler: Scope, program: Program): boolean {
   const said = (text: string): boolean => /\p{L}{2}/u.test(text) && !PLAN_OR_CODE.test(text);
   if (commentsOf(handler, program).some(said)) return true;
   const owner = program.enclosing(handler.id);
-  const attempt = handler.of === undefined ? undefined : program.fact(handler.of);
-  const doc = program.comments.find((comment) => comment.doc === true && comment.within === owner.id);
-  const heads = [doc, program.commentAt(owner), attempt && program.commentAt(attempt)];
-  return owner.role === 'function' && heads.some((head) => head !== undefined && head !== null && FALLS_BACK.test(head.text));
+  const above = handler.of === undefined ? undefined : program.commentAt(program.fact(handler.of));
+  const heads = [...headsOf(owner, program), ...(above ? [above] : [])];
+  return owner.role === 'function' && heads.some(({ text }) => FALLS_BACK.test(text));
 }
 
 const PLAN_OR_CODE =

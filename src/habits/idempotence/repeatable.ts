@@ -1,5 +1,6 @@
 import type { Scope, Test, Value } from '../../core/facts.ts';
 import { isInside } from '../../core/flow/around.ts';
+import { headsOf } from '../../core/flow/heads.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { originsOf } from '../../knowledge/fresh.ts';
@@ -11,11 +12,8 @@ export const isRepeatable = (step: Step, loop: Scope, program: Program): boolean
 /** "Safe because games that were dealt with are skipped", "idempotent": the text at the head of its function. */
 function isSaidSafe({ call: { id } }: Step, program: Program): boolean {
   const owner = program.enclosing(id);
-  const doc = program.comments.find((comment) => comment.doc === true && comment.within === owner.id);
-  const above = owner.role === 'function' ? program.commentAt(owner) : undefined;
-  const said = [doc?.text, above?.text, program.commentAt(program.fact(id))?.text]
-    .filter((text) => text !== undefined)
-    .join('\n');
+  const heads = headsOf(owner, program).map(({ text }) => text);
+  const said = [...heads, program.commentAt(program.fact(id))?.text ?? ''].join('\n');
   return SAFE.test(said) && !UNSAFE.test(said);
 }
 

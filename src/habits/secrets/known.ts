@@ -2,8 +2,8 @@ import type { KnownCredential } from '../../core/facts.ts';
 import type { Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
-import { looksRandom } from '../../knowledge/secrets.ts';
 import { isStandIn } from '../../knowledge/tests.ts';
+import { isShownInDocstring } from './nobodys.ts';
 import { isGoogleKeyOfPages } from './scraped.ts';
 import { written } from './telling.ts';
 import { isOfThisMachine } from './this-machine.ts';
@@ -15,7 +15,7 @@ export function knownCredentials(program: Program): readonly Verdict[] {
     (program.file.credentials ?? [])
       .filter((credential) => !isOfThisMachine(credential, program) && !isForPages(credential, program))
       .filter((credential) => !isInExample(credential, program) && !isOfSignedLink(credential, program))
-      .filter((credential) => !isGoogleKeyOfPages(credential, program) && !isShownInDocstring(credential, program))
+      .filter((credential) => !isGoogleKeyOfPages(credential, program) && !isLinkShown(credential, program))
       .filter((credential) => !isForTest(credential, program) && !isSaidForTest(credential, program))
       // A key of a provider's is one in a test, too; what anybody can make is made for the test.
       .filter(({ kind }) => !/private key|connection string|in a URL/.test(kind) || !isStandIn(program))
@@ -45,11 +45,12 @@ const isInExample = ({ start }: Span, { comments, file }: Program): boolean =>
   file.language === 'javascript' &&
   comments.some(({ start: from, end, text }) => from <= start && start < end && /\bexamples?\b/i.test(text));
 
-/** A docstring shows how a link is taken apart; what looks random was a credential before it stood there. */
-const isShownInDocstring = ({ kind, start, end }: KnownCredential, { comments, file }: Program): boolean =>
-  /in a URL/.test(kind) &&
-  comments.some(({ doc, start: from, end: to }) => doc === true && from <= start && end <= to) &&
-  !looksRandom(/:([^:@\s/]+)(?:@|$)/.exec(file.text.slice(start, end))?.[1] ?? file.text.slice(start, end));
+/** A docstring shows how a link is taken apart. */
+function isLinkShown(credential: KnownCredential, program: Program): boolean {
+  const said = program.file.text.slice(credential.start, credential.end);
+  const password = /:([^:@\s/]+)(?:@|$)/.exec(said)?.[1] ?? said;
+  return /in a URL/.test(credential.kind) && isShownInDocstring(password, credential, program);
+}
 
 const BESIDE = 250;
 

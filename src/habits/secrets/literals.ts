@@ -15,7 +15,7 @@ import {
 } from '../../knowledge/secrets.ts';
 import { isDemonstration, isStandIn } from '../../knowledge/tests.ts';
 import { isOfTestService } from '../../knowledge/workflow/runner.ts';
-import { isTokenOfNobody, isWellKnown } from './nobodys.ts';
+import { isShownInDocstring, isTokenOfNobody, isWellKnown } from './nobodys.ts';
 import { isOfSite } from './scraped.ts';
 import { weightOf, written } from './telling.ts';
 import {
@@ -85,10 +85,6 @@ const isOfOthers = ({ kind, start, end }: SecretPart, fact: Written, program: Pr
   isAskedByBrowser(kind, fact.value.text, program) ||
   isOfSite(kind, fact.value.text, program) ||
   isShownInDocstring(fact.value.text.slice(start, end), fact, program);
-
-/** A docstring shows what is given and what comes of it; what looks random was a credential before it stood there. */
-const isShownInDocstring = (part: string, { start, end }: Written, { comments }: Program): boolean =>
-  !looksRandom(part) && comments.some((comment) => comment.doc === true && comment.start <= start && end <= comment.end);
 
 /** `--from-literal=password=…`: a name and its value, and no connection string around them. */
 function pairIn({ kind, start, end }: SecretPart, text: string, program: Program): Missing | undefined {

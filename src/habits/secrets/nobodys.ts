@@ -1,3 +1,7 @@
+import type { Program } from '../../core/program.ts';
+import type { Span } from '../../core/source.ts';
+import { looksRandom } from '../../knowledge/secrets.ts';
+
 /** What everybody tries first: a demonstration's, or a product's before somebody sets one. */
 export const isWellKnown = (text: string): boolean =>
   /^(?:admin|user|test|guest|demo|root)?_?(?:token|password|passwd|secret|key)\d{0,4}$/i.test(text) ||
@@ -16,3 +20,7 @@ export function isTokenOfNobody(text: string): boolean {
   return FOR_TRIALS.test(said) || !/"(?:iss|sub|exp|aud|role|client_id|user_?id)"/i.test(said);
 }
 const FOR_TRIALS = /(?:^|[^a-z])(?:test(?:ing|data)?|mock|dummy|example|emulat(?:ed|or)|localhost)(?![a-z])/i;
+
+/** A docstring shows what is given and what comes of it; what looks random was a credential before it stood there. */
+export const isShownInDocstring = (part: string, { start, end }: Span, { comments }: Program): boolean =>
+  !looksRandom(part) && comments.some((comment) => comment.doc === true && comment.start <= start && end <= comment.end);
