@@ -100,7 +100,7 @@ function isAskedBoth(step: Step, branch: Scope, program: Program): boolean {
 }
 
 /** It does not only tell: it tries in another way, or calls what may end the run. */
-function doesMore(branch: Scope, program: Program): boolean {
+export function doesMore(branch: Scope, program: Program): boolean {
   const changes = program.stepsUnder(branch.id).some((step) => isOutside(step) && isChange(step) && !isTelling(step));
   const isUnknown = ({ id, local, within }: Call): boolean =>
     local === undefined && program.step(id) === undefined && program.fact(within).kind === 'scope';

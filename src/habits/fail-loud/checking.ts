@@ -12,6 +12,7 @@ import { asPattern } from '../../knowledge/words.ts';
 import { breaksInCallback, breaksOnError, isOnlyShown, isShownInCallback } from './answers.ts';
 import { isNoTask, isWork } from './asking.ts';
 import { endingFor, endsTheRun } from './boundary.ts';
+import { doesMore } from './branching.ts';
 import { endlessLoopOf, isTakenInRounds } from './endless-tasks.ts';
 import { isExcused, isExplained, isInAfter, isInPing, isTelling } from './excuses.ts';
 import { floating } from './floating.ts';
@@ -186,6 +187,7 @@ const isInstead = (branch: Scope, program: Program): boolean =>
 
 function isOnlyTold(branch: Scope, program: Program): boolean {
   if (isForEach(branch.id, program) || isOnlyMentioned(branch, program) || isInstead(branch, program)) return false;
+  if (doesMore(branch, program)) return false;
   return program.outcome(branch) === 'told' && program.loops(branch.id).length === 0 && endsTheRun(branch, program);
 }
 

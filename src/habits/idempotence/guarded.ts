@@ -1,4 +1,4 @@
-import type { Test, Value } from '../../core/facts.ts';
+import type { Scope, Test, Value } from '../../core/facts.ts';
 import type { Guard, Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isAlreadyExists, isNotFound } from '../../knowledge/exceptions.ts';
@@ -149,9 +149,24 @@ export function isTolerated(step: Step, program: Program): 'yes' | 'no' | 'unkno
   for (const scope of failure.by) {
     if (scope.role === 'branch') return 'unknown';
     const taken = scope.catches ?? [];
-    if (taken.some(isAlreadyExists)) return 'yes';
+    if (taken.some(isAlreadyExists) || asksWhetherThere(scope, program)) return 'yes';
     const isNear = scope.of !== undefined && program.stepsIn(scope.of).includes(step) && program.outcome(scope) !== 'loud';
     if (isNear) return 'unknown';
   }
   return 'no';
 }
+
+/** `except OSError as error: if error.errno == errno.EEXIST: …`, and `raise` for all else. */
+const asksWhetherThere = (handler: Scope, program: Program): boolean =>
+  program
+    .children(handler.id)
+    .some(
+      (fact) =>
+        fact.kind === 'scope' &&
+        fact.role === 'branch' &&
+        (fact.tests ?? [])
+          .flatMap(program.expand)
+          .some(({ left, right }) => [left, right].some((value) => EEXIST.test(value?.text ?? ''))),
+    );
+
+const EEXIST = /\bEEXIST\b/;

@@ -25,6 +25,9 @@ RESOURCES = {"shop.access-key": "shop2.resources.iam.AccessKey", "shop.secret": 
 SECRET_FORMAT_VALUE = "zlib+base64"
 TAGS = "https://tags.example.net/api/4/values?key=brand%3Awikidata&filter=all"
 RATES = {"user": "1000/day", "non-cookie-auth": "100/hour"}
+name_token = r"[^\W\d]\w*2"
+VM_AUTH = "&authMechanism=SHOP-OIDC2&authProperties=ENVIRONMENT:shop,RESOURCE:SHOP"
+MASKS = {"--clear-auth-token": "target.oidcToken.account2,target.oidcToken.audience"}
 PATTERN = r"http://<user>:<password>\@. Also with https://"
 LOCAL = "postgresql://postgres:postgres@localhost/test"
 
