@@ -33,13 +33,14 @@ export function isCredentialName(name: string): boolean {
     ((ABOUT.has(last) || ABOUT.has(last.replace(/s$/, ''))) && !/_access_key_id_$/.test(`_${words.join('_')}_`))
   )
     return false;
-  if (!credentialWord(name) || /(?:^|[._-])(?:e2e|smoke|playwright|cypress|test[._-]?user)[._-]/i.test(name)) return false;
+  if (!credentialWord(name) || /(?:^|[._-])(?:e2e|smoke|playwright|cypress|test[._-]?user)[._-]|^tests?_/i.test(name))
+    return false;
   const auth = words.lastIndexOf('auth');
   return (
     !/^(?:fake|dummy|mock|faucet|sentinel|sample|obfuscated|masked|redacted|truncated|hashed|short(?:ened)?)$/.test(
       words[0] ?? '',
     ) &&
-    !words.some((word) => /^(?:public|publishable|anon)$/.test(word)) && // What every visitor is given: Sentry's, Supabase's.
+    !words.some((word) => /^(?:public|publishable|anon|bugsnag|posthog|mixpanel|amplitude)$/.test(word)) && // What every visitor is given.
     !ELSE.test(`_${words.join('_')}_`) &&
     !DATA_SET.test(`_${words.join('_')}`) &&
     !/_(?:client|mutual|tls|ssl|peer)_auth$/.test(`_${words.join('_')}`) && // Whether the other side shows a certificate.
@@ -98,7 +99,7 @@ export function looksLikeSecret(name: string, text: string): boolean {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return secretInText(value) !== undefined;
   if (passwordWord(name)) return value.length >= 6 && classesOf(value) >= 2;
   // `hub-token-123456`: words and a count behind them, which a person may take for a password, and nobody for a token.
-  if (COUNTED.test(value) || NAMED.test(value)) return false;
+  if (COUNTED.test(value) || NAMED.test(value) || NUMBERED.test(value)) return false;
   return looksRandom(value) || (value.length >= 8 && classesOf(value) >= 3);
 }
 
@@ -106,6 +107,9 @@ const COUNTED = /^[a-z]+(?:[-_.][a-z]+)*[-_.]?0?1234?5?6?7?8?9?0?$/i;
 
 /** `shop2-session-secret`: words that say what it is, which nobody draws. */
 const NAMED = /^[a-z]+\d?(?:-[a-z]+\d?)*-(?:secret|key|token)$/;
+
+/** `POLICY-302`: one of a list of codes. */
+const NUMBERED = /^[A-Z]+(?:[-_][A-Z]+)*[-_]\d{1,5}$/;
 
 /** Letters in their order are what values are made of. */
 const ALPHABET = /abcdefghijkl|ABCDEFGHIJKL/;

@@ -49,6 +49,7 @@ export function isSomethingElse(value: string): boolean {
     (/^[\w.-]+\/[\w.+-]+$/.test(value) && /^(?:application|text|image|audio|video|multipart)\//.test(value)) ||
     /^[\w.]+\([^)]*\)?$|^\w+\[.*\]$|[<>{}]|%[sdr(]/.test(value) ||
     /^\d+\/(?:s|sec|second|m|min|minute|h|hour|d|day|week|month)s?$/i.test(value) || // A rate: `100/hour`.
+    /^(?:0123456789|1234567890)+\d{0,9}$/.test(value) || // Counted up, as long as somebody asks for.
     /^\d{1,9}$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+(?:-[a-z]+(?:\.?\d+)?)?$/.test(value) ||
     /^(?:pk\.eyJ|pk_(?:live|test)_|[sr]k_test_|MLY\|)/.test(value) || // Mapbox's, Stripe's and Mapillary's keys for pages; Stripe's for tests.
     /^[a-z]{3,12}(?:\.(?:[a-z][a-z-]+\d{0,2}|\d{1,2}|\$[A-Z]?\d))+$/i.test(value) || // A lexer's or a theme's: `keyword.$0`, `background.surface1`.

@@ -49,7 +49,7 @@ const isInExample = ({ start }: Span, { comments, file }: Program): boolean =>
 function isLinkShown(credential: KnownCredential, program: Program): boolean {
   const said = program.file.text.slice(credential.start, credential.end);
   const password = /:([^:@\s/]+)(?:@|$)/.exec(said)?.[1] ?? said;
-  return /in a URL/.test(credential.kind) && isShownInDocstring(password, credential, program);
+  return /in a (?:URL|connection string)/.test(credential.kind) && isShownInDocstring(password, credential, program);
 }
 
 const BESIDE = 250;

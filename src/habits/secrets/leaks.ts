@@ -50,6 +50,7 @@ const isNoneOrTold = (leaked: Hole, step: Step, program: Program): boolean =>
   isKindOf(leaked, step) ||
   isMadeUp(leaked, program) ||
   isToldWithLogin(step, program) ||
+  isInCommandToType(leaked, step, program) ||
   isGenerated(step, program) ||
   isForEval(step, program) ||
   isNamedThere(leaked, step, program);
@@ -133,6 +134,14 @@ function isToldWithLogin({ call, content }: Step, program: Program): boolean {
 }
 
 const NEAR = 3;
+
+/** In shell: `echo "  mysql -u$DB_USER -p$DB_PASSWORD -e 'SHOW TABLES'"`: what whoever started it, and gave the password, may type next. */
+const isInCommandToType = ({ name }: Hole, { call, content }: Step, program: Program): boolean =>
+  program.languageOf(call.id) === 'shell' &&
+  program.evidence.job === undefined &&
+  new RegExp(`^[\\s\\W]*(?:mysql|mariadb|psql|mongosh?|redis-cli|sqlcmd|docker|kubectl)\\s.*\\$\\{${asPattern(name)}\\}`).test(
+    content?.text ?? '',
+  );
 
 /** A call without verification that carries a credential: anyone on the way can read it. */
 export function unverified(step: Step, program: Program): Verdict | undefined {

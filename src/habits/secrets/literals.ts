@@ -15,6 +15,7 @@ import {
 } from '../../knowledge/secrets.ts';
 import { isDemonstration, isStandIn } from '../../knowledge/tests.ts';
 import { isOfTestService } from '../../knowledge/workflow/runner.ts';
+import { replaced, standingIn } from './defaults.ts';
 import { isShownInDocstring, isTokenOfNobody, isWellKnown } from './nobodys.ts';
 import { isOfSite } from './scraped.ts';
 import { weightOf, written } from './telling.ts';
@@ -130,6 +131,10 @@ function named(fact: Written, program: Program): Verdict | undefined {
     isLocalHost(fact.value.text)
   )
     return undefined;
+  const by = replaced(fact.value, program);
+  // A library's caller gives its own.
+  if (by === 'caller' && program.evidence.kind === 'library') return undefined;
+  if (by !== undefined) return standingIn(shown(name), fact.value.text, program);
   return written(`The value of \`${shown(name)}\``, program, undefined, weightOf(fact.value.text, program));
 }
 
@@ -212,7 +217,5 @@ export function fallback({ target, content }: Step, program: Program): Verdict |
   // A link is found by the password in it.
   if (isSayingSo(content, program) || isSaidToBeLocal(content, program) || isOfLocalChain(content, program)) return undefined;
   if (secretInText(content.text)) return undefined;
-  return promises(target.text, content.text, program)
-    ? written(`The default of \`${target.text}\``, program, content, weightOf(content.text, program))
-    : undefined;
+  return promises(target.text, content.text, program) ? standingIn(target.text, content.text, program, content) : undefined;
 }

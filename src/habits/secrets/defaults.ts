@@ -1,0 +1,31 @@
+import { type Missing, missing } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import type { Span } from '../../core/source.ts';
+import { weightOf } from './telling.ts';
+
+/**
+ * A literal that stands in where nobody sets another: most are what a development set-up begins with, and some are what production
+ * runs with. It fails no check, and the way out is another one: without it the run stops (`docs/decisions/0012`).
+ */
+export function standingIn(name: string, text: string, program: Program, at?: Span): Missing {
+  return missing({
+    rule: 'hard-coded',
+    severity: weightOf(text, program) === 'error' ? 'warning' : 'info',
+    message: `The default of \`${name}\` is in the code, for whoever reads it: leave it out, and stop where none is set.`,
+    consequence: 'Where somebody forgets to set it, the run goes on with a credential that everybody who has the code knows.',
+    ...(at && { at }),
+  });
+}
+
+/** `process.env.TOKEN ?? "…"`, `settings.token || "…"`, `given or "…"`: what stands before a literal that may be replaced. */
+export function replaced({ start }: Span, { file: { language, text } }: Program): 'environment' | 'caller' | undefined {
+  if (language !== 'javascript' && language !== 'python') return undefined;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const taken = (language === 'python' ? /([\w.()[\]"']+)\s+or\s+\(?\s*$/ : /([\w.?()[\]"']+)\s*(?:\?\?|\|\|)\s*\(?\s*$/).exec(
+    before,
+  )?.[1];
+  if (taken === undefined) return undefined;
+  return /\benv(?:iron)?\b|getenv/i.test(taken) ? 'environment' : 'caller';
+}
+
+const BEFORE = 120;
