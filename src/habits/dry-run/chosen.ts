@@ -1,4 +1,4 @@
-import type { Scope, Test, Value } from '../../core/facts.ts';
+import type { Call, Scope, Test, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { asPattern } from '../../knowledge/words.ts';
@@ -13,7 +13,8 @@ const DEEPEST = 4;
 export function isOfPythonAuthor(step: Step, program: Program): boolean {
   const { call, medium, target } = step;
   if (program.languageOf(call.id) !== 'python') return false;
-  if (medium === 'database') return isOfOwnRows(step, program);
+  if (medium === 'database') return isOfOwnRows(step, program) || isSetAnew(step, program);
+  if (isOfController(call, program)) return true;
   // What others pushed is theirs, whoever names the branch.
   if (step.name.startsWith('git ')) return false;
   if (medium !== 'file') return !isWritten(step) && (!isSortedOut(step, program) || isPastItsTime(step, program));
@@ -41,6 +42,21 @@ function isOfOwnRows({ target, call }: Step, program: Program): boolean {
     table !== undefined && new RegExp(`\\bselect\\b[^;]{1,400}?\\bfrom\\s+${asPattern(table)}\\b`, 'i').test(program.file.text)
   );
 }
+
+/** `SELECT mail FROM settings`, a look at it, and then `UPDATE settings SET mail = ?`: what is changed was read before. */
+function isSetAnew({ target, call }: Step, program: Program): boolean {
+  const table = /^\s*update\s+["'`[]?([\w.]+)["'`\]]?\s+set\b/i.exec(target?.text ?? '')?.[1];
+  if (table === undefined) return false;
+  const reads = new RegExp(`^\\s*select\\b[^;]{1,400}?\\bfrom\\s+["'\`[]?${asPattern(table)}\\b`, 'i');
+  return program
+    .callsIn(program.enclosing(call.id).id)
+    .some((other) => other.start < call.start && other.args.some(({ text }) => reads.test(text)));
+}
+
+/** What a program that a cluster runs (`load_incluster_config`) takes away is its work, day and night; pods are started again. */
+const isOfController = ({ name }: Call, program: Program): boolean =>
+  /\.delete_(?:collection_)?namespaced_/.test(name) &&
+  (/_pod$/.test(name) || program.calls.some((other) => other.name.endsWith('load_incluster_config')));
 
 /** A command line that is all written out: `kubectl delete namespace shop`, `git push --force origin main`. */
 const isWritten = ({ name, call }: Step): boolean =>

@@ -1,7 +1,7 @@
 import type { Scope } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { type Step, saidName } from '../../core/step.ts';
 import { isOfImage } from '../../knowledge/images.ts';
 import { listsFiles } from '../../knowledge/listings.ts';
 import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
@@ -35,14 +35,15 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   return missing({
     rule,
     severity: rule === 'everything' ? 'error' : 'warning',
-    message: messageOf(rule, step, advice),
+    message: messageOf(rule, step, advice, program.file.text),
     fix: { kind: 'code', code },
   });
 }
 
 /** What a script is told by an argument, a workflow is told by an input; where there is a rehearsal, no second switch is asked for. */
-function remedyOf({ call }: Step, program: Program): Remedy {
-  const language = program.languageOf(call.id);
+function remedyOf(step: Step, program: Program): Remedy {
+  const language = program.languageOf(step.call.id);
+  if (isApplied(step)) return { advice: '', code: `${step.name.replace('apply', 'plan')} -out=plan.tfplan` };
   if (program.file.language === 'workflow') return remedyFor('switch', 'workflow');
   return language === 'python' && hasRehearsal(program) ? remedyFor('rehearsed', language) : remedyFor('switch', language);
 }
@@ -83,8 +84,8 @@ const deletesBranch = ({ call }: Step): boolean => call.args.some(({ text }) => 
 /** `terraform apply -auto-approve`: what it does stands in a plan that nobody has seen. */
 const isApplied = ({ name }: Step): boolean => /^(?:terraform|tofu|terragrunt) apply$/.test(name);
 
-function messageOf(rule: string, step: Step, advice: string): string {
-  const name = statementOf(step) ?? step.name;
+function messageOf(rule: string, step: Step, advice: string, text: string): string {
+  const name = statementOf(step) ?? saidName(step, text);
   if (rule === 'everything')
     return `\`${name}\` may take everything at once: check its target, and ${advice || 'act only under `--apply`.'}`;
   if (rule === 'force-push' && !deletesBranch(step))

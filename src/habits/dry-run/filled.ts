@@ -39,8 +39,11 @@ export function isFetchedAgain({ call }: Step, target: Value, program: Program):
   return program
     .callsIn(program.enclosing(call.id).id)
     .some(
-      ({ start, name, args }) =>
-        start > call.end && args.some((value) => (MAKES.test(name) && isSame(value, target)) || isCommandFor(value, target)),
+      ({ start, name, args, receiver }) =>
+        start > call.end &&
+        [...args, ...(receiver ? [receiver] : [])].some(
+          (value) => (MAKES.test(name) && isSame(value, target)) || isCommandFor(value, target),
+        ),
     );
 }
 
@@ -79,9 +82,11 @@ export function isOfOwnDatabase({ call }: Step, program: Program): boolean {
 export function isTableFilled({ call, target }: Step, program: Program): boolean {
   if (program.languageOf(call.id) !== 'python') return false;
   if (isOfGivenName(target?.text ?? '', program) || isModelInserted(call, program)) return true;
-  const emptied = /^\s*(?:truncate(?:\s+table)?|delete\s+from)\s+["'`[]?([\w.]+)["'`\]]?\s*;?\s*$/i.exec(target?.text ?? '')?.[1];
+  const emptied = /^\s*(?:truncate(?:\s+table)?|delete\s+from)\s+["'`[]?((?:[\w.]|\$\{\w+\})+)["'`\]]?\s*(?:;|$|\bwhere\b)/i.exec(
+    target?.text ?? '',
+  )?.[1];
   if (emptied === undefined) return false;
-  const fills = new RegExp(`^\\s*(?:insert|replace|copy)\\b[^(;]*?["'\`[\\s]${asPattern(emptied)}\\b`, 'i');
+  const fills = new RegExp(`^\\s*(?:insert|replace|copy)\\b[^(;]*?["'\`[\\s]${asPattern(emptied)}(?!\\w)`, 'i');
   return program
     .callsIn(program.enclosing(call.id).id)
     .some(({ start, args }) => start > call.end && args.some(({ text }) => fills.test(text)));

@@ -26,7 +26,7 @@ export function isOfAuthor(step: Step, program: Program): boolean {
     asksItself(step, program) ||
     isMadeAnew(step, program) ||
     isNoLongerWanted(step, program) ||
-    isOfBuild(step)
+    isOfBuild(step, program)
   );
 }
 
@@ -116,10 +116,15 @@ function isNoLongerWanted({ name, call }: Step, program: Program): boolean {
   return isLabelled && program.callsIn(loop.id).some((other) => other.name === 'continue' && other.start < call.start);
 }
 
-/** `aws s3 sync dist/ "s3://$SITE" --delete`: what a build made takes the place of what the last one made. */
-const isOfBuild = ({ name, call: { args } }: Step): boolean =>
-  /^(?:aws s3|gsutil|gcloud storage|rclone)\b/.test(name) &&
-  isBuildOutput(args.find(({ text }) => !text.startsWith('-') && !/^(?:s3|storage|r?sync)$/.test(text)));
+/**
+ * `aws s3 sync dist/ "s3://$SITE" --delete`: what a build made takes the place of what the last one made. On a runner there is nothing
+ * else in a folder than what was checked out or made there.
+ */
+function isOfBuild({ name, call: { args } }: Step, program: Program): boolean {
+  if (!/^(?:aws s3|gsutil|gcloud storage|rclone)\b/.test(name)) return false;
+  const from = args.find(({ text }) => !text.startsWith('-') && !/^(?:s3|storage|r?sync)$/.test(text));
+  return isBuildOutput(from) || (program.file.language === 'workflow' && /^[\w.][\w./-]*$/.test(from?.text ?? ''));
+}
 
 /**
  * Does somebody else choose what is removed, so that a first wrong word removes the wrong thing: an argument, the

@@ -77,7 +77,7 @@ const MANY =
 /** All of a kind, a whole tree, a whole namespace, or what a query has found. Pods are started again by their controller. */
 function isMany({ name, under, call }: Step, program: Program): boolean {
   if (/\b(?:prune|destroy|apply|rb)\b/.test(name) || call.args.some(({ text }) => MANY.test(text))) return true;
-  if (call.args.some(({ text }) => /^pods?(?:\/|$)/.test(text))) return false;
+  if (call.args.some(({ text }) => /^pods?(?:\/|$)|^\$\{pods?\}$/i.test(text))) return false;
   if (under.includes('xargs')) return true;
   return call.args.some(({ holes }) => holes.some(({ from }) => isFound(from, program)));
 }
