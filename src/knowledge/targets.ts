@@ -27,7 +27,7 @@ export function isUnique(target: Value | undefined): boolean {
 }
 
 const logWord = phrases(
-  'logs?|logging|logfile|log_?(?:path|file|dir)|journal|audit|audit_?(?:log|trail|file)|history|metrics?|stats|statistics|events?|trace|traces|outbox|queue|runs|results?_?log|changelog|ledger|heartbeat|spool',
+  'logs?|logging|logfile|log_?(?:path|file|dir)|journal|audit|audit_?(?:log|trail|file)|(?:send|sent|mail|access|error|event|job|run|sync|import|task)logs?|history|metrics?|stats|statistics|events?|trace|traces|outbox|queue|runs|results?_?log|changelog|ledger|heartbeat|spool',
 );
 
 /**

@@ -6,10 +6,18 @@ import { isLocal } from '../../knowledge/requests.ts';
 
 /** A POST whose answer is wanted, a model's or a search's, or one to this machine, tried out: asked again it does no harm. */
 export function isAsking(step: Step, program: Program): boolean {
-  if (TRIES.test(program.file.path)) return true;
+  if (TRIES.test(program.file.path) || isReadAsPage(step, program)) return true;
   const said = saidIn(step, program);
   return said.some((value) => isLocal(value.text) || ASKS.test(value.text) || isQuestion(value));
 }
+
+/** `page = BeautifulSoup(answer.text)`: a form was sent for the page that comes back, the next of a list or a search. */
+const isReadAsPage = (step: Step, program: Program): boolean =>
+  program
+    .callsIn(program.enclosing(step.call.id).id)
+    .some(({ name, args }) => PAGES.test(name) && args[0] !== undefined && program.sources(args[0]).includes(step));
+
+const PAGES = /(?:^|\.)(?:BeautifulSoup|PyQuery|pq|fromstring|HTML|Selector|document_fromstring|load)$/;
 
 /** `app/eval/run.py`, `benchmark_chat.py`: answers are measured. */
 const TRIES = /(?:^|[/_.-])(?:evals?|evaluat(?:e|ion|ions|or)|bench(?:mark\w*)?|load-?test\w*)(?:$|[/_.-])/i;

@@ -55,7 +55,7 @@ export function creating(step: Step, program: Program): Verdict | undefined {
 function meetsNextRun(step: Step, program: Program): boolean {
   switch (program.file.language) {
     case 'shell':
-      return endsNextRun(step, program);
+      return endsNextRun(step, program) && !isNewStore(step, program);
     case 'workflow':
       return !isInTest(step, program) && endsNextRun(step, program);
     case 'python':
@@ -65,6 +65,10 @@ function meetsNextRun(step: Step, program: Program): boolean {
       return !isNamedByPerson(step, program);
   }
 }
+
+/** `createdb shop`, and then a dump goes into it: that it is refused keeps the dump from what is there. */
+const isNewStore = ({ name, call }: Step, program: Program): boolean =>
+  name === 'createdb' && program.calls.some((other) => other.start > call.start && /^(?:psql|pg_restore)$/.test(other.name));
 
 /** Tasks of a build: in which order they come, and which one cleans, is said where they are put together. */
 const OF_TASKS = /(?:^|\/)(?:gulpfile|Gruntfile|Jakefile)(?:\.\w+)*$/i;

@@ -1,3 +1,4 @@
+// example: path=jobs/open.mjs job
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import axios from 'axios';

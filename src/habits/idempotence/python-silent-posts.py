@@ -1,7 +1,9 @@
 # example: path=jobs/heal.py job
 # A POST that may be sent twice: its function says so, what is sent is what was still missing, or it belongs to one item by name.
-import requests
 import sqlite3
+
+import requests
+from bs4 import BeautifulSoup
 
 db = sqlite3.connect("shop.db")
 
@@ -31,4 +33,13 @@ def heal():
             requests.post("https://shop.example/heal", json={"what": "orders"}, timeout=10)
 
 
+def pages():
+    form = {"__EVENTTARGET": ""}
+    for row in db.execute("SELECT target FROM pages"):
+        form["__EVENTTARGET"] = row[0]
+        answer = requests.post("https://shops.example/list.aspx", data=form, timeout=10)
+        yield from BeautifulSoup(answer.text, "html.parser").find_all("tr")
+
+
 heal()
+print(len(list(pages())))

@@ -13,7 +13,8 @@ const INFRASTRUCTURE =
 
 /** Does a step put something into service: a page, a cluster, a cloud's resource? */
 export function isDeploying(step: Step): boolean {
-  if (step.thing === 'deployment') return !isOfVersion(step) && step.call.options.get('action')?.text !== 'close';
+  if (step.thing === 'deployment')
+    return !isOfVersion(step) && step.call.options.get('action')?.text !== 'close' && !onlyPulls(step);
   if (bringsHere(step) || isOfMachineItself(step) || step.call.args.some(({ text }) => /^--dry-?run\b/.test(text))) return false;
   return isChange(step) && step.medium === 'network' && INFRASTRUCTURE.test(lineOf(step.call));
 }
@@ -21,6 +22,15 @@ export function isDeploying(step: Step): boolean {
 /** `target: /srv/incoming/${{ env.VERSION }}`: each version has a place of its own, and is published. */
 const isOfVersion = ({ call: { options } }: Step): boolean =>
   options.get('target')?.holes.some(({ name }) => /version|tag|ref_name|sha$|run_(?:id|number)/i.test(name)) === true;
+
+/** `appleboy/ssh-action` with `script: docker pull shop/api`: nothing is started anew, and twice is as good as once. */
+const onlyPulls = ({ call: { options } }: Step): boolean => {
+  const lines = (options.get('script')?.text ?? '').split('\n').filter((line) => line.trim() !== '');
+  return (
+    lines.length > 0 &&
+    lines.every((line) => /^\s*(?:docker(?: compose|-compose)? pull|docker login|cd|echo|set|sleep)\b/.test(line))
+  );
+};
 
 /** `aws s3 sync s3://shop-builds/ dist/`: from there to here. */
 const bringsHere = ({ name, call: { args } }: Step): boolean => {
