@@ -33,7 +33,7 @@ export function isCredentialName(name: string): boolean {
     ((ABOUT.has(last) || ABOUT.has(last.replace(/s$/, ''))) && !/_access_key_id_$/.test(`_${words.join('_')}_`))
   )
     return false;
-  if (!credentialWord(name) || /(?:^|[._-])(?:e2e|smoke|playwright|cypress|test[._-]?user)[._-]|^tests?_/i.test(name))
+  if (!credentialWord(name) || /(?:^|[._-])(?:e2e|smoke|playwright|cypress|test[._-]?user)[._-]|(?:^|\.)tests?_/i.test(name))
     return false;
   const auth = words.lastIndexOf('auth');
   return (

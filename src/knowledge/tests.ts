@@ -13,7 +13,7 @@ const TESTS =
 export const isStandIn = lastAsked(
   ({ file: { path } }: Program): boolean =>
     wordsOf(path).some((word) => TESTS.test(word)) ||
-    /[._-]example[._-]|(?:^|\/)example\/|(?:^|\/)\.github\/integration\/|(?:^|[/_-])acceptance[/._-]|-acceptance\.\w+$/i.test(
+    /[._-]example[._-]|(?:^|\/)example\/|(?:^|\/)\.github\/integration\/|(?:^|[/_-])acceptance[/._-]|-acceptance\.\w+$|(?:^|\/)features\/(?:.*\/)?(?:steps\/|\w+_steps?\.\w+$)/i.test(
       path,
     ),
 );

@@ -139,9 +139,9 @@ const NEAR = 3;
 const isInCommandToType = ({ name }: Hole, { call, content }: Step, program: Program): boolean =>
   program.languageOf(call.id) === 'shell' &&
   program.evidence.job === undefined &&
-  new RegExp(`^[\\s\\W]*(?:mysql|mariadb|psql|mongosh?|redis-cli|sqlcmd|docker|kubectl)\\s.*\\$\\{${asPattern(name)}\\}`).test(
-    content?.text ?? '',
-  );
+  new RegExp(
+    `(?:^|[;|&]|\\bdo)\\s*(?:mysql|mariadb|psql|mongosh?|redis-cli|sqlcmd|docker|kubectl)\\s.*\\$\\{${asPattern(name)}\\}`,
+  ).test(content?.text ?? '');
 
 /** A call without verification that carries a credential: anyone on the way can read it. */
 export function unverified(step: Step, program: Program): Verdict | undefined {

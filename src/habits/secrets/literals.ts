@@ -17,7 +17,7 @@ import { isDemonstration, isStandIn } from '../../knowledge/tests.ts';
 import { isOfTestService } from '../../knowledge/workflow/runner.ts';
 import { replaced, standingIn } from './defaults.ts';
 import { isShownInDocstring, isTokenOfNobody, isWellKnown } from './nobodys.ts';
-import { isOfSite } from './scraped.ts';
+import { isHeaderOfSite, isOfSite } from './scraped.ts';
 import { weightOf, written } from './telling.ts';
 import {
   isBesideLocalLinks,
@@ -116,6 +116,7 @@ function named(fact: Written, program: Program): Verdict | undefined {
   if (
     isForPages(fact, program) ||
     isSentByPage(name, program) ||
+    isHeaderOfSite(name, fact, program) ||
     isOnChain(name, program) ||
     isForUpload(name, callAround(fact, program)) ||
     isNameOfEntry(name, fact, program) ||

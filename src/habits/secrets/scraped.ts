@@ -1,6 +1,7 @@
 import type { KnownCredential } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
+import type { Span } from '../../core/source.ts';
 
 /**
  * Is a file a spider, which asks for what a site's own page asks for? A key in its links is the one that this page sends with every
@@ -9,7 +10,7 @@ import type { Program } from '../../core/program.ts';
 const isSpider = lastAsked(
   ({ file: { path, text, language } }: Program): boolean =>
     (language === 'python' || language === 'javascript') &&
-    (/(?:^|\/)(?:\w+[-_])?(?:spiders?|scrapers?|crawlers?)\//i.test(path) || CRAWLS.test(text)),
+    (/(?:^|\/)\w*(?:spiders?|scrapers?|crawlers?)\//i.test(path) || CRAWLS.test(text)),
 );
 const CRAWLS =
   /^[ \t]*(?:from|import)[ \t]+(?:scrapy|juriscraper)\b|^class \w{1,80}\([\w., ]{0,120}(?:Spider|Scraper)\w{0,40}[,)]|^[ \t]+start_urls\b/m;
@@ -24,6 +25,14 @@ export const isOfSite = (kind: string, link: string, program: Program): boolean 
   !/[?&]\w*(?:secret|token|password|sig(?:nature)?)=/i.test(link) &&
   !OF_PROJECT.test(link) &&
   isSpider(program);
+
+/** In a spider: the key that the site's own page sends in a header, `{"X-Api-Key": "…"}`. */
+export const isHeaderOfSite = (name: string, { start }: Span, program: Program): boolean =>
+  /^(?:headers?\.)?x-(?:[\w-]+-)?(?:api-?)?key$/i.test(name) &&
+  isSpider(program) &&
+  !OF_PROJECT.test(program.file.text.slice(Math.max(0, start - NEAR), start));
+
+const NEAR = 200;
 
 /**
  * Google gives pages, applications and spiders keys that say who asks, and no more than that: in a page or a spider, in a link that a
