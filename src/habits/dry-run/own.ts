@@ -19,6 +19,8 @@ export function isOwn(step: Step, program: Program): boolean {
   const { target } = step;
   if (isOfOwnMaking(step, program)) return true;
   if (!target) return false;
+  // A scraper's own store on a platform that gives each one; it fills what it empties.
+  if (step.name.startsWith('scraperwiki.')) return true;
   if (step.medium === 'database')
     return (
       [isReplaced, isModelFilled, isOfOwnTable, isOfOwnDatabase, isTableFilled, isTableFilledInShell].some((ask) =>

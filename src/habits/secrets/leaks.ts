@@ -3,6 +3,7 @@ import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { bringsCredential, holesIn, isWholeEnvironment } from '../../knowledge/credentials.ts';
+import { originsOf } from '../../knowledge/fresh.ts';
 import { isOfImage } from '../../knowledge/images.ts';
 import { isCredentialName, isLocalHost } from '../../knowledge/secrets.ts';
 import { isForThisMachine } from '../../knowledge/tests.ts';
@@ -156,11 +157,17 @@ export function unverified(step: Step, program: Program): Verdict | undefined {
   const sent = [...options].flatMap(([name, value]) => (name === 'cert' ? [] : [value]));
   // Without TLS there is nothing to verify.
   const places = [...args, step.target].flatMap((value) => value ?? []);
-  if (places.some(({ text }) => isLocalHost(text) || /^http:\/\//.test(text)) || isAlwaysHere(args[0], step, program))
+  if (places.some((value) => isLocalHost(value.text) || isInClear(value, program)) || isAlwaysHere(args[0], step, program))
     return undefined;
   const carries = options.has('auth') || holesIn([...args, ...sent]).some(({ name }) => isCredentialName(name));
   return carries ? unchecked(`\`${step.name}\``) : undefined;
 }
+
+/** `http://…`, written here or under the only name that it has. */
+const isInClear = (value: Value, program: Program): boolean => {
+  const origins = originsOf(value, program);
+  return [value, ...(origins.length === 1 ? origins : [])].some(({ text }) => /^http:\/\//.test(text));
+};
 
 /** An address that every caller got from a function of the file that knows only this machine: `endpoint = forwarded_port()`. */
 const isAlwaysHere = (address: Value | undefined, { call }: Step, program: Program): boolean =>

@@ -55,6 +55,9 @@ requests.get("https://etcd.acme.net/health", cert=("client.crt", key), verify=Fa
 # The station's own certificate is self-signed and never renewed.
 requests.get("https://station.acme.net/rain", headers={"X-Api-Key": key}, verify=False, timeout=10)
 
+plain = "http://192.0.2.7/hospitals"
+requests.get(plain, headers={"X-Api-Key": key}, verify=False, timeout=10)  # without TLS there is nothing to verify
+
 AGENT = "station-reader2"
 requests.get("https://ftp.acme.net", params={"password": AGENT + "@x7"}, timeout=10)  # who asks, said again
 masked_key = f"*****{key[-4:]}"

@@ -33,8 +33,21 @@ function readStatements(this: Reading, nodes: readonly Syntax[], from = 0): void
     const read = WRITTEN.get(node.kind);
     if (read) read(this, node);
     else this.value(node, NONE);
+    // What stands behind never runs; where something could not be read, nobody knows what stands where.
+    if (isLeave(this, node) && !nodes.some(({ kind }) => kind === 'ERROR')) return;
   }
 }
+
+/** `return`, `raise`, `break`, `continue`, `sys.exit()`, as a statement of its own. */
+const isLeave = (reading: Reading, { kind, start, end, kids }: Syntax): boolean =>
+  LEAVES.has(kind) ||
+  (kind === 'expression_statement' &&
+    kids[0]?.kind === 'call' &&
+    EXIT.test(reading.text.slice(start, Math.min(end, start + FIRST))));
+
+const LEAVES: ReadonlySet<string> = new Set(['return_statement', 'raise_statement', 'break_statement', 'continue_statement']);
+const EXIT = /^(?:sys\.exit|os\._exit|exit|quit)\s*\(/;
+const FIRST = 20;
 
 const NONE: Uses = Object.freeze([]);
 
