@@ -1,7 +1,8 @@
 import type { Facts } from '../core/facts.ts';
 import type { Fault, Unread } from '../core/report.ts';
 import type { Engine } from './engine.ts';
-import { isGenerated, isMinified, isReleased, isTemplate, isVendored } from './select.ts';
+import { isGenerated, isMinified, isReleased, isVendored } from './select.ts';
+import { isTemplate } from './templates.ts';
 
 /** One file to judge: its text, or why there is none (a sentence without a final stop). */
 export interface InputFile {
@@ -33,7 +34,7 @@ export async function readFacts(file: InputFile, engine: Engine): Promise<Readin
   if (language === undefined) return undefined;
   if (text === undefined || file.unread !== undefined)
     return { kind: 'unread', unread: { path, why: file.unread ?? 'it has no text' } };
-  if (!file.named && isNobodysHere(text, language)) return undefined;
+  if (!file.named && isNobodysHere(path, text, language)) return undefined;
   const why = tooMuch(text);
   if (why !== undefined) return { kind: 'unread', unread: { path, why } };
   try {
@@ -44,9 +45,9 @@ export async function readFacts(file: InputFile, engine: Engine): Promise<Readin
 }
 
 /** Written by a program, a template, or a copy of somebody else's. */
-const isNobodysHere = (text: string, language: string): boolean =>
+const isNobodysHere = (path: string, text: string, language: string): boolean =>
   isGenerated(text) ||
-  isTemplate(text) ||
+  isTemplate(path, text) ||
   isVendored(text) ||
   (language === 'javascript' && (isReleased(text) || isMinified(text)));
 

@@ -21,7 +21,7 @@ const NEVER = new Set([
     'testcode',
     't',
   ],
-  ...['vendor', '_vendor', 'vendors', 'vendored', 'node_modules', 'bower_components', 'site-packages', 'dist'],
+  ...['vendor', '_vendor', 'vendors', 'vendored', 'externals', 'node_modules', 'bower_components', 'site-packages', 'dist'],
   ...['third_party', 'third-party', 'thirdparty', '3rdparty', '3rd_party', '3rd-party'],
   ...['.git', '.venv', 'venv', '.tox', '.nox', '.eggs', '__pycache__'],
 ]);
@@ -44,6 +44,9 @@ const NAMES = [
 const OF_SKILLS =
   /(?:^|\/)skills\/(?:[\w-]+\/)?(?:docx|pdf|pptx|xlsx|skill-creator|mcp-builder|webapp-testing|slack-gif-creator|algorithmic-art)\/(?:[\w-]+\/)*[^/]+$/;
 
+/** `external/curl/configure.sh`: a project of others in a folder of its own; `feeds/external/rates.py` is about others. */
+const OF_OTHERS = /(?:^|\/)external\/[^/]+\/[^/]/i;
+
 /** GitHub starts only what lies at the root of a repository: below a folder it is another's, or one to copy. */
 const OF_ANOTHER = /\/\.github\/workflows\/[^/]+$/;
 
@@ -57,7 +60,8 @@ const OF_GENERATOR = /(?:^|\/)[^/]*(?:templates?|skeletons?|boilerplates?|scaffo
 export function isNeverJudged(path: string): boolean {
   const segments = path.toLowerCase().split('/');
   const name = segments.at(-1) as string;
-  if (path.includes('{{') || path.includes('{%') || OF_GENERATOR.test(path) || OF_SKILLS.test(path)) return true;
+  if (path.includes('{{') || path.includes('{%') || OF_GENERATOR.test(path) || OF_SKILLS.test(path) || OF_OTHERS.test(path))
+    return true;
   return (
     segments.slice(0, -1).some((segment) => NEVER.has(segment) || /[-_]tests?$/.test(segment)) ||
     NAMES.some((pattern) => pattern.test(name))
@@ -111,13 +115,6 @@ export function isMinified(text: string): boolean {
   let packed = 0;
   for (const line of text.split('\n')) if (line.length > LONG && line.split(';').length > STATEMENTS) packed += line.length;
   return packed * 2 > text.length;
-}
-
-const STATEMENT = /^\s*\{%[-+]?\s*(?:if|for|set|import|from|include|macro|raw|block|extends)\b[^\n]*%\}\s*$/m;
-
-/** Whether a shell script is a template whatever its name says: a line of Jinja's stands in it. */
-export function isTemplate(text: string): boolean {
-  return IS_SHELL.test(text) && text.includes('{%') && STATEMENT.test(text);
 }
 
 /**

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isGenerated, isMinified, isNeverJudged, isReleased, isTemplate, isVendored, selectionOf } from '../../src/app/select.ts';
+import { isGenerated, isMinified, isNeverJudged, isReleased, isVendored, selectionOf } from '../../src/app/select.ts';
+import { isTemplate } from '../../src/app/templates.ts';
 import { defaultConfiguration } from '../../src/config/configuration.ts';
 
 describe('paths that are never judged', () => {
@@ -30,6 +31,7 @@ describe('paths that are never judged', () => {
       '.git/hooks/x',
       ...['web/slider-min.js', 'web/3rdparty/slider.js', 'web/vendors/a.js', '.claude/skills/xlsx/scripts/office/unpack.py'],
       ...['.agents/skills/document-skills/pptx/scripts/a.py'],
+      ...['tasks/dotnet/externals/install.sh', 'external/curl/configure.sh'],
       ...['build-aux/depcomp', 'ltmain.sh', 'build/config.guess', 'testsuite/run.sh', 't/lib-git.sh'],
     ],
   ];
@@ -41,6 +43,7 @@ describe('paths that are judged', () => {
     ...['jobs/sync.py', 'test.py', 'latest/run.py', 'contest/a.py', 'testing.py', 'scripts/attest_build.py', 'distribution/a.py'],
     ...['.claude/skills/release/scripts/a.py', 'skills/pdf.py', 'web/admin.js', 'scripts/pdf/make.py'],
     ...['.github/scripts/a.py', '.github/workflows/template.yml', 'templates/build.py', 'bin/deploy', 'attestation_tests.py'],
+    ...['feeds/external/rates.py', 'external_feeds/eu/rates.py'],
   ];
   for (const path of judged) it(path, () => assert.equal(isNeverJudged(path), false));
 });
@@ -60,12 +63,20 @@ describe('a generated file', () => {
 
 describe('a template', () => {
   it('is a shell script with a line of one, whatever its name', () => {
-    assert.equal(isTemplate('#!/bin/bash\n{%- if role == "search" %}\nsystemctl restart app\n{%- endif %}\n'), true);
+    assert.equal(isTemplate('run.sh', '#!/bin/bash\n{%- if role == "search" %}\nsystemctl restart app\n{%- endif %}\n'), true);
+  });
+
+  it('is a shell script below `templates/` that Terraform fills in', () => {
+    assert.equal(isTemplate('modules/web/templates/boot.sh', 'set -e\naws s3 cp ${s3_location} app.tar.gz\n'), true);
+    assert.equal(isTemplate('templates/boot.sh', '#!/bin/bash\necho "$${HOME}" > /etc/app.conf\n'), true);
+    assert.equal(isTemplate('templates/boot.sh', '#!/bin/bash\n%{ if debug ~}\nset -x\n%{ endif ~}\n'), true);
+    assert.equal(isTemplate('templates/copy.sh', '#!/bin/bash\nfor place in a b; do\n  cp app "${place}/$HOME"\ndone\n'), false);
+    assert.equal(isTemplate('boot.sh', 'set -e\naws s3 cp ${s3_location} app.tar.gz\n'), false);
   });
 
   it('is not what only speaks of them', () => {
-    assert.equal(isTemplate('#!/bin/bash\ncurl -w "{%http_code}" "$URL"\nprintf "{% if x %} is text"\n'), false);
-    assert.equal(isTemplate('#!/usr/bin/env python3\nTEXT = """\n{% if x %}\n"""\n'), false);
+    assert.equal(isTemplate('run.sh', '#!/bin/bash\ncurl -w "{%http_code}" "$URL"\nprintf "{% if x %} is text"\n'), false);
+    assert.equal(isTemplate('run.sh', '#!/usr/bin/env python3\nTEXT = """\n{% if x %}\n"""\n'), false);
   });
 });
 
