@@ -1,8 +1,20 @@
+import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 
 /** A folder for what was put away: unless it is a job, or something starts it, nobody runs it on this machine, nor on another. */
 const PUT_AWAY =
   /(?:^|\/)[._]?(?:old|old[-_](?:code|scripts?|stuff)|archived?|attic|deprecated|obsolete|unused|legacy|20\d\d-[01]\d-[0-3]\d[^/]*)\//i;
 
-export const isPutAway = ({ file, evidence }: Program): boolean =>
-  evidence.job === undefined && evidence.callers === undefined && PUT_AWAY.test(file.path);
+/** "This script is DEPRECATED and is no longer maintained": the file says it of itself, and not of an option or of what it calls. */
+const SAYS_SO =
+  /^\W*deprecated\b\s*(?:[:.!–—-]|$|\(|(?:in favou?r of|since|as of|use)\b)|\bthis\s+(?:(?:shell|python|bash)\s+)?(?:script|file|module|tool|program|helper|workflow)\s+(?:is|has\s+been|was)\s+(?:now\s+|being\s+)?(?:deprecated|retired|obsolete|superseded|abandoned|no\s+longer\s+(?:maintained|used|supported|needed))\b/im;
+/** So many characters of a file are its head. */
+const HEAD = 1200;
+
+export const isPutAway = lastAsked(
+  ({ file, evidence, comments }: Program): boolean =>
+    evidence.job === undefined &&
+    evidence.callers === undefined &&
+    (PUT_AWAY.test(file.path) ||
+      comments.some(({ start, text, doc, within }) => start < HEAD && (doc !== true || within <= 0) && SAYS_SO.test(text))),
+);

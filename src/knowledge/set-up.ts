@@ -9,7 +9,7 @@ const NAMES =
 
 /** A header that says it: "Run this once on a fresh VPS", "Run this on the server as root", "one-time migration". */
 const SAYS_SO =
-  /^[ \t]*#.*\b(?:run (?:this|me|it)?\s*(?:(?:script|file)\s+)?(?:once\b(?! (?:a|per|every|each)\b)|(?:as|with) (?:root|sudo)\b|on (?:the|your|a|each|every) [^\n]{0,40}\bas root\b|on a (?:fresh|new|clean)\b)|one[- ]time (?:migration|set-?up|installation|script|bootstrap)|(?:set-?up|installation|migration|install) script\b)/im;
+  /^[ \t]*#.*\b(?:run (?:this|me|it)?\s*(?:(?:script|file)\s+)?(?:once\b(?! (?:a|per|every|each)\b)|(?:as|with) (?:root|sudo)\b|on (?:the|your|a|each|every) [^\n]{0,40}\bas root\b|on a (?:fresh|new|clean)\b)|one[- ]time (?:migration|set-?up|installation|script|bootstrap)|(?:set-?up|installation|migration|install|bootstrap) script\b)/im;
 /** So many characters of a file are its head. */
 const HEAD = 1200;
 

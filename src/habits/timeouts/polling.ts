@@ -4,6 +4,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isOfImage } from '../../knowledge/images.ts';
 import { limitsAround } from '../../knowledge/limits.ts';
+import { isPutAway } from '../../knowledge/put-away.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isServiceScript } from '../../knowledge/services.ts';
 import { asPattern } from '../../knowledge/words.ts';
@@ -17,6 +18,7 @@ const COUNTS = /tries|retr|attempt|count|deadline|time|elapsed|remaining|left|un
  */
 export function polling(loop: Scope, program: Program): Verdict | undefined {
   if (loop.over || (loop.endless !== true && !loop.tests)) return undefined;
+  if (isPutAway(program) || isBeforeRounds(loop, program)) return undefined;
   // Within the main loop of what runs for ever, and where a container waits for another one: whoever runs them looks after them.
   if (program.loops(loop.id).some(({ endless }) => endless) || isOfImage(program) || isServiceScript(program)) return undefined;
   if (isEntrypoint(program) || isWatched(program) || isHandedOn(loop, program)) return undefined;
@@ -30,7 +32,10 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
   if (
     program
       .callsIn(loop.id)
-      .some(({ name, args }) => OF_MACHINE.test(name) || (name === 'kill' && args[0]?.text === '-0') || isAsking(name, args))
+      .some(
+        ({ name, args }) =>
+          OF_MACHINE.test(name) || (name === 'kill' && args[0]?.text === '-0') || isAsking(name, args) || isOfHealth(name, args),
+      )
   )
     return undefined;
   const asks = exits.some((test) => !isPaging(test) && asksAgain(test, loop, steps, program));
@@ -42,6 +47,20 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
     fix: { kind: 'code', code: remedyFor('deadline', program.languageOf(loop.id)).code },
   });
 }
+
+/**
+ * `while not os.path.exists(log): time.sleep(1)`, and then the rounds without an end that follow the file: as `tail -F` does, it waits
+ * for what another one writes.
+ */
+const isBeforeRounds = (loop: Scope, program: Program): boolean =>
+  loop.endless !== true &&
+  (loop.tests ?? []).some(({ left }) =>
+    program.sources(left).some(({ effect, medium }) => effect === 'probe' && medium === 'file'),
+  ) &&
+  program.scopes.some(
+    ({ id, role, endless, start }) =>
+      role === 'loop' && endless === true && start > loop.end && program.enclosing(id).id === program.enclosing(loop.id).id,
+  );
 
 /** A comment at the loop, or at the head of the file, hands the limit on: `# The timeout is set for the job`. */
 const isHandedOn = (loop: Scope, program: Program): boolean =>
@@ -62,6 +81,10 @@ const OF_MACHINE = /^(?:pgrep|pidof|ps|jobs|squeue|sacct|qstat|bjobs|condor_q|if
 /** `os.kill(owner, 0)`, `process.kill(owner, 0)`: is the process still there? With it the loop ends. */
 const isAsking = (name: string, args: readonly Value[]): boolean =>
   /^(?:os|process)\.kill$/.test(name) ? args[1]?.text === '0' : /(?:^|\.)pid_exists$/.test(name);
+
+/** `docker inspect shop --format '{{.State.Health.Status}}' | grep -q healthy`: Docker gives up on a container's health by itself. */
+const isOfHealth = (name: string, args: readonly Value[]): boolean =>
+  /^(?:docker|podman)$/.test(name) && args.some(({ text }) => /\.State\.Health\b/.test(text));
 
 /** In shell: each round says what it waits for, and whoever started the script sees it and can end it. */
 const isTalking = ({ id }: Scope, program: Program): boolean =>

@@ -16,3 +16,9 @@ token=$(curl -X PUT -H 'X-aws-ec2-metadata-token-ttl-seconds: 300' http://169.25
 curl -s -H 'Metadata-Flavor: Google' http://metadata.google.internal/computeMetadata/v1/instance/zone
 # Somebody sits in front of a session without a command.
 ssh -X web1
+# What stands in where the environment gives no other, and what a cloud tells its machine about itself, by any name.
+SHOP_URL="${SHOP_URL:-http://localhost:8125}"
+curl -s -X POST "$SHOP_URL/api/orders" -d '{}'
+own="http://169.254.169.254/latest"
+curl -s "$own/meta-data/instance-id"
+wget -q -O - http://169.254.169.254/latest/meta-data/instance-id

@@ -6,14 +6,16 @@ import type { Answer, Limit } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
 import { type Step, saidName } from '../../core/step.ts';
 import { hasDefaultLimit, limitsAround, neverWaits } from '../../knowledge/limits.ts';
+import { isPutAway } from '../../knowledge/put-away.ts';
 import { isForReaders } from '../../knowledge/readers.ts';
-import { isLocal, isOwnMetadata } from '../../knowledge/requests.ts';
 import { isWatched } from '../../knowledge/set-up.ts';
+import { isOfThisMachine } from './this-machine.ts';
 
 /** A call that waits for somebody else: bounded by itself, by its client's default, by what stands around it, or not at all. */
 export function waiting(step: Step, program: Program): Verdict | undefined {
   const limit = step.row.limit;
-  if (!limit || neverWaits(step) || isShownToReaders(program) || isAnswered(step, program)) return undefined;
+  if (!limit || neverWaits(step) || isPutAway(program) || isShownToReaders(program) || isAnswered(step, program))
+    return undefined;
   const severity = severityOf(step, limit, program);
   if (!severity) return undefined;
   const bounded = boundedness(step, limit, program);
@@ -22,8 +24,8 @@ export function waiting(step: Step, program: Program): Verdict | undefined {
   return missing({
     rule: limit.worst === 'job-info' ? 'process' : 'network-call',
     severity,
-    consequence: consequenceFor(program),
-    message: `\`${saidName(step, program.file.text)}\` ${patience(limit)}: ${limit.advice}.`,
+    consequence: consequenceFor(step, program),
+    message: `\`${saidName(step, program.file.text)}\` ${patience(step, limit, program)}: ${limit.advice}.`,
     fix: step.row.fix?.limit && !step.call.open ? { kind: 'code', code: step.row.fix.limit } : undefined,
   });
 }
@@ -41,7 +43,7 @@ const isAnswered = ({ name, call, target }: Step, program: Program): boolean =>
 
 /** What it is worth; undefined: a program that crosses the network is nobody's matter outside a job. */
 function severityOf(step: Step, limit: Limit, program: Program): Severity | undefined {
-  if (limit.worst !== 'job-info') return isWatched(program) ? 'info' : (limit.worst ?? 'warning');
+  if (limit.worst !== 'job-info') return isWatched(program) || isEndedSoon(step, program) ? 'info' : (limit.worst ?? 'warning');
   // `pacman -Q`, `apt-get -s`: a question to this machine.
   if (step.thing === 'package' && step.effect === 'probe') return undefined;
   // In a workflow, and in what it starts, it is the job that needs a limit.
@@ -51,8 +53,16 @@ function severityOf(step: Step, limit: Limit, program: Program): Severity | unde
   return program.evidence.job && program.evidence.kind !== 'workflow' ? 'info' : undefined;
 }
 
+/** On a hosted runner GitHub ends each job after 6 hours. */
+const isHosted = ({ call }: Step, { evidence, ephemeral }: Program): boolean =>
+  evidence.kind === 'workflow' && ephemeral(call.id);
+
+/** What a push or a pull request starts there, somebody looks at long before. */
+const isEndedSoon = (step: Step, program: Program): boolean => program.evidence.job === undefined && isHosted(step, program);
+
 /** In shell: what a person watches holds no runner, and of what nothing here starts nobody knows what it holds. */
-function consequenceFor(program: Program): string | undefined {
+function consequenceFor(step: Step, program: Program): string | undefined {
+  if (isHosted(step, program)) return 'GitHub ends the job after 6 hours; until then it holds its runner, and what waits for it.';
   if (isWatched(program)) return 'Whoever started it cannot tell a slow server from one that never answers.';
   const { kind, callers = [] } = program.evidence;
   if (program.file.language !== 'shell' || kind !== 'script' || callers.length > 0) return undefined;
@@ -111,32 +121,6 @@ const isInPage = ({ call }: Step, program: Program): boolean =>
     (around) => around.kind === 'call' && /\.(?:evaluate|evaluateHandle|\$\$?eval|addInitScript)$/.test(around.name),
   );
 
-/** JavaScript: the address is handed around, and each one that the file writes is the machine's own; in shell, what the name is given. */
-function isOfThisMachine({ call, name, target }: Step, program: Program): boolean {
-  if (name === 'curl' && program.languageOf(call.id) === 'shell') {
-    const [base] = target?.text.startsWith('${') ? target.holes : [];
-    const given = base === undefined ? [] : program.given(base.name, call.id).filter(({ value }) => value.holes.length === 0);
-    if (call.args.some(({ text }) => isOwnMetadata(text) || isLocal(text))) return true;
-    return isLocal(target?.text ?? '') || (given.length > 0 && given.every(({ value }) => isLocal(value.text)));
-  }
-  if (program.languageOf(call.id) === 'python') return call.args.some(({ text }) => isOwnMetadata(text) || isLocal(text));
-  if (program.languageOf(call.id) !== 'javascript') return false;
-  if (isOfLocalDatabase(call)) return true;
-  if (!target?.text.startsWith('${')) return false;
-  const hosts = [...program.file.text.matchAll(/\bhttps?:\/\/([\w.$-]+)/g)].map((match) => match[1] ?? '');
-  return hosts.length > 0 && hosts.every((host) => /^(?:localhost|127\.0\.0\.1)$/.test(host));
-}
-
-/** `new pg.Client({ host: 'localhost', user })`, `new pg.Client({ user, password, database })`: without a host it is the machine itself. */
-function isOfLocalDatabase({ name, args, options, open }: Call): boolean {
-  if (!/^(?:pg|mysql2?|mariadb)\b/.test(name) || open) return false;
-  const host = options.get('host');
-  if (host) return host.holes.length === 0 && isLocal(`http://${host.text}`);
-  const address = options.get('connectionString') ?? options.get('uri') ?? args.find(({ type }) => type !== 'map');
-  if (address) return address.holes.length === 0 && /@(?:localhost|127\.0\.0\.1)[:/]/.test(address.text);
-  return options.has('user') || options.has('database');
-}
-
 /** A model's answer takes minutes, and so does a body that goes on into a file: a default of some minutes is right for them. */
 const takesMinutes = ({ call, target }: Step, limit: Limit): boolean =>
   limit.seconds !== undefined && (call.uses.includes('body') || ANSWERED_LATE.test(target?.text ?? ''));
@@ -149,6 +133,7 @@ function isLeftToTheCaller(step: Step, program: Program): boolean {
   );
 }
 
-function patience(limit: Limit): string {
-  return limit.seconds === undefined ? 'may wait for ever' : `may wait up to ${limit.seconds} s`;
+function patience(step: Step, limit: Limit, program: Program): string {
+  if (limit.seconds !== undefined) return `may wait up to ${limit.seconds} s`;
+  return isHosted(step, program) ? 'may hold its runner for 6 hours' : 'may wait for ever';
 }
