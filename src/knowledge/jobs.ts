@@ -15,7 +15,7 @@ export function isScheduler(name: string, { options }: Pick<Call, 'options'>): b
 }
 
 const FOR_EVER =
-  /(?:^|\.)(?:run_forever|infinity_polling|run_polling|start_consuming|loop_forever|worker_main|run_until_disconnected|polling_forever|consume_forever)$|^(?:telebot\.(?:TeleBot|AsyncTeleBot)\.polling|telegram\.ext\.Updater\.idle|aiogram\.(?:Dispatcher\.(?:start_polling|run_polling)|executor\.start_polling|utils\.executor\.start_polling)|apscheduler\.schedulers\.blocking\.BlockingScheduler\.start|discord\.(?:Client|Bot|ext\.commands\.Bot)\.run|rq\.Worker\.work|slack_bolt\.adapter\.socket_mode\.SocketModeHandler\.start|celery\.Celery\.(?:worker_main|start)|arq\.(?:worker\.)?run_worker|twisted\.internet\.reactor\.run|vk_api\.\w+\.listen)$/;
+  /(?:^|\.)(?:run_forever|infinity_polling|run_polling|start_consuming|loop_forever|worker_main|run_until_disconnected|polling_forever|consume_forever)$|^(?:telebot\.(?:TeleBot|AsyncTeleBot)\.polling|telegram\.ext\.Updater\.idle|aiogram\.(?:Dispatcher\.(?:start_polling|run_polling)|executor\.start_polling|utils\.executor\.start_polling)|apscheduler\.schedulers\.blocking\.BlockingScheduler\.start|discord\.(?:Client|Bot|ext\.commands\.Bot)\.run|rq\.Worker\.work|slack_bolt\.adapter\.socket_mode\.SocketModeHandler\.start|celery\.Celery\.worker_main|arq\.(?:worker\.)?run_worker|twisted\.internet\.reactor\.run|vk_api\.\w+\.listen)$/;
 
 /**
  * A call that never returns because it works for ever: `run_forever`, `infinity_polling`, a worker's or a bot's loop. Servers
@@ -26,7 +26,7 @@ export function neverReturns(name: string, calls: readonly Pick<Call, 'name'>[])
 }
 
 const SERVES =
-  /^(?:websockets\..*serve|asyncio\.(?:start_server|start_unix_server)|aiohttp\.web\..*)$|\.create_(?:unix_)?server$|\.listen(?:TCP|SSL|UNIX)$/;
+  /^(?:websockets\..*serve|asyncio\.(?:start_server|start_unix_server)|aiohttp\.web\..*)$|\.create_(?:unix_)?server$|\.listen(?:TCP|SSL|UNIX|UDP|Multicast)$|^twisted\.internet\.endpoints\.(?:serverFromString|\w+ServerEndpoint)$/;
 
 const REGISTERS =
   /^(?:click\.(?:command|group|pass_context|option|argument)|click\.(?:group|command|Group|CLI)\.\w*(?:command|group|result_callback)|typer\.Typer\.(?:command|callback)|cleo\.\w+|invoke\.task|fabric\.task|celery\.(?:shared_task|Celery\.task|task)|airflow(?:\.sdk|\.decorators)?\.(?:dag|task)|prefect\.(?:flow|task)|dagster\.(?:asset|op|job|sensor|schedule|graph|multi_asset)|schedule\.repeat|apscheduler\..*\.scheduled_job|huey\..*task|rocketry\..*task|arq\.\w+|atexit\.register|signal\.signal|nox\.session|doit\.\w+|luigi\.\w+|functions_framework\.(?:http|cloud_event)|modal\..*function|dramatiq\.actor|hydra\.main|absl\.app\.run|plac\.\w+|cyclopts\.App\.(?:command|default)|discord\.(?:Client|ext\.commands\.Bot|Bot)\.(?:event|command|listen)|telebot\.\w+\.\w*handler|discord\.ext\.tasks\.loop|sentry_sdk\.crons\.monitor|sentry_sdk\.monitor)$|^\.(?:command|group|scheduled_job|periodic_task|callback|task|event|message_handler)$/;
@@ -38,7 +38,7 @@ export function isRegistration(name: string): boolean {
 
 const DAGS = /^airflow(?:\.\w+)*\.(?:DAG|dag)$/;
 const FLOWS =
-  /^(?:gusty\.create_dag|prefect(?:\.flows)?\.(?:flow|serve)|dagster\.(?:job|op|asset|graph|schedule|ScheduleDefinition|sensor|multi_asset)|celery\.(?:shared_task|Celery\.task))$/;
+  /^(?:gusty\.create_dag|prefect(?:\.flows)?\.(?:flow|serve)|dagster\.(?:job|op|asset|graph|schedule|ScheduleDefinition|sensor|multi_asset)|celery\.(?:shared_task|Celery\.(?:task|start|worker_main|add_periodic_task|on_after_\w+\.connect)|schedules\.crontab))$/;
 
 /** Is it what makes a DAG of Airflow's? */
 export const isDag = ({ name }: Pick<Call, 'name'>): boolean => DAGS.test(name);

@@ -5,6 +5,7 @@ import type { Evidence, Program } from '../program.ts';
 import { isChange, isOutside, type Step } from '../step.ts';
 import { isMainLoop } from './main-loop.ts';
 import type { ProgramOptions } from './options.ts';
+import { isOfPackage } from './parts.ts';
 
 const JOB_SEGMENT = /(?:^|\/)(?:cron|crons|jobs|nightly|daily)(?:\/|\.\w+$|$)/i;
 /** In shell a folder `jobs` holds what a batch system, a build server or an orchestrator starts, and these look after it. */
@@ -186,7 +187,8 @@ const diesWithUsage = ({ calls }: Program): boolean =>
 
 const USAGE_FUNCTION = /^(?:print_|show_|display_)?(?:usage|help)(?:_\w+)?$/i;
 
-function header(program: Program): readonly string[] {
+/** What stands at the head of a file, in words. */
+export function header(program: Program): readonly string[] {
   // In shell what stands between the commands speaks of them.
   const first = program.file.language === 'shell' ? program.steps.find(isOutside) : undefined;
   return program.comments
@@ -221,7 +223,7 @@ function weakSigns(program: Program, column: Column | undefined, into: string[])
   const isSomebodys = program.file.language === 'shell' && said.concat(whole).some((text) => BY_SOMEBODY.test(text));
   const handles = HANDLES_CRON.test(whole) || acting.some(setsCrontab) || isSomebodys;
   const segment = program.file.language === 'shell' ? CRON_SEGMENT : JOB_SEGMENT;
-  const isNamed = segment.test(path) && !isPartNamedSo(program, acting);
+  const isNamed = segment.test(path) && !isPartNamedSo(program, acting) && !isOfPackage(program);
   if (isNamed && !OF_PACKAGE.test(path) && !OF_DESCRIPTIONS.test(path) && !isOfApplication(program) && !handles)
     into.push('its path says that it runs by itself');
   if (!handles && said.some(saysWhen)) into.push('its header says when it runs');
