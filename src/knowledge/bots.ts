@@ -42,3 +42,16 @@ export const feedsDisplay = lastAsked(
     OF_DISPLAYS.test(file.text) &&
     !steps.some((step) => isChange(step) && (step.medium === 'database' || step.medium === 'network')),
 );
+
+/**
+ * In shell: `curl -d @answer.json "$API/issues/$number/comments"`, `gh issue comment`: it answers the issues that people open and wait
+ * for, and they notice.
+ */
+export const answersIssues = ({ file, calls }: Program): boolean =>
+  file.language === 'shell' &&
+  calls.some(
+    ({ name, args }) =>
+      (name === 'gh' && args[0]?.text === 'issue' && args[1]?.text === 'comment') ||
+      (args.some(({ text }) => /\/issues\/[^/\s]+\/comments\b/.test(text)) &&
+        args.some(({ text }) => /^(?:-d|--data(?:-\w+)?|--json|-XPOST|POST|-f|--field|-F)/.test(text))),
+  );

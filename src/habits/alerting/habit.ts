@@ -1,4 +1,4 @@
-import { type Caller, isOfWorkflows, isProvided } from '../../core/callers.ts';
+import { isOfWorkflows, isProvided } from '../../core/callers.ts';
 import type { Call } from '../../core/facts.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
@@ -15,6 +15,7 @@ import { answersInChat, feedsDisplay } from '../../knowledge/bots.ts';
 import { failsUnknown, isWorkHandedOver, saysSo } from '../../knowledge/doubts.ts';
 import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
+import { failureCounted, showsNumbers } from '../../knowledge/prometheus.ts';
 import { isMailed, isOfItsWorkflow, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, comesSoonAgain } from '../../knowledge/workflow/jobs.ts';
@@ -22,6 +23,7 @@ import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
 import { tellsByValue } from './by-value.ts';
 import { alertingOfDag } from './dags.ts';
+import { messageOf } from './saying.ts';
 
 /** Among the numbers for a collector is how the run ended, which an alert there looks at: `backup_exit_code 1`. */
 const tellsOutcome = (program: Program): boolean => program.calls.some(({ args }) => args.some(({ text }) => OUTCOME.test(text)));
@@ -32,21 +34,10 @@ function isOwnAlert({ name, local }: Call, program: Program): boolean {
   return local !== undefined && isAlertName(name) && program.stepsUnder(local).some(isOutside);
 }
 
-/** `systemd/export.service`, which says what makes it a job. */
-function inScript(callers: readonly Caller[]): string {
-  const by = callers.find(({ path, schedule }) => schedule !== '' && /^[\w./@+-]{1,60}$/.test(path));
-  const job = by === undefined ? 'this job' : `this job of \`${by.path}\``;
-  return `When ${job} fails nobody is told: catch the failure at the top, send an alert and exit non-zero.`;
-}
+/** What runs for ever serves its numbers itself: an alert looks at them, and at whether they are served. */
+const isSeenByNumbers = (program: Program): boolean => mainLoopOf(program) !== undefined && showsNumbers(program);
 
-const IN_LOOP = 'When a round of this loop fails nobody is told: catch the failure of its work, and send an alert from there.';
-const IN_WORKFLOW =
-  'When this fails only the author of the schedule hears of it: add a step with `if: failure()` that tells somebody.';
-
-/**
- * What another workflow may tell, or nobody waits for; or no failure of it ends the run: `continue-on-error`; or the next run comes
- * within the hour and tries again, and a message of each would come as often: there a heartbeat tells that none went well.
- */
+/** What another workflow may tell, or nobody waits for; or no failure of it ends the run: `continue-on-error`. */
 function isForOthers(program: Program): boolean {
   if (program.evidence.kind !== 'workflow') return false;
   const acts = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
@@ -54,7 +45,6 @@ function isForOthers(program: Program): boolean {
     callsOtherWorkflows(program) ||
     isGivenMessenger(program) ||
     isMissedByNobody(program) ||
-    comesSoonAgain(program) ||
     program.calls.some(({ options }) => [...options].some(isToldFailure)) ||
     (acts.length > 0 && acts.every((step) => mayFail(step, program)))
   );
@@ -72,6 +62,7 @@ function toldBy(program: Program): Call | undefined {
     program.steps.find((one) => isForCollector(one, program) && program.reached(one.call.id) && tellsOutcome(program));
   return (
     step?.call ??
+    failureCounted(program) ??
     program.calls.find((call) => isForDashboard(call) || (isOwnAlert(call, program) && standsOnFailure(call, program)))
   );
 }
@@ -85,12 +76,15 @@ function judge(program: Program) {
     return undefined;
   if (isProvided(callers, 'alerts')) return kept;
   if (saysSo(program, mayAlert) || failsUnknown(program) || isWorkHandedOver(program)) return undefined;
+  // The next run within the hour tries again, and a message of each would come as often: there a heartbeat tells that none went well.
   if (
     isForOthers(program) ||
     isSaidOfOrchestrator(program) ||
     answersInChat(program) ||
     feedsDisplay(program) ||
-    tellsByValue(program)
+    tellsByValue(program) ||
+    isSeenByNumbers(program) ||
+    comesSoonAgain(program)
   )
     return undefined;
   if (orchestratorOf(program) !== undefined) return alertingOfDag(program);
@@ -100,7 +94,7 @@ function judge(program: Program) {
   return missing({
     rule: 'none',
     severity: program.evidence.job === 'strong' && !isOfGitHub ? 'warning' : 'info',
-    message: isOfGitHub ? IN_WORKFLOW : mainLoopOf(program) === at ? IN_LOOP : inScript(callers),
+    message: messageOf(at, isOfGitHub, program),
     at,
     whole: true,
   });

@@ -5,10 +5,11 @@ import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAlert, isForCollector, isForDashboard } from '../../knowledge/alerts.ts';
-import { answersInChat, feedsDisplay } from '../../knowledge/bots.ts';
+import { answersInChat, answersIssues, feedsDisplay } from '../../knowledge/bots.ts';
 import { endsUnknown, isWorkHandedOver, saysSo } from '../../knowledge/doubts.ts';
 import { isSaidOfOrchestrator, neverReturns, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
+import { isNumber, showsNumbers } from '../../knowledge/prometheus.ts';
 import { isOfItsWorkflow, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger, mayOnlyRead } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows } from '../../knowledge/workflow/jobs.ts';
@@ -46,15 +47,12 @@ function isOwnSignal({ name, local }: Call, program: Program): boolean {
 const isMeasured = ({ id, name }: Call, program: Program): boolean =>
   /(?:^|\.)(?:put_metric_data|putMetricData|push(?:add)?_to_gateway|pushAdd)$/.test(name) && !isInHandler(id, program);
 
-/** Python: in each round a number is set that Prometheus fetches from the same program: a status metric. */
+/** In each round a number is set that Prometheus fetches from the same program: a status metric. */
 function countedInRounds(program: Program): Step | undefined {
   const main = mainLoopOf(program);
-  if (main === undefined || !program.calls.some(({ name }) => SHOWS_NUMBERS.test(name))) return undefined;
-  return program
-    .stepsUnder(main.id)
-    .find(({ name, call }) => /^prometheus_client\.\w+\./.test(name) && !isInHandler(call.id, program));
+  if (main === undefined || !showsNumbers(program)) return undefined;
+  return program.stepsUnder(main.id).find((step) => isNumber(step) && !isInHandler(step.call.id, program));
 }
-const SHOWS_NUMBERS = /^prometheus_client\.(?:generate_latest|start_(?:http|wsgi)_server|make_[aw]sgi_app)$/;
 
 /** The address or the name of a monitor stands in the file, and nobody can tell who uses it. */
 function isNamed(program: Program): boolean {
@@ -144,7 +142,7 @@ const REAPS = /(?:^|[/_-])(?:reaper|clean(?:er|up)?|prune|purge|retention)(?:[_-
 const TOLD_OF_IT = /^(?:kill|service|systemctl|invoke-rc\.d|\/etc\/init\.d\/\S+|(?:\S*\/)?start-stop-daemon)$/;
 
 /** Who writes to it, or looks at it, sees that it is not there. */
-const isSeen = (program: Program): boolean => answersInChat(program) || feedsDisplay(program);
+const isSeen = (program: Program): boolean => answersInChat(program) || answersIssues(program) || feedsDisplay(program);
 
 /** A loop, or a call that does not come back, has no end at which something could be sent. */
 const isEndless = (at: Span, program: Program): boolean =>

@@ -68,8 +68,12 @@ function isIntoLog({ effect, medium, call, target }: Step): boolean {
 const isJournaled = (program: Program): boolean => {
   const { callers = [] } = program.evidence;
   if (callers.length > 0) return callers.every(({ path }) => path.endsWith('.service'));
+  if (IN_CLUSTER.test(program.file.text)) return true;
   return program.file.language === 'shell' && OF_JOURNAL.test(headOf(program.file.text));
 };
+/** It asks the cluster around it, as what runs in a container there: the cluster keeps what it says, with the time. */
+const IN_CLUSTER =
+  /\/var\/run\/secrets\/kubernetes\.io\/|\bKUBERNETES_SERVICE_HOST\b|\bload_incluster_config\b|\bloadFromCluster\b/;
 /** "Runs daily via Cloud Scheduler", "executed as a Kubernetes CronJob". */
 const OF_JOURNAL =
   /\bsystemd\b|\b(?:via|by|from|in|as|on|for|with)\s+(?:(?:an?|the)\s+)?(?:(?:google|gcp|aws|amazon|azure)\s+)?(?:cloud (?:scheduler|run|functions?|build)|lambda|eventbridge|fargate|ecs|(?:container apps?|kubernetes|k8s)(?:\s+cron\s?job)?)\b/i;

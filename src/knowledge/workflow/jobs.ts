@@ -1,4 +1,5 @@
 import type { Fact, Scope, Written } from '../../core/facts.ts';
+import { header } from '../../core/flow/evidence.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
@@ -38,11 +39,17 @@ function timesOf({ calls, evidence: { callers = [] } }: Program): readonly strin
 /** Every ten minutes, all day or a part of it (ten past, twenty past …), also as a timer of systemd says it: `*:0/10`, `OnUnitActiveSec=10min`. */
 const SOON = /^\S*[*,/]\S*\s+(?:\*|\*\/1|\d+-\d+)\s|^(?:\S+ )?\*:\S*[,/]|^On\w+Sec=\d{1,2} ?(?:s|sec|m|min)$/;
 
-/** Does every schedule that starts it bring the next run within the hour? */
+/** Does every schedule that starts it, or what it says of itself, bring the next run within the hour? */
 export const comesSoonAgain = (program: Program): boolean => {
   const times = timesOf(program);
-  return times.length > 0 && times.every((time) => SOON.test(time));
+  return times.length > 0 ? times.every((time) => SOON.test(time)) : saysEvery(program, MINUTES);
 };
+
+/** "Runs every 15 minutes", in the words that make it a job. */
+const saysEvery = (program: Program, period: RegExp): boolean =>
+  program.evidence.job === 'weak' && header(program).some((text) => period.test(text));
+const MINUTES = /\bevery\s+(?:(?:[1-9]|[1-5]\d|60|few|a few|couple of|five|ten|fifteen|twenty|thirty)[\s-]+)?min(?:ute)?s?\b/i;
+const HOURS = /\bevery\s+(?:\d+\s+|few\s+)?hours?\b|\bhourly\b/i;
 
 /**
  * Does nothing but a schedule start it, whose runs are further apart than they can last: GitHub ends each job after six hours? What
@@ -73,7 +80,7 @@ const OFTEN = /^\S+\s+\S*[*,/-]\S*\s|^@hourly$/;
 /** Does every schedule that starts it, its own or that of who starts it, come several times a day? */
 export const runsOften = (program: Program): boolean => {
   const times = timesOf(program);
-  return times.length > 0 && times.every((time) => OFTEN.test(time));
+  return times.length > 0 ? times.every((time) => OFTEN.test(time)) : saysEvery(program, HOURS);
 };
 
 /** A job that stands under a deployment environment may be waiting for somebody's approval: nobody can see it from here. */
