@@ -5,6 +5,7 @@ import { maySayBuild, startedByBuild } from './builds.ts';
 import { type ContextText, isBuild, isUnit } from './context.ts';
 import type { Engine } from './engine.ts';
 import { allowedBy, GITLEAKS } from './gitleaks.ts';
+import { leftOutBy } from './left-out.ts';
 import { callersIn, NO_PACKAGE, PACKAGE, type Package, packageIn } from './packages.ts';
 import { isInstalledBy, SKILLS } from './skills.ts';
 import { type Found, fromCrontab, fromScript, fromService, fromWorkflow, programOf, type Search } from './starting.ts';
@@ -25,7 +26,7 @@ export async function settingsAround(
   paths: readonly string[],
   engine: Engine,
 ): Promise<{ readonly settings: Settings; readonly notes: readonly string[] }> {
-  const allowed = await settingsSaid(settings, all);
+  const allowed = await settingsSaid(settings, all, engine);
   const texts = all.filter((text) => maySayBuild(text) && text.path !== GITLEAKS && text.path !== SKILLS);
   if (texts.length === 0) return { settings: allowed, notes: [] };
   const search = { engine, settings };
@@ -46,16 +47,27 @@ export async function settingsAround(
   return { settings: { ...allowed, started }, notes };
 }
 
-/** The settings with what the repository says to others: of literals that are no secrets, of copies. */
-async function settingsSaid(settings: Settings, texts: readonly ContextText[]): Promise<Settings> {
+/** The settings with what the repository says to others: of literals that are no secrets, of copies, of what no crontab starts any more. */
+async function settingsSaid(settings: Settings, texts: readonly ContextText[], engine: Engine): Promise<Settings> {
   const textOf = (path: string): string | undefined => texts.find((text) => text.path === path)?.text;
   const [gitleaks, skills] = [textOf(GITLEAKS), textOf(SKILLS)];
+  const isLeftOut = leftOutBy(texts.filter(({ path }) => isCrontab(path, engine)));
   return {
     ...settings,
     ...(gitleaks !== undefined && { suppressions: [...settings.suppressions, ...(await allowedBy(gitleaks))] }),
     ...(skills !== undefined && { isCopy: isInstalledBy(skills) }),
+    ...(isLeftOut !== undefined && { isLeftOut }),
   };
 }
+
+/** May a text of those places be a crontab? */
+const isCrontab = (path: string, engine: Engine): boolean =>
+  path !== PACKAGE &&
+  path !== GITLEAKS &&
+  path !== SKILLS &&
+  !isUnit(path) &&
+  !isBuild(path) &&
+  engine.languageOf(path) !== 'workflow';
 
 const speaksOf =
   (names: readonly string[]) =>

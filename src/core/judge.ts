@@ -63,8 +63,13 @@ export function judge(facts: Facts, { habits, knowledge }: Bench, settings: Sett
 }
 
 /** What the settings say of one file. */
-export function optionsFor(path: string, { isJob, functions, started }: Settings): ProgramOptions {
-  return { isJob: isJob(path), functions, callers: started === undefined ? [] : callersOf(path, started) };
+export function optionsFor(path: string, { isJob, functions, started, isLeftOut }: Settings): ProgramOptions {
+  return {
+    isJob: isJob(path),
+    functions,
+    callers: started === undefined ? [] : callersOf(path, started),
+    ...(isLeftOut?.(path) && { isLeftOut: true }),
+  };
 }
 
 function foundIn(program: Program, observations: readonly Observation[]): ReturnType<typeof findingsOf> {

@@ -29,6 +29,8 @@ export interface Settings {
   readonly started?: Started;
   /** Whether a file is a copy of somebody else's, as the repository says; absent: it says of none. */
   readonly isCopy?: (path: string) => boolean;
+  /** Whether the crontabs of the repository leave a file out that they once started, or that lies beside those they start. */
+  readonly isLeftOut?: (path: string) => boolean;
 }
 
 /** What one file's text is worth: the unit of comparison, before anything is known about a base. */

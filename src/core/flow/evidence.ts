@@ -46,10 +46,10 @@ interface Findings {
 export function evidenceOf(
   program: Program,
   column: Column | undefined,
-  { isJob, callers: all = [] }: Pick<ProgramOptions, 'isJob' | 'callers'>,
+  { isJob, callers: all = [], isLeftOut = false }: Pick<ProgramOptions, 'isJob' | 'callers' | 'isLeftOut'>,
 ): Evidence {
   const { callers = [], persons = [], images = [] } = Object.groupBy(all, kindOf);
-  const own = column?.evidence?.(program.file, isJob) ?? ownEvidence(program, column, isJob, { callers, persons });
+  const own = column?.evidence?.(program.file, isJob) ?? ownEvidence(program, column, isJob, { callers, persons, isLeftOut });
   const installed = persons.some(({ as }) => as === 'program') && own.kind === 'script';
   const onInstall = persons.length > 0 && persons.every(({ job }) => /^(?:(?:pre|post)?install|prepare)$/.test(job));
   const inImage = images.length > 0 && (callers.length === 0 || endsWithRun(callers));
@@ -72,9 +72,16 @@ interface Starting {
   readonly callers: readonly Caller[];
   /** The names under which a package hands it to a person. They make no job, nor an automation of a page or a server. */
   readonly persons: readonly Caller[];
+  /** The crontabs of the repository leave it out. */
+  readonly isLeftOut: boolean;
 }
 
-function ownEvidence(program: Program, column: Column | undefined, isJob: boolean, { callers, persons }: Starting): Evidence {
+function ownEvidence(
+  program: Program,
+  column: Column | undefined,
+  isJob: boolean,
+  { callers, persons, isLeftOut }: Starting,
+): Evidence {
   const acting = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
   const acts = program.file.language === 'python' ? acting.some(({ call }) => program.loaded(call.id)) : acting.length > 0;
   const entry = hasEntry(program);
@@ -93,7 +100,7 @@ function ownEvidence(program: Program, column: Column | undefined, isJob: boolea
   // A module of an application acts as a part of it.
   if (!isStarted && isOfApplication(program) && !OF_BUILD.test(program.file.path))
     return { kind: 'library', because: ['it is a part of an application, and nothing starts it by itself'] };
-  if (!asksSomebody(program) && !column?.tasks?.(program.file) && !persons.some(({ as }) => as === 'program'))
+  if (!isLeftOut && !asksSomebody(program) && !column?.tasks?.(program.file) && !persons.some(({ as }) => as === 'program'))
     weakSigns(program, column, found.weak);
   if (found.weak.length > 0) return { kind: 'job', job: 'weak', because: found.weak };
   const started = [...callers, ...persons];

@@ -8,4 +8,6 @@ export interface ProgramOptions {
   readonly functions: OwnFunctions;
   /** Who starts it, in its repository. */
   readonly callers?: readonly Caller[];
+  /** The crontabs of its repository leave it out: neither its path nor its words make it a job. */
+  readonly isLeftOut?: boolean;
 }
