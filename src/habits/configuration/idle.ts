@@ -2,23 +2,6 @@ import type { Comment, Facts, Written } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
-import { callsAround } from './naming.ts';
-
-/**
- * In a workflow, which is the configuration: a bucket that is named in one place, and only read there, `gsutil ls gs://acme-backup/`,
- * is not better off a few lines above it.
- */
-export function isOnlyLookedAt(value: Written, program: Program): boolean {
-  const { file } = program;
-  const bucket = /^(?:s3|gs):\/\/[\w.-]+/.exec(value.value.text)?.[0];
-  if (file.language !== 'workflow' || bucket === undefined || file.text.split(bucket).length > 2) return false;
-  const [around] = callsAround(value, program);
-  if (around === undefined || !/^(?:aws|gsutil|gcloud)$/.test(around.name)) return false;
-  const places = around.args.filter(({ text }) => /^(?:s3|gs):\/\//.test(text));
-  const isRead = around.args.some(({ text }) => /^(?:ls|stat|cat|du|hash)$/.test(text));
-  const isCopied = around.args.some(({ text }) => /^(?:cp|r?sync)$/.test(text));
-  return isRead || (isCopied && places.length === 1 && around.args.at(-1) !== places[0]);
-}
 
 const CHANGES = 'change|adapt|replace|update|edit|adjust|modify|customi[sz]e|set';
 const READERS = new RegExp(
@@ -77,7 +60,9 @@ export function isUnread({ role, name, end }: Written, program: Program): boolea
   const { file, steps } = program;
   if (file.language !== 'shell' || role !== 'assigned' || !/^\w+$/.test(name ?? '') || /PATH$|HOME$|^MAIL/.test(name ?? ''))
     return false;
-  if (!file.text.startsWith('#!') || !steps.some((step) => isOutside(step) && program.reached(step.call.id))) return false;
+  const acting = steps.filter((step) => isOutside(step) && program.reached(step.call.id)).length;
+  // Without a first line that names its shell it may be there to be sourced, unless it does several things.
+  if (acting < (file.text.startsWith('#!') ? 1 : SEVERAL_STEPS)) return false;
   // `DB_HOST=10.1.2.3 ./sync`: the command reads it.
   if (!/^["']?[ \t]*(?:[;#]|\n|$)/.test(file.text.slice(end, end + NEXT))) return false;
   return !namesRead(file).has(name ?? '') && !handsAllOn(program);
@@ -98,4 +83,5 @@ const handsAllOn = lastAsked(
 );
 
 const NEXT = 40;
+const SEVERAL_STEPS = 3;
 const HANDS_ALL_ON = /\$\{!|\benvsubst\b|\bset -[a-z]*a\b|\ballexport\b/;

@@ -15,6 +15,7 @@ export function isOverridden(value: Written, program: Program): boolean {
     )
       return true;
   }
+  if (isFallback(value, program)) return true;
   const name = value.name ?? (program.file.language === 'python' ? nameOf(value, program) : '');
   if (name === '') return false;
   // `DEFAULT_API_HOST = "api.local"`
@@ -63,5 +64,18 @@ const isInsteadOfGiven = (id: number, name: string, program: Program): boolean =
         negated &&
         left.holes.length > 0 &&
         program.written.some((other) => other.name === name && other.value.text === left.text),
+    ),
+  );
+
+/** In shell: `if [ -n "${KEY:-}" ]; then …; elif ! gcloud … --secret=projects/acme-keys/…`: what is done where the environment gives none. */
+const isFallback = ({ id }: Written, program: Program): boolean =>
+  program.languageOf(id) === 'shell' &&
+  program.everyWay(id, ({ tests }) =>
+    tests.some(
+      ({ op, negated, left: { holes } }) =>
+        op === 'truth' &&
+        negated &&
+        holes.length > 0 &&
+        holes.every(({ name }) => /^[A-Z]\w+$/.test(name) && program.given(name, id).length === 0),
     ),
   );

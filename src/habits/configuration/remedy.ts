@@ -7,13 +7,16 @@ import type { Place } from '../../knowledge/places.ts';
 const HOMES: Readonly<Record<string, string>> = { shell: '$HOME', python: 'Path.home()', javascript: 'os.homedir()' };
 
 /** Where such a value comes from instead. */
-export function remedyFor(place: Place, { value, id }: Written, program: Program): string {
+export function remedyFor(place: Place, written: Written, program: Program): string {
+  const { value, id } = written;
   const language = program.languageOf(id);
   const home = place === 'home' && value.text.startsWith('/') ? HOMES[language] : undefined;
   if (home === undefined) return 'Take it from an argument or the environment.';
   if (language !== 'shell') return `Use \`${home}\`, an argument or the environment.`;
   if (isNamedRelatively(value.text, program)) return 'Name it relative to the checkout, as elsewhere here.';
-  return isForRoot(program) ? 'Take it from an argument or the environment.' : `Use \`${home}\`, an argument or the environment.`;
+  return isForRoot(program) || isOfOtherHost(written, program)
+    ? 'Take it from an argument or the environment.'
+    : `Use \`${home}\`, an argument or the environment.`;
 }
 
 /** `cp units/shop.service …`, and then `/home/ada/shop/units/watch.sh`: what lies beside it goes by a relative name. */
@@ -37,3 +40,10 @@ const isForRoot = lastAsked(
         !step.under.some((wrapper) => /^(?:sudo|doas)$/.test(wrapper)),
     ),
 );
+
+/** `REMOTE_DIR=/home/ada/runners`, or a comment that says so: a home on another machine, and `$HOME` is that of this one. */
+const isOfOtherHost = (value: Written, program: Program): boolean =>
+  /(?:^|_)(?:remote|host|server|target|dest(?:ination)?)(?:_|$)/i.test(value.name ?? '') ||
+  /\b(?:remote|on the (?:\w+ )?(?:host|server|machine)|not (?:the )?(?:local|\$HOME))\b/i.test(
+    program.commentAt(value)?.text ?? '',
+  );

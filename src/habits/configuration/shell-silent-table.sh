@@ -1,15 +1,10 @@
 #!/bin/bash
-# Whoever starts it names one of the places that there are.
-case "$1" in
-  home) place=/home/ada ;;
-  reports) place=/home/ada/shop/reports ;;
-  logs) place=/var/log/shop ;;
-esac
-getfacl -p -- "$place"
-
-# So does a deployment: each stage has a project of its own.
-case "$STAGE" in                                            # ✓
-  staging) PROJECT_ID=acme-shop-staging ;;
-  production) PROJECT_ID=acme-shop-production ;;
-esac
-gcloud run deploy shop --project "$PROJECT_ID" --image "$IMAGE"
+set -u
+address_of() {
+  case "$1" in
+    east) echo "10.3.0.10" ;;
+    west) echo "10.89.0.10" ;;
+    *) return 1 ;;
+  esac
+}
+ssh -o ConnectTimeout=5 "root@$(address_of "$1")" uptime

@@ -1,0 +1,36 @@
+import type { Call, Written } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { callsAround } from './naming.ts';
+
+/** Text functions: what they are given is a pattern or a piece, not a place that the file uses. */
+const OF_TEXT =
+  /(?:^|\.)(?:startswith|endswith|replace|split|strip|lstrip|rstrip|index|find|count|compile|match|search|sub|fullmatch|removeprefix|removesuffix|len)$/;
+
+/** What `grep` looks for, what `sed` changes, what a copy leaves out: a text, wherever it is found. */
+function isPattern({ start, end }: Written, { name, args }: Call): boolean {
+  const at = args.findIndex((value) => value.start <= start && end <= value.end);
+  if (/^--(?:exclude|ignore)\b/.test(args[at]?.text ?? '') || /^--(?:exclude|ignore)[\w-]*$/.test(args[at - 1]?.text ?? ''))
+    return true;
+  const pattern = /^(?:[efz]?grep|rg|sed|awk|gawk)$/.test(name) ? args.find(({ text }) => !text.startsWith('-')) : undefined;
+  return pattern !== undefined && pattern.start <= start && end <= pattern.end;
+}
+
+/** A function of the file that only says it on: `info "Open http://app.local:8080"`. */
+function isSaying({ name, local }: Call, program: Program): boolean {
+  if (/^_*(?:info|warn|warning|log|say|msg|print_\w+|notice|success|bigecho)$/i.test(name)) return true;
+  const steps = local === undefined ? [] : program.stepsUnder(local);
+  return steps.length > 0 && steps.every(({ effect }) => effect === 'report');
+}
+
+/** What is reported, compared or taken apart is spoken of, not used. */
+export function isSpokenOf(value: Written, program: Program): boolean {
+  for (const call of callsAround(value, program)) {
+    const step = program.step(call.id);
+    // `kubectl config set-context …`: what it is called in the file that is written here.
+    if (call.name === 'kubectl' && call.args[0]?.text === 'config') return true;
+    if (step?.effect === 'report' || OF_TEXT.test(call.name) || isPattern(value, call) || isSaying(call, program)) return true;
+  }
+  return program.scopes.some(({ tests }) =>
+    tests?.some(({ left, right }) => left.start === value.start || right?.start === value.start),
+  );
+}

@@ -1,0 +1,52 @@
+import type { Written } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import type { Place } from '../../knowledge/places.ts';
+import { asPattern } from '../../knowledge/words.ts';
+import { holds } from './naming.ts';
+
+/** What a condition may choose among several of. */
+const OF_TABLES = /^(?:home|drive|account|project|bucket|cluster)$/;
+const OF_SHELL = /^(?:address|host)$/;
+
+/**
+ * Python: words that hold no host (`https://NOT CONFIGURED …`); a home of somebody who is filled in; and an account, or a path, that a
+ * condition chooses among others: a table of the places that there are.
+ */
+export function isOneOfSeveral(place: Place, { id, value }: Written, program: Program): boolean {
+  if (place === 'host' && /^\w+:\/\/[^/\s]*\s/.test(value.text)) return true;
+  if (place === 'home' && value.holes.length > 0) return true;
+  return (
+    OF_TABLES.test(place) &&
+    program.someWay(id, ({ tests }) => tests.some(({ left, right }) => !`${left.text} ${right?.text}`.includes('__name__')))
+  );
+}
+
+/**
+ * In shell: `case "$1" in reports) place=/home/ada/reports ;; …`, `case "$1" in east) echo 10.1.0.4 ;; …`: one of the places that there
+ * are, by the name that somebody gave.
+ */
+export const isInTable = (place: Place, { id }: Written, program: Program): boolean =>
+  (OF_TABLES.test(place) || OF_SHELL.test(place)) &&
+  program.someWay(id, ({ tests }) =>
+    tests.some(
+      ({ op, negated, left, right }) => op === 'equal' && !negated && left.holes.length > 0 && right?.holes.length === 0,
+    ),
+  );
+
+const ENVIRONMENT =
+  /^(?:prod(?:uction)?|stage|staging|test(?:ing)?|dev(?:elop(?:ment)?)?|qa|uat|int|local|sandbox|preprod|demo)$/i;
+
+/**
+ * Python and JavaScript: `ENDPOINTS = {"PROD": {"api": "https://…"}, "DEV": …}`, and then `ENDPOINTS[instance]`: all the places that there
+ * are, and whoever starts it names one.
+ */
+export function isOfEnvironments(value: Written, program: Program): boolean {
+  if (!/^(?:python|javascript)$/.test(program.file.language) || value.role !== 'entry') return false;
+  const table = program.written.find(
+    ({ role, name, value: { type, start, end } }) =>
+      role === 'assigned' && name !== undefined && type === 'map' && holds({ start, end }, value),
+  );
+  const keys = [...(table?.value.entries?.keys() ?? [])].filter((key) => ENVIRONMENT.test(key));
+  if (table?.name === undefined || keys.length < 2) return false;
+  return new RegExp(`\\b${asPattern(table.name)}(?:\\[\\s*(?!["'\`])[\\w(]|\\.get\\(|\\s*\\?\\.\\[)`).test(program.file.text);
+}
