@@ -3,6 +3,7 @@ import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange } from '../../core/step.ts';
 import type { Place } from '../../knowledge/places.ts';
+import { callsAround } from './naming.ts';
 
 const HOMES: Readonly<Record<string, string>> = { shell: '$HOME', python: 'Path.home()', javascript: 'os.homedir()' };
 
@@ -11,7 +12,7 @@ export function remedyFor(place: Place, written: Written, program: Program): str
   const { value, id } = written;
   const language = program.languageOf(id);
   const home = place === 'home' && value.text.startsWith('/') ? HOMES[language] : undefined;
-  if (home === undefined) return 'Take it from an argument or the environment.';
+  if (home === undefined || isOfOtherHost(written, program)) return 'Take it from an argument or the environment.';
   if (language !== 'shell') return `Use \`${home}\`, an argument or the environment.`;
   if (isNamedRelatively(value.text, program)) return 'Name it relative to the checkout, as elsewhere here.';
   return isForRoot(program) || isOfOtherHost(written, program)
@@ -41,9 +42,23 @@ const isForRoot = lastAsked(
     ),
 );
 
-/** `REMOTE_DIR=/home/ada/runners`, or a comment that says so: a home on another machine, and `$HOME` is that of this one. */
+/**
+ * `REMOTE_DIR=/home/ada/runners`, a comment that says so, `ssh build1 "ls /home/ada"`, or a name that is only used behind a host: a home on
+ * another machine, and `$HOME` is that of this one.
+ */
 const isOfOtherHost = (value: Written, program: Program): boolean =>
   /(?:^|_)(?:remote|host|server|target|dest(?:ination)?)(?:_|$)/i.test(value.name ?? '') ||
   /\b(?:remote|on the (?:\w+ )?(?:host|server|machine)|not (?:the )?(?:local|\$HOME))\b/i.test(
     program.commentAt(value)?.text ?? '',
-  );
+  ) ||
+  [...callsAround(value, program)].some(({ name }) => OF_OTHERS.test(name)) ||
+  isUsedThere(value, program);
+const OF_OTHERS = /^(?:ssh|sshpass|autossh|mosh)$/;
+
+/** `ssh build1 "ls $DIR"`, `rsync -a out/ build1:$DIR/`. */
+function isUsedThere({ role, name }: Written, { file: { text, language } }: Program): boolean {
+  if (language !== 'shell' || role !== 'assigned' || !/^\w+$/.test(name ?? '')) return false;
+  const uses = [...text.matchAll(new RegExp(`\\$\\{?${name}\\b`, 'g'))].map(({ index }) => index);
+  const isThere = (at: number): boolean => /:["']?$|\bssh\b[^\n]*$/.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
+  return uses.length > 0 && uses.every(isThere);
+}
