@@ -5,7 +5,7 @@ import { asksPerson } from './questions.ts';
 
 /** `install_brave.sh`, `vps-setup.sh`, `bootstrap.sh`, `migrate.sh`: what is done to a machine once, by its name. */
 const NAMES =
-  /(?:^|\/)(?:(?:un)?install|set-?up|bootstrap|provision|migrate|migration|remove)(?:[-_.][^/]*)?$|[-_](?:un)?(?:install(?:er)?|set-?up|bootstrap|migration)(?:\.\w+)?$/i;
+  /(?:^|\/)(?:(?:un)?install|set-?up|bootstrap|provision|migrate|migration|remove)(?:[-_.][^/]*)?$|[-_](?:un)?(?:install(?:er)?|set-?up|bootstrap|migration)(?:\.\w+)?$|[-_](?:un)?install[-_][^/]*$/i;
 
 /** A header that says it: "Run this once on a fresh VPS", "Run this on the server as root", "one-time migration". */
 const SAYS_SO =

@@ -31,9 +31,9 @@ export function workPlace(program: Program): Span | undefined {
   return first && first.start < loop.start ? first : loop;
 }
 
-/** `channel.start_consuming()`; what a clock starts in it is the work of a scheduler. */
+/** `channel.start_consuming()`; what a clock starts in it is the work of a scheduler, and what only prints has none. */
 const worksForEver = ({ id, name }: Call, program: Program): boolean =>
-  neverReturns(name, program.calls) && !name.startsWith('apscheduler.') && program.reached(id);
+  neverReturns(name, program.calls) && !name.startsWith('apscheduler.') && program.reached(id) && program.steps.some(isOutside);
 
 /** The loop of what runs for ever, whose rounds are its runs. */
 export const mainLoopOf = lastAsked((program: Program): Scope | undefined =>

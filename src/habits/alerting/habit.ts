@@ -44,11 +44,16 @@ function isForOthers(program: Program): boolean {
   return (
     callsOtherWorkflows(program) ||
     isGivenMessenger(program) ||
+    program.calls.some(isToldOutcome) ||
     isMissedByNobody(program) ||
     program.calls.some(({ options }) => [...options].some(isToldFailure)) ||
     (acts.length > 0 && acts.every((step) => mayFail(step, program)))
   );
 }
+
+/** `uses: ./.github/actions/emit-event` with `status: ${{ job.status }}`: an action is told how the job went, and may tell others. */
+const isToldOutcome = ({ name, options }: Call): boolean =>
+  /^[\w.-]*\/|^docker:/.test(name) && [...options.values()].some(({ text }) => /\bjob\.status\b/.test(text));
 
 /** `automerge_fail_label: merge-failed`: an action that marks, for whoever waits, what it could not do. */
 const isToldFailure = ([name, { text }]: readonly [string, { readonly text: string }]): boolean =>

@@ -12,17 +12,25 @@ const GOES_IN = /^(?:exec|run|attach|shell)$/;
 /** Options whose words are places of this machine: what is mounted, read, built from. */
 const OF_THIS_SIDE = /^(?:-v|--volume|--mount|--env-file|-f|--file|--kubeconfig|-B|--bind|--config)$/;
 
+/** "This script is run from inside an LXC": its homes are the image's. */
+const RUNS_INSIDE =
+  /^[ \t]*#.*\b(?:runs?|run|executed|started|called)\b[^.\n]{0,30}\binside\s+(?:of\s+)?(?:an?|the|each|every)\s+(?:\w+\s+)?(?:lxc|container|docker|chroot|jail|pod)\b/im;
+/** So many characters of a file are its head. */
+const HEAD = 1000;
+
 /**
  * A home inside of a container, which is the image's on every machine: `docker exec app cat /home/app/x`, `-w /home/x`. What
  * stands before the colon of `-v` is this machine's.
  */
 export const isInContainer = (value: Written, program: Program): boolean =>
+  RUNS_INSIDE.test(program.file.text.slice(0, HEAD)) ||
   [...callsAround(value, program)].some((call) =>
     isBehindExec(
       call,
       call.args.findIndex(({ start, end }) => start <= value.start && value.end <= end),
     ),
-  ) || isUsedInContainers(value, program);
+  ) ||
+  isUsedInContainers(value, program);
 
 /** Is the word at a place of a command one for what runs inside of a container? */
 function isBehindExec({ name, args }: Call, place: number): boolean {

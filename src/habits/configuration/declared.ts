@@ -8,10 +8,10 @@ import { callsAround } from './naming.ts';
 /** Where the file itself says which place it is for, so that there is no elsewhere for it. */
 export function isDeclared(place: Place, value: Written, program: Program): boolean {
   if (place === 'account') return isOfStack(value, program) || isPulled(value, program);
-  if (place === 'host') return isOfJob(value, program);
+  if (place === 'host') return isOfJob(value, program) || isSignedInTo(value, program);
   if (place === 'bucket') return isToBeDeleted(value, program);
   if (place === 'home' || place === 'drive')
-    return isExpected(value, program) || (place === 'drive' && isElsewhere(value, program));
+    return isExpected(value, program) || (place === 'drive' && (isElsewhere(value, program) || isAskedFor(value, program)));
   return place === 'address' && (isOfVagrant(program) || isOfNamedMachine(program));
 }
 
@@ -59,6 +59,13 @@ function isElsewhere({ name, role, value }: Written, { file: { language, text },
 const TO_ANOTHER = /\b(?:ssh|winrm|paramiko|run_ps|powershell|Invoke-Command)\b/i;
 const OPENS = /^(?:open|io\.open|pathlib\.\w*Path|os\.(?!environ)\w+(?:\.\w+)?|shutil\.\w+)$/;
 
+/** JavaScript: `const id = 'C:\\data\\' + name`, and then only `?file=${encodeURIComponent(id)}`: what a server calls a file of its own. */
+function isAskedFor({ name, role, value: { end } }: Written, { file: { language, text } }: Program): boolean {
+  if (language !== 'javascript' || role !== 'assigned' || !/^\w+$/.test(name ?? '')) return false;
+  const uses = [...text.slice(end).matchAll(new RegExp(`(?<![\\w.])${name}\\b`, 'g'))].map(({ index }) => end + index);
+  return uses.length > 0 && uses.every((at) => /\bencodeURI(?:Component)?\(\s*$/.test(text.slice(Math.max(0, at - 30), at)));
+}
+
 /** `cdk.Environment(account="…", region="…")`, `env: { account: '…' }`: CDK deploys a stack to no other account than the declared one. */
 const isOfStack = (value: Written, program: Program): boolean =>
   (program.file.language === 'python' &&
@@ -76,6 +83,16 @@ const isPulled = (value: Written, program: Program): boolean =>
   /^\d+\.dkr\.ecr\.[\w.-]+\/./.test(value.value.text) &&
   [...callsAround(value, program)].some(
     ({ name, args }) => /^(?:docker|podman|nerdctl)$/.test(name) && /^(?:run|pull|create)$/.test(args[0]?.text ?? ''),
+  );
+
+/** In a workflow: `helm repo add own https://charts.dev.acme.net --username "$USER" --password "$PASSWORD"`: it goes with its credentials. */
+const isSignedInTo = (value: Written, program: Program): boolean =>
+  program.file.language === 'workflow' &&
+  [...callsAround(value, program)].some(({ args }) =>
+    args.some(
+      ({ text }, at) =>
+        /^--(?:password|token)(?:=\$|$)/.test(text) && (text.includes('=') || (args[at + 1]?.holes.length ?? 0) > 0),
+    ),
   );
 
 /** In shell: a machine of Vagrant's has the address that its Vagrantfile gives it. */

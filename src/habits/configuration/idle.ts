@@ -58,6 +58,7 @@ const isAlone = ({ start }: Comment, text: string): boolean =>
  */
 export function isUnread({ role, name, end }: Written, program: Program): boolean {
   const { file, steps } = program;
+  if (file.language === 'python') return isNeverLoaded(name, role, file.text);
   if (file.language !== 'shell' || role !== 'assigned' || !/^\w+$/.test(name ?? '') || /PATH$|HOME$|^MAIL/.test(name ?? ''))
     return false;
   const acting = steps.filter((step) => isOutside(step) && program.reached(step.call.id)).length;
@@ -66,6 +67,12 @@ export function isUnread({ role, name, end }: Written, program: Program): boolea
   // `DB_HOST=10.1.2.3 ./sync`: the command reads it.
   if (!/^["']?[ \t]*(?:[;#]|\n|$)/.test(file.text.slice(end, end + NEXT))) return false;
   return !namesRead(file).has(name ?? '') && !handsAllOn(program);
+}
+
+/** Python: a name that stands nowhere else, but in comments; one in capitals, or of another's, may be read by another module. */
+function isNeverLoaded(name: string | undefined, role: Written['role'], text: string): boolean {
+  if (role !== 'assigned' || !/^_*[a-z][a-z0-9_]*$/.test(name ?? '')) return false;
+  return text.replace(/#.*$/gm, '').split(new RegExp(`\\b${name}\\b`)).length === 2;
 }
 
 /** The names that a script reads, or hands to what it starts. */

@@ -33,6 +33,7 @@ const isNamedRelatively = (path: string, { calls }: Program): boolean =>
 const isForRoot = lastAsked(
   ({ steps, evidence }: Program): boolean =>
     evidence.callers !== undefined ||
+    steps.some(({ name, under }) => FOR_ROOT.test(name) && !under.some((wrapper) => /^(?:sudo|doas)$/.test(wrapper))) ||
     steps.some(
       (step) =>
         step.medium === 'file' &&
@@ -41,6 +42,8 @@ const isForRoot = lastAsked(
         !step.under.some((wrapper) => /^(?:sudo|doas)$/.test(wrapper)),
     ),
 );
+
+const FOR_ROOT = /^(?:route|su|modprobe|chroot|mount|iptables)\b/;
 
 /**
  * `REMOTE_DIR=/home/ada/runners`, a comment that says so, `ssh build1 "ls /home/ada"`, or a name that is only used behind a host: a home on

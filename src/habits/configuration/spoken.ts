@@ -22,10 +22,16 @@ function isSaying({ name, local }: Call, program: Program): boolean {
   return steps.length > 0 && steps.every(({ effect }) => effect === 'report');
 }
 
+/** `git config --global url.git@git.acme.net:.insteadOf https://git.acme.net/` does nothing elsewhere; `zstyle` is written by a program. */
+const isInert = ({ name, args }: Call): boolean =>
+  name === 'zstyle' ||
+  (name === 'git' && args.some(({ text }) => text === 'config') && args.some(({ text }) => /\.insteadof$/i.test(text)));
+
 /** What is reported, compared or taken apart is spoken of, not used. */
 export function isSpokenOf(value: Written, program: Program): boolean {
   for (const call of callsAround(value, program)) {
     const step = program.step(call.id);
+    if (isInert(call)) return true;
     // `kubectl config set-context …`: what it is called in the file that is written here.
     if (call.name === 'kubectl' && call.args[0]?.text === 'config') return true;
     if (step?.effect === 'report' || OF_TEXT.test(call.name) || isPattern(value, call) || isSaying(call, program)) return true;

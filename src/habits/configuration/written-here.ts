@@ -27,7 +27,7 @@ export const placeByUse = ({ role, value }: Written, program: Program): Place | 
     : undefined;
 const LONGEST = 100;
 
-/** The places that stand in constants, by the words of these. */
+/** The hosts and addresses that stand in constants, by the words of these. */
 const usedElsewhere = lastAsked((program: Program): ReadonlyMap<string, Place> => {
   const found = new Map<string, Place>();
   for (const written of program.written) {
@@ -35,10 +35,9 @@ const usedElsewhere = lastAsked((program: Program): ReadonlyMap<string, Place> =
     if (type !== 'text' || written.role === 'default' || !MAY_HOLD.test(text) || sourceOf(written, program).includes(text))
       continue;
     const place = placeKind(text, nameOf(written, program));
-    if (place === undefined || !OF_CONSTANTS.test(place) || isWrittenHere(place, written, program)) continue;
+    if ((place !== 'address' && place !== 'host') || isWrittenHere(place, written, program)) continue;
     if (!isSpokenOf(written, program)) found.set(essentialOf(place, text), place);
   }
   return found;
 });
-const MAY_HOLD = /:\/\/|@|^arn:|^projects\//;
-const OF_CONSTANTS = /^(?:address|host|bucket|account|project)$/;
+const MAY_HOLD = /:\/\/|@/;

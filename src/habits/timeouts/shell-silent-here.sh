@@ -22,3 +22,5 @@ curl -s -X POST "$SHOP_URL/api/orders" -d '{}'
 own="http://169.254.169.254/latest"
 curl -s "$own/meta-data/instance-id"
 wget -q -O - http://169.254.169.254/latest/meta-data/instance-id
+base="${STOCK_URL:-http://127.0.0.1:8090}"
+curl -fsS "$base/api/jobs"

@@ -24,15 +24,15 @@ function isOfShell({ id, name, args }: Call, target: Value | undefined, program:
   if (args.some(({ text }) => (name === 'curl' ? isHere(text) : isOwnMetadata(text)))) return true;
   const [base] = target?.text.startsWith('${') ? (target.holes ?? []) : [];
   if (base === undefined) return isHere(target?.text ?? '');
-  const given = [...program.given(base.name, id), ...defaultsOf(base.name, program)].filter(
-    ({ value }) => value.holes.length === 0,
-  );
-  return given.length > 0 && given.every(({ value }) => isHere(value.text));
+  const given = program.given(base.name, id);
+  const names = new Set([base.name, ...given.flatMap(({ value }) => value.holes.map((hole) => hole.name))]);
+  const known = [...given, ...defaultsOf(names, program)].filter(({ value }) => value.holes.length === 0);
+  return known.length > 0 && known.every(({ value }) => isHere(value.text));
 }
 
-/** `API="${API:-http://localhost:8125}"`: what it is where nobody gives another. */
-const defaultsOf = (name: string, { written }: Program): Program['written'] =>
-  written.filter((one) => one.role === 'default' && one.name === name);
+/** `API="${SHOP_API:-http://localhost:8125}"`: what it is where nobody gives another. */
+const defaultsOf = (names: ReadonlySet<string>, { written }: Program): Program['written'] =>
+  written.filter(({ role, name }) => role === 'default' && name !== undefined && names.has(name));
 
 /** `new pg.Client({ host: 'localhost', user })`, `new pg.Client({ user, password, database })`: without a host it is the machine itself. */
 function isOfLocalDatabase({ name, args, options, open }: Call): boolean {
