@@ -4,7 +4,7 @@ import type { Program } from '../core/program.ts';
 
 /** "One-shot migration of the state to the new server", "one-off clean-up"; not a one-time password. */
 const SAYS_SO =
-  /\bone[- ](?:time|off|shot)\b(?!\s*(?:pass|pin\b|pad\b|code|token|link|url|secret|key|payment|job\b|systemd|service|unit))/i;
+  /\bone[- ](?:time|off|shot)\b(?!\s*(?:pass|pin\b|pad\b|code|token|link|url|secret|key|payment|job\b|set-?up|install|bootstrap|provision|systemd|service|unit))/i;
 /** Below `migrations/`, `state_migrations/`; `migrate-orders`, `move-and-migrate.sh`. */
 const IN_PATH = /(?:^|[/_-])migrations?\/|(?:^|\/)(?:[\w]+[-_])*migrat(?:e|ion)(?:[-_.][^/]*)?$/i;
 /** So many of the first comments are the head. */

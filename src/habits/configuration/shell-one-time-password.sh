@@ -1,3 +1,3 @@
 #!/bin/bash
-# Asks for a one-time password and copies the orders.
+# One-time setup of the copies; asks for a one-time password.
 gsutil cp orders.csv gs://acme-stage-orders/new/  # ✗ A bucket
