@@ -7,6 +7,7 @@ import { defaultSettings } from '../src/core/judgement.ts';
 import { observe } from '../src/core/observe.ts';
 import alerting from '../src/habits/alerting/habit.ts';
 import configuration from '../src/habits/configuration/habit.ts';
+import errorHandling from '../src/habits/error-handling/habit.ts';
 import idempotence from '../src/habits/idempotence/habit.ts';
 import logging from '../src/habits/logging/habit.ts';
 import retries from '../src/habits/retries/habit.ts';
@@ -16,7 +17,12 @@ import { readerFor } from '../src/languages/index.ts';
 await learn();
 
 /** How many findings a habit has in a script that something of the repository starts. */
-async function found(habit: HabitDefinition, text: string, by: Partial<Caller> & Pick<Caller, 'path' | 'job'>): Promise<number> {
+async function found(
+  habit: HabitDefinition,
+  text: string,
+  by: Partial<Caller> & Pick<Caller, 'path' | 'job'>,
+  language = 'shell',
+): Promise<number> {
   const caller: Caller = {
     line: 9,
     schedule: '0 3 * * *',
@@ -27,11 +33,13 @@ async function found(habit: HabitDefinition, text: string, by: Partial<Caller> &
     ephemeral: true,
     ...by,
   };
-  const facts = (await readerFor('shell', text)).read('scripts/installer.sh', text);
+  const facts = (await readerFor(language, text)).read(`scripts/installer${ENDINGS[language]}`, text);
   const { functions } = defaultSettings;
   const program = createProgram(facts, knowledge, { isJob: true, functions, callers: [caller] });
   return observe(program, [habit], defaultSettings).observations.filter(({ verdict }) => verdict.outcome === 'missing').length;
 }
+
+const ENDINGS: Readonly<Record<string, string>> = { shell: '.sh', python: '.py', javascript: '.mjs' };
 
 test('an installer that a workflow only tries out is asked for no retries', async () => {
   const text = `#!/bin/bash
@@ -93,4 +101,15 @@ test('a path is sure where whoever starts the script goes to a folder of its cho
   const text = '#!/bin/bash\nset -e\n./stats.sh >> log/stats.txt\n';
   assert.equal(await found(configuration, text, { path: 'crontab', job: '' }), 1);
   assert.equal(await found(configuration, text, { path: 'bin/nightly.sh', job: '', placed: true }), 0);
+});
+
+test('what only workflows start has its traceback on the page of the run', async () => {
+  const workflow = { path: '.github/workflows/nightly.yml', job: 'prices' };
+  const crontab = { path: 'crontab', job: '', ephemeral: false };
+  const python = 'import requests\nrequests.get("https://shop.acme.net/prices", timeout=10).raise_for_status()\n';
+  assert.equal(await found(errorHandling, python, crontab, 'python'), 1);
+  assert.equal(await found(errorHandling, python, workflow, 'python'), 0);
+  const javascript = "await fetch('https://shop.acme.net/sync', { method: 'POST' });\n";
+  assert.equal(await found(errorHandling, javascript, crontab, 'javascript'), 1);
+  assert.equal(await found(errorHandling, javascript, workflow, 'javascript'), 0);
 });

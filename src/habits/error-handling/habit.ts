@@ -15,6 +15,7 @@ import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 import { isAnnounced } from './announced.ts';
 import { isHandedOver } from './handed-over.ts';
+import { isBeforeRounds, isOnRunPage } from './seen.ts';
 import { isAlone, isBesideTheLoop, isClear, isHandedOn, isInPlace, isLookedAfter, isPreparing } from './shell.ts';
 
 export default defineHabit({
@@ -56,19 +57,25 @@ function covering(program: Program): Verdict | undefined {
       !isClear(step, program) &&
       !isHandedOn(step, program) &&
       !isNamedByPython(step, program) &&
+      !isOnRunPage(step, program) &&
       !isAnnounced(step, program),
   );
-  const [bare] = untold;
-  if (!bare || isSingle(steps, program) || isNamedAnyway(untold, program) || isReadOnTheSpot(program)) return undefined;
+  return isSeen(untold, steps, program) ? undefined : told(untold, program);
+}
+
+/** Whoever reads what is left of it knows what was being done. */
+const isSeen = (untold: readonly Step[], steps: readonly Step[], program: Program): boolean =>
+  isBeforeRounds(untold, program) || isSingle(steps, program) || isNamedAnyway(untold, program) || isReadOnTheSpot(program);
+
+/** One finding, on the first of them. */
+function told([bare]: readonly Step[], program: Program): Verdict | undefined {
+  if (bare === undefined) return undefined;
   const language = program.languageOf(bare.call.id);
   const words = language === 'shell' && isPlainShell(program.file.text) ? 'sh' : language;
   const remedy = remedyFor(isLoose(bare, program) ? 'loose' : 'told', words);
   return missing({
     rule: 'uncovered',
-    severity:
-      program.evidence.job === 'strong' && !isOnRunPage(program) && !(program.file.language === 'shell' && !isAlone(program))
-        ? 'warning'
-        : 'info',
+    severity: program.evidence.job === 'strong' && !(program.file.language === 'shell' && !isAlone(program)) ? 'warning' : 'info',
     message: `If \`${saidName(bare, program.file.text)}\` fails, ${remedy.advice}`,
     at: bare.call,
     whole: true,
@@ -112,9 +119,6 @@ const isSingle = ([only, ...more]: readonly Step[], program: Program): boolean =
   only !== undefined &&
   more.length === 0 &&
   program.loops(only.call.id).some(({ endless }) => endless);
-
-/** The page of a workflow's run keeps Node.js' stack beside the step that ended with it. */
-const isOnRunPage = ({ file, evidence }: Program): boolean => file.language === 'javascript' && isOfWorkflows(evidence.callers);
 
 /**
  * Reached outside steps, those apart that stand in a handler or an `after`: they are the handling; and what takes the
