@@ -6,11 +6,10 @@ import { isOutside, type Step } from '../../core/step.ts';
 import { isAlertName } from '../../knowledge/names.ts';
 import { isOwnMetadata } from '../../knowledge/requests.ts';
 import { isCheck, isForSomebody } from '../../knowledge/services.ts';
-import { isPlainShell } from '../../knowledge/shell/plain.ts';
-import { isErrexit } from './advising.ts';
+import { adviceFor } from './advice-for-status.ts';
 import { isDecoration } from './decorating.ts';
 import { isInAfter } from './excuses.ts';
-import { isAnswerOf, redirectedTo, saidBefore } from './following.ts';
+import { redirectedTo, saidBefore } from './following.ts';
 import { isSentAndForgotten } from './sending.ts';
 import { isLookedAtOutside, isPickedFrom, isSoughtIn } from './sought.ts';
 import { isUnpacked } from './unpacking.ts';
@@ -113,12 +112,13 @@ function unchecked({ name, effect, call }: Step, program: Program): Verdict {
   const what = isUnread
     ? `If the server refuses this, \`${name}\` still ends well`
     : `An error answer to \`${name}\` passes for data`;
+  const { advice, code } = adviceFor(call, name, isUnread, program);
   return missing({
     rule: 'unchecked-status',
     severity: 'warning',
-    message: `${what}: ${isUnread && goesBeside(call, program) ? 'add `--fail`, and tell it with `|| echo`' : adviceFor(call, program)}.`,
+    message: `${what}: ${advice}.`,
     ...(isUnread && { consequence: 'What was sent may have been refused, and the run goes on as if it had not.' }),
-    fix: { kind: 'code', code: '--fail' },
+    fix: { kind: 'code', code },
   });
 }
 
@@ -132,32 +132,3 @@ function isAnswerUnread(call: Call, program: Program): boolean {
     program.calls.every(({ input, args }) => input === call.id || !args.some(({ text }) => text.includes(place.text)))
   );
 }
-
-/** `set -e`, and a server was started in the background: to end here would end that as well. */
-const goesBeside = ({ fate }: Call, { file, calls }: Program): boolean =>
-  fate === 'raises' &&
-  calls.some(({ end, lostBy, ...other }) =>
-    other.fate === 'kept' ? /^[ \t]*&(?!&)/.test(file.text.slice(end, end + 4)) : lostBy === 'background',
-  );
-
-/** Where nothing looks at the status of `curl`, `--fail` alone tells nobody. */
-function adviceFor(call: Call, program: Program): string {
-  const { fate, lostBy } = call;
-  const { file } = program;
-  if (isGivenToName(call, program) && !endsAtFailure(program)) return 'add `--fail`, and stop where the answer is empty';
-  // What the server says of it is on the screen, and `--fail` alone would take it away.
-  const isShown = call.output === undefined && file.language === 'shell';
-  if (fate !== 'lost') return `add \`${isShown ? '--fail-with-body' : '--fail'}\`, and its exit status tells`;
-  if (lostBy !== 'pipe') return 'add `--fail`, and look at its exit status';
-  return isPlainShell(file.text) ? 'add `--fail`, and write to a file first' : 'add `--fail`, and `set -o pipefail`';
-}
-
-/** `tag=$(curl … | jq -r .tag_name)`. */
-const isGivenToName = (call: Call, program: Program): boolean =>
-  program.written.some(
-    ({ role, value }) => role === 'assigned' && value.holes.some(({ from }) => isAnswerOf(call, from, program)),
-  );
-
-/** By `set -e`, its first line, or whoever starts it (a workflow's runner). */
-const endsAtFailure = ({ file, calls }: Program): boolean =>
-  file.language !== 'shell' || /^#!.*sh\s+-\w*e/.test(file.text) || calls.some(isErrexit);

@@ -6,11 +6,12 @@ import { isOutside, type Step } from '../../core/step.ts';
 import { asksPerson, isTrapped } from '../../knowledge/questions.ts';
 import { isCheck, isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
-import { isErrexit, mendOf } from './advising.ts';
+import { mendOf } from './advising.ts';
 import { type Aftermath, aftermathOf } from './aftermath.ts';
 import { answering } from './answering.ts';
 import { failing } from './failing.ts';
 import { writerOf } from './following.ts';
+import { endsAtFailure } from './heard.ts';
 import { type Loss, matters } from './mattering.ts';
 import { isMissedInPipe } from './piping.ts';
 import { keepsLogOfEach } from './tasks.ts';
@@ -32,7 +33,7 @@ const keptIn = (program: Program): readonly Verdict[] => [failing(program)].filt
 function losses(program: Program): { readonly found: readonly Missing[]; readonly goesOn: boolean } {
   const found: Missing[] = [];
   const drops = program.calls.some(({ lostBy }) => lostBy === 'no-errexit');
-  const isStrict = isStrictIn(program);
+  const isStrict = endsAtFailure(program);
   const told = new Set<string>();
   let goesOn = false;
   for (const step of program.steps) {
@@ -84,13 +85,6 @@ function isTold(step: Step, loss: Loss, isStrict: boolean, program: Program): bo
   // What holds in a strict script alone: elsewhere a line of its own is lost like everything else.
   if (loss === 'list' || loss === 'substitution') return isStrict;
   return loss !== 'pipe' || isMissedInPipe(step, isStrict, program);
-}
-
-/** Does it end at the first failure, by `set -e`, its first line, or whoever starts it (a workflow's runner)? */
-function isStrictIn(program: Program): boolean {
-  const { language, text } = program.file;
-  if (language !== 'shell') return !program.calls.some(({ lostBy }) => lostBy === 'no-errexit');
-  return /^#!.*sh\s+-\w*e/.test(text) || program.calls.some(isErrexit);
 }
 
 /** `set +e`, or a comment that says why there is no `set -e`, or that it always ends well: that the script goes on is a decision. */

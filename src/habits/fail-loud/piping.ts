@@ -4,6 +4,7 @@ import { isChange, type Step } from '../../core/step.ts';
 import { asksPerson, isHushed } from '../../knowledge/questions.ts';
 import { isLocal } from '../../knowledge/requests.ts';
 import { isDecoration } from './decorating.ts';
+import { isHeard } from './heard.ts';
 import { isRefusedWithout } from './refusing.ts';
 import { isAskedBefore, isOnlyShownByName } from './showing.ts';
 
@@ -90,7 +91,7 @@ function counts(step: Step, parts: readonly Call[], isStrict: boolean, program: 
     isForTheScreen(step, last, program)
   )
     return false;
-  return last.length === 0 ? isStrict : last.some(({ fate }) => fate !== 'lost');
+  return last.length === 0 ? isStrict : last.some((part) => part.fate === 'unknown' || isHeard(part, program));
 }
 
 /** `echo "show master status;" | mysql`. */

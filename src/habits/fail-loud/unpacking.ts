@@ -14,6 +14,7 @@ export function isUnpacked({ call }: Step, program: Program): boolean {
   if (readers.some((reader) => REFUSES.test(lineOf(reader)) || isKeyOfApt(reader, program)) || isGivenTo(call, program))
     return true;
   const files = filesOf(call, program);
+  if (files.some((file) => file !== undefined && isPublishedArchive(file, call))) return true;
   const holds = ({ args }: Call): boolean => args.some(({ text }) => isOneOf(text, files));
   return program.calls.some(
     (other) =>
@@ -23,6 +24,12 @@ export function isUnpacked({ call }: Step, program: Program): boolean {
         program.calls.some((reader) => reader.input === other.id && COMPARES.test(lineOf(reader)))),
   );
 }
+
+/** `curl https://…/full.csv.gz > full.csv.gz`: an archive by its address, too; whoever opens an error page as one is told that it is none. */
+const isPublishedArchive = (file: string, { args }: Call): boolean => {
+  const kind = /\.(?:gz|tgz|bz2|xz|zst|zip|7z)$/.exec(file)?.[0];
+  return kind !== undefined && args.some(({ text }) => /^\w+:\/\//.test(text) && text.endsWith(kind));
+};
 
 /** `curl … | sudo tee /etc/apt/keyrings/shop.asc`, and then `apt-get update`; a list for yum, and `yum install`: nothing is trusted or found. */
 function isKeyOfApt(reader: Call, program: Program): boolean {

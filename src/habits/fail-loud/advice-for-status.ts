@@ -1,0 +1,72 @@
+import type { Call } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { isFragment } from '../../knowledge/services.ts';
+import { isPlainShell } from '../../knowledge/shell/plain.ts';
+import { isAnswerOf } from './following.ts';
+import { endsAtFailure, isHeard } from './heard.ts';
+
+interface Advice {
+  readonly advice: string;
+  /** What the advice says, as it is written. */
+  readonly code: string;
+}
+
+/**
+ * What makes an answer's status count: `--fail` alone where somebody hears of the exit status of `curl`, else with what ends the
+ * script. Not `--fail-with-body`, which `curl` before 7.76 does not know.
+ */
+export function adviceFor(call: Call, name: string, isUnread: boolean, program: Program): Advice {
+  if (isUnread && goesBeside(call, program))
+    return { advice: 'add `--fail`, and tell it with `|| echo`', code: `${name} --fail … || echo "… failed" >&2` };
+  const isGiven = isGivenToName(call, program);
+  if (isGiven && !endsAtFailure(program))
+    return {
+      advice: 'add `--fail`, and stop where the answer is empty',
+      code: `answer=$(${name} --fail …)\n[ -n "$answer" ] || exit 1`,
+    };
+  if (call.lostBy === 'pipe') return ofPipe(call, name, program);
+  if (call.lostBy === 'substitution')
+    return { advice: 'add `--fail`, and give the answer to a name on a line of its own', code: `answer=$(${name} --fail …)` };
+  if (call.lostBy === 'background' || call.fate === 'kept')
+    return { advice: 'add `--fail`, and look at its exit status', code: `${name} --fail …` };
+  if (isHeard(call, program)) return { advice: 'add `--fail`, and its exit status tells', code: '--fail' };
+  const end = endOf(call, program);
+  return { advice: `add \`--fail … ${end}\``, code: `${name} --fail … ${end}` };
+}
+
+/** `curl … | jq …`: of what the pipe makes of it somebody has to hear, too. */
+function ofPipe(call: Call, name: string, program: Program): Advice {
+  const last = program.calls.findLast(({ group, within }) => group === call.group && within === call.within);
+  const isEnough = last !== undefined && isHeard(last, program);
+  const end = isEnough ? '' : ` ${endOf(call, program)}`;
+  if (isPlainShell(program.file.text))
+    return {
+      advice: isEnough ? 'add `--fail`, and write to a file first' : `write to a file first, with \`--fail …${end}\``,
+      code: `${name} --fail … > "$file"${end}`,
+    };
+  return {
+    advice: isEnough
+      ? 'add `--fail`, and `set -o pipefail`'
+      : `add \`--fail\` and \`set -o pipefail\`, and end it with \`${end.trim()}\``,
+    code: `set -o pipefail\n${name} --fail … | …${end}`,
+  };
+}
+
+/** A function that another script reads in must not end that one. */
+const endOf = ({ id }: Call, program: Program): string =>
+  program.file.language === 'shell' && isFragment(program) && program.enclosing(id).role === 'function'
+    ? '|| return 1'
+    : '|| exit 1';
+
+/** `set -e`, and a server was started in the background: to end here would end that as well. */
+const goesBeside = ({ fate }: Call, { file, calls }: Program): boolean =>
+  fate === 'raises' &&
+  calls.some(({ end, lostBy, ...other }) =>
+    other.fate === 'kept' ? /^[ \t]*&(?!&)/.test(file.text.slice(end, end + 4)) : lostBy === 'background',
+  );
+
+/** `tag=$(curl … | jq -r .tag_name)`. */
+const isGivenToName = (call: Call, program: Program): boolean =>
+  program.written.some(
+    ({ role, value }) => role === 'assigned' && value.holes.some(({ from }) => isAnswerOf(call, from, program)),
+  );

@@ -1,0 +1,19 @@
+import type { Call } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { isErrexit } from './advising.ts';
+
+/** Does the script end at its first failure: by `set -e`, its first line, or whoever starts it (a workflow's runner)? */
+export const endsAtFailure = ({ file: { language, text }, calls }: Program): boolean =>
+  language === 'shell'
+    ? /^#!.*sh\s+-\w*e/.test(text) || calls.some(isErrexit)
+    : !calls.some(({ lostBy }) => lostBy === 'no-errexit');
+
+/**
+ * Does somebody hear of a call's own status: a condition, `set -e`, or whoever started the script, for its last command? Not of a
+ * round of a loop that is not the last, nor where the function that it ends is called and the script goes on.
+ */
+export function isHeard({ id, fate }: Call, program: Program): boolean {
+  if (fate !== 'raises') return fate === 'tested' || fate === 'kept';
+  if (program.chains(id).some(({ sites }) => sites.some((site) => site.fate === 'lost' || site.fate === 'unknown'))) return false;
+  return endsAtFailure(program) || program.loops(id).length === 0;
+}
