@@ -141,6 +141,6 @@ export const isTidyName = phrases(
 
 /** Is a function that another file holds named for what it does with words: `log_info`, `die`, `warn`? */
 export const isSayingName = (name: string): boolean =>
-  /^_*(?:die|fatal|fail|error|err|warn|warning|log|info|debug|abort|usage|msg|message|say|notice|timestamp)(?:_\w+)?$|^\w+_log(?:ger)?\.sh$/i.test(
+  /^_*(?:die|fatal|fail|error|err|warn|warning|log[diwef]?|info|debug|abort|usage|msg|message|say|notice|timestamp)(?:_\w+)?$|^\w+_log(?:ger)?\.sh$/i.test(
     name,
   );

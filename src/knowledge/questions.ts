@@ -122,7 +122,7 @@ const isNextAfter = (branch: Scope, start: number, program: Program): boolean =>
     ) && !/\bfi\b[\s\S]*\bif\b/.test(program.file.text.slice(branch.end, start));
 
 /** Where a name is given `$?`. */
-const keepsStatus = lastAsked(({ written }: Program): readonly number[] =>
+export const keepsStatus = lastAsked(({ written }: Program): readonly number[] =>
   written.filter(({ value }) => value.holes.some(({ member }) => member === '$?')).map(({ start }) => start),
 );
 

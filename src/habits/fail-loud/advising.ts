@@ -2,15 +2,28 @@ import type { Call } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
+import { isLogLike } from '../../knowledge/targets.ts';
 
 /**
  * How a script that goes on is mended: with `set -e` as its first line, unless that would end it where nothing is wrong or leave
  * half a thing done. Not with `set -u`, too: a script that asks whether `$1` is empty would end at the question.
  */
-export const mendOf = (program: Program): { readonly advice: string; readonly code: string } =>
-  endsWhereItShouldNot(program)
-    ? { advice: 'check each step', code: 'cmd || { echo "… failed" >&2; exit 1; }' }
-    : { advice: 'start it with `set -e`, or check each step', code: 'set -e' };
+export const mendOf = (step: Step, program: Program): { readonly advice: string; readonly code: string } =>
+  isLogForwarded(step, program)
+    ? { advice: 'keep its status, and end with that', code: 'cmd\nstatus=$?\n…\nexit "$status"' }
+    : endsWhereItShouldNot(program)
+      ? { advice: 'check each step', code: 'cmd || { echo "… failed" >&2; exit 1; }' }
+      : { advice: 'start it with `set -e`, or check each step', code: 'set -e' };
+
+/** `./check -log_dir=./logs`, and then `done < ./logs/check.INFO`: what comes after it hands on what it said, most of all when it failed. */
+const isLogForwarded = ({ call }: Step, { calls, step }: Program): boolean =>
+  calls.some(({ id, start, args }) => {
+    if (start < call.end || step(id)?.effect === 'delete') return false;
+    return args.some(({ text }) => {
+      const folder = text.slice(0, text.lastIndexOf('/'));
+      return isLogLike(text) && folder !== '' && folder !== '.' && call.args.some((word) => word.text.includes(folder));
+    });
+  });
 
 const endsWhereItShouldNot = lastAsked(
   (program: Program): boolean =>

@@ -29,7 +29,7 @@ function isSaidOfFunction({ id }: Scope, program: Program): boolean {
 }
 
 /** Narrower than what a comment at the handler may say: `optional` and `ignored` are said there of arguments and columns. */
-const MAY_BE_LOST: readonly RegExp[] = [
+export const MAY_BE_LOST: readonly RegExp[] = [
   /\bbest[- ]effort\b|\bfire[- ]and[- ]forget\b|\bnon-?fatal\b/i,
   /\bnever\s+(?:raises?|throws?|fails?|breaks?|crash(?:es)?|blocks?|interrupts?)\b/i,
   /\b(?:must|should|may|does|do|will|can)\s*(?:not|n't|never)\s+(?:raise|throw|fail|break|stop|crash|abort|block|interrupt)\b/i,

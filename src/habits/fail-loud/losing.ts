@@ -3,7 +3,7 @@ import { lastAsked } from '../../core/flow/remember.ts';
 import { type Missing, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
-import { asksPerson, isTrapped } from '../../knowledge/questions.ts';
+import { asksPerson, isTrapped, keepsStatus } from '../../knowledge/questions.ts';
 import { isCheck, isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { mendOf } from './advising.ts';
@@ -14,7 +14,7 @@ import { writerOf } from './following.ts';
 import { endsAtFailure } from './heard.ts';
 import { type Loss, matters } from './mattering.ts';
 import { isMissedInPipe } from './piping.ts';
-import { keepsLogOfEach } from './tasks.ts';
+import { hasTurns, keepsLogOfEach } from './tasks.ts';
 
 /**
  * Failures that are lost where they stand, because nothing looks at a status: one finding a file for a script that goes on
@@ -80,6 +80,7 @@ function isTold(step: Step, loss: Loss, isStrict: boolean, program: Program): bo
       !isCheck(program) &&
       !looksItself(program) &&
       !keepsLogOfEach(program) &&
+      !hasTurns(program) &&
       !endsBadlyLater(step, program)
     );
   // What holds in a strict script alone: elsewhere a line of its own is lost like everything else.
@@ -105,7 +106,7 @@ const ON_PURPOSE =
 const TAKES_AWAY = /(?:uninstall|remove|teardown|tear-down|clean-?up|purge)[^/]*$/i;
 
 /**
- * A script that ends badly after one of its commands, or asks for `$?`, looks at what it cares for, and goes on for the rest;
+ * A script that ends badly after one of its commands, asks for `$?` or keeps it, looks at what it cares for, and goes on for the rest;
  * whoever is asked by it sits in front of it; and what it reads in from somewhere (`source <(curl …)`) may end it at each failure.
  */
 const looksItself = lastAsked(
@@ -114,6 +115,7 @@ const looksItself = lastAsked(
     asksPerson(program) ||
     program.steps.some((step) => isOutside(step) && endsBadly(step, program)) ||
     program.calls.some(isGivenStatus) ||
+    keepsStatus(program).length > 0 ||
     program.scopes.some(({ tests }) => tests?.some(({ left }) => left.holes.some(({ member }) => member === '$?'))) ||
     program.calls.some(({ name, args }) => /^(?:source|\.)$/.test(name) && args.some(isFromElsewhere)),
 );
@@ -156,8 +158,8 @@ const GOES_ON: Readonly<Record<Aftermath['kind'], (by: string) => string>> = {
   succeeds: () => 'the script ends in success',
   'goes on': (by) => (by === '' ? 'the script goes on' : `the script goes on to \`${by}\``),
 };
-const ofScript = (name: string, { kind, by = '' }: Aftermath, program: Program): string =>
-  `\`${name}\` may fail and ${GOES_ON[kind](by)}: ${mendOf(program).advice}.`;
+const ofScript = (name: string, { kind, by = '' }: Aftermath, advice: string): string =>
+  `\`${name}\` may fail and ${GOES_ON[kind](by)}: ${advice}.`;
 
 const SAID: Readonly<Record<Exclude<Loss, 'no-errexit'>, (name: string) => string>> = {
   pipe: (name) => `\`${name}\` may fail unnoticed, as only the pipe's last part counts: add \`set -o pipefail\`.`,
@@ -191,9 +193,10 @@ const CODE: Readonly<Record<Exclude<Loss, 'no-errexit'>, string>> = {
 
 function lost(step: Step, loss: Loss, aftermath: Aftermath | undefined, program: Program): Missing {
   const name = nameOf(step, program);
+  const mend = mendOf(step, program);
   const { message, code } =
     loss === 'no-errexit'
-      ? { message: ofScript(name, aftermath ?? { kind: 'goes on' }, program), code: mendOf(program).code }
+      ? { message: ofScript(name, aftermath ?? { kind: 'goes on' }, mend.advice), code: mend.code }
       : loss === 'list' && isCalledInCondition(step, program)
         ? { message: ofCondition(name), code: 'cmd && next || return 1' }
         : remedyOf(name, loss, isPlainShell(program.file.text));

@@ -70,11 +70,17 @@ const INSTALLS =
 const isInstallation = ({ name, args }: Call): boolean =>
   INSTALLS.test([name, ...args.map(({ text }) => text).filter((word) => !word.startsWith('-'))].slice(0, 2).join(' '));
 
+/** `make clean`: what was not taken away is built over. */
+const isCleaned = ({ args }: Call): boolean => {
+  const targets = args.map(({ text }) => text).filter((word) => !/^-|=/.test(word));
+  return targets.length > 0 && targets.every((word) => /^(?:dist|very|real|mostly)?-?clean(?:-\w+)?$|^mrproper$/.test(word));
+};
+
 const CHECKS_OUT = /^git (?:checkout|switch|fetch|pull|reset|merge|rebase|clone|push)$/;
 
 function isWork(step: Step): boolean {
   const { name, call, medium } = step;
-  if (isInstallation(call)) return false;
+  if (isInstallation(call) || isCleaned(call)) return false;
   if (BUILDS.test(name) || BUILDS.test(call.name) || CHECKS_OUT.test(name) || isTesting(call)) return true;
   return isSentElsewhere(step) || isDeploying(step) || isPublishing(step) || (medium === 'database' && isChange(step));
 }

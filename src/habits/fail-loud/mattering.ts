@@ -1,5 +1,6 @@
-import type { Scope } from '../../core/facts.ts';
+import type { Call, Scope } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAside } from '../../knowledge/asides.ts';
@@ -17,10 +18,12 @@ import {
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isInAfter, isTelling } from './excuses.ts';
 import { endsBadlyAfter, isMadeAskedFor, isOfHeader, isUsedStrictly, saidBefore, writerOf } from './following.ts';
+import { isUsedAfterInstalling } from './installed-used.ts';
 import { isMissedInList, isMissedInWords } from './masked.ts';
 import { mayEndForNothing } from './piping.ts';
 import { isMoreThanPreparing } from './preparing.ts';
 import { isQuestioning } from './questioning.ts';
+import { isSaidAtHead } from './said-at-head.ts';
 import { endsInGrep, isSoughtIn } from './sought.ts';
 import { isOneOfTasks } from './tasks.ts';
 import { isCompared, isUnpacked } from './unpacking.ts';
@@ -63,7 +66,12 @@ const isMissedGoingOn = (step: Step, program: Program): boolean =>
   !/^[^\n;|&]*<\s*\/dev\/null/.test(program.file.text.slice(step.call.start, step.call.end + 30)) &&
   !isHandedOut(step, program) &&
   !isLookedAtLater(step, program) &&
-  !/(?:^|\/)\.?examples?\//.test(program.file.path);
+  !isUnknownWord(step) &&
+  !/(?:^|\/)\.?(?:examples?|demos?(?:[-_]\w+)?)\//.test(program.file.path);
+
+/** `refresh`, and nothing more: a program that no table knows, a function of what was read in, or no command at all. */
+const isUnknownWord = ({ thing, call: { name, args, output } }: Step): boolean =>
+  thing === 'program' && args.length === 0 && output === undefined && /^[a-z_]+$/.test(name);
 
 /** Does a failure that is lost in this way matter to anybody? */
 export function matters(step: Step, loss: Loss, program: Program): boolean {
@@ -126,7 +134,8 @@ function isLookedAtLater(step: Step, program: Program): boolean {
   // `echo "[swap]"`, and then what the system says: a part of what is shown.
   if (step.call.output === undefined && saidBefore(step.call, program).some((text) => /^\[[\w -]+\]$/.test(text))) return true;
   if (program.looksAt(step) || isOptionalProgram(step, program) || isOneOfTasks(step, program)) return true;
-  if (endsBadlyAfter(step, program) || isStatusKept(step, program) || isUsedStrictly(step, program)) return true;
+  if (endsBadlyAfter(step, program) || isStatusKept(step, program)) return true;
+  if (isUsedStrictly(step, program) || isUsedAfterInstalling(step, program)) return true;
   return isLookedAtNext(step, program) || isMadeAskedFor(step, program) || isCompared(step, program);
 }
 
@@ -189,13 +198,23 @@ function endsByFunction({ id }: Scope, program: Program): boolean {
   return own?.kind === 'scope' && program.ending(own) !== 'on';
 }
 
-/** A bare `wait` collects what runs in the background, and says nothing of how it ended. */
-function isCollected(program: Program): boolean {
-  return program.calls.some(({ name, args }) => name === 'wait' && args.length === 0);
-}
+/** A bare `wait` collects what runs in the background, and says nothing of how it ended. On the way out it only lets it end. */
+const isCollected = lastAsked(
+  (program: Program): boolean =>
+    program.calls.some(({ id, name, args }) => name === 'wait' && args.length === 0 && !isInAfter(id, program)) &&
+    !program.calls.some(isLookAtProcess),
+);
+
+/** `kill -0 "$pid"`: it is asked whether what was started is still there. */
+const isLookAtProcess = ({ name, args }: Call): boolean => name === 'kill' && args[0]?.text === '-0';
 
 function isOptional(step: Step, program: Program): boolean {
   const owner = program.enclosing(step.call.id);
   const name = owner.role === 'function' ? (owner.name ?? '') : '';
-  return isOptionalWork(program.commentAt(step.call)?.text ?? '') || isOptionalWork(name) || isTidyName(name);
+  return (
+    isSaidAtHead(step.call, program) ||
+    isOptionalWork(program.commentAt(step.call)?.text ?? '') ||
+    isOptionalWork(name) ||
+    isTidyName(name)
+  );
 }

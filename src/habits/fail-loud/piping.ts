@@ -4,9 +4,11 @@ import { isChange, type Step } from '../../core/step.ts';
 import { asksPerson, isHushed } from '../../knowledge/questions.ts';
 import { isLocal } from '../../knowledge/requests.ts';
 import { isDecoration } from './decorating.ts';
+import { saidBefore } from './following.ts';
 import { isHeard } from './heard.ts';
 import { isRefusedWithout } from './refusing.ts';
 import { isAskedBefore, isOnlyShownByName } from './showing.ts';
+import { isNamedForTidying, isTidyingName } from './tidying.ts';
 
 /**
  * Does a pipe go on with less than it was to have, and would `pipefail` tell? Not where that ends a run that found nothing (a `grep`
@@ -20,6 +22,7 @@ export function isMissedInPipe(step: Step, isStrict: boolean, program: Program):
     !parts.some(isSearchBetween) &&
     !isMeantForNothing(parts) &&
     !parts.some(closesEach) &&
+    !isTidiedUp(step, parts, program) &&
     !parts.some((call) => call.input !== undefined && goesFirst(call)) &&
     !isInstaller(step, parts) &&
     !isInstalledIfMissing(step, parts, program) &&
@@ -104,9 +107,10 @@ const isAskedInWords = ({ name, input }: Call, program: Program): boolean => {
   );
 };
 
-/** `gh pr list`, `gh release view`. */
+/** `gh pr list`, `gh release view`; `aws sts assume-role`, which answers with credentials. */
 const isQuery = ({ name, args }: Call): boolean =>
-  name === 'gh' && args.slice(0, 2).some(({ text }) => /^(?:(?:item-|field-)?list|view|status|diff|checks)$/.test(text));
+  (name === 'aws' && args[0]?.text === 'sts') ||
+  (name === 'gh' && args.slice(0, 2).some(({ text }) => /^(?:(?:item-|field-)?list|view|status|diff|checks)$/.test(text)));
 
 const FILTERS = /^(?:base64|cat|column|cut|hexdump|od|xxd|[gm]?awk|[efz]?grep|jq|nl|sed|sort|tac|tail|tr|uniq|wc|yq)$/;
 
@@ -150,6 +154,19 @@ const closesEach = ({ name, args }: Call): boolean =>
   /\bgh (?:(?:pr|issue) close|(?:run|cache) (?:delete|cancel))\b|\bgit (?:push \S+ --delete|branch -[dD])\b/.test(
     args.map(({ text }) => text).join(' '),
   );
+
+/**
+ * `echo "Cleaning up stale records"`, and then `curl … | while read -r id; do curl -X DELETE …; done`: what was not listed stays until
+ * the next run, and the work that follows is done with it.
+ */
+function isTidiedUp(step: Step, parts: readonly Call[], program: Program): boolean {
+  const changes = parts.map(({ id }) => program.step(id)).filter((one) => one !== undefined && isChange(one));
+  return (
+    changes.length > 0 &&
+    changes.every((one) => one?.effect === 'delete') &&
+    (isNamedForTidying(step, program) || saidBefore(step.call, program).some(isTidyingName))
+  );
+}
 
 /** A reader goes before the writer has ended (`| head`, `| less`): that the writer then fails means nothing. */
 function goesFirst({ name, args }: Call): boolean {

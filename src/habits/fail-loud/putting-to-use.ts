@@ -11,6 +11,9 @@ const COPIES = /^(?:cp|rsync|unzip|install|(?:aws s3|gsutil|gcloud storage) (?:c
 const DUMPS = /^(?:pg_dump|pg_dumpall|mysqldump|mongodump|restic|borg)$/;
 const MIGRATES = /(?:^|[\s:])(?:migrate|db:migrate|alembic upgrade)(?:\s|$)/;
 
+/** A server of data does not run what was built. */
+const OF_DATA = /\b(?:mysqld?|mariadb|postgres\w*|redis(?:-server)?|mongod|memcached|rabbitmq(?:-server)?|elasticsearch)\b/;
+
 const isOneOf = ({ name, call }: Step, pattern: RegExp): boolean => pattern.test(name) || pattern.test(call.name);
 
 /** A folder that is made, a copy beside the file, and one that is put aside, are put to use by nobody. */
@@ -44,6 +47,7 @@ export function isPutToUse(step: Step, by: Step): boolean {
   if (by.name === 'git push') return !isFetched;
   if (isDeploying(by) || isPublishing(by) || isSentElsewhere(by)) return by.name !== step.name;
   if (!SERVICES.test(by.name) || !STARTS.test(lineOf(by))) return false;
+  if (!isCopy && /^(?:systemctl|service|rc-service)\b/.test(by.name) && OF_DATA.test(lineOf(by))) return false;
   return isCopy || !/^(?:systemctl|service|rc-service)\b/.test(by.name) || !OF_THE_SYSTEM.test(lineOf(by).slice(by.name.length));
 }
 const STARTS = /\b(?:re)?start\b|\breload\b|\bup\b|\bstack deploy\b|\bservice update\b/;

@@ -1,5 +1,5 @@
 #!/bin/bash
 cd /srv/shop || exit 1
-npm ci  # ✗ goes on to `pm2 restart`
-npm run build
+npm ci
+npm run build  # ✗ goes on to `pm2 restart`
 pm2 restart shop

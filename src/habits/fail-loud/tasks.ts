@@ -49,6 +49,17 @@ const SAID_BY_IT = /(?:^|[-_./}])outputs?\b/i;
 const isGivenBy = ({ name, from }: Hole, id: number, program: Program): boolean =>
   from === id || program.given(name, from).some(({ value }) => value.holes.some((hole) => hole.from === id));
 
+/** `echo "=== Updating the tools ==="`, and so on for each that it updates: a part that cannot be updated keeps the others from nothing. */
+export const hasTurns = lastAsked((program: Program): boolean => {
+  const headings = program.steps.flatMap(
+    ({ effect, content, call }) =>
+      (effect === 'report' && program.enclosing(call.id).role === 'unit' && HEADING.exec(content?.text ?? '')?.[1]) || [],
+  );
+  return headings.some((word) => headings.filter((other) => other === word).length >= MANY);
+});
+const HEADING = /^[^\p{L}\d$]*(updating|upgrading|refreshing|pulling|syncing|backing up)\s/iu;
+const MANY = 3;
+
 const lineOf = ({ name, args }: Call): string => [name, ...args.slice(0, 2).map(({ text }) => text)].join(' ');
 const TASKS =
   /^(?:bundle exec (?:rails|rake)|(?:bin\/)?(?:rails|rake)|php \S*artisan|php \S*bin\/console|python[\d.]* \S*manage\.py|drush|wp)(?: |$)/;

@@ -28,7 +28,7 @@ export function isNamedForTidying({ call: { id } }: Step, program: Program): boo
   return [...names, said].some((name) => name !== undefined && isTidyingName(name));
 }
 
-const isTidyingName = (name: string): boolean =>
+export const isTidyingName = (name: string): boolean =>
   /\b(?:clean(?:ing|s)?|clean(?:ing)?[ -]?up|prun(?:e|es|ing)|orphan(?:s|ed)?|tear(?:ing)?[ -]?down|scal(?:e|ing) down|wind(?:ing)? down|old slot)\b/i.test(
     name.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2'),
   );

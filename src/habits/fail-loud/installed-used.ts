@@ -1,0 +1,55 @@
+import type { Call } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+
+/**
+ * `pip install build`, and later `python -m build`: what was not installed is missed there, by name. What becomes of that command is
+ * asked of it.
+ */
+export function isUsedAfterInstalling({ thing, name, call }: Step, program: Program): boolean {
+  if (thing !== 'package') return false;
+  const kind = KINDS.find(({ installs }) => installs.test(name));
+  const packages = call.args.map(({ text }) => /^[\w-]+(?=$|[=<>~!@[])/.exec(text)?.[0]);
+  return startedIn(program).some(({ start, words, by }) => {
+    if (start <= call.end) return false;
+    // `$RUN pip install build`, and then `$RUN $COMMAND`: in the same environment.
+    if (by !== undefined && by === call.name) return true;
+    return words.some((word) => kind?.uses.test(word) === true) || packages.some((one) => one !== undefined && one === words[0]);
+  });
+}
+
+interface Started {
+  readonly start: number;
+  /** The words of its line, without `sudo` and options. */
+  readonly words: readonly string[];
+  /** What starts another program, by a name that only the run knows: `$RUN`. */
+  readonly by?: string;
+}
+
+/** The commands that are no installation themselves, and do more than to say something. */
+const startedIn = lastAsked((program: Program): readonly Started[] =>
+  program.calls
+    .filter((call) => isStarting(call, program))
+    .map(({ start, name, args }) => ({
+      start,
+      words: [name, ...args.map(({ text }) => text)].filter((word) => word !== 'sudo' && !word.startsWith('-')),
+      ...(name.startsWith('$') && { by: name }),
+    })),
+);
+
+const isStarting = ({ id, name, args }: Call, program: Program): boolean => {
+  const effect = program.step(id)?.effect;
+  if (effect !== undefined && effect !== 'run' && effect !== 'change') return false;
+  return !INSTALLS.test([name, ...args.map(({ text }) => text)].join(' '));
+};
+const INSTALLS = /\b(?:install|add|sync|ci|update|upgrade)\b/;
+
+const KINDS = [
+  {
+    installs: /^(?:python[\d.]* )?(?:pip[\d.]*|pipx|uv|poetry|conda|mamba)\b/,
+    uses: /^(?:\S*\/)?(?:python[\d.]*|pytest|ipython|tox|nox)$/,
+  },
+  { installs: /^(?:npm|yarn|pnpm|bun)\b/, uses: /^(?:\S*\/)?(?:node|npx|npm|yarn|pnpm|bun|tsx|ts-node)$/ },
+  { installs: /^(?:bundle|gem)\b/, uses: /^(?:\S*\/)?(?:bundle|ruby|rake|rails|jekyll)$/ },
+] as const;

@@ -1,0 +1,53 @@
+import type { Call } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { unitOf } from '../../knowledge/workflow/jobs.ts';
+import { MAY_BE_LOST } from './excuses.ts';
+
+/**
+ * In shell: "Best-effort: never fail the job over a label", above the step of a workflow or its script, or above a function; or at the
+ * head of the file, whose first words say it of the whole.
+ */
+export function isSaidAtHead({ id }: Call, program: Program): boolean {
+  const { language, text } = program.file;
+  const owner = program.enclosing(id);
+  const heads = [
+    ...(owner.role === 'function' ? [linesAbove(owner.start, text)] : []),
+    language === 'workflow' ? headOfStep(unitOf(id, program).start, text) : (HEAD_OF_FILE.exec(text)?.[0] ?? ''),
+  ];
+  return heads.some((said) => MAY_BE_LOST.some((lost) => lost.test(wordsOf(said))));
+}
+
+/** The comment of a file that begins with it, its first lines. */
+const HEAD_OF_FILE = /^#!.*\n\s*(?:#.*\n){1,4}/;
+
+/** The comment lines directly above a place. */
+function linesAbove(at: number, text: string): string {
+  const lines = text
+    .slice(Math.max(0, at - NEAR), at)
+    .split('\n')
+    .slice(0, -1);
+  return lines.slice(lines.findLastIndex((line) => !isComment(line)) + 1).join('\n');
+}
+
+/** The comments of a step, from those above its dash to the first line of its script that is none. */
+function headOfStep(start: number, text: string): string {
+  const before = text.slice(Math.max(0, start - NEAR), start).split('\n');
+  const dash = before.findLastIndex((line) => /^\s*-\s/.test(line));
+  const first = before.slice(0, Math.max(0, dash)).findLastIndex((line) => !isComment(line)) + 1;
+  const inside = text.slice(start, start + NEAR).split('\n');
+  const head = /[|>][-+\d]*\s*$/.test(inside[0] ?? '') ? inside.slice(1) : inside;
+  const end = head.findIndex((line) => !isComment(line));
+  return [...before.slice(first), ...head.slice(0, Math.max(0, end))].join('\n');
+}
+/** So far above and below a place its comments are read. */
+const NEAR = 1500;
+
+const isComment = (line: string): boolean => /^\s*#(?!!)/.test(line);
+
+/** The comments among the lines, as one text: a sentence goes on in the next line. */
+const wordsOf = (said: string): string =>
+  said
+    .split('\n')
+    .filter(isComment)
+    .map((line) => line.replace(/^\s*#+\s?/, ''))
+    .join(' ');

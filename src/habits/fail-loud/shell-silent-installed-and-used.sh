@@ -1,0 +1,5 @@
+#!/bin/bash
+# What was not installed is missed by name, and what becomes of that is asked of it.
+pip install build==1.2.2
+echo "Successfully installed the build tool"
+python -m build  # ✓

@@ -1,0 +1,11 @@
+#!/bin/bash
+# Each part is to have its turn, and a server of data runs nothing of what was brought here.
+cd ~/shop || exit 1
+echo "=== Updating the libraries ==="
+composer update
+echo "=== Updating the tools ==="
+npm -g update
+echo "=== Updating the browsers ==="
+sudo service mysql stop
+sudo service mysql start
+echo "=== All updates complete! ==="
