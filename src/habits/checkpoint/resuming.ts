@@ -2,6 +2,7 @@ import type { Scope, Test, Value } from '../../core/facts.ts';
 import { keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Guard, Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
+import { isThrownAway } from '../../knowledge/fresh.ts';
 import { isFiltered, isKeyTest } from '../../knowledge/records.ts';
 import { isProgress } from '../../knowledge/targets.ts';
 
@@ -21,10 +22,16 @@ export function resuming(program: Program): readonly Verdict[] {
   return [...kept.map(keptAt), finding];
 }
 
-/** In shell: rows or lines stay as they are. What a service says of itself is said anew in the next run, without what was done. */
+/**
+ * In shell: rows or lines stay as they are. What a service says of itself is said anew in the next run, without what was done,
+ * also where a temporary file holds it until the loop.
+ */
 const isListedOnce = ({ over }: Scope, program: Program): boolean =>
   program.file.language !== 'shell' ||
-  (over !== undefined && program.sources(over).some(({ medium }) => medium === 'database' || medium === 'file'));
+  (over !== undefined &&
+    program
+      .sources(over)
+      .some(({ medium, target }) => medium === 'database' || (medium === 'file' && !isThrownAway(target, program))));
 
 /** A remote change, or a program that is known to cross the network, for each item. */
 function isLong(loop: Scope, program: Program): boolean {

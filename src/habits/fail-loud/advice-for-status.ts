@@ -3,7 +3,7 @@ import type { Program } from '../../core/program.ts';
 import { isFragment } from '../../knowledge/services.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { isAnswerOf } from './following.ts';
-import { endsAtFailure, isHeard } from './heard.ts';
+import { endsAtFailure, goesBeside, isHeard } from './heard.ts';
 
 interface Advice {
   readonly advice: string;
@@ -57,13 +57,6 @@ const endOf = ({ id }: Call, program: Program): string =>
   program.file.language === 'shell' && isFragment(program) && program.enclosing(id).role === 'function'
     ? '|| return 1'
     : '|| exit 1';
-
-/** `set -e`, and a server was started in the background: to end here would end that as well. */
-const goesBeside = ({ fate }: Call, { file, calls }: Program): boolean =>
-  fate === 'raises' &&
-  calls.some(({ end, lostBy, ...other }) =>
-    other.fate === 'kept' ? /^[ \t]*&(?!&)/.test(file.text.slice(end, end + 4)) : lostBy === 'background',
-  );
 
 /** `tag=$(curl … | jq -r .tag_name)`. */
 const isGivenToName = (call: Call, program: Program): boolean =>

@@ -17,3 +17,19 @@ export function isHeard({ id, fate }: Call, program: Program): boolean {
   if (program.chains(id).some(({ sites }) => sites.some((site) => site.fate === 'lost' || site.fate === 'unknown'))) return false;
   return endsAtFailure(program) || program.loops(id).length === 0;
 }
+
+/** `set -e`, and a server was started in the background: to end here would leave that behind, or end it as well. */
+export const goesBeside = ({ fate }: Call, { file, calls }: Program): boolean =>
+  fate === 'raises' &&
+  calls.some(({ end, lostBy, ...other }) =>
+    other.fate === 'kept' ? /^[ \t]*&(?!&)/.test(file.text.slice(end, end + 4)) : lostBy === 'background',
+  );
+
+/** `kubectl proxy &`, and `kill %1` on the last line: what was started before a call is ended only after it, and not on the way out. */
+export const leavesBehind = ({ start, end }: Call, program: Program): boolean =>
+  program.calls.some((call) => call.lostBy === 'background' && call.start < start) &&
+  program.calls.some(({ name, start: at, within }) => {
+    const around = program.fact(within);
+    return name === 'kill' && at > end && around.kind === 'scope' && around.role === 'unit';
+  }) &&
+  !program.scopes.some(({ role }) => role === 'after');

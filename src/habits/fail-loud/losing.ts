@@ -11,7 +11,7 @@ import { type Aftermath, aftermathOf } from './aftermath.ts';
 import { answering } from './answering.ts';
 import { failing } from './failing.ts';
 import { writerOf } from './following.ts';
-import { endsAtFailure } from './heard.ts';
+import { endsAtFailure, leavesBehind } from './heard.ts';
 import { type Loss, matters } from './mattering.ts';
 import { isMissedInPipe } from './piping.ts';
 import { hasTurns, keepsLogOfEach } from './tasks.ts';
@@ -170,6 +170,10 @@ const SAID: Readonly<Record<Exclude<Loss, 'no-errexit'>, (name: string) => strin
 const ofPlain = (name: string): string =>
   `\`${name}\` may fail unnoticed, as only the pipe's last part counts: write to a file first, or let bash run it.`;
 
+const ofLeaving = (name: string): string =>
+  `\`${name}\` may fail unnoticed: add \`set -o pipefail\`, and a \`trap … EXIT\` that ends what runs in the background.`;
+const LEAVING = `set -o pipefail\nserver & trap 'kill "$!"' EXIT`;
+
 const ofCondition = (name: string): string =>
   `\`${name}\` may fail unnoticed: \`set -e\` ignores what stands left of \`&&\`. End the list with \`|| return 1\`.`;
 
@@ -199,7 +203,9 @@ function lost(step: Step, loss: Loss, aftermath: Aftermath | undefined, program:
       ? { message: ofScript(name, aftermath ?? { kind: 'goes on' }, mend.advice), code: mend.code }
       : loss === 'list' && isCalledInCondition(step, program)
         ? { message: ofCondition(name), code: 'cmd && next || return 1' }
-        : remedyOf(name, loss, isPlainShell(program.file.text));
+        : loss === 'pipe' && leavesBehind(step.call, program)
+          ? { message: ofLeaving(name), code: LEAVING }
+          : remedyOf(name, loss, isPlainShell(program.file.text));
   return missing({ rule: RULES[loss], severity: 'warning', message, at: step.call, fix: { kind: 'code', code } });
 }
 
