@@ -12,7 +12,11 @@ import { isPickedFromPage } from './picking.ts';
 export function breaksOnError({ call }: Step, program: Program): boolean {
   if (program.languageOf(call.id) === 'python')
     return (
-      raisesOnError(call, program) || takesHeader(call, program) || isLookedUp(call, program) || isPickedFromPage(call, program)
+      raisesOnError(call, program) ||
+      isReadStrictly(call, program) ||
+      takesHeader(call, program) ||
+      isLookedUp(call, program) ||
+      isPickedFromPage(call, program)
     );
   if (program.languageOf(call.id) !== 'javascript') return false;
   const parsed = (parsings(program).get(call.id) ?? []).map(({ id }) => id);
@@ -93,6 +97,20 @@ function byEach<T>(items: readonly T[], idsOf: (item: T) => readonly number[]): 
   const grouped = [...Map.groupBy(pairs, ({ id }) => id)];
   return new Map(grouped.map(([id, own]) => [id, own.map(({ item }) => item)]));
 }
+
+/** Python: `datetime.strptime(answer.text, "%d/%m/%Y")`, `int(answer.text)`, whose failure nobody takes: a page is neither. */
+const isReadStrictly = ({ id, uses }: Call, program: Program): boolean =>
+  uses.some((use) => use === 'text' || use === 'content') &&
+  (strictReadings(program).get(id) ?? []).some((one) => program.catchers(one.id).by.length === 0);
+
+/** By request, what reads its answer as a date or a number. */
+const strictReadings = lastAsked((program: Program) =>
+  byEach(
+    program.calls.filter(({ name }) => READS.test(name)),
+    ({ args }) => requestsBehind(args[0], program),
+  ),
+);
+const READS = /(?:^|\.)(?:strptime|fromisoformat)$|^(?:builtins\.)?(?:int|float)$|^decimal\.Decimal$/;
 
 /** `…/branches.json`: a file on a server, and where there is none it answers with a page that is no JSON. */
 const isOfFile = ({ args, options }: Call): boolean =>

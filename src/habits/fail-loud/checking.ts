@@ -10,16 +10,16 @@ import { remedyFor } from '../../knowledge/remedies.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { asPattern } from '../../knowledge/words.ts';
 import { breaksInCallback, breaksOnError, isOnlyShown, isShownInCallback } from './answers.ts';
-import { isNoTask, isWork } from './asking.ts';
+import { isWork } from './asking.ts';
 import { endingFor, endsTheRun } from './boundary.ts';
 import { doesMore } from './branching.ts';
-import { endlessLoopOf, isTakenInRounds } from './endless-tasks.ts';
 import { isExcused, isExplained, isInAfter, isInPing, isTelling } from './excuses.ts';
 import { floating } from './floating.ts';
 import { isOfEvent } from './handling.ts';
+import { lost } from './lost-task.ts';
 import { isBesideTheRun, isOfCheck, isRefused } from './scripted.ts';
 import { isSignInChat } from './sign-of-life.ts';
-import { isOnlyMentioned } from './weighing.ts';
+import { isOnlyMentioned, severityOfTold } from './weighing.ts';
 
 /** Told, pinged or only asked: the work is done without it. */
 const isForNobody = (step: Step, program: Program): boolean =>
@@ -49,10 +49,6 @@ export function checking(step: Step, program: Program): Verdict | readonly Verdi
   const isAnswered = step.medium === 'network' && !isProgram(step) && !step.row.status.includes('callback');
   return isAnswered ? unchecked(step, program) : process(step, program);
 }
-
-/** `task.cancel()`: it goes on beside the work, and is ended with it. */
-const isCancelled = ({ call }: Step, program: Program): boolean =>
-  program.calls.some(({ name, receiver }) => /\.cancel$/.test(name) && receiver?.holes.some(({ from }) => from === call.id));
 
 /** Without a callback it is the `fs` of another package, of promises: zx's, `fs-extra`'s. */
 const isPromising = ({ row, name, call }: Step): boolean =>
@@ -133,22 +129,6 @@ const AWAITED: ReadonlySet<string> = new Set(['await', 'then', 'catch', 'elapsed
 const codeOf = (code: string): { readonly kind: 'code'; readonly code: string } | undefined =>
   code === '' ? undefined : { kind: 'code', code };
 
-function lost(step: Step, program: Program): Verdict | undefined {
-  // What goes wrong is handed to a function of one's own.
-  if (step.call.options.has('error_callback')) return undefined;
-  if (isCancelled(step, program) || (program.languageOf(step.call.id) === 'python' && isNoTask(step, program))) return undefined;
-  const loop = endlessLoopOf(step, program);
-  if (loop && isTakenInRounds(loop, program)) return undefined;
-  return missing({
-    rule: 'lost-result',
-    severity: 'warning',
-    message: loop
-      ? `\`${methodOf(step.name)}\` runs for ever, and nobody hears when it fails: keep it, and give it an \`add_done_callback\`.`
-      : `Nobody reads the result of \`${methodOf(step.name)}\`, so its failure is lost: keep it, and call \`.result()\`.`,
-    fix: { kind: 'code', code: loop ? 'task.add_done_callback(report)' : 'future.result()' },
-  });
-}
-
 /** A failure branch that only tells, at the end of the run: a finding on the line that opens it. */
 function told(step: Step, program: Program): Verdict | undefined {
   if (!isOutside(step)) return undefined;
@@ -159,7 +139,7 @@ function told(step: Step, program: Program): Verdict | undefined {
     branch &&
     missing({
       rule: 'reported-only',
-      severity: 'error',
+      severity: severityOfTold(program),
       message: `\`${step.name}\` failed here, and the run still ends with exit status 0: ${endingFor(branch, program)}.`,
       fix: { kind: 'code', code: remedyFor('exit', program.languageOf(step.call.id)).code },
       at: branch,

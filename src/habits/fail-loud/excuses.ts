@@ -1,4 +1,4 @@
-import type { Call, Scope } from '../../core/facts.ts';
+import type { Call, Comment, Scope } from '../../core/facts.ts';
 import { headsOf } from '../../core/flow/heads.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
@@ -99,8 +99,21 @@ export function isRemarked(handler: Scope, program: Program): boolean {
   const owner = program.enclosing(handler.id);
   const above = handler.of === undefined ? undefined : program.commentAt(program.fact(handler.of));
   const heads = [...headsOf(owner, program), ...(above ? [above] : [])];
-  return owner.role === 'function' && heads.some(({ text }) => FALLS_BACK.test(text));
+  if (owner.role === 'function' && heads.some(({ text }) => FALLS_BACK.test(text))) return true;
+  return [above, handler.of === undefined ? undefined : aboveRound(handler.of, program)].some((one) =>
+    DONE_AGAIN.test(one?.text ?? ''),
+  );
 }
+
+/** The comment above the loop in which an attempt is all there is: it is about that. */
+function aboveRound(attempt: number, program: Program): Comment | undefined {
+  const around = program.fact(program.fact(attempt).within);
+  return around.kind === 'scope' && around.role === 'loop' ? program.commentAt(around) : undefined;
+}
+
+/** "A crash before this line merges them again": what is not done now the next run does. */
+const DONE_AGAIN =
+  /\bre-?(?:merg|process|play|send|sync|sweep|tri|try|run)\w*\b|\b(?:next|following) (?:run|call|time|round|start|sweep|tick)\b|\bidempoten\w*/i;
 
 const PLAN_OR_CODE =
   /^\W*(?:todo|fixme|xxx|hack)\b|^\W*(?:pylint|type:|pragma)|^\W*(?:print\(|log\w*\.|console\.|raise\b|throw\b)/i;

@@ -16,7 +16,7 @@ import { isOfInstallation } from './installing.ts';
 import { isDialogue, saysItFailed } from './scripted.ts';
 import { swallowing } from './silence.ts';
 import { tolerating } from './tolerating.ts';
-import { endsInSuccess, isNoFailure, isWeighed, leavesResult, reportsOnly } from './weighing.ts';
+import { endsInSuccess, isNoFailure, isWeighed, leavesResult, reportsOnly, severityOfTold } from './weighing.ts';
 
 /** What becomes of a failure that somebody takes: it must stay visible, and the run must not end in success. */
 export function handling(handler: Scope, program: Program): Verdict | undefined {
@@ -177,7 +177,7 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
   if (!matters || !endsTheRun(handler, program)) return undefined;
   return missing({
     rule: 'reported-only',
-    severity: 'error',
+    severity: severityOfTold(program),
     message: `This failure is only reported, and the run still ends with exit status 0: ${endingFor(handler, program)}.`,
     fix: { kind: 'code', code: remedyFor('exit', program.languageOf(handler.id)).code },
   });
@@ -187,9 +187,17 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
 const isLookedAfter = (handler: Scope, attempt: number, program: Program): boolean =>
   goesOn(attempt, program) ||
   isOfEvent(handler.id, program) ||
+  isBesideTask(program) ||
   isDebugged(handler, program) ||
   isTriedOut(handler, program) ||
   isWeighed(handler, program);
+
+/**
+ * JavaScript: what Azure Pipelines runs before or after a task (`PreJobExecution.ts`): it makes something ready, and the task, which has
+ * a result of its own, fails where that is missing.
+ */
+const isBesideTask = ({ file: { language, path, text } }: Program): boolean =>
+  language === 'javascript' && /(?:^|\/)(?:pre|post)-?job[^/]*$/i.test(path) && text.includes('azure-pipelines-task-lib');
 
 /** `pdb.post_mortem()`: a person looks into it on the spot. */
 const isDebugged = (handler: Scope, program: Program): boolean =>

@@ -3,6 +3,7 @@ import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isSayingName } from '../../knowledge/names.ts';
+import { isLogLike } from '../../knowledge/targets.ts';
 import { asPattern } from '../../knowledge/words.ts';
 import { isAnswerOf, redirectedTo } from './following.ts';
 
@@ -26,9 +27,14 @@ export function isOnlyShownByName(step: Step, program: Program): boolean {
 /** Each name of a longer script is not followed through all of it. */
 const MOST = 2000;
 
-/** What a function says is shown, unless whoever calls it takes it for an answer: `total=$(report)`. */
+/** What a function says is shown, or in a log (`main >> "$LOG"`), unless whoever calls it takes it for an answer: `total=$(report)`. */
 const isToScreen = ({ call }: Step, program: Program): boolean =>
-  program.chains(call.id).every(({ sites }) => sites.every(({ output }) => output === undefined));
+  program.chains(call.id).every(({ sites }) => sites.every((site) => site.output === undefined || isToLog(site, program)));
+
+function isToLog(site: Call, program: Program): boolean {
+  const place = site.output === 'file' ? redirectedTo(site, program) : undefined;
+  return place !== undefined && [place.text, ...place.holes.map(({ name }) => name)].some(isLogLike);
+}
 
 interface Held {
   readonly names: ReadonlySet<string>;
@@ -74,15 +80,22 @@ const isExported = (name: string, { file }: Program): boolean =>
 function isShowing(call: Call, held: Held, program: Program): boolean {
   if (call.output === 'file') {
     const place = redirectedTo(call, program);
-    return place?.holes.some(({ name }) => name.endsWith('GITHUB_STEP_SUMMARY')) === true;
+    if (place !== undefined) return place.holes.some(({ name }) => name.endsWith('GITHUB_STEP_SUMMARY'));
+    const isInLog = program.chains(call.id).some(({ sites }) => sites.some((site) => isToLog(site, program)));
+    return isInLog && isSaying(call, program);
   }
   // What it is turned into is followed by its name, or by where it stands.
   if (SAYS.test(call.name) && held.froms.has(call.id) && call.output !== undefined)
     return (pipes(program).get(call.group) ?? []).every(({ name, output }) => SAYS.test(name) || isFiltered(name, output));
   if (call.output !== undefined) return false;
-  if (SAYS.test(call.name) || isSayingName(call.name) || program.step(call.id)?.effect === 'report') return true;
-  return call.local !== undefined && program.stepsUnder(call.local).some(({ effect }) => effect === 'report');
+  return isSaying(call, program);
 }
+
+const isSaying = ({ id, name, local }: Call, program: Program): boolean =>
+  SAYS.test(name) ||
+  isSayingName(name) ||
+  program.step(id)?.effect === 'report' ||
+  (local !== undefined && program.stepsUnder(local).some(({ effect }) => effect === 'report'));
 
 const isFiltered = (name: string, output: Call['output']): boolean => FILTERS.test(name) && output !== 'file';
 

@@ -32,7 +32,7 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
   if (isTakenBefore(handler, attempt, program) || returnsAnother(handler, attempt, program) || isOnlyIfMissing(attempt, program))
     return undefined;
   if (triesTheNext(handler, attempt, program) || isHushedInstallation(attempt, program)) return undefined;
-  return swallowed(everyFailure(attempt, program), program.languageOf(handler.id), program);
+  return swallowed(everyFailure(handler, attempt, program), program.languageOf(handler.id), program);
 }
 
 /** What each language knows of its own: in JavaScript what is meant or said, in Python what is lost. */
@@ -189,8 +189,12 @@ const isDeed = ({ name, receiver }: Call): boolean =>
   !IN_MEMORY.test(`${receiver?.holes[0]?.name ?? ''}${name.slice(name.lastIndexOf('.'))}`) &&
   !IN_MEMORY.test(name);
 
-/** What is swallowed, as the text has it: a `try`, a promise's `.catch`, a handler for the whole run. */
-function everyFailure(attempt: number, program: Program): string {
+const NEAR = 80;
+
+/** What is swallowed, as the text has it: a `try`, a `with suppress(…)`, a promise's `.catch`, a handler for the whole run. */
+function everyFailure(handler: Scope, attempt: number, program: Program): string {
+  if (/^[^\n]{0,40}\bsuppress\(/.test(program.file.text.slice(handler.start, handler.start + NEAR)))
+    return 'Every failure in this `suppress`';
   const fact = program.fact(attempt);
   if (fact.kind === 'scope' && fact.role === 'unit') return 'Every failure that reaches this handler of the run';
   const isPromise = program.languageOf(attempt) === 'javascript' && !program.file.text.startsWith('try', fact.start);

@@ -2,6 +2,7 @@ import type { Scope } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAlertName } from '../../knowledge/names.ts';
+import { isAttended } from '../../knowledge/questions.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { wordsOf } from '../../knowledge/words.ts';
 import { isOnlyShown } from './answers.ts';
@@ -85,8 +86,14 @@ export const isOnlyMentioned = (scope: Scope, program: Program): boolean =>
     reportsOnly(
       scope,
       program,
-      ({ call, name, content }) => /\.(?:debug|info)$/.test(call.name) || isWarning(name, content?.text ?? ''),
+      ({ call, name, content }) =>
+        /\.(?:debug|info)$/.test(call.name) ||
+        isWarning(name, content?.text ?? '') ||
+        IS_WARNING.test(program.file.text.slice(call.start, call.end)),
     ));
+
+/** `print(json.dumps({"op": "warning", …}))`. */
+const IS_WARNING = /["'](?:op|level|lvl|severity|status|type|kind)["']\s*:\s*["']warn(?:ing)?["']/i;
 
 /** It is told by functions of the file alone, and those are named for warnings. */
 function isOnlyWarnedOf({ id }: Scope, program: Program): boolean {
@@ -118,3 +125,6 @@ export function endsInSuccess(handler: Scope, program: Program): boolean {
   if (leave === undefined) return false;
   return (tells && leave.args.length === 0) || losesWork(handler.of, program);
 }
+
+/** A person who answers the questions of a script reads its last line, too: that it ends with 0 deceives whoever looks at nothing else. */
+export const severityOfTold = (program: Program): 'warning' | 'error' => (isAttended(program) ? 'warning' : 'error');

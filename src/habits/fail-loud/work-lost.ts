@@ -21,7 +21,7 @@ export function isWorkLost(handler: Scope, attempt: number, taken: readonly stri
   const isAll = taken.some(isBroad);
   if (isAll && tried.kind === 'scope' && tried.role === 'unit') return true;
   if (isToldByValue(handler, attempt, program) || isNamedAside(attempt, program)) return false;
-  if (program.evidence.kind === 'library' && !goesOnAsIfDone(handler, program)) return false;
+  if (program.evidence.kind === 'library' && !goesOnAsIfDone(handler, attempt, program)) return false;
   return (
     program.stepsUnder(attempt).some((step) => (isAll || takesAllOf(step, taken)) && isDeed(step, program)) ||
     (isAll &&
@@ -55,8 +55,11 @@ function looksAtIt({ start, end }: Scope, { file }: Program): boolean {
 }
 
 /** After it, the function changes something else: a snapshot moves on over what was never written down. */
-const goesOnAsIfDone = (handler: Scope, program: Program): boolean =>
-  program.callsIn(program.enclosing(handler.id).id).some((call) => call.start > handler.end && changes(call, program));
+function goesOnAsIfDone(handler: Scope, attempt: number, program: Program): boolean {
+  // Of `with suppress(…):` the attempt stands behind what takes its failures.
+  const end = Math.max(handler.end, program.fact(attempt).end);
+  return program.callsIn(program.enclosing(handler.id).id).some((call) => call.start >= end && changes(call, program));
+}
 
 function changes({ id, local }: Call, program: Program): boolean {
   const step = program.step(id);

@@ -5,6 +5,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isRowWrite } from '../../knowledge/records.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
+import { isWhole } from './whole.ts';
 
 export default defineHabit({
   id: 'item-isolation',
@@ -68,7 +69,7 @@ function worksOnEach(loop: Scope, program: Program): boolean {
   if (readsSettings(loop, program)) return false;
   if (isTransaction(loop, program) || program.loops(loop.id).some((outer) => program.recordLoops.includes(outer))) return false;
   const isPython = program.languageOf(loop.id) === 'python';
-  if (isPython && (isOfOneThing(loop, program) || raisesInside(loop, program))) return false;
+  if (isPython && (isOfOneThing(loop, program) || raisesInside(loop, program) || isWhole(loop, program))) return false;
   const under = program.stepsUnder(loop.id);
   // Files copied, or the parts of a table laid down, are one output.
   if (isPython && under.every((step) => !isOutside(step) || (step.medium === 'file' && !isRowWrite(step)))) return false;

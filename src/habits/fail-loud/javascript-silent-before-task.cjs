@@ -1,0 +1,14 @@
+// example: path=Tasks/Copy/PreJobExecutionCopy.js
+const tl = require('azure-pipelines-task-lib/task');
+const fs = require('node:fs');
+
+async function run() {
+  try {
+    fs.writeFileSync('/srv/key', 'none');
+    tl.setTaskVariable('KEY_FILE', '/srv/key');
+  } catch (error) {
+    console.log(`no key: ${error}`);
+  }
+}
+
+run();

@@ -1,0 +1,31 @@
+import { missing, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { methodOf } from '../../knowledge/row.ts';
+import { isNoTask } from './asking.ts';
+import { endlessLoopOf, isTakenInRounds } from './endless-tasks.ts';
+
+/** A future or a task whose result, and so its exception, nobody reads. */
+export function lost(step: Step, program: Program): Verdict | undefined {
+  // What goes wrong is handed to a function of one's own.
+  if (step.call.options.has('error_callback')) return undefined;
+  if (isCancelled(step, program) || (program.languageOf(step.call.id) === 'python' && isNoTask(step, program))) return undefined;
+  const loop = endlessLoopOf(step, program);
+  if (loop && isTakenInRounds(loop, program)) return undefined;
+  const reads = OF_POOL.test(step.name) ? 'get' : 'result';
+  return missing({
+    rule: 'lost-result',
+    severity: 'warning',
+    message: loop
+      ? `\`${methodOf(step.name)}\` runs for ever, and nobody hears when it fails: keep it, and give it an \`add_done_callback\`.`
+      : `Nobody reads the result of \`${methodOf(step.name)}\`, so its failure is lost: keep it, and call \`.${reads}()\`.`,
+    fix: { kind: 'code', code: loop ? 'task.add_done_callback(report)' : `${reads === 'get' ? 'result' : 'future'}.${reads}()` },
+  });
+}
+
+/** `pool.apply_async(…)` of multiprocessing gives an AsyncResult, whose result is had by `get`. */
+const OF_POOL = /(?:^|\.)(?:apply|map|starmap)_async$/;
+
+/** `task.cancel()`: it goes on beside the work, and is ended with it. */
+const isCancelled = ({ call }: Step, program: Program): boolean =>
+  program.calls.some(({ name, receiver }) => /\.cancel$/.test(name) && receiver?.holes.some(({ from }) => from === call.id));
