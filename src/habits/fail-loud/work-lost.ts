@@ -1,4 +1,5 @@
 import type { Call, Scope } from '../../core/facts.ts';
+import { isInside } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isBroad } from '../../knowledge/exceptions.ts';
@@ -55,11 +56,11 @@ function looksAtIt({ start, end }: Scope, { file }: Program): boolean {
 }
 
 /** After it, the function changes something else: a snapshot moves on over what was never written down. */
-function goesOnAsIfDone(handler: Scope, attempt: number, program: Program): boolean {
-  // Of `with suppress(…):` the attempt stands behind what takes its failures.
-  const end = Math.max(handler.end, program.fact(attempt).end);
-  return program.callsIn(program.enclosing(handler.id).id).some((call) => call.start >= end && changes(call, program));
-}
+const goesOnAsIfDone = (handler: Scope, attempt: number, program: Program): boolean =>
+  program
+    .callsIn(program.enclosing(handler.id).id)
+    // What stands in a `with suppress(…):` comes behind it in the text.
+    .some((call) => call.start > handler.end && !isInside(call.id, attempt, program) && changes(call, program));
 
 function changes({ id, local }: Call, program: Program): boolean {
   const step = program.step(id);
