@@ -18,7 +18,7 @@ export const mendOf = (step: Step, program: Program): { readonly advice: string;
 /** `./check -log_dir=./logs`, and then `done < ./logs/check.INFO`: what comes after it hands on what it said, most of all when it failed. */
 const isLogForwarded = ({ call }: Step, { calls, step }: Program): boolean =>
   calls.some(({ id, start, args }) => {
-    if (start < call.end || step(id)?.effect === 'delete') return false;
+    if (start < call.end || /^(?:write|append|create|delete)$/.test(step(id)?.effect ?? '')) return false;
     return args.some(({ text }) => {
       const folder = text.slice(0, text.lastIndexOf('/'));
       return isLogLike(text) && folder !== '' && folder !== '.' && call.args.some((word) => word.text.includes(folder));
