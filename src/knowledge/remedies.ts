@@ -42,6 +42,10 @@ const REMEDIES = {
     shell: { advice: '', code: 'if [ "${1:-}" = --apply ]; then' },
     workflow: { advice: 'put it behind an `if:` on an input, or list first what would go.', code: 'if: ${{ inputs.apply }}' },
   },
+  /** A switch of what is told nothing by arguments. */
+  switched: {
+    python: { advice: 'act only when the environment says so.', code: 'if os.environ.get("APPLY") == "1":' },
+  },
   /** A rehearsal that a file has, and that leaves out what destroys. */
   rehearsed: {
     python: { advice: 'its `--dry-run` does not cover it, so let it.', code: 'if not args.dry_run:' },

@@ -33,6 +33,7 @@ export function isCredentialName(name: string): boolean {
     ((ABOUT.has(last) || ABOUT.has(last.replace(/s$/, ''))) && !/_access_key_id_$/.test(`_${words.join('_')}_`))
   )
     return false;
+  if (/_(?:expir\w+|valid|issued|created|updated|refreshed)_(?:at|in|on|until)$/.test(`_${words.join('_')}`)) return false; // When, and not which.
   if (!credentialWord(name) || /(?:^|[._-])(?:e2e|smoke|playwright|cypress|test[._-]?user)[._-]|(?:^|\.)tests?_/i.test(name))
     return false;
   const auth = words.lastIndexOf('auth');
@@ -53,7 +54,7 @@ const placeWord = phrases('connection_?string|conn_?str(?:ing)?');
 const passwordWord = phrases('passwords?|pgpassword|passwd|pwd|passphrase|pass_?phrase|\\w+_pass');
 
 const PLACEHOLDER =
-  /^(?:none|null|nil|undefined|true|false|yes|no|n\/a|na|unset|empty|default|password\d{0,4}|passwd|pass|secret|token|key|apikey|api[-_]?key|admin|root|user|guest|postgres|mysql|redis|localhost|test\w*|dev|prod|string|str|bytes|basic|bearer|digest|oauth2?|x-oauth-basic|x-access-token|x-token-auth|jwt|token|required|optional|hidden|private|public)$|ch[a@]nge[-_ ]?(?:me|it|this)|(?:invalid|wrong|bogus|expired|nonexistent)[-_ ]?(?:token|key|secret|pass(?:word)?)|replace[-_ ]?(?:me|this|with)|example|dummy|fake|mock|sample|placeholder|redacted|insert[-_ ]|enter[-_ ]|todo|fixme|tbd|foobar|lorem|your[-_ ]?\w*|^my[-_ ]?pass(?:wd)?\d*$|my[-_ ]?(?:secret|password|token|key|api)|some[-_ ]?(?:secret|password|token|key)|super[-_ ]?secret|not[-_ ]?(?:a[-_ ])?(?:real|secret)|^secret\d*!?$|^12345678-1234-|^(?:dev|test|local|demo)[-_](?:[a-z]+[-_])*(?:key|token|secret|pass|password|pw)[-_]?\d{0,4}$|(?:^|[-_.:])(?:tests?|testing|mock(?:ed)?|stub)[-_.](?:api[-_.]?)?(?:key|token|secret|pass(?:word|wd)?|pw|credentials?)(?:$|[-_.:\d])|^x{3,}|x{4,}|\*{3,}|\.{3}|…|^[<[({%].*[>\])}%]$|\$\{|\{\{|%\(|^\$|^@|^#+$|^(.)\1{3,}$|ABC-DEF1234ghIkl|^(?:0?1234|abcd|abc-?123|qwerty|asdf)[\w]{0,8}$/i;
+  /^(?:none|null|nil|undefined|true|false|yes|no|n\/a|na|unset|empty|default|password\d{0,4}|passwd|pass|secret|token|key|apikey|api[-_]?key|admin|root|user|guest|postgres|mysql|redis|localhost|test\w*|dev|prod|string|str|bytes|basic|bearer|digest|oauth2?|x-oauth-basic|x-access-token|x-token-auth|jwt|token|required|optional|hidden|private|public)$|ch[a@]nge[-_ ]?(?:me|it|this)|(?:invalid|wrong|bogus|expired|nonexistent)[-_ ]?(?:token|key|secret|pass(?:word)?)|replace[-_ ]?(?:me|this|with)|example|dummy|fake|mock|sample|placeholder|redacted|insert[-_ ]|enter[-_ ]|todo|fixme|tbd|foobar|lorem|your[-_ ]?\w*|^my[-_ ]?pass(?:wd)?\d*$|my[-_ ]?(?:secret|password|token|key|api)|some[-_ ]?(?:secret|password|token|key)|super[-_ ]?secret|not[-_ ]?(?:a[-_ ])?(?:real|secret)|^secret\d*!?$|^12345678-1234-|^(?:dev|test|local|demo)[-_](?:[a-z]+[-_])*(?:key|token|secret|pass|password|pw)[-_]?\d{0,4}$|(?:^|[-_.:])(?:tests?|testing|mock(?:ed)?|stub)[-_.](?:api[-_.]?)?(?:key|token|secret|pass(?:word|wd)?|pw|credentials?)(?:$|[-_.:\d])|^x{3,}|x{4,}|\*{3,}|\.{3}|…|^[<[({%].*[>\])}%]$|\$\{|\{\{|%\(|^\$|^@|^#+$|^(?:integration|e2e|smoke)[-_]|^(.)\1{3,}$|ABC-DEF1234ghIkl|^(?:0?1234|abcd|abc-?123|qwerty|asdf)[\w]{0,8}$/i;
 
 /** Is a text a stand-in for a credential: `changeme`, `<token>`, `${TOKEN}`, `xxxx`, `your-key-here`, an ellipsis, nothing at all? */
 export function isPlaceholder(text: string): boolean {

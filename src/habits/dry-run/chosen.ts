@@ -13,7 +13,7 @@ const DEEPEST = 4;
 export function isOfPythonAuthor(step: Step, program: Program): boolean {
   const { call, medium, target } = step;
   if (program.languageOf(call.id) !== 'python') return false;
-  if (medium === 'database') return isOfOwnRows(step, program) || isSetAnew(step, program);
+  if (medium === 'database') return isOfOwnRows(step, program) || isSetAnew(step, program) || isPastItsTime(step, program);
   if (isOfController(call, program)) return true;
   // What others pushed is theirs, whoever names the branch.
   if (step.name.startsWith('git ')) return false;
@@ -104,7 +104,9 @@ const isNamedIn = (target: Value, program: Program): boolean => {
 
 /** A function that empties the folder it is given, for what comes next. */
 const isEmptying = ({ call }: Step, program: Program): boolean =>
-  /(?:^|[._])(?:clear|empty)(?:$|_)/i.test(program.enclosing(call.id).name ?? '');
+  /(?:^|[._])(?:(?:clear|empty)(?:$|_)|(?:delete|remove|clean)_(?:dir|folder|directory)_(?:contents?|files)$)/i.test(
+    program.enclosing(call.id).name ?? '',
+  );
 
 /** A function that is named for it takes away what is older than so many days: the rule that its author wrote. */
 function isPastItsTime({ call }: Step, program: Program): boolean {

@@ -45,8 +45,13 @@ function remedyOf(step: Step, program: Program): Remedy {
   const language = program.languageOf(step.call.id);
   if (isApplied(step)) return { advice: '', code: `${step.name.replace('apply', 'plan')} -out=plan.tfplan` };
   if (program.file.language === 'workflow') return remedyFor('switch', 'workflow');
-  return language === 'python' && hasRehearsal(program) ? remedyFor('rehearsed', language) : remedyFor('switch', language);
+  if (language !== 'python') return remedyFor('switch', language);
+  // What is told nothing on its command line is told by its environment.
+  const isOfEnvironment = program.steps.every(({ medium }) => medium !== 'arguments') && program.steps.some(asksEnvironment);
+  return remedyFor(hasRehearsal(program) ? 'rehearsed' : isOfEnvironment ? 'switched' : 'switch', language);
 }
+
+const asksEnvironment = ({ medium, effect }: Step): boolean => medium === 'environment' && effect === 'read';
 
 /** `parser.add_argument("--dry-run", action="store_true")`. */
 const hasRehearsal = ({ steps }: Program): boolean =>

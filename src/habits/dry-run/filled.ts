@@ -81,11 +81,13 @@ export function isOfOwnDatabase({ call }: Step, program: Program): boolean {
 /** Python: a table that is emptied and filled again further on: `TRUNCATE TABLE rates`, and then `INSERT INTO rates …`. */
 export function isTableFilled({ call, target }: Step, program: Program): boolean {
   if (program.languageOf(call.id) !== 'python') return false;
-  if (isOfGivenName(target?.text ?? '', program) || isModelInserted(call, program)) return true;
+  if (isOfGivenName(target?.text ?? '', program) || isModelInserted(call, program) || isTruncatedBefore(target, program))
+    return true;
   const emptied = /^\s*(?:truncate(?:\s+table)?|delete\s+from)\s+["'`[]?((?:[\w.]|\$\{\w+\})+)["'`\]]?\s*(?:;|$|\bwhere\b)/i.exec(
     target?.text ?? '',
   )?.[1];
   if (emptied === undefined) return false;
+  if (isRowAdded(emptied, call, program)) return true;
   const fills = new RegExp(`^\\s*(?:insert|replace|copy)\\b[^(;]*?["'\`[\\s]${asPattern(emptied)}(?!\\w)`, 'i');
   return program
     .callsIn(program.enclosing(call.id).id)
@@ -97,12 +99,44 @@ const isOfGivenName = (statement: string, program: Program): boolean =>
   /^\s*(?:truncate(?:\s+table)?|delete\s+from)\s+["'`[]?\$\{\w+\}["'`\]]?\s*;?\s*$/i.test(statement) &&
   program.calls.some(({ args }) => args.some(({ text }) => /^\s*(?:insert|replace)\s+into\b/i.test(text)));
 
+/**
+ * `TRUNCATE features` elsewhere in the file, and `DELETE FROM features WHERE …`: what is taken out was put in by this very run. The first
+ * of the two is told.
+ */
+function isTruncatedBefore(target: Value | undefined, program: Program): boolean {
+  const table = /^\s*delete\s+from\s+["'`[]?([\w.]+)["'`\]]?\s+where\b/i.exec(target?.text ?? '')?.[1];
+  if (table === undefined) return false;
+  const empties = new RegExp(`^\\s*truncate\\b[^;]*[\\s,]${asPattern(table)}(?![\\w.])`, 'i');
+  return program.calls.some(({ args }) => args.some(({ text }) => empties.test(text)));
+}
+
+/** `DELETE FROM devices`, and then `session.add(Device(…))`: the class of a table's rows is named for one of them. */
+function isRowAdded(table: string, { id, end }: Call, program: Program): boolean {
+  const name = table.slice(table.lastIndexOf('.') + 1).toLowerCase();
+  const isOfTable = (model: string): boolean =>
+    [model, `${model}s`, `${model}es`, model.replace(/y$/, 'ies')].some((one) => one.toLowerCase() === name.replaceAll('_', ''));
+  const calls = program.callsIn(program.enclosing(id).id).filter(({ start }) => start > end);
+  return (
+    calls.some((call) => /\.(?:add|add_all|merge|bulk_save_objects|bulk_insert_mappings)$/.test(call.name)) &&
+    calls.some(({ name: made }) => isOfTable(made.slice(made.lastIndexOf('.') + 1)))
+  );
+}
+
 /** SQLAlchemy: `delete(Source).where(…)`, and then `insert(Source)` in the same function. */
 function isModelInserted({ id, end }: Call, program: Program): boolean {
   const calls = program.callsIn(program.enclosing(id).id);
   const modelOf = ({ args }: Call): string | undefined => args[0]?.holes[0]?.name;
   const removed = calls.filter(({ name, start }) => /(?:^|\.)delete$/.test(name) && start < end).map(modelOf);
   return calls.some((other) => /(?:^|\.)insert$/.test(other.name) && other.start > end && removed.includes(modelOf(other)));
+}
+
+/** In shell: `sqlite3 app.db "DROP TABLE IF EXISTS $table"`, and then `sqlite3 app.db "CREATE TABLE $table (…)"`. */
+export function isTableMadeAgain({ call }: Step, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'shell') return false;
+  const table = call.args.flatMap(({ text }) => /^\s*drop\s+table\s+if\s+exists\s+([^\s;]+)\s*;?\s*$/i.exec(text)?.[1] ?? [])[0];
+  if (table === undefined) return false;
+  const makes = new RegExp(`\\bcreate\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?${asPattern(table)}(?!\\w)`, 'i');
+  return program.calls.some(({ start, args }) => start > call.start && args.some(({ text }) => makes.test(text)));
 }
 
 const EMPTIED = /\b(?:truncate(?:\s+table)?|delete\s+from)\s+(?:only\s+)?["'`[]?([\w.]+)["'`\]]?\s*(?:;|$)/i;

@@ -189,7 +189,7 @@ function isBroughtIn(source: Step | undefined, program: Program, depth: number):
 }
 
 const DEED =
-  /(?:^|[/_.-]|vpn)(?:un-?install|clean(?:up|er)?|tear-?down|destroy|deleter?|remover?|purge|reset|wipe|pruner?|clear|nuke|restore|stop|janitor|gc|rm|del|terminate|drop|kill|down|decommission)(?=$|[/_.-])/i;
+  /(?:^|[/_.-]|vpn)(?:un-?install|clean(?:ups?|ers?)?|tear-?down|destroy|deleter?|remover?|purge|reset|wipe|pruner?|clear|nuke|restore|stop|janitor|gc|rm|del|terminate|drop|kill|down|decommission)(?=$|[/_.-])/i;
 
 /**
  * A script, a function, or a workflow's job that is named for the deed. Whoever types `teardown.sh` wants it gone, and looking first is

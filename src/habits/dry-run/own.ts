@@ -11,6 +11,7 @@ import {
   isOfOwnTable,
   isTableFilled,
   isTableFilledInShell,
+  isTableMadeAgain,
 } from './filled.ts';
 import { isOfArchive, isOfMachine } from './unpacked.ts';
 
@@ -23,8 +24,8 @@ export function isOwn(step: Step, program: Program): boolean {
   if (step.name.startsWith('scraperwiki.')) return true;
   if (step.medium === 'database')
     return (
-      [isReplaced, isModelFilled, isOfOwnTable, isOfOwnDatabase, isTableFilled, isTableFilledInShell].some((ask) =>
-        ask(step, program),
+      [isReplaced, isModelFilled, isOfOwnTable, isOfOwnDatabase, isTableFilled, isTableFilledInShell, isTableMadeAgain].some(
+        (ask) => ask(step, program),
       ) || isInNewDatabase(program)
     );
   if (isOfMachine(step, target, program)) return true;

@@ -10,6 +10,7 @@ export function lost(step: Step, program: Program): Verdict | undefined {
   // What goes wrong is handed to a function of one's own.
   if (step.call.options.has('error_callback')) return undefined;
   if (isCancelled(step, program) || (program.languageOf(step.call.id) === 'python' && isNoTask(step, program))) return undefined;
+  if (/\.(?:create_task|ensure_future)$/.test(step.name) && isOfAnother(step, program)) return undefined;
   const loop = endlessLoopOf(step, program);
   if (loop && isTakenInRounds(loop, program)) return undefined;
   const reads = OF_POOL.test(step.name) ? 'get' : 'result';
@@ -22,6 +23,20 @@ export function lost(step: Step, program: Program): Verdict | undefined {
     fix: { kind: 'code', code: loop ? 'task.add_done_callback(report)' : `${reads === 'get' ? 'result' : 'future'}.${reads}()` },
   });
 }
+
+/**
+ * `create_task(self.scheduler.run())`: whether that ends, and what it does with its failures, stands in another file; and in a function that
+ * is none of asyncio's (`def on_signal`) nobody can wait for it.
+ */
+function isOfAnother({ call }: Step, program: Program): boolean {
+  const [given] = call.args;
+  const isStarted = program
+    .callsIn(call.id)
+    .some(({ start, end, local }) => local !== undefined && given !== undefined && start >= given.start && end <= given.end);
+  const owner = program.enclosing(call.id);
+  return !isStarted || !/^\s*(?:@[^\n]*\n\s*)*async\b/.test(program.file.text.slice(owner.start, owner.start + FIRST));
+}
+const FIRST = 400;
 
 /** `pool.apply_async(…)` of multiprocessing gives an AsyncResult, whose result is had by `get`. */
 const OF_POOL = /(?:^|\.)(?:apply|map|starmap)_async$/;

@@ -23,7 +23,7 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
   const table = tableOf(step);
   if (again === 'unknown' || isLogLike(table) || isOfEvents(step) || bringsKey(step, program) || isOfMoment(step, program))
     return undefined;
-  if (isEmptiedUnseen(step, program)) return undefined;
+  if (isEmptiedUnseen(step, program) || isNewEachTime(step, program)) return undefined;
   if (isReloaded(table, step, program) || isEmptied(step, program) || isKeyed(step, program)) return kept;
   if (isGuarded(step, program)) return guardedBy(step, program);
   if (isAfterDeletion(step, program)) return undefined;
@@ -60,6 +60,17 @@ const guardedBy = ({ call }: Step, program: Program): Verdict | undefined =>
 const isCommand = ({ op, left, right }: Test, program: Program): boolean =>
   op === 'equal' &&
   [left, right].some((value) => value !== undefined && program.sources(value).some(({ medium }) => medium === 'arguments'));
+
+/** Python: `INSERT … RETURNING id`, and the rows after it belong to that new one: another each time is what it is for. */
+const isNewEachTime = ({ call, target }: Step, program: Program): boolean => {
+  const isNew = (text: string): boolean => /^\s*insert\b[\s\S]*\breturning\s+\w*id\b/i.test(text);
+  return (
+    program.languageOf(call.id) === 'python' &&
+    !program.loops(call.id).some((loop) => program.recordLoops.includes(loop)) &&
+    (isNew(target?.text ?? '') ||
+      program.callsIn(program.enclosing(call.id).id).some(({ start, args }) => start < call.start && isNew(args[0]?.text ?? '')))
+  );
+};
 
 /** `client.events.errors.insert_one(…)`: a collection of what happened. */
 const isOfEvents = ({ call: { receiver } }: Step): boolean =>

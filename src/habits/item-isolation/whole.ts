@@ -5,7 +5,14 @@ import { asPattern } from '../../knowledge/words.ts';
 
 /** Python: are the items of a loop one thing, of which none may be left out: a mirror, or parts that are counted or laid down together after it? */
 export const isWhole = (loop: Scope, program: Program): boolean =>
-  isMirror(loop, program) || isCounted(loop, program) || isLaidDownTogether(loop, program);
+  isMirror(loop, program) || isInParts(loop, program) || isCounted(loop, program) || isLaidDownTogether(loop, program);
+
+/** `for chunk in pandas.read_csv(path, chunksize=10_000)`, `for number, chunk in enumerate(reader)`: one table, read in parts. */
+function isInParts({ id, start, end }: Scope, program: Program): boolean {
+  const { file } = program;
+  const head = file.text.slice(start, Math.min(end, file.text.indexOf('\n', start)));
+  return /\bchunk\w*\s+in\b/.test(head) && /\b(?:chunksize|iterator)\s*=/.test(file.text.slice(program.enclosing(id).start, end));
+}
 
 /** Images, or the objects of a bucket, are copied from one place to another: half a copy is none. */
 function isMirror(loop: Scope, program: Program): boolean {
@@ -13,6 +20,8 @@ function isMirror(loop: Scope, program: Program): boolean {
   const changes = program.stepsUnder(loop.id).filter((step) => isChange(step) && step.medium !== 'file');
   return (
     changes.some(({ call }) => /(?:^|\.)copy_(?:object|blob)$/.test(call.name)) ||
+    // What an FTP server lists is fetched, and put away under its own name.
+    /\.retrbinary\(/.test(file.text.slice(loop.start, loop.end)) ||
     (changes.length > 0 && COPIES_IMAGE.test(file.text.slice(loop.start, loop.end)))
   );
 }

@@ -17,10 +17,11 @@ export function standingIn(name: string, text: string, program: Program, at?: Sp
   });
 }
 
-/** `process.env.TOKEN ?? "…"`, `settings.token || "…"`, `given or "…"`: what stands before a literal that may be replaced. */
+/** `${TOKEN:-…}`, `process.env.TOKEN ?? "…"`, `settings.token || "…"`, `given or "…"`: what stands before a literal that may be replaced. */
 export function replaced({ start }: Span, { file: { language, text } }: Program): 'environment' | 'caller' | undefined {
-  if (language !== 'javascript' && language !== 'python') return undefined;
   const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (language === 'shell') return /\$\{\w+:?[-=]["']?$/.test(before) ? 'environment' : undefined;
+  if (language !== 'javascript' && language !== 'python') return undefined;
   const taken = (language === 'python' ? /([\w.()[\]"']+)\s+or\s+\(?\s*$/ : /([\w.?()[\]"']+)\s*(?:\?\?|\|\|)\s*\(?\s*$/).exec(
     before,
   )?.[1];

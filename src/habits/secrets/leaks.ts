@@ -48,6 +48,7 @@ export function printed(step: Step, program: Program): Verdict | undefined {
 /** A name of something, or what whoever started it is to know. */
 const isNoneOrTold = (leaked: Hole, step: Step, program: Program): boolean =>
   isKeyName(leaked, program) ||
+  isOfPath(leaked, step, program) ||
   isKindOf(leaked, step) ||
   isMadeUp(leaked, program) ||
   isToldWithLogin(step, program) ||
@@ -55,6 +56,25 @@ const isNoneOrTold = (leaked: Hole, step: Step, program: Program): boolean =>
   isGenerated(step, program) ||
   isForEval(step, program) ||
   isNamedThere(leaked, step, program);
+
+/**
+ * `TOKEN_DEFAULT = Path(os.environ.get("SHOP_TOKEN_JSON", …))`, `SECRET.exists()`: where it lies is told, and not what lies there. What is
+ * asked of the environment under `…_FILE`, `…_PATH` or `…_JSON` is such a place, too.
+ */
+const isOfPath = ({ name, from }: Hole, { call: { id } }: Step, program: Program): boolean => {
+  const asked = from === undefined ? undefined : program.step(from)?.target?.text;
+  if (/(?:^|_)(?:file|path|json)$/i.test(asked ?? '')) return true;
+  const made = program.given(name, id).map(({ value: { start, end } }) => program.file.text.slice(start, end));
+  return (
+    made.some((text) => OF_PATH.test(text)) ||
+    (/^[\w.]+$/.test(name) &&
+      new RegExp(`(?<![\\w.])${asPattern(name)}\\.(?:exists|is_file|read_text|write_text|parent|unlink)\\b`).test(
+        program.file.text,
+      ))
+  );
+};
+const OF_PATH =
+  /^\s*(?:pathlib\.)?Path\(|^\s*os\.path\.(?:join|expanduser|abspath)\(|^\s*path\.(?:join|resolve)\(|(?:_FILE|_PATH|_JSON)["']/;
 
 /** `if (!apiKey || apiKey === 'your_key_here') console.error('The key is', apiKey)`: nothing, or what stands in the file as well. */
 const isEmptyHere = ({ name }: Hole, { call }: Step, program: Program): boolean =>

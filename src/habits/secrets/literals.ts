@@ -135,9 +135,16 @@ function named(fact: Written, program: Program): Verdict | undefined {
   const by = replaced(fact.value, program);
   // A library's caller gives its own.
   if (by === 'caller' && program.evidence.kind === 'library') return undefined;
-  if (by !== undefined) return standingIn(shown(name), fact.value.text, program);
+  if (by !== undefined)
+    return isWellKnown(fact.value.text) || isToldBefore(fact, program)
+      ? undefined
+      : standingIn(shown(name), fact.value.text, program);
   return written(`The value of \`${shown(name)}\``, program, undefined, weightOf(fact.value.text, program));
 }
+
+/** In shell: `export TOKEN="${TOKEN:-…}"` gives the same literal two names. */
+const isToldBefore = ({ id, value: { start } }: Written, { file, written }: Program): boolean =>
+  file.language === 'shell' && written.some((other) => other.id < id && other.value.start === start);
 
 /** `# Default password is: live`, `# It doesn't have to be secret`, on the lines above it. */
 const isToldToAll = ({ text }: Program['file'], start: number): boolean =>
@@ -216,7 +223,13 @@ function passwordAt(password: Value, from: number, program: Program): Verdict | 
 export function fallback({ target, content }: Step, program: Program): Verdict | undefined {
   if (!target || content?.type !== 'text' || content.holes.length > 0 || isStandIn(program)) return undefined;
   // A link is found by the password in it.
-  if (isSayingSo(content, program) || isSaidToBeLocal(content, program) || isOfLocalChain(content, program)) return undefined;
+  if (
+    isWellKnown(content.text) ||
+    isSayingSo(content, program) ||
+    isSaidToBeLocal(content, program) ||
+    isOfLocalChain(content, program)
+  )
+    return undefined;
   if (secretInText(content.text)) return undefined;
   return promises(target.text, content.text, program) ? standingIn(target.text, content.text, program, content) : undefined;
 }

@@ -9,6 +9,6 @@ join_token="SWMTKN-1-test-token-12345"
 api_token="mock-token-98765"
 export SHOP_API_KEY="${SHOP_API_KEY:-apikey123}" # ✓
 export SHOP_HUB_TOKEN="${SHOP_HUB_TOKEN:-hub-token-123456}" # ✓
-export SHOP_DB_PASSWORD="${SHOP_DB_PASSWORD:-Kx9#mvQ2-1234x}" # ✗ value of `SHOP_DB_PASSWORD` ✗ default of `SHOP_DB_PASSWORD` is in the code
+export SHOP_DB_PASSWORD="${SHOP_DB_PASSWORD:-Kx9#mvQ2-1234x}" # ✗ default of `SHOP_DB_PASSWORD` ✗ default of `SHOP_DB_PASSWORD` is in the code
 worker_token="SWMTKN-1-5k2mvq8x7t4n3bz9" # ✗ `worker_token` is in the code
 sync-shop --key "$audit_key" --join "$join_token" --api "$api_token" --worker "$worker_token"
