@@ -1,13 +1,15 @@
 import { type Missing, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
-import { weightOf } from './telling.ts';
+import { weightOf, written } from './telling.ts';
 
 /**
  * A literal that stands in where nobody sets another: most are what a development set-up begins with, and some are what production
  * runs with. It fails no check, and the way out is another one: without it the run stops (`docs/decisions/0012`).
  */
 export function standingIn(name: string, text: string, program: Program, at?: Span): Missing {
+  // A server signed it for somebody: it opens that server, whoever sets another.
+  if (SIGNED.test(text)) return written(`The default of \`${name}\``, program, at);
   return missing({
     rule: 'hard-coded',
     severity: weightOf(text, program) === 'error' ? 'warning' : 'info',
@@ -16,6 +18,8 @@ export function standingIn(name: string, text: string, program: Program, at?: Sp
     ...(at && { at }),
   });
 }
+
+const SIGNED = /^eyJ[\w-]+\.eyJ[\w-]+\./;
 
 /** `${TOKEN:-…}`, `process.env.TOKEN ?? "…"`, `settings.token || "…"`, `given or "…"`: what stands before a literal that may be replaced. */
 export function replaced({ start }: Span, { file: { language, text } }: Program): 'environment' | 'caller' | undefined {

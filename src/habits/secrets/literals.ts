@@ -225,6 +225,7 @@ export function fallback({ target, content }: Step, program: Program): Verdict |
   // A link is found by the password in it.
   if (
     isWellKnown(content.text) ||
+    isTokenOfNobody(content.text) ||
     isSayingSo(content, program) ||
     isSaidToBeLocal(content, program) ||
     isOfLocalChain(content, program)
