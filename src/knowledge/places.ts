@@ -41,7 +41,9 @@ const isOfServices = (text: string, user: string): boolean =>
 function driveOf(text: string): Place | undefined {
   // `s:\r::`, `s:/:_:g`: what sed and Perl substitute.
   if (!/^[A-Za-z]:(?:\\\\?|\/)[^\\/\s:<>|]/.test(text) || /^[smyq][a-z]?:[^:]*:|[\\/]<[^>]*>/.test(text)) return undefined;
-  if (/^[A-Za-z]:[\\/]+(?:Windows|Program Files|ProgramData|Temp|tmp|WINNT|msys64|cygwin(?:64)?)\b/i.test(text)) return undefined;
+  // Where Bun keeps what it packed into a program.
+  if (/^[A-Za-z]:[\\/]+(?:~BUN(?![^\\/])|Windows|Program Files|ProgramData|Temp|tmp|WINNT|msys64|cygwin(?:64)?)\b/i.test(text))
+    return undefined;
   return 'drive';
 }
 

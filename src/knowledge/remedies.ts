@@ -103,6 +103,14 @@ const REMEDIES = {
     python: { advice: 'look at its exit status', code: '' },
     javascript: { advice: 'look at its exit status', code: 'if (status !== 0) throw new Error(`exit status ${status}`);' },
   },
+  /** The same, of Bun's, whose answer has no `status`. */
+  checkedByBun: {
+    python: { advice: 'look at its exit status', code: '' },
+    javascript: {
+      advice: 'look at its `exitCode`',
+      code: 'if (exitCode !== 0) throw new Error(`exit status ${exitCode}`);',
+    },
+  },
   /** A callback that is handed a failure and looks away. */
   looked: {
     python: { advice: 'look at the error that it is handed', code: '' },

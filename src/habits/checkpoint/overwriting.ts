@@ -1,7 +1,7 @@
 import { endsWithRun } from '../../core/callers.ts';
 import { keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { isChange, type Step } from '../../core/step.ts';
 import { isOfThisRun, isSame } from '../../knowledge/fresh.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
@@ -23,6 +23,8 @@ export function overwriting(program: Program): readonly Verdict[] {
       renames.length === 0 &&
       !isUnpacked(write) &&
       !isOneLine(write, program) &&
+      !isProcessId(write, program) &&
+      !isPutAside(write, program) &&
       !isCopiedOver(write, program),
   );
   const kept = safe.slice(0, 1).map((step) => keptAt(step.call));
@@ -49,6 +51,26 @@ function isOneLine({ call }: Step, program: Program): boolean {
   const from = call.input === undefined ? undefined : program.fact(call.input);
   return from?.kind === 'call' && /^(?:echo|printf)$/.test(from.name);
 }
+
+/** `file.write(str(os.getpid()))`: a number of a few digits, and who reads it asks whether there is such a process. */
+const isProcessId = ({ target }: Step, { steps }: Program): boolean =>
+  SAYS_ID.test(target?.text ?? '') || steps.some((step) => isSame(step.target, target) && IS_ID.test(step.content?.text ?? ''));
+const SAYS_ID = /(?:^|[./_{])pid(?:_?(?:file|path|name))?\}?$/i;
+const IS_ID = /\bos\.getpid\(|\bprocess\.pid\b/;
+
+/** `shutil.copy(page, backup)` right before: the whole one lies beside the half. */
+const isPutAside = ({ call }: Step, program: Program): boolean =>
+  program.languageOf(call.id) !== 'shell' &&
+  program
+    .stepsIn(program.enclosing(call.id).id)
+    .some(
+      (step) =>
+        step.call.end < call.start &&
+        isChange(step) &&
+        step.medium === 'file' &&
+        [step.target, ...step.call.args].some((value) => value !== undefined && ASIDE.test(value.text)),
+    );
+const ASIDE = /\.(?:bak|orig|old|backup)\b|(?:^|[^a-z])back_?up/i;
 
 /** `cat "$hosts.tmp" > "$hosts"`: made ready beside it, and copied over because the file itself has to stay, as one that is mounted. */
 function isCopiedOver({ call }: Step, program: Program): boolean {

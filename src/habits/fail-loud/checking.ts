@@ -13,7 +13,7 @@ import { breaksInCallback, breaksOnError, isOnlyShown, isShownInCallback } from 
 import { isWork } from './asking.ts';
 import { endingFor, endsTheRun } from './boundary.ts';
 import { doesMore } from './branching.ts';
-import { isExcused, isExplained, isInAfter, isInPing, isTelling } from './excuses.ts';
+import { isExcused, isExplained, isHookOfAgent, isInAfter, isInPing, isTelling } from './excuses.ts';
 import { floating } from './floating.ts';
 import { isOfEvent } from './handling.ts';
 import { lost } from './lost-task.ts';
@@ -60,10 +60,14 @@ const isProgram = (step: Step): boolean => step.medium === 'process' || step.nam
 function process(step: Step, program: Program): Verdict | undefined {
   if (program.languageOf(step.call.id) === 'python' && !isWork(step, program)) return undefined;
   if (isBesideTheRun(step, program) || isInstallation(step, program) || isOfOwnFile(step, program)) return undefined;
-  if (hasInstead(step, program) || isAllowedToFail(step)) return undefined;
+  if (hasInstead(step, program) || isAllowedToFail(step) || (isHookOfAgent(program) && !OF_GIT.test(program.file.path)))
+    return undefined;
   const file = program.evidence.kind;
   const language = program.languageOf(step.call.id);
-  const remedy = remedyFor(isProgram(step) ? 'checked' : 'looked', language);
+  const remedy = remedyFor(
+    isProgram(step) ? (step.call.name.startsWith('Bun.') ? 'checkedByBun' : 'checked') : 'looked',
+    language,
+  );
   const takesCheck = step.row.check !== undefined && language === 'python';
   return missing({
     rule: 'unchecked-process',
@@ -72,6 +76,9 @@ function process(step: Step, program: Program): Verdict | undefined {
     fix: takesCheck ? (step.call.open ? undefined : { kind: 'code', code: 'check=True' }) : codeOf(remedy.code),
   });
 }
+
+/** What git calls before it pushes is told on standard input what, and has to say no where a check fails. */
+const OF_GIT = /(?:^|\/)(?:(?:pre|post)-(?:receive|push|commit|merge|rewrite|checkout)|commit-msg|update)[^/]*$/;
 
 /** `execSync('patch -N -i fix.patch || true')`: the shell that runs it ends well in any case, and whoever wrote it knew. */
 const isAllowedToFail = ({ call: { args } }: Step): boolean => /(?:\|\||;)\s*(?:true|:|exit 0)\s*$/.test(args[0]?.text ?? '');

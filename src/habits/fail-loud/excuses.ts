@@ -39,7 +39,7 @@ export const MAY_BE_LOST: readonly RegExp[] = [
 ];
 
 /** What an editor or an agent starts before and after a deed, and tells of it on standard input: it must not stand in the way. */
-const isHookOfAgent = ({ file }: Program): boolean =>
+export const isHookOfAgent = ({ file }: Program): boolean =>
   /(?:^|[/.])hooks?\//.test(file.path) && file.language !== 'shell' && /\bstdin\b/.test(file.text);
 
 /** `deleteSafely`, `tryLink`: that it may not work stands in its name. */

@@ -63,7 +63,9 @@ const optionsDecide = (ask: Ask): boolean => ask.call.args.some((value) => value
 const native: Table = [
   { javascript: 'child_process.execSync', row: runsText },
   { javascript: 'child_process.execFileSync', row: runsWords },
-  { javascript: 'child_process.spawnSync cross-spawn.sync Bun.spawnSync', row: { ...runsWords, status: ANSWER } },
+  { javascript: 'child_process.spawnSync cross-spawn.sync', row: { ...runsWords, status: ANSWER } },
+  // The whole command line is its first argument, and how it ended `exitCode` or `success`.
+  { javascript: 'Bun.spawnSync', row: { ...runsText, status: [...ANSWER, 'exitCode', 'success', 'exitedDueToTimeout'] } },
   { javascript: 'child_process.spawn cross-spawn cross-spawn.spawn child_process.fork', row: { ...runsWords, status: EVENTS } },
   { javascript: 'child_process.exec', row: { ...runsText, status: EVENTS } },
   { javascript: 'child_process.execFile', row: { ...runsWords, status: EVENTS } },
