@@ -13,8 +13,8 @@ export interface Column {
   line?(call: Call, facts: readonly Fact[]): CommandLine | undefined;
   /** Reshapes its argument without touching the world (`json.loads`, `str.strip`, `os.path.join`): sources go through it. */
   readonly reshapes: (name: string) => boolean;
-  /** Calling it runs functions on a schedule: strong evidence of a job. */
-  readonly schedules?: (name: string, call: Call) => boolean;
+  /** Calling it, among the calls of its file, runs functions on a schedule: strong evidence of a job. */
+  readonly schedules?: (name: string, call: Call, calls: readonly Call[]) => boolean;
   /** A call that never returns (`run_forever`), among those of its file: strong evidence of a job. */
   readonly neverReturns?: (name: string, calls: readonly Call[]) => boolean;
   /** A file of tasks that a person names on the command line of another program (gulp's): no job on weak evidence. */

@@ -8,10 +8,10 @@ export const isWindow = ({ text }: Pick<Facts, 'text'>): boolean => WINDOWS.test
 const SHOWN =
   /\.(?:mainloop|MainLoop|exec_?|main_loop|start_dearpygui)\(\s*\)|\bpygame\.(?:display|event)\b|\bturtle\.(?:done|mainloop|Screen)\b|\bflet\.app\b|\bft\.app\b|\bGtk\.main\(|\bsg\.Window\(|\burwid\.MainLoop\(|\bApp\)\s*:|\.run\(\s*\)/;
 const SERVERS =
-  /^[ \t]*(?:from|import)[ \t]+(?:flask|fastapi|quart|bottle|sanic|starlette|falcon|cherrypy|tornado\.web|streamlit|gradio|dash|fasthtml(?:\.\w+)?|rest_framework|django\.(?:http|urls|views|shortcuts|contrib|apps|forms))\b|^[ \t]*from[ \t]+aiohttp[ \t]+import[^\n]*\bweb\b/m;
+  /^[ \t]*(?:from|import)[ \t]+(?:flask|fastapi|quart|bottle|sanic|starlette|falcon|cherrypy|tornado\.web|streamlit|gradio|uvicorn|hypercorn(?:\.\w+)?|waitress|granian(?:\.\w+)?|dash|fasthtml(?:\.\w+)?|rest_framework|django\.(?:http|urls|views|shortcuts|contrib|apps|forms))\b|^[ \t]*from[ \t]+aiohttp[ \t]+import[^\n]*\bweb\b/m;
 /** A path that it answers, or the start of the server. */
 const ANSWERS =
-  /^[ \t]*@\w+\.(?:route|get|post|put|patch|delete|websocket|errorhandler|before_request)\(|\buvicorn\.run\(|\bapp\.run\(|^[ \t]*serve\(|\bweb\.run_app\(|\bst\.(?:title|write|button|sidebar)\b/m;
+  /^[ \t]*@\w+\.(?:route|get|post|put|patch|delete|websocket|errorhandler|before_request)\(|\buvicorn\.run\(|\.serve\(\s*(?:sockets\b[^)]*)?\)|\b(?:waitress\.)?serve\(\s*\w*app\b|\bGranian\(|\bapp\.run\(|^[ \t]*serve\(|\bweb\.run_app\(|\bst\.(?:title|write|button|sidebar)\b/m;
 /** It also works by itself. */
 const WORKS = /\bwhile[ \t]+(?:True|1)\b|run_forever|run_pending|polling\(|BlockingScheduler/;
 const SETTINGS = /(?:^|\/)(?:settings\/[^/]+|(?:\w+_)?settings(?:_\w+)?)\.py$/;

@@ -9,10 +9,20 @@ const SCHEDULES =
  * Does a call of this resolved name run functions on a schedule: APScheduler, schedule, Celery beat, Airflow, Prefect, Dagster?
  * A DAG whose `schedule` is None waits for somebody, or for another one.
  */
-export function isScheduler(name: string, { options }: Pick<Call, 'options'>): boolean {
-  if (!SCHEDULES.test(name)) return false;
+export function isScheduler(name: string, call: Pick<Call, 'options'> & Partial<Placed>, calls: readonly Placed[] = []): boolean {
+  if (!SCHEDULES.test(name) || (name.startsWith('airflow') && isDagByHand(call, calls))) return false;
+  const { options } = call;
   return !name.startsWith('airflow') || !['schedule', 'schedule_interval'].some((key) => options.get(key)?.type === 'none');
 }
+
+type Placed = Pick<Call, 'id' | 'within' | 'start' | 'name'>;
+
+/** `with DAG("made_up") as dag: load.execute({})`: an operator wants one, and is started by hand, so that nothing schedules it. */
+const isDagByHand = ({ id, within }: Partial<Placed>, calls: readonly Placed[]): boolean =>
+  id !== undefined &&
+  calls.some(
+    (call) => /(?:Operator|Sensor)\.execute$/.test(call.name) && (call.within === id || call.within === within) && call.id !== id,
+  );
 
 const FOR_EVER =
   /(?:^|\.)(?:run_forever|infinity_polling|run_polling|start_consuming|loop_forever|worker_main|run_until_disconnected|polling_forever|consume_forever)$|^(?:telebot\.(?:TeleBot|AsyncTeleBot)\.polling|telegram\.ext\.Updater\.idle|aiogram\.(?:Dispatcher\.(?:start_polling|run_polling)|executor\.start_polling|utils\.executor\.start_polling)|apscheduler\.schedulers\.blocking\.BlockingScheduler\.start|discord\.(?:Client|Bot|ext\.commands\.Bot)\.run|rq\.Worker\.work|slack_bolt\.adapter\.socket_mode\.SocketModeHandler\.start|celery\.Celery\.worker_main|arq\.(?:worker\.)?run_worker|twisted\.internet\.reactor\.run|vk_api\.\w+\.listen)$/;
@@ -46,7 +56,7 @@ export const isDag = ({ name }: Pick<Call, 'name'>): boolean => DAGS.test(name);
 /** What runs a file's functions one by one and keeps, by the name of each, how it ended and what it said: Airflow, Prefect, Dagster. */
 export const orchestratorOf = lastAsked(({ file, calls }: Program): 'airflow' | 'other' | undefined => {
   if (file.language !== 'python') return undefined;
-  if (calls.some(isDag)) return 'airflow';
+  if (calls.some((call) => isDag(call) && !isDagByHand(call, calls))) return 'airflow';
   return calls.some(({ name }) => FLOWS.test(name)) ? 'other' : undefined;
 });
 

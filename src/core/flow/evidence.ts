@@ -6,6 +6,9 @@ import { isChange, isOutside, type Step } from '../step.ts';
 import { isMainLoop } from './main-loop.ts';
 import type { ProgramOptions } from './options.ts';
 import { isOfPackage } from './parts.ts';
+import { withoutCallers } from './possible-callers.ts';
+import { hasEntry } from './self-started.ts';
+import { isForDeveloper, isWrapper } from './wrapper.ts';
 
 const JOB_SEGMENT = /(?:^|\/)(?:cron|crons|jobs|nightly|daily)(?:\/|\.\w+$|$)/i;
 /** In shell a folder `jobs` holds what a batch system, a build server or an orchestrator starts, and these look after it. */
@@ -100,7 +103,7 @@ function ownEvidence(
   // A module of an application acts as a part of it.
   if (!isStarted && isOfApplication(program) && !OF_BUILD.test(program.file.path))
     return { kind: 'library', because: ['it is a part of an application, and nothing starts it by itself'] };
-  if (!isLeftOut && !asksSomebody(program) && !column?.tasks?.(program.file) && !persons.some(({ as }) => as === 'program'))
+  if (!isLeftOut && !isForStarter(program) && !column?.tasks?.(program.file) && !persons.some(({ as }) => as === 'program'))
     weakSigns(program, column, found.weak);
   if (found.weak.length > 0) return { kind: 'job', job: 'weak', because: found.weak };
   const started = [...callers, ...persons];
@@ -137,21 +140,6 @@ const mayAct = (program: Program): boolean =>
       program.enclosing(id).role === 'unit',
   );
 
-function hasEntry(program: Program): boolean {
-  if (program.file.text.startsWith('#!')) return true;
-  return program.scopes.some(
-    (scope) =>
-      scope.role === 'branch' &&
-      scope.tests?.some(({ left, right }) => isSelf(left.text, right?.text ?? '') || isSelf(right?.text ?? '', left.text)),
-  );
-}
-
-/** `__name__ == '__main__'`, `require.main === module`, `import.meta.main`, `import.meta.url === …argv[1]`: started by itself? */
-function isSelf(one: string, other: string): boolean {
-  if (one.includes('__name__')) return other === '__main__';
-  return /^\$\{require\.main\}$|import\.meta\.main/.test(one) || (one.includes('import.meta.') && other.includes('argv'));
-}
-
 const isEndless = ({ id, name }: Call, program: Program, column: Column | undefined): boolean =>
   column?.neverReturns?.(name, program.calls) === true && program.reached(id);
 
@@ -159,8 +147,10 @@ const isEndless = ({ id, name }: Call, program: Program, column: Column | undefi
 const FOR_READERS = /(?:^|\/)(?:(?:[\w-]+[-_])?examples?|demos?|samples?|tutorials?)\//i;
 
 function strongSigns(program: Program, column: Column | undefined, into: string[]): void {
+  if (isForDeveloper(program)) return;
   for (const call of program.calls) {
-    if (column?.schedules?.(call.name, call) && program.reached(call.id)) into.push(`\`${call.name}\` runs it on a schedule`);
+    if (column?.schedules?.(call.name, call, program.calls) && program.reached(call.id))
+      into.push(`\`${call.name}\` runs it on a schedule`);
     else if (program.file.language !== 'javascript' && isEndless(call, program, column))
       into.push(`\`${call.name}\` never returns`);
     if (into.length > 0) return;
@@ -212,6 +202,9 @@ const isPartNamedSo = (program: Program, acting: readonly Step[]): boolean =>
   !hasEntry(program) &&
   acting.every(({ effect, medium, call }) => (effect === 'read' && medium === 'file') || !program.loaded(call.id));
 
+/** Whoever starts it sits before it, or says what it is to do. */
+const isForStarter = (program: Program): boolean => isForDeveloper(program) || isWrapper(program) || asksSomebody(program);
+
 /** What writes the table of jobs is started when a machine is set up. */
 const setsCrontab = (step: Step): boolean =>
   isChange(step) && /^\/(?:var\/spool\/cron|etc\/cron)/.test(step.target?.text ?? '') && step.effect !== 'delete';
@@ -233,7 +226,7 @@ function weakSigns(program: Program, column: Column | undefined, into: string[])
   const isNamed = segment.test(path) && !isPartNamedSo(program, acting) && !isOfPackage(program);
   if (isNamed && !OF_PACKAGE.test(path) && !OF_DESCRIPTIONS.test(path) && !isOfApplication(program) && !handles)
     into.push('its path says that it runs by itself');
-  if (!handles && said.some(saysWhen)) into.push('its header says when it runs');
+  if (!handles && withoutCallers(said).some(saysWhen)) into.push('its header says when it runs');
 }
 
 function saysWhen(text: string): boolean {

@@ -1,5 +1,6 @@
 import { isOfWorkflows, isProvided } from '../../core/callers.ts';
 import type { Call } from '../../core/facts.ts';
+import { isWrapper } from '../../core/flow/wrapper.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
@@ -87,6 +88,7 @@ function judge(program: Program) {
     isSaidOfOrchestrator(program) ||
     answersInChat(program) ||
     feedsDisplay(program) ||
+    isWrapper(program) ||
     tellsByValue(program) ||
     isSeenByNumbers(program) ||
     comesSoonAgain(program)

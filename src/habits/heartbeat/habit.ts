@@ -1,5 +1,6 @@
 import { isProvided } from '../../core/callers.ts';
 import type { Call, Fact, Scope } from '../../core/facts.ts';
+import { isWrapper } from '../../core/flow/wrapper.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
@@ -161,6 +162,7 @@ function judge(program: Program) {
   if (orchestratorOf(program) !== undefined || isSaidOfOrchestrator(program) || isSeen(program)) return undefined;
   if (program.file.language === 'shell' && (isStartedWith(program) || onlyTidies(program))) return undefined;
   if (
+    isWrapper(program) ||
     isEveryRunTold(program) ||
     tellsSuccess(program) ||
     isNamed(program) ||
