@@ -3,6 +3,7 @@ import { isInside } from '../../core/flow/around.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
+import { isOpenedNext } from './opened-next.ts';
 import { isPickedFromPage } from './picking.ts';
 
 /**
@@ -13,6 +14,7 @@ export function breaksOnError({ call }: Step, program: Program): boolean {
   if (program.languageOf(call.id) === 'python')
     return (
       raisesOnError(call, program) ||
+      isOpenedNext(call, program) ||
       isReadStrictly(call, program) ||
       takesHeader(call, program) ||
       isLookedUp(call, program) ||
@@ -79,12 +81,12 @@ const parsings = lastAsked((program: Program) =>
 const openings = lastAsked((program: Program) =>
   byEach(
     program.calls.filter(({ name }) => OPENS.test(name)),
-    ({ args }) => requestsBehind(args[0], program),
+    ({ args, options }) => requestsBehind(args[0] ?? options.get('fileobj'), program),
   ),
 );
 
 const OPENS =
-  /^json\.loads$|(?:^|\.)(?:ZipFile|GzipFile)$|^gzip\.decompress$|^PIL\.Image\.open$|(?:ElementTree|etree|ET)\.(?:fromstring|parse|XML)$|^xmltodict\.parse$/;
+  /^json\.loads$|(?:^|\.)(?:ZipFile|GzipFile)$|^gzip\.decompress$|^tarfile\.(?:TarFile\.)?open$|^PIL\.Image\.open$|(?:ElementTree|etree|ET)\.(?:fromstring|parse|XML)$|^xmltodict\.parse$/;
 
 const requestsBehind = (value: Value | undefined, program: Program): readonly number[] =>
   value === undefined ? [] : [...fromsOf(value), ...program.sources(value).map((step) => step.call.id)];

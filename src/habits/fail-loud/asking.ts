@@ -5,6 +5,7 @@ import { isChange, type Step } from '../../core/step.ts';
 import { programOf } from '../../knowledge/asides.ts';
 import { isSame, isThrownAway } from '../../knowledge/fresh.ts';
 import { isAttended } from '../../knowledge/questions.ts';
+import { asPattern } from '../../knowledge/words.ts';
 import { endsBadlyAfter } from './following.ts';
 import { isTidy } from './tidying.ts';
 
@@ -17,14 +18,19 @@ export function isWork(step: Step, program: Program): boolean {
   const name = programOf(step);
   // `run(command)`: what it does is not in the file.
   if (/^(?:subprocess|os|commands|asyncio|sh|popen2)\b|^popen/.test(name)) return false;
-  const said = wordsOf(call, program);
+  const said = commandLine(call, program);
   // `Popen(['queue_manager'])`, and nobody keeps it: it is there to stay. Who answers the questions of a program reads its screen.
   if ((/(?:^|\.)Popen$/.test(call.name) && call.uses.length === 0) || isAttended(program)) return false;
   if (BESIDE.test(name) || isQuestion(name, said) || isTypedInto(name, call, said)) return false;
   if (/^(?:systemctl|service)\b/.test(said) && isTidy(step)) return false;
   if (call.uses.some((use) => /^(?:stdout|stderr|output|communicate|read\w*|\*|\[\])$/.test(use))) return false;
   if (isUnheard(call) || isTurnOfLoop(step, program) || isMadeAnyway(call, program) || isDoneAgain(step, program)) return false;
-  return !endsBadlyAfter(step, program) && !isLookedFor(call, said, program) && !isMissedIn(call, program);
+  return (
+    !endsBadlyAfter(step, program) &&
+    !isLookedFor(call, said, program) &&
+    !isRunNext(call, said, program) &&
+    !isMissedIn(call, program)
+  );
 }
 
 /** `git restore` of one file, and at the end of the function with `check=True` of them all: what does not work ends there. */
@@ -60,7 +66,7 @@ const pathsIn = (value: Value, program: Program): readonly Value[] => [
 ];
 
 /** The command line, also where it has a name: `args = ['sed', '-i', …]`. */
-function wordsOf({ args, options, id }: Call, program: Program): string {
+export function commandLine({ args, options, id }: Call, program: Program): string {
   const given = args[0] ?? options.get('args');
   const [hole] = given?.holes ?? [];
   const isNamed = hole !== undefined && given?.items === undefined && given?.text === `\${${hole.name}}`;
@@ -108,6 +114,28 @@ const isTurnOfLoop = (step: Step, program: Program): boolean =>
         .filter(isChange)
         .every((one) => one === step),
   );
+
+/**
+ * `ssh db "cat > /tmp/ask.py"`, and then `ssh db "python3 /tmp/ask.py"`, whose output is taken: what was not laid down does not run, and
+ * says nothing.
+ */
+function isRunNext(call: Call, said: string, program: Program): boolean {
+  const file = /(?<![0-9&])>>?\s*([\w./~${}-]{3,})/.exec(said)?.[1];
+  return (
+    file !== undefined &&
+    program
+      .stepsIn(program.enclosing(call.id).id)
+      .some(
+        ({ effect, call: next }) =>
+          effect === 'run' &&
+          next.start > call.end &&
+          next.uses.some((use) => /^(?:stdout|output|\*)$/.test(use)) &&
+          new RegExp(`\\b(?:python[\\d.]*|bash|sh|zsh|node|perl|ruby) (?:-\\w+ )*["']?${asPattern(file)}(?![\\w./])`).test(
+            commandLine(next, program),
+          ),
+      )
+  );
+}
 
 /** `if os.path.exists(name + '.zip')`, after it, of what stands on the command line. */
 const isLookedFor = (call: Call, said: string, program: Program): boolean =>

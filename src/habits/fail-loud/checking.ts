@@ -9,6 +9,7 @@ import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { asPattern } from '../../knowledge/words.ts';
+import { adviceForProcess } from './advice-for-process.ts';
 import { breaksInCallback, breaksOnError, isOnlyShown, isShownInCallback } from './answers.ts';
 import { isWork } from './asking.ts';
 import { endingFor, endsTheRun } from './boundary.ts';
@@ -63,17 +64,12 @@ function process(step: Step, program: Program): Verdict | undefined {
   if (hasInstead(step, program) || isAllowedToFail(step) || (isHookOfAgent(program) && !OF_GIT.test(program.file.path)))
     return undefined;
   const file = program.evidence.kind;
-  const language = program.languageOf(step.call.id);
-  const remedy = remedyFor(
-    isProgram(step) ? (step.call.name.startsWith('Bun.') ? 'checkedByBun' : 'checked') : 'looked',
-    language,
-  );
-  const takesCheck = step.row.check !== undefined && language === 'python';
+  const { advice, code } = adviceForProcess(step, isProgram(step), program);
   return missing({
     rule: 'unchecked-process',
     severity: 'warning',
-    message: `\`${programOf(step)}\` may fail unnoticed, and the ${file === 'library' ? 'caller' : file} goes on: ${takesCheck ? 'add `check=True`' : remedy.advice}.`,
-    fix: takesCheck ? (step.call.open ? undefined : { kind: 'code', code: 'check=True' }) : codeOf(remedy.code),
+    message: `\`${programOf(step)}\` may fail unnoticed, and the ${file === 'library' ? 'caller' : file} goes on: ${advice}.`,
+    fix: step.call.open && code === 'check=True' ? undefined : codeOf(code),
   });
 }
 

@@ -12,6 +12,7 @@ import { isCommented, isExcused, isExplained, isOnlyTelling, isTidying } from '.
 import { runsLater } from './floating.ts';
 import { changesSomething, isHarmless } from './harmless.ts';
 import { isHushedInstallation, isOfInstallation } from './installing.ts';
+import { hasElse } from './otherwise.ts';
 import { isOnlyIfMissing } from './scripted.ts';
 import { isSignInChat } from './sign-of-life.ts';
 import { isWorkLost } from './work-lost.ts';
@@ -110,6 +111,7 @@ const beginsWithReading = (attempt: number, program: Program): boolean => {
  */
 const isSilentLoss = (handler: Scope, attempt: number, program: Program): boolean =>
   losesWork(attempt, program) &&
+  !hasElse(handler, program) &&
   !isCommented(handler, program) &&
   !program.stepsIn(handler.id).some(({ effect }) => effect === 'wait') &&
   !isUsedAfter(handler, attempt, program);
