@@ -1,7 +1,10 @@
 import type { Caller } from '../../core/callers.ts';
+import type { Call } from '../../core/facts.ts';
 import { isInside } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
+import { isOutside } from '../../core/step.ts';
+import { methodOf } from '../../knowledge/row.ts';
 import { mainLoopOf } from '../../knowledge/work.ts';
 
 const IN_WORKFLOW =
@@ -12,9 +15,13 @@ export function messageOf(at: Span, isOfGitHub: boolean, program: Program): stri
   if (isOfGitHub) return IN_WORKFLOW;
   const main = mainLoopOf(program);
   if (main !== undefined && main === at) {
-    const advice = goesOn(main.id, program)
-      ? 'send an alert from its handler'
-      : 'catch the failure of its work, and send an alert from there';
+    const taker = takenInside(main.id, program);
+    const advice =
+      taker !== undefined
+        ? `send an alert where \`${taker}\` takes it`
+        : goesOn(main.id, program)
+          ? 'send an alert from its handler'
+          : 'catch the failure of its work, and send an alert from there';
     return `When a round of this loop fails nobody is told: ${advice}.`;
   }
   const advice = endsBadly(program)
@@ -34,6 +41,39 @@ const goesOn = (main: number, program: Program): boolean =>
   program.scopes.some(
     (scope) => scope.role === 'handler' && isInside(scope.id, main, program) && /^(?:on|next)$/.test(program.ending(scope)),
   );
+
+/** The function that takes what fails first, where those which the loop calls take all of it themselves: nothing gets to the loop. */
+function takenInside(main: number, program: Program): string | undefined {
+  const calls = program.callsIn(main).filter(({ id }) => !isInHandler(id, program));
+  if (calls.some((call) => isUnknown(call, program))) return undefined;
+  const steps = calls.flatMap(({ id, local }) =>
+    local === undefined ? (program.step(id) ?? []) : program.stepsUnder(local).filter(isOutside),
+  );
+  const takers = steps
+    .filter((step) => isOutside(step))
+    .map(({ call }) => program.catchers(call.id).by.find(({ id }) => !isInside(id, main, program) && takesAll(id, program)));
+  if (takers.length === 0 || takers.includes(undefined)) return undefined;
+  const first = takers.filter((taker) => taker !== undefined).reduce((one, other) => (other.start < one.start ? other : one));
+  const { role, name } = program.enclosing(first.id);
+  return role === 'function' && name !== undefined ? methodOf(name) : undefined;
+}
+
+const takesAll = (id: number, program: Program): boolean => {
+  const fact = program.fact(id);
+  return fact.kind === 'scope' && fact.catches?.includes('*') === true && program.ending(fact) !== 'raise';
+};
+
+const isInHandler = (id: number, program: Program): boolean => {
+  for (let at = program.fact(id); at.within >= 0; at = program.fact(at.within))
+    if (at.kind === 'scope' && at.role === 'handler') return true;
+  return false;
+};
+
+/** Neither a function of the file nor a step, and more than a look at the clock or a change in memory. */
+const isUnknown = ({ id, name, local }: Call, program: Program): boolean =>
+  local === undefined &&
+  program.step(id) === undefined &&
+  !/^(?:datetime|time|str|int|len|list|dict|set|round|min|max|sorted|leave|continue|break)\b|^\.\w+$/.test(name);
 
 /** It ends with a status of its own, or a handler raises again: the failure is seen, and only nobody is told. */
 const endsBadly = (program: Program): boolean =>

@@ -37,8 +37,19 @@ const isListedOnce = ({ over }: Scope, program: Program): boolean =>
 function isLong(loop: Scope, program: Program): boolean {
   if (program.loops(loop.id).some((outer) => program.recordLoops.includes(outer))) return false;
   if (program.languageOf(loop.id) === 'python' && !isFromAfar(loop, program)) return false;
-  return program.stepsUnder(loop.id).some((step) => isChange(step) && step.medium !== 'file' && isRemote(step));
+  const gathers = program.languageOf(loop.id) !== 'shell' && isGathering(loop, program);
+  return program
+    .stepsUnder(loop.id)
+    .some((step) => isChange(step) && step.medium !== 'file' && isRemote(step) && !(gathers && isAsked(step)));
 }
+
+/** `found.append(item)`: what each round brings is put together, and used when the loop is over. */
+const isGathering = (loop: Scope, program: Program): boolean =>
+  program.callsIn(loop.id).some(({ name }) => /\.(?:append|extend|push|concat)$/.test(name));
+
+/** A POST whose answer is read: a search, a page of a list. */
+const isAsked = ({ effect, thing, call: { uses } }: Step): boolean =>
+  effect === 'send' && thing === 'http' && uses.some((use) => /^(?:json|text|content|data|body|await|\*)$/.test(use));
 
 /** Python: a query or an answer brings in the records; what a file beside the script lists is as long as its author made it. */
 const isFromAfar = ({ over }: Scope, program: Program): boolean =>

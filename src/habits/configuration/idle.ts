@@ -1,4 +1,4 @@
-import type { Comment, Facts, Written } from '../../core/facts.ts';
+import type { Comment, Facts, Value, Written } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
@@ -56,9 +56,10 @@ const isAlone = ({ start }: Comment, text: string): boolean =>
  * In shell: a constant that the script never reads, and hands to nothing that it starts. A name that the environment may hold already
  * (`PATH`, `JAVA_HOME`) is read by what it starts, and a file that only gives names is read by another.
  */
-export function isUnread({ role, name, end }: Written, program: Program): boolean {
+export function isUnread(written: Written, program: Program): boolean {
+  const { role, name, end } = written;
   const { file, steps } = program;
-  if (file.language === 'python') return isNeverLoaded(name, role, file.text);
+  if (file.language === 'python') return role === 'assigned' && isNeverLoaded(name ?? '', written, program);
   if (file.language !== 'shell' || role !== 'assigned' || !/^\w+$/.test(name ?? '') || /PATH$|HOME$|^MAIL/.test(name ?? ''))
     return false;
   const acting = steps.filter((step) => isOutside(step) && program.reached(step.call.id)).length;
@@ -69,10 +70,20 @@ export function isUnread({ role, name, end }: Written, program: Program): boolea
   return !namesRead(file).has(name ?? '') && !handsAllOn(program);
 }
 
-/** Python: a name that stands nowhere else, but in comments; one in capitals, or of another's, may be read by another module. */
-function isNeverLoaded(name: string | undefined, role: Written['role'], text: string): boolean {
-  if (role !== 'assigned' || !/^_*[a-z][a-z0-9_]*$/.test(name ?? '')) return false;
-  return text.replace(/#.*$/gm, '').split(new RegExp(`\\b${name}\\b`)).length === 2;
+/**
+ * Python: a name that stands nowhere else, but in comments. One of another's may be read by another module, and so may one in capitals, but
+ * where the same bucket is written once more: that one is told.
+ */
+function isNeverLoaded(name: string, { value }: Written, { file, evidence }: Program): boolean {
+  const isOfScript = /^_*[A-Z][A-Z0-9_]*$/.test(name) && evidence.kind !== 'library';
+  if (!/^_*[a-z][a-z0-9_]*$/.test(name) && !(isOfScript && isWrittenAgain(value, file.text))) return false;
+  return file.text.replace(/#.*$/gm, '').split(new RegExp(`\\b${name}\\b`)).length === 2;
+}
+
+/** Another path in the same bucket, further on. */
+function isWrittenAgain({ text, end }: Value, whole: string): boolean {
+  const bucket = /^(?:s3a?|gs):\/\/[^/]+/.exec(text)?.[0];
+  return bucket !== undefined && whole.includes(bucket, end);
 }
 
 /** The names that a script reads, or hands to what it starts. */

@@ -1,5 +1,6 @@
-import type { Value, Written } from '../../core/facts.ts';
+import type { Call, Value, Written } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
 import { standsIn } from './data.ts';
 import { callsAround, nameOf } from './naming.ts';
 import { isOffered } from './services.ts';
@@ -7,14 +8,7 @@ import { isOffered } from './services.ts';
 /** An argument or the environment may give another value. */
 export function isOverridden(value: Written, program: Program): boolean {
   if (value.role === 'default' || standsIn(value, program) || isOffered(value, program)) return true;
-  for (const call of callsAround(value, program)) {
-    const step = program.step(call.id);
-    if (step && (step.medium === 'environment' || step.medium === 'arguments')) return true;
-    if (
-      /(?:^|\.)(?:add_argument|option|argument|add_option|Option|Argument|config|getenv|get_config|setdefault)$/.test(call.name)
-    )
-      return true;
-  }
+  for (const call of callsAround(value, program)) if (mayGiveAnother(call, value, program)) return true;
   if (isFallback(value, program)) return true;
   const name = value.name ?? (program.file.language === 'python' ? nameOf(value, program) : '');
   if (name === '') return false;
@@ -31,6 +25,25 @@ export function isOverridden(value: Written, program: Program): boolean {
         other.id !== value.id &&
         program.sources(other.value).some(({ medium }) => medium === 'environment' || medium === 'arguments'),
     );
+}
+
+/** A question to the environment or the command line, an option of a program, a file of settings: what is written in it is its default. */
+function mayGiveAnother(call: Call, value: Written, program: Program): boolean {
+  const step = program.step(call.id);
+  if (step && (step.medium === 'environment' || step.medium === 'arguments')) return true;
+  return OPTIONS.test(call.name) || isOfSettingsFile(call, value, program);
+}
+const OPTIONS = /(?:^|\.)(?:add_argument|option|argument|add_option|Option|Argument|config|getenv|get_config|setdefault)$/;
+
+/** Python: `config.get("HOUSE_URL", "http://…")`, of what a file of settings holds: the literal stands in where it has no other. */
+function isOfSettingsFile({ name, args, receiver }: Call, { value }: Written, program: Program): boolean {
+  if (program.file.language !== 'python' || !/\.get$/.test(name) || args[1]?.start !== value.start) return false;
+  const isRead = ({ effect, medium }: Step): boolean => effect === 'read' && (medium === 'file' || medium === 'environment');
+  if (receiver === undefined || program.sources(receiver).some(isRead)) return receiver !== undefined;
+  return receiver.holes.some(({ from }) => {
+    const made = from === undefined ? undefined : program.fact(from);
+    return made?.kind === 'call' && made.local !== undefined && program.stepsUnder(made.local).some(isRead);
+  });
 }
 
 /** `parser.add_argument("--api", default=API)`, `os.environ.get("API", API)`: the name is what stands in where nobody gives another. */

@@ -7,6 +7,7 @@ import { isBroad, isEndOfStream, isInterrupt, isMild } from '../../knowledge/exc
 import { isOptionalWork } from '../../knowledge/names.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isData } from '../../knowledge/reports.ts';
+import { isAnsweredFirst } from './answered-first.ts';
 import { endingFor, endsTheRun, isLast } from './boundary.ts';
 import { isWorkOfAnotherFile } from './elsewhere.ts';
 import { isExcused, isExplained, isInPing, isOnlyForReaders, isOnlyTelling, isTidying } from './excuses.ts';
@@ -188,6 +189,7 @@ const isLookedAfter = (handler: Scope, attempt: number, program: Program): boole
   goesOn(attempt, program) ||
   isOfEvent(handler.id, program) ||
   isBesideTask(program) ||
+  isAnsweredFirst(attempt, program) ||
   isDebugged(handler, program) ||
   isTriedOut(handler, program) ||
   isWeighed(handler, program);

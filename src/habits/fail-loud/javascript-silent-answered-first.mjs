@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises';
 
 const talk = createInterface({ input: process.stdin, output: process.stdout });
 
+// Nothing is done without an answer, and whoever gave it reads what failed.
 async function main() {
   const answer = await talk.question('May the version be looked up? ');
   if (answer !== 'y') return;
@@ -11,7 +12,6 @@ async function main() {
   talk.close();
 }
 
-// Nothing is done without an answer, and whoever gave it reads this.
 main().catch((error) => {
   console.error('An error occurred:', error);
   talk.close();

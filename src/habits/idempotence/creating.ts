@@ -62,7 +62,7 @@ function meetsNextRun(step: Step, program: Program): boolean {
       // What only workflows start works in a checkout of its own.
       return step.medium !== 'file' || !(isOfWorkflows(program.evidence.callers) || isNewByName(step, program));
     default:
-      return !isNamedByPerson(step, program);
+      return !isNamedByPerson(step, program) && !isOfAction(step, program);
   }
 }
 
@@ -88,6 +88,18 @@ const isNamedByPerson = ({ thing, target }: Step, program: Program): boolean =>
   thing === 'directory' &&
   target !== undefined &&
   program.sources(target).some(({ medium, effect }) => medium === 'arguments' || effect === 'ask');
+
+/** JavaScript: an action's code runs on a runner; what `@actions/tool-cache` gives is a folder that was filled in this run. */
+const isOfAction = ({ medium, target }: Step, program: Program): boolean =>
+  medium === 'file' &&
+  (/(?:^|\/)\.github\/actions\//.test(program.file.path) ||
+    (target !== undefined &&
+      [target, ...originsOf(target, program)].some(({ holes }) =>
+        holes.some(({ from }) => {
+          const made = from === undefined ? undefined : program.fact(from);
+          return made?.kind === 'call' && made.name.startsWith('@actions/tool-cache.');
+        }),
+      )));
 
 /** In shell: removed further on beside it. */
 const isGoneAgain = ({ call, target }: Step, program: Program): boolean =>

@@ -36,10 +36,16 @@ function goesOnAfter(handler: Scope, program: Program): boolean {
   const own = program.enclosing(handler.id);
   if (own.role === 'function' && own.name !== undefined && !/^(?:async_)?_*(?:main|run|start)$/i.test(own.name)) return true;
   if (ending === 'return' && answersInstead(handler, program)) return true;
+  // It is one item's: the next round comes, whatever else is done after the loop.
+  if (/^(?:on|next)$/.test(ending) && isInLoop(handler, program)) return true;
   return program.steps.some(
     (step) => isOutside(step) && step.call.start > handler.end && program.enclosing(step.call.id).id === own.id,
   );
 }
+
+/** In a loop of the same function. */
+const isInLoop = (handler: Scope, program: Program): boolean =>
+  program.loops(handler.id).some((loop) => program.enclosing(loop.id).id === program.enclosing(handler.id).id);
 
 /** JavaScript: `limit(async () => { try { … } catch { return undefined } })`: whoever calls it is answered, and goes on. */
 const answersInstead = (handler: Scope, program: Program): boolean =>

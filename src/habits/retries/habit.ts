@@ -8,6 +8,7 @@ import { originsOf } from '../../knowledge/fresh.ts';
 import { isLocal, isOwnMetadata } from '../../knowledge/requests.ts';
 import { retriesAround } from '../../knowledge/retries.ts';
 import { comesSoonAgain, runsOften } from '../../knowledge/workflow/jobs.ts';
+import { isBehindRetried } from './behind.ts';
 import { endsRun } from './ending.ts';
 
 /** Calls for which a blip may pass by itself: not messages and pings, and not what must not be done twice. */
@@ -186,7 +187,14 @@ function judge(program: Program): readonly Verdict[] {
   steps.forEach((step, index) => {
     if (answers[index] === 'yes') verdicts.push(keptAt(step.call));
   });
-  const first = steps.find((step, index) => answers[index] === 'no' && endsRun(step, program) && !isOfMachine(step, program));
+  const retried = steps.filter((_, index) => answers[index] === 'yes');
+  const first = steps.find(
+    (step, index) =>
+      answers[index] === 'no' &&
+      endsRun(step, program) &&
+      !isOfMachine(step, program) &&
+      !isBehindRetried(step, retried, program),
+  );
   // The next run comes within the hour, and asks again.
   if (first && !comesSoonAgain(program))
     verdicts.push(

@@ -8,6 +8,7 @@ import { isPutAway } from '../../knowledge/put-away.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isServiceScript } from '../../knowledge/services.ts';
 import { asPattern } from '../../knowledge/words.ts';
+import { isThereToWait } from './there-to-wait.ts';
 
 /** Names of what counts, or of what tells the time: a test of one ends the loop some day. */
 const COUNTS = /tries|retr|attempt|count|deadline|time|elapsed|remaining|left|until|limit|max|expir|\bi\b|\bn\b/i;
@@ -22,8 +23,7 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
   // Within the main loop of what runs for ever, and where a container waits for another one: whoever runs them looks after them.
   if (program.loops(loop.id).some(({ endless }) => endless) || isOfImage(program) || isServiceScript(program)) return undefined;
   if (isEntrypoint(program) || isWatched(program) || isHandedOn(loop, program)) return undefined;
-  // What is there to wait, and for nothing else, is bounded by who starts it.
-  if (/(?:^|[-_/])wait(?:[-_.][\w.-]*)?$/.test(program.file.path)) return undefined;
+  if (isThereToWait(program)) return undefined;
   const steps = program.stepsUnder(loop.id);
   if (!steps.some((step) => step.effect === 'wait') || steps.some((step) => isChange(step) || step.effect === 'ask'))
     return undefined;
