@@ -1,4 +1,5 @@
 import { endsWithRun } from '../../core/callers.ts';
+import type { Value } from '../../core/facts.ts';
 import { keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
@@ -59,7 +60,7 @@ const SAYS_ID = /(?:^|[./_{])pid(?:_?(?:file|path|name))?\}?$/i;
 const IS_ID = /\bos\.getpid\(|\bprocess\.pid\b/;
 
 /** `shutil.copy(page, backup)` right before: the whole one lies beside the half. */
-const isPutAside = ({ call }: Step, program: Program): boolean =>
+const isPutAside = ({ call, target }: Step, program: Program): boolean =>
   program.languageOf(call.id) !== 'shell' &&
   program
     .stepsIn(program.enclosing(call.id).id)
@@ -68,8 +69,17 @@ const isPutAside = ({ call }: Step, program: Program): boolean =>
         step.call.end < call.start &&
         isChange(step) &&
         step.medium === 'file' &&
-        [step.target, ...step.call.args].some((value) => value !== undefined && ASIDE.test(value.text)),
+        [step.target, ...step.call.args].some((value) => value !== undefined && ASIDE.test(value.text)) &&
+        holdsOld(step, target, program),
     );
+
+/** What is copied is the file itself, or what was read from it. */
+const holdsOld = ({ call, content }: Step, target: Value | undefined, program: Program): boolean =>
+  [...call.args, content].some(
+    (value) =>
+      value !== undefined &&
+      (isSame(value, target) || program.sources(value).some((step) => reads(step) && isSame(step.target, target))),
+  );
 const ASIDE = /\.(?:bak|orig|old|backup)\b|(?:^|[^a-z])back_?up/i;
 
 /** `cat "$hosts.tmp" > "$hosts"`: made ready beside it, and copied over because the file itself has to stay, as one that is mounted. */

@@ -21,8 +21,15 @@ function isOpenedOnEachWay(target: Value, { id, start }: Call, program: Program)
   const ways = program
     .chains(id)
     .map(({ sites }) => ({ file: program.inWords(target, sites).text, from: sites.at(-1)?.start ?? start }));
-  return ways.length > 0 && ways.every(({ file, from }) => (files.get(file) ?? []).some((call) => call.start > from));
+  return (
+    ways.length > 0 &&
+    ways.every(({ file, from }) => (files.get(file) ?? []).some((call) => call.start > from && isLoud(call, program)))
+  );
 }
+
+/** Nobody takes what it says, or whoever does ends the run. */
+const isLoud = ({ id }: Call, program: Program): boolean =>
+  program.catchers(id).by.every((handler) => program.outcome(handler) === 'loud');
 
 /** By path, what opens it. */
 const opened = lastAsked(

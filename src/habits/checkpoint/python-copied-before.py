@@ -16,5 +16,12 @@ def renumber(table: Path) -> None:
     table.write_text(text.replace("1.", "2."))
 
 
+def save(state: Path) -> None:
+    text = state.read_text()
+    shutil.copy2("/srv/shop/shop.db", "/srv/backup/shop.db")
+    state.write_text(text + "done")  # ✗ half a file
+
+
+save(Path("/srv/shop/state"))
 reword(Path("/srv/shop/about.md"))
 renumber(Path("/srv/shop/table.md"))

@@ -27,3 +27,10 @@ tarfile.open(fileobj=BytesIO(answer3.content)).extractall(INPUT)
 answer4 = requests.get("https://files.example.org/rows.csv", timeout=60)  # ✗ passes for data
 Path("/srv/input/rows.csv").write_bytes(answer4.content)
 gzip.open("/srv/input/others.csv.gz")
+
+answer5 = requests.get("https://files.example.org/lists.zip", timeout=60)  # ✗ passes for data
+Path("/srv/input/lists.zip").write_bytes(answer5.content)
+try:
+    zipfile.ZipFile("/srv/input/lists.zip").extractall(INPUT)
+except zipfile.BadZipFile:  # ✗ only reported
+    print("no archive: taken as it is")
