@@ -1,5 +1,5 @@
 import type { Caller } from '../../core/callers.ts';
-import type { Call } from '../../core/facts.ts';
+import type { Call, Scope } from '../../core/facts.ts';
 import { isInside } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
@@ -46,22 +46,32 @@ const goesOn = (main: number, program: Program): boolean =>
 function takenInside(main: number, program: Program): string | undefined {
   const calls = program.callsIn(main).filter(({ id }) => !isInHandler(id, program));
   if (calls.some((call) => isUnknown(call, program))) return undefined;
-  const steps = calls.flatMap(({ id, local }) =>
-    local === undefined ? (program.step(id) ?? []) : program.stepsUnder(local).filter(isOutside),
-  );
-  const takers = steps
-    .filter((step) => isOutside(step))
-    .map(({ call }) => program.catchers(call.id).by.find(({ id }) => !isInside(id, main, program) && takesAll(id, program)));
+  const takers = program
+    .stepsUnder(main)
+    .filter((step) => isOutside(step) && !isInHandler(step.call.id, program))
+    .flatMap(({ call }) => takersOf(call.id, main, program));
   if (takers.length === 0 || takers.includes(undefined)) return undefined;
   const first = takers.filter((taker) => taker !== undefined).reduce((one, other) => (other.start < one.start ? other : one));
   const { role, name } = program.enclosing(first.id);
   return role === 'function' && name !== undefined ? methodOf(name) : undefined;
 }
 
-const takesAll = (id: number, program: Program): boolean => {
-  const fact = program.fact(id);
-  return fact.kind === 'scope' && fact.catches?.includes('*') === true && program.ending(fact) !== 'raise';
-};
+/** On each way out to the loop, the handler outside of its text that takes everything and lets the work go on. */
+const takersOf = (id: number, main: number, program: Program): readonly (Scope | undefined)[] =>
+  program
+    .chains(id)
+    .map(({ links }) => links.slice(0, links.findIndex((link) => link.id === main) + 1))
+    .filter(({ length }) => length > 0)
+    .map((links) =>
+      program.scopes.find(
+        (scope) =>
+          scope.role === 'handler' &&
+          links.some((link) => link.id === scope.of) &&
+          !isInside(scope.id, main, program) &&
+          scope.catches?.includes('*') === true &&
+          program.ending(scope) !== 'raise',
+      ),
+    );
 
 const isInHandler = (id: number, program: Program): boolean => {
   for (let at = program.fact(id); at.within >= 0; at = program.fact(at.within))
