@@ -19,7 +19,7 @@ import { isAlertName, mayAlert } from '../../knowledge/names.ts';
 import { failureCounted, showsNumbers } from '../../knowledge/prometheus.ts';
 import { isMailed, isOfItsWorkflow, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
-import { callsOtherWorkflows, comesSoonAgain } from '../../knowledge/workflow/jobs.ts';
+import { callsOtherWorkflows, comesWithinHour } from '../../knowledge/workflow/jobs.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
 import { tellsByValue } from './by-value.ts';
@@ -91,7 +91,7 @@ function judge(program: Program) {
     isWrapper(program) ||
     tellsByValue(program) ||
     isSeenByNumbers(program) ||
-    comesSoonAgain(program)
+    comesWithinHour(program)
   )
     return undefined;
   if (orchestratorOf(program) !== undefined) return alertingOfDag(program);

@@ -7,7 +7,7 @@ import { type Step, saidName } from '../../core/step.ts';
 import { originsOf } from '../../knowledge/fresh.ts';
 import { isLocal, isOwnMetadata } from '../../knowledge/requests.ts';
 import { retriesAround } from '../../knowledge/retries.ts';
-import { comesSoonAgain, runsOften } from '../../knowledge/workflow/jobs.ts';
+import { comesWithinHour, runsOften } from '../../knowledge/workflow/jobs.ts';
 import { isBehindRetried } from './behind.ts';
 import { endsRun } from './ending.ts';
 
@@ -196,7 +196,7 @@ function judge(program: Program): readonly Verdict[] {
       !isBehindRetried(step, retried, program),
   );
   // The next run comes within the hour, and asks again.
-  if (first && !comesSoonAgain(program))
+  if (first && !comesWithinHour(program))
     verdicts.push(
       missing({
         rule: 'none',

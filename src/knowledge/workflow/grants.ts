@@ -1,6 +1,6 @@
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
-import { comesSoonAgain, entryOf } from './jobs.ts';
+import { comesWithinHour, entryOf } from './jobs.ts';
 
 /** `contents: read`, `statuses: write`, `read-all`: what the workflow and its jobs may do with the repository; undefined: it does not say. */
 function grantsOf(program: Program): readonly (readonly [string, string])[] | undefined {
@@ -42,7 +42,7 @@ export const onlyMarksCommits = lastAsked((program: Program): boolean => {
     written.length > 0 &&
     hasOnlyOwnToken(program) &&
     ((isOfPulls && written.every((name) => /^(?:statuses|checks|pull-requests)$/.test(name))) ||
-      (comesSoonAgain(program) && written.every((name) => name === 'statuses' || name === 'checks')))
+      (comesWithinHour(program) && written.every((name) => name === 'statuses' || name === 'checks')))
   );
 });
 

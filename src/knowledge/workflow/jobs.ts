@@ -30,25 +30,42 @@ export function startsOnlyOn(events: readonly string[], program: Program): boole
   return starts.length > 0 && starts.every(({ name }) => events.includes(name.slice(3)));
 }
 
-/** When it starts by itself: every schedule of a workflow's own, and those of who starts the file. */
-function timesOf({ calls, evidence: { callers = [] } }: Program): readonly string[] {
+/** When it starts by itself: the schedules of a workflow's own, and those of each who starts the file. */
+function timesBy({ calls, evidence: { callers = [] } }: Program): readonly (readonly string[])[] {
   const own = calls.filter(({ name }) => name === 'on.schedule').flatMap(({ args }) => args.map(({ text }) => text));
-  return [...own, ...callers.flatMap(({ schedule }) => (schedule === '' ? [] : schedule.split(', ')))];
+  return [own, ...callers.map(({ schedule }) => (schedule === '' ? [] : schedule.split(', ')))].filter(({ length }) => length > 0);
 }
+
+const timesOf = (program: Program): readonly string[] => timesBy(program).flat();
 
 /** Every ten minutes, all day or a part of it (ten past, twenty past …), also as a timer of systemd says it: `*:0/10`, `OnUnitActiveSec=10min`. */
 const SOON = /^\S*[*,/]\S*\s+(?:\*|\*\/1|\d+-\d+)\s|^(?:\S+ )?\*:\S*[,/]|^On\w+Sec=\d{1,2} ?(?:s|sec|m|min)$/;
 
-/** Does every schedule that starts it, or what it says of itself, bring the next run within the hour? */
+/** Does every schedule that starts it, or what it says of itself, bring several runs an hour? */
 export const comesSoonAgain = (program: Program): boolean => {
   const times = timesOf(program);
   return times.length > 0 ? times.every((time) => SOON.test(time)) : saysEvery(program, MINUTES);
+};
+
+/** Once an hour: `17 * * * *`, `@hourly`; as a timer of systemd says it: `hourly`, `*:00`, `OnUnitActiveSec=1h`. */
+const HOURLY =
+  /^\d{1,2}\s+(?:\*|\*\/1|\d+-\d+)\s|^@?hourly$|^(?:\S+ )?\*:\d{1,2}(?::\d{1,2})?$|^On\w+Sec=(?:1 ?h(?:r|our)?|60 ?m(?:in)?)$/;
+
+/**
+ * Does the next run come within the hour, whoever starts it? Of several times the most frequent decides: what comes hourly and once more
+ * each night comes hourly.
+ */
+export const comesWithinHour = (program: Program): boolean => {
+  const all = timesBy(program);
+  if (all.length > 0) return all.every((times) => times.some((time) => SOON.test(time) || HOURLY.test(time)));
+  return saysEvery(program, MINUTES) || saysEvery(program, HOUR);
 };
 
 /** "Runs every 15 minutes", in the words that make it a job. */
 const saysEvery = (program: Program, period: RegExp): boolean =>
   program.evidence.job === 'weak' && header(program).some((text) => period.test(text));
 const MINUTES = /\bevery\s+(?:(?:[1-9]|[1-5]\d|60|few|a few|couple of|five|ten|fifteen|twenty|thirty)[\s-]+)?min(?:ute)?s?\b/i;
+const HOUR = /\bevery\s+(?:(?:1|one|single)\s+)?hour\b|\bhourly\b/i;
 const HOURS = /\bevery\s+(?:\d+\s+|few\s+)?hours?\b|\bhourly\b/i;
 
 /**
