@@ -71,12 +71,16 @@ export function isNeverJudged(path: string): boolean {
 const HEADER_LINES = 10;
 const COMMENT = /^\s*(?:#|\/\/|\/\*|\*|--|;|<!--|"""|''').*(?:@generated\b|\bDO NOT EDIT\b)/;
 
+/** "Auto-generated ingest commands", "Generated on Wed Jan 14 08:24:50 2026": the file itself, and not what it deals with. */
+const SAYS_WRITTEN =
+  /^\s*(?:#|\/\/|\*|--|;)\s*(?:(?:this|the)\s+(?:file|script)\s+(?:is|was|has\s+been)\s+)?(?:auto(?:matically)?[- ]?generated\b(?![^.]*\b(?:are|is|will|go|goes)\b)|generated\s+(?:on|at):?\s+(?:\d|(?:mon|tue|wed|thu|fri|sat|sun)))/i;
+
 /** Whether a comment in the first ten lines says that a program wrote the file. */
 export function isGenerated(text: string): boolean {
   return text
     .slice(0, 4000)
     .split(/\r\n|\n|\r/, HEADER_LINES)
-    .some((line) => COMMENT.test(line));
+    .some((line) => COMMENT.test(line) || SAYS_WRITTEN.test(line));
 }
 
 const IS_SHELL = /^#!.*sh\b/;
@@ -86,6 +90,14 @@ const OF_GNU =
 
 /** Whether a shell script is a copy of one of GNU's (`compile`, `missing`, `bootstrap`), whatever its name. */
 export const isVendored = (text: string): boolean => IS_SHELL.test(text) && OF_GNU.test(text);
+
+/** `source tests/lib/assertions.sh`, and at least two of its words: `assert_eq "$code" 0`. */
+const READS_ASSERTIONS = /^[ \t]*(?:source|\.)[ \t][^\n]*\bassert\w*(?:\.(?:ba)?sh)?["']?[ \t]*$/m;
+const ASSERTS = /^[ \t]*assert_\w+[ \t]/gm;
+
+/** Whether a shell script is a test by what it does, wherever it lies: it takes assertions from a library, and asserts. */
+export const isAsserting = (text: string): boolean =>
+  IS_SHELL.test(text) && READS_ASSERTIONS.test(text) && (text.match(ASSERTS)?.length ?? 0) > 1;
 
 /** The comment at the head of a script: what a release of a library says of itself stands there. */
 const BANNER = /^\s*(?:\/\*[\s\S]{0,1200}?\*\/|(?:\/\/[^\n]{0,300}(?:\n|$)){1,12})/;

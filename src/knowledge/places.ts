@@ -111,7 +111,11 @@ export const isPersonName = (name: string): boolean => personName(name) && !mail
 const personName = phrases('e_?mail|mail|e_?mail_?addr(?:ess)?');
 const mailingName = phrases('notif\\w*|alerts?|reports?|recipients?|receivers?|admins?|to|cc|bcc|dest\\w*|target|mails|send');
 
+/** `TOKEN_AUDIENCE`, `JWT_ISSUER`: an address that is compared, letter by letter, and that nothing connects to. */
+const comparedName = phrases('aud|audiences?|iss|issuers?|client_?id|xmlns|entity_?id');
+
 function hostOf(text: string, name: string): Place | undefined {
+  if (comparedName(name)) return undefined;
   const inUrl = WITH_HOST.exec(text)?.[1];
   if (inUrl !== undefined) return hostKind(inUrl, true);
   if (/\s|[/\\]\d{1,2}$/.test(text)) return undefined;
@@ -127,6 +131,8 @@ function hostOf(text: string, name: string): Place | undefined {
     : hostKind(bare, dotlessName(name));
 }
 
+/** Amazon's mailbox for trials (`bounce@simulator.amazonses.com`): the same for everybody, and nobody's. */
+const OF_TRIALS = /^simulator\.amazonses\.com$/i;
 const MAIL = /^(?:[^<>@]*<)?([\w.+-]+)@([\w-]+(?:\.[\w-]+)+)>?$/;
 const recipientName = phrases(
   'to|cc|bcc|recipients?|receivers?|mail_?to|mailto|to_?(?:addrs?|address(?:es)?|emails?|mails?|list)|notify|notify_?\\w*|alerts?_?(?:e?mails?|to|recipients?)|admins?|admin_?e?mails?|e_?mails?|mails?|emails|\\w+_emails?|subscribers?|report_?to|send_?to|destination|destinations',
@@ -148,6 +154,7 @@ export function isMailAddress(text: string): boolean {
     return false;
   return (
     !EXAMPLE.test(`@${domain}`) &&
+    !OF_TRIALS.test(domain) &&
     !/noreply|\.(?:py|js|git)$|^(?:your|my|some|domain|company|email|mail)[\w-]*\.(?:com|org|net)$/i.test(domain)
   );
 }

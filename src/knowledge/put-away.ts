@@ -5,6 +5,17 @@ import type { Program } from '../core/program.ts';
 const PUT_AWAY =
   /(?:^|\/)[._]?(?:old|old[-_](?:code|scripts?|stuff)|archived?|attic|deprecated|obsolete|unused|legacy|20\d\d-[01]\d-[0-3]\d[^/]*)\//i;
 
+/**
+ * What was run once and is kept as it was: `docs/runbooks/evidence/…`, a folder that a compact date or time names
+ * (`20260516T001549Z_probe/`). Changed, it would no longer say what was done.
+ */
+const RECORDS =
+  /(?:^|\/)(?:docs?|documentation|runbooks?|audits?)\/(?:[^/]+\/)*evidence\/|(?:^|\/)20\d\d[01]\d[0-3]\d(?:[T_-]?\d{4,6}Z?)?(?:[_-][^/]*)?\//i;
+
+/** A record of what was done, which nothing starts. */
+export const isRecord = ({ evidence, file }: Program): boolean =>
+  evidence.job === undefined && evidence.callers === undefined && RECORDS.test(file.path);
+
 /** "This script is DEPRECATED and is no longer maintained": the file says it of itself, and not of an option or of what it calls. */
 const SAYS_SO =
   /^\W*deprecated\b\s*(?:[:.!–—-]|$|\(|(?:in favou?r of|since|as of|use)\b)|\bthis\s+(?:(?:shell|python|bash)\s+)?(?:script|file|module|tool|program|helper|workflow)\s+(?:is|has\s+been|was)\s+(?:now\s+|being\s+)?(?:deprecated|retired|obsolete|superseded|abandoned|no\s+longer\s+(?:maintained|used|supported|needed))\b/im;
@@ -21,4 +32,5 @@ export const isSaidPutAway = lastAsked(
 
 export const isPutAway = (program: Program): boolean =>
   (program.evidence.job === undefined && program.evidence.callers === undefined && PUT_AWAY.test(program.file.path)) ||
+  isRecord(program) ||
   isSaidPutAway(program);

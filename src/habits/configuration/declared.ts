@@ -7,8 +7,8 @@ import { callsAround } from './naming.ts';
 
 /** Where the file itself says which place it is for, so that there is no elsewhere for it. */
 export function isDeclared(place: Place, value: Written, program: Program): boolean {
-  if (place === 'account') return isOfStack(value, program) || isPulled(value, program);
-  if (place === 'host') return isOfJob(value, program) || isSignedInTo(value, program);
+  if (place === 'account') return isOfStack(value, program) || isPulled(value, program) || isLock(value, program);
+  if (place === 'host') return isOfJob(value, program) || isSignedInTo(value, program) || isNamedSo(value, program);
   if (place === 'bucket') return isToBeDeleted(value, program);
   if (place === 'home' || place === 'drive')
     return isExpected(value, program) || (place === 'drive' && (isElsewhere(value, program) || isAskedFor(value, program)));
@@ -76,6 +76,36 @@ const isOfStack = (value: Written, program: Program): boolean =>
     /\benv['"]?\s*:\s*\{[^{}]*$/.test(program.file.text.slice(Math.max(0, value.start - BEFORE), value.start)));
 
 const BEFORE = 200;
+
+/** In shell: `[ "$account" = "$TARGET_ACCOUNT" ] || exit 1`: elsewhere it refuses, and from the environment it would lock nothing. */
+const isLock = ({ role, name, value }: Written, program: Program): boolean =>
+  program.file.language === 'shell' &&
+  role === 'assigned' &&
+  name !== undefined &&
+  program.scopes.some(
+    (scope) =>
+      scope.role === 'branch' &&
+      scope.tests?.some(
+        ({ op, negated, left, right }) =>
+          op === 'equal' &&
+          negated === scope.when &&
+          [left, right].some((side) => side?.text === value.text || side?.text === `\${${name}}`),
+      ) === true &&
+      program.ending(scope) === 'bad',
+  );
+
+/** In shell: `SHOP_URL_STAGING=https://shop.staging.acme.io`: the name says which one it is, and there is one such host. */
+const isNamedSo = ({ name, value: { text } }: Written, program: Program): boolean => {
+  const label =
+    /^\w+:\/\/(?:[\w-]+\.)*(prod|staging|dev)\.(?:[\w-]+\.)+(?!(?:internal|local|lan|corp)\b)[a-z]{2,}(?=[:/]|$)/i.exec(
+      text,
+    )?.[1];
+  return (
+    program.file.language === 'shell' &&
+    label !== undefined &&
+    new RegExp(`(?:^|_)${label}(?:uction|elopment)?(?:_|$)`, 'i').test(name ?? '')
+  );
+};
 
 /** `docker run … 889199535980.dkr.ecr.us-east-1.amazonaws.com/tool:v1`: where an image is published, for whoever takes it. */
 const isPulled = (value: Written, program: Program): boolean =>

@@ -117,7 +117,8 @@ export function machineValue(value: Written, program: Program): Verdict | undefi
   if (program.file.language === 'javascript' && isStandIn(program)) return undefined;
   const place = placeKind(value.value.text, nameOf(value, program)) ?? placeByUse(value, program);
   // `startsWith('https://badge')`, a neighbour of a container, or no host at all.
-  if (place === 'host' && /^(?:javascript|python)$/.test(program.file.language) && isDotless(value.value.text)) return undefined;
+  if (place === 'host' && /^(?:javascript|python)$/.test(program.languageOf(value.id)) && isDotless(value.value.text))
+    return undefined;
   if (place === undefined || !isWrittenHere(place, value, program) || isSpokenOf(value, program)) return undefined;
   if (place === 'mail' && (isStandInMail(value.value.text) || isAuthors(value, program) || !isSentTo(value, program)))
     return undefined;

@@ -1,6 +1,6 @@
 import { defineHabit } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isPutAway, isSaidPutAway } from '../../knowledge/put-away.ts';
+import { isPutAway, isRecord, isSaidPutAway } from '../../knowledge/put-away.ts';
 import { answering } from './answering.ts';
 import { branching } from './branching.ts';
 import { checking } from './checking.ts';
@@ -8,8 +8,11 @@ import { handling } from './handling.ts';
 import { losing } from './losing.ts';
 import { settling } from './settling.ts';
 
-/** Python, JavaScript: what lies in an archive ends for nobody; nor does what says of itself that it is given up. */
-const isIdle = (program: Program): boolean => isSaidPutAway(program) || (program.file.language !== 'shell' && isPutAway(program));
+/** What says of itself that it is given up, or only tells what was done once, ends for nobody. */
+const isOver = (program: Program): boolean => isSaidPutAway(program) || isRecord(program);
+
+/** Python, JavaScript: what lies in an archive, neither. */
+const isIdle = (program: Program): boolean => isOver(program) || (program.file.language !== 'shell' && isPutAway(program));
 
 export default defineHabit({
   id: 'fail-loud',
@@ -45,6 +48,6 @@ export default defineHabit({
       isIdle(program)
         ? undefined
         : (checking(step, program) ?? settling(step, program) ?? branching(step, program) ?? answering(step, program)),
-    script: (program) => (isSaidPutAway(program) ? undefined : losing(program)),
+    script: (program) => (isOver(program) ? undefined : losing(program)),
   },
 });

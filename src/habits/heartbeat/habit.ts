@@ -7,6 +7,7 @@ import type { Span } from '../../core/source.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isAlert, isForCollector, isForDashboard } from '../../knowledge/alerts.ts';
 import { answersInChat, answersIssues, feedsDisplay } from '../../knowledge/bots.ts';
+import { isDated } from '../../knowledge/dated.ts';
 import { endsUnknown, isWorkHandedOver, saysSo } from '../../knowledge/doubts.ts';
 import { isSaidOfOrchestrator, neverReturns, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
@@ -26,7 +27,7 @@ const isOnFailure = ({ role, on }: Scope): boolean => role === 'handler' || (rol
 /** A success signal that leaves the run; one that stands in a handler tells of a failure. */
 function isSignal(step: Step, program: Program): boolean {
   if (isInHandler(step.call.id, program)) return false;
-  if (step.thing === 'heartbeat' || isForCollector(step, program) || isSentToMetrics(step)) return true;
+  if (step.thing === 'heartbeat' || isForCollector(step, program) || isSentToMetrics(step) || isDated(step, program)) return true;
   if (step.effect === 'report' || (step.effect === 'read' && step.medium !== 'network')) return false;
   if (step.effect === 'probe' || step.effect === 'parse') return false;
   return step.target !== undefined && isHeartbeat(step.target.text);

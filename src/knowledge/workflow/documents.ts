@@ -41,9 +41,9 @@ export function saysItIsDocumentation({ steps }: Program): boolean {
   return said.length > 0 && said.every(isOfPages);
 }
 
-/** `build(deps): …`, `labels: dependencies`, "Update flake.lock". */
+/** `build(deps): …`, `labels: dependencies`, "Update flake.lock", "update release sources". */
 const OF_VERSIONS =
-  /\((?:deps|deps-dev|dependencies)\)!?:|\b(?:dependency|dependencies|deps|dependabot|renovate|flake\.lock|lock ?files?|pre-commit hooks?)\b/i;
+  /\((?:deps|deps-dev|dependencies)\)!?:|\b(?:dependency|dependencies|deps|dependabot|renovate|flake\.lock|lock ?files?|pre-commit hooks?|nvfetcher|(?:release|package|nix|flake|_)[ _-]?sources)\b|(?:^|\/)_sources\/generated\./i;
 
 /** A proposed change, of which its title, its words or its label say that it raises the versions of what is used. */
 export const isOfVersions = (step: Step): boolean =>

@@ -33,7 +33,9 @@ export function startsOnlyOn(events: readonly string[], program: Program): boole
 /** When it starts by itself: the schedules of a workflow's own, and those of each who starts the file. */
 function timesBy({ calls, evidence: { callers = [] } }: Program): readonly (readonly string[])[] {
   const own = calls.filter(({ name }) => name === 'on.schedule').flatMap(({ args }) => args.map(({ text }) => text));
-  return [own, ...callers.map(({ schedule }) => (schedule === '' ? [] : schedule.split(', ')))].filter(({ length }) => length > 0);
+  return [own, ...callers.map(({ schedule }) => (schedule === '' ? [] : schedule.split(', ')))].filter(
+    ({ length }) => length > 0,
+  );
 }
 
 const timesOf = (program: Program): readonly string[] => timesBy(program).flat();
