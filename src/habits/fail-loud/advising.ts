@@ -27,7 +27,7 @@ const isLogForwarded = ({ call }: Step, { calls, step }: Program): boolean =>
 
 const endsWhereItShouldNot = lastAsked(
   (program: Program): boolean =>
-    program.calls.some((call) => isAnswer(call, program) || isErrexit(call)) ||
+    program.calls.some((call) => isAnswer(call, program) || isErrexit(call) || isWoken(call)) ||
     COUNTS.test(program.file.text) ||
     isStartedAgain(program),
 );
@@ -39,6 +39,13 @@ const isAnswer = ({ name, lostBy, start, end }: Call, { file }: Program): boolea
   // `read -r host port <<< "$service"`: there is a line.
   !(name === 'read' && /^[^\n;|&]*<<</.test(file.text.slice(start, end + NEAR)));
 const NEAR = 80;
+
+/** `docker machine start`, `minikube start`: it complains where the machine runs already. */
+const isWoken = ({ name, args, lostBy }: Call): boolean =>
+  lostBy === 'no-errexit' &&
+  /^(?:(?:docker|podman)(?:-machine)? (?:machine )?start|(?:minikube|colima|multipass|k3d|kind|vagrant|virsh|service|systemctl) (?:\S+ )*(?:start|up))\b/.test(
+    [name, ...args.map(({ text }) => text)].join(' '),
+  );
 
 /** `((tries++))` ends badly where it counts from 0. */
 const COUNTS = /^[ \t]*\(\([^()\n]*(?:\+\+|--)[^()\n]*\)\)[ \t]*(?:;|#|$)/m;

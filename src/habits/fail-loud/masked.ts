@@ -3,12 +3,13 @@ import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isSame, isThrownAway } from '../../knowledge/fresh.ts';
 import { isHushed } from '../../knowledge/questions.ts';
+import { unitOf } from '../../knowledge/workflow/jobs.ts';
 import { isDeploying, isPublishing, isTesting } from '../../knowledge/workflow/work.ts';
 import { isSentElsewhere } from './delivering.ts';
 import { isAnswerOf, isOfWords, writerOf } from './following.ts';
-import { forTheNext, isRefusedEmpty } from './refusing.ts';
+import { forTheNext, isRefusedEmpty, isRefusedWithout } from './refusing.ts';
 import { isAskedBefore, isOnlyShownByName } from './showing.ts';
-import { isNamedForTidying } from './tidying.ts';
+import { isClosing, isNamedForTidying } from './tidying.ts';
 
 /**
  * Left of `&&`: what would have been put in place, sent away, checked out, built or tested stays as it was, and the script goes on
@@ -93,13 +94,19 @@ export function isMissedInWords(step: Step, program: Program): boolean {
   const { call } = step;
   const isGiven = (value: Value): boolean => value.holes.some(({ from }) => isAnswerOf(call, from, program));
   if (program.written.some(({ role, value }) => role === 'assigned' && isGiven(value)))
-    return !isOnlyShownByName(step, program) && !isAskedBefore(step, program);
+    return (
+      !isOnlyShownByName(step, program) &&
+      !isAskedBefore(step, program) &&
+      !isRefusedWithout(call, program) &&
+      !isForTests(step, program)
+    );
   const loop = program.scopes.find(
     ({ role, over }) => role === 'loop' && over !== undefined && over.start <= call.start && over.end >= call.end,
   );
   if (loop !== undefined)
     return (
-      !isNamedForTidying(step, program) && program.stepsUnder(loop.id).some((deed) => isChange(deed) && !isLet(deed, program))
+      !isNamedForTidying(step, program) &&
+      program.stepsUnder(loop.id).some((deed) => isChange(deed) && !isLet(deed, program) && !isClosing(deed))
     );
   const around = program.fact(call.within);
   return (
@@ -108,6 +115,18 @@ export function isMissedInWords(step: Step, program: Program): boolean {
       program.step(around.id)?.effect === 'delete')
   );
 }
+
+/**
+ * In a workflow: `export SHOP_URL=https://$(kubectl get …)`, and the last command of the step is a run of tests: at an address that is none
+ * they are red.
+ */
+function isForTests({ call }: Step, program: Program): boolean {
+  if (program.file.language !== 'workflow') return false;
+  const last = program.callsIn(unitOf(call.id, program).id).findLast(({ name }) => name !== 'getenv');
+  if (last === undefined || last.start < call.end || last.fate !== 'raises') return false;
+  return isTesting(last) || RUNS_TESTS.test([last.name, ...last.args.map(({ text }) => text)].join(' '));
+}
+const RUNS_TESTS = /^(?:npm|yarn|pnpm|make|just|task|\.?\/?gradlew?|(?:ba)?sh) .*\b(?:e2e|tests?)\b/;
 
 /** `aws cloudformation delete-stack … || true`: it may fail. */
 const isLet = ({ call }: Step, program: Program): boolean =>

@@ -3,6 +3,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { asksPerson, isHushed } from '../../knowledge/questions.ts';
 import { isLocal } from '../../knowledge/requests.ts';
+import { isAskedForNothing, isReadBefore } from './asked-for-nothing.ts';
 import { isDecoration } from './decorating.ts';
 import { saidBefore } from './following.ts';
 import { isHeard } from './heard.ts';
@@ -30,6 +31,8 @@ export function isMissedInPipe(step: Step, isStrict: boolean, program: Program):
     !isOnlyShownByName(step, program) &&
     !isAskedBefore(step, program) &&
     !isRefusedWithout(step.call, program) &&
+    !isAskedForNothing(step.call, program) &&
+    !isReadBefore(step, program) &&
     !isDecoration(step.call, program) &&
     counts(step, parts, isStrict, program)
   );

@@ -10,6 +10,21 @@ const FETCHES = /^(?:wget|curl)$/;
 /** Programs that take no further option for the value of the one before it: "expected one argument". */
 const REFUSES = /^(?:aws|az|gcloud|gsutil|python[\d.]*)$/;
 
+/** Programs that do nothing without the one thing that they are given: "missing operand", "requires at least 1 argument". */
+const NEEDS_ONE =
+  /^(?:kill|ssh|source|\.|mkdir|rmdir|rm|chmod|chown|unzip|dpkg|pg_restore|(?:docker|podman) (?:exec|logs|inspect|stop|start|restart|attach|kill|wait|pull|push|rmi|rm|cp|tag)|(?:kubectl|oc) (?:port-forward|exec|logs|attach|cp|delete|scale|cordon|drain))$/;
+
+/** Is all that such a program is given, options apart, the word alone (`docker logs $id`), or does the place of the first one go? */
+function isNeeded({ name, args }: Call, isOwn: (word: Value) => boolean): boolean {
+  const words = args.map(({ text }) => text);
+  // `rm -f` is content with nothing.
+  if (name === 'rm' && words.some((word) => /^-\w*f|^--force$/.test(word))) return false;
+  const at = words.findIndex((word) => NEEDS_ONE.test(`${name} ${word}`));
+  if (!NEEDS_ONE.test(name) && at < 0) return false;
+  const places = args.slice(at + 1).filter(({ text }) => !text.startsWith('-'));
+  return places[0] !== undefined && isOwn(places[0]) && (places.length === 1 || at >= 0);
+}
+
 /**
  * `last=$(gsutil ls gs://dumps | tail -1)`, and then `gsutil cp $last ./dump.gz`: a name without quotes that is empty is no word at
  * all, and whoever is to read from it refuses. So does `aws … --arn $arn`, whose option is given nothing.
@@ -32,7 +47,9 @@ export function isRefusedWithout(call: Call, program: Program): boolean {
   const at = next.args.findIndex(isOwn);
   if (/^--[\w-]+$/.test(next.args[at - 1]?.text ?? '') && (at === next.args.length - 1 || REFUSES.test(next.name))) return true;
   return (
-    (COPIES.test(command) && places.length === 2 && isBare(0)) || (FETCHES.test(command) && places.length === 1 && isBare(0))
+    isNeeded(next, isOwn) ||
+    (COPIES.test(command) && places.length === 2 && isBare(0)) ||
+    (FETCHES.test(command) && places.length === 1 && isBare(0))
   );
 }
 

@@ -19,11 +19,18 @@ export const isRefresh = ({ name, call }: Step): boolean =>
   (MANAGERS.test(name) || (name === 'chroot' && call.args.some(({ text }) => MANAGERS.test(text))));
 const MANAGERS = /^(?:apt|apt-get|apk|dnf|yum|brew|pacman|pkg)(?: update)?$/;
 
-/** `Cleanup Old Slot`, `prune_images`, by the names of function, step and job: whatever is left is taken away by the next run. */
+/** `gh pr close 7`: what was not listed stays open until the next run. */
+export const isClosing = (step: Step): boolean =>
+  /^gh (?:(?:pr|issue) close|(?:run|cache) (?:delete|cancel))\b|^git push \S+ --delete\b/.test(
+    [step.call.name, ...step.call.args.map(({ text }) => text)].join(' '),
+  );
+
+/** `Cleanup Old Slot`, `prune_images`, by the names of function, step, job and script: whatever is left is taken away by the next run. */
 export function isNamedForTidying({ call: { id } }: Step, program: Program): boolean {
   const owner = program.enclosing(id);
   const job = program.job(id);
-  const names = [owner.role === 'function' ? owner.name : undefined, nameOfStep(program, id), job?.name];
+  const script = program.file.language === 'shell' ? program.file.path.slice(program.file.path.lastIndexOf('/') + 1) : undefined;
+  const names = [script, owner.role === 'function' ? owner.name : undefined, nameOfStep(program, id), job?.name];
   const said = job && entryOf(job, 'name', program)?.value.text;
   return [...names, said].some((name) => name !== undefined && isTidyingName(name));
 }

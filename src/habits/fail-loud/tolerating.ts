@@ -13,7 +13,8 @@ import { isNamedForTidying } from './tidying.ts';
 /** `continue-on-error: true` on a step that tests, deploys or publishes: the run is green whatever became of it. */
 export function tolerating(handler: Scope, program: Program): Verdict | undefined {
   const attempt = handler.of;
-  if (attempt === undefined || isExcused(handler, program) || isInAfter(attempt, program)) return undefined;
+  if (attempt === undefined || isExcused(handler, program) || isInAfter(attempt, program) || isMeantForAll(attempt, program))
+    return undefined;
   // `echo $? > status.txt`: it is kept for a later step.
   if (/\becho ["']?\$\?["']? *>/.test(textOf(attempt, program))) return undefined;
   if (stepNamesIn(program.fact(attempt), program).some((name) => ASIDE.test(name) || isOptionalWork(name))) return undefined;
@@ -29,6 +30,17 @@ export function tolerating(handler: Scope, program: Program): Verdict | undefine
     ...(!isWholeJob && { fix: { kind: 'code', code: "if: steps.<id>.outcome == 'failure'" } as const }),
   });
 }
+
+/** "Every step here is continue-on-error: the version is out already", above the steps of a job: a decision that somebody can read. */
+function isMeantForAll(attempt: number, program: Program): boolean {
+  const job = program.job(attempt);
+  const above = job === undefined ? '' : program.file.text.slice(job.start, program.fact(attempt).start);
+  return (above.match(/(?:^[ \t]*#.*\n)+/gm) ?? []).some((said) =>
+    FOR_ALL.test(said.replace(/^[ \t]*#+/gm, '').replace(/\s+/g, ' ')),
+  );
+}
+const FOR_ALL =
+  /\b(?:every|each|all|these|those|following|below)\b[^.]{0,60}\bcontinue-on-error\b|\bcontinue-on-error\b[^.]{0,60}\b(?:every|each|all of|these|below|steps)\b|\b(?:book-?keeping|best[- ]effort)\b[^.]{0,30}\bsteps\b|\bsteps\b[^.]{0,60}\bbest[- ]effort\b/i;
 
 const textOf = (attempt: number, { file, fact }: Program): string => file.text.slice(fact(attempt).start, fact(attempt).end);
 

@@ -5,7 +5,7 @@ import { asPattern } from '../../knowledge/words.ts';
 
 /** Programs that end badly when they are given nothing, or an error page. */
 const REFUSES =
-  /^(?:(?:tar|bsdtar|unzip|gunzip|zcat|bunzip2|unxz|unzstd|cpio|dpkg|rpm|funzip|7z|pg_restore|apt-key|git (?:\S+ )*(?:apply|am)|(?:kubectl|oc) (?:\S+ )*(?:apply|create|replace)|(?:docker|podman|buildah|skopeo) (?:load|import|login)|(?:gzip|xz|bzip2|zstd|base64) -\w*d|gpg2? .*--?(?:dearmor|import|verify|decrypt)|openssl (?:x509|rsa|pkey|req|pkcs12)|python[\d.]* -m ?json\.tool)\b|python[\d.]* -c [\s\S]*json\.loads?\()/;
+  /^(?:(?:tar|bsdtar|unzip|gunzip|zcat|bunzip2|unxz|unzstd|cpio|dpkg|rpm|funzip|7z|pg_restore|apt-key|git (?:\S+ )*(?:apply|am)|(?:kubectl|oc) (?:\S+ )*(?:apply|create|replace)|(?:docker|podman|buildah|skopeo) (?:load|import|login)|(?:gzip|xz|bzip2|zstd|base64) -\w*d|gpg2? .*--?(?:dearmor|import|verify|decrypt)|openssl (?:x509|rsa|pkey|req|pkcs12)|python[\d.]* -m ?json\.tool)\b|python[\d.]* -c [\s\S]*json\.loads?\(|(?:node|bun|ruby) (?:\S+ )*-\w*[ep] (?![\s\S]*(?:\bcatch\b|\brescue\b))[\s\S]*JSON\.parse\(|deno eval [\s\S]*JSON\.parse\()/;
 
 /** What is no archive does not unpack, and an empty key is none: what is read goes into such a program, or into a file of one. */
 export function isUnpacked({ call }: Step, program: Program): boolean {
