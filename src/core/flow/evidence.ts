@@ -207,7 +207,8 @@ const isForStarter = (program: Program): boolean => isForDeveloper(program) || i
 
 /** What writes the table of jobs is started when a machine is set up. */
 const setsCrontab = (step: Step): boolean =>
-  isChange(step) && /^\/(?:var\/spool\/cron|etc\/cron)/.test(step.target?.text ?? '') && step.effect !== 'delete';
+  (step.call.name === 'crontab' && step.call.args.length > 0 && !step.call.args.some(({ text }) => /^-[lre]/.test(text))) ||
+  (isChange(step) && /^\/(?:var\/spool\/cron|etc\/cron)/.test(step.target?.text ?? '') && step.effect !== 'delete');
 
 function weakSigns(program: Program, column: Column | undefined, into: string[]): void {
   const { path } = program.file;
@@ -221,7 +222,7 @@ function weakSigns(program: Program, column: Column | undefined, into: string[])
   // A sentence may go on in the next line.
   const whole = said.map((text) => text.replace(/^[#!/*\s]+/, '')).join(' ');
   const isSomebodys = program.file.language === 'shell' && said.concat(whole).some((text) => BY_SOMEBODY.test(text));
-  const handles = HANDLES_CRON.test(whole) || acting.some(setsCrontab) || isSomebodys;
+  const handles = HANDLES_CRON.test(whole) || program.steps.some(setsCrontab) || isSomebodys;
   const segment = program.file.language === 'shell' ? CRON_SEGMENT : JOB_SEGMENT;
   const isNamed = segment.test(path) && !isPartNamedSo(program, acting) && !isOfPackage(program);
   if (isNamed && !OF_PACKAGE.test(path) && !OF_DESCRIPTIONS.test(path) && !isOfApplication(program) && !handles)

@@ -26,8 +26,8 @@ export function resuming(program: Program): readonly Verdict[] {
  * In shell: rows or lines stay as they are. What a service says of itself is said anew in the next run, without what was done,
  * also where a temporary file holds it until the loop.
  */
-const isListedOnce = ({ over }: Scope, program: Program): boolean =>
-  program.file.language !== 'shell' ||
+const isListedOnce = ({ id, over }: Scope, program: Program): boolean =>
+  program.languageOf(id) !== 'shell' ||
   (over !== undefined &&
     program
       .sources(over)

@@ -33,9 +33,23 @@ const isPath = ({ name }: Hole, program: Program): boolean =>
     (written) => written.name === name && /^(?:~|\$\{\w+\})?\/(?:[\w.-]+\/)*[\w-]+\.\w{2,4}$/.test(written.value.text),
   );
 
+/** `BRANCH="farm/$RUN_TOKEN/$SLUG"`, `DIR="/work/$RUN_TOKEN-$SLUG"`: a branch or a folder is called by it, for everybody to see. */
+const isPartOfName = ({ name }: Hole, program: Program): boolean =>
+  program.written.some(
+    ({ role, name: of = '', value: { text } }) =>
+      role === 'assigned' &&
+      NAMED.test(of) &&
+      !/:\/\/|\s/.test(text) &&
+      text.split('/').some((part, _, { length }) => length > 1 && part.includes(`\${${name}}`) && /^[\w.${}-]+$/.test(part)),
+  );
+const NAMED = /(?:^|_)(?:branch|ref|dir|folder|path|root|workdir|worktree|wt|file|log)\w*$/i;
+
 /** In shell: a path, the name of an entry, or what a mail server is to tell of a delivery. */
 const isNoSecret = (shown: Hole, { name }: Step, program: Program): boolean =>
-  isPath(shown, program) || isKeyName(shown, program) || (shown.name === 'DSN' && /sendmail$/.test(name));
+  isPath(shown, program) ||
+  isPartOfName(shown, program) ||
+  isKeyName(shown, program) ||
+  (shown.name === 'DSN' && /sendmail$/.test(name));
 
 const REWRITES = /^(?:sed|[gm]?awk|perl|jq|yq|[ef]?grep|tr|cut)$/;
 

@@ -63,7 +63,7 @@ const endsItself = ({ name, options }: Call): boolean =>
 
 /** Brings the code, a token or an artifact, or watches. */
 const BESIDE =
-  /^(?:actions\/(?:checkout|create-github-app-token|upload-artifact|download-artifact)|step-security\/harden-runner)$/i;
+  /^(?:actions\/(?:checkout|create-github-app-token|upload-artifact|download-artifact)|step-security\/harden-runner|aws-actions\/configure-aws-credentials)$/i;
 /** By name: it labels, answers, tells somebody, starts another workflow, publishes a page, or looks at what was changed. */
 const BRIEF = new RegExp(
   `^actions/deploy-pages$|^gradle/(?:actions/)?wrapper-validation(?:-action)?$|^(?:docker://)?[\\w.-]+/[\\w.-]*(?:${[
@@ -108,6 +108,7 @@ const isOfShell = ({ id, name, args, local }: Call, program: Program): boolean =
   const words = args.map(({ text }) => text);
   const step = program.step(id);
   if (name === 'git') return isOfGit(words);
+  if (name === 'aws') return ASKS_AWS.test(words.join(' '));
   if (name === 'gh') return ASKS_GITHUB.test(words.join(' ')) && !words.includes('--watch');
   if (step === undefined) return false;
   if (step.medium === 'file' || /^(?:curl|wget)$/.test(step.name)) return true;
@@ -116,6 +117,8 @@ const isOfShell = ({ id, name, args, local }: Call, program: Program): boolean =
 
 const OF_SHELL =
   /^(?:[<>&]\S*|\[+|set|test|cd|export|local|declare|readonly|read|true|false|:|shift|exit|return|break|continue|sleep|date|basename|dirname|jq|yq|[ef]?grep|tee|tr|cut|head|tail|wc|sort|uniq|sed|g?awk|base64|diff|seq|xargs|paste|column|find|ls|cat|mktemp|unzip|zip|tar|g(?:un)?zip|(?:md5|sha\d+)sum)$/;
+/** One question to a service (60 s a try, few tries); `wait`, `deploy`, `sync` and what copies go on for as long as it takes. */
+const ASKS_AWS = /^(?!s3\b)[\w-]+ (?:update|describe|get|list|put|create|delete|start|stop|register|tag)-[\w-]+\b/;
 const ASKS_GITHUB =
   /^(?:api|issue|label|pr|workflow|variable|auth|cache)\b|^(?:release|repo|run) (?:view|list|edit|cancel|delete|rerun)\b/;
 

@@ -8,6 +8,7 @@ import { isPutAway } from '../../knowledge/put-away.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isServiceScript } from '../../knowledge/services.ts';
 import { asPattern } from '../../knowledge/words.ts';
+import { looksForName } from './free-name.ts';
 import { isThereToWait } from './there-to-wait.ts';
 
 /** Names of what counts, or of what tells the time: a test of one ends the loop some day. */
@@ -39,7 +40,8 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
   )
     return undefined;
   const asks = exits.some((test) => !isPaging(test) && asksAgain(test, loop, steps, program));
-  if (!asks || isBoundedElsewhere(loop, program) || isOfJob(loop, exits, program)) return undefined;
+  if (!asks || looksForName(loop, program) || isBoundedElsewhere(loop, program) || isOfJob(loop, exits, program))
+    return undefined;
   return missing({
     rule: 'endless-loop',
     severity: isTalking(loop, program) ? 'info' : 'warning',

@@ -9,12 +9,20 @@ import { hasDefaultLimit, limitsAround, neverWaits } from '../../knowledge/limit
 import { isPutAway } from '../../knowledge/put-away.ts';
 import { isForReaders } from '../../knowledge/readers.ts';
 import { isWatched } from '../../knowledge/set-up.ts';
+import { limiting } from './jobs.ts';
 import { isOfThisMachine } from './this-machine.ts';
 
 /** A call that waits for somebody else: bounded by itself, by its client's default, by what stands around it, or not at all. */
 export function waiting(step: Step, program: Program): Verdict | undefined {
   const limit = step.row.limit;
-  if (!limit || neverWaits(step) || isPutAway(program) || isShownToReaders(program) || isAnswered(step, program))
+  if (
+    !limit ||
+    neverWaits(step) ||
+    isPutAway(program) ||
+    isShownToReaders(program) ||
+    isAnswered(step, program) ||
+    isSeenBuilding(step, limit, program)
+  )
     return undefined;
   const severity = severityOf(step, limit, program);
   if (!severity) return undefined;
@@ -41,9 +49,18 @@ const isAnswered = ({ name, call, target }: Step, program: Program): boolean =>
   /^(?:ssh|scp|sftp|ssh-copy-id)\b/.test(/^(?:os|subprocess)\./.test(name) ? (target?.text ?? '') : name) &&
   program.steps.some(({ effect }) => effect === 'ask');
 
+/** In shell: `wget` without `-q` shows how far it is to whoever builds an image, or a container to develop in, and gives up by itself. */
+const isSeenBuilding = ({ name, call }: Step, { seconds }: Limit, { file, evidence }: Program): boolean =>
+  file.language === 'shell' &&
+  name === 'wget' &&
+  seconds !== undefined &&
+  (evidence.inImage === true || /(?:^|\/)\.devcontainer\//.test(file.path)) &&
+  !call.args.some(({ text }) => /^-(?!-)\w*q|^--(?:quiet|no-verbose)$/.test(text));
+
 /** What it is worth; undefined: a program that crosses the network is nobody's matter outside a job. */
 function severityOf(step: Step, limit: Limit, program: Program): Severity | undefined {
-  if (limit.worst !== 'job-info') return isWatched(program) || isEndedSoon(step, program) ? 'info' : (limit.worst ?? 'warning');
+  if (limit.worst !== 'job-info')
+    return isWatched(program) || isEndedSoon(step, program) || isToldOfJob(step, program) ? 'info' : (limit.worst ?? 'warning');
   // `pacman -Q`, `apt-get -s`: a question to this machine.
   if (step.thing === 'package' && step.effect === 'probe') return undefined;
   // In a workflow, and in what it starts, it is the job that needs a limit.
@@ -59,6 +76,12 @@ const isHosted = ({ call }: Step, { evidence, ephemeral }: Program): boolean =>
 
 /** What a push or a pull request starts there, somebody looks at long before. */
 const isEndedSoon = (step: Step, program: Program): boolean => program.evidence.job === undefined && isHosted(step, program);
+
+/** The job is told that it has no limit: with `timeout-minutes` there its calls are bounded, too. */
+function isToldOfJob({ call }: Step, program: Program): boolean {
+  const job = program.file.language === 'workflow' ? program.job(call.id) : undefined;
+  return job !== undefined && limiting(job, program)?.outcome === 'missing';
+}
 
 /** In shell: what a person watches holds no runner, and of what nothing here starts nobody knows what it holds. */
 function consequenceFor(step: Step, program: Program): string | undefined {

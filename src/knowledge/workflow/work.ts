@@ -4,6 +4,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { checksLinksOfChanges, isOfVersions, saysItIsDocumentation } from './documents.ts';
 import { onlyMarksCommits } from './grants.ts';
+import { entryOf } from './jobs.ts';
 import { onlyMoves } from './moving.ts';
 import { isLeftOnRunner } from './runner.ts';
 import { isNamedForSorting, isSorting, namesAround } from './sorting.ts';
@@ -130,6 +131,15 @@ const SCANS = /^(?:github\/codeql-action\/(?:analyze|upload-sarif)|ossf\/scoreca
 /** Scanners whose own page, checks or issues tell. */
 const SCANNERS =
   /^(?:semgrep|snyk|rustsec\/audit-check|(?:semgrep|returntocorp)\/|snyk\/|aquasecurity\/trivy|anchore\/scan-|google\/osv-scanner|sonarsource\/|trufflesecurity\/|gitleaks\/)/i;
+/** A scanner's name in that of an action (`acme/appsec-trivy-action`), or in that of the workflow. */
+const NAMED_SCANNER =
+  /(?:^|[^a-z])(?:trivy|grype|snyk|semgrep|codeql|gitleaks|trufflehog|osv-scanner|checkov|tfsec|kics|dependency-check|scorecards?|sonar(?:qube|cloud))(?:$|[^a-z])/i;
+const isNamedScan = (program: Program): boolean =>
+  program.calls.some(({ name }) => name.includes('/') && NAMED_SCANNER.test(name)) ||
+  [program.file.path.replace(/^.*\//, ''), entryOf(undefined, 'name', program)?.value.text ?? ''].some((name) =>
+    NAMED_SCANNER.test(name),
+  );
+
 /** What takes old things away: what is left today goes tomorrow. */
 const TIDIES = /(?:^|[^a-z])(?:clean(?:up|er)?|prune|purge|delete|remove|retention)(?:$|[^a-z])/i;
 const PREPARES = /^actions\/(?:checkout|setup-[\w-]+|cache)$|^(?:echo|printf|set|cd|export|gh auth)$/;
@@ -188,7 +198,8 @@ const isCommitted = ({ thing }: Step): boolean => thing === 'branch' || thing ==
  */
 export const isMissedByNobody = lastAsked((program: Program): boolean => {
   if (program.calls.some(({ name }) => SCANS.test(name)) || onlyMarksCommits(program) || isForShow(program)) return true;
-  if (program.calls.some(({ name }) => SCANNERS.test(name)) && actingIn(program).length === 0) return true;
+  if ((program.calls.some(({ name }) => SCANNERS.test(name)) || isNamedScan(program)) && actingIn(program).length === 0)
+    return true;
   if (checksLinksOfChanges(program) && actingIn(program).length === 0) return true;
   const changes = program.steps.filter((step) => isChange(step) && program.reached(step.call.id));
   if (changes.length > 0 && changes.every((step) => isSorting(step, program))) return true;

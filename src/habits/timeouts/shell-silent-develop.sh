@@ -1,0 +1,3 @@
+# example: path=.devcontainer/setup.sh
+#!/bin/bash
+wget https://github.com/acme/tool/releases/download/v3/tool.zst
