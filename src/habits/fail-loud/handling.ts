@@ -146,15 +146,21 @@ const isWarned = (handler: Scope, attempt: number, last: boolean, program: Progr
   saysWarning(handler, program) ||
   ((!last || program.file.language === 'workflow') && isOnlyWarned(handler, program));
 
-/** `console.log(JSON.stringify({ error }))`, `console.log('[]')`: whoever asked reads the failure in the answer. */
+/**
+ * `console.log(JSON.stringify({ error }))`, `console.log('[]')`: whoever asked reads the failure in the answer. In a shell script's texts
+ * so is a row of it, `print(f"ERR\t{error}\tNA")`.
+ */
 const answersWithData = (handler: Scope, program: Program): boolean =>
-  program.languageOf(handler.id) === 'javascript' &&
+  (program.languageOf(handler.id) === 'javascript' || program.file.language === 'shell') &&
   program
     .stepsUnder(handler.id)
     .some(
       ({ effect, call: { args } }) =>
-        effect === 'report' && args.length === 1 && args.some((value) => isData(value) || DATA.test(value.text)),
+        effect === 'report' &&
+        args.length === 1 &&
+        args.some((value) => isData(value) || DATA.test(value.text) || isRow(value.text, program)),
     );
+const isRow = (text: string, { file }: Program): boolean => file.language === 'shell' && /\t|\\t/.test(text);
 const DATA = /^\s*(?:\[\]|\{\}|\[\s*["{[].*\]|\{\s*".*\})\s*$/s;
 
 function told(handler: Scope, taken: readonly string[], program: Program): Verdict | undefined {

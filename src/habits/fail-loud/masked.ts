@@ -21,7 +21,7 @@ export function isMissedInList(step: Step, program: Program): boolean {
   // `awk '… END { if (open) exit 1 }' list > new && mv new list`: its status is the answer.
   if (/^[gm]?awk$/.test(call.name) && call.args.some(({ text }) => /\bexit\s+[1-9]/.test(text))) return false;
   if (rest.length === 0 || isHushed(step) || isOfWords(step.call, program) || isHandedBack(call, program)) return false;
-  return isPutInPlace(step, rest, program) || isEdited(step) || isWork(step);
+  return (isPutInPlace(step, rest, program) && !isSoughtLater(call, rest, program)) || isEdited(step) || isWork(step);
 }
 
 /** The calls right of it in its list, those of further parts included; a name that is only given says whether it went well. */
@@ -47,6 +47,23 @@ const isPutInPlace = ({ name, target }: Step, rest: readonly Call[], program: Pr
       call.args.slice(0, -1).some(({ text }) => text === target.text) &&
       !isScratch(call.args.at(-1), program),
   );
+
+/**
+ * `awk '… print "# off: " $0 …' list > new && mv new list`, and then `grep '# off' list` in a strict script: what was not written is not
+ * found there, and that ends the run.
+ */
+const isSoughtLater = ({ args: written }: Call, rest: readonly Call[], program: Program): boolean => {
+  const places = rest.flatMap(({ name, args }) => (/^(?:mv|cp)$/.test(name) ? (args.at(-1)?.text ?? []) : []));
+  return program.calls.some(({ name, fate, start, args }) => {
+    if (!/^[ef]?grep$/.test(name) || fate !== 'raises' || start < Math.max(...rest.map(({ end }) => end))) return false;
+    const [sought, ...files] = args.map(({ text }) => text).filter((text) => !text.startsWith('-'));
+    const words = sought?.replace(/\\/g, '') ?? '';
+    return (
+      words.length > SHORT && files.some((file) => places.includes(file)) && written.some(({ text }) => text.includes(words))
+    );
+  });
+};
+const SHORT = 3;
 
 /** A temporary file that goes nowhere else: no server, no database and no program of somebody's is given it, and no copy is made. */
 const isScratch = (place: Value | undefined, program: Program): boolean =>
