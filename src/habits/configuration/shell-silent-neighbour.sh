@@ -1,6 +1,11 @@
 #!/bin/bash
 docker compose up -d
-python3 -c "
+python -c "
 import httpx
-print(httpx.get('http://stock-service:8021/', timeout=5))
+import asyncio
+async def ask():
+    async with httpx.AsyncClient() as client:
+        answer = await client.get('http://stock-service:8021/', timeout=5.0)
+        print(answer.status_code)
+asyncio.run(ask())
 "
