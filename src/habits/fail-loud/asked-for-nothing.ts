@@ -27,12 +27,14 @@ export function isAskedForNothing(call: Call, program: Program): boolean {
 export function isReadBefore(step: Step, program: Program): boolean {
   const { call } = step;
   if (isChange(step) && step.medium !== 'file') return false;
-  const before = program.calls.findLast(({ end, name }) => end < call.start && !/^(?:getenv|argv)$/.test(name));
+  const owner = program.enclosing(call.id).id;
+  const before = program
+    .children(owner)
+    .findLast((fact): fact is Call => fact.kind === 'call' && fact.end < call.start && !/^(?:getenv|argv)$/.test(fact.name));
   const [asked, now] = [before, call].map((one) => one?.args.map(({ text }) => text).filter((text) => !text.startsWith('-')));
   return (
     before?.name === call.name &&
     before.fate === 'raises' &&
-    before.within === program.enclosing(call.id).id &&
     now !== undefined &&
     now.length > 0 &&
     now.join(' ') === asked?.join(' ')

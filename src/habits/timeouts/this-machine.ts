@@ -26,7 +26,7 @@ function isOfShell({ id, name, args }: Call, target: Value | undefined, program:
   if (base === undefined) return isHere(target?.text ?? '');
   const given = program.given(base.name, id);
   const names = new Set([base.name, ...given.flatMap(({ value }) => value.holes.map((hole) => hole.name))]);
-  const known = [...given, ...defaultsOf(names, program)].filter(({ value }) => value.holes.length === 0);
+  const known = [...given, ...defaultsOf(names, program)].filter(({ value }) => value.holes.length === 0 && value.text !== '');
   if (known.length === 0) return given.length === 0 && isForLocal(program);
   return known.every(({ value }) => isHere(value.text));
 }
