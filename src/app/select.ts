@@ -91,9 +91,10 @@ const OF_GNU =
 /** Whether a shell script is a copy of one of GNU's (`compile`, `missing`, `bootstrap`), whatever its name. */
 export const isVendored = (text: string): boolean => IS_SHELL.test(text) && OF_GNU.test(text);
 
-/** `source tests/lib/assertions.sh`, and at least two of its words: `assert_eq "$code" 0`. */
+/** `source tests/lib/assertions.sh`, and at least two of its words, `assert_eq "$code" 0`; `assert_not_empty` looks at arguments, too. */
 const READS_ASSERTIONS = /^[ \t]*(?:source|\.)[ \t][^\n]*\bassert\w*(?:\.(?:ba)?sh)?["']?[ \t]*$/m;
-const ASSERTS = /^[ \t]*assert_\w+[ \t]/gm;
+const ASSERTS =
+  /^[ \t]*assert_(?:(?:not_)?(?:eq|equals?|same|contains?|match(?:es)?)|ne|true|false|success|failure|fails?|output|(?:exit_)?(?:code|status))\w*[ \t]/gm;
 
 /** Whether a shell script is a test by what it does, wherever it lies: it takes assertions from a library, and asserts. */
 export const isAsserting = (text: string): boolean =>

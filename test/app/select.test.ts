@@ -67,6 +67,10 @@ describe('a test by what it does', () => {
   it('is no script that looks at its own arguments', () => {
     assert.equal(isAsserting(`#!/bin/bash\nfunction assert_eq { [ "$1" = "$2" ]; }\n${asserts}`), false);
     assert.equal(isAsserting(`#!/bin/bash\nsource lib/common.sh\n${asserts}`), false);
+    assert.equal(
+      isAsserting('#!/bin/bash\nsource lib/assert.sh\nassert_not_empty --key "$1"\nassert_not_empty --user "$2"\n'),
+      false,
+    );
   });
 });
 

@@ -34,7 +34,8 @@ const isLimited = ({ id }: Call, program: Program): boolean => {
 
 const isQuick = (call: Call, program: Program): boolean => {
   const language = program.languageOf(call.id);
-  if (language === 'workflow') return asksOnce(call, program) || BESIDE.test(call.name) || endsItself(call) || isScript(call);
+  if (language === 'workflow')
+    return asksOnce(call, program) || BESIDE.test(call.name) || endsItself(call) || isScript(call) || signsInToAsk(call, program);
   if (language === 'javascript') return isOfGithub(call, program);
   return language === 'shell' && isOfShell(call, program);
 };
@@ -63,7 +64,12 @@ const endsItself = ({ name, options }: Call): boolean =>
 
 /** Brings the code, a token or an artifact, or watches. */
 const BESIDE =
-  /^(?:actions\/(?:checkout|create-github-app-token|upload-artifact|download-artifact)|step-security\/harden-runner|aws-actions\/configure-aws-credentials)$/i;
+  /^(?:actions\/(?:checkout|create-github-app-token|upload-artifact|download-artifact)|step-security\/harden-runner)$/i;
+/** `configure-aws-credentials` before `aws` itself; whatever else it signs in for may take long. */
+const signsInToAsk = ({ id, name }: Call, program: Program): boolean =>
+  /^aws-actions\/configure-aws-credentials$/i.test(name) &&
+  program.callsIn(program.job(id)?.id ?? 0).some((call) => call.name === 'aws');
+
 /** By name: it labels, answers, tells somebody, starts another workflow, publishes a page, or looks at what was changed. */
 const BRIEF = new RegExp(
   `^actions/deploy-pages$|^gradle/(?:actions/)?wrapper-validation(?:-action)?$|^(?:docker://)?[\\w.-]+/[\\w.-]*(?:${[
