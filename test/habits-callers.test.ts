@@ -58,7 +58,12 @@ test('a script is asked for no retries where whoever starts it comes again withi
   const unit = { path: 'systemd/stock.service', job: '', ephemeral: false };
   assert.equal(await found(retries, text, { ...workflow, schedule: '*/10 * * * *' }), 0);
   assert.equal(await found(retries, text, { ...workflow, schedule: '5,35 7-19 * * 1-5' }), 0);
-  assert.equal(await found(retries, text, { ...workflow, schedule: '*/10 * * * *, 0 3 * * *' }), 1);
+  // Of several times the most frequent decides.
+  assert.equal(await found(retries, text, { ...workflow, schedule: '*/10 * * * *, 0 3 * * *' }), 0);
+  assert.equal(await found(retries, text, { ...workflow, schedule: '17 * * * *' }), 0);
+  assert.equal(await found(retries, text, { ...workflow, schedule: '17 */2 * * *' }), 1);
+  assert.equal(await found(retries, text, { ...unit, schedule: 'hourly' }), 0);
+  assert.equal(await found(retries, text, { ...unit, schedule: 'OnUnitActiveSec=1h' }), 0);
   assert.equal(await found(retries, text, { ...workflow, schedule: '*/10 3 * * *' }), 1);
   assert.equal(await found(retries, text, { path: 'crontab', job: '', ephemeral: false, schedule: '*/5 * * * *' }), 0);
   assert.equal(await found(retries, text, { ...unit, schedule: 'OnBootSec=5min, OnUnitActiveSec=15min' }), 0);
