@@ -36,6 +36,7 @@ export function isSomethingElse(value: string): boolean {
     /^(?:\\(?:e|0?33|x1b|u001b))\[/i.test(value) || // How a terminal is told a colour.
     ENCRYPTED.test(value) ||
     OF_STORE.test(value) ||
+    /^[A-Z][A-Z0-9_]*=[\w./-]+:[\w./-]+$/.test(value) || // `repo_secrets: API_KEY=shop:api-key`: where a vault keeps it.
     /^(?:input|button|div|form|span|label|textarea|a)[#.[]/.test(value) ||
     /^[a-z]+(?:[-_.:/][a-z]+)+(?:\/v\d{1,2})?$/i.test(value) || // `shop.issue-credential/v1`: an action's name.
     /^(?:https?|ftp|file|s3|gs|op|vault|ssm|env|arn|secretref|keyring|awssm|projects)[:/]/i.test(value) ||

@@ -11,12 +11,16 @@ const TESTS =
  * with, what is started on the machine itself (`settingsMockData.ts`, `.maestro/data.js`)? It is asked of each literal.
  */
 export const isStandIn = lastAsked(
-  ({ file: { path } }: Program): boolean =>
+  ({ file: { path, text, language } }: Program): boolean =>
+    (language === 'javascript' && LOADS_FAKES.test(text)) ||
     wordsOf(path).some((word) => TESTS.test(word)) ||
     /[._-]example[._-]|(?:^|\/)example\/|(?:^|\/)\.github\/integration\/|(?:^|[/_-])acceptance[/._-]|-acceptance\.\w+$|(?:^|\/)features\/(?:.*\/)?(?:steps\/|\w+_steps?\.\w+$)/i.test(
       path,
     ),
 );
+
+/** `import { mockIcons } from '../demo/src/stubs/icons'`: a page that shows what is made up. */
+const LOADS_FAKES = /^import\b[^;\n]*\bfrom\s+['"][^'"\n]*\/(?:fake[_-]?data|mocks?|stubs?|fixtures?)(?:\/|['"])/m;
 
 /** Does a path say that what lies there is started on the machine of whoever works on it: `local-dev/wait.sh`, `minikube/up.sh`? */
 export const isForThisMachine = (path: string): boolean =>

@@ -31,7 +31,7 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
   const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);
   if (isMeant(rule, step, program)) return undefined;
-  const { advice, code } = remedyOf(step, program);
+  const { advice, code } = rule === 'force-push' && !deletesBranch(step) ? LEASE : remedyOf(step, program);
   return missing({
     rule,
     severity: rule === 'everything' ? 'error' : 'warning',
@@ -82,6 +82,8 @@ function ruleOf(step: Step): string {
   if (step.medium === 'database') return 'statement';
   return step.medium === 'file' ? 'delete' : 'remote';
 }
+
+const LEASE: Remedy = { advice: '', code: 'git push --force-with-lease' };
 
 /** `git push --delete`, `git push origin :old`. */
 const deletesBranch = ({ call }: Step): boolean => call.args.some(({ text }) => /^(?:-d|--delete|:\S+)$/.test(text));

@@ -104,5 +104,5 @@ const nameOf = (id: number, program: Program): string => program.step(id)?.name 
 const lineOf = ({ name, args }: Call): string =>
   [name, ...args.map(({ text }) => text)]
     .join(' ')
-    .replace(/^sudo (?:-\w+ )*/, '')
+    .replace(/^(?:sudo|\$\{?sudo\}?) (?:-\w+ )*/i, '')
     .replace(/^\/\S*\//, '');

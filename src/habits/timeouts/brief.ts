@@ -20,8 +20,17 @@ export function isBrief(job: Scope, program: Program): boolean {
   if (entryOf(job, 'runs-on', program)?.value.text === 'ubuntu-slim') return true;
   const calls = program.callsIn(job.id).filter((call) => !isRead(call));
   if (calls.length === 1 && onlyAnswers(program) && calls.every(isAction)) return true;
-  return calls.length > 0 && calls.every((call) => isLimit(call) || isLimited(call, program) || isQuick(call, program));
+  const isLooked = calls.some(isLimit);
+  return (
+    calls.length > 0 &&
+    calls.every(
+      (call) => isLimit(call) || isLimited(call, program) || isQuick(call, program) || (isLooked && PREPARES.test(call.name)),
+    )
+  );
 }
+
+/** Whoever gave the steps that work a limit has looked at the others: a set-up, a login. */
+const PREPARES = /^[\w.-]+\/(?:[\w./-]*\/)?(?:setup-[\w-]+|[\w-]*login[\w-]*)$/i;
 
 /** Somebody's action: `acme/alt-text-bot@v1`. */
 const isAction = ({ name }: Call): boolean => /^[\w.-]+\/[\w./-]+$/.test(name);

@@ -20,10 +20,22 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
     // Code is scanned on each push as well, and nobody waits for the scan that a clock starts.
     severity: program.evidence.job === undefined || isMissedByNobody(program) ? 'info' : 'warning',
     message: `If \`${shown(job.name ?? '')}\` hangs it holds its runner for 6 hours: add \`timeout-minutes\`.`,
-    fix: { kind: 'code', code: 'timeout-minutes: 30' },
+    fix: { kind: 'code', code: `timeout-minutes: ${minutesFor(job, program)}` },
     whole: true,
   });
 }
+
+/** No less than its steps may take together, by the limits that they have. */
+function minutesFor(job: Scope, program: Program): number {
+  const limits = program
+    .callsIn(job.id)
+    .filter(isLimit)
+    .map(({ args }) => Number(args[0]?.text));
+  const sum = limits.filter(Number.isFinite).reduce((all, one) => all + one, 0);
+  return Math.max(USUAL, Math.ceil((sum + 1) / ROUND) * ROUND);
+}
+const USUAL = 30;
+const ROUND = 10;
 
 /** `if: false`: put aside, and never started. */
 const isNever = (fact: Fact): boolean =>

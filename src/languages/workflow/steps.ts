@@ -137,6 +137,8 @@ export function guarded(reading: Reading, entry: Entry | undefined, span: Span, 
   const place = { start: entry.keySpan.start, end: entry.value.span.end };
   const [only] = expressionsIn(entry.value.text);
   const inside = only && only.end - only.start === entry.value.text.trim().length ? only.inside : withoutBraces(entry.value.text);
+  // Put aside: it never runs.
+  if (inside.trim() === 'false') return;
   const { on, tests } = readCondition(inside, place, (name, at) => originOf(reading, name, at));
   const within = () => {
     if (tests.length === 0) write();
