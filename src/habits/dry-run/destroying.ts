@@ -31,7 +31,7 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
   const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);
   if (isMeant(rule, step, program)) return undefined;
-  const { advice, code } = rule === 'force-push' && !deletesBranch(step) ? LEASE : remedyOf(step, program);
+  const { advice, code } = remedyOf(rule, step, program);
   return missing({
     rule,
     severity: rule === 'everything' ? 'error' : 'warning',
@@ -41,7 +41,8 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
 }
 
 /** What a script is told by an argument, a workflow is told by an input; where there is a rehearsal, no second switch is asked for. */
-function remedyOf(step: Step, program: Program): Remedy {
+function remedyOf(rule: string, step: Step, program: Program): Remedy {
+  if (rule === 'force-push' && !deletesBranch(step)) return LEASE;
   const language = program.languageOf(step.call.id);
   if (isApplied(step)) return { advice: '', code: `${step.name.replace('apply', 'plan')} -out=plan.tfplan` };
   if (program.file.language === 'workflow') return remedyFor('switch', 'workflow');

@@ -47,13 +47,7 @@ const OF_VERSIONS =
 
 /** A proposed change, of which its title, its words or its label say that it raises the versions of what is used. */
 export const isOfVersions = (step: Step): boolean =>
-  [...saidBy(step), step.call.options.get('labels')?.text ?? '', ...labelsOf(step)].some((words) => OF_VERSIONS.test(words));
-
-/** `gh pr create --label "dependencies"`. */
-const labelsOf = ({ call: { name, args } }: Step): readonly string[] =>
-  name === 'gh' && args[0]?.text === 'pr'
-    ? args.filter((_, at) => /^(?:--label|-l)$/.test(args[at - 1]?.text ?? '')).map(({ text }) => text)
-    : [];
+  [...saidBy(step), step.call.options.get('labels')?.text ?? ''].some((words) => OF_VERSIONS.test(words));
 
 const LINKS = /^(?:lycheeverse\/lychee-action|[\w.-]+\/(?:github-action-)?markdown-link-check|[\w.-]+\/action-linkspector)$/i;
 const LINK_PROGRAMS = /^(?:(?:npx )?markdown-link-check|lychee|linkspector)\b/;
