@@ -4,7 +4,7 @@ import { isLocalHost } from './secrets.ts';
 import { phrases, wordsOf } from './words.ts';
 
 const TESTS =
-  /^(?:tests?|testing|tester|mock(?:s|ed|ing)?|fixtures?|stubs?|fakes?|story|stories|storybook|specs?|jest|vitest|cypress|playwright|maestro|detox|testcafe|samples?|examples|demos?|seeds?|seeders?|seeding|e2e|smoke|snapshots?|bench|benchmarks?|playground|tutorials?|snippets?|compose)$/;
+  /^(?:tests?|testing|tester|mock(?:s|ed|ing)?|fixtures?|stubs?|fakes?|story|stories|storybook|specs?|jest|vitest|cypress|playwright|maestro|detox|testcafe|samples?|examples|demos?|seeds?|seeders?|seeding|e2e|smoke|snapshots?|bench|benches|benchmarks?|playground|tutorials?|snippets?|compose)$/;
 
 /**
  * Does a file's path say that it stands in for something else: a test's data, a mock, an example, the rows a database is seeded

@@ -84,7 +84,7 @@ const isTypedInto = (name: string, { options }: Call, said: string): boolean =>
 
 /** A folder that the next step misses, what need not have been there, the machine's own end, words for a person, a text laid out anew. */
 const BESIDE =
-  /^(?:mkdir|rm|rmdir|reboot|shutdown|poweroff|halt|touch|gofmt|black|isort|prettier|autopep8|yapf|clang-format|ruff)$|notif/;
+  /^(?:mkdir|rm|rmdir|reboot|shutdown|poweroff|halt|touch|gofmt|black|isort|prettier|autopep8|yapf|clang-format|ruff|rustfmt|pre-commit|prek)$|notif/;
 
 const ASKS =
   /(?:^|\s)(?:status|list(?:-[\w-]+)?|show|get|describe(?:-[\w-]+)?|info|version|--version|log|logs|diff|ps|whoami|fmt|help|--help)(?:\s|$)/;

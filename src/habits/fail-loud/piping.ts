@@ -20,6 +20,8 @@ export function isMissedInPipe(step: Step, isStrict: boolean, program: Program):
   return (
     !program.looksAt(step) &&
     !isHushed(step) &&
+    // `… | zstd > out &`: what nobody waits for one by one is lost with `pipefail` as well.
+    !parts.some(({ lostBy }) => lostBy === 'background') &&
     !parts.some(isSearchBetween) &&
     !isMeantForNothing(parts) &&
     !parts.some(closesEach) &&

@@ -18,6 +18,7 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
   if (program.languageOf(step.call.id) === 'shell' && program.evidence.job === undefined) return undefined;
   // What fills a developer's database, or tries out a service, is no part of the work.
   if (program.file.language === 'javascript' && (isStandIn(program) || isOfChance(program))) return undefined;
+  if (program.file.language === 'python' && isStandIn(program)) return undefined;
   const again = step.row.again(step.ask);
   if (again === 'yes') return kept;
   const table = tableOf(step);

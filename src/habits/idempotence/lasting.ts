@@ -57,10 +57,13 @@ const movesWithin = lastAsked((program: Program) => Map.groupBy(moves(program), 
 /** A cluster that the script makes itself is empty. */
 const isOnNewCluster = ({ name }: Step, program: Program): boolean =>
   /^(?:kubectl|oc|helm)\b/.test(name) &&
-  program.calls.some(({ name: tool, args }) =>
-    /\b(?:kind create|minikube start|k3d cluster create|openshift-install create|eksctl create|clusters create(?:-auto)?|aks create)\b/.test(
-      [tool, ...args.map(({ text }) => text)].slice(0, FIRST_WORDS).join(' '),
-    ),
+  program.calls.some(
+    ({ name: tool, args }) =>
+      // `uses: ./.github/actions/setup-k3d`.
+      /\/(?:setup-)?(?:k3d|kind|minikube)(?:-action)?$/i.test(tool) ||
+      /\b(?:kind create|minikube start|k3d cluster create|openshift-install create|eksctl create|clusters create(?:-auto)?|aks create)\b/.test(
+        [tool, ...args.map(({ text }) => text)].slice(0, FIRST_WORDS).join(' '),
+      ),
   );
 
 const FIRST_WORDS = 4;
