@@ -16,9 +16,7 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
   if (!step.row.again || step.medium === 'memory' || isInNewDatabase(step, program) || isTyped(step, program)) return undefined;
   // In shell somebody starts what no schedule starts, and a database is set up once.
   if (program.languageOf(step.call.id) === 'shell' && program.evidence.job === undefined) return undefined;
-  // What fills a developer's database, or tries out a service, is no part of the work.
-  if (program.file.language === 'javascript' && (isStandIn(program) || isOfChance(program))) return undefined;
-  if (program.file.language === 'python' && isStandIn(program)) return undefined;
+  if (isMadeUp(program)) return undefined;
   const again = step.row.again(step.ask);
   if (again === 'yes') return kept;
   const table = tableOf(step);
@@ -81,8 +79,12 @@ const isOfEvents = ({ call: { receiver } }: Step): boolean =>
 const isTyped = ({ content }: Step, program: Program): boolean =>
   content !== undefined && program.sources(content).some(({ effect }) => effect === 'ask');
 
-/** In JavaScript: rows by chance are made up, to try something out. */
-const isOfChance = ({ file }: Program): boolean => /\bMath\.random\(|\b(?:faker|chance)\./.test(file.text);
+/** What fills a developer's database, measures, or tries out a service, is no part of the work; in JavaScript, rows by chance, too. */
+function isMadeUp(program: Program): boolean {
+  const { language, text } = program.file;
+  if (language !== 'javascript' && language !== 'python') return false;
+  return isStandIn(program) || (language === 'javascript' && /\bMath\.random\(|\b(?:faker|chance)\./.test(text));
+}
 
 /** In JavaScript: a document that is given its `_id`; the second one is refused. */
 const bringsKey = ({ call }: Step, { file }: Program): boolean =>
