@@ -63,7 +63,7 @@ const isNoneOrTold = (leaked: Hole, step: Step, program: Program): boolean =>
  */
 const isOfPath = ({ name, from }: Hole, { call: { id } }: Step, program: Program): boolean => {
   const asked = from === undefined ? undefined : program.step(from)?.target?.text;
-  if (/(?:^|_)(?:file|path|json)$/i.test(asked ?? '')) return true;
+  if (/(?:^|_)(?:file|path|json)$/i.test(asked ?? '') || /(?:^|[._])(?:file|path)$/i.test(name)) return true;
   const made = program.given(name, id).map(({ value: { start, end } }) => program.file.text.slice(start, end));
   return (
     made.some((text) => OF_PATH.test(text)) ||

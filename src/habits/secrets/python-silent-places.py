@@ -12,3 +12,7 @@ SECRET = os.environ["SHOP_CLIENT_SECRET_FILE"]
 TOKEN_DEFAULT.write_text(json.dumps({"sent": True}))
 log.info("saved the token -> %s", TOKEN_DEFAULT)
 print(f"waiting for the secret at: {SECRET}")
+
+CREDENTIALS = "SHOP_CREDENTIALS"
+explicit_file = os.environ.get(CREDENTIALS)  # ✓
+log.debug("looking at %s for credentials", explicit_file)
