@@ -125,7 +125,7 @@ export async function startedIn(
     if (context === own) add({ started: callersIn(packaged, PACKAGE), notes: [] });
     else if (isBuild(context.path)) add({ started: startedByBuild(context), notes: [] });
     else if (engine.languageOf(context.path) === 'workflow') add(await fromWorkflow(context, packaged, search));
-    else if (!isUnit(context.path)) add(await fromCrontab(context, search));
+    else if (isCrontab(context.path, engine)) add(await fromCrontab(context, search));
     else if (context.path.endsWith('.service')) {
       const timer = timerOf(context, texts);
       if (timer !== undefined) add(await fromService(context, timer, search));

@@ -1,4 +1,5 @@
-const IS_SHELL = /^#!.*sh\b/;
+import { IS_SHELL } from './select.ts';
+
 const STATEMENT = /^\s*\{%[-+]?\s*(?:if|for|set|import|from|include|macro|raw|block|extends)\b[^\n]*%\}\s*$/m;
 
 /** Whether a shell script is a template whatever its name says: a line of Jinja's stands in it, or Terraform fills it in. */

@@ -34,7 +34,10 @@ export function isChange(step: Step): boolean {
 }
 
 /** A command as a line: its name and its words, or the first `most` of them. */
-export const lineOf = ({ name, call: { args } }: Step, most?: number): string =>
+export const lineOf = ({ name, call: { args } }: Step, most?: number): string => lineOfCall({ name, args }, most);
+
+/** The same as it was called, with the `sudo` before it. */
+export const lineOfCall = ({ name, args }: Pick<Call, 'name' | 'args'>, most?: number): string =>
   [name, ...args.slice(0, most).map(({ text }) => text)].join(' ');
 
 /** `conn = ensure_db()`, and `conn.execute(…)` is resolved to `db.ensure_db.execute`, which is the name of nothing. */

@@ -1,6 +1,6 @@
 import type { Caller } from '../../core/callers.ts';
 import type { Call, Scope } from '../../core/facts.ts';
-import { isInside } from '../../core/flow/around.ts';
+import { factsAround, isInside } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
 import { isOutside } from '../../core/step.ts';
@@ -73,11 +73,8 @@ const takersOf = (id: number, main: number, program: Program): readonly (Scope |
       ),
     );
 
-const isInHandler = (id: number, program: Program): boolean => {
-  for (let at = program.fact(id); at.within >= 0; at = program.fact(at.within))
-    if (at.kind === 'scope' && at.role === 'handler') return true;
-  return false;
-};
+const isInHandler = (id: number, program: Program): boolean =>
+  [...factsAround(id, program)].some((around) => around.kind === 'scope' && around.role === 'handler');
 
 /** Neither a function of the file nor a step, and more than a look at the clock or a change in memory. */
 const isUnknown = ({ id, name, local }: Call, program: Program): boolean =>

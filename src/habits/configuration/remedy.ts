@@ -15,9 +15,7 @@ export function remedyFor(place: Place, written: Written, program: Program): str
   if (home === undefined || isOfOtherHost(written, program)) return 'Take it from an argument or the environment.';
   if (language !== 'shell') return `Use \`${home}\`, an argument or the environment.`;
   if (isNamedRelatively(value.text, program)) return 'Name it relative to the checkout, as elsewhere here.';
-  return isForRoot(program) || isOfOtherHost(written, program)
-    ? 'Take it from an argument or the environment.'
-    : `Use \`${home}\`, an argument or the environment.`;
+  return isForRoot(program) ? 'Take it from an argument or the environment.' : `Use \`${home}\`, an argument or the environment.`;
 }
 
 /** `cp units/shop.service …`, and then `/home/ada/shop/units/watch.sh`: what lies beside it goes by a relative name. */

@@ -1,21 +1,16 @@
 import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
+import type { Remedy } from '../../knowledge/remedies.ts';
 import { isFragment } from '../../knowledge/services.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { isAnswerOf } from './following.ts';
 import { endsAtFailure, goesBeside, isHeard } from './heard.ts';
 
-interface Advice {
-  readonly advice: string;
-  /** What the advice says, as it is written. */
-  readonly code: string;
-}
-
 /**
  * What makes an answer's status count: `--fail` alone where somebody hears of the exit status of `curl`, else with what ends the
  * script. Not `--fail-with-body`, which `curl` before 7.76 does not know.
  */
-export function adviceFor(call: Call, name: string, isUnread: boolean, program: Program): Advice {
+export function adviceFor(call: Call, name: string, isUnread: boolean, program: Program): Remedy {
   if (isUnread && goesBeside(call, program))
     return { advice: 'add `--fail`, and tell it with `|| echo`', code: `${name} --fail … || echo "… failed" >&2` };
   const isGiven = isGivenToName(call, program);
@@ -35,7 +30,7 @@ export function adviceFor(call: Call, name: string, isUnread: boolean, program: 
 }
 
 /** `curl … | jq …`: of what the pipe makes of it somebody has to hear, too. */
-function ofPipe(call: Call, name: string, program: Program): Advice {
+function ofPipe(call: Call, name: string, program: Program): Remedy {
   const last = program.calls.findLast(({ group, within }) => group === call.group && within === call.within);
   const isEnough = last !== undefined && isHeard(last, program);
   const end = isEnough ? '' : ` ${endOf(call, program)}`;

@@ -1,14 +1,15 @@
 import type { Call } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, type Step } from '../../core/step.ts';
+import { isChange, lineOfCall, type Step } from '../../core/step.ts';
+import type { Remedy } from '../../knowledge/remedies.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
 
 /**
  * How a script that goes on is mended: with `set -e` as its first line, unless that would end it where nothing is wrong or leave
  * half a thing done. Not with `set -u`, too: a script that asks whether `$1` is empty would end at the question.
  */
-export const mendOf = (step: Step, program: Program): { readonly advice: string; readonly code: string } =>
+export const mendOf = (step: Step, program: Program): Remedy =>
   isLogForwarded(step, program)
     ? { advice: 'keep its status, and end with that', code: 'cmd\nstatus=$?\n…\nexit "$status"' }
     : endsWhereItShouldNot(program)
@@ -41,10 +42,10 @@ const isAnswer = ({ name, lostBy, start, end }: Call, { file }: Program): boolea
 const NEAR = 80;
 
 /** `docker machine start`, `minikube start`: it complains where the machine runs already. */
-const isWoken = ({ name, args, lostBy }: Call): boolean =>
-  lostBy === 'no-errexit' &&
+const isWoken = (call: Call): boolean =>
+  call.lostBy === 'no-errexit' &&
   /^(?:(?:docker|podman)(?:-machine)? (?:machine )?start|(?:minikube|colima|multipass|k3d|kind|vagrant|virsh|service|systemctl) (?:\S+ )*(?:start|up))\b/.test(
-    [name, ...args.map(({ text }) => text)].join(' '),
+    lineOfCall(call),
   );
 
 /** `((tries++))` ends badly where it counts from 0. */

@@ -1,17 +1,14 @@
 import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
-import { isAnswerOf } from './following.ts';
+import { namesGiven } from './following.ts';
 
 /**
  * `version=$(curl … | python3 pick.py)`, and then `[ -z "$version" ]` and an exit: whatever failed in the pipe, that nothing came of it ends
  * the run.
  */
 export function isAskedForNothing(call: Call, program: Program): boolean {
-  const given = program.written.find(
-    ({ role, name, value }) =>
-      role === 'assigned' && name !== undefined && value.holes.some(({ from }) => isAnswerOf(call, from, program)),
-  );
+  const [given] = namesGiven(call, program);
   if (given === undefined) return false;
   return program.scopes.some(
     (scope) =>

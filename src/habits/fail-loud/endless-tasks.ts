@@ -1,18 +1,19 @@
-import type { Scope } from '../../core/facts.ts';
+import type { Call, Scope } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 
 /** Python: the loop of `create_task(self._poll())`, where `_poll` of the same file never ends: there will be no result to read. */
 export function endlessLoopOf({ call }: Step, program: Program): Scope | undefined {
-  const [given] = call.args;
-  const started = program
-    .callsIn(call.id)
-    .find(({ start, end }) => given !== undefined && start >= given.start && end <= given.end);
-  const coroutine = started?.local;
+  const coroutine = startedIn(call, program)[0]?.local;
   if (coroutine === undefined || program.languageOf(call.id) !== 'python') return undefined;
   return program.scopes.find(
     ({ id, role, endless }) => role === 'loop' && endless === true && program.enclosing(id).id === coroutine,
   );
+}
+
+/** `create_task(wait(self._poll()))`: the calls in what a task is given, the outer one first. */
+export function startedIn({ id, args: [given] }: Call, program: Program): readonly Call[] {
+  return given === undefined ? [] : program.callsIn(id).filter(({ start, end }) => start >= given.start && end <= given.end);
 }
 
 /** All that a round does outside, and every function of the file that it calls, has a handler of its own: the loop goes on. */

@@ -1,4 +1,4 @@
-import type { Call, Value } from '../../core/facts.ts';
+import type { Call, Value, Written } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -57,6 +57,13 @@ export function isAnswerOf({ id, group }: Call, from: number | undefined, progra
   const fact = from === undefined ? undefined : program.fact(from);
   return from === id || (fact?.kind === 'call' && group !== undefined && fact.group === group);
 }
+
+/** The names that get the answer of a call, or of its pipeline: `tag=$(curl … | jq -r .tag_name)`. */
+export const namesGiven = (call: Call, program: Program): readonly Written[] =>
+  program.written.filter(
+    ({ role, name, value }) =>
+      role === 'assigned' && name !== undefined && value.holes.some(({ from }) => isAnswerOf(call, from, program)),
+  );
 
 /** A redirection of words that the script writes itself: `printf '%s' "$x" > file`. */
 export const isOfWords = (call: Call, program: Program): boolean => /^(?:echo|printf)$/.test(writerOf(call, program)?.name ?? '');

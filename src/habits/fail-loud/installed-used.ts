@@ -1,7 +1,7 @@
 import type { Call } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { lineOfCall, type Step } from '../../core/step.ts';
 
 /**
  * `pip install build`, and later `python -m build`: what was not installed is missed there, by name. What becomes of that command is
@@ -38,10 +38,10 @@ const startedIn = lastAsked((program: Program): readonly Started[] =>
     })),
 );
 
-const isStarting = ({ id, name, args }: Call, program: Program): boolean => {
-  const effect = program.step(id)?.effect;
+const isStarting = (call: Call, program: Program): boolean => {
+  const effect = program.step(call.id)?.effect;
   if (effect !== undefined && effect !== 'run' && effect !== 'change') return false;
-  return !INSTALLS.test([name, ...args.map(({ text }) => text)].join(' '));
+  return !INSTALLS.test(lineOfCall(call));
 };
 const INSTALLS = /\b(?:install|add|sync|ci|update|upgrade)\b/;
 

@@ -3,7 +3,7 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { isNoTask } from './asking.ts';
-import { endlessLoopOf, isTakenInRounds } from './endless-tasks.ts';
+import { endlessLoopOf, isTakenInRounds, startedIn } from './endless-tasks.ts';
 
 /** A future or a task whose result, and so its exception, nobody reads. */
 export function lost(step: Step, program: Program): Verdict | undefined {
@@ -29,10 +29,7 @@ export function lost(step: Step, program: Program): Verdict | undefined {
  * is none of asyncio's (`def on_signal`) nobody can wait for it.
  */
 function isOfAnother({ call }: Step, program: Program): boolean {
-  const [given] = call.args;
-  const isStarted = program
-    .callsIn(call.id)
-    .some(({ start, end, local }) => local !== undefined && given !== undefined && start >= given.start && end <= given.end);
+  const isStarted = startedIn(call, program).some(({ local }) => local !== undefined);
   const owner = program.enclosing(call.id);
   return !isStarted || !/^\s*(?:@[^\n]*\n\s*)*async\b/.test(program.file.text.slice(owner.start, owner.start + FIRST));
 }

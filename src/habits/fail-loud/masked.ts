@@ -1,6 +1,6 @@
 import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, type Step } from '../../core/step.ts';
+import { isChange, lineOfCall, type Step } from '../../core/step.ts';
 import { isSame, isThrownAway } from '../../knowledge/fresh.ts';
 import { isHushed } from '../../knowledge/questions.ts';
 import { unitOf } from '../../knowledge/workflow/jobs.ts';
@@ -141,7 +141,7 @@ function isForTests({ call }: Step, program: Program): boolean {
   if (program.file.language !== 'workflow') return false;
   const last = program.callsIn(unitOf(call.id, program).id).findLast(({ name }) => name !== 'getenv');
   if (last === undefined || last.start < call.end || last.fate !== 'raises') return false;
-  return isTesting(last) || RUNS_TESTS.test([last.name, ...last.args.map(({ text }) => text)].join(' '));
+  return isTesting(last) || RUNS_TESTS.test(lineOfCall(last));
 }
 const RUNS_TESTS = /^(?:npm|yarn|pnpm|make|just|task|\.?\/?gradlew?|(?:ba)?sh) .*\b(?:e2e|tests?)\b/;
 

@@ -2,7 +2,7 @@ import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { asPattern } from '../../knowledge/words.ts';
 import { entryBefore, unitOf } from '../../knowledge/workflow/jobs.ts';
-import { isAnswerOf } from './following.ts';
+import { namesGiven } from './following.ts';
 
 /** Programs that do nothing with one place only: `gsutil cp ./x` says that the other is missing. */
 const COPIES = /^(?:cp|mv|scp|rsync|gsutil cp|gcloud storage cp|aws s3 cp)$/;
@@ -30,11 +30,7 @@ function isNeeded({ name, args }: Call, isOwn: (word: Value) => boolean): boolea
  * all, and whoever is to read from it refuses. So does `aws … --arn $arn`, whose option is given nothing.
  */
 export function isRefusedWithout(call: Call, program: Program): boolean {
-  const given = program.written.find(
-    ({ role, name, value }) =>
-      role === 'assigned' && name !== undefined && value.holes.some(({ from }) => isAnswerOf(call, from, program)),
-  );
-  const name = given?.name;
+  const name = namesGiven(call, program)[0]?.name;
   const isGiven = ({ args }: Call): boolean => args.some(({ holes }) => holes.some((hole) => hole.name === name));
   const next = program.calls.find(
     (other) => other.start > call.end && program.step(other.id)?.effect !== 'report' && name !== undefined && isGiven(other),

@@ -1,7 +1,7 @@
 import type { Call, Hole, Scope, Value } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { lineOfCall, type Step } from '../../core/step.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
 import { writerOf } from './following.ts';
 
@@ -60,6 +60,6 @@ export const hasTurns = lastAsked((program: Program): boolean => {
 const HEADING = /^[^\p{L}\d$]*(updating|upgrading|refreshing|pulling|syncing|backing up)\s/iu;
 const MANY = 3;
 
-const lineOf = ({ name, args }: Call): string => [name, ...args.slice(0, 2).map(({ text }) => text)].join(' ');
+const lineOf = (call: Call): string => lineOfCall(call, 2);
 const TASKS =
   /^(?:bundle exec (?:rails|rake)|(?:bin\/)?(?:rails|rake)|php \S*artisan|php \S*bin\/console|python[\d.]* \S*manage\.py|drush|wp)(?: |$)/;

@@ -1,5 +1,5 @@
 import type { Program } from '../../core/program.ts';
-import { lineOf, type Step } from '../../core/step.ts';
+import { lineOf, lineOfCall, type Step } from '../../core/step.ts';
 import { entryOf, nameOfStep } from '../../knowledge/workflow/jobs.ts';
 
 const TIDY =
@@ -21,9 +21,7 @@ const MANAGERS = /^(?:apt|apt-get|apk|dnf|yum|brew|pacman|pkg)(?: update)?$/;
 
 /** `gh pr close 7`: what was not listed stays open until the next run. */
 export const isClosing = (step: Step): boolean =>
-  /^gh (?:(?:pr|issue) close|(?:run|cache) (?:delete|cancel))\b|^git push \S+ --delete\b/.test(
-    [step.call.name, ...step.call.args.map(({ text }) => text)].join(' '),
-  );
+  /^gh (?:(?:pr|issue) close|(?:run|cache) (?:delete|cancel))\b|^git push \S+ --delete\b/.test(lineOfCall(step.call));
 
 /** `Cleanup Old Slot`, `prune_images`, by the names of function, step, job and script: whatever is left is taken away by the next run. */
 export function isNamedForTidying({ call: { id } }: Step, program: Program): boolean {

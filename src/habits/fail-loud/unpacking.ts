@@ -1,6 +1,6 @@
 import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { lineOfCall, type Step } from '../../core/step.ts';
 import { asPattern } from '../../knowledge/words.ts';
 
 /** Programs that end badly when they are given nothing, or an error page. */
@@ -101,8 +101,7 @@ const COMPARES = /^(?:sha\d*sum|shasum|md5sum|b2sum|openssl (?:dgst|sha\d*|md5)|
 const nameOf = (id: number, program: Program): string => program.step(id)?.name ?? '';
 
 /** The command line as it is written, without `sudo` and the program's folder. */
-const lineOf = ({ name, args }: Call): string =>
-  [name, ...args.map(({ text }) => text)]
-    .join(' ')
+const lineOf = (call: Call): string =>
+  lineOfCall(call)
     .replace(/^(?:sudo|\$\{?sudo\}?) (?:-\w+ )*/i, '')
     .replace(/^\/\S*\//, '');

@@ -1,7 +1,7 @@
 import { isProvided } from '../../core/callers.ts';
 import { kept, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, type Step } from '../../core/step.ts';
+import { isChange, lineOfCall, type Step } from '../../core/step.ts';
 import { comesApart, comesSoonAgain, entryOf } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere } from '../../knowledge/workflow/runner.ts';
 import { actingIn, isDeploying, isPublishing } from '../../knowledge/workflow/work.ts';
@@ -42,7 +42,7 @@ export function overlapping(program: Program): Verdict | undefined {
 const meets = (step: Step, program: Program): boolean =>
   isDeploying(step) ||
   // A release is refused under a name that is there, and so is a tag.
-  (isPublishing(step) && !/^gh release\b/.test(lineOf(step))) ||
+  (isPublishing(step) && !/^gh release\b/.test(lineOfCall(step.call))) ||
   step.medium === 'database' ||
   isForced(step) ||
   (step.thing === 'script' && comesSoonAgain(program) && !isCommitted(step, program));
@@ -97,8 +97,6 @@ function lockFor(open: Step, acting: readonly Step[], program: Program): string 
   if (job?.name === undefined || busy.size > 1 || program.jobs.length === 1) return lock.join('\n');
   return ['jobs:', `  ${job.name}:`, ...lock.map((line) => `    ${line}`)].join('\n');
 }
-
-const lineOf = ({ call: { name, args } }: Step): string => [name, ...args.map(({ text }) => text)].join(' ');
 
 /** Whoever starts a job lets no second run begin before the first has ended, and there is something that could collide. */
 function isLockedByCallers(program: Program): boolean {

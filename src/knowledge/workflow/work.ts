@@ -1,7 +1,7 @@
 import type { Call } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, type Step } from '../../core/step.ts';
+import { isChange, lineOfCall, type Step } from '../../core/step.ts';
 import { checksLinksOfChanges, isOfVersions, saysItIsDocumentation } from './documents.ts';
 import { onlyMarksCommits } from './grants.ts';
 import { entryOf } from './jobs.ts';
@@ -56,7 +56,7 @@ const isOfMachineItself = ({ call: { args } }: Step): boolean =>
 
 const PUBLISHING =
   /^(?:(?:npm|pnpm|yarn|cargo|poetry|uv|hatch|flit|dart pub) publish|twine upload|gem push|docker push|podman push|gh release create|nuget push|dotnet nuget push)\b/;
-const lineOf = ({ name, args }: Call): string => [name, ...args.slice(0, 3).map(({ text }) => text)].join(' ');
+const lineOf = (call: Call): string => lineOfCall(call, 3);
 
 /** Does a step hand a version to others: a package, an image, a release? */
 export function isPublishing(step: Step): boolean {
