@@ -58,12 +58,26 @@ function turnSection(report: Report, options: SummaryOptions, gained: boolean): 
 
 function gapSections(report: Report, options: SummaryOptions): readonly Section[] {
   const findings = report.files.flatMap((file) => file.findings);
-  if (!isComparison(report)) return [gaps('Open gaps', findings, options, false)];
+  if (!isComparison(report)) return openGaps('Open gaps', 'Worth knowing', findings, options);
   const introduced = findings.filter((finding) => finding.introduced === true);
   const old = findings.filter((finding) => finding.introduced !== true);
   return [
-    gaps('Introduced by this change', introduced, options, false),
+    ...openGaps('Introduced by this change', 'Introduced, and worth knowing', introduced, options),
     gaps('Open gaps that were there before', old, options, true),
+  ];
+}
+
+/** What is urgent in plain sight; what is only worth knowing a click away, so that it never stands before the rest. */
+function openGaps(urgent: string, quiet: string, findings: readonly Finding[], options: SummaryOptions): readonly Section[] {
+  const isQuiet = ({ severity }: Finding) => severity === 'info';
+  return [
+    gaps(
+      urgent,
+      findings.filter((finding) => !isQuiet(finding)),
+      options,
+      false,
+    ),
+    gaps(quiet, findings.filter(isQuiet), options, true),
   ];
 }
 

@@ -47,6 +47,16 @@ describe('the lists of a summary', () => {
     assert.match(text, /<summary>Open gaps that were there before \(1\)<\/summary>\n\n- .*:9`/);
   });
 
+  it('folds what is only worth knowing, so that it never stands before what is urgent', () => {
+    const findings = [finding({ introduced: true }), finding({ line: 7, severity: 'info', introduced: true })];
+    const introduced = renderSummary(comparison({ files: [file({ findings })] }), options);
+    assert.match(introduced, /### Introduced by this change \(1\)\n\n- \*\*warning\*\* .*:12`/);
+    assert.match(introduced, /<summary>Introduced, and worth knowing \(1\)<\/summary>\n\n- \*\*info\*\* .*:7`/);
+    const open = renderSummary(report({ files: [file({ findings: findings.slice(1) })] }), options);
+    assert.match(open, /<summary>Worth knowing \(1\)<\/summary>\n\n- \*\*info\*\* .*:7`/);
+    assert.doesNotMatch(open, /Open gaps/);
+  });
+
   it('says what was held back and why, and what is shown inline', () => {
     const findings = [finding({ key: 'a' }), finding({ key: 'b', line: 20 })];
     const heldBack = new Map([['b', 'outside the lines of the diff']]);
@@ -54,7 +64,9 @@ describe('the lists of a summary', () => {
     assert.match(text, /:12`: .* \(shown inline\)\n/);
     assert.match(text, /:20`: .* \(not shown inline: outside the lines of the diff\)/);
   });
+});
 
+describe('what a summary names besides', () => {
   it('names each suppression with its reason, and what could not be judged; then the title says partial', () => {
     const suppressed = [{ finding: finding(), reason: 'a mirror of @ops', by: 'peer' as const, line: 12 }];
     const unread = [{ path: 'jobs/big.py', why: 'it is larger than 1 MB' }];
