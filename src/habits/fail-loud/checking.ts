@@ -6,6 +6,7 @@ import { isOutside, type Step } from '../../core/step.ts';
 import { isAside, isOneOfAsides, programOf } from '../../knowledge/asides.ts';
 import { isSame } from '../../knowledge/fresh.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
+import { isToFillIn } from '../../knowledge/readers.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { asPattern } from '../../knowledge/words.ts';
@@ -111,7 +112,7 @@ function unchecked(step: Step, program: Program): Verdict | undefined {
   const used = step.call.uses.some((use) => !AWAITED.has(use));
   if ((!used && step.effect !== 'send') || isTested(step, program) || isStatusSaid(step, program)) return undefined;
   if (breaksOnError(step, program) || isOnlyShown(step, program)) return undefined;
-  if (isOfCheck(step, program) || isRefused(step, program)) return undefined;
+  if (isOfCheck(step, program) || isRefused(step, program) || isToFillIn(program)) return undefined;
   const remedy = remedyFor('answered', program.languageOf(step.call.id));
   return missing({
     rule: 'unchecked-status',
