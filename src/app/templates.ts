@@ -17,7 +17,7 @@ export function isTemplate(path: string, text: string): boolean {
  */
 function isOfTerraform(text: string): boolean {
   if (!ESCAPED.test(text)) return false;
-  return ESCAPED.test(text.replace(/<<-?[ \t]*(['"])(\w+)\1[^]*?^[ \t]*\2$/gm, '').replace(/^[ \t]*#.*$|'[^'\n]*'/gm, ''));
+  return ESCAPED.test(text.replace(/<<-?[ \t]*(['"])(\w+)\1[\s\S]*?^[ \t]*\2$/gm, '').replace(/^[ \t]*#.*$|'[^'\n]*'/gm, ''));
 }
 const ESCAPED = /(?<![\\$])\$\$\{[A-Za-z_]\w*[}:]|(?<!\\)\$\{(?:var|local|module)\.[a-z_]/;
 
