@@ -15,6 +15,7 @@ import { breaksInCallback, breaksOnError, isOnlyShown, isShownInCallback } from 
 import { isWork } from './asking.ts';
 import { endingFor, endsTheRun } from './boundary.ts';
 import { doesMore } from './branching.ts';
+import { isBodyAsked, isShownInTheEnd } from './by-callers.ts';
 import { isExcused, isExplained, isHookOfAgent, isInAfter, isInPing, isTelling } from './excuses.ts';
 import { floating } from './floating.ts';
 import { isOfEvent } from './handling.ts';
@@ -111,7 +112,8 @@ const isInstallation = ({ call: { id, start, end } }: Step, program: Program): b
 function unchecked(step: Step, program: Program): Verdict | undefined {
   const used = step.call.uses.some((use) => !AWAITED.has(use));
   if ((!used && step.effect !== 'send') || isTested(step, program) || isStatusSaid(step, program)) return undefined;
-  if (breaksOnError(step, program) || isOnlyShown(step, program)) return undefined;
+  if (breaksOnError(step, program) || isOnlyShown(step, program) || isShownInTheEnd(step, program)) return undefined;
+  if (isBodyAsked(step, program)) return undefined;
   if (isOfCheck(step, program) || isRefused(step, program) || isToFillIn(program)) return undefined;
   const remedy = remedyFor('answered', program.languageOf(step.call.id));
   return missing({
