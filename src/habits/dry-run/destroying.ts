@@ -4,6 +4,7 @@ import type { Program } from '../../core/program.ts';
 import { type Step, saidName } from '../../core/step.ts';
 import { isOfImage } from '../../knowledge/images.ts';
 import { listsFiles } from '../../knowledge/listings.ts';
+import { isNeverTaken } from '../../knowledge/never-taken.ts';
 import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
 import { mayBeApproved } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere, isLeftOnRunner } from '../../knowledge/workflow/runner.ts';
@@ -28,7 +29,7 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   if (step.medium !== 'network' && isOfImage(program)) return undefined;
   if (program.file.language === 'workflow' && isInTest(step, program)) return undefined;
   if (isOwn(step, program) || standsInCleanup(step, program) || makesRoomOnRunner(program)) return undefined;
-  if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
+  if (program.chains(step.call.id).some((chain) => !chain.whole) || isNeverTaken(step.call.id, program)) return undefined;
   const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);
   if (isMeant(rule, step, program)) return undefined;
   const { advice, code } = remedyOf(rule, step, program);
