@@ -197,7 +197,18 @@ function fateOfItem(step: Step, loop: Scope, program: Program): 'isolated' | 'ki
 /** Python: `except TooSlow: skipped += 1`, `except Exception: print(…); continue`, however deep in it: what may happen to one was thought of. */
 const isThoughtOf = (loop: Scope, program: Program): boolean =>
   program.languageOf(loop.id) === 'python' &&
-  program.scopes.some((scope) => scope.role === 'handler' && isInside(scope.id, loop.id, program) && goesOn(scope, program));
+  program.scopes.some(
+    (scope) =>
+      isInside(scope.id, loop.id, program) &&
+      ((scope.role === 'handler' && goesOn(scope, program)) || isOfStatus(scope, program)),
+  );
+
+/** `if answer.status_code != 200: print(…); continue`: the item's failure is told, and the loop goes on. */
+const isOfStatus = ({ id, role, tests }: Scope, program: Program): boolean =>
+  role === 'branch' &&
+  tests?.some(({ left }) => left.holes.some(({ name, member }) => /(?:^|\.)(?:status_code|ok)$/.test(member ?? name))) === true &&
+  program.children(id).some((fact) => fact.kind === 'call' && fact.name === 'continue') &&
+  program.stepsIn(id).some(({ effect }) => effect === 'report');
 
 function goesOn(scope: Scope, program: Program): boolean {
   const outcome = program.outcome(scope);
