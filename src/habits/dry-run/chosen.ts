@@ -50,7 +50,9 @@ function isAllButFirst(statement: string, call: Call, program: Program): boolean
   if (ids === undefined || !/^\s*delete\s+from\b[^;]*\bin\s*\(/i.test(statement)) return false;
   const owner = program.enclosing(call.id);
   const own = program.file.text.slice(owner.start, owner.end);
-  const rows = new RegExp(`\\b${asPattern(ids)}\\s*=\\s*\\[[^\\]\\n]*(?:\\][^\\]\\n]*)?\\bfor\\s+\\w+\\s+in\\s+(\\w+)\\[1:\\]`).exec(own)?.[1];
+  const rows = new RegExp(
+    `\\b${asPattern(ids)}\\s*=\\s*\\[[^\\]\\n]*(?:\\][^\\]\\n]*)?\\bfor\\s+\\w+\\s+in\\s+(\\w+)\\[1:\\]`,
+  ).exec(own)?.[1];
   return rows !== undefined && new RegExp(`\\b${rows}\\s*=\\s*[\\w.]+\\.fetchall\\(`).test(own);
 }
 

@@ -62,7 +62,11 @@ const isDeployment = ({ name, call }: Step): boolean =>
 /** `mongorestore --drop --uri=mongodb://localhost`: what the dump has takes the place of what it drops, on the developer's own machine. */
 const isLoadedHere = ({ name, call: { args } }: Step): boolean =>
   /^(?:mongorestore|pg_restore)$/.test(name) &&
-  args.some(({ text }) => /^(?:localhost|127\.0\.0\.1)$|^-h(?:localhost|127\.0\.0\.1)$|^--host=(?:localhost|127\.0\.0\.1)$|:\/\/(?:[^@/]*@)?(?:localhost|127\.0\.0\.1)(?=[:/]|$)/.test(text));
+  args.some(({ text }) =>
+    /^(?:localhost|127\.0\.0\.1)$|^-h(?:localhost|127\.0\.0\.1)$|^--host=(?:localhost|127\.0\.0\.1)$|:\/\/(?:[^@/]*@)?(?:localhost|127\.0\.0\.1)(?=[:/]|$)/.test(
+      text,
+    ),
+  );
 
 /** What a listing found to be older than so many days: keeping it for so long is the rule that the author wrote. */
 const isPastItsTime = ({ call }: Step, program: Program): boolean =>

@@ -35,7 +35,7 @@ const OPENS = /^(?:shutil\.disk_usage|os\.(?:listdir|scandir|chdir))$/;
 /** `ALTER TABLE notes ADD COLUMN day`, and then `SELECT id, day FROM notes`. */
 function needsColumn(handler: Scope, attempt: number, program: Program): boolean {
   const [, table = '', column = ''] =
-    program.stepsUnder(attempt).flatMap(({ call: { args } }) => ADDS.exec(args[0]?.text ?? '') ?? [])  ?? [];
+    program.stepsUnder(attempt).flatMap(({ call: { args } }) => ADDS.exec(args[0]?.text ?? '') ?? []) ?? [];
   if (column === '') return false;
   const reads = new RegExp(`^\\s*select\\b[^;]*\\b${asPattern(column)}\\b[^;]*\\bfrom\\s+["'\`[]?${asPattern(table)}\\b`, 'i');
   return plainlyAfter(handler, program).some(({ name, args }) => /\.execute$/.test(name) && reads.test(args[0]?.text ?? ''));
@@ -45,11 +45,23 @@ const ADDS = /^\s*alter\s+table\s+["'`[]?(\w+)["'`\]]?\s+add\s+(?:column\s+)?["'
 /** `self.socket.bind(…)` in `start`, and `server.start()` is followed by `server.answer()`, which asks the socket: one that is not there raises. */
 function needsPart(handler: Scope, attempt: number, program: Program): boolean {
   const parts = program.written.filter(
-    ({ role, name = '', start }) => role === 'assigned' && /^self\.\w+$/.test(name) && start > program.fact(attempt).start && start < handler.start,
+    ({ role, name = '', start }) =>
+      role === 'assigned' && /^self\.\w+$/.test(name) && start > program.fact(attempt).start && start < handler.start,
   );
   if (parts.length === 0 || plainlyAfter(handler, program).length > 0) return false;
   const sites = program.chains(handler.id).map(({ sites: [site] }) => site);
-  return sites.length > 0 && sites.every((site) => site !== undefined && isFollowedByUse(site, parts.map(({ name }) => name ?? ''), program));
+  return (
+    sites.length > 0 &&
+    sites.every(
+      (site) =>
+        site !== undefined &&
+        isFollowedByUse(
+          site,
+          parts.map(({ name }) => name ?? ''),
+          program,
+        ),
+    )
+  );
 }
 
 function isFollowedByUse(site: Call, parts: readonly string[], program: Program): boolean {
