@@ -29,7 +29,7 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   if (step.medium !== 'network' && isOfImage(program)) return undefined;
   if (program.file.language === 'workflow' && isInTest(step, program)) return undefined;
   if (isOwn(step, program) || standsInCleanup(step, program) || makesRoomOnRunner(program)) return undefined;
-  if (program.chains(step.call.id).some((chain) => !chain.whole) || isNeverTaken(step.call.id, program)) return undefined;
+  if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
   const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);
   if (isMeant(rule, step, program)) return undefined;
   const { advice, code } = remedyOf(rule, step, program);
@@ -68,6 +68,7 @@ function isMeant(rule: string, step: Step, program: Program): boolean {
   const isEmptying = step.medium === 'database' && (language === 'javascript' || language === 'shell');
   if (rule === 'everything' && !isEmptying) return false;
   return (
+    isNeverTaken(step.call.id, program) ||
     isOfPythonAuthor(step, program) ||
     isOfAuthor(step, program) ||
     (rule === 'force-push' && (isPushOfGenerated(step, program) || isPushOfHook(step, program) || isPushOfRun(step, program)))

@@ -44,7 +44,8 @@ def add_day(cursor):
 
 back_up("/srv/orders")
 add_day(sqlite3.connect("notes.db").cursor())
-server = Server()
-server.start()
-for number in range(100):
-    print(server.answer())
+if __name__ == "__main__":
+    server = Server()
+    server.start()
+    for number in range(100):
+        print(server.answer())

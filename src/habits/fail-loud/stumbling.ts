@@ -64,6 +64,12 @@ function needsPart(handler: Scope, attempt: number, program: Program): boolean {
   );
 }
 
+/** The scope that a call stands in. */
+function nearest({ within }: Call, program: Program): Scope {
+  const around = program.fact(within);
+  return around.kind === 'scope' ? around : program.enclosing(within);
+}
+
 function isFollowedByUse(site: Call, parts: readonly string[], program: Program): boolean {
   const owner = program.enclosing(site.id);
   const next = program
@@ -71,7 +77,8 @@ function isFollowedByUse(site: Call, parts: readonly string[], program: Program)
     .find(({ start, local, receiver }) => start > site.end && local !== undefined && isSame(receiver, site.receiver));
   return (
     next?.local !== undefined &&
-    isPlain(next, owner, program) &&
+    // On the same way: a guard around both is none.
+    isPlain(next, nearest(site, program), program) &&
     program.callsIn(next.local).some(({ receiver }) => parts.some((part) => receiver?.text === `\${${part}}`))
   );
 }

@@ -31,6 +31,7 @@ export function creating(step: Step, program: Program): Verdict | undefined {
     (program.file.language === 'shell' && program.evidence.job === undefined && isStandIn(program)) ||
     isOfThisRun(step.target, program) ||
     isOfAllRuns(step, program) ||
+    isOfTask(step, program) ||
     isMadeAnew(step, program) ||
     wasRemoved(step, program) ||
     isInFreshFolder(step, program) ||
@@ -100,6 +101,12 @@ const isOfAction = ({ medium, target }: Step, program: Program): boolean =>
           return made?.kind === 'call' && made.name.startsWith('@actions/tool-cache.');
         }),
       )));
+
+/** Python: below `config["artifact_dir"]` of a `scriptworker`, which empties it before each task. */
+const isOfTask = ({ target }: Step, program: Program): boolean =>
+  target !== undefined &&
+  /\bscriptworker\b/.test(program.file.text) &&
+  [target, ...originsOf(target, program)].some(({ text }) => /\bconfig\[["'](?:artifact|work)_dir["']\]/.test(text));
 
 /** In shell: removed further on beside it. */
 const isGoneAgain = ({ call, target }: Step, program: Program): boolean =>
