@@ -90,7 +90,9 @@ const isGivenAgain = ({ id, name = '', within, end }: Written, { written, file }
       other.role === 'assigned' &&
       other.name === name &&
       other.within === within &&
-      !new RegExp(`\\b${name}\\b`).test(file.text.slice(end, other.start).replace(new RegExp(`^[ \\t]*${name}[ \\t]*=`, 'gm'), '')) &&
+      !new RegExp(`\\b${name}\\b`).test(
+        file.text.slice(end, other.start).replace(new RegExp(`^[ \\t]*${name}[ \\t]*=`, 'gm'), ''),
+      ) &&
       !new RegExp(`\\b${name}\\b`).test(file.text.slice(other.value.start, other.value.end)),
   );
 

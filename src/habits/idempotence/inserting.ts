@@ -20,7 +20,13 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
   const again = step.row.again(step.ask);
   if (again === 'yes') return kept;
   const table = tableOf(step);
-  if (again === 'unknown' || isLogLike(table) || isOfEvents(step, program) || bringsKey(step, program) || isOfMoment(step, program))
+  if (
+    again === 'unknown' ||
+    isLogLike(table) ||
+    isOfEvents(step, program) ||
+    bringsKey(step, program) ||
+    isOfMoment(step, program)
+  )
     return undefined;
   if (isEmptiedUnseen(step, program) || isNewEachTime(step, program)) return undefined;
   if (isReloaded(table, step, program) || isEmptied(step, program) || isKeyed(step, program)) return kept;
