@@ -15,11 +15,10 @@ import { isDeclared } from './declared.ts';
 import { isForReader, isUnread } from './idle.ts';
 import { callsAround, nameOf } from './naming.ts';
 import { isRepeated } from './once.ts';
-import { isOfOtherMachine } from './other-machine.ts';
 import { isOverridden } from './overridden.ts';
 import { remedyFor } from './remedy.ts';
 import { isOfService } from './services.ts';
-import { isOnlyEchoed, isSpokenOf } from './spoken.ts';
+import { isSpokenOf } from './spoken.ts';
 import { isInTable, isOfEnvironments, isOneOfSeveral } from './tables.ts';
 import { isWrittenHere, placeByUse } from './written-here.ts';
 
@@ -123,7 +122,6 @@ export function machineValue(value: Written, program: Program): Verdict | undefi
   if (place === undefined || !isWrittenHere(place, value, program) || isSpokenOf(value, program)) return undefined;
   if (place === 'mail' && (isStandInMail(value.value.text) || isAuthors(value, program) || !isSentTo(value, program)))
     return undefined;
-  if (isOnlyEchoed(nameOf(value, program), program) || isOfOtherMachine(value, program)) return undefined;
   if (isNoPlace(place, value, program)) return undefined;
   if (isOverridden(value, program)) return kept;
   if (isUnread(value, program) || isOfService(place, value, program) || isRepeated(place, value, program, isTold))

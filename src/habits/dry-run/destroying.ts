@@ -13,7 +13,7 @@ import { isAssured } from './assured.ts';
 import { isOfPythonAuthor } from './chosen.ts';
 import { isOfAuthor } from './outside.ts';
 import { isOwn } from './own.ts';
-import { isPushOfGenerated, isPushOfHook, isPushOfRun } from './pushing.ts';
+import { isPushOfGenerated, isPushOfHook, isPushOfOwnBranch, isPushOfRun } from './pushing.ts';
 import { isRehearsable } from './switches.ts';
 
 /** A step that destroys what outlives the run must stand under something that lets a person look first. */
@@ -71,7 +71,7 @@ function isMeant(rule: string, step: Step, program: Program): boolean {
     isNeverTaken(step.call.id, program) ||
     isOfPythonAuthor(step, program) ||
     isOfAuthor(step, program) ||
-    (rule === 'force-push' && (isPushOfGenerated(step, program) || isPushOfHook(step, program) || isPushOfRun(step, program)))
+    (rule === 'force-push' && (isPushOfGenerated(step, program) || isPushOfHook(step, program) || isPushOfRun(step, program) || isPushOfOwnBranch(step, program)))
   );
 }
 

@@ -62,7 +62,7 @@ const isProgram = (step: Step): boolean => step.medium === 'process' || step.nam
 
 function process(step: Step, program: Program): Verdict | undefined {
   if (program.languageOf(step.call.id) === 'python' && !isWork(step, program)) return undefined;
-  if (isBesideTheRun(step, program) || isInstallation(step, program) || isOfOwnFile(step, program)) return undefined;
+  if (isPause(step, program) || isBesideTheRun(step, program) || isInstallation(step, program) || isOfOwnFile(step, program)) return undefined;
   if (hasInstead(step, program) || isAllowedToFail(step) || (isHookOfAgent(program) && !OF_GIT.test(program.file.path)))
     return undefined;
   const file = program.evidence.kind;
@@ -74,6 +74,11 @@ function process(step: Step, program: Program): Verdict | undefined {
     fix: step.call.open && code === 'check=True' ? undefined : codeOf(code),
   });
 }
+
+/** JavaScript: `spawnSync(process.execPath, ['-e', `setTimeout(() => {}, ${delay})`])`: a pause. */
+const isPause = ({ call: { id, start, end } }: Step, program: Program): boolean =>
+  program.languageOf(id) === 'javascript' &&
+  /^[^;]*['"]-e['"],\s*['"`]setTimeout\(\s*\(\)\s*=>\s*\{\s*\}\s*,/.test(program.file.text.slice(start, end));
 
 /** What git calls before it pushes is told on standard input what, and has to say no where a check fails. */
 const OF_GIT = /(?:^|\/)(?:(?:pre|post)-(?:receive|push|commit|merge|rewrite|checkout)|commit-msg|update)[^/]*$/;

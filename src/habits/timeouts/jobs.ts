@@ -3,7 +3,7 @@ import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { callsWorkflow } from '../../knowledge/workflow/jobs.ts';
 import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
-import { isBrief, isLimit, isRead } from './brief.ts';
+import { isBrief, isLimit, isRead, minutesOfRelease } from './brief.ts';
 
 /**
  * A job without `timeout-minutes` holds its runner for GitHub's default of 360 minutes (workflow syntax,
@@ -31,7 +31,8 @@ function minutesFor(job: Scope, program: Program): number {
     .callsIn(job.id)
     .filter(isLimit)
     .map(({ args }) => Number(args[0]?.text));
-  const sum = limits.filter(Number.isFinite).reduce((all, one) => all + one, 0);
+  const released = program.callsIn(job.id).map(({ options }) => minutesOfRelease(options.get('args')?.text) ?? 0);
+  const sum = [...limits, ...released].filter(Number.isFinite).reduce((all, one) => all + one, 0);
   return Math.max(USUAL, Math.ceil((sum + 1) / ROUND) * ROUND);
 }
 const USUAL = 30;
