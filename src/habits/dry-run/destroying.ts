@@ -71,7 +71,11 @@ function isMeant(rule: string, step: Step, program: Program): boolean {
     isNeverTaken(step.call.id, program) ||
     isOfPythonAuthor(step, program) ||
     isOfAuthor(step, program) ||
-    (rule === 'force-push' && (isPushOfGenerated(step, program) || isPushOfHook(step, program) || isPushOfRun(step, program) || isPushOfOwnBranch(step, program)))
+    (rule === 'force-push' &&
+      (isPushOfGenerated(step, program) ||
+        isPushOfHook(step, program) ||
+        isPushOfRun(step, program) ||
+        isPushOfOwnBranch(step, program)))
   );
 }
 

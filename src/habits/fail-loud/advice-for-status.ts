@@ -21,7 +21,10 @@ export function adviceFor(call: Call, name: string, isUnread: boolean, program: 
     };
   if (call.lostBy === 'pipe') return ofPipe(call, name, program);
   if (call.lostBy === 'substitution' && isPartOfDownload(call, name, program))
-    return { advice: 'add `--fail` to both calls, and give this answer to a name first', code: `answer=$(${name} --fail …)\n${name} --fail -o file …` };
+    return {
+      advice: 'add `--fail` to both calls, and give this answer to a name first',
+      code: `answer=$(${name} --fail …)\n${name} --fail -o file …`,
+    };
   if (call.lostBy === 'substitution')
     return { advice: 'add `--fail`, and give the answer to a name on a line of its own', code: `answer=$(${name} --fail …)` };
   if (call.lostBy === 'background' || call.fate === 'kept')
@@ -53,7 +56,10 @@ function ofPipe(call: Call, name: string, program: Program): Remedy {
 function isPartOfDownload({ within }: Call, name: string, program: Program): boolean {
   const outer = program.fact(within);
   const words = outer.kind === 'call' && outer.name === name ? outer.args.map(({ text }) => text) : [];
-  return words.some((word) => /^-\w*[oO]$|^--(?:output|remote-name)$/.test(word)) && !words.some((word) => /^-(?!-)\w*f|^--fail/.test(word));
+  return (
+    words.some((word) => /^-\w*[oO]$|^--(?:output|remote-name)$/.test(word)) &&
+    !words.some((word) => /^-(?!-)\w*f|^--fail/.test(word))
+  );
 }
 
 /** A function that another script reads in must not end that one. */

@@ -62,7 +62,8 @@ const isProgram = (step: Step): boolean => step.medium === 'process' || step.nam
 
 function process(step: Step, program: Program): Verdict | undefined {
   if (program.languageOf(step.call.id) === 'python' && !isWork(step, program)) return undefined;
-  if (isPause(step, program) || isBesideTheRun(step, program) || isInstallation(step, program) || isOfOwnFile(step, program)) return undefined;
+  if (isPause(step, program) || isBesideTheRun(step, program) || isInstallation(step, program) || isOfOwnFile(step, program))
+    return undefined;
   if (hasInstead(step, program) || isAllowedToFail(step) || (isHookOfAgent(program) && !OF_GIT.test(program.file.path)))
     return undefined;
   const file = program.evidence.kind;

@@ -26,7 +26,8 @@ export function isWordNeeded(word: Call, program: Program): boolean {
  * turn. Who only says it beside that needs nothing.
  */
 function isRead(said: string, text: string): boolean {
-  const strict = timesIn(text, `\\bfromJSON\\(\\s*${said}`) + timesIn(text, `^\\s*if:.*${said}\\s*!=.*\\n(?:.*\\n){1,5}?\\s*exit 1\\b`);
+  const strict =
+    timesIn(text, `\\bfromJSON\\(\\s*${said}`) + timesIn(text, `^\\s*if:.*${said}\\s*!=.*\\n(?:.*\\n){1,5}?\\s*exit 1\\b`);
   const handed = [...text.matchAll(new RegExp(`^\\s+["']?([\\w-]+)["']?:\\s*["']?\\$\\{\\{\\s*${said}\\s*\\}\\}`, 'gm'))];
   const spoken = timesIn(text, `^\\s*echo\\b.*${said}`);
   return (

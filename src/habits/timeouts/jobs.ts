@@ -20,10 +20,15 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
     // Code is scanned on each push as well, and nobody waits for the scan that a clock starts.
     severity: program.evidence.job === undefined || isMissedByNobody(program) ? 'info' : 'warning',
     message: `If \`${shown(job.name ?? '')}\` hangs it holds its runner for 6 hours: add \`timeout-minutes\`.`,
-    fix: { kind: 'code', code: `timeout-minutes: ${minutesFor(job, program)}` },
+    // Below a limit that stands in the environment nobody can offer one.
+    fix: hasUnknownLimit(job, program) ? undefined : { kind: 'code', code: `timeout-minutes: ${minutesFor(job, program)}` },
     whole: true,
   });
 }
+
+/** `timeout-minutes: ${{ fromJSON(env.BUILD_TIMEOUT) }}` on a step. */
+const hasUnknownLimit = (job: Scope, program: Program): boolean =>
+  program.callsIn(job.id).some((call) => isLimit(call) && !Number.isFinite(Number(call.args[0]?.text ?? 'NaN')));
 
 /** No less than its steps may take together, by the limits that they have. */
 function minutesFor(job: Scope, program: Program): number {

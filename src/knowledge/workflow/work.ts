@@ -150,7 +150,8 @@ const isAsked = (id: number, program: Program): boolean => program.step(id)?.med
 /** All that the jobs do is to take away old runs, caches, images or branches. */
 function onlyTidies(program: Program): boolean {
   const doing = program.calls.filter(
-    ({ id, name }) => program.job(id) !== undefined && !PREPARES.test(name) && !isAsked(id, program) && !isLeftOutBySchedule(id, program),
+    ({ id, name }) =>
+      program.job(id) !== undefined && !PREPARES.test(name) && !isAsked(id, program) && !isLeftOutBySchedule(id, program),
   );
   return doing.length > 0 && doing.every((call) => TIDIES.test(lineOf(call)));
 }
