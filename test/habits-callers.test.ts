@@ -11,6 +11,7 @@ import errorHandling from '../src/habits/error-handling/habit.ts';
 import idempotence from '../src/habits/idempotence/habit.ts';
 import logging from '../src/habits/logging/habit.ts';
 import retries from '../src/habits/retries/habit.ts';
+import timeouts from '../src/habits/timeouts/habit.ts';
 import { knowledge, learn } from '../src/knowledge/index.ts';
 import { readerFor } from '../src/languages/index.ts';
 
@@ -117,4 +118,18 @@ test('what only workflows start has its traceback on the page of the run', async
   const javascript = "await fetch('https://shop.acme.net/sync', { method: 'POST' });\n";
   assert.equal(await found(errorHandling, javascript, crontab, 'javascript'), 1);
   assert.equal(await found(errorHandling, javascript, workflow, 'javascript'), 0);
+});
+
+test('a loop that polls ends with the limit of the step that starts the script', async () => {
+  const text = `#!/bin/bash
+set -euo pipefail
+while true; do
+  state=$(curl -fsS -m 5 https://shop.acme.net/state)
+  if [ "$state" = done ]; then exit 0; fi
+  sleep 5
+done
+`;
+  const workflow = { path: '.github/workflows/nightly.yml', job: 'install' };
+  assert.equal(await found(timeouts, text, workflow), 1);
+  assert.equal(await found(timeouts, text, { ...workflow, limits: true }), 0);
 });

@@ -37,7 +37,7 @@ const NAMES = [
   /^(?:mvnw|gradlew|git_push\.sh|ez_setup\.py|distribute_setup\.py|versioneer\.py|get-pip\.py|waf|feedparser\.py|BeautifulSoup\.py|six\.py|bottle\.py|pyparsing\.py)$/, // vendored: a build tool's own starter, a generated client's
   /^(?:config\.(?:guess|sub|status|rpath)|ltmain\.sh|install-sh|depcomp|ylwrap|mkinstalldirs|py-compile|git-version-gen)$/, // GNU's
   /[.-]min\.[cm]?js$/,
-  /\.(?:j2|jinja2?|tmpl|tpl|erb|mustache)$/, // templates
+  /\.(?:j2|jinja2?|tmpl|tpl|tftpl|erb|mustache)$/, // templates
 ];
 
 /** Skills for agents that Anthropic publishes, and that are installed as they are. */

@@ -4,8 +4,22 @@ const STATEMENT = /^\s*\{%[-+]?\s*(?:if|for|set|import|from|include|macro|raw|bl
 
 /** Whether a shell script is a template whatever its name says: a line of Jinja's stands in it, or Terraform fills it in. */
 export function isTemplate(path: string, text: string): boolean {
-  return (IS_SHELL.test(text) && text.includes('{%') && STATEMENT.test(text)) || (OF_TEMPLATES.test(path) && isFilledIn(text));
+  return (
+    (IS_SHELL.test(text) && text.includes('{%') && STATEMENT.test(text)) ||
+    (OF_TEMPLATES.test(path) && isFilledIn(text)) ||
+    ((IS_SHELL.test(text) || /\.(?:sh|bash)$/i.test(path)) && isOfTerraform(text))
+  );
 }
+
+/**
+ * `$${HOME}`, `${var.tag}`, wherever it lies: a shell knows neither. Not what a comment shows, nor what the script itself writes for
+ * another program (`<<'EOF'`).
+ */
+function isOfTerraform(text: string): boolean {
+  if (!ESCAPED.test(text)) return false;
+  return ESCAPED.test(text.replace(/<<-?[ \t]*(['"])(\w+)\1[\s\S]*?^[ \t]*\2$/gm, '').replace(/^[ \t]*#.*$|'[^'\n]*'/gm, ''));
+}
+const ESCAPED = /(?<![\\$])\$\$\{[A-Za-z_]\w*[}:]|(?<!\\)\$\{(?:var|local|module)\.[a-z_]/;
 
 const OF_TEMPLATES = /(?:^|\/)templates?\/(?:[^/]+\/)*[^/]+\.(?:sh|bash)$/i;
 const OF_TERRAFORM = /\$\$\{\w|%\{-?~?\s*(?:if|for|else|endif|endfor)\b/;

@@ -34,7 +34,7 @@ const BESIDE_HOMES = /^\/home\/[^/]+\.(?:dat|idx|log|txt|json|ya?ml|conf|cfg|ini
 /** `/home/backups`, `/home/nginx/domains`: a disk for data, or a service's, which has no person's name. */
 const isOfServices = (text: string, user: string): boolean =>
   text.includes('/home/') &&
-  /(?:tmp|temp|backups?|data|dir|cache|mount|storage|nginx|apache|httpd|mysql|postgres|wordpress|containerd|kubernetes|^site)$|^backup|^www|^(?:development|deployment|projects?|repos?(?:itories)?|src|sources?|work(?:space)?s?|apps?|services?|software|scratch|images?|media|music|videos?|downloads|docker|web(?:sites?)?|sites|staff|students?|lab)$/i.test(
+  /(?:tmp|temp|backups?|data|dir|cache|mount|storage|nginx|apache|httpd|mysql|postgres|wordpress|containerd|kubernetes|^site)$|^backup|^www|^(?:development|deployment|projects?|repos?(?:itories)?|src|sources?|work(?:space)?s?|apps?|services?|software|scratch|templates|images?|media|music|videos?|downloads|docker|web(?:sites?)?|sites|staff|students?|lab)$/i.test(
     user,
   );
 

@@ -20,13 +20,19 @@ export const isForReaders = (path: string): boolean =>
   /(?:^|\/)(?:(?:[\w-]+[-_])?examples?|samples?|tutorials?|snippets?)\//i.test(path);
 
 /** `storage/examples/upload.py`; below `docs/` what has names to fill in (`your-bucket`), or asks only the reader's machine. */
-function isExample({ file: { path }, written }: Program): boolean {
-  if (isForReaders(path)) return true;
-  if (!/(?:^|\/)docs?\//i.test(path)) return false;
-  const texts = written.map(({ value }) => value.text);
-  const addresses = texts.filter((text) => /^https?:\/\//i.test(text));
-  return texts.some((text) => TO_FILL_IN.test(text)) || (addresses.length > 0 && addresses.every(isLocal));
+function isExample(program: Program): boolean {
+  if (isForReaders(program.file.path) || isToFillIn(program)) return true;
+  const addresses = program.written.map(({ value }) => value.text).filter((text) => /^https?:\/\//i.test(text));
+  return OF_DOCS.test(program.file.path) && addresses.length > 0 && addresses.every(isLocal);
 }
+
+/** Below `docs/`, with names to fill in: it cannot run as it stands. */
+export const isToFillIn = ({ file: { path }, written, evidence }: Program): boolean =>
+  OF_DOCS.test(path) &&
+  evidence.job === undefined &&
+  evidence.callers === undefined &&
+  written.some(({ value }) => TO_FILL_IN.test(value.text));
+const OF_DOCS = /(?:^|\/)docs?\//i;
 const TO_FILL_IN = /^<?your[-_ ]|^path\/to\//i;
 
 /** `debug_orders.py`, `orders_repro.py`; or its first words say so, or that it will be deleted. */

@@ -63,7 +63,8 @@ export interface Client {
   readonly fix?: string;
 }
 
-const LOCAL = /^(?:https?:\/\/)?(?:[^/@\s]*@)?(?:localhost|[\w.-]*\.localtest\.me|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)(?:[:/?]|$)/i;
+const LOCAL =
+  /^(?:https?:\/\/)?(?:[^/@\s]*@)?(?:(?:[\w-]+\.)*localhost|[\w.-]*\.localtest\.me|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)(?:[:/?]|$)/i;
 
 /** This machine answers or is not there: who calls it waits for nobody else. */
 export const isLocal = (address: string): boolean => LOCAL.test(address);

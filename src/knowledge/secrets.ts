@@ -164,6 +164,8 @@ function isNamesake(user: string, password: string): boolean {
     user.toLowerCase() === password.toLowerCase() ||
     // `scheme://user[:password]@host[:port]`: how such an address is made.
     /^(?:pass\w*|pw)[\])}>]+$/i.test(password) ||
+    // `HOST:PORT@USER:PASSWORD`, the other way round.
+    (user === 'HOST' && password === 'PORT') ||
     /^(?:pass|password|pw|pwd|secret)\d*$|^[a-z]{2,8}passw(?:or)?d$/i.test(password)
   );
 }
@@ -199,7 +201,7 @@ const SIGNED_LINK =
 /** Is a host the machine itself or an example's, so that a credential for it is none? */
 export function isLocalHost(text: string): boolean {
   return (
-    /(?:@|:\/\/)(?:localhost|[\w.-]*\.localtest\.me|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|[\w.-]*\bexample\.(?:com|org|net))(?=[:/?"'\s]|$)/i.test(
+    /(?:@|:\/\/)(?:(?:[\w-]+\.)*localhost|[\w.-]*\.localtest\.me|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|[\w.-]*\bexample\.(?:com|org|net))(?=[:/?"'\s]|$)/i.test(
       text,
     ) ||
     /\b(?:server|host|data source|addr(?:ess)?)\s*=\s*(?:tcp:)?(?:localhost|127\.0\.0\.1|\(local\)|\.)\s*(?=[;,:\s]|$)/i.test(

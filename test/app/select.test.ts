@@ -105,6 +105,19 @@ describe('a template', () => {
     assert.equal(isTemplate('boot.sh', 'set -e\naws s3 cp ${s3_location} app.tar.gz\n'), false);
   });
 
+  it('is a shell script that Terraform fills in, wherever it lies', () => {
+    assert.equal(isTemplate('web/user_data.sh', '#!/bin/bash\naws s3 cp "s3://$${BUCKET}/agent.rpm" .\n'), true);
+    assert.equal(isTemplate('resources/app.sh', '#!/bin/bash\nLOG=/tmp/${var.tag}.log\n'), true);
+    assert.equal(isNeverJudged('modules/web/user-data.tftpl'), true);
+  });
+
+  it('is not what writes such a text, or shows it', () => {
+    assert.equal(isTemplate('cost.sh', '#!/bin/bash\necho "Total: \\$${TOTAL}"\nps -p "$$${others}"\n'), false);
+    assert.equal(isTemplate('init.sh', '#!/bin/bash\ncat > main.tf <<\'EOF\'\nname = "${var.env}"\nEOF\n'), false);
+    assert.equal(isTemplate('init.sh', '#!/bin/bash\n# query = { env = "${var.env}" }\necho done\n'), false);
+    assert.equal(isTemplate('init.sh', "#!/bin/bash\nsed -i 's/x/${var.env}/; s/y/$${HOME}/' main.tf\n"), false);
+  });
+
   it('is not what only speaks of them', () => {
     assert.equal(isTemplate('run.sh', '#!/bin/bash\ncurl -w "{%http_code}" "$URL"\nprintf "{% if x %} is text"\n'), false);
     assert.equal(isTemplate('run.sh', '#!/usr/bin/env python3\nTEXT = """\n{% if x %}\n"""\n'), false);

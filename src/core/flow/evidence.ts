@@ -34,6 +34,8 @@ const HANDLES_CRON =
 /** "written by the crawler's export job (scheduled weekly by its team)": when another one runs. */
 const OF_ANOTHER =
   /\b(?:\w+['’]s(?:\s[\w-]+){1,3}|(?:written|produced|created|generated|made|uploaded|exported|scraped|collected)\s+by\s[^().]{1,80})\s*\([^()]{0,200}\)/gi;
+/** "Runs weekly via stock.yml": the clock is a workflow's, which is the job. */
+const BY_WORKFLOW = /\b(?:via|by|from|in)\s+(?:the\s+)?[`'"]?(?:[\w.-]+\/)*[\w-]+\.ya?ml\b[^.\n]{0,40}/gi;
 /** "Install the backup timer", "Upgrade the chart of the nightly job", "Run this by hand": somebody does, whatever it is about. */
 const BY_SOMEBODY =
   /^\W*(?:[\w.-]+\.sh\b\W+)?(?:(?:un)?install|upgrad|deploy|seed|bootstrap|register|enabl|set(?:s|ting)?[- ]?up)(?:e|es|s|ing|ed)?\b(?:[/, ]+[\w'’-]+){0,8}?[/, ]+(?:jobs?|cron\w*|timers?|schedules?|charts?|launchd|systemd)\b|\b(?:run|start)\s+(?:this|it)\s+(?:script\s+)?(?:by hand|manually)\b(?!\W*(?:or|and|too|as well)\b)/i;
@@ -231,6 +233,6 @@ function weakSigns(program: Program, column: Column | undefined, into: string[])
 }
 
 function saysWhen(text: string): boolean {
-  const own = text.replace(OF_ANOTHER, '');
+  const own = text.replace(OF_ANOTHER, '').replace(BY_WORKFLOW, '');
   return SAYS_WHEN.test(own) || IS_CRON.test(own);
 }

@@ -16,7 +16,11 @@ export function isMainLoop(scope: Scope, program: Program): boolean {
     (isWatched(scope, program) || isOfMode(scope, program) || isOffByDefault(scope, program))
   )
     return false;
-  if (program.file.language === 'python' && (!worksInRounds(scope, program) || isAttended(scope, program))) return false;
+  if (
+    program.file.language === 'python' &&
+    (!worksInRounds(scope, program) || isAttended(scope, program) || isScreen(scope, program))
+  )
+    return false;
   const leaves = (call: Call): boolean => isWayOut(call, program) && !isOfTries(call, scope, program);
   return !program.callsIn(scope.id).some((call) => leaves(call) && !inInterrupt(call.id, scope.id, program));
 }
@@ -61,8 +65,25 @@ const isAttended = ({ id }: Scope, program: Program): boolean =>
   );
 
 /** Each round clears the screen, or somebody is told how to end it. */
-const isWatched = ({ id }: Scope, program: Program): boolean =>
-  TO_A_PERSON.test(program.file.text) || program.callsIn(id).some(({ name }) => name === 'clear');
+const isWatched = (loop: Scope, program: Program): boolean => TO_A_PERSON.test(program.file.text) || isScreen(loop, program);
+
+/** Each round clears the screen, in a function that it calls as well; Python: or tells how to end it. */
+function isScreen({ id }: Scope, program: Program): boolean {
+  const own = program.callsIn(id);
+  const below = own.flatMap(({ local }) => (local === undefined ? [] : program.callsIn(local)));
+  const isPython = program.file.language === 'python';
+  return [...own, ...below].some(({ name, start, end }) => {
+    if (!isPython) return name === 'clear';
+    const text = program.file.text.slice(start, end);
+    return (
+      CLEARS.test(text) ||
+      (own.some((call) => call.start === start) && /^(?:builtins\.)?print$/.test(name) && TO_A_PERSON.test(text))
+    );
+  });
+}
+/** `os.system("clear")`, `subprocess.run(["clear"])`, `os.system("cls" if os.name == "nt" else "clear")`, `print("\\033[2J")`. */
+const CLEARS =
+  /^(?:os\.system|subprocess\.\w+|run|call)\(\s*\[?\s*['"](?:clear|cls)['"]|^print\([^)]{0,20}\\(?:033|x1b|u001b)(?:\[2J|\[H|c)/i;
 
 /** `case "${1:-check}" in watch)`, `if [ "$WATCH_MODE" = true ]`: one of several things that a person may ask for, and watches. */
 const isOfMode = ({ id }: Scope, program: Program): boolean =>

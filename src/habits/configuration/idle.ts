@@ -59,7 +59,8 @@ const isAlone = ({ start }: Comment, text: string): boolean =>
 export function isUnread(written: Written, program: Program): boolean {
   const { role, name, end } = written;
   const { file, steps } = program;
-  if (file.language === 'python') return role === 'assigned' && isNeverLoaded(name ?? '', written, program);
+  if (file.language === 'python')
+    return role === 'assigned' && (isNeverLoaded(name ?? '', written, program) || isGivenAgain(written, program));
   if (file.language !== 'shell' || role !== 'assigned' || !/^\w+$/.test(name ?? '') || /PATH$|HOME$|^MAIL/.test(name ?? ''))
     return false;
   const acting = steps.filter((step) => isOutside(step) && program.reached(step.call.id)).length;
@@ -79,6 +80,21 @@ function isNeverLoaded(name: string, { value }: Written, { file, evidence }: Pro
   if (!/^_*[a-z][a-z0-9_]*$/.test(name) && !(isOfScript && isWrittenAgain(value, file.text))) return false;
   return file.text.replace(/#.*$/gm, '').split(new RegExp(`\\b${name}\\b`)).length === 2;
 }
+
+/** `prefix = "C:/shop"`, and on the same level `prefix = "D:/shop"`, before anybody asked for it. */
+const isGivenAgain = ({ id, name = '', within, end }: Written, { written, file }: Program): boolean =>
+  /^\w+$/.test(name) &&
+  written.some(
+    (other) =>
+      other.id > id &&
+      other.role === 'assigned' &&
+      other.name === name &&
+      other.within === within &&
+      !new RegExp(`\\b${name}\\b`).test(
+        file.text.slice(end, other.start).replace(new RegExp(`^[ \\t]*${name}[ \\t]*=`, 'gm'), ''),
+      ) &&
+      !new RegExp(`\\b${name}\\b`).test(file.text.slice(other.value.start, other.value.end)),
+  );
 
 /** Another path in the same bucket, further on. */
 function isWrittenAgain({ text, end }: Value, whole: string): boolean {

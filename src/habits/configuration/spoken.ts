@@ -1,6 +1,7 @@
 import type { Call, Written } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
-import { callsAround } from './naming.ts';
+import { callsAround, nameOf } from './naming.ts';
+import { isOfOtherMachine } from './other-machine.ts';
 
 /** Text functions: what they are given is a pattern or a piece, not a place that the file uses. */
 const OF_TEXT =
@@ -27,8 +28,25 @@ const isInert = ({ name, args }: Call): boolean =>
   name === 'zstyle' ||
   (name === 'git' && args.some(({ text }) => text === 'config') && args.some(({ text }) => /\.insteadof$/i.test(text)));
 
+/** In shell: `MAILS=("ada@…")`, and all that is done with it is `for mail in "${MAILS[@]}"; do echo "$mail"; done`. */
+function isOnlyEchoed(name: string, { file: { language, text } }: Program): boolean {
+  if (language !== 'shell' || !/^\w+$/.test(name)) return false;
+  const uses = text.split('\n').filter((line) => new RegExp(`\\$\\{?${name}\\b`).test(line));
+  return uses.length > 0 && uses.every((line) => isEcho(line) || isEchoOfEach(line, text));
+}
+
+const isEcho = (line: string): boolean => /^\s*(?:echo|printf)\b[^|>;&]*$/.test(line);
+
+function isEchoOfEach(line: string, text: string): boolean {
+  const one = /^\s*for (\w+) in "?\$\{\w+\[[@*]\]\}"?\s*(?:;\s*do)?\s*$/.exec(line)?.[1];
+  if (one === undefined) return false;
+  const said = text.split('\n').filter((other) => new RegExp(`\\$\\{?${one}\\b`).test(other));
+  return said.length > 0 && said.every(isEcho);
+}
+
 /** What is reported, compared or taken apart is spoken of, not used. */
 export function isSpokenOf(value: Written, program: Program): boolean {
+  if (isOnlyEchoed(nameOf(value, program), program) || isOfOtherMachine(value, program)) return true;
   for (const call of callsAround(value, program)) {
     const step = program.step(call.id);
     if (isInert(call)) return true;

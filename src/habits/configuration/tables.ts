@@ -1,4 +1,4 @@
-import type { Written } from '../../core/facts.ts';
+import type { Value, Written } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Place } from '../../knowledge/places.ts';
 import { asPattern } from '../../knowledge/words.ts';
@@ -36,6 +36,15 @@ export const isInTable = (place: Place, { id }: Written, program: Program): bool
 const ENVIRONMENT =
   /^(?:prod(?:uction)?|stage|staging|test(?:ing)?|dev(?:elop(?:ment)?)?|qa|uat|int|local|sandbox|preprod|demo)$/i;
 
+/** `{"testing": {…}, "staging": {…}, "production": {…}}`, however deep in a table: what each of them is called. */
+function isBelowEnvironments(around: Value, value: Written): boolean {
+  if (!holds(around, value)) return false;
+  const entries = [...(around.entries ?? [])];
+  if (entries.filter(([key, { type }]) => type === 'map' && ENVIRONMENT.test(key)).length >= THREE) return true;
+  return [...entries.map(([, entry]) => entry), ...(around.items ?? [])].some((part) => isBelowEnvironments(part, value));
+}
+const THREE = 3;
+
 /**
  * Python and JavaScript: `ENDPOINTS = {"PROD": {"api": "https://…"}, "DEV": …}`, and then `ENDPOINTS[instance]`: all the places that there
  * are, and whoever starts it names one.
@@ -46,6 +55,7 @@ export function isOfEnvironments(value: Written, program: Program): boolean {
     ({ role, name, value: { type, start, end } }) =>
       role === 'assigned' && name !== undefined && type === 'map' && holds({ start, end }, value),
   );
+  if (table !== undefined && isBelowEnvironments(table.value, value)) return true;
   const keys = [...(table?.value.entries?.keys() ?? [])].filter((key) => ENVIRONMENT.test(key));
   if (table?.name === undefined || keys.length < 2) return false;
   return new RegExp(`\\b${asPattern(table.name)}(?:\\[\\s*(?!["'\`])[\\w(]|\\.get\\(|\\s*\\?\\.\\[)`).test(program.file.text);

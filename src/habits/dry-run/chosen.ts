@@ -36,11 +36,24 @@ function isOfOwnRows({ target, call }: Step, program: Program): boolean {
   if (filter?.size === 1 && filter.has('_id') && filter.get('_id')?.entries === undefined) return true;
   const statement = target?.text ?? '';
   // What is dropped only if it is there is filled again after that.
+  if (isAllButFirst(statement, call, program)) return true;
   if (ALL_BUT_ONE.test(statement) || /^\s*drop\b[^;$]*\bif\s+exists\b[^;$]*;?\s*$/i.test(statement)) return true;
   const table = ONE_ROW.exec(statement)?.[1];
   return (
     table !== undefined && new RegExp(`\\bselect\\b[^;]{1,400}?\\bfrom\\s+${asPattern(table)}\\b`, 'i').test(program.file.text)
   );
+}
+
+/** `rows = cursor.fetchall()`, `ids = [row[0] for row in rows[1:]]`, and then `DELETE … WHERE id IN (…)`: all but the first of what was read. */
+function isAllButFirst(statement: string, call: Call, program: Program): boolean {
+  const ids = call.args[1]?.holes[0]?.name;
+  if (ids === undefined || !/^\s*delete\s+from\b[^;]*\bin\s*\(/i.test(statement)) return false;
+  const owner = program.enclosing(call.id);
+  const own = program.file.text.slice(owner.start, owner.end);
+  const rows = new RegExp(
+    `\\b${asPattern(ids)}\\s*=\\s*\\[[^\\]\\n]*(?:\\][^\\]\\n]*)?\\bfor\\s+\\w+\\s+in\\s+(\\w+)\\[1:\\]`,
+  ).exec(own)?.[1];
+  return rows !== undefined && new RegExp(`\\b${rows}\\s*=\\s*[\\w.]+\\.fetchall\\(`).test(own);
 }
 
 /** `SELECT mail FROM settings`, a look at it, and then `UPDATE settings SET mail = ?`: what is changed was read before. */
@@ -114,7 +127,9 @@ function isPastItsTime({ call }: Step, program: Program): boolean {
   return (
     owner.role === 'function' &&
     /(?:^|[._])(?:clean_?up|purge|prune|expire|retire|remove_old|delete_old|gc)/i.test(owner.name ?? '') &&
-    /\b(?:timedelta|cutoff|max_age\w*|retention\w*|older_than)\b/.test(program.file.text.slice(owner.start, owner.end))
+    /\b(?:timedelta|cutoff|max_age\w*|retention\w*|older_than)\b|\b(?:current_date|current_timestamp|now\(\))\s*-\s*interval\b/i.test(
+      program.file.text.slice(owner.start, owner.end),
+    )
   );
 }
 

@@ -4,6 +4,7 @@ import type { Program } from '../../core/program.ts';
 import { type Step, saidName } from '../../core/step.ts';
 import { isOfImage } from '../../knowledge/images.ts';
 import { listsFiles } from '../../knowledge/listings.ts';
+import { isNeverTaken } from '../../knowledge/never-taken.ts';
 import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
 import { mayBeApproved } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere, isLeftOnRunner } from '../../knowledge/workflow/runner.ts';
@@ -12,7 +13,7 @@ import { isAssured } from './assured.ts';
 import { isOfPythonAuthor } from './chosen.ts';
 import { isOfAuthor } from './outside.ts';
 import { isOwn } from './own.ts';
-import { isPushOfGenerated, isPushOfHook, isPushOfRun } from './pushing.ts';
+import { isPushOfGenerated, isPushOfHook, isPushOfOwnBranch, isPushOfRun } from './pushing.ts';
 import { isRehearsable } from './switches.ts';
 
 /** A step that destroys what outlives the run must stand under something that lets a person look first. */
@@ -67,9 +68,14 @@ function isMeant(rule: string, step: Step, program: Program): boolean {
   const isEmptying = step.medium === 'database' && (language === 'javascript' || language === 'shell');
   if (rule === 'everything' && !isEmptying) return false;
   return (
+    isNeverTaken(step.call.id, program) ||
     isOfPythonAuthor(step, program) ||
     isOfAuthor(step, program) ||
-    (rule === 'force-push' && (isPushOfGenerated(step, program) || isPushOfHook(step, program) || isPushOfRun(step, program)))
+    (rule === 'force-push' &&
+      (isPushOfGenerated(step, program) ||
+        isPushOfHook(step, program) ||
+        isPushOfRun(step, program) ||
+        isPushOfOwnBranch(step, program)))
   );
 }
 

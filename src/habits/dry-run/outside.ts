@@ -17,6 +17,7 @@ export function isOfAuthor(step: Step, program: Program): boolean {
   return (
     (program.file.language === 'shell' && !isUnseen(step, program)) ||
     isDeployment(step) ||
+    isLoadedHere(step) ||
     isPastItsTime(step, program) ||
     isNamedInCluster(step) ||
     isStartedForIt(step, program) ||
@@ -57,6 +58,15 @@ const isMeantAsWritten = ({ medium, target }: Step): boolean =>
 /** `git push -f staging HEAD:main`: a remote that is pushed to in order to deploy, whose history is nobody's. */
 const isDeployment = ({ name, call }: Step): boolean =>
   name === 'git push' && call.args.some(({ text }) => /^(?:staging|heroku\w*|dokku|deploy\w*|production|prod|live)$/.test(text));
+
+/** `mongorestore --drop --uri=mongodb://localhost`: what the dump has takes the place of what it drops, on the developer's own machine. */
+const isLoadedHere = ({ name, call: { args } }: Step): boolean =>
+  /^(?:mongorestore|pg_restore)$/.test(name) &&
+  args.some(({ text }) =>
+    /^(?:localhost|127\.0\.0\.1)$|^-h(?:localhost|127\.0\.0\.1)$|^--host=(?:localhost|127\.0\.0\.1)$|:\/\/(?:[^@/]*@)?(?:localhost|127\.0\.0\.1)(?=[:/]|$)/.test(
+      text,
+    ),
+  );
 
 /** What a listing found to be older than so many days: keeping it for so long is the rule that the author wrote. */
 const isPastItsTime = ({ call }: Step, program: Program): boolean =>

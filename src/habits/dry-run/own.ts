@@ -2,6 +2,7 @@ import type { Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, lineOf, type Step } from '../../core/step.ts';
 import { isOfThisRun, isRelated, isSame, isThrownAway, originsOf } from '../../knowledge/fresh.ts';
+import { isInOwnCopy } from '../../knowledge/own-copy.ts';
 import { isBuildOutput, isTemporary } from '../../knowledge/targets.ts';
 import {
   isFetchedAgain,
@@ -26,7 +27,9 @@ export function isOwn(step: Step, program: Program): boolean {
     return (
       [isReplaced, isModelFilled, isOfOwnTable, isOfOwnDatabase, isTableFilled, isTableFilledInShell, isTableMadeAgain].some(
         (ask) => ask(step, program),
-      ) || isInNewDatabase(program)
+      ) ||
+      isInNewDatabase(program) ||
+      isInOwnCopy(program)
     );
   if (isOfMachine(step, target, program)) return true;
   if (isInOwnFolder(step, target, program) || isOfArchive(step, target, program)) return true;

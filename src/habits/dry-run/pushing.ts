@@ -52,6 +52,22 @@ export function isPushOfRun({ call }: Step, program: Program): boolean {
     );
 }
 
+/** Python: `git checkout -b BRANCH`, and then `git push origin HEAD:BRANCH --force` in the same function: the branch is the run's own. */
+export function isPushOfOwnBranch({ call }: Step, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'python') return false;
+  const branch = words(call.args)
+    .findLast((word) => !word.startsWith('-'))
+    ?.replace(/^\+?(?:HEAD:)?(?:refs\/heads\/)?/, '');
+  return (
+    branch !== undefined &&
+    program.stepsIn(program.enclosing(call.id).id).some((other) => {
+      const said = words(other.call.args);
+      const at = said.findIndex((word) => /^-[bBcC]$/.test(word));
+      return /^git (?:checkout|switch)$/.test(other.name) && other.call.start < call.start && at >= 0 && said[at + 1] === branch;
+    })
+  );
+}
+
 /** Another server than the one that the workflow was checked out from. */
 const ELSEWHERE = /^(?:https?|ssh):\/\/(?:[^/]*@)?(?!github\.)[\w-]+\.[\w.-]+[/:]/i;
 

@@ -71,12 +71,17 @@ function namesTheDeed(test: Test, program: Program): boolean {
   const isTruth = test.op === 'truth' || (test.op === 'equal' && /^(?:true|yes|on|y|1)$/i.test(test.right?.text ?? ''));
   if (!isTruth || test.negated || hole === undefined || !DEED.test(hole.name)) return false;
   const from = hole.from === undefined ? undefined : program.fact(hole.from);
-  if (from?.kind === 'call') return /^(?:arguments|environment)$/.test(program.step(from.id)?.medium ?? '');
+  if (from?.kind === 'call')
+    return /^(?:arguments|environment)$/.test(program.step(from.id)?.medium ?? '') || isOffByDefault(hole.name, program);
   return from === undefined || (from.kind === 'scope' && from.role === 'function');
 }
 
+/** Python: `def send(folder, remove_sent=False)`, whatever else gives it a value: who calls it asks for the deed. */
+const isOffByDefault = (name: string, { written }: Program): boolean =>
+  written.some(({ role, name: param, value }) => role === 'default' && param === name && /^false$/i.test(value.text));
+
 const DEED =
-  /(?:^|[._])(?:clear|clean|clean_?up|purge|delete|remove|overwrite|wipe|reset|prune|destroy|drop|recreate|rebuild|replace|restart|reboot|shut_?down|stop|kill|terminate|uninstall|from_?scratch)(?:_\w+)?$/i;
+  /(?:^|[._]|\b(?:settings|config|options)\b.*\[["'])(?:clear|clean|clean_?up|flush|purge|delete|remove|overwrite|wipe|reset|prune|destroy|drop|recreate|rebuild|replace|restart|reboot|shut_?down|stop|kill|terminate|uninstall|from_?scratch)(?:_\w+)?(?:["']\])?$/i;
 
 function speaksOfSwitch(value: Value): boolean {
   if (value.holes.some((hole) => isSwitchName(hole.name) || isSwitchName(hole.member ?? ''))) return true;

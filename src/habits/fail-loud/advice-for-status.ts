@@ -2,7 +2,7 @@ import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Remedy } from '../../knowledge/remedies.ts';
 import { isFragment } from '../../knowledge/services.ts';
-import { isPlainShell } from '../../knowledge/shell/plain.ts';
+import { isRunBySh } from '../../knowledge/shell/plain.ts';
 import { isAnswerOf } from './following.ts';
 import { endsAtFailure, goesBeside, isHeard } from './heard.ts';
 
@@ -20,6 +20,11 @@ export function adviceFor(call: Call, name: string, isUnread: boolean, program: 
       code: `answer=$(${name} --fail …)\n[ -n "$answer" ] || exit 1`,
     };
   if (call.lostBy === 'pipe') return ofPipe(call, name, program);
+  if (call.lostBy === 'substitution' && isPartOfDownload(call, name, program))
+    return {
+      advice: 'add `--fail` to both calls, and give this answer to a name first',
+      code: `answer=$(${name} --fail …)\n${name} --fail -o file …`,
+    };
   if (call.lostBy === 'substitution')
     return { advice: 'add `--fail`, and give the answer to a name on a line of its own', code: `answer=$(${name} --fail …)` };
   if (call.lostBy === 'background' || call.fate === 'kept')
@@ -34,7 +39,7 @@ function ofPipe(call: Call, name: string, program: Program): Remedy {
   const last = program.calls.findLast(({ group, within }) => group === call.group && within === call.within);
   const isEnough = last !== undefined && isHeard(last, program);
   const end = isEnough ? '' : ` ${endOf(call, program)}`;
-  if (isPlainShell(program.file.text))
+  if (isRunBySh(call.id, program))
     return {
       advice: isEnough ? 'add `--fail`, and write to a file first' : `write to a file first, with \`--fail …${end}\``,
       code: `${name} --fail … > "$file"${end}`,
@@ -45,6 +50,16 @@ function ofPipe(call: Call, name: string, program: Program): Remedy {
       : `add \`--fail\` and \`set -o pipefail\`, and end it with \`${end.trim()}\``,
     code: `set -o pipefail\n${name} --fail … | …${end}`,
   };
+}
+
+/** `curl -L -o app.tgz "https://…/$(curl …)"`: what is kept of the outer one may be an error page as well. */
+function isPartOfDownload({ within }: Call, name: string, program: Program): boolean {
+  const outer = program.fact(within);
+  const words = outer.kind === 'call' && outer.name === name ? outer.args.map(({ text }) => text) : [];
+  return (
+    words.some((word) => /^-\w*[oO]$|^--(?:output|remote-name)$/.test(word)) &&
+    !words.some((word) => /^-(?!-)\w*f|^--fail/.test(word))
+  );
 }
 
 /** A function that another script reads in must not end that one. */

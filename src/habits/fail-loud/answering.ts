@@ -3,9 +3,10 @@ import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Answer } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
-import { isAlertName } from '../../knowledge/names.ts';
+import { isAlertName, isOptionalWork } from '../../knowledge/names.ts';
 import { isOwnMetadata } from '../../knowledge/requests.ts';
 import { isCheck, isForSomebody } from '../../knowledge/services.ts';
+import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { adviceFor } from './advice-for-status.ts';
 import { isDecoration } from './decorating.ts';
 import { isInAfter } from './excuses.ts';
@@ -88,6 +89,8 @@ const isSeen = (step: Step, program: Program): boolean =>
   isAlerting(step, program) ||
   isTellingIfWanted(step, program) ||
   isOnlyAsked(step, program) ||
+  // `- name: Post the plan (optional)`
+  isOptionalWork(nameOfStep(program, step.call.id) ?? '') ||
   isCheck(program) ||
   isForSomebody(program) ||
   program.looksAt(step) ||

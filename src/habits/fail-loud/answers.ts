@@ -182,11 +182,11 @@ const valuesOf = ({ written, calls }: Program): readonly Value[] => [
 const valuesFrom = lastAsked((program: Program) => byEach(valuesOf(program), fromsOf));
 
 /** The calls that are given such a value, or are made on it. */
-const usersOf = (isSuch: (value: Value | undefined) => boolean, { calls }: Program): readonly Call[] =>
+export const usersOf = (isSuch: (value: Value | undefined) => boolean, { calls }: Program): readonly Call[] =>
   calls.filter(({ args, receiver, options }) => [receiver, ...args, ...options.values()].some(isSuch));
 
 /** `print(answer.strip())`: it is what a report says. */
-function isInReport(id: number, program: Program): boolean {
+export function isInReport(id: number, program: Program): boolean {
   const fact = program.fact(id);
   return fact.kind === 'call' && (program.step(id)?.effect === 'report' || isInReport(fact.within, program));
 }

@@ -25,6 +25,7 @@ export function isWork(step: Step, program: Program): boolean {
   if (/^(?:systemctl|service)\b/.test(said) && isTidy(step)) return false;
   if (call.uses.some((use) => /^(?:stdout|stderr|output|communicate|read\w*|\*|\[\])$/.test(use))) return false;
   if (isUnheard(call) || isTurnOfLoop(step, program) || isMadeAnyway(call, program) || isDoneAgain(step, program)) return false;
+  if (isOfNewRepository(step, program)) return false;
   return (
     !endsBadlyAfter(step, program) &&
     !isLookedFor(call, said, program) &&
@@ -44,6 +45,18 @@ const isDoneAgain = ({ name, call }: Step, program: Program): boolean => {
         start > call.end && /^true$/i.test(options.get('check')?.text ?? '') && words.test(program.file.text.slice(start, end)),
     );
 };
+
+/** `git init`, `git add`, `git commit`, one after the other, and nothing of the file asks for the history: a work tree is all it is for. */
+const isOfNewRepository = ({ name, call }: Step, program: Program): boolean =>
+  /^git (?:add|commit)$/.test(name) &&
+  program.steps.some(
+    (made) =>
+      made.name === 'git init' &&
+      made.call.start < call.start &&
+      program.enclosing(made.call.id) === program.enclosing(call.id) &&
+      isSame(made.call.options.get('cwd'), call.options.get('cwd')),
+  ) &&
+  !program.steps.some((other) => /^git (?!init$|add$|commit$|apply$|config$|status$)/.test(other.name));
 
 /** `if not exists(folder): run(["office", "--init"]); makedirs(folder)`: where the program did not make it, the next line does. */
 const isMadeAnyway = (call: Call, program: Program): boolean =>

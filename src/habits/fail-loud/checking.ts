@@ -6,6 +6,7 @@ import { isOutside, type Step } from '../../core/step.ts';
 import { isAside, isOneOfAsides, programOf } from '../../knowledge/asides.ts';
 import { isSame } from '../../knowledge/fresh.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
+import { isToFillIn } from '../../knowledge/readers.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { asPattern } from '../../knowledge/words.ts';
@@ -14,6 +15,7 @@ import { breaksInCallback, breaksOnError, isOnlyShown, isShownInCallback } from 
 import { isWork } from './asking.ts';
 import { endingFor, endsTheRun } from './boundary.ts';
 import { doesMore } from './branching.ts';
+import { isBodyAsked, isShownInTheEnd } from './by-callers.ts';
 import { isExcused, isExplained, isHookOfAgent, isInAfter, isInPing, isTelling } from './excuses.ts';
 import { floating } from './floating.ts';
 import { isOfEvent } from './handling.ts';
@@ -60,7 +62,8 @@ const isProgram = (step: Step): boolean => step.medium === 'process' || step.nam
 
 function process(step: Step, program: Program): Verdict | undefined {
   if (program.languageOf(step.call.id) === 'python' && !isWork(step, program)) return undefined;
-  if (isBesideTheRun(step, program) || isInstallation(step, program) || isOfOwnFile(step, program)) return undefined;
+  if (isPause(step, program) || isBesideTheRun(step, program) || isInstallation(step, program) || isOfOwnFile(step, program))
+    return undefined;
   if (hasInstead(step, program) || isAllowedToFail(step) || (isHookOfAgent(program) && !OF_GIT.test(program.file.path)))
     return undefined;
   const file = program.evidence.kind;
@@ -72,6 +75,11 @@ function process(step: Step, program: Program): Verdict | undefined {
     fix: step.call.open && code === 'check=True' ? undefined : codeOf(code),
   });
 }
+
+/** JavaScript: `spawnSync(process.execPath, ['-e', `setTimeout(() => {}, ${delay})`])`: a pause. */
+const isPause = ({ call: { id, start, end } }: Step, program: Program): boolean =>
+  program.languageOf(id) === 'javascript' &&
+  /^[^;]*['"]-e['"],\s*['"`]setTimeout\(\s*\(\)\s*=>\s*\{\s*\}\s*,/.test(program.file.text.slice(start, end));
 
 /** What git calls before it pushes is told on standard input what, and has to say no where a check fails. */
 const OF_GIT = /(?:^|\/)(?:(?:pre|post)-(?:receive|push|commit|merge|rewrite|checkout)|commit-msg|update)[^/]*$/;
@@ -110,8 +118,9 @@ const isInstallation = ({ call: { id, start, end } }: Step, program: Program): b
 function unchecked(step: Step, program: Program): Verdict | undefined {
   const used = step.call.uses.some((use) => !AWAITED.has(use));
   if ((!used && step.effect !== 'send') || isTested(step, program) || isStatusSaid(step, program)) return undefined;
-  if (breaksOnError(step, program) || isOnlyShown(step, program)) return undefined;
-  if (isOfCheck(step, program) || isRefused(step, program)) return undefined;
+  if (breaksOnError(step, program) || isOnlyShown(step, program) || isShownInTheEnd(step, program)) return undefined;
+  if (isBodyAsked(step, program)) return undefined;
+  if (isOfCheck(step, program) || isRefused(step, program) || isToFillIn(program)) return undefined;
   const remedy = remedyFor('answered', program.languageOf(step.call.id));
   return missing({
     rule: 'unchecked-status',

@@ -16,6 +16,7 @@ import { isHarmless } from './harmless.ts';
 import { isOfInstallation } from './installing.ts';
 import { isDialogue, saysItFailed } from './scripted.ts';
 import { swallowing } from './silence.ts';
+import { stumblesNext } from './stumbling.ts';
 import { tolerating } from './tolerating.ts';
 import { endsInSuccess, isNoFailure, isWeighed, leavesResult, reportsOnly, severityOfTold } from './weighing.ts';
 
@@ -196,6 +197,7 @@ const isLookedAfter = (handler: Scope, attempt: number, program: Program): boole
   isOfEvent(handler.id, program) ||
   isBesideTask(program) ||
   isAnsweredFirst(attempt, program) ||
+  stumblesNext(handler, attempt, program) ||
   isDebugged(handler, program) ||
   isTriedOut(handler, program) ||
   isWeighed(handler, program);

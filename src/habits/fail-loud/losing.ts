@@ -5,7 +5,7 @@ import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { asksPerson, isTrapped, keepsStatus } from '../../knowledge/questions.ts';
 import { isCheck, isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
-import { isPlainShell } from '../../knowledge/shell/plain.ts';
+import { isRunBySh } from '../../knowledge/shell/plain.ts';
 import { mendOf } from './advising.ts';
 import { type Aftermath, aftermathOf } from './aftermath.ts';
 import { answering } from './answering.ts';
@@ -205,7 +205,7 @@ function lost(step: Step, loss: Loss, aftermath: Aftermath | undefined, program:
         ? { message: ofCondition(name), code: 'cmd && next || return 1' }
         : loss === 'pipe' && leavesBehind(step.call, program)
           ? { message: ofLeaving(name), code: LEAVING }
-          : remedyOf(name, loss, isPlainShell(program.file.text));
+          : remedyOf(name, loss, isRunBySh(step.call.id, program));
   return missing({ rule: RULES[loss], severity: 'warning', message, at: step.call, fix: { kind: 'code', code } });
 }
 

@@ -7,6 +7,7 @@ import { unitOf } from '../../knowledge/workflow/jobs.ts';
 import { isDeploying, isPublishing, isTesting } from '../../knowledge/workflow/work.ts';
 import { isSentElsewhere } from './delivering.ts';
 import { isAnswerOf, isOfWords, writerOf } from './following.ts';
+import { isWordNeeded } from './outputs.ts';
 import { forTheNext, isRefusedEmpty, isRefusedWithout } from './refusing.ts';
 import { isAskedBefore, isOnlyShownByName } from './showing.ts';
 import { isClosing, isNamedForTidying } from './tidying.ts';
@@ -128,7 +129,7 @@ export function isMissedInWords(step: Step, program: Program): boolean {
   const around = program.fact(call.within);
   return (
     around.kind === 'call' &&
-    ((forTheNext(around, program) !== undefined && !isRefusedEmpty(call, program)) ||
+    ((forTheNext(around, program) !== undefined && !isRefusedEmpty(call, program) && !isWordNeeded(around, program)) ||
       program.step(around.id)?.effect === 'delete')
   );
 }

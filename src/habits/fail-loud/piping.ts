@@ -7,6 +7,7 @@ import { isAskedForNothing, isReadBefore } from './asked-for-nothing.ts';
 import { isDecoration } from './decorating.ts';
 import { saidBefore } from './following.ts';
 import { isHeard } from './heard.ts';
+import { isOutputNeeded } from './outputs.ts';
 import { isRefusedWithout } from './refusing.ts';
 import { isAskedBefore, isOnlyShownByName } from './showing.ts';
 import { isNamedForTidying, isTidyingName } from './tidying.ts';
@@ -33,6 +34,7 @@ export function isMissedInPipe(step: Step, isStrict: boolean, program: Program):
     !isOnlyShownByName(step, program) &&
     !isAskedBefore(step, program) &&
     !isRefusedWithout(step.call, program) &&
+    !isOutputNeeded(step.call, program) &&
     !isAskedForNothing(step.call, program) &&
     !isReadBefore(step, program) &&
     !isDecoration(step.call, program) &&

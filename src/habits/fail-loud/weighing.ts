@@ -88,9 +88,16 @@ export const isOnlyMentioned = (scope: Scope, program: Program): boolean =>
       program,
       ({ call, name, content }) =>
         /\.(?:debug|info)$/.test(call.name) ||
+        // The traceback stands below the warning.
+        (call.name === 'traceback.print_exc' && isWarnedBefore(call.start, scope, program)) ||
         isWarning(name, content?.text ?? '') ||
         IS_WARNING.test(program.file.text.slice(call.start, call.end)),
     ));
+
+const isWarnedBefore = (start: number, scope: Scope, program: Program): boolean =>
+  program
+    .stepsIn(scope.id)
+    .some(({ effect, name, content, call }) => effect === 'report' && call.start < start && isWarning(name, content?.text ?? ''));
 
 /** `print(json.dumps({"op": "warning", …}))`. */
 const IS_WARNING = /["'](?:op|level|lvl|severity|status|type|kind)["']\s*:\s*["']warn(?:ing)?["']/i;

@@ -12,6 +12,7 @@ import { isInNewDatabase } from './fresh-database.ts';
 import { isGuarded, isTolerated } from './guarded.ts';
 import { isReloaded } from './inserting.ts';
 import { endsNextRun, moves } from './lasting.ts';
+import { isNewByItself } from './new-by-itself.ts';
 import { adviceOf, fixOf, thingOf } from './remedy.ts';
 import { isInNewRepository, isRenewed } from './renewed.ts';
 import { isNewByName } from './scaffolding.ts';
@@ -30,7 +31,7 @@ export function creating(step: Step, program: Program): Verdict | undefined {
     // What a test sets up goes with it.
     (program.file.language === 'shell' && program.evidence.job === undefined && isStandIn(program)) ||
     isOfThisRun(step.target, program) ||
-    isOfAllRuns(step, program) ||
+    isNewByItself(step, program) ||
     isMadeAnew(step, program) ||
     wasRemoved(step, program) ||
     isInFreshFolder(step, program) ||
@@ -234,14 +235,6 @@ function isInFreshFolder({ call, target }: Step, program: Program): boolean {
 /** A script that goes from folder to folder is in one of the last. */
 const NEAREST = 20;
 const directories = lastAsked(({ steps }: Program): readonly Step[] => steps.filter(({ thing }) => thing === 'directory'));
-
-/** A function of the file that is given nothing but what is of this run. */
-function isOfAllRuns({ call, target }: Step, program: Program): boolean {
-  const ways = program.chains(call.id).filter(({ sites }) => sites.length > 0);
-  return (
-    target !== undefined && ways.length > 0 && ways.every(({ sites }) => isOfThisRun(program.inWords(target, sites), program))
-  );
-}
 
 /** The folder that a path lies in. */
 function parentOf(path: Value): Value {

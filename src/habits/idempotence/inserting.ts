@@ -20,7 +20,13 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
   const again = step.row.again(step.ask);
   if (again === 'yes') return kept;
   const table = tableOf(step);
-  if (again === 'unknown' || isLogLike(table) || isOfEvents(step) || bringsKey(step, program) || isOfMoment(step, program))
+  if (
+    again === 'unknown' ||
+    isLogLike(table) ||
+    isOfEvents(step, program) ||
+    bringsKey(step, program) ||
+    isOfMoment(step, program)
+  )
     return undefined;
   if (isEmptiedUnseen(step, program) || isNewEachTime(step, program)) return undefined;
   if (isReloaded(table, step, program) || isEmptied(step, program) || isKeyed(step, program)) return kept;
@@ -72,7 +78,9 @@ const isNewEachTime = ({ call, target }: Step, program: Program): boolean => {
 };
 
 /** `client.events.errors.insert_one(…)`: a collection of what happened. */
-const isOfEvents = ({ call: { receiver } }: Step): boolean =>
+const isOfEvents = ({ call: { id, receiver } }: Step, program: Program): boolean =>
+  // `log_action() { sqlite3 app.db "INSERT INTO agent_actions …"; }`
+  /^_*log_[a-z]/.test(program.enclosing(id).name ?? '') ||
   /(?:^|[._])(?:events?|errors?|logs?|audit|history)\}?$/i.test(receiver?.text ?? '');
 
 /** A person types each row at a prompt: a second run asks for others. */

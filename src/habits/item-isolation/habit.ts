@@ -4,7 +4,7 @@ import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts'
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isRowWrite } from '../../knowledge/records.ts';
-import { remedyFor } from '../../knowledge/remedies.ts';
+import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
 import { isWhole } from './whole.ts';
 
 export default defineHabit({
@@ -33,7 +33,7 @@ function isolating(program: Program): readonly Verdict[] {
   const isolated = fates.filter(({ fate }) => fate === 'isolated').map(({ loop }) => keptAt(loop));
   const killed = fates.find(({ fate }) => fate === 'killed');
   if (!killed) return isolated;
-  const remedy = remedyFor('isolate', program.languageOf(killed.loop.id));
+  const remedy = isPiped(killed.loop, program) ? OUTSIDE_PIPE : remedyFor('isolate', program.languageOf(killed.loop.id));
   const finding = missing({
     rule: 'loop',
     severity: program.evidence.job === 'strong' ? 'warning' : 'info',
@@ -44,6 +44,15 @@ function isolating(program: Program): readonly Verdict[] {
   });
   return [...isolated, finding];
 }
+
+/** In shell: `jq -c '.[]' | while read -r row`: what is counted in there is gone with the pipe. */
+const isPiped = ({ id, start }: Scope, program: Program): boolean =>
+  program.languageOf(id) === 'shell' && /(?<!\|)\|\s*$/.test(program.file.text.slice(Math.max(0, start - 20), start));
+
+const OUTSIDE_PIPE: Remedy = {
+  advice: 'feed it by `done < <(…)`, tell and count a failure, end with 1.',
+  code: 'while read -r record; do\n  … || { echo "$record failed" >&2; failed=1; }\ndone < <(…)\nexit "${failed:-0}"',
+};
 
 /**
  * In shell: rows of a database; in a workflow also what GitHub lists, or a service answers. Lines of a file, parts of one answer and
@@ -197,7 +206,18 @@ function fateOfItem(step: Step, loop: Scope, program: Program): 'isolated' | 'ki
 /** Python: `except TooSlow: skipped += 1`, `except Exception: print(…); continue`, however deep in it: what may happen to one was thought of. */
 const isThoughtOf = (loop: Scope, program: Program): boolean =>
   program.languageOf(loop.id) === 'python' &&
-  program.scopes.some((scope) => scope.role === 'handler' && isInside(scope.id, loop.id, program) && goesOn(scope, program));
+  program.scopes.some(
+    (scope) =>
+      isInside(scope.id, loop.id, program) &&
+      ((scope.role === 'handler' && goesOn(scope, program)) || isOfStatus(scope, program)),
+  );
+
+/** `if answer.status_code != 200: print(…); continue`: the item's failure is told, and the loop goes on. */
+const isOfStatus = ({ id, role, tests }: Scope, program: Program): boolean =>
+  role === 'branch' &&
+  tests?.some(({ left }) => left.holes.some(({ name, member }) => /(?:^|\.)(?:status_code|ok)$/.test(member ?? name))) === true &&
+  program.children(id).some((fact) => fact.kind === 'call' && fact.name === 'continue') &&
+  program.stepsIn(id).some(({ effect }) => effect === 'report');
 
 function goesOn(scope: Scope, program: Program): boolean {
   const outcome = program.outcome(scope);

@@ -1,11 +1,20 @@
 import type { Scope } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange } from '../../core/step.ts';
+import { isForOneTime } from '../../knowledge/one-time.ts';
 import { asPattern } from '../../knowledge/words.ts';
 
 /** Python: are the items of a loop one thing, of which none may be left out: a mirror, or parts that are counted or laid down together after it? */
 export const isWhole = (loop: Scope, program: Program): boolean =>
-  isMirror(loop, program) || isInParts(loop, program) || isCounted(loop, program) || isLaidDownTogether(loop, program);
+  isMirror(loop, program) ||
+  isInParts(loop, program) ||
+  isCounted(loop, program) ||
+  isLaidDownTogether(loop, program) ||
+  isMovedOnce(program);
+
+/** `migrate_orders.py`, which removes the old file in the end: what was left out would go with it. */
+const isMovedOnce = (program: Program): boolean =>
+  isForOneTime(program) && program.steps.some(({ effect, medium }) => effect === 'delete' && medium === 'file');
 
 /** `for chunk in pandas.read_csv(path, chunksize=10_000)`, `for number, chunk in enumerate(reader)`: one table, read in parts. */
 function isInParts({ id, start, end }: Scope, program: Program): boolean {

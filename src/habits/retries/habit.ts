@@ -8,6 +8,7 @@ import { originsOf } from '../../knowledge/fresh.ts';
 import { isLocal, isOwnMetadata } from '../../knowledge/requests.ts';
 import { retriesAround } from '../../knowledge/retries.ts';
 import { comesWithinHour, runsOften } from '../../knowledge/workflow/jobs.ts';
+import { isLeftOutBySchedule } from '../../knowledge/workflow/on-schedule.ts';
 import { isBehindRetried } from './behind.ts';
 import { endsRun } from './ending.ts';
 
@@ -192,6 +193,7 @@ function judge(program: Program): readonly Verdict[] {
     (step, index) =>
       answers[index] === 'no' &&
       endsRun(step, program) &&
+      !isLeftOutBySchedule(step.call.id, program) &&
       !isOfMachine(step, program) &&
       !isBehindRetried(step, retried, program),
   );

@@ -179,6 +179,9 @@ export function unverified(step: Step, program: Program): Verdict | undefined {
   const places = [...args, step.target].flatMap((value) => value ?? []);
   if (places.some((value) => isLocalHost(value.text) || isInClear(value, program)) || isAlwaysHere(args[0], step, program))
     return undefined;
+  // `self.get_local_url("") + "/version"`: its name says where.
+  if (places.some(({ text }) => /^\$\{(?:\w+\.)*(?:get_)?local(?:host)?_(?:url|address|endpoint|host)\b/i.test(text)))
+    return undefined;
   const carries = options.has('auth') || holesIn([...args, ...sent]).some(({ name }) => isCredentialName(name));
   return carries ? unchecked(`\`${step.name}\``) : undefined;
 }

@@ -28,7 +28,7 @@ import {
   isSaidToBeLocal,
   isSentHere,
 } from './this-machine.ts';
-import { isAskedByBrowser, isForPages, isSentByPage } from './visitors.ts';
+import { isAskedByBrowser, isForPages, isSentByPage, isSentByVisitors } from './visitors.ts';
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
@@ -175,9 +175,11 @@ function isWrittenHere(part: string, span: Span, program: Program): boolean {
   return program.file.language !== 'python' || said.slice(0, said.indexOf(part)).split(/["']/).length % 2 === 0;
 }
 
-/** Python: `password=AGENT + "@"` says again what stands elsewhere. */
+/** Python: `password=AGENT + "@"`, `f"Bearer {TOKEN}"` say again what stands elsewhere. */
 const beginsHere = (text: string, { value }: Written, program: Program): boolean =>
-  program.file.language !== 'python' || program.file.text.slice(value.start, value.end).includes(text.slice(0, FIRST));
+  program.file.language !== 'python' ||
+  program.file.text.slice(value.start, value.end).includes(text.replace(SCHEME, '').slice(0, FIRST));
+const SCHEME = /^(?:bearer|basic|token)\s+/i;
 
 const FIRST = 3;
 
@@ -220,12 +222,13 @@ function passwordAt(password: Value, from: number, program: Program): Verdict | 
 }
 
 /** A literal that stands in when the environment has no value: `os.environ.get("API_TOKEN", "…")`. */
-export function fallback({ target, content }: Step, program: Program): Verdict | undefined {
+export function fallback({ target, content, call }: Step, program: Program): Verdict | undefined {
   if (!target || content?.type !== 'text' || content.holes.length > 0 || isStandIn(program)) return undefined;
   // A link is found by the password in it.
   if (
     isWellKnown(content.text) ||
     isTokenOfNobody(content.text) ||
+    isSentByVisitors(call, program) ||
     isSayingSo(content, program) ||
     isSaidToBeLocal(content, program) ||
     isOfLocalChain(content, program)

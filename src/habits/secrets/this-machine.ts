@@ -77,10 +77,15 @@ export function isBesideLocalLinks({ id, role, start, end, within }: Written, { 
   return links.length > 0 && links.every((host) => isLocalHost(host) || /(?:^|\.)localhost(?:\.|$)/.test(host));
 }
 
-/** `axios.post('http://localhost:3000/login', { password: '…' })`: a login of what is tried out on the machine itself. */
+/**
+ * `axios.post('http://localhost:3000/login', { password: '…' })`, `Client(baseurl='http://shop.localhost', password='…')`: a login of what
+ * is tried out on the machine itself (RFC 6761).
+ */
 export function isSentHere({ within }: Written, program: Program): boolean {
   const around = within < 0 ? undefined : program.fact(within);
-  return around?.kind === 'call' && /^https?:/.test(around.args[0]?.text ?? '') && isLocalHost(around.args[0]?.text ?? '');
+  if (around?.kind !== 'call') return false;
+  const links = [around.args[0], ...around.options.values()].flatMap((value) => value?.text.match(/^https?:.*/) ?? []);
+  return links.length > 0 && links.every(isLocalHost);
 }
 
 /** `process.env.SA_PASSWORD || '…', // docker default`: whoever reads the line hears whose it is. */

@@ -1,3 +1,4 @@
+import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
 
@@ -70,6 +71,18 @@ function saidAbove({ start }: Span, { lines, comments }: Program): readonly stri
 }
 
 const BESIDE = 250;
+
+/**
+ * Python: `TOKEN = os.environ.get("SITE_TOKEN", "…")`, and then `{"User-Agent": "Mozilla/5.0 …", "Referer": "…", "token": TOKEN}`: what a
+ * site's own page sends with each visitor's browser.
+ */
+export const isSentByVisitors = ({ id }: Call, { file, written }: Program): boolean =>
+  file.language === 'python' &&
+  written.some(({ value }) => {
+    if (!value.entries || !value.holes.some(({ from }) => from === id)) return false;
+    const table = file.text.slice(value.start, value.end);
+    return /Mozilla\/5\.0/.test(table) && /["'](?:Referer|Origin)["']/i.test(table);
+  });
 
 const NAME = 30;
 const HEADERS = 600;

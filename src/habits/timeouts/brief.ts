@@ -67,9 +67,16 @@ function isBareRelease(id: number, program: Program): boolean {
  * `appleboy/ssh-action` and `appleboy/scp-action`), and `nick-fields/retry` ends each attempt when it is told to.
  */
 const endsItself = ({ name, options }: Call): boolean =>
-  /^appleboy\/(?:ssh|scp)-action$/i.test(name)
+  (/^goreleaser\/goreleaser-action$/i.test(name) && minutesOfRelease(options.get('args')?.text) !== undefined) ||
+  (/^appleboy\/(?:ssh|scp)-action$/i.test(name)
     ? /^\d+(?:s|m|m\d+s)$/.test(options.get('command_timeout')?.text ?? '10m')
-    : /^nick-(?:fields|invision)\/retry$/i.test(name) && (options.has('timeout_minutes') || options.has('timeout_seconds'));
+    : /^nick-(?:fields|invision)\/retry$/i.test(name) && (options.has('timeout_minutes') || options.has('timeout_seconds')));
+
+/** `goreleaser release --timeout 90m`. */
+export function minutesOfRelease(args: string | undefined): number | undefined {
+  const [, hours = 0, minutes = 0] = /--timeout[= ](?:(\d+)h)?(?:(\d+)m)?/.exec(args ?? '') ?? [];
+  return Number(hours) * 60 + Number(minutes) || undefined;
+}
 
 /** Brings the code, a token or an artifact, or watches. */
 const BESIDE =

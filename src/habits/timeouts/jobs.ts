@@ -3,7 +3,7 @@ import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { callsWorkflow } from '../../knowledge/workflow/jobs.ts';
 import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
-import { isBrief, isLimit, isRead } from './brief.ts';
+import { isBrief, isLimit, isRead, minutesOfRelease } from './brief.ts';
 
 /**
  * A job without `timeout-minutes` holds its runner for GitHub's default of 360 minutes (workflow syntax,
@@ -20,10 +20,15 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
     // Code is scanned on each push as well, and nobody waits for the scan that a clock starts.
     severity: program.evidence.job === undefined || isMissedByNobody(program) ? 'info' : 'warning',
     message: `If \`${shown(job.name ?? '')}\` hangs it holds its runner for 6 hours: add \`timeout-minutes\`.`,
-    fix: { kind: 'code', code: `timeout-minutes: ${minutesFor(job, program)}` },
+    // Below a limit that stands in the environment nobody can offer one.
+    fix: hasUnknownLimit(job, program) ? undefined : { kind: 'code', code: `timeout-minutes: ${minutesFor(job, program)}` },
     whole: true,
   });
 }
+
+/** `timeout-minutes: ${{ fromJSON(env.BUILD_TIMEOUT) }}` on a step. */
+const hasUnknownLimit = (job: Scope, program: Program): boolean =>
+  program.callsIn(job.id).some((call) => isLimit(call) && !Number.isFinite(Number(call.args[0]?.text ?? 'NaN')));
 
 /** No less than its steps may take together, by the limits that they have. */
 function minutesFor(job: Scope, program: Program): number {
@@ -31,7 +36,8 @@ function minutesFor(job: Scope, program: Program): number {
     .callsIn(job.id)
     .filter(isLimit)
     .map(({ args }) => Number(args[0]?.text));
-  const sum = limits.filter(Number.isFinite).reduce((all, one) => all + one, 0);
+  const released = program.callsIn(job.id).map(({ options }) => minutesOfRelease(options.get('args')?.text) ?? 0);
+  const sum = [...limits, ...released].filter(Number.isFinite).reduce((all, one) => all + one, 0);
   return Math.max(USUAL, Math.ceil((sum + 1) / ROUND) * ROUND);
 }
 const USUAL = 30;

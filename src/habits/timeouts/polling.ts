@@ -3,16 +3,13 @@ import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isOfImage } from '../../knowledge/images.ts';
-import { limitsAround } from '../../knowledge/limits.ts';
 import { isPutAway } from '../../knowledge/put-away.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isServiceScript } from '../../knowledge/services.ts';
 import { asPattern } from '../../knowledge/words.ts';
+import { COUNTS, goesOnByCount, isBoundedElsewhere } from './bounded.ts';
 import { looksForName } from './free-name.ts';
 import { isThereToWait } from './there-to-wait.ts';
-
-/** Names of what counts, or of what tells the time: a test of one ends the loop some day. */
-const COUNTS = /tries|retr|attempt|count|deadline|time|elapsed|remaining|left|until|limit|max|expir|\bi\b|\bn\b/i;
 
 /**
  * A loop that asks something outside again and again until it has changed. A loop without an exit of its own is the
@@ -29,7 +26,7 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
   if (!steps.some((step) => step.effect === 'wait') || steps.some((step) => isChange(step) || step.effect === 'ask'))
     return undefined;
   const exits = exitsOf(loop, program);
-  if (exits.some(isBound) || comparesTries(loop, program)) return kept;
+  if (exits.some(isBound) || comparesTries(loop, program) || goesOnByCount(loop, program)) return kept;
   if (
     program
       .callsIn(loop.id)
@@ -225,11 +222,6 @@ function holeNames(value: Value): readonly string[] {
   return [...value.holes.map((hole) => hole.name), ...inner];
 }
 
-/** A limit around the loop (`with timeout(60):`), or a way out that cannot be seen. */
-function isBoundedElsewhere(loop: Scope, program: Program): boolean {
-  return program.chains(loop.id).some((chain) => !chain.whole || chain.links.some(isLimit));
-}
-
 /**
  * Python: `while client.get_job(job.job_id).state != "DONE": …`, and then `job.result()`: the service ends the job, and what comes after the
  * loop waits for the very same.
@@ -246,5 +238,3 @@ const isOfJob = (loop: Scope, exits: readonly Test[], program: Program): boolean
         /^\$\{[\w.]+\}$/.test(receiver.text) &&
         exits.some(({ left }) => new RegExp(`(?<![\\w.])${asPattern(receiver.text.slice(2, -1))}(?!\\w)`).test(left.text)),
     );
-
-const isLimit = (link: Scope | Call): boolean => link.kind === 'call' && link.local === undefined && limitsAround(link.name);

@@ -6,6 +6,7 @@ import { checksLinksOfChanges, isOfVersions, saysItIsDocumentation } from './doc
 import { onlyMarksCommits } from './grants.ts';
 import { entryOf } from './jobs.ts';
 import { onlyMoves } from './moving.ts';
+import { isLeftOutBySchedule } from './on-schedule.ts';
 import { isLeftOnRunner } from './runner.ts';
 import { isNamedForSorting, isSorting, namesAround } from './sorting.ts';
 
@@ -149,7 +150,8 @@ const isAsked = (id: number, program: Program): boolean => program.step(id)?.med
 /** All that the jobs do is to take away old runs, caches, images or branches. */
 function onlyTidies(program: Program): boolean {
   const doing = program.calls.filter(
-    ({ id, name }) => program.job(id) !== undefined && !PREPARES.test(name) && !isAsked(id, program),
+    ({ id, name }) =>
+      program.job(id) !== undefined && !PREPARES.test(name) && !isAsked(id, program) && !isLeftOutBySchedule(id, program),
   );
   return doing.length > 0 && doing.every((call) => TIDIES.test(lineOf(call)));
 }

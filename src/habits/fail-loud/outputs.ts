@@ -1,0 +1,43 @@
+import type { Call } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { asPattern } from '../../knowledge/words.ts';
+import { entryBefore, unitOf } from '../../knowledge/workflow/jobs.ts';
+import { namesGiven } from './following.ts';
+import { forTheNext } from './refusing.ts';
+
+/** `list=$(curl … | jq -c .)`, and then `echo "list=$list" >> "$GITHUB_OUTPUT"`, whose every reader ends badly without it. */
+export function isOutputNeeded(call: Call, program: Program): boolean {
+  const [given, another] = namesGiven(call, program);
+  if (given?.name === undefined || another !== undefined) return false;
+  const users = program.calls.filter(({ args }) => args.some(({ holes }) => holes.some(({ name }) => name === given.name)));
+  return users.length > 0 && users.every((user) => isWordNeeded(user, program));
+}
+
+/** `echo "list=…" >> "$GITHUB_OUTPUT"`: is what stands behind `=` needed by all who read it? */
+export function isWordNeeded(word: Call, program: Program): boolean {
+  const key = /^([\w-]+)=/.exec(word.args[0]?.text ?? '')?.[1];
+  const id = entryBefore(unitOf(word.id, program), 'steps.id', program);
+  if (key === undefined || id === undefined || forTheNext(word, program) !== 'GITHUB_OUTPUT') return false;
+  return isRead(`steps\\.${asPattern(id)}\\.outputs\\.${asPattern(key)}\\b`, program.file.text);
+}
+
+/**
+ * `fromJSON('')` is an error; `if: … != …` before an `exit 1` finds that nothing is no version; and a job that hands it on is asked in its
+ * turn. Who only says it beside that needs nothing.
+ */
+function isRead(said: string, text: string): boolean {
+  const strict =
+    timesIn(text, `\\bfromJSON\\(\\s*${said}`) + timesIn(text, `^\\s*if:.*${said}\\s*!=.*\\n(?:.*\\n){1,5}?\\s*exit 1\\b`);
+  const handed = [...text.matchAll(new RegExp(`^\\s+["']?([\\w-]+)["']?:\\s*["']?\\$\\{\\{\\s*${said}\\s*\\}\\}`, 'gm'))];
+  const spoken = timesIn(text, `^\\s*echo\\b.*${said}`);
+  return (
+    strict + handed.length > 0 &&
+    timesIn(text, said) === strict + handed.length + spoken &&
+    handed.every(([, name = '']) => isHandedStrictly(`needs\\.[\\w-]+\\.outputs\\.${asPattern(name)}\\b`, text))
+  );
+}
+
+const isHandedStrictly = (said: string, text: string): boolean =>
+  timesIn(text, said) > 0 && timesIn(text, said) === timesIn(text, `\\bfromJSON\\(\\s*${said}`);
+
+const timesIn = (text: string, pattern: string): number => text.match(new RegExp(pattern, 'gm'))?.length ?? 0;

@@ -1,0 +1,31 @@
+import { isProvided } from '../../core/callers.ts';
+import type { Call, Scope } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { limitsAround } from '../../knowledge/limits.ts';
+
+/** Names of what counts, or of what tells the time: a test of one ends the loop some day. */
+export const COUNTS = /tries|retr|attempt|count|deadline|time|elapsed|remaining|left|until|limit|max|expir|\bi\b|\bn\b/i;
+
+/** A limit around the loop (`with timeout(60):`), or around all that start the file; or a way out that cannot be seen. */
+export const isBoundedElsewhere = (loop: Scope, program: Program): boolean =>
+  isProvided(program.evidence.callers, 'limits') ||
+  program.chains(loop.id).some((chain) => !chain.whole || chain.links.some(isLimit));
+
+const isLimit = (link: Scope | Call): boolean => link.kind === 'call' && link.local === undefined && limitsAround(link.name);
+
+/** Python: `while True: …; if tries < 3: sleep(…); continue; …; return answer`: it goes on by a count alone, and is left at its end. */
+export function goesOnByCount(loop: Scope, program: Program): boolean {
+  if (program.languageOf(loop.id) !== 'python' || program.ending(loop) === 'on') return false;
+  const rounds = program.callsIn(loop.id).filter(({ id, name }) => name === 'continue' && program.loops(id)[0] === loop);
+  return (
+    rounds.length > 0 &&
+    rounds.every(({ id }) =>
+      program.someWay(
+        id,
+        ({ tests, scope }) =>
+          scope.start > loop.start &&
+          tests.some(({ op, left }) => op === 'order' && left.holes.some(({ name }) => COUNTS.test(name))),
+      ),
+    )
+  );
+}
