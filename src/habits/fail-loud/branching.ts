@@ -204,7 +204,7 @@ function isExcusedAbove({ call }: Step, program: Program): boolean {
 
 /** Words of somebody who knows that it may fail, and goes on. */
 const TOLERANT =
-  /warn|⚠|manual|skip|ignor|continu|optional|non-?fatal|not (?:critical|fatal|required|needed)|already|fall(?:ing)? ?back|instead|assum|using default|suppress|harmless|\b(?:this|that|it)(?: is|['’]s) (?:fine|ok(?:ay)?)\b|no problem|\bmay (?:need|require|have)\b/i;
+  /warn|⚠|manual|skip|ignor|continu|optional|non-?fatal|not (?:critical|fatal|required|needed)|already|fall(?:ing)? ?back|instead|assum|using default|suppress|harmless|\b(?:this|that|it)['’]s (?:fine|ok(?:ay)?)\b|\bis (?:fine|ok(?:ay)?|expected)\b|no problem|\bmay (?:need|require|have)\b/i;
 
 /** `|| true`, and nothing more: a longer branch that says nothing does something of its own. */
 export const isShort = (branch: Scope): boolean => branch.end - branch.start < 12;

@@ -37,7 +37,7 @@ export default defineHabit({
     'unchecked-status': 'A response is used, or a request sent, without a look at its status.',
     'continue-on-error': 'A step that tests, deploys or publishes may fail, and the run is green.',
     'lost-result': 'A future or a task whose result, and so its exception, nobody reads.',
-    'no-errexit': 'A shell script goes on after a command that failed, and something comes of it.',
+    'no-errexit': 'A shell script goes on after a command that failed: a warning where something comes of it.',
     pipe: 'A part of a pipeline fails and the pipeline does not.',
     masked: 'A failure that `set -e` does not see: left of `&&`, inside `$(…)` of an argument or of `local x=…`.',
     background: 'Work in the background that a bare `wait` collects, whatever became of it.',

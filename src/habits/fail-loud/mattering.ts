@@ -141,6 +141,10 @@ function isLookedAtLater(step: Step, program: Program): boolean {
   return isLookedAtNext(step, program) || isMadeAskedFor(step, program) || isCompared(step, program);
 }
 
+/** `curl -w '%{http_code}' …`: its answer has the status in it. */
+export const asksForStatus = ({ call: { args } }: Step): boolean =>
+  args.some(({ text }) => /%\{(?:http|response)_code\}/.test(text));
+
 /** What it reads comes from somebody else. */
 export const isFromAfar = (step: Step): boolean =>
   step.medium === 'network' || step.medium === 'database' || step.row.limit !== undefined;

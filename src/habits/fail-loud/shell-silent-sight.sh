@@ -6,7 +6,12 @@ recent() {
   [ -n "$last" ] || exit 1
 }
 recent
-git log --oneline | head -n 5  # ✓
+answer=$(curl -s -m 9 -w '%{http_code}' -X POST -d "$1" https://shop.acme.io/orders)  # ✓
+echo "${answer: -3}" > last-status
+while read -r list; do
+  echo "$list"
+done <<< "$(find /srv/lists -type f)"
+git log --oneline | head -n 5
 curl -fsS -m 9 https://shop.acme.io/state | jq .state  # ✓
 az group show --name shop || return $?
 psql -c 'drop table old_orders' || true

@@ -3,10 +3,11 @@ import { factsAround } from '../../core/flow/around.ts';
 import type { Missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
+import { isHushed } from '../../knowledge/questions.ts';
 import { isLookedInto, isStatusSaid, unchecked } from './answering.ts';
 import { isInAfter } from './excuses.ts';
 import { redirectedTo } from './following.ts';
-import { isShown } from './mattering.ts';
+import { asksForStatus, isShown } from './mattering.ts';
 import { isReadOnScreen } from './piping.ts';
 import { isOnlyShownByName } from './showing.ts';
 
@@ -18,7 +19,7 @@ export function unread(step: Step, program: Program): Missing | undefined {
   const isTested = call.fate === 'tested' || (call.fate === 'kept' && call.group !== undefined);
   // `bash <(curl …)`, and what plays in the background.
   if (program.file.text.startsWith('<(', call.start - 2) || isInBackground(call, program)) return undefined;
-  if (isTested || isStatusSaid(step) || isLookedInto(step, program)) return undefined;
+  if (isTested || asksForStatus(step) || isStatusSaid(step) || isLookedInto(step, program)) return undefined;
   if (!isChange(step) && !isUsed(step, program)) return undefined;
   return { ...unchecked(step, 'info', program), at: call };
 }
@@ -30,10 +31,10 @@ const isInBackground = ({ group, lostBy }: Call, { calls }: Program): boolean =>
 /** What goes to the screen, or into a shell, is seen there. */
 function isUsed(step: Step, program: Program): boolean {
   const { call } = step;
-  if (isReadOnScreen(step, program) || isSaid(step, program)) return false;
+  if (isReadOnScreen(step, program) || isSaid(step, program) || isHushed(step) || isOnlyShownByName(step, program)) return false;
   const place = placeOf(call, program);
   if (place !== undefined) return place !== '/dev/null' && !isRefusedLater(place, call, program);
-  if (call.output === 'captured') return !isOnlyShownByName(step, program);
+  if (call.output === 'captured') return true;
   return call.output === 'piped' && !program.calls.some(({ input, name }) => input === call.id && READS_ALL.test(name));
 }
 /** `echo "address: $(curl …)"`, on the screen; not what goes into a file. */

@@ -36,6 +36,7 @@ const isKnown = ({ thing }: Step): boolean => thing !== 'program' && thing !== '
 const isHidden = ({ name, effect, call }: Step, { id }: Scope, program: Program): boolean =>
   effect !== 'delete' &&
   !/^>|^tee$/.test(name) &&
+  !call.args.some(({ text }) => /^(?:dropdb|dropuser|rm|kill|stop)$/.test(text)) &&
   // What it gives, also in a failure, is looked at.
   call.output !== 'captured' &&
   !call.args.some(({ text }) => /^\s*(?:(?:drop|create|select|show)\b|\\)/i.test(text)) &&

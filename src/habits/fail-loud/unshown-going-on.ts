@@ -7,7 +7,7 @@ import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
 import { isAskedForNothing } from './asked-for-nothing.ts';
 import { endsBadlyAfter, isMadeAskedFor, writerOf } from './following.ts';
 import { endsAtFailure } from './heard.ts';
-import { isBeside, isFromAfar, isHandedOut, isUnknownWord } from './mattering.ts';
+import { asksForStatus, isBeside, isFromAfar, isHandedOut, isUnknownWord } from './mattering.ts';
 import { mayEndForNothing } from './piping.ts';
 import { isMoreThanPreparing } from './preparing.ts';
 import { isQuestioning } from './questioning.ts';
@@ -73,6 +73,7 @@ const isKept = (step: Step, program: Program): boolean =>
   step.call.output === 'captured' &&
   isFromAfar(step) &&
   !isHushed(step) &&
+  !asksForStatus(step) &&
   !mayEndForNothing(step.call, program) &&
   !isAskedForNothing(step.call, program);
 

@@ -59,5 +59,12 @@ function isOfWord(step: Step, program: Program): boolean {
 }
 
 /** `for file in $(find …)`. */
-const isOfLoop = ({ start, end }: Call, { scopes }: Program): boolean =>
-  scopes.some(({ role, over }) => role === 'loop' && over !== undefined && over.start <= start && over.end >= end);
+const isOfLoop = ({ start, end }: Call, { scopes, file }: Program): boolean =>
+  scopes.some(
+    (scope) =>
+      scope.role === 'loop' &&
+      file.text.startsWith('for', scope.start) &&
+      scope.over !== undefined &&
+      scope.over.start <= start &&
+      scope.over.end >= end,
+  );
