@@ -12,9 +12,13 @@ import { isLogLike } from '../../knowledge/targets.ts';
 export const mendOf = (step: Step, program: Program): Remedy =>
   isLogForwarded(step, program)
     ? { advice: 'keep its status, and end with that', code: 'cmd\nstatus=$?\n…\nexit "$status"' }
-    : endsWhereItShouldNot(program)
-      ? { advice: 'check each step', code: 'cmd || { echo "… failed" >&2; exit 1; }' }
-      : { advice: 'start it with `set -e`, or check each step', code: 'set -e' };
+    : mendOfScript(program);
+
+/** The same, whichever step it is about. */
+export const mendOfScript = (program: Program): Remedy =>
+  endsWhereItShouldNot(program)
+    ? { advice: 'check each step', code: 'cmd || { echo "… failed" >&2; exit 1; }' }
+    : { advice: 'start it with `set -e`, or check each step', code: 'set -e' };
 
 /** `./check -log_dir=./logs`, and then `done < ./logs/check.INFO`: what comes after it hands on what it said, most of all when it failed. */
 const isLogForwarded = ({ call }: Step, { calls, step }: Program): boolean =>

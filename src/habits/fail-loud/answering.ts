@@ -1,5 +1,5 @@
 import type { Call } from '../../core/facts.ts';
-import { kept, missing, type Verdict } from '../../core/habit.ts';
+import { kept, type Missing, missing, type Severity, type Verdict } from '../../core/habit.ts';
 import type { Answer } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
@@ -67,32 +67,42 @@ export function answering(step: Step, program: Program): Verdict | undefined {
   if (checked === 'yes') return kept;
   const isTested = step.call.fate === 'tested' || (step.call.fate === 'kept' && step.call.group !== undefined);
   if (checked === 'unknown' || isTested || isInAfter(step.call.id, program)) return undefined;
-  return isSilenced(step) || !isUsedOn(step, program) || isSeen(step, program) ? undefined : unchecked(step, program);
+  if (isSilenced(step) || !isUsedOn(step, program) || isSeen(step, program)) return undefined;
+  return unchecked(step, 'warning', program);
 }
 
 /** A log of a conversation; an answer that goes nowhere; a status at which nobody looks, so that `--fail` changes nothing. */
-function isSilenced({ effect, call: { args, output, options, fate } }: Step): boolean {
-  // `curl -o /dev/null -w '%{http_code}' …`: what is used is what it says of the answer.
+function isSilenced(step: Step): boolean {
+  const { effect, call } = step;
+  if (isStatusSaid(step)) return true;
+  if (effect !== 'send') return call.output === undefined || call.output === 'null';
+  return call.output === undefined && call.fate !== 'raises';
+}
+
+/** `curl -o /dev/null -w '%{http_code}' …`: what is used is what it says of the answer; with what it complains of it is a log. */
+export function isStatusSaid({ call: { args, output, options } }: Step): boolean {
   const words = args.map(({ text }) => text);
   const isNowhere = words.some((word, at) => word === '/dev/null' && /^-\w*o$|^--output$/.test(words[at - 1] ?? ''));
   if (isNowhere && words.some((word) => /^-\w*w$|^--write-out$/.test(word))) return true;
-  if (output === 'file' && options.get('2>')?.text === '1') return true;
-  if (effect !== 'send') return output === undefined || output === 'null';
-  return output === undefined && fate !== 'raises';
+  return output === 'file' && options.get('2>')?.text === '1';
 }
 
 /** A condition, a program that refuses it, a person or a search sees that it is none of what was asked for. */
 const isSeen = (step: Step, program: Program): boolean =>
-  step.call.args.some(({ text }) => isOwnMetadata(text)) ||
+  isLookedInto(step, program) ||
   isTriedOut(step, program) ||
   isOnScreen(step, program) ||
-  isAlerting(step, program) ||
-  isTellingIfWanted(step, program) ||
   isOnlyAsked(step, program) ||
   // `- name: Post the plan (optional)`
   isOptionalWork(nameOfStep(program, step.call.id) ?? '') ||
   isCheck(program) ||
-  isForSomebody(program) ||
+  isForSomebody(program);
+
+/** Somebody looks into it, a program refuses what it is not, or it is beside the work. */
+export const isLookedInto = (step: Step, program: Program): boolean =>
+  step.call.args.some(({ text }) => isOwnMetadata(text)) ||
+  isAlerting(step, program) ||
+  isTellingIfWanted(step, program) ||
   program.looksAt(step) ||
   isUnpacked(step, program) ||
   isSoughtIn(step, program) ||
@@ -110,7 +120,7 @@ function isOwnStatusAsked({ call }: Step, { file }: Program): boolean {
   );
 }
 
-function unchecked({ name, effect, call }: Step, program: Program): Verdict {
+export function unchecked({ name, effect, call }: Step, severity: Severity, program: Program): Missing {
   const isUnread = effect !== 'read' && isAnswerUnread(call, program);
   const what = isUnread
     ? `If the server refuses this, \`${name}\` still ends well`
@@ -118,7 +128,7 @@ function unchecked({ name, effect, call }: Step, program: Program): Verdict {
   const { advice, code } = adviceFor(call, name, isUnread, program);
   return missing({
     rule: 'unchecked-status',
-    severity: 'warning',
+    severity,
     message: `${what}: ${advice}.`,
     ...(isUnread && { consequence: 'What was sent may have been refused, and the run goes on as if it had not.' }),
     fix: { kind: 'code', code },

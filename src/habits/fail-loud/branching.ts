@@ -63,7 +63,7 @@ const isTold = ({ call }: Step, program: Program): boolean =>
   program.failureBranches(call).some((branch) => program.outcome(branch) === 'told' && saysFailure(branch, program));
 
 /** `|| skip "no report yet"`: a function of the file that ends well is a decision, and so is what no word calls a failure. */
-const isLie = (step: Step, branch: Scope, program: Program): boolean =>
+export const isLie = (step: Step, branch: Scope, program: Program): boolean =>
   isChange(step) &&
   program.ending(branch) === 'ok' &&
   !program.callsIn(branch.id).some(({ local }) => local !== undefined && program.ending(program.fact(local) as Scope) === 'ok') &&
@@ -75,7 +75,7 @@ const isLie = (step: Step, branch: Scope, program: Program): boolean =>
  * Does the branch call it a failure? "No logs found", "duplicates detected" is an answer to a question; without any word
  * nobody can tell.
  */
-function saysFailure(branch: Scope, program: Program): boolean {
+export function saysFailure(branch: Scope, program: Program): boolean {
   const calls = program
     .callsIn(branch.id)
     .filter(({ id, local }) => local !== undefined || program.step(id)?.effect === 'report');
@@ -92,7 +92,7 @@ const isPart = (program: Program): boolean =>
   program.file.language === 'shell' && (isFragment(program) || isForSomebody(program));
 
 /** `if changed.sh; then … else …`: a program with work for both of its answers is asked a question. */
-function isAskedBoth(step: Step, branch: Scope, program: Program): boolean {
+export function isAskedBoth(step: Step, branch: Scope, program: Program): boolean {
   if (step.effect !== 'run' || branch.within < 0) return false;
   return program
     .children(branch.within)
@@ -114,14 +114,14 @@ export function doesMore(branch: Scope, program: Program): boolean {
 const ENDS_OTHERS = /^(?:kill|pkill|killall|reboot|shutdown|poweroff|halt)$/;
 
 /** `if check; then exit 1; else exit 0; fi`: the failure is the good answer, and the success ends badly. */
-function isVerdict(branch: Scope, program: Program): boolean {
+export function isVerdict(branch: Scope, program: Program): boolean {
   const around = branch.within < 0 ? [] : program.children(branch.within);
   const before = around[around.findIndex(({ id }) => id === branch.id) - 1];
   return before?.kind === 'scope' && before.role === 'branch' && before.when === true && program.ending(before) === 'bad';
 }
 
 /** A change that must work, or a read from afar; creating what may be there and tidying up may fail. */
-function isWork(step: Step): boolean {
+export function isWork(step: Step): boolean {
   if (!isOutside(step) || isAside(step) || isTelling(step) || step.effect === 'create' || step.thing === 'mode') return false;
   // Nothing to commit is what its failure nearly always means.
   if (
@@ -157,7 +157,7 @@ const isOfWhatMayBe = (step: Step): boolean =>
   (/^(?:cp|mv|rsync)$/.test(step.name) && isHushed(step)) ||
   (/^(?:cp|mv|scp|rsync)$/.test(step.name) && step.call.args.slice(0, -1).some(({ text }) => text.includes('*')));
 
-function isExcused(step: Step, branch: Scope, program: Program): boolean {
+export function isExcused(step: Step, branch: Scope, program: Program): boolean {
   const owner = program.enclosing(step.call.id);
   const name = owner.role === 'function' ? (owner.name ?? '') : '';
   if (isOptionalWork(name) || isTidyName(name)) return true;
@@ -204,10 +204,10 @@ function isExcusedAbove({ call }: Step, program: Program): boolean {
 
 /** Words of somebody who knows that it may fail, and goes on. */
 const TOLERANT =
-  /warn|⚠|manual|skip|ignor|continu|optional|non-?fatal|not (?:critical|fatal|required|needed)|already|fall(?:ing)? ?back|instead|assum|using default|suppress|harmless|\b(?:this|that|it)(?: is|['’]s) (?:fine|ok(?:ay)?)\b|no problem|\bmay (?:need|require|have)\b/i;
+  /warn|⚠|manual|skip|ignor|continu|optional|non-?fatal|not (?:critical|fatal|required|needed)|already|fall(?:ing)? ?back|instead|assum|using default|suppress|harmless|\b(?:this|that|it)['’]s (?:fine|ok(?:ay)?)\b|\bis (?:fine|ok(?:ay)?|expected)\b|no problem|\bmay (?:need|require|have)\b/i;
 
 /** `|| true`, and nothing more: a longer branch that says nothing does something of its own. */
-const isShort = (branch: Scope): boolean => branch.end - branch.start < 12;
+export const isShort = (branch: Scope): boolean => branch.end - branch.start < 12;
 
 /** In an endless loop the next round tries again; and what the command complains of may be kept in a log. */
 function silenced({ name, call }: Step, program: Program): Verdict {

@@ -1,4 +1,4 @@
-import { defineHabit } from '../../core/habit.ts';
+import { defineHabit, kept, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isPutAway, isRecord, isSaidPutAway } from '../../knowledge/put-away.ts';
 import { answering } from './answering.ts';
@@ -7,12 +7,17 @@ import { checking } from './checking.ts';
 import { handling } from './handling.ts';
 import { losing } from './losing.ts';
 import { settling } from './settling.ts';
+import { isOpen } from './unshown.ts';
 
 /** What says of itself that it is given up, or only tells what was done once, ends for nobody. */
 const isOver = (program: Program): boolean => isSaidPutAway(program) || isRecord(program);
 
 /** Python, JavaScript: what lies in an archive, neither. */
 const isIdle = (program: Program): boolean => isOver(program) || (program.file.language !== 'shell' && isPutAway(program));
+
+/** A step that keeps it says nothing of a script of which nobody can tell whether it goes on after the others. */
+const unlessOpen = <T extends Verdict | readonly Verdict[] | undefined>(verdict: T, program: Program): T | undefined =>
+  verdict === kept && program.file.language === 'shell' && isOpen(program) ? undefined : verdict;
 
 export default defineHabit({
   id: 'fail-loud',
@@ -32,7 +37,7 @@ export default defineHabit({
     'unchecked-status': 'A response is used, or a request sent, without a look at its status.',
     'continue-on-error': 'A step that tests, deploys or publishes may fail, and the run is green.',
     'lost-result': 'A future or a task whose result, and so its exception, nobody reads.',
-    'no-errexit': 'A shell script goes on after a command that failed, and something comes of it.',
+    'no-errexit': 'A shell script goes on after a command that failed: a warning where something comes of it.',
     pipe: 'A part of a pipeline fails and the pipeline does not.',
     masked: 'A failure that `set -e` does not see: left of `&&`, inside `$(…)` of an argument or of `local x=…`.',
     background: 'Work in the background that a bare `wait` collects, whatever became of it.',
@@ -47,7 +52,10 @@ export default defineHabit({
     step: (step, program) =>
       isIdle(program)
         ? undefined
-        : (checking(step, program) ?? settling(step, program) ?? branching(step, program) ?? answering(step, program)),
+        : unlessOpen(
+            checking(step, program) ?? settling(step, program) ?? branching(step, program) ?? answering(step, program),
+            program,
+          ),
     script: (program) => (isOver(program) ? undefined : losing(program)),
   },
 });

@@ -19,14 +19,17 @@ import { isClosing, isNamedForTidying } from './tidying.ts';
 export function isMissedInList(step: Step, program: Program): boolean {
   const call = writerOf(step.call, program) ?? step.call;
   const rest = partsBehind(call, program);
-  // `awk '… END { if (open) exit 1 }' list > new && mv new list`: its status is the answer.
-  if (/^[gm]?awk$/.test(call.name) && call.args.some(({ text }) => /\bexit\s+[1-9]/.test(text))) return false;
+  if (isAnswerOfAwk(call)) return false;
   if (rest.length === 0 || isHushed(step) || isOfWords(step.call, program) || isHandedBack(call, program)) return false;
   return (isPutInPlace(step, rest, program) && !isSoughtLater(call, rest, program)) || isEdited(step) || isWork(step);
 }
 
+/** `awk '… END { if (open) exit 1 }' list > new && mv new list`: its status is the answer. */
+export const isAnswerOfAwk = ({ name, args }: Call): boolean =>
+  /^[gm]?awk$/.test(name) && args.some(({ text }) => /\bexit\s+[1-9]/.test(text));
+
 /** The calls right of it in its list, those of further parts included; a name that is only given says whether it went well. */
-function partsBehind({ id }: Call, program: Program): readonly Call[] {
+export function partsBehind({ id }: Call, program: Program): readonly Call[] {
   const branch = program.scopes.find(
     ({ role, tests }) =>
       role === 'branch' && tests?.some(({ left }) => left.holes.some(({ from, member }) => from === id && member === 'success')),
@@ -35,7 +38,7 @@ function partsBehind({ id }: Call, program: Program): readonly Call[] {
 }
 
 /** `build && check` and a bare `return` or `exit` on the next line: that hands the list's status on. */
-const isHandedBack = ({ end }: Call, { file }: Program): boolean =>
+export const isHandedBack = ({ end }: Call, { file }: Program): boolean =>
   /^[^\n]*(?:(?:\\|&&)[ \t]*\n[^\n]*)*(?:;|\n)\s*(?:return|exit)[ \t]*(?:;|\n|$)/.test(file.text.slice(end, end + 400));
 
 /** `jq … > new.json && mv new.json app.json`; not where the other is thrown away as well, and only looked into. */
@@ -53,7 +56,7 @@ const isPutInPlace = ({ name, target }: Step, rest: readonly Call[], program: Pr
  * `awk '… print "# off: " $0 …' list > new && mv new list`, and then `grep '# off' list` in a strict script: what was not written is not
  * found there, and that ends the run.
  */
-const isSoughtLater = ({ args: written }: Call, rest: readonly Call[], program: Program): boolean => {
+export const isSoughtLater = ({ args: written }: Call, rest: readonly Call[], program: Program): boolean => {
   const places = rest.flatMap(({ name, args }) => (/^(?:mv|cp)$/.test(name) ? (args.at(-1)?.text ?? []) : []));
   return program.calls.some(({ name, fate, start, args }) => {
     if (!/^[ef]?grep$/.test(name) || fate !== 'raises' || start < Math.max(...rest.map(({ end }) => end))) return false;
@@ -138,7 +141,7 @@ export function isMissedInWords(step: Step, program: Program): boolean {
  * In a workflow: `export SHOP_URL=https://$(kubectl get …)`, and the last command of the step is a run of tests: at an address that is none
  * they are red.
  */
-function isForTests({ call }: Step, program: Program): boolean {
+export function isForTests({ call }: Step, program: Program): boolean {
   if (program.file.language !== 'workflow') return false;
   const last = program.callsIn(unitOf(call.id, program).id).findLast(({ name }) => name !== 'getenv');
   if (last === undefined || last.start < call.end || last.fate !== 'raises') return false;

@@ -30,8 +30,11 @@ import { isCompared, isUnpacked } from './unpacking.ts';
 
 export type Loss = NonNullable<Step['call']['lostBy']>;
 
-/** What goes on through a pipe is only copied on its way; a script of one's own is asked for its words there. */
-const isOnItsWay = (step: Step, program: Program): boolean =>
+/** A script of one's own is asked for its words in a pipe. */
+const isOnItsWay = (step: Step, program: Program): boolean => step.effect === 'run' || isCarried(step, program);
+
+/** What goes on through a pipe is only copied on its way, shown, or refused where it is nothing. */
+export const isCarried = (step: Step, program: Program): boolean =>
   step.name === 'tee' ||
   (step.name === 'openssl' && /^(?:enc|base64|dgst|rand|md5|sha\d+)$/.test(step.call.args[0]?.text ?? '')) ||
   step.name.startsWith('>') ||
@@ -39,7 +42,6 @@ const isOnItsWay = (step: Step, program: Program): boolean =>
   step.name === 'git commit' ||
   isQuestioning(step) ||
   step.call.args.some(({ text }) => text.startsWith('--dry-run')) ||
-  step.effect === 'run' ||
   isShown(step, program) ||
   isUnpacked(step, program) ||
   isSoughtIn(step, program) ||
@@ -48,7 +50,7 @@ const isOnItsWay = (step: Step, program: Program): boolean =>
 /** The program takes the script's place: there is nothing that goes on. */
 const isInPlace = ({ name, under }: Step): boolean => name === 'exec' || under.includes('exec');
 
-const isBeside = (step: Step, program: Program): boolean =>
+export const isBeside = (step: Step, program: Program): boolean =>
   isAside(step) ||
   // It says all that a failure said, and cron mails it.
   step.under.includes('chronic') ||
@@ -70,7 +72,7 @@ const isMissedGoingOn = (step: Step, program: Program): boolean =>
   !/(?:^|\/)\.?(?:examples?|demos?(?:[-_]\w+)?)\//.test(program.file.path);
 
 /** `refresh`, and nothing more: a program that no table knows, a function of what was read in, or no command at all. */
-const isUnknownWord = ({ thing, call: { name, args, output } }: Step): boolean =>
+export const isUnknownWord = ({ thing, call: { name, args, output } }: Step): boolean =>
   thing === 'program' && args.length === 0 && output === undefined && /^[a-z_]+$/.test(name);
 
 /** Does a failure that is lost in this way matter to anybody? */
@@ -121,7 +123,7 @@ function isAwaited({ call, under, effect }: Step, program: Program): boolean {
 const PACKS = /^(?:gzip|pigz|bzip2|xz|zstd|tar|zip|7z|pg_dump|mysqldump|mongodump)$/;
 
 /** A bare `exit` or `return` on the next line hands its status on. */
-const isHandedOut = ({ call }: Step, program: Program): boolean =>
+export const isHandedOut = ({ call }: Step, program: Program): boolean =>
   /^[^\n]{0,80}\n\s*(?:exit|return)\s*(?:\n|$)/.test(program.file.text.slice(call.end, call.end + 160));
 
 /** What it gives is looked at, or the next line asks whether it did its work. */
@@ -139,12 +141,16 @@ function isLookedAtLater(step: Step, program: Program): boolean {
   return isLookedAtNext(step, program) || isMadeAskedFor(step, program) || isCompared(step, program);
 }
 
+/** `curl -w '%{http_code}' …`: its answer has the status in it. */
+export const asksForStatus = ({ call: { args } }: Step): boolean =>
+  args.some(({ text }) => /%\{(?:http|response)_code\}/.test(text));
+
 /** What it reads comes from somebody else. */
-const isFromAfar = (step: Step): boolean =>
+export const isFromAfar = (step: Step): boolean =>
   step.medium === 'network' || step.medium === 'database' || step.row.limit !== undefined;
 
 /** A list that a loop goes through, and that is not made here: when its file is missing, the loop does nothing and all is well. */
-function isList({ effect, thing, call }: Step, program: Program): boolean {
+export function isList({ effect, thing, call }: Step, program: Program): boolean {
   if (effect !== 'read' || thing !== 'file' || call.name !== 'cat' || call.group !== undefined) return false;
   if (/^\/(?:proc|sys|dev)\//.test(call.args[0]?.text ?? '')) return false;
   if (program.steps.some((other) => isChange(other) && other.medium === 'file' && isSame(other.target, call.args[0])))
@@ -159,7 +165,7 @@ function isList({ effect, thing, call }: Step, program: Program): boolean {
  * A piece of what is reported, or of what `eval` or a line `$(settings.sh)` runs: when it fails, it is missing there for
  * everybody to see.
  */
-function isShown({ call }: Step, program: Program): boolean {
+export function isShown({ call }: Step, program: Program): boolean {
   if (program.calls.some(({ name, start, end }) => /^[$`]/.test(name) && start < call.start && end >= call.end)) return true;
   if (isInShownText(call, program)) return true;
   for (const around of factsAround(call.id, program)) {
@@ -173,7 +179,7 @@ function isShown({ call }: Step, program: Program): boolean {
 }
 
 /** `cmd && break`, `cmd && x=1 && return`: what follows leaves, so going on is what a failure means. */
-function endsItself({ call }: Step, program: Program): boolean {
+export function endsItself({ call }: Step, program: Program): boolean {
   if (/^(?:\\\n|[^\n;|])*&&\s*(?:return|exit|break|continue)\b/.test(program.file.text.slice(call.end, call.end + 400)))
     return true;
   return program.scopes.some(

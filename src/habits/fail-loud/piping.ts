@@ -6,7 +6,7 @@ import { isLocal } from '../../knowledge/requests.ts';
 import { isAskedForNothing, isReadBefore } from './asked-for-nothing.ts';
 import { isDecoration } from './decorating.ts';
 import { saidBefore } from './following.ts';
-import { isHeard } from './heard.ts';
+import { endsAtFailure, isHeard } from './heard.ts';
 import { isOutputNeeded } from './outputs.ts';
 import { isRefusedWithout } from './refusing.ts';
 import { isAskedBefore, isOnlyShownByName } from './showing.ts';
@@ -17,30 +17,44 @@ import { isNamedForTidying, isTidyingName } from './tidying.ts';
  * between), what is told to be silent, nor an installer, whose program the next command misses.
  */
 export function isMissedInPipe(step: Step, isStrict: boolean, program: Program): boolean {
-  const parts = program.calls.filter(({ group }) => group === (step.call.group ?? -1));
+  const parts = partsOf(step.call, program);
   return (
-    !program.looksAt(step) &&
-    !isHushed(step) &&
-    // `… | zstd > out &`: what nobody waits for one by one is lost with `pipefail` as well.
-    !parts.some(({ lostBy }) => lostBy === 'background') &&
-    !parts.some(isSearchBetween) &&
-    !isMeantForNothing(parts) &&
-    !parts.some(closesEach) &&
-    !isTidiedUp(step, parts, program) &&
-    !parts.some((call) => call.input !== undefined && goesFirst(call)) &&
+    isUnseen(step, parts, program) &&
     !isInstaller(step, parts) &&
     !isInstalledIfMissing(step, parts, program) &&
-    !isTemplate(step) &&
     !isOnlyShownByName(step, program) &&
-    !isAskedBefore(step, program) &&
-    !isRefusedWithout(step.call, program) &&
-    !isOutputNeeded(step.call, program) &&
-    !isAskedForNothing(step.call, program) &&
-    !isReadBefore(step, program) &&
-    !isDecoration(step.call, program) &&
     counts(step, parts, isStrict, program)
   );
 }
+
+/** By itself: a part that fails, whoever sees the status of the pipe, unless what it gives is only on the screen. */
+export function isMissedByAll(step: Step, program: Program): boolean {
+  const parts = partsOf(step.call, program);
+  const last = lastOf(step.call, parts);
+  if (step.effect === 'run' && isForTheScreen(step, last, program)) return false;
+  if (isOnlyLookedAt(step, parts, program)) return false;
+  return isUnseen(step, parts, program) && isStatusHeard(last, endsAtFailure(program), program);
+}
+
+const partsOf = ({ group }: Call, { calls }: Program): readonly Call[] => calls.filter((part) => part.group === (group ?? -1));
+
+const isUnseen = (step: Step, parts: readonly Call[], program: Program): boolean =>
+  !program.looksAt(step) &&
+  !isHushed(step) &&
+  // `… | zstd > out &`: what nobody waits for one by one is lost with `pipefail` as well.
+  !parts.some(({ lostBy }) => lostBy === 'background') &&
+  !parts.some(isSearchBetween) &&
+  !isMeantForNothing(parts) &&
+  !parts.some(closesEach) &&
+  !isTidiedUp(step, parts, program) &&
+  !parts.some((call) => call.input !== undefined && goesFirst(call)) &&
+  !isTemplate(step) &&
+  !isAskedBefore(step, program) &&
+  !isRefusedWithout(step.call, program) &&
+  !isOutputNeeded(step.call, program) &&
+  !isAskedForNothing(step.call, program) &&
+  !isReadBefore(step, program) &&
+  !isDecoration(step.call, program);
 
 /** Would it end a strict run as a line of its own where all is well: where nothing is found, or its reader had enough? */
 export const mayEndForNothing = ({ group }: Call, { calls }: Program): boolean =>
@@ -92,17 +106,38 @@ const READS = /^(?:getenv|argv)$/;
 function counts(step: Step, parts: readonly Call[], isStrict: boolean, program: Program): boolean {
   const { call } = step;
   // In a script that goes on after any failure whoever reads the screen sees what a question says.
-  const isAsked = !isChange(step) || isQuery(call) || isAskedInWords(call, program);
-  if (isAsked && (!isStrict || asksPerson(program)) && !parts.some(({ output }) => output === 'file')) return false;
-  const last = parts.filter(({ name, within, lostBy }) => within === call.within && lostBy !== 'pipe' && !READS.test(name));
-  if (
-    (isAsked || isForThisMachine(step, program) || (step.effect === 'send' && isLastForPerson(parts, program))) &&
+  if (isQuestion(step, program) && (!isStrict || asksPerson(program)) && !parts.some(({ output }) => output === 'file'))
+    return false;
+  if (isOnlyLookedAt(step, parts, program)) return false;
+  return isStatusHeard(lastOf(call, parts), isStrict, program);
+}
+
+const isQuestion = (step: Step, program: Program): boolean =>
+  !isChange(step) || isQuery(step.call) || isAskedInWords(step.call, program);
+
+/** `curl … | jq .`: whoever started it reads the answer. */
+export const isReadOnScreen = (step: Step, program: Program): boolean => {
+  const last = lastOf(step.call, partsOf(step.call, program));
+  return last.length > 0 && isForTheScreen(step, last, program);
+};
+
+/** What is asked, of this machine or as the last deed, is on the screen of whoever started it. */
+function isOnlyLookedAt(step: Step, parts: readonly Call[], program: Program): boolean {
+  const last = lastOf(step.call, parts);
+  return (
+    (isQuestion(step, program) ||
+      isForThisMachine(step, program) ||
+      (step.effect === 'send' && isLastForPerson(parts, program))) &&
     last.length > 0 &&
     isForTheScreen(step, last, program)
-  )
-    return false;
-  return last.length === 0 ? isStrict : last.some((part) => part.fate === 'unknown' || isHeard(part, program));
+  );
 }
+
+const lastOf = (call: Call, parts: readonly Call[]): readonly Call[] =>
+  parts.filter(({ name, within, lostBy }) => within === call.within && lostBy !== 'pipe' && !READS.test(name));
+
+const isStatusHeard = (last: readonly Call[], isStrict: boolean, program: Program): boolean =>
+  last.length === 0 ? isStrict : last.some((part) => part.fate === 'unknown' || isHeard(part, program));
 
 /** `echo "show master status;" | mysql`. */
 const isAskedInWords = ({ name, input }: Call, program: Program): boolean => {

@@ -9,7 +9,7 @@ if [ $? -ne 0 ]; then
   pinctrl set 17 op dl
   exit
 fi
-ssh -o ConnectTimeout=5 "$HOST" "cat '$SOURCE'" > "$BUFFER"
+ssh -o ConnectTimeout=5 "$HOST" "cat '$SOURCE'" > "$BUFFER"  # ✗ Nothing looks at whether
 sum=$(sha256sum "$BUFFER" | awk '{print $1}')
 if [ "$sum" != "$EXPECTED" ]; then
   echo "The copy is damaged" >&2

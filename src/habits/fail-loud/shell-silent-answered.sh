@@ -13,7 +13,7 @@ report() {
   local days=$(python3 -c 'from datetime import date; print((date(2026, 3, 1) - date(2026, 1, 1)).days)')
   echo "$count $days $logs"
   curl -sf -H "Authorization: Bearer $(gcloud auth print-identity-token)" "$SHOP/report" # ✓
-  mkdir -p tmp && cd tmp
+  mkdir -p tmp && cd tmp  # ✗ does not see
   printf '%s\n' "$count" > count.tmp && mv count.tmp count
   echo "done"
 }
@@ -43,7 +43,7 @@ if [ "$state" != "up" ]; then
 fi
 curl -sL "$RADIO" | mpg123 -q - &
 echo "Orders: $(curl -s "$SHOP/orders" | jq -r '.state // "down"')"
-curl -s "$SHOP/ready" | jq .
+curl -s "$SHOP/ready" | jq .  # ✗ passes for data
 tracks=$(curl -s "$SHOP/tracks")
 names=$(echo "$tracks" | jq -r '.tracks[] | .name')
 echo "$names"

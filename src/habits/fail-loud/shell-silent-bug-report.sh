@@ -4,5 +4,5 @@
 if which viewerinfo > /dev/null 2>&1; then
   viewerinfo
 fi
-yesno "Is the display attached? " yep
+yesno "Is the display attached? " yep  # ✗ Nothing looks at whether
 dpkg --list 'viewer*'

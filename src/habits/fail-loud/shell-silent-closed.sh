@@ -1,5 +1,5 @@
 #!/bin/bash
 set -eux
-for number in $(gh pr list --jq '.[].number' --json number); do
+for number in $(gh pr list --jq '.[].number' --json number); do  # ✗ in this `$(…)`
   gh pr close "$number"  # ✓
 done

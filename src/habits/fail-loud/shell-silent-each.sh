@@ -2,10 +2,10 @@
 # Each has its turn, and its failure is told; a service that does not start again; what there may be nothing of; what is only shown or
 # read in; what a cloud tells its machine; a service of one's own.
 set -eo pipefail
-docker pull acme/web || echo "updating web failed"
+docker pull acme/web || echo "updating web failed"  # ✗ that is only said
 docker pull acme/jobs || echo "updating jobs failed"
 psql -h "$HOST" -c 'drop database shop' || true
-kubectl label namespace shop injection=enabled || true
+kubectl label namespace shop injection=enabled || true  # ✗ may fail in silence here
 rsync -a build/*.rpm far:/srv/rpm/ || true
 git push origin ":$TAG" || true
 me=$(curl -s -m 5 http://169.254.169.254/latest/meta-data/instance-id)  # ✓
@@ -14,7 +14,7 @@ answer=$(curl -s -m 5 "https://api.acme.org/jobs/$1")
 printf 'The answer: %s\n' "$answer"
 curl -s -m 5 https://get.acme.org/install.sh > install.sh
 bash install.sh
-curl -s -m 5 -X PUT "http://localhost:5984/_config/delay" -d true
+curl -s -m 5 -X PUT "http://localhost:5984/_config/delay" -d true  # ✗ If the server refuses this
 curl -s -m 5 https://acme.org/fix.patch | patch -p1
 token=$(curl -s -m 5 https://auth.acme.org/token | jq -r .token)
 git clone "https://x:$token@git.acme.org/shop.git"

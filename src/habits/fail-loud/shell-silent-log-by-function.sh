@@ -3,7 +3,7 @@
 results=results-of-now
 run_search() {
   local script="$1"
-  bash "$script" > "$results/${script%.sh}-output.txt" 2>&1
+  bash "$script" > "$results/${script%.sh}-output.txt" 2>&1  # ✗ Nothing looks at whether
   mv "${script%.sh}.md" "$results/"
   echo "✅ Completed: $script"
 }

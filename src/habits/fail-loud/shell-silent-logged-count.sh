@@ -2,7 +2,7 @@
 set -e
 source ./log.sh
 finish() {
-  local -r CHANGED=$(psql -Atq -c "
+  local -r CHANGED=$(psql -Atq -c "  # ✗ in this `$(…)`
     SELECT COUNT(*)
     FROM tries;
   ")

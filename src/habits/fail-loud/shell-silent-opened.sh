@@ -1,5 +1,5 @@
 #!/bin/sh
 # Opens a file for somebody.
-cp -f "$1" "$HOME/.cache/mail/"
+cp -f "$1" "$HOME/.cache/mail/"  # ✗ Nothing looks at whether
 setsid -f xdg-open "$HOME/.cache/mail/${1##*/}"
-find "$HOME/.cache/mail" -mtime +1 -delete  # ✓
+find "$HOME/.cache/mail" -mtime +1 -delete

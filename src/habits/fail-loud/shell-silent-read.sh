@@ -7,7 +7,7 @@ title() {
   done
 }
 title "$@"
-answer=$(curl -s --max-time 9 -X PUT -d '{"state": "done"}' "$room/state")
+answer=$(curl -s --max-time 9 -X PUT -d '{"state": "done"}' "$room/state")  # ✗ passes for data
 log "$answer" INFO
 state=$(systemctl -t target)
 timedatectl

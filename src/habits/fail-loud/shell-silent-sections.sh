@@ -3,6 +3,6 @@
 echo "[uptime]"
 uptime
 echo "[swap]"
-/usr/sbin/swapinfo -tm
+/usr/sbin/swapinfo -tm  # ✗ Nothing looks at whether
 echo "[top]"
-/usr/bin/top -b -n 1  # ✓
+/usr/bin/top -b -n 1

@@ -1,6 +1,6 @@
 # example: path=cron/daily.sh job
 #!/bin/bash
 # Each is to have its turn.
-/opt/reports/hosts.py
+/opt/reports/hosts.py  # ✗ Nothing looks at whether
 /opt/reports/graphs.py
 /opt/reports/prices.py

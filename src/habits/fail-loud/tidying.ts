@@ -3,7 +3,7 @@ import { lineOf, lineOfCall, type Step } from '../../core/step.ts';
 import { entryOf, nameOfStep } from '../../knowledge/workflow/jobs.ts';
 
 const TIDY =
-  /\b(?:stop|kill|down|rmi?|remove|del|disable|unload|mask|delete|prune|clean|reset|checkout|unset|logout|daemon-reload|try-restart|uninstall|umount|abort|DELETE)\b/;
+  /\b(?:stop|kill|down|rmi?|remove|del|disable|unload|mask|delete|prune|clean|reset|checkout|unset|logout|daemon-reload|try-restart|uninstall|umount|unmount|detach|abort|DELETE)\b/;
 /** `iptables -t nat -F CHAIN`: what may not be there is taken away; `-N` makes what may be there. */
 const TAKES_RULES = /^ip6?tables\b.* -[DFXZN]\b/;
 

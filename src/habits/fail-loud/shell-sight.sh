@@ -1,0 +1,17 @@
+#!/bin/bash
+# What `set -e` does not see, though nothing shows it: a line in the summary for the first of each kind.
+set -e
+new_list() {
+  local folder=$(mktemp -d)                   # ✗ `set -e` does not see `mktemp` in this `$(…)`
+  for file in $(find /srv/lists -name '*.new'); do
+    cp "$file" "$folder"                      # ✓
+  done
+}
+new_list
+mkdir shop && cp list shop/
+which shopctl && shopctl reload
+curl -fsSL -m 60 https://shop.acme.io/install.sh | sh    # ✗ The pipe ends well even where `curl` fails ✓
+curl -m 9 -X PATCH -d "$list" https://shop.acme.io/list  # ✗ If the server refuses this
+gh issue edit "$1" --add-label new || true               # ✗ may fail in silence here
+ssh far reload-list || echo "far could not be reloaded"  # ✗ that is only said
+systemctl reload shop

@@ -1,0 +1,105 @@
+import { type Missing, missing } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { isRunBySh } from '../../knowledge/shell/plain.ts';
+import { mendOf, mendOfScript } from './advising.ts';
+import type { Aftermath } from './aftermath.ts';
+import { writerOf } from './following.ts';
+import { leavesBehind } from './heard.ts';
+import type { Loss } from './mattering.ts';
+
+const GOES_ON: Readonly<Record<Aftermath['kind'], (by: string) => string>> = {
+  replaces: (by) => `\`${by}\` puts what it left in the old file's place`,
+  overwrites: (by) => `\`${by}\` writes over what it was to keep`,
+  removes: (by) => `\`${by}\` takes away what it was to keep`,
+  acts: (by) => `the script goes on to \`${by}\``,
+  claims: () => 'the script says that it went well',
+  succeeds: () => 'the script ends in success',
+  'goes on': (by) => (by === '' ? 'the script goes on' : `the script goes on to \`${by}\``),
+};
+const ofScript = (name: string, { kind, by = '' }: Aftermath, advice: string): string =>
+  `\`${name}\` may fail and ${GOES_ON[kind](by)}: ${advice}.`;
+
+const SAID: Readonly<Record<Exclude<Loss, 'no-errexit'>, (name: string) => string>> = {
+  pipe: (name) => `\`${name}\` may fail unnoticed, as only the pipe's last part counts: add \`set -o pipefail\`.`,
+  list: (name) => `\`${name}\` may fail unnoticed: \`set -e\` ignores what stands left of \`&&\`. Make it a line of its own.`,
+  substitution: (name) => `\`${name}\` may fail unnoticed inside \`$(…)\` here: assign it to a variable on a line of its own.`,
+  background: (name) => `\`${name}\` may fail unnoticed in the background: keep its id, and \`wait\` for that.`,
+};
+const ofPlain = (name: string): string =>
+  `\`${name}\` may fail unnoticed, as only the pipe's last part counts: write to a file first, or let bash run it.`;
+
+const ofLeaving = (name: string): string =>
+  `\`${name}\` may fail unnoticed: add \`set -o pipefail\`, and a \`trap … EXIT\` that ends what runs in the background.`;
+const LEAVING = `set -o pipefail\nserver & trap 'kill "$!"' EXIT`;
+
+const ofCondition = (name: string): string =>
+  `\`${name}\` may fail unnoticed: \`set -e\` ignores what stands left of \`&&\`. End the list with \`|| return 1\`.`;
+
+/** `append "$entry" || warn`: while it runs in there `set -e` is off, and two lines for one list would go on after the first. */
+const isCalledInCondition = ({ call }: Step, program: Program): boolean =>
+  program.chains(call.id).some(({ sites }) => sites.some(({ fate }) => fate === 'tested' || fate === 'kept'));
+
+const RULES: Readonly<Record<Loss, string>> = {
+  'no-errexit': 'no-errexit',
+  pipe: 'pipe',
+  list: 'masked',
+  substitution: 'masked',
+  background: 'background',
+};
+const CODE: Readonly<Record<Exclude<Loss, 'no-errexit'>, string>> = {
+  pipe: 'set -o pipefail',
+  list: 'cmd\nnext',
+  substitution: 'value=$(cmd)\nuse "$value"',
+  background: 'cmd & pid=$!\nwait "$pid"',
+};
+
+/** The finding, of the place where it is lost and its loss shows. */
+export function lost(step: Step, loss: Loss, aftermath: Aftermath | undefined, program: Program): Missing {
+  const name = nameOf(step, program);
+  const mend = mendOf(step, program);
+  const { message, code } =
+    loss === 'no-errexit'
+      ? { message: ofScript(name, aftermath ?? { kind: 'goes on' }, mend.advice), code: mend.code }
+      : loss === 'list' && isCalledInCondition(step, program)
+        ? { message: ofCondition(name), code: 'cmd && next || return 1' }
+        : loss === 'pipe' && leavesBehind(step.call, program)
+          ? { message: ofLeaving(name), code: LEAVING }
+          : remedyOf(name, loss, isRunBySh(step.call.id, program));
+  return missing({ rule: RULES[loss], severity: 'warning', message, at: step.call, fix: { kind: 'code', code } });
+}
+
+/** The same where nothing shows it: what stands there, and no more. */
+export function unseen(step: Step, loss: Loss, program: Program): Missing {
+  const mend = mendOfScript(program);
+  const code = loss === 'no-errexit' ? mend.code : remedyOf('', loss, isRunBySh(step.call.id, program)).code;
+  const message = UNSEEN[loss](nameOf(step, program), isRunBySh(step.call.id, program), mend.advice);
+  return missing({ rule: RULES[loss], severity: 'info', message, at: step.call, fix: { kind: 'code', code } });
+}
+
+const UNSEEN: Readonly<Record<Loss, (name: string, isPlain: boolean, advice: string) => string>> = {
+  'no-errexit': (name, _, advice) => `Nothing looks at whether \`${name}\` went well, and the script goes on: ${advice}.`,
+  pipe: (name, isPlain) =>
+    `The pipe ends well even where \`${name}\` fails: ${isPlain ? 'write to a file first, or let bash run it' : 'add `set -o pipefail`'}.`,
+  list: (name) => `\`set -e\` does not see \`${name}\` left of \`&&\`: make it a line of its own.`,
+  substitution: (name) => `\`set -e\` does not see \`${name}\` in this \`$(…)\`: assign it to a variable on a line of its own.`,
+  background: (name) => `Nothing looks at how \`${name}\` ended in the background: keep its id, and \`wait\` for that.`,
+};
+
+function remedyOf(name: string, loss: keyof typeof CODE, isPlain: boolean): { readonly message: string; readonly code: string } {
+  return isPlain && loss === 'pipe'
+    ? { message: ofPlain(name), code: 'cmd > "$file"\nnext < "$file"' }
+    : { message: SAID[loss](name), code: CODE[loss] };
+}
+
+/** Of `sed … > file` it is the command that fails, of `bash "$HOME/load.sh"` the script. */
+function nameOf(step: Step, program: Program): string {
+  const writer = writerOf(step.call, program);
+  if (writer !== undefined) return program.step(writer.id)?.name ?? writer.name;
+  // `curl … | bash -s -- --yes`: what it is to run comes through the pipe.
+  const isPiped = step.call.args.some(({ text }) => text === '-s');
+  const script =
+    step.thing === 'script' && INTERPRETERS.test(step.name) && !isPiped ? /[^/]+$/.exec(step.target?.text ?? '')?.[0] : undefined;
+  return script === undefined || /[${}\s]/.test(script) ? step.name : script;
+}
+const INTERPRETERS = /^(?:(?:ba|da|z|k)?sh|python[\d.]*|node|ruby|perl|php)$/;

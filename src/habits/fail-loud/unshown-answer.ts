@@ -1,0 +1,70 @@
+import type { Call } from '../../core/facts.ts';
+import { factsAround } from '../../core/flow/around.ts';
+import type { Missing } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, type Step } from '../../core/step.ts';
+import { isHushed } from '../../knowledge/questions.ts';
+import { isLookedInto, isStatusSaid, unchecked } from './answering.ts';
+import { isInAfter } from './excuses.ts';
+import { redirectedTo } from './following.ts';
+import { asksForStatus, isShown } from './mattering.ts';
+import { isReadOnScreen } from './piping.ts';
+import { isOnlyShownByName } from './showing.ts';
+
+/** A request without `--fail` at whose status nobody looks: something is changed by it, or its answer is kept. */
+export function unread(step: Step, program: Program): Missing | undefined {
+  const { call, effect } = step;
+  if (step.thing !== 'http' || step.row.status !== undefined || step.row.check?.(step.ask) !== 'no') return undefined;
+  if (!program.reached(call.id) || isInAfter(call.id, program) || effect === 'delete') return undefined;
+  const isTested = call.fate === 'tested' || (call.fate === 'kept' && call.group !== undefined);
+  // `bash <(curl …)`, and what plays in the background.
+  if (program.file.text.startsWith('<(', call.start - 2) || isInBackground(call, program)) return undefined;
+  if (isTested || asksForStatus(step) || isStatusSaid(step) || isLookedInto(step, program)) return undefined;
+  if (!isChange(step) && !isUsed(step, program)) return undefined;
+  return { ...unchecked(step, 'info', program), at: call };
+}
+
+const isInBackground = ({ group, lostBy }: Call, { calls }: Program): boolean =>
+  lostBy === 'background' ||
+  calls.some((part) => part.group !== undefined && part.group === group && part.lostBy === 'background');
+
+/** What goes to the screen, or into a shell, is seen there. */
+function isUsed(step: Step, program: Program): boolean {
+  const { call } = step;
+  if (isReadOnScreen(step, program) || isSaid(step, program) || isHushed(step) || isOnlyShownByName(step, program)) return false;
+  const place = placeOf(call, program);
+  if (place !== undefined) return place !== '/dev/null' && !isRefusedLater(place, call, program);
+  if (call.output === 'captured') return true;
+  return call.output === 'piped' && !program.calls.some(({ input, name }) => input === call.id && READS_ALL.test(name));
+}
+/** `echo "address: $(curl …)"`, on the screen; not what goes into a file. */
+const isSaid = (step: Step, program: Program): boolean =>
+  isShown(step, program) &&
+  ![...factsAround(step.call.id, program)].some((around) => around.kind === 'call' && around.output === 'file');
+const READS_ALL = /^(?:(?:ba|z|da|k)?sh|sudo|python[\d.]*|perl|node|php|source|head|less|more)$/;
+
+/** `-o file`, `-O`, `> file`. */
+function placeOf(call: Call, program: Program): string | undefined {
+  const words = call.args.map(({ text }) => text);
+  const at = words.findIndex((word) => /^-\w*o$|^--output$/.test(word));
+  if (at >= 0) return words[at + 1];
+  const own = words.find((word) => word.startsWith('--output='))?.slice('--output='.length);
+  if (own !== undefined) return own;
+  if (words.some((word) => /^-\w*O\w*$|^--remote-name$/.test(word)))
+    return lastPart(words.find((word) => word.includes('://')) ?? '');
+  return call.output === 'file' ? redirectedTo(call, program)?.text : undefined;
+}
+
+const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** `tar xzf app.tgz`, `./install.sh`: what is none of what was asked for ends the run there. */
+const isRefusedLater = (place: string, { end }: Call, { calls }: Program): boolean =>
+  calls.some(
+    ({ name, start, args, fate }) =>
+      start > end &&
+      (fate === 'raises' || fate === 'tested') &&
+      !TAKES_ALL.test(name) &&
+      [name, ...args.map(({ text }) => text)].some((word) => lastPart(place) !== '' && word.includes(lastPart(place))),
+  );
+const TAKES_ALL =
+  /^(?:cp|mv|cat|sed|chmod|chown|rm|ls|echo|printf|install|tee|wc|sort|cut|head|tail|touch|git|aws|gsutil|scp|rsync|curl|>|>>)$/;

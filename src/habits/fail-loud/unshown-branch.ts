@@ -1,0 +1,74 @@
+import type { Scope } from '../../core/facts.ts';
+import { type Missing, missing } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { isHushed, isOptionalProgram } from '../../knowledge/questions.ts';
+import { endsTheRun } from './boundary.ts';
+import { doesMore, isAskedBoth, isExcused, isLie, isShort, isVerdict, isWork, saysFailure } from './branching.ts';
+import { isInAfter, isTelling } from './excuses.ts';
+import { endsBadlyAfter } from './following.ts';
+import { isNamedForTidying } from './tidying.ts';
+
+/** What a command's failure starts ends in success, though nothing says that it may fail: `|| true`, words alone, `exit 0`. */
+export function endsWell(step: Step, program: Program): Missing | undefined {
+  const { call } = step;
+  if ((call.fate !== 'tested' && call.fate !== 'kept') || !program.reached(call.id) || !isWork(step)) return undefined;
+  const branch = program.failureBranches(call)[0];
+  if (branch === undefined || isInAfter(call.id, program) || isOptionalProgram(step, program)) return undefined;
+  if (isExcused(step, branch, program) || isVerdict(branch, program) || isNamedForTidying(step, program)) return undefined;
+  if (isHushed(step) || call.output === 'null' || endsBadlyAfter(step, program)) return undefined;
+  switch (program.outcome(branch)) {
+    case 'silent':
+      return isShort(branch) && isKnown(step) && isHidden(step, branch, program) ? silenced(step) : undefined;
+    case 'lies':
+      return isLie(step, branch, program) ? said(step, branch, 'exit-zero') : undefined;
+    case 'told':
+      return isOnlyTold(step, branch, program) ? said(step, branch, 'reported-only') : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Nobody knows what a program of one's own does, and how much it matters. */
+const isKnown = ({ thing }: Step): boolean => thing !== 'program' && thing !== 'script';
+
+/** Not `|| return $?`, which hands it on, and not what is taken away or made if it is not there: `psql -c 'drop table x' || true`. */
+const isHidden = ({ name, effect, call }: Step, { id }: Scope, program: Program): boolean =>
+  effect !== 'delete' &&
+  !/^>|^tee$/.test(name) &&
+  !call.args.some(({ text }) => /^(?:dropdb|dropuser|rm|kill|stop)$/.test(text)) &&
+  // What it gives, also in a failure, is looked at.
+  call.output !== 'captured' &&
+  !call.args.some(({ text }) => /^\s*(?:(?:drop|create|select|show)\b|\\)/i.test(text)) &&
+  program.callsIn(id).every(({ name }) => /^(?:true|:|return|exit|getenv)$/.test(name)) &&
+  !program.callsIn(id).some(({ args }) => args.some(({ holes }) => holes.some(({ member }) => member === '$?')));
+
+/** Its words call it a failure, they are all there is, and the run goes on to its good end. In a loop's round that is enough. */
+const isOnlyTold = (step: Step, branch: Scope, program: Program): boolean =>
+  saysFailure(branch, program) &&
+  program.loops(branch.id).length === 0 &&
+  !doesMore(branch, program) &&
+  !(isAskedBoth(step, branch, program) && !isKnown(step)) &&
+  !program.stepsUnder(branch.id).some(isTelling) &&
+  endsTheRun(branch, program);
+
+const silenced = ({ name, call }: Step): Missing =>
+  missing({
+    rule: 'swallowed',
+    severity: 'info',
+    message: `\`${name}\` may fail in silence here: tell it, or say in a comment why it may.`,
+    at: call,
+    fix: { kind: 'code', code: '|| { echo "… failed" >&2; exit 1; }' },
+  });
+
+const said = ({ name }: Step, branch: Scope, rule: 'exit-zero' | 'reported-only'): Missing =>
+  missing({
+    rule,
+    severity: 'info',
+    message:
+      rule === 'exit-zero'
+        ? `Where \`${name}\` fails, the run ends with exit status 0: exit with 1 if somebody waits for it.`
+        : `Where \`${name}\` fails, that is only said and the run may end well: exit with 1 if somebody waits for it.`,
+    fix: { kind: 'code', code: 'exit 1' },
+    at: branch,
+  });

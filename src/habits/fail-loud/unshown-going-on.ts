@@ -1,0 +1,91 @@
+import type { Call, Value } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, isOutside, type Step } from '../../core/step.ts';
+import { isHushed, isLookedAtNext, isOptionalProgram, isStatusKept } from '../../knowledge/questions.ts';
+import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
+import { isAskedForNothing } from './asked-for-nothing.ts';
+import { endsBadlyAfter, isMadeAskedFor, writerOf } from './following.ts';
+import { endsAtFailure } from './heard.ts';
+import { asksForStatus, isBeside, isFromAfar, isHandedOut, isUnknownWord } from './mattering.ts';
+import { mayEndForNothing } from './piping.ts';
+import { isMoreThanPreparing } from './preparing.ts';
+import { isQuestioning } from './questioning.ts';
+import { isCompared } from './unpacking.ts';
+
+/**
+ * Does a script that ends at no failure go on after this one, which matters by itself: a change that is no preparation, no tidying
+ * up and no question, or what is asked of somebody else and kept? Nothing need come of it.
+ */
+export function goesOnAfter(step: Step, program: Program): boolean {
+  if (endsAtFailure(program) || !isOutside(step) || !program.reached(step.call.id)) return false;
+  if (isBeside(step, program) || isUnknownWord(step) || isForWords(step) || isForPerson(step)) return false;
+  if (isAnswered(step, program)) return false;
+  if (step.name.startsWith('>')) return isWritten(step, program);
+  return isChange(step) ? isMoreThanPreparing(step, program) || isBrought(step) : isKept(step, program);
+}
+
+/** `./journal.sh log started`, `truncate -s 0 "$LOG"`, and `ssh pi@shop`, which is a shell for whoever sits there. */
+const isForWords = ({ name, medium, target, call: { args, output } }: Step): boolean =>
+  args[0]?.text === 'log' ||
+  (medium === 'file' && target !== undefined && placesIn(target).some(isLogLike)) ||
+  (name === 'ssh' && output === undefined && args.filter(({ text }) => !text.startsWith('-')).length === 1);
+
+/** `docker exec -it web nginx status`, `gdb app`: for whoever sits there; `useradd shop`: it may be there already. */
+const isForPerson = ({ name, effect, call: { args }, row, ask }: Step): boolean =>
+  (effect === 'run' && args.some(({ text }) => /^(?:status|show|list|ps|info|help)$/.test(text))) ||
+  /^(?:gdb|lldb|cgdb)$/.test(name) ||
+  (effect === 'create' && name !== 'git clone' && row.again?.(ask) === 'no');
+
+const placesIn = ({ text, holes }: Value): readonly string[] => [text, ...holes.map(({ name }) => name)];
+
+/** A condition looks at it, or at what came of it, or all ends badly after it; the next round of a loop without end tries again. */
+const isAnswered = (step: Step, program: Program): boolean =>
+  program.looksAt(step) ||
+  isHandedOut(step, program) ||
+  isOptionalProgram(step, program) ||
+  endsBadlyAfter(step, program) ||
+  isStatusKept(step, program) ||
+  isLookedAtNext(step, program) ||
+  isMadeAskedFor(step, program) ||
+  isCompared(step, program) ||
+  program.loops(step.call.id).some(({ endless }) => endless);
+
+/** `git checkout v2`, `curl -o /tmp/app.tgz …`: what comes after it works with that. */
+const isBrought = (step: Step): boolean =>
+  !isHushed(step) &&
+  step.effect !== 'delete' &&
+  (/^git (?:checkout|switch|reset)$/.test(step.name) || (isTemporary(step.target) && isFromAfar(step)));
+
+/** `build-list > shop.lst`: what a program makes; words of the script's own, what a search finds and logs are none. */
+const isWritten = ({ name, call, target }: Step, program: Program): boolean => {
+  const writer = writerOf(call, program);
+  if (name !== '>' || writer === undefined || writer.local !== undefined || target === undefined) return false;
+  const asked = program.step(writer.id);
+  if (writer.group !== undefined || writer.name.startsWith('$') || asked?.effect === 'probe') return false;
+  if (asked !== undefined && (asked.row.minor === true || isQuestioning(asked))) return false;
+  return !WORDS.test(writer.name) && !isTemporary(target) && target.text !== '/dev/null';
+};
+const WORDS = /^(?:echo|printf|cat|find|[efz]?grep|rg|diff|cmp|comm|ls|date|env|history|crontab|seq|:|true)$/;
+
+/** `address=$(curl …)`: nothing looks at it where it is empty. */
+const isKept = (step: Step, program: Program): boolean =>
+  step.call.output === 'captured' &&
+  isFromAfar(step) &&
+  !isHushed(step) &&
+  !asksForStatus(step) &&
+  !mayEndForNothing(step.call, program) &&
+  !isAskedForNothing(step.call, program);
+
+/** What a framework of services reads into a shell of its own. */
+const READ_IN = /^#!\s*\S*(?:openrc-run|runscript|rc\.common)\b/;
+
+/** Settings set no options of the shell; what else is read in may. */
+const SETTINGS =
+  /(?:^|\/)(?:\.?env(?:[\w.-]*)?|[\w.-]*env(?:\.sh)?|(?:os|lsb)-release|activate|\.?\w*rc|\.?\w*profile|[\w.-]*(?:conf|cfg|config|settings?|vars?|variables|versions?|secrets?|credentials)(?:\.(?:ba)?sh)?|nvm\.sh|setup\.(?:ba|z)?sh|conda\.sh|default\/[\w-]+|environment)$/i;
+
+/** May what it reads in end it at each failure: `source lib/common.sh`? Then nobody can tell whether it goes on. */
+export const mayBeStrict = lastAsked(({ file: { text }, calls }: Program): boolean => READ_IN.test(text) || calls.some(isReadIn));
+
+const isReadIn = ({ name, args }: Call): boolean =>
+  /^(?:source|\.)$/.test(name) && !SETTINGS.test((args[0]?.text ?? '').replace(/\$\{(\w+)[^}]*\}/g, '$1'));

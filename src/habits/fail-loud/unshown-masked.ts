@@ -1,0 +1,70 @@
+import type { Call } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { isChange, isOutside, type Step } from '../../core/step.ts';
+import { isComputing, isCondition, isHushed, isOptionalProgram } from '../../knowledge/questions.ts';
+import { isAskedForNothing } from './asked-for-nothing.ts';
+import { endsBadlyAfter, isOfHeader, isOfWords, writerOf } from './following.ts';
+import { isAnswerOfAwk, isForTests, isHandedBack, isSoughtLater, partsBehind } from './masked.ts';
+import { endsItself, isBeside, isCarried, isFromAfar, isList, isShown, type Loss } from './mattering.ts';
+import { isMissedByAll, mayEndForNothing } from './piping.ts';
+import { isQuestioning } from './questioning.ts';
+import { isRefusedEmpty, isRefusedWithout } from './refusing.ts';
+import { isAskedBefore } from './showing.ts';
+import { isNamedForTidying, isTidy } from './tidying.ts';
+
+/** Is a step that matters out of sight of `set -e` here, and looked at by nobody? */
+export function isOutOfSight(step: Step, loss: Loss, program: Program): boolean {
+  if (!isOutside(step) || !program.reached(step.call.id) || isBeside(step, program) || isHushed(step)) return false;
+  if (isQuestioning(step) || isComputing(step) || step.effect === 'delete' || isAskedHere(step)) return false;
+  if (loss === 'list') return isLeftBehind(step, program);
+  if (loss === 'substitution') return isOfWord(step, program);
+  return loss === 'pipe' && isInPipe(step, program);
+}
+
+/** `gcloud config get project`: what is set on this machine. */
+const isAskedHere = ({ call: { args } }: Step): boolean => args.slice(0, 3).some(({ text }) => /^config(?:ure)?$/.test(text));
+
+/** A program of one's own is asked for its words there. */
+const isInPipe = (step: Step, program: Program): boolean =>
+  step.thing !== 'program' &&
+  step.thing !== 'script' &&
+  (isChange(step) || isFromAfar(step)) &&
+  !isCarried(step, program) &&
+  !isNamedForTidying(step, program) &&
+  isMissedByAll(step, program);
+
+/** Left of `&&`: a change, after which something is to be done; not what is asked only to say, or to leave. */
+function isLeftBehind(step: Step, program: Program): boolean {
+  const call = writerOf(step.call, program) ?? step.call;
+  if (!isChange(step) || step.thing === 'program' || step.thing === 'script' || isTidy(step)) return false;
+  if (isOptionalProgram(step, program) || isOfWords(step.call, program) || endsItself(step, program)) return false;
+  const rest = partsBehind(call, program);
+  if (isAnswerOfAwk(call) || isSoughtLater(call, rest, program)) return false;
+  const isSaid = ({ id }: Call): boolean => program.step(id)?.effect === 'report';
+  return rest.length > 0 && !(step.effect === 'run' && rest.every(isSaid)) && !isHandedBack(call, program);
+}
+
+/** Inside `$(…)`: what is asked of others, made or changed, or the files that a loop goes through. */
+function isOfWord(step: Step, program: Program): boolean {
+  const { call } = step;
+  if (step.thing === 'program' || step.thing === 'script' || step.name === 'tee' || isOfHeader(step, program)) return false;
+  if (call.options.get('2>')?.text === '1' || mayEndForNothing(call, program) || isCondition(step, program)) return false;
+  // What a loop goes through once is not asked for, whatever is asked of its items.
+  if (call.name === 'find') return isOfLoop(call, program);
+  if (call.name === 'cat') return isList(step, program);
+  if (program.looksAt(step) || isAskedForNothing(call, program) || isAskedBefore(step, program)) return false;
+  if (isRefusedWithout(call, program) || isRefusedEmpty(call, program) || isForTests(step, program)) return false;
+  if (isNamedForTidying(step, program) || endsBadlyAfter(step, program)) return false;
+  return isChange(step) ? !isShown(step, program) : isFromAfar(step);
+}
+
+/** `for file in $(find …)`. */
+const isOfLoop = ({ start, end }: Call, { scopes, file }: Program): boolean =>
+  scopes.some(
+    (scope) =>
+      scope.role === 'loop' &&
+      file.text.startsWith('for', scope.start) &&
+      scope.over !== undefined &&
+      scope.over.start <= start &&
+      scope.over.end >= end,
+  );

@@ -1,0 +1,70 @@
+import { lastAsked } from '../../core/flow/remember.ts';
+import type { Missing } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { isTrapped } from '../../knowledge/questions.ts';
+import { isFragment } from '../../knowledge/services.ts';
+import { answering } from './answering.ts';
+import { branching } from './branching.ts';
+import { endsAtFailure } from './heard.ts';
+import { lossOf } from './lost-by.ts';
+import type { Loss } from './mattering.ts';
+import { unseen } from './telling-loss.ts';
+import { isTurnedOff } from './turned-off.ts';
+import { unread } from './unshown-answer.ts';
+import { endsWell } from './unshown-branch.ts';
+import { goesOnAfter, mayBeStrict } from './unshown-going-on.ts';
+import { isOutOfSight } from './unshown-masked.ts';
+
+/**
+ * Shell: what `habits.md` calls a lost failure, where nothing shows what comes of it. The habit is missing, and it is one line in
+ * the summary for each rule of a script that has no finding already.
+ */
+export function unshown(program: Program, found: readonly Missing[]): readonly Missing[] {
+  const told = new Set(found.map(({ rule }) => rule));
+  const first = new Map<string, Missing>();
+  for (const step of program.steps) {
+    if (program.languageOf(step.call.id) !== 'shell') continue;
+    const answer = unread(step, program);
+    // Its advice has `pipefail` in it.
+    const loss = answer === undefined && answering(step, program)?.outcome !== 'missing' ? ofLoss(step, program) : undefined;
+    for (const one of [loss, endsWell(step, program), answer])
+      if (one !== undefined && !told.has(one.rule) && !first.has(one.rule)) first.set(one.rule, one);
+  }
+  return [...first.values()].filter(({ rule }) => !isToldAtStep(rule, program));
+}
+
+/** `fail-loud/swallowed` and others are told where the step is judged. */
+const isToldAtStep = (rule: string, program: Program): boolean =>
+  program.steps.some((step) =>
+    [branching(step, program), answering(step, program)].some(
+      (verdict) => verdict?.outcome === 'missing' && verdict.rule === rule,
+    ),
+  );
+
+function ofLoss(step: Step, program: Program): Missing | undefined {
+  const loss = lossOf(step, program);
+  if (loss === undefined || !isUnshown(step, loss, program)) return undefined;
+  return unseen(step, loss, program);
+}
+
+function isUnshown(step: Step, loss: Loss, program: Program): boolean {
+  if (loss === 'no-errexit') return !isPart(program) && !isUnknowable(program) && goesOnAfter(step, program);
+  if (!endsAtFailure(program) && loss !== 'pipe') return false;
+  // Whether it has `pipefail` says whoever reads it in.
+  return !(loss === 'pipe' && isPart(program)) && isOutOfSight(step, loss, program);
+}
+
+const isPart = (program: Program): boolean => program.file.language === 'shell' && isFragment(program);
+
+/** A decision, a trap that sees each failure, or what it reads in: nobody can tell that it goes on unseen. */
+const isUnknowable = (program: Program): boolean => isTurnedOff(program) || isTrapped(program) || mayBeStrict(program);
+
+/** Does something that matters go on unchecked, and nobody can tell whether that is meant? Then the habit is not kept. */
+export const isOpen = lastAsked(
+  (program: Program): boolean =>
+    !isPart(program) &&
+    !isTrapped(program) &&
+    isUnknowable(program) &&
+    program.steps.some((step) => lossOf(step, program) === 'no-errexit' && goesOnAfter(step, program)),
+);
