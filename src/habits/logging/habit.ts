@@ -13,7 +13,7 @@ import { isQuestion } from '../../knowledge/reports.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
 import { isMailed, isOfItsWorkflow, isStartedWith } from '../../knowledge/work.ts';
 import { longestWay } from './longest.ts';
-import { isOfWork, isProgress, layouts } from './progress.ts';
+import { isOfWork, isProgress, layouts, verdicts } from './progress.ts';
 
 /** Two bare reports or fewer are fine, as in the lesson. */
 const MOST_BARE = 2;
@@ -81,12 +81,19 @@ const OF_JOURNAL =
 /** The comments that a script begins with. */
 const headOf = (text: string): string => /^(?:#.*\r?\n|\s*\n)*/.exec(text)?.[0] ?? '';
 
-/** The runner's log stamps each line, and an image's build shows it; in Python, who answers its questions reads what it says. */
+/** The runner's log stamps each line, and an image's build shows it. */
 const isReadByOthers = (program: Program): boolean =>
-  program.file.language === 'python' && (OF_BUILD_SERVER.test(program.file.path) || isOfImage(program) || isAttended(program));
+  program.file.language === 'python' && (OF_BUILD_SERVER.test(program.file.path) || isOfImage(program));
 
 /** `.github/scripts/`, `.buildkite/`: where a build server's own scripts lie. */
 const OF_BUILD_SERVER = /^\.[\w-]+\//;
+
+/** What keeps each line that is printed, with its time: a runner's log, a journal, a cloud, a mail of cron's. */
+const isStampedOutside = (program: Program): boolean =>
+  isOfItsWorkflow(program) ||
+  isReadByOthers(program) ||
+  isJournaled(program) ||
+  (program.file.language === 'shell' && (isStartedWith(program) || isMailed(program)));
 
 function judge(program: Program) {
   if (program.evidence.kind === 'workflow' || program.evidence.installed) return undefined;
@@ -96,10 +103,9 @@ function judge(program: Program) {
   if (logger) return keptAt(logger.call);
   const helper = program.steps.find((step) => isOwnLogger(step, program) || isIntoLog(step));
   if (helper) return keptAt(helper.call);
-  // A script talks to who started it; cron at least mails what a job says.
-  if (program.evidence.job === undefined) return undefined;
-  const isShell = program.file.language === 'shell';
-  const products = layouts(program);
+  // A shell script talks to who started it; cron at least mails what a job says.
+  if (program.evidence.job === undefined && program.file.language === 'shell') return undefined;
+  const products = verdicts(program);
   const reports = program.steps.filter(
     (step) =>
       isProgress(step, program) &&
@@ -107,27 +113,35 @@ function judge(program: Program) {
       !products.has(program.enclosing(step.call.id).id) &&
       isOfWork(step, program),
   );
-  const first = reports[0];
-  const most = longestWay(reports, program);
-  if (!first || most <= MOST_BARE) return undefined;
+  if (reports.length <= MOST_BARE) return undefined;
   if (isRedirected(program)) return kept;
   // A program that changes nothing prints its answer.
   if (!program.steps.some((step) => isChange(step) && !isQuestion(step) && program.reached(step.call.id))) return undefined;
-  if (saysSo(program, mayLog)) return undefined;
-  if (
-    isOfItsWorkflow(program) ||
-    isReadByOthers(program) ||
-    isJournaled(program) ||
-    (isShell && (isStartedWith(program) || isMailed(program)))
-  )
-    return undefined;
+  return saysSo(program, mayLog) || isStampedOutside(program) ? undefined : bare(reports, program);
+}
+
+/** One finding, on the first bare report: of those that a run in the night makes, else of all. */
+function bare(reports: readonly Step[], program: Program) {
+  const seen = inTheNight(reports, program);
+  const most = longestWay(seen, program);
+  const wakes = most > MOST_BARE;
+  const [first] = (wakes ? seen : reports) as readonly [Step];
   return missing({
     rule: 'bare-print',
-    severity: program.evidence.job === 'strong' && !isShell ? 'warning' : 'info',
-    message: `A run tells its progress in ${most} bare lines or so, this one first, without time or level: use a logger.`,
+    severity: wakes && program.evidence.job === 'strong' && program.file.language !== 'shell' ? 'warning' : 'info',
+    message: wakes
+      ? `A run tells its progress in ${most} bare lines or so, this one first, without time or level: use a logger.`
+      : `It reports in ${reports.length} bare prints, this one first, which have neither time nor level: use a logger.`,
     at: first.call,
     whole: true,
   });
+}
+
+/** In a job: what tells of work, and neither lays a report out nor answers whoever started it. */
+function inTheNight(reports: readonly Step[], program: Program): readonly Step[] {
+  if (program.evidence.job === undefined) return [];
+  const products = layouts(program);
+  return isAttended(program) ? [] : reports.filter(({ call }) => !products.has(program.enclosing(call.id).id));
 }
 
 export default defineHabit({

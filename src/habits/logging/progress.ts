@@ -1,4 +1,4 @@
-import type { Scope, Test } from '../../core/facts.ts';
+import type { Scope, Test, Value } from '../../core/facts.ts';
 import { scopeAround } from '../../core/flow/around.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Guard, Program } from '../../core/program.ts';
@@ -98,14 +98,17 @@ function isPreview({ call }: Step, program: Program): boolean {
 const VERDICT = /^\W*(?:PASS|FAIL)(?:ED)?\b/;
 
 /** The functions that lay a report out, for readers: their output is the product. */
-export function layouts(program: Program): ReadonlySet<number> {
-  const isPython = program.file.language === 'python';
-  const laid = program.steps.filter(
-    ({ effect, content }) =>
-      effect === 'report' && content !== undefined && (isLaidOut(content) || (isPython && VERDICT.test(content.text))),
+export const layouts = (program: Program): ReadonlySet<number> => functionsThatSay(isLaidOut, program);
+
+/** The functions that print a check's verdict. */
+export const verdicts = (program: Program): ReadonlySet<number> => functionsThatSay(({ text }) => VERDICT.test(text), program);
+
+const functionsThatSay = (says: (content: Value) => boolean, program: Program): ReadonlySet<number> =>
+  new Set(
+    program.steps.flatMap(({ effect, content, call }) =>
+      effect === 'report' && content !== undefined && says(content) ? [program.enclosing(call.id).id] : [],
+    ),
   );
-  return new Set(laid.map(({ call }) => program.enclosing(call.id).id));
-}
 
 /** Python that somebody starts, and that only reads and writes files of the machine: the figures that it prints are its answer. */
 const isOffline = lastAsked(
