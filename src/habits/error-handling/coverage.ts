@@ -69,9 +69,10 @@ function saysOf({ id }: Scope, program: Program): Hearing {
   const isTold = calls.some((call) => {
     const step = program.step(call.id);
     const ends = call.name === 'raise' || (step?.effect === 'leave' && step.row.ends?.(step.ask) === 'bad');
-    return (
-      isSayingName(methodOf(call.name)) || (ends && call.args.some((value) => value.type === 'text' || value.holes.length > 0))
-    );
+    // `exit 1` in shell has no words.
+    const hasWords =
+      program.languageOf(call.id) !== 'shell' && call.args.some(({ type, holes }) => type === 'text' || holes.length > 0);
+    return isSayingName(methodOf(call.name)) || (ends && hasWords);
   });
   if (isTold) return 'told';
   return calls.some(({ id: call, local }) => local === undefined && program.step(call) === undefined) ? 'unknown' : 'none';

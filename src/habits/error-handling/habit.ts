@@ -113,9 +113,10 @@ function matters(step: Step, program: Program): boolean {
 
 const isHandling = ({ role }: Scope): boolean => role === 'handler' || role === 'after';
 
-/** `cmd || cleanup`, `if ! cmd; then …`: the branches in which a call of the file has failed. */
+/** `cmd || cleanup`, `if ! cmd; then …`: the branches in which an outside step has failed. */
 const onFailure = lastAsked(
-  (program: Program): ReadonlySet<Scope> => new Set(program.calls.flatMap((call) => program.failureBranches(call))),
+  (program: Program): ReadonlySet<Scope> =>
+    new Set(program.steps.flatMap((step) => (isOutside(step) ? program.failureBranches(step.call) : []))),
 );
 
 /** ``await $`yt-dlp --update`.quiet().nothrow()``: it throws nothing, its exit status is read. */

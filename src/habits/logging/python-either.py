@@ -6,7 +6,7 @@ import sys
 def main(again):
     # One run takes one side, and makes two reports; the file has five.
     if again:
-        print("Removing the old orders")  # ✗ It reports in 5 bare prints
+        print("Removing the old orders")  # ✗ It reports in 5 bare lines
         shutil.rmtree("archive", ignore_errors=True)
         print("The old orders are gone")
         return

@@ -1,8 +1,8 @@
 #!/bin/bash
-# The rounds are one of several things to ask for; what the others do is seen by whoever asked.
+# The rounds are one of several things to ask for; what the others do is seen by whoever asked: nobody is woken for it.
 set -euo pipefail
 status() {
-  psql -c "select count(*) from orders"
+  psql -c "select count(*) from orders"  # ✗ no line of the script tells it
   psql -c "select count(*) from refunds"
   psql -c "select count(*) from customers"
 }
