@@ -100,6 +100,10 @@ const VERDICT = /^\W*(?:PASS|FAIL)(?:ED)?\b/;
 /** The functions that lay a report out, for readers: their output is the product. */
 export const layouts = (program: Program): ReadonlySet<number> => functionsThatSay(isLaidOut, program);
 
+/** `tools/markdownlint_check.py`, `verify-links.js`: what it prints is the verdict of a check. */
+export const isNamedCheck = ({ file: { path } }: Program): boolean =>
+  /(?:^|[/_.-])(?:check\w*|verif(?:y|ier)|validat(?:e|or)\w*|audit\w*|\w*lint(?:er)?)(?=[_.-][^/]*$|$)/i.test(path);
+
 /** The functions that print a check's verdict. */
 export const verdicts = (program: Program): ReadonlySet<number> => functionsThatSay(({ text }) => VERDICT.test(text), program);
 
