@@ -80,8 +80,12 @@ export const isWorkHandedOver = lastAsked((program: Program): boolean =>
   program.calls.some(
     (call) =>
       !/^\.\w+$/.test(call.name) &&
+      !OF_LANGUAGE.test(call.name) &&
       isUnresolved(call, program) &&
       ([...call.args, ...call.options.values()].some((value) => isWork(value, program)) ||
         (program.file.language === 'python' && !isHeld(methodOf(call.name)) && surroundsAll(call, program))),
   ),
 );
+
+/** `new Promise((resolve) => …)`: what JavaScript itself runs. */
+const OF_LANGUAGE = /^(?:Promise|setTimeout|setInterval|setImmediate|queueMicrotask)$/;

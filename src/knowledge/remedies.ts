@@ -8,31 +8,42 @@ const REMEDIES = {
   /** A failure that nothing reports. */
   told: {
     python: {
-      advice: 'a bare traceback is all that is left: catch it in `main`, log what was being done, exit 1.',
+      advice: 'catch it in `main`, log what was being done, exit 1.',
       code: 'try:\n    main()\nexcept Exception:\n    logging.exception("… failed")\n    sys.exit(1)',
     },
     javascript: {
-      advice: 'a bare stack is all that is left: catch it where it starts, tell what was being done, exit 1.',
+      advice: 'catch it where it starts, tell what was being done, exit 1.',
       code: 'main().catch((error) => {\n  console.error("… failed", error);\n  process.exitCode = 1;\n});',
     },
     shell: {
-      advice: 'nothing tells what was being done: add `|| die "…"`, or a `trap … ERR` for the whole script.',
+      advice: 'add `|| die "…"`, or a `trap … ERR` for the whole script.',
       code: `trap 'echo "line $LINENO failed: $BASH_COMMAND" >&2' ERR`,
     },
     sh: {
-      advice: 'nothing tells what was being done: add `|| die "…"`, or a `trap … EXIT` that looks at `$?`.',
+      advice: 'add `|| die "…"`, or a `trap … EXIT` that looks at `$?`.',
       code: `trap '[ $? -eq 0 ] || echo "$0 failed" >&2' EXIT`,
     },
   },
   /** The same, where no function holds the whole work. */
   loose: {
     python: {
-      advice: 'a bare traceback is all that is left: put the work in a `try`, log what was being done, exit 1.',
+      advice: 'put the work in a `try`, log what was being done, exit 1.',
       code: 'try:\n    …\nexcept Exception:\n    logging.exception("… failed")\n    sys.exit(1)',
     },
     javascript: {
-      advice: 'a bare stack is all that is left: put a `catch` around it, tell what was being done, exit 1.',
+      advice: 'put a `catch` around it, tell what was being done, exit 1.',
       code: 'try {\n  …\n} catch (error) {\n  console.error("… failed", error);\n  process.exitCode = 1;\n}',
+    },
+  },
+  /** A program whose end nobody looks at, and of whose failure nothing is told. */
+  unseen: {
+    python: {
+      advice: 'look at its exit status, log what was being done, exit 1.',
+      code: 'if done.returncode != 0:\n    sys.exit(f"… failed: {done.returncode}")',
+    },
+    javascript: {
+      advice: 'look at its exit status, tell what was being done, exit 1.',
+      code: 'if (status !== 0) throw new Error(`… failed: ${status}`);',
     },
   },
   /** A switch for what destroys. */

@@ -2,18 +2,17 @@ import type { Call, Scope } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, type Step } from '../../core/step.ts';
+import type { Step } from '../../core/step.ts';
 import { isCloudFunction } from '../../knowledge/applications.ts';
 import { saysSo } from '../../knowledge/doubts.ts';
 import { isOfImage } from '../../knowledge/images.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
-import { mayLog } from '../../knowledge/names.ts';
+import { isLoggerName, mayLog } from '../../knowledge/names.ts';
 import { isAttended } from '../../knowledge/questions.ts';
-import { isQuestion } from '../../knowledge/reports.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
 import { isMailed, isOfItsWorkflow, isStartedWith } from '../../knowledge/work.ts';
 import { longestWay } from './longest.ts';
-import { isOfWork, isProgress, layouts } from './progress.ts';
+import { handedLines, isDone, isNamedCheck, isOfWork, isProgress, layouts, verdicts } from './progress.ts';
 
 /** Two bare reports or fewer are fine, as in the lesson. */
 const MOST_BARE = 2;
@@ -81,12 +80,19 @@ const OF_JOURNAL =
 /** The comments that a script begins with. */
 const headOf = (text: string): string => /^(?:#.*\r?\n|\s*\n)*/.exec(text)?.[0] ?? '';
 
-/** The runner's log stamps each line, and an image's build shows it; in Python, who answers its questions reads what it says. */
+/** The runner's log stamps each line, and an image's build shows it. */
 const isReadByOthers = (program: Program): boolean =>
-  program.file.language === 'python' && (OF_BUILD_SERVER.test(program.file.path) || isOfImage(program) || isAttended(program));
+  program.file.language === 'python' && (OF_BUILD_SERVER.test(program.file.path) || isOfImage(program));
 
 /** `.github/scripts/`, `.buildkite/`: where a build server's own scripts lie. */
 const OF_BUILD_SERVER = /^\.[\w-]+\//;
+
+/** What keeps each line that is printed, with its time: a runner's log, a journal, a cloud, a mail of cron's. */
+const isStampedOutside = (program: Program): boolean =>
+  isOfItsWorkflow(program) ||
+  isReadByOthers(program) ||
+  isJournaled(program) ||
+  (program.file.language === 'shell' && (isStartedWith(program) || isMailed(program)));
 
 function judge(program: Program) {
   if (program.evidence.kind === 'workflow' || program.evidence.installed) return undefined;
@@ -94,12 +100,11 @@ function judge(program: Program) {
   if (orchestratorOf(program) !== undefined || isCloudFunction(program.file)) return undefined;
   const logger = program.steps.find(({ effect, thing }) => effect === 'report' && thing === 'log');
   if (logger) return keptAt(logger.call);
-  const helper = program.steps.find((step) => isOwnLogger(step, program) || isIntoLog(step));
-  if (helper) return keptAt(helper.call);
-  // A script talks to who started it; cron at least mails what a job says.
-  if (program.evidence.job === undefined) return undefined;
-  const isShell = program.file.language === 'shell';
-  const products = layouts(program);
+  const helper = program.steps.find((step) => isOwnLogger(step, program) || isIntoLog(step))?.call ?? loggerElsewhere(program);
+  if (helper) return keptAt(helper);
+  // A shell script talks to who started it; cron at least mails what a job says.
+  if (program.evidence.job === undefined && program.file.language === 'shell') return undefined;
+  const products = verdicts(program);
   const reports = program.steps.filter(
     (step) =>
       isProgress(step, program) &&
@@ -107,27 +112,47 @@ function judge(program: Program) {
       !products.has(program.enclosing(step.call.id).id) &&
       isOfWork(step, program),
   );
-  const first = reports[0];
-  const most = longestWay(reports, program);
-  if (!first || most <= MOST_BARE) return undefined;
+  const handed = program.steps.flatMap((step) => handedLines(step, program));
+  if (reports.length + handed.length <= MOST_BARE) return undefined;
   if (isRedirected(program)) return kept;
   // A program that changes nothing prints its answer.
-  if (!program.steps.some((step) => isChange(step) && !isQuestion(step) && program.reached(step.call.id))) return undefined;
-  if (saysSo(program, mayLog)) return undefined;
-  if (
-    isOfItsWorkflow(program) ||
-    isReadByOthers(program) ||
-    isJournaled(program) ||
-    (isShell && (isStartedWith(program) || isMailed(program)))
-  )
-    return undefined;
+  if (!program.steps.some((step) => isDone(step) && program.reached(step.call.id))) return undefined;
+  return saysSo(program, mayLog) || isStampedOutside(program) ? undefined : bare(reports, handed, program);
+}
+
+/** `import { logger } from './logger'`, and `logger.info(…)`: what it is called says what it is. */
+const loggerElsewhere = (program: Program): Call | undefined =>
+  program.calls.find(
+    ({ id, name }) =>
+      /^\.{1,2}\/.*\.(?:trace|debug|info|warn|error|fatal)$/.test(name) &&
+      isLoggerName(name.slice(0, name.lastIndexOf('.'))) &&
+      program.reached(id),
+  );
+
+/** One finding, on the first bare report: of those that a run in the night makes, else of all. */
+function bare(reports: readonly Step[], handed: readonly Call[], program: Program) {
+  const seen = inTheNight(reports, program);
+  const most = longestWay(seen, program);
+  const wakes = most > MOST_BARE;
+  if (!wakes && isNamedCheck(program)) return undefined;
+  const calls = wakes ? seen.map(({ call }) => call) : [...reports.map(({ call }) => call), ...handed];
+  const first = calls.reduce((one, other) => (other.start < one.start ? other : one));
   return missing({
     rule: 'bare-print',
-    severity: program.evidence.job === 'strong' && !isShell ? 'warning' : 'info',
-    message: `A run tells its progress in ${most} bare lines or so, this one first, without time or level: use a logger.`,
-    at: first.call,
+    severity: wakes && program.evidence.job === 'strong' && program.file.language !== 'shell' ? 'warning' : 'info',
+    message: wakes
+      ? `A run tells its progress in ${most} bare lines or so, this one first, without time or level: use a logger.`
+      : `It reports in ${calls.length} bare lines, this one first, which have neither time nor level: use a logger.`,
+    at: first,
     whole: true,
   });
+}
+
+/** In a job: what tells of work, and neither lays a report out nor answers whoever started it. */
+function inTheNight(reports: readonly Step[], program: Program): readonly Step[] {
+  if (program.evidence.job === undefined) return [];
+  const products = layouts(program);
+  return isAttended(program) ? [] : reports.filter(({ call }) => !products.has(program.enclosing(call.id).id));
 }
 
 export default defineHabit({

@@ -1,4 +1,4 @@
-import type { Scope, Test } from '../../core/facts.ts';
+import type { Call, Scope, Test, Value } from '../../core/facts.ts';
 import { scopeAround } from '../../core/flow/around.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Guard, Program } from '../../core/program.ts';
@@ -98,14 +98,21 @@ function isPreview({ call }: Step, program: Program): boolean {
 const VERDICT = /^\W*(?:PASS|FAIL)(?:ED)?\b/;
 
 /** The functions that lay a report out, for readers: their output is the product. */
-export function layouts(program: Program): ReadonlySet<number> {
-  const isPython = program.file.language === 'python';
-  const laid = program.steps.filter(
-    ({ effect, content }) =>
-      effect === 'report' && content !== undefined && (isLaidOut(content) || (isPython && VERDICT.test(content.text))),
+export const layouts = (program: Program): ReadonlySet<number> => functionsThatSay(isLaidOut, program);
+
+/** `tools/markdownlint_check.py`, `verify-links.js`: what it prints is the verdict of a check. */
+export const isNamedCheck = ({ file: { path } }: Program): boolean =>
+  /(?:^|[/_.-])(?:check\w*|verif(?:y|ier)|validat(?:e|or)\w*|audit\w*|\w*lint(?:er)?)(?=[_.-][^/]*$|$)/i.test(path);
+
+/** The functions that print a check's verdict. */
+export const verdicts = (program: Program): ReadonlySet<number> => functionsThatSay(({ text }) => VERDICT.test(text), program);
+
+const functionsThatSay = (says: (content: Value) => boolean, program: Program): ReadonlySet<number> =>
+  new Set(
+    program.steps.flatMap(({ effect, content, call }) =>
+      effect === 'report' && content !== undefined && says(content) ? [program.enclosing(call.id).id] : [],
+    ),
   );
-  return new Set(laid.map(({ call }) => program.enclosing(call.id).id));
-}
 
 /** Python that somebody starts, and that only reads and writes files of the machine: the figures that it prints are its answer. */
 const isOffline = lastAsked(
@@ -125,8 +132,12 @@ export function isProgress(step: Step, program: Program): boolean {
   return !isDialogue(step, program) && !isArgumentError(step, program);
 }
 
+/** A change; a program that is asked something is one where how it ended is looked at, too: `result.returncode`, `child.on('close', …)`. */
+export const isDone = (step: Step): boolean =>
+  isChange(step) && (!isQuestion(step) || step.call.uses.some((use) => /^(?:returncode|status|exitCode|on|wait)$/.test(use)));
+
 /** Python: a report tells of work where something is changed in the same function, or by what that calls, or in a handler. */
-export function isOfWork({ call }: Step, program: Program): boolean {
+export function isOfWork({ call }: Pick<Step, 'call'>, program: Program): boolean {
   if (program.file.language !== 'python') return true;
   // `if args.verbose:` is for whoever asked to see it.
   const isWanted = ({ left }: Test): boolean => left.holes.some(({ name }) => /verbose|verbosity|debug|quiet/i.test(name));
@@ -134,5 +145,18 @@ export function isOfWork({ call }: Step, program: Program): boolean {
   const isTold = program
     .chains(call.id)
     .some(({ links }) => links.some((link) => link.kind === 'scope' && link.role === 'handler'));
-  return isTold || program.stepsUnder(program.enclosing(call.id).id).some((step) => isChange(step) && !isQuestion(step));
+  return isTold || program.stepsUnder(program.enclosing(call.id).id).some(isDone);
+}
+
+/** `function log(text, color) { console.log(color + text); }`: where the words of such a helper are said, beside usage and last words. */
+export function handedLines(step: Step, program: Program): readonly Call[] {
+  const helper = program.enclosing(step.call.id);
+  const isBare = step.effect === 'report' && step.thing === 'print' && step.call.output === undefined && !isDressed(step.name);
+  if (!isBare || helper.role !== 'function' || !step.content || isInWords(step.content)) return [];
+  if (!step.content.holes.some(({ from }) => from === helper.id)) return [];
+  return program.calls.filter((call) => {
+    const said = call.local === helper.id ? call.args.find(isInWords) : undefined;
+    if (said === undefined || isUsage(said) || isLabelled(said) || LEVELLED.test(said.text)) return false;
+    return program.reached(call.id) && isOfWork({ call }, program) && program.ending(scopeAround(call.id, program)) !== 'bad';
+  });
 }

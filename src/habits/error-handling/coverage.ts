@@ -1,0 +1,133 @@
+import type { Scope } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { isInterrupt } from '../../knowledge/exceptions.ts';
+import { isSayingName } from '../../knowledge/names.ts';
+import { methodOf } from '../../knowledge/row.ts';
+import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
+
+/** Who hears of a step's failure, or of all that the file does: `unknown` is what nobody can tell. */
+export type Hearing = 'told' | 'none' | 'unknown';
+
+/** A handler around at least half of the work that tells and ends badly: it covers the file, its preparation included. */
+export function boundaryOf(steps: readonly Step[], uncovered: readonly Step[], program: Program): Scope | undefined {
+  return program.scopes.find(
+    (scope) =>
+      isBoundary(scope, steps, program) &&
+      saysOf(scope, program) === 'told' &&
+      (isOfUnit(scope, program) || uncovered.every((step) => isBefore(step, scope, program))),
+  );
+}
+
+/** Is there such a handler that calls what we do not read, which may tell it? */
+export const mayBeCovered = (steps: readonly Step[], program: Program): boolean =>
+  program.scopes.some((scope) => isBoundary(scope, steps, program) && saysOf(scope, program) === 'unknown');
+
+/** `trap … ERR`, `process.on('uncaughtException', …)`: it sees all that the file does. */
+const isOfUnit = ({ role, of }: Scope, program: Program): boolean => {
+  const around = of === undefined ? undefined : program.fact(of);
+  return role === 'after' || (around?.kind === 'scope' && around.role === 'unit');
+};
+
+function isBoundary(scope: Scope, steps: readonly Step[], program: Program): boolean {
+  if (scope.role === 'after') return program.reached(scope.id) && seesFailure(scope, program);
+  if (scope.role !== 'handler' || scope.of === undefined || !program.reached(scope.id)) return false;
+  if ((scope.catches ?? []).every(isInterrupt) && scope.catches !== undefined) return false;
+  if (program.loops(scope.id).length > 0 || program.outcome(scope) !== 'loud') return false;
+  if (isOfUnit(scope, program)) return true;
+  const inside = new Set(program.stepsUnder(scope.of));
+  return 2 * steps.filter((step) => inside.has(step)).length >= steps.length;
+}
+
+/** Runs on failure; or, in shell, runs at every end in a function that looks at the status: `cleanup() { local status=$?; …`. */
+const seesFailure = ({ id, on }: Scope, program: Program): boolean =>
+  on === 'failure' ||
+  program.callsIn(id).some(({ local }) => {
+    const owner = local === undefined ? undefined : program.fact(local);
+    return owner !== undefined && /\$\?|\$\{\?\}/.test(program.file.text.slice(owner.start, owner.end));
+  });
+
+/** Does a step run before a handler's attempt, on every way: is it preparation? */
+function isBefore(step: Step, boundary: Scope, program: Program): boolean {
+  const attempts = waysTo(boundary.of ?? boundary.id, program);
+  return waysTo(step.call.id, program).every((way) => attempts.every((other) => isEarlier(way, other)));
+}
+
+/** From the unit inwards: what encloses a fact, and the fact itself. Within one scope ids are in source order. */
+const waysTo = (id: number, program: Program): readonly (readonly number[])[] =>
+  program.chains(id).map(({ links }) => [...links.map((link) => link.id).reverse(), id]);
+
+function isEarlier(way: readonly number[], other: readonly number[]): boolean {
+  const parting = way.findIndex((id, depth) => id !== other[depth]);
+  return parting >= 0 && (way[parting] as number) < (other[parting] ?? Number.POSITIVE_INFINITY);
+}
+
+/** Says something: a report, a message, or words given to what ends the run. A function that we do not read may. */
+function saysOf({ id }: Scope, program: Program): Hearing {
+  if (program.stepsUnder(id).some((step) => step.effect === 'report' || step.effect === 'send')) return 'told';
+  const calls = program.callsIn(id);
+  const isTold = calls.some((call) => {
+    const step = program.step(call.id);
+    const ends = call.name === 'raise' || (step?.effect === 'leave' && step.row.ends?.(step.ask) === 'bad');
+    // `exit 1` in shell has no words.
+    const hasWords =
+      program.languageOf(call.id) !== 'shell' && call.args.some(({ type, holes }) => type === 'text' || holes.length > 0);
+    return isSayingName(methodOf(call.name)) || (ends && hasWords);
+  });
+  if (isTold) return 'told';
+  return calls.some(({ id: call, local }) => local === undefined && program.step(call) === undefined) ? 'unknown' : 'none';
+}
+
+/** Who hears of a failure. That a status is not looked at is for another habit: here counts where an exception goes. */
+export function hearing(step: Step, program: Program): Hearing {
+  if (isInGithubScript(step.call.id, program)) return 'told';
+  const failure = program.failure(step);
+  if (failure.kind === 'unknown' || failure.kind === 'absorbed') return 'unknown';
+  const by = failure.kind === 'handled' ? failure.by : program.catchers(step.call.id).by;
+  const heard = by.map((scope) => heardIn(scope, program));
+  if (heard.includes('told')) return 'told';
+  if (heard.includes('unknown')) return 'unknown';
+  if (isLookedFor(step, program)) return 'told';
+  // `if response == 0: …`: what it gave is asked for.
+  if (isValue(step, program) && program.looksAt(step)) return 'unknown';
+  return program.chains(step.call.id).every((chain) => chain.whole) ? 'none' : 'unknown';
+}
+
+/** In silence, for later, or as a value: it is handled, and nobody can tell whether words come of it. `|| exit 1` says nothing. */
+function heardIn(scope: Scope, program: Program): Hearing {
+  const said = saysOf(scope, program);
+  const outcome = program.outcome(scope);
+  if (said !== 'none' || outcome === 'told') return said === 'unknown' && outcome !== 'told' ? 'unknown' : 'told';
+  return outcome === 'loud' ? 'none' : 'unknown';
+}
+
+/**
+ * Python, JavaScript: `os.system(…)`, `subprocess.run(…)` without `check=True`, `spawnSync(…)`: how a program ended is a value, and
+ * no exception.
+ */
+export const isValue = ({ medium, name, call, row, ask }: Step, program: Program): boolean =>
+  program.languageOf(call.id) !== 'shell' &&
+  (medium === 'process' || name !== call.name) &&
+  row.status !== undefined &&
+  row.check?.(ask) !== 'yes';
+
+/** `if not path.exists(): sys.exit("no orders")`, and then it is read. */
+const isLookedFor = ({ effect, medium, target, call }: Step, program: Program): boolean =>
+  effect === 'read' &&
+  medium === 'file' &&
+  target !== undefined &&
+  program.scopes.some(
+    (scope) =>
+      scope.role === 'branch' &&
+      scope.end <= call.start &&
+      program.ending(scope) === 'bad' &&
+      scope.tests?.some(
+        ({ left, op }) =>
+          (op === 'exists' && left.text === target.text) ||
+          left.holes.some(({ from }) => {
+            const asked = from === undefined ? undefined : program.step(from);
+            return asked?.effect === 'probe' && asked.target?.text === target.text;
+          }),
+      ) === true &&
+      saysOf(scope, program) === 'told',
+  );

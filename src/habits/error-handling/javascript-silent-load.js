@@ -1,5 +1,0 @@
-// example: path=jobs/send.js job
-import { readFileSync } from 'node:fs';
-
-const settings = JSON.parse(readFileSync('/etc/shop/settings.json', 'utf8'));
-console.log(settings.name);

@@ -1,0 +1,108 @@
+import { isOfWorkflows } from '../../core/callers.ts';
+import type { Call } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { lineOf, type Step } from '../../core/step.ts';
+import { isSayingName } from '../../knowledge/names.ts';
+import { isTrapped } from '../../knowledge/questions.ts';
+import { isOwnReport } from './shell.ts';
+
+/** Started by a clock, and not in a workflow, whose log is kept and has the name of the step. */
+export const isAlone = ({ evidence }: Program): boolean =>
+  evidence.job === 'strong' && evidence.kind !== 'workflow' && !isOfWorkflows(evidence.callers);
+
+/**
+ * In shell: nothing but its endless loop makes the script a job, and this stands on no way into it: `case "$1" in status) …`, what is
+ * prepared before the rounds begin. Whoever types the script's name sees what is said there.
+ */
+export const isBesideTheLoop = ({ call }: Step, program: Program): boolean =>
+  program.evidence.onlyLoops === true && !program.loops(call.id).some(({ endless }) => endless);
+
+/** `set -x`, `set -v`: each command stands in the log before it runs. */
+export function isTraced({ file, calls }: Program): boolean {
+  if (/^#!\S*sh\s+-\w*[xv]/.test(file.text)) return true;
+  return calls.some(({ name, args }) => name === 'set' && args.some(({ text }) => /^-\w*[xv]|^(?:xtrace|verbose)$/.test(text)));
+}
+
+/**
+ * In shell: a temporary file, what tidies up, what keeps its complaints; in a workflow, whose page shows what failed, also what
+ * installs, builds, or is a script of somebody's: they have words of their own.
+ */
+export const isSmall = (step: Step, program: Program): boolean =>
+  isOfShell(step, program) &&
+  (step.thing === 'temp' ||
+    TIDIES.test(lineOf(step, 3)) ||
+    (/^ip6?tables$/.test(step.name) && step.call.args.some(({ text }) => /^-[DFXZN]$/.test(text))) ||
+    (!isAlone(program) &&
+      (isInstalling(step) || isScript(step) || BUILDS.test(step.name) || /^(?:npm|yarn|pnpm|bun)$/.test(step.call.name))) ||
+    // Its complaints go to a log, or to whoever reads them.
+    step.call.options.has('2>') ||
+    step.name === 'ccache' ||
+    NAMES_ITS_FILE.test(step.name));
+
+const isOfShell = ({ call }: Step, program: Program): boolean => program.languageOf(call.id) === 'shell';
+
+/** `pip install`, `dnf config-manager`: what could not be had they name, and the next line misses it. */
+const isInstalling = (step: Step): boolean =>
+  OF_SYSTEM.test(step.name) ||
+  (OF_LANGUAGE.test(step.name) && /(?:^|\s)(?:install|ci|add|update|upgrade|mod|get)(?:\s|$)/.test(lineOf(step, 3)));
+
+const OF_SYSTEM =
+  /^(?:sudo )?(?:apt|apt-get|add-apt-repository|dpkg|yum|yum-config-manager|dnf|microdnf|rpm|apk|pkg|eopkg|zypper|pacman|yay|emerge|xbps-install|snap|flatpak|brew|choco)(?:\s|$)/;
+const OF_LANGUAGE =
+  /^(?:sudo |python[\d.]* )?(?:sudo|python[\d.]*|pip[\d.]*|pipx|uv|poetry|conda|npm|pnpm|yarn|bun|go|cargo|gem|bundle|rustup)(?:\s|$)/;
+
+/** `make: *** [install] Error 2`: it names itself, and what it was at. */
+const BUILDS = /^(?:\S*\/)?(?:configure|g?make|cmake|ninja|meson|cargo|mvnw?|gradlew?)(?:\s|$)|^go (?:build|test|generate)/;
+
+/** `./build.sh`, `sh "$dir/setup.sh"`: a script of somebody's is asked for its own words. */
+const isScript = ({ effect, name, target }: Step): boolean =>
+  effect === 'run' && /^\.{1,2}\/|\.(?:[bkz]?a?sh|py|pl|rb|[cm]?[jt]s)["']?(?:\s|$)/.test(`${name} ${target?.text ?? ''}`);
+
+/** `modprobe: FATAL: Module serio not found`, `sha256sum: app.tgz: No such file`. */
+const NAMES_ITS_FILE = /^(?:modprobe|insmod|sysctl|shasum|cksum|(?:sha\d+|md5|b2)sum)$/;
+
+/** Nobody waits for it. */
+const TIDIES =
+  /(?:^|\s)(?:savelog|logrotate|(?:auto)?clean|prune|autoremove|remove|stop|daemon-reload|reset-failed|umount|(?:docker|podman) (?:rmi?|kill)|virsh (?:shutdown|destroy|undefine))(?:\s|$)/;
+
+/**
+ * In shell: what a line before it announces, and what names the file that it could not make, copy or open by itself.
+ */
+export function isClear(step: Step, program: Program): boolean {
+  const { call, medium, row } = step;
+  if (!isOfShell(step, program)) return false;
+  // `trap 'status=$?' ERR`: it takes note of it, whatever it says.
+  if (isTrapped(program)) return true;
+  if (medium === 'file' && row.limit === undefined) return true;
+  if (isAnnounced(call, program)) return true;
+  // `log "Dumping the database"`, and then the function that does.
+  const sites = program.chains(call.id).map((chain) => chain.sites);
+  return sites.length > 0 && sites.every((way) => way.some((site) => isAnnounced(site, program)));
+}
+
+/** So many lines before a command still speak of it. */
+const NEAR = 8;
+const READS = /^(?:getenv|argv|[<>]+)$/;
+
+/** A report; or a function of somebody's that is given a sentence: `print_in_color "$BLUE" "Getting the server"`. */
+const isSaying = (call: Call, program: Program): boolean =>
+  isSayingName(call.name) ||
+  // `echo "Querying the states…" >> "$log"`.
+  (/^(?:echo|printf)$/.test(call.name) && call.args.some(({ text }) => /\p{L}{3,}/u.test(text))) ||
+  program.step(call.id)?.effect === 'report' ||
+  isOwnReport(call, program) ||
+  (program.step(call.id) === undefined && call.args.some(({ text }) => /^[^-=/]*\p{L}{2,} \p{L}+/u.test(text)));
+
+/** `echo "Creating the key"`, and then what creates it. */
+function isAnnounced({ start, within }: Pick<Call, 'start' | 'within'>, program: Program): boolean {
+  const before = program
+    .children(within)
+    .flatMap((fact) => (fact.kind === 'call' && fact.end <= start && !READS.test(fact.name) ? [fact] : []))
+    .slice(-NEAR);
+  if (before.some((call) => isSaying(call, program))) return true;
+  const around = program.fact(within);
+  // `sh -c "$(curl …)"`: announced before the command of which it is a part.
+  if (around.kind === 'call') return isAnnounced(around, program);
+  const isPart = around.kind === 'scope' && (around.role === 'unit' || around.role === 'branch') && around.within >= 0;
+  return isPart && isAnnounced(around, program);
+}

@@ -1,0 +1,7 @@
+# example: path=jobs/deploy.sh job
+#!/bin/bash
+# The shell itself says what it is doing: nobody is woken without a word.
+set -euxo pipefail
+git push origin main  # ✗ no line of the script tells it
+systemctl restart app
+pg_dump app -f /backup/app.sql
