@@ -83,7 +83,8 @@ const shownIn = lastAsked((program: Program): ReadonlyMap<Step, Shown> => {
     if (!shown) continue;
     const words = program.languageOf(step.call.id) === 'shell' ? step.call.args : (step.call.args[0]?.items ?? []);
     const name = nameOf(shown, program);
-    const way = handedOver(step.name, words, `\${${shown.name}}`, step.call.input !== undefined) ?? 'keep it out of its arguments';
+    const way =
+      handedOver(step.name, words, `\${${shown.name}}`, step.call.input !== undefined) ?? 'keep it out of its arguments';
     // `terraform plan` and `terraform apply` take it in the same way.
     const key = `${name} ${step.name.split(' ', 1)[0]} ${way}`;
     const first = firsts.get(key) ?? { step, name, way, more: -1 };
@@ -114,7 +115,9 @@ export function onCommandLine(step: Step, program: Program): Verdict | undefined
 export function inContainers(program: Program): readonly Verdict[] {
   const [call, shown] =
     program.calls
-      .filter(({ id, name, args }) => NAMED_SO.test(name) && /^(?:run|exec|create)$/.test(args[0]?.text ?? '') && program.reached(id))
+      .filter(
+        ({ id, name, args }) => NAMED_SO.test(name) && /^(?:run|exec|create)$/.test(args[0]?.text ?? '') && program.reached(id),
+      )
       .map((one) => [one, variableIn(one, program)] as const)
       .find(([, hole]) => hole !== undefined) ?? [];
   if (call === undefined || shown === undefined || program.ephemeral(call.id)) return [];

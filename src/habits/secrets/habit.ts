@@ -3,10 +3,10 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { bringsCredential, usesOwnChain } from '../../knowledge/credentials.ts';
 import { inContainers, onCommandLine } from './command-line.ts';
-import { fromStores, inLog, takesCredential } from './stores.ts';
 import { knownCredentials } from './known.ts';
 import { printed, unverified, unverifiedSession } from './leaks.ts';
 import { fallback, literal, pair } from './literals.ts';
+import { fromStores, inLog, takesCredential } from './stores.ts';
 
 function judge(step: Step, program: Program): readonly Verdict[] {
   const defects = [pair(step, program), printed(step, program), unverified(step, program), onCommandLine(step, program)].filter(
