@@ -41,8 +41,11 @@ export function bringsCredential(step: Step): boolean {
   if (step.thing === 'secret') return true;
   if (step.effect !== 'read') return false;
   if (step.medium !== 'environment' && step.medium !== 'file') return false;
-  return step.target !== undefined && isCredentialName(step.target.text);
+  return step.target !== undefined && isCredentialName(step.target.text) && !OF_SENTRY.test(step.target.text);
 }
+
+/** Where reports of errors go: a key that Sentry calls public. */
+const OF_SENTRY = /sentry_?dsn/i;
 
 /** Does a step make a cloud's client, which finds its credentials by its own chain: the environment, a profile, a role? */
 export function usesOwnChain({ thing, call }: Step): boolean {

@@ -92,7 +92,7 @@ function hostKind(host: string, dotless: boolean): Place | undefined {
 }
 
 const WITH_HOST =
-  /^(?:jdbc:)?(?:https?|wss?|ftps?|sftp|ssh|smtps?|imaps?|rediss?|postgres(?:ql)?(?:\+\w+)?|mysql(?:\+\w+)?|mariadb(?:\+\w+)?|mssql(?:\+\w+)?|oracle(?:\+\w+)?|sqlserver|mongodb(?:\+srv)?|amqps?|ldaps?|nats|mqtts?|tcp|udp|smb|rtsp|clickhouse(?:\+\w+)?|kafka|thrift|bolt|neo4j):\/\/(?:[^@/\s]*@)?([^:/?#\s,]+)/i;
+  /^(?:jdbc:)?(?:https?|wss?|ftps?|sftp|ssh|smtps?|imaps?|rediss?|postgres(?:ql)?(?:\+\w+)?|mysql(?:\+\w+)?|mariadb(?:\+\w+)?|mssql(?:\+\w+)?|oracle(?:\+\w+)?|sqlserver|mongodb(?:\+srv)?|amqps?|ldaps?|nats|mqtts?|tcp|udp|smb|rtsp|clickhouse(?:\+\w+)?|kafka|thrift|bolt|neo4j|socks[45]h?):\/\/(?:[^@/\s]*@)?([^:/?#\s,]+)/i;
 const hostName = phrases(
   'hosts?|hostname|host_?name|\\w*hosts?|servers?|server_?(?:name|address|url)|smtp_?server|mail_?server|broker|brokers|bootstrap_?servers?|ip|ip_?addr(?:ess)?|addr|address|node|gateway|endpoint|url|base_?url|api_?url|uri|dsn|proxy|proxies|https?_?proxy',
 );

@@ -1,4 +1,4 @@
-import { phrases } from './words.ts';
+import { phrases, wordsOf } from './words.ts';
 
 /** An address to be replaced by the reader's own: `abc@gmail.com`, `sender@mail.com`. */
 export function isStandInMail(text: string): boolean {
@@ -12,7 +12,7 @@ export function isStandInMail(text: string): boolean {
 }
 
 const placeWord = phrases(
-  'path|paths|dir|dirs|directory|folder|file|files|filename|root|home|base|workspace|out|output|input|dest|destination|target|source|src|hosts?|hostname|host_?name|server|url|uri|endpoint|address|addr|ip|port|domain|bucket|account|account_?id|project|project_?id|dataset|database|db|region|cluster|context|namespace|env|environment|stage|profile|to|recipients?|e_?mails?|mail_?to|channel|queue|topic|dsn|connection_?string|tenant|site|instance',
+  'path|paths|dir|dirs|directory|folder|file|files|filename|root|home|base|workspace|out|output|input|dest|destination|target|source|src|hosts?|hostname|host_?name|server|url|uri|endpoint|address|addr|ip|port|domain|bucket|account|account_?id|project|project_?id|dataset|database|db|region|cluster|context|namespace|env|environment|stage|profile|to|recipients?|e_?mails?|mail_?to|channel|queue|topic|dsn|connection_?string|tenant|site|instance|user_?name|index_?name|app(?:lication)?_?id|\\w+(?:url|path|dir|file)',
 );
 
 /**
@@ -20,5 +20,11 @@ const placeWord = phrases(
  * a place, a host, a recipient, an account?
  */
 export function isPlaceName(name: string): boolean {
-  return placeWord(name);
+  return placeWord(name) && !aboutPlace(name);
 }
+
+/** `TARGET_BRANCH`, `file_format`, `source_ref`: something about it, which is the same everywhere. */
+const aboutPlace = (name: string): boolean => ABOUT.has(wordsOf(name).at(-1) ?? '') && wordsOf(name).length > 1;
+const ABOUT: ReadonlySet<string> = new Set(
+  'branch ref refs tag version sha commit revision format formats type mode level size count limit timeout'.split(' '),
+);

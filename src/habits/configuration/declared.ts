@@ -5,14 +5,21 @@ import { isOutside } from '../../core/step.ts';
 import type { Place } from '../../knowledge/places.ts';
 import { callsAround } from './naming.ts';
 
-/** Where the file itself says which place it is for, so that there is no elsewhere for it. */
+/** The same on every machine: a lock that compares, a server's own name for it, the address that a Vagrantfile gives. */
+export function isFixed(place: Place, value: Written, program: Program): boolean {
+  if (place === 'account') return isLock(value, program);
+  if (place === 'drive') return isAskedFor(value, program);
+  return place === 'address' && isOfVagrant(program);
+}
+
+/** Where the file itself says which place it is for. */
 export function isDeclared(place: Place, value: Written, program: Program): boolean {
-  if (place === 'account') return isOfStack(value, program) || isPulled(value, program) || isLock(value, program);
+  if (place === 'account') return isOfStack(value, program) || isPulled(value, program);
   if (place === 'host') return isOfJob(value, program) || isSignedInTo(value, program) || isNamedSo(value, program);
   if (place === 'bucket') return isToBeDeleted(value, program);
   if (place === 'home' || place === 'drive')
-    return isExpected(value, program) || (place === 'drive' && (isElsewhere(value, program) || isAskedFor(value, program)));
-  return place === 'address' && (isOfVagrant(program) || isOfNamedMachine(program));
+    return isExpected(value, program) || (place === 'drive' && isElsewhere(value, program));
+  return place === 'address' && isOfNamedMachine(program);
 }
 
 /**

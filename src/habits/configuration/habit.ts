@@ -1,5 +1,6 @@
 import { defineHabit } from '../../core/habit.ts';
-import { placeFromOutside, relativePath } from './steps.ts';
+import { home, placeFromOutside } from './from-outside.ts';
+import { relativePath } from './steps.ts';
 import { machineValue } from './values.ts';
 
 export default defineHabit({
@@ -24,7 +25,8 @@ export default defineHabit({
   },
   library: { asked: ['value', 'step'] },
   on: {
+    file: home,
     value: machineValue,
-    step: (step, program) => placeFromOutside(step) ?? relativePath(step, program),
+    step: (step, program) => placeFromOutside(step, program) ?? relativePath(step, program),
   },
 });

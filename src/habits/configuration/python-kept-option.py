@@ -10,6 +10,6 @@ SHOP = "http://shop.internal/api"  # ✗ A private host
 parser = argparse.ArgumentParser()
 parser.add_argument("--api", default=API)
 parser.add_argument("--shop", default="http://shop.internal/api")  # ✓
-args = parser.parse_args()
-for address in (args.api, os.environ.get("DESK", DESK), SHOP, args.shop):
+args = parser.parse_args() # ✓
+for address in (args.api, os.environ.get("DESK", DESK), SHOP, args.shop): # ✓
     requests.get(address, timeout=9)

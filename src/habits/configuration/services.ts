@@ -9,13 +9,12 @@ const ASKS_FOR_USER = /^(?:useradd|adduser|usermod|getent|id|chown|su|runuser|in
 
 /** A place that is the same on every machine which has the service, or no such place at all. */
 export function isOfService(place: Place, value: Written, program: Program): boolean {
-  if (program.languageOf(value.id) !== 'shell') return place === 'home' && isOfItsOwn(place, value, program);
-  if (isOfEnvironmentFile(program) || isOfItsOwn(place, value, program)) return true;
+  if (program.languageOf(value.id) !== 'shell') return false;
+  if (isOfEnvironmentFile(program)) return true;
   if (/(?:^|[/_.-])(?:stubs?|mocks?|fakes?|samples?|examples(?=\/)|tests?[_-]?data)(?=[/_.-])/i.test(program.file.path))
     return true;
   if (place === 'cluster') return !isOfCloud(value, program);
-  // A name without a dot is a neighbour of a container, or no host at all.
-  if (place === 'host') return !/\w\.\w/.test(/^\w+:\/\/([^/]*)/.exec(value.value.text)?.[1] ?? value.value.text);
+  if (place === 'host') return isOfItsVendor(value.value.text, program.file.path.slice(program.file.path.lastIndexOf('/') + 1));
   // Whose key something is encrypted for is not who is written to.
   if (place === 'mail') return isOfRole(value.value.text) || [...callsAround(value, program)].some(({ name }) => KEYS.test(name));
   // A drive inside of Wine is the same on every machine.
@@ -31,14 +30,15 @@ const ENVIRONMENTS = /(?:^|[_.-])(?:staging|stage|production|prod|preprod|qa|uat
  * What the script is for stands in its path: `deploy-staging` has staging's host and project, `10.2.16.200/admin` that machine's
  * address, `nagios/check_disk` the home of `nagios`.
  */
-function isOfItsOwn(place: Place, { value: { text } }: Written, { file: { path } }: Program): boolean {
+export function isOfItsOwn(place: Place, { id, value: { text } }: Written, program: Program): boolean {
+  const { path } = program.file;
+  if (place !== 'home' && program.languageOf(id) !== 'shell') return false;
   if (place === 'address') return path.includes(/\d+\.\d+\.\d+\.\d+/.exec(text)?.[0] ?? '/');
   if (place === 'home') {
     const user = /^\/(?:home|Users)\/([^/]+)/.exec(text)?.[1] ?? '';
     return user.length >= SHORTEST && path.toLowerCase().includes(user.toLowerCase());
   }
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (place === 'host' && isOfItsVendor(text, name)) return true;
   return /^(?:host|project|account|bucket|cluster)$/.test(place) && ENVIRONMENTS.test(name);
 }
 

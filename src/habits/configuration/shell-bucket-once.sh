@@ -3,7 +3,7 @@
 purge() {
   gsutil -m rm -r "$1/2021-03-04/"
 }
-purge gs://acme-stage-raw/orders
+purge gs://acme-stage-raw/orders # ✗ in the code: elsewhere it needs a change
 gsutil -m rm -r gs://acme-stage-raw/refunds
 gsutil cp orders.csv gs://acme-stage-orders/new/    # ✗ bucket
 gsutil cp refunds.csv gs://acme-stage-orders/old/

@@ -5,5 +5,5 @@ PATTERNS=(
   '/home/[a-z]{2,}'
 )
 for pattern in "${PATTERNS[@]}"; do
-  grep -rE "$pattern" "$1"
+  grep -rE "$pattern" "$1" # ✓
 done

@@ -1,16 +1,8 @@
-import { isOfWorkflows } from '../../core/callers.ts';
 import type { Test } from '../../core/facts.ts';
-import { kept, missing, type Verdict } from '../../core/habit.ts';
+import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
-import { isPlaceName } from '../../knowledge/settings.ts';
 import { isTemporary } from '../../knowledge/targets.ts';
-
-/** A place taken from the environment, an argument, or the home directory of whoever runs it. */
-export function placeFromOutside(step: Step): Verdict | undefined {
-  if (step.medium !== 'environment' && step.medium !== 'arguments') return undefined;
-  return step.target !== undefined && isPlaceName(step.target.text) ? kept : undefined;
-}
 
 /** `data.csv`, `./out/x`, `../x`: where it lies depends on where the job is started. */
 function isRelative(text: string): boolean {
@@ -28,9 +20,9 @@ function isAnchored(program: Program): boolean {
   );
 }
 
-/** Started in a checkout, or by those who all go to a folder of their choice first: `cd "$(dirname "$0")"`, `WorkingDirectory=`. */
+/** Started by those who all go to a folder of their choice first: `cd "$(dirname "$0")"`, `WorkingDirectory=`. */
 const isStartedInPlace = ({ evidence: { callers = [] } }: Program): boolean =>
-  isOfWorkflows(callers) || (callers.length > 0 && callers.every(({ placed }) => placed === true));
+  callers.length > 0 && callers.every(({ placed }) => placed === true);
 
 /** `try: return open("build.txt").read() except OSError: return None`: without the file there is another answer. */
 function isAnswered(step: Step, program: Program): boolean {
@@ -56,8 +48,6 @@ export function relativePath(step: Step, program: Program): Verdict | undefined 
   if (program.someWay(step.call.id, ({ tests }) => tests.some(isRehearsal))) return undefined;
   if (isAnchored(program) || program.job(step.call.id) || isStartedInPlace(program) || isAnswered(step, program))
     return undefined;
-  // What lies beside the workflows is started in a checkout.
-  if (program.file.path.startsWith('.github/')) return undefined;
   return missing({
     rule: 'relative-path',
     severity: 'info',

@@ -8,18 +8,14 @@ import { holds } from './naming.ts';
 const OF_TABLES = /^(?:home|drive|account|project|bucket|cluster)$/;
 const OF_SHELL = /^(?:address|host)$/;
 
-/**
- * Python: words that hold no host (`https://NOT CONFIGURED …`); a home of somebody who is filled in; and an account, or a path, that a
- * condition chooses among others: a table of the places that there are.
- */
-export function isOneOfSeveral(place: Place, { id, value }: Written, program: Program): boolean {
-  if (place === 'host' && /^\w+:\/\/[^/\s]*\s/.test(value.text)) return true;
-  if (place === 'home' && value.holes.length > 0) return true;
-  return (
-    OF_TABLES.test(place) &&
-    program.someWay(id, ({ tests }) => tests.some(({ left, right }) => !`${left.text} ${right?.text}`.includes('__name__')))
-  );
-}
+/** Python: words that hold no host (`https://NOT CONFIGURED …`), and a home of somebody who is filled in. */
+export const isFilledIn = (place: Place, { value }: Written): boolean =>
+  (place === 'host' && /^\w+:\/\/[^/\s]*\s/.test(value.text)) || (place === 'home' && value.holes.length > 0);
+
+/** Python: an account, or a path, that a condition chooses among others: a table of the places that there are. */
+export const isOneOfSeveral = (place: Place, { id }: Written, program: Program): boolean =>
+  OF_TABLES.test(place) &&
+  program.someWay(id, ({ tests }) => tests.some(({ left, right }) => !`${left.text} ${right?.text}`.includes('__name__')));
 
 /**
  * In shell: `case "$1" in reports) place=/home/ada/reports ;; …`, `case "$1" in east) echo 10.1.0.4 ;; …`: one of the places that there

@@ -1,25 +1,26 @@
 import { endsWithRun } from '../../core/callers.ts';
 import type { Written } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOfImage } from '../../knowledge/images.ts';
-import { isForOneTime } from '../../knowledge/one-time.ts';
 import { type Place, placeKind, placeTitle } from '../../knowledge/places.ts';
-import { isPutAway } from '../../knowledge/put-away.ts';
 import { isStandInMail } from '../../knowledge/settings.ts';
 import { isStandIn } from '../../knowledge/tests.ts';
 import { isServiceOfJob } from '../../knowledge/workflow/runner.ts';
-import { isForEverybody, isOnlyLookedAt, isPublishedTo } from './buckets.ts';
+import { isForEverybody } from './buckets.ts';
 import { isData, isMadeUp, isOfSettings, isOfVendors, isSentTo } from './data.ts';
-import { isDeclared } from './declared.ts';
-import { isForReader, isUnread } from './idle.ts';
+import { isFixed } from './declared.ts';
+import { isUnread } from './idle.ts';
+import { isKnownHere } from './known-here.ts';
 import { callsAround, nameOf } from './naming.ts';
 import { isRepeated } from './once.ts';
 import { isOverridden } from './overridden.ts';
+import { projectOfRegistry } from './registries.ts';
 import { remedyFor } from './remedy.ts';
 import { isOfService } from './services.ts';
 import { isSpokenOf } from './spoken.ts';
-import { isInTable, isOfEnvironments, isOneOfSeveral } from './tables.ts';
+import { isFilledIn } from './tables.ts';
 import { isWrittenHere, placeByUse } from './written-here.ts';
 
 const RULES: Readonly<Record<Place, string>> = {
@@ -77,7 +78,11 @@ const isAuthors = ({ start }: Written, { file }: Program): boolean =>
   file.language === 'javascript' &&
   /\b(?:author|maintainer|contributor)s?\b[^}]*$/i.test(file.text.slice(Math.max(0, start - 200), start));
 
-const isDotless = (text: string): boolean => !/\w\.\w/.test(/^\w+:\/\/(?:[^@/]*@)?([^/]*)/.exec(text)?.[1] ?? text);
+/** `startsWith('https://badge')`: without a port it is as often a piece of a text as a neighbour's name. */
+const isNoHost = ({ id, value: { text } }: Written, program: Program): boolean =>
+  /^(?:javascript|python)$/.test(program.languageOf(id)) &&
+  !/\w\.\w/.test(/^\w+:\/\/(?:[^@/]*@)?([^/]*)/.exec(text)?.[1] ?? text) &&
+  !/^\w+:\/\/(?:[^@/]*@)?[\w-]+:\d{2,5}(?:\/|$)/.test(text);
 
 /** `setenv('CONTAINER_HOME', '/home/app')`: the words before it in the same call. */
 const setBefore = ({ within }: Written, program: Program): string => {
@@ -88,44 +93,41 @@ const setBefore = ({ within }: Written, program: Program): string => {
 /** The runner's or this machine's own, an application's settings, or data. */
 const isNoPlace = (place: Place, value: Written, program: Program): boolean =>
   isOfRunner(place, value, program) ||
-  (program.file.language === 'python' && (isOneOfSeveral(place, value, program) || isWithoutIt(value.value.text, program))) ||
-  (program.file.language === 'shell' && isInTable(place, value, program)) ||
+  (program.file.language === 'python' && (isFilledIn(place, value) || isWithoutIt(value.value.text, program))) ||
   isOnThisMachine(value, program) ||
   // `--hostname build.local`: a machine that is made is given its name.
   (program.file.language === 'shell' && place === 'host' && nameOf(value, program) === '--hostname') ||
   isOfSettings(program) ||
-  isDeclared(place, value, program) ||
-  isForReader(value, program) ||
-  isPutAway(program) ||
-  isForOneTime(program) ||
-  OF_ONE_PERSON.test(program.file.path) ||
-  isOfEnvironments(value, program) ||
-  (place === 'bucket' && [isOnlyLookedAt, isForEverybody, isPublishedTo].some((is) => is(value, program))) ||
+  isFixed(place, value, program) ||
+  (place === 'bucket' && isForEverybody(value, program)) ||
   // `CONTAINER_HOME=/home/app`: inside an image it is the same on every machine.
   (place === 'home' && [nameOf(value, program), setBefore(value, program)].some((name) => /container/i.test(name))) ||
   (place === 'address' && ((isData(value, program) && placeByUse(value, program) === undefined) || isMadeUp(value, program))) ||
   (place === 'host' && isOfVendors(value, program));
 
-/** A person's own files, for the machines that this person has. */
-const OF_ONE_PERSON = /(?:^|\/)\.?dot-?files\//i;
+/** What a literal is that belongs to one machine, person or environment, and whether something around it knows another one. */
+function placeOf(value: Written, program: Program): Place | undefined {
+  // What a workflow hands to its steps, by `env:` and `with:`, is its configuration.
+  if (value.value.type !== 'text' || program.languageOf(value.id) === 'workflow') return undefined;
+  if (program.file.language === 'javascript' && isStandIn(program)) return undefined;
+  const place =
+    placeKind(value.value.text, nameOf(value, program)) ?? placeByUse(value, program) ?? projectOfRegistry(value, program);
+  if (place === undefined || (place === 'host' && isNoHost(value, program))) return undefined;
+  if (!isWrittenHere(place, value, program) || isSpokenOf(value, program)) return undefined;
+  if (place === 'mail' && (isStandInMail(value.value.text) || isAuthors(value, program) || !isSentTo(value, program)))
+    return undefined;
+  return isNoPlace(place, value, program) ? undefined : place;
+}
 
 /** A literal that belongs to one machine, person or environment. */
 export function machineValue(value: Written, program: Program): Verdict | undefined {
-  // What a workflow hands to its steps, by `env:` and `with:`, is its configuration.
-  if (value.value.type !== 'text' || program.languageOf(value.id) === 'workflow') return undefined;
-  if (value.value.text.startsWith('~/') && isExpanded(value, program)) return kept;
-  if (program.file.language === 'javascript' && isStandIn(program)) return undefined;
-  const place = placeKind(value.value.text, nameOf(value, program)) ?? placeByUse(value, program);
-  // `startsWith('https://badge')`, a neighbour of a container, or no host at all.
-  if (place === 'host' && /^(?:javascript|python)$/.test(program.languageOf(value.id)) && isDotless(value.value.text))
-    return undefined;
-  if (place === undefined || !isWrittenHere(place, value, program) || isSpokenOf(value, program)) return undefined;
-  if (place === 'mail' && (isStandInMail(value.value.text) || isAuthors(value, program) || !isSentTo(value, program)))
-    return undefined;
-  if (isNoPlace(place, value, program)) return undefined;
+  if (isOwnHome(value, program)) return kept;
+  const place = placeOf(value, program);
+  if (place === undefined) return undefined;
   if (isOverridden(value, program)) return kept;
-  if (isUnread(value, program) || isOfService(place, value, program) || isRepeated(place, value, program, isTold))
-    return undefined;
+  if (isUnread(value, program) || isOfService(place, value, program)) return undefined;
+  if (isKnownHere(place, value, program)) return firstKnownHere(program) === value ? knownHere(place, value, program) : undefined;
+  if (isRepeated(place, value, program, isTold)) return undefined;
   return missing({
     rule: RULES[place],
     severity: program.evidence.job === undefined || program.evidence.kind === 'workflow' ? 'info' : 'warning',
@@ -133,7 +135,36 @@ export function machineValue(value: Written, program: Program): Verdict | undefi
   });
 }
 
-const isTold = (value: Written, program: Program): boolean => machineValue(value, program)?.outcome === 'missing';
+/** `~/reports`, and in Python where it is expanded: a place in the home of whoever runs it. */
+const isOwnHome = (value: Written, program: Program): boolean =>
+  value.value.text.startsWith('~/') &&
+  (isExpanded(value, program) || (program.languageOf(value.id) === 'shell' && !isSpokenOf(value, program)));
+
+/** Something around it says why it is written out; it is in the code all the same, and there it stays what it is: one line a file. */
+const knownHere = (place: Place, value: Written, program: Program): Verdict =>
+  missing({
+    rule: RULES[place],
+    severity: 'info',
+    message: `${capital(placeTitle[place])} is written in the code: elsewhere it needs a change. ${remedyFor(place, value, program)}`,
+  });
+
+const firstKnownHere = lastAsked((program: Program): Written | undefined =>
+  program.written.find((value) => {
+    const place = placeOf(value, program);
+    return (
+      place !== undefined &&
+      !isOverridden(value, program) &&
+      !isUnread(value, program) &&
+      !isOfService(place, value, program) &&
+      isKnownHere(place, value, program)
+    );
+  }),
+);
+
+const isTold = (value: Written, program: Program): boolean => {
+  const place = placeOf(value, program);
+  return place !== undefined && !isKnownHere(place, value, program) && machineValue(value, program)?.outcome === 'missing';
+};
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,13 +5,14 @@ import type { Step } from '../../core/step.ts';
 import { isOfThisRun, isSame } from '../../knowledge/fresh.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isConfigLike, isLogLike } from '../../knowledge/targets.ts';
+import { isKnown } from './lasting.ts';
 
 /** A line added to a file of settings: every run adds it again, unless somebody looks whether it is there. */
 export function appending(step: Step, program: Program): Verdict | undefined {
   const { target } = step;
   if (step.medium !== 'file' || !target) return undefined;
   const names = [target.text, ...target.holes.map((hole) => hole.name)];
-  if (!isKeptFor(step, target, program) || isTyped(step, program)) return undefined;
+  if (isTyped(step, program)) return undefined;
   if (!isConfigLike(target.text) || names.some(isLogLike) || isOfThisRun(target, program)) return undefined;
   if (
     program.steps.some(
@@ -24,9 +25,11 @@ export function appending(step: Step, program: Program): Verdict | undefined {
     return undefined;
   if (looksFirst(step, program) || isAskedByFailing(step, program)) return kept;
   if (isToldBefore(step, program)) return undefined;
+  const lasts = isKeptFor(step, target, program);
+  if (!lasts && !isKnown(target, program)) return undefined;
   return missing({
     rule: 'append',
-    severity: 'warning',
+    severity: lasts ? 'warning' : 'info',
     message: `Every run adds these lines to \`${shown(target.text)}\` again: read it, and add only what is missing.`,
     fix: { kind: 'code', code: remedyFor('append', program.languageOf(step.call.id)).code },
   });
@@ -52,8 +55,8 @@ const isToldBefore = ({ call, target }: Step, program: Program): boolean =>
   );
 
 /**
- * In shell, where no schedule runs it again: only what outlives a machine's set-up and everybody adds to, a person's profile, the
- * hosts, the keys. Somebody starts the script once, on a fresh machine, or in a folder that it fills.
+ * In shell, where no schedule runs it again, it hurts in what outlives a machine's set-up and everybody adds to, a person's profile,
+ * the hosts, the keys. Elsewhere somebody starts the script once, on a fresh machine, or in a folder that it fills: worth a line.
  */
 function isKeptFor({ call }: Step, { text }: Value, program: Program): boolean {
   if (program.languageOf(call.id) !== 'shell' || program.evidence.job !== undefined) return true;

@@ -1,78 +1,75 @@
-import { isOfWorkflows } from '../../core/callers.ts';
 import type { Call, Value } from '../../core/facts.ts';
 import { lastAsked, remember } from '../../core/flow/remember.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isOfThisRun, isSame, originsOf } from '../../knowledge/fresh.ts';
-import { isBuildOutput, isLockLike } from '../../knowledge/targets.ts';
+import { isLockLike } from '../../knowledge/targets.ts';
 import { isStandIn } from '../../knowledge/tests.ts';
-import { isInTest } from '../../knowledge/workflow/work.ts';
+import { isAskedAsFolder } from './asked-as-folder.ts';
 import { isInNewDatabase } from './fresh-database.ts';
 import { isGuarded, isTolerated } from './guarded.ts';
 import { isReloaded } from './inserting.ts';
-import { endsNextRun, moves } from './lasting.ts';
+import { isKnown, meetsLeft, moves } from './lasting.ts';
+import { meetsNextRun } from './meeting.ts';
 import { isNewByItself } from './new-by-itself.ts';
 import { adviceOf, fixOf, thingOf } from './remedy.ts';
 import { isInNewRepository, isRenewed } from './renewed.ts';
-import { isNewByName } from './scaffolding.ts';
 
 /** A directory, a link, a user, a table …: made when it is there already, the second run fails. */
 export function creating(step: Step, program: Program): Verdict | undefined {
-  if (step.effect !== 'create' || !step.row.again || step.medium === 'memory' || step.thing === 'temp') return undefined;
-  const again = step.row.again(step.ask);
-  if (again === 'yes') return kept;
-  if (
-    again === 'unknown' ||
-    isMeantToFail(step) ||
-    (step.medium === 'database' && isInNewDatabase(step, program)) ||
-    (program.languageOf(step.call.id) === 'javascript' &&
-      (isBuildOutput(step.target) || OF_TASKS.test(program.file.path) || step.call.options.has('cwd'))) ||
-    // What a test sets up goes with it.
-    (program.file.language === 'shell' && program.evidence.job === undefined && isStandIn(program)) ||
-    isOfThisRun(step.target, program) ||
-    isNewByItself(step, program) ||
-    isMadeAnew(step, program) ||
-    wasRemoved(step, program) ||
-    isInFreshFolder(step, program) ||
-    isGoneAgain(step, program) ||
-    isRenewed(step, program)
-  )
-    return undefined;
-  if (isGuarded(step, program)) return kept;
-  const tolerated = isTolerated(step, program);
-  if (tolerated !== 'no') return tolerated === 'yes' ? kept : undefined;
-  if (!meetsNextRun(step, program)) return undefined;
-  const isTable = step.medium === 'database';
+  const meeting = meetingOf(step, program);
+  if (meeting === undefined) return undefined;
+  if (meeting === 'kept') return kept;
+  const rule = step.medium === 'database' ? 'table' : 'create';
+  if (meeting === 'ends')
+    return missing({
+      rule,
+      severity: 'warning',
+      message: `\`${step.name}\` fails on the second run, when ${thingOf(step)} is there: ${adviceOf(step)}.`,
+      fix: fixOf(step),
+    });
+  if (firstMet(program) !== step) return undefined;
   return missing({
-    rule: isTable ? 'table' : 'create',
-    severity: 'warning',
-    message: `\`${step.name}\` fails on the second run, when ${thingOf(step)} is there: ${adviceOf(step)}.`,
+    rule,
+    severity: 'info',
+    message: `\`${step.name}\` fails where ${thingOf(step)} is there already, as on a second run: ${adviceOf(step)}.`,
+    consequence: 'A run that is repeated gets an error where nothing is wrong, and real ones are overlooked among those.',
     fix: fixOf(step),
   });
 }
 
-/** Does a second run meet it at all, as far as the file's language lets us tell? */
-function meetsNextRun(step: Step, program: Program): boolean {
-  switch (program.file.language) {
-    case 'shell':
-      return endsNextRun(step, program) && !isNewStore(step, program);
-    case 'workflow':
-      return !isInTest(step, program) && endsNextRun(step, program);
-    case 'python':
-      // What only workflows start works in a checkout of its own.
-      return step.medium !== 'file' || !(isOfWorkflows(program.evidence.callers) || isNewByName(step, program));
-    default:
-      return !isNamedByPerson(step, program) && !isOfAction(step, program);
-  }
+/** What goes on after the failure, or works in a place that may be made anew, is told once a file. */
+const firstMet = lastAsked((program: Program): Step | undefined =>
+  program.steps.find((step) => program.reached(step.call.id) && meetingOf(step, program) === 'meets'),
+);
+
+/** What becomes of a second run: it ends here, it meets what is there, or it is looked after. */
+function meetingOf(step: Step, program: Program): 'kept' | 'ends' | 'meets' | undefined {
+  if (step.effect !== 'create' || !step.row.again || step.medium === 'memory' || step.thing === 'temp') return undefined;
+  const again = step.row.again(step.ask);
+  if (again === 'yes') return 'kept';
+  if (again === 'unknown' || isMeantToFail(step) || isFresh(step, program)) return undefined;
+  if (isAskedAsFolder(step, program)) return isKnown(step.target, program) ? 'meets' : undefined;
+  if (isGuarded(step, program)) return 'kept';
+  const tolerated = isTolerated(step, program);
+  if (tolerated === 'yes') return 'kept';
+  if (tolerated === 'unknown') return undefined;
+  return tolerated === 'ignored' ? meetsLeft(step, program) : meetsNextRun(step, program);
 }
 
-/** `createdb shop`, and then a dump goes into it: that it is refused keeps the dump from what is there. */
-const isNewStore = ({ name, call }: Step, program: Program): boolean =>
-  name === 'createdb' && program.calls.some((other) => other.start > call.start && /^(?:psql|pg_restore)$/.test(other.name));
-
-/** Tasks of a build: in which order they come, and which one cleans, is said where they are put together. */
-const OF_TASKS = /(?:^|\/)(?:gulpfile|Gruntfile|Jakefile)(?:\.\w+)*$/i;
+/** What it makes is new: of this run, in a place that was cleared, in a database or a folder that the run makes. */
+const isFresh = (step: Step, program: Program): boolean =>
+  (step.medium === 'database' && isInNewDatabase(step, program)) ||
+  // What a test sets up goes with it.
+  (program.file.language === 'shell' && program.evidence.job === undefined && isStandIn(program)) ||
+  isOfThisRun(step.target, program) ||
+  isNewByItself(step, program) ||
+  isMadeAnew(step, program) ||
+  wasRemoved(step, program) ||
+  isInFreshFolder(step, program) ||
+  isGoneAgain(step, program) ||
+  isRenewed(step, program);
 
 /** `DROP TABLE IF EXISTS orders`, and then `CREATE TABLE orders`. */
 function isMadeAnew(step: Step, program: Program): boolean {
@@ -83,24 +80,6 @@ function isMadeAnew(step: Step, program: Program): boolean {
 }
 
 const MADE = /\b(?:table|database|schema)\s+(?:if\s+not\s+exists\s+)?\\?["'`[]?(?:\$\{)?([\w.]+)|\bon\s+["'`[]?([\w.]+)/i;
-
-/** `create-shop my-shop`: the folder is new because a person named it, and where it is there already nothing may be made. */
-const isNamedByPerson = ({ thing, target }: Step, program: Program): boolean =>
-  thing === 'directory' &&
-  target !== undefined &&
-  program.sources(target).some(({ medium, effect }) => medium === 'arguments' || effect === 'ask');
-
-/** JavaScript: an action's code runs on a runner; what `@actions/tool-cache` gives is a folder that was filled in this run. */
-const isOfAction = ({ medium, target }: Step, program: Program): boolean =>
-  medium === 'file' &&
-  (/(?:^|\/)\.github\/actions\//.test(program.file.path) ||
-    (target !== undefined &&
-      [target, ...originsOf(target, program)].some(({ holes }) =>
-        holes.some(({ from }) => {
-          const made = from === undefined ? undefined : program.fact(from);
-          return made?.kind === 'call' && made.name.startsWith('@actions/tool-cache.');
-        }),
-      )));
 
 /** In shell: removed further on beside it. */
 const isGoneAgain = ({ call, target }: Step, program: Program): boolean =>
@@ -222,7 +201,6 @@ function isInFreshFolder({ call, target }: Step, program: Program): boolean {
   if (!target) return false;
   const isShell = program.languageOf(call.id) === 'shell';
   const isRelative = target.holes.length === 0 && !/^[/~]|^\.\./.test(target.text);
-  if (isShell && isBuildOutput(isRelative && program.file.language === 'shell' ? target : parentOf(target))) return true;
   const fresh = directories(program).filter((other) => other.call.start < call.start && wasRemoved(other, program));
   if (fresh.length === 0) return false;
   const places = moves(program).filter(({ start }) => start < call.start);
@@ -235,9 +213,3 @@ function isInFreshFolder({ call, target }: Step, program: Program): boolean {
 /** A script that goes from folder to folder is in one of the last. */
 const NEAREST = 20;
 const directories = lastAsked(({ steps }: Program): readonly Step[] => steps.filter(({ thing }) => thing === 'directory'));
-
-/** The folder that a path lies in. */
-function parentOf(path: Value): Value {
-  const text = /^(.*)\/[^/]*\/?$/s.exec(path.text)?.[1] ?? '';
-  return { ...path, text, holes: path.holes.filter(({ name }) => text.includes(`\${${name}}`)) };
-}

@@ -140,14 +140,15 @@ function lookedAt(value: Value, program: Program): readonly Value[] {
  * Is the failure of the second run taken where it happens: by a handler of "already exists" (`yes`), or by one around
  * hardly anything else, which may do whatever it likes with it (`unknown`)?
  */
-export function isTolerated(step: Step, program: Program): 'yes' | 'no' | 'unknown' {
+export function isTolerated(step: Step, program: Program): 'yes' | 'no' | 'unknown' | 'ignored' {
   const failure = program.failure(step);
-  if (failure.kind === 'ignored' || failure.kind === 'absorbed') return 'unknown';
+  if (failure.kind === 'ignored') return isLostBeside(step) ? 'unknown' : 'ignored';
+  if (failure.kind === 'absorbed') return 'unknown';
   // `if ! [ -e x ] && ln -s y x; then`: whether it was made is asked, and what follows goes on either way.
   if (failure.kind === 'unknown' && step.call.fate === 'tested') return 'unknown';
   if (failure.kind !== 'handled') return 'no';
   for (const scope of failure.by) {
-    if (scope.role === 'branch') return 'unknown';
+    if (scope.role === 'branch') return isShrug(scope, program) ? 'yes' : 'unknown';
     const taken = scope.catches ?? [];
     if (taken.some(isAlreadyExists) || asksWhetherThere(scope, program)) return 'yes';
     const isNear = scope.of !== undefined && program.stepsIn(scope.of).includes(step) && program.outcome(scope) !== 'loud';
@@ -155,6 +156,19 @@ export function isTolerated(step: Step, program: Program): 'yes' | 'no' | 'unkno
   }
   return 'no';
 }
+
+/** In a pipe, a list or the background: what becomes of it stands elsewhere. */
+const isLostBeside = ({ call: { lostBy } }: Step): boolean => lostBy !== undefined && lostBy !== 'no-errexit';
+
+/** In shell: `mkdir out || true`, `… || echo "It is there."`. */
+const isShrug = (branch: Scope, program: Program): boolean => {
+  const calls = program.callsIn(branch.id);
+  return (
+    program.languageOf(branch.id) === 'shell' &&
+    calls.length > 0 &&
+    calls.every(({ name }) => /^(?:true|:|echo|printf)$/.test(name))
+  );
+};
 
 /** `except OSError as error: if error.errno == errno.EEXIST: …`, and `raise` for all else. */
 const asksWhetherThere = (handler: Scope, program: Program): boolean =>

@@ -1,11 +1,12 @@
 import { endsWithRun } from '../../core/callers.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
-import { defineHabit, type Verdict } from '../../core/habit.ts';
+import { defineHabit, kept, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isDatabaseSetUp, isOfImage, isOnRunner } from '../../knowledge/images.ts';
 import { isLeftOnRunner } from '../../knowledge/workflow/runner.ts';
 import { appending } from './appending.ts';
+import { isAskedAsFolder } from './asked-as-folder.ts';
 import { creating } from './creating.ts';
 import { inserting } from './inserting.ts';
 import { overlapping } from './overlapping.ts';
@@ -45,23 +46,31 @@ export default defineHabit({
 
 /** What happens when this step runs a second time? */
 function repeating(step: Step, program: Program): Verdict | undefined {
-  if (
-    isRunOnce(program.file.path) ||
-    isDatabaseSetUp(program.file) ||
-    isOfImage(program) ||
-    isOnRunner(program) ||
-    isLeftOnRunner(step, program)
-  )
+  const { language } = program.file;
+  if (isRunOnce(program.file.path) || isDatabaseSetUp(program.file) || isOnRunner(program) || isLeftOnRunner(step, program))
     return undefined;
-  if (program.file.language === 'shell' && step.medium === 'file' && isInCheckout(step, program)) return undefined;
-  if (program.file.language === 'shell' && step.medium !== 'network' && endsWithRun(program.evidence.callers)) return undefined;
-  if (program.file.language === 'shell' && (isOnNewDisk(program) || step.target?.holes.some(({ name }) => NEW_ROOT.test(name))))
+  if (language === 'shell' && step.medium === 'file' && isInCheckout(step, program)) return undefined;
+  if (language === 'shell' && step.medium !== 'network' && endsWithRun(program.evidence.callers)) return undefined;
+  if (language === 'shell' && (isOnNewDisk(program) || step.target?.holes.some(({ name }) => NEW_ROOT.test(name))))
     return undefined;
+  const verdict = repeated(step, program);
+  // What is looked for first is kept wherever it runs.
+  return isOfImage(program) && (verdict?.outcome === 'missing' || program.evidence.inImage) ? undefined : verdict;
+}
+
+function repeated(step: Step, program: Program): Verdict | undefined {
   if (step.effect === 'send') return sending(step, program);
   if (step.medium === 'database') return step.thing === 'row' ? inserting(step, program) : creating(step, program);
   if (step.effect === 'append') return appending(step, program);
-  return step.effect === 'create' ? creating(step, program) : undefined;
+  if (step.effect === 'create') return creating(step, program);
+  return step.effect === 'run' && isOnlyIfMissing(step, program) ? kept : undefined;
 }
+
+/** In shell: `[ -d .repo ] || repo init …`: whatever the program makes, it is looked for first. */
+const isOnlyIfMissing = (step: Step, program: Program): boolean =>
+  program.languageOf(step.call.id) === 'shell' &&
+  !isAskedAsFolder(step, program) &&
+  program.everyWay(step.call.id, ({ tests }) => tests.some(({ op, negated }) => op === 'exists' && negated));
 
 /** What lies in `.github/` runs in a checkout of its own; `$WORKDIR`, `$BUILD_ROOT`: where a build works, which begins with nothing. */
 const isInCheckout = ({ target }: Step, { file }: Program): boolean =>

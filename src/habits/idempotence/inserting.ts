@@ -14,8 +14,6 @@ import { isGuarded, isTolerated } from './guarded.ts';
 /** A row that every run adds again, unless a key, a check or a conflict clause stands before it. */
 export function inserting(step: Step, program: Program): Verdict | undefined {
   if (!step.row.again || step.medium === 'memory' || isInNewDatabase(step, program) || isTyped(step, program)) return undefined;
-  // In shell somebody starts what no schedule starts, and a database is set up once.
-  if (program.languageOf(step.call.id) === 'shell' && program.evidence.job === undefined) return undefined;
   if (isMadeUp(program)) return undefined;
   const again = step.row.again(step.ask);
   if (again === 'yes') return kept;
@@ -37,7 +35,8 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
   const mend = mendOf(step, program);
   return missing({
     rule: 'insert',
-    severity: 'warning',
+    // In shell somebody starts what no schedule starts, and a database is set up once.
+    severity: program.languageOf(step.call.id) === 'shell' && program.evidence.job === undefined ? 'info' : 'warning',
     message: `A second run inserts ${table ? `these rows into \`${table}\`` : 'the same rows'} again: ${mend.advice}, or check the key first.`,
     fix: { kind: 'code', code: mend.code },
   });

@@ -14,7 +14,7 @@ kept.prepare('INSERT INTO orders (id) VALUES (?)').run('1'); // ✗ inserts thes
 const shop = new MongoClient(process.env.DATABASE_URL).db('shop');
 await shop.collection('orders').insertMany([{ _id: 1, name: 'tea' }]);
 
-mkdirSync('dist/pages');
+mkdirSync('dist/pages'); // ✗ fails on the second run
 try {
   statSync('/srv/pages');
 } catch (error) {

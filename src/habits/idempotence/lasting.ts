@@ -2,6 +2,7 @@ import type { Call, Value } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
+import { isOfThisRun } from '../../knowledge/fresh.ts';
 import { isAbsence } from './guarded.ts';
 import { isTakenAway } from './renewed.ts';
 
@@ -17,6 +18,45 @@ export const endsNextRun = (step: Step, program: Program): boolean =>
   !isOnNewCluster(step, program) &&
   !program.someWay(step.call.id, ({ tests }) => tests.flatMap(program.expand).some((test) => isAbsence(test, program))) &&
   !isClearedBeside(step, program);
+
+/**
+ * The same where the run goes on after it, or where the place may be made anew: what is made has a name that the file knows, so that the
+ * next run gives it the same, and nothing around it has looked, or cleared it away.
+ */
+export const meetsLeft = (step: Step, program: Program): 'meets' | undefined =>
+  isKnown(step.target, program) &&
+  (step.medium !== 'file' || !step.target || !isRelative(step.target) || isInKnownPlace(step, program)) &&
+  !isOnNewCluster(step, program) &&
+  !program.someWay(step.call.id, ({ tests }) => tests.flatMap(program.expand).some((test) => isAbsence(test, program))) &&
+  !isClearedBeside(step, program)
+    ? 'meets'
+    : undefined;
+
+/** The folder that the script went to is known, and is not one that it has cloned just before. */
+const isInKnownPlace = ({ call }: Step, program: Program): boolean => {
+  const place = placeBefore(call, program);
+  return (
+    isKnown(place, program) &&
+    !program.steps.some(
+      ({ effect, call: { start }, target }) =>
+        effect === 'create' &&
+        start < call.start &&
+        target !== undefined &&
+        place?.text.split('/').at(-1) === target.text.split('/').at(-1),
+    )
+  );
+};
+
+/** A constant, also by a name; nothing that an argument, the environment or a command gives, which may be new each time. */
+export const isKnown = (value: Value | undefined, program: Program, depth = 0): boolean =>
+  value === undefined ||
+  (depth <= FURTHEST &&
+    !isOfThisRun(value, program) &&
+    value.holes.every(({ name, from }) => {
+      if (/^(?:HOME|USER)$/.test(name)) return true;
+      const given = program.given(name, from);
+      return given.length > 0 && given.every((one) => isKnown(one.value, program, depth + 1));
+    }));
 
 /** Names are followed this far. */
 const FURTHEST = 3;

@@ -14,12 +14,14 @@ export function overlapping(program: Program): Verdict | undefined {
   const acting = collidingIn(program);
   const deploying = acting.filter(isDeploying);
   const colliding = schedule ? acting.filter((step) => meets(step, program)) : isOneByOne(program) ? [] : deploying;
+  const whole = entryOf(undefined, 'concurrency', program);
+  if (whole) return acting.length > 0 || changesAnything(program) || usesOwnAction(program) ? keptAt(whole) : undefined;
   const [first] = schedule ? acting : colliding;
   if (!first) return undefined;
-  const whole = entryOf(undefined, 'concurrency', program);
-  if (whole) return keptAt(whole);
   const locked = program.jobs.flatMap((job) => entryOf(job, 'concurrency', program) ?? []);
-  const open = colliding.find((step) => entryOf(program.job(step.call.id), 'concurrency', program) === undefined);
+  const open = (colliding.length > 0 ? colliding : schedule ? acting.filter(isNoSorting) : []).find(
+    (step) => entryOf(program.job(step.call.id), 'concurrency', program) === undefined,
+  );
   if (!open) return locked[0] && keptAt(locked[0]);
   // Whoever locked one job has looked at the others.
   if (locked.length > 0 || comesApart(program)) return undefined;
@@ -58,6 +60,16 @@ const isCommitted = ({ call }: Step, program: Program): boolean =>
   );
 
 const isPush = ({ name, thing }: Step): boolean => thing === 'commit' || /^git push\b/.test(name);
+
+/** Whatever it changes elsewhere, two runs of it do not meet. */
+const changesAnything = ({ steps }: Program): boolean => steps.some((step) => step.medium === 'network' && isChange(step));
+
+/** What sorts issues finds them sorted. */
+const isNoSorting = ({ thing }: Step): boolean => thing !== 'triage';
+
+/** On a schedule an action of the repository's own does whatever the workflow is for. */
+const usesOwnAction = (program: Program): boolean =>
+  program.evidence.job !== undefined && program.calls.some(({ name }) => name.startsWith('./'));
 
 /** What both would do, in words: `deploy (`helm upgrade`)`. */
 function deedOf(step: Step): string {

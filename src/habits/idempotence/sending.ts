@@ -17,10 +17,8 @@ export function sending(step: Step, program: Program): Verdict | undefined {
   const loop = program.loops(step.call.id).find((each) => program.recordLoops.includes(each));
   const rule = ruleOf(step, program);
   if (!loop || !rule || tellsFailure(step, program)) return undefined;
-  // What nothing says of that it runs unattended is not started again by anything either, and what a POST does nobody can tell.
-  if (rule === 'post' && program.evidence.kind === 'script') return undefined;
-  // In shell what is sent to one address in each round is an alarm, and what a POST does there nobody can tell.
-  if (program.languageOf(step.call.id) === 'shell' && !(rule === 'send' && isToRecord(step, loop, program))) return undefined;
+  // In shell what is sent to one address in each round is an alarm.
+  if (program.languageOf(step.call.id) === 'shell' && rule !== 'post' && !isToRecord(step, loop, program)) return undefined;
   const again = step.row.again?.(step.ask) ?? 'no';
   if (again === 'yes') return kept;
   if (rule === 'post' && (isAsking(step, program) || isRefusedTwice(step, program) || isRepeatable(step, loop, program)))

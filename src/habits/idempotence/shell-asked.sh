@@ -4,7 +4,7 @@ if ! git remote | grep -q '^backup$'; then
   git remote add backup "$BACKUP_URL"  # ✓
 fi
 addgroup --system backup               # ✓
-ln -s /srv/app/42 /srv/app/current || true
+ln -s /srv/app/42 /srv/app/current || true # ✓
 groupadd -f operators                  # ✓
 user_exists() {
   getent passwd "$1" > /dev/null

@@ -27,4 +27,4 @@ mkdir "$work/parts"
 mkdir "$DIR/$(date +%s)"
 if ! mkdir /var/run/app.lock; then exit 1; fi
 echo "done" >> /var/log/app.log
-git clone "$URL" || true
+git clone "$URL" || true # ✓

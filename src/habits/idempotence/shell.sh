@@ -13,4 +13,4 @@ cd /srv/app/repository
 git remote add backup "$BACKUP_URL"          # ✗ `git remote add` fails
 echo "10.0.0.5 db" >> /etc/hosts             # ✗ Every run adds these lines to `/etc/hosts` again
 psql -c "CREATE TABLE sales (id int)"        # ✗ `psql` fails on the second run
-psql -c "INSERT INTO sales VALUES (1)"
+psql -c "INSERT INTO sales VALUES (1)" # ✗ inserts these rows

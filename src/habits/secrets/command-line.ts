@@ -1,13 +1,10 @@
-import { endsWithRun } from '../../core/callers.ts';
-import type { Hole } from '../../core/facts.ts';
+import type { Call, Hole } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
-import { holesIn } from '../../knowledge/credentials.ts';
+import { holesIn, isCredential } from '../../knowledge/credentials.ts';
 import { handedOver } from '../../knowledge/handing.ts';
-import { isOfImage } from '../../knowledge/images.ts';
-import { isForThisMachine } from '../../knowledge/tests.ts';
 import { credentialIn, isKeyName, nameOf } from './holding.ts';
 
 /** A process of its own: its arguments are public. */
@@ -75,25 +72,19 @@ function shownBy(step: Step, program: Program): Hole | undefined {
   return /key_?ids?(?:_|$)|^(?:example|dummy|fake|test)_/i.test(shown.name) ? undefined : shown;
 }
 
-/** Nobody else is on a machine that ends with the run, that is a container, or whose owner works on it. */
-function isAlone({ evidence: { callers = [] }, file }: Program): boolean {
-  return isForThisMachine(file.path) || file.path.startsWith('.github/') || endsWithRun(callers);
-}
-
 /**
  * Who shows what, by the first of those that show the same in the same way, and how many more there are: a library of wrappers
  * around one service has a hundred such calls, and one remedy.
  */
 const shownIn = lastAsked((program: Program): ReadonlyMap<Step, Shown> => {
   const firsts = new Map<string, Shown & { readonly step: Step }>();
-  if (isAlone(program) || isOfImage(program)) return new Map();
   for (const step of program.steps) {
     const shown = shownBy(step, program);
     if (!shown) continue;
     const words = program.languageOf(step.call.id) === 'shell' ? step.call.args : (step.call.args[0]?.items ?? []);
     const name = nameOf(shown, program);
-    const way = handedOver(step.name, words, `\${${shown.name}}`, step.call.input !== undefined);
-    if (way === undefined) continue;
+    const way =
+      handedOver(step.name, words, `\${${shown.name}}`, step.call.input !== undefined) ?? 'keep it out of its arguments';
     // `terraform plan` and `terraform apply` take it in the same way.
     const key = `${name} ${step.name.split(' ', 1)[0]} ${way}`;
     const first = firsts.get(key) ?? { step, name, way, more: -1 };
@@ -119,3 +110,31 @@ export function onCommandLine(step: Step, program: Program): Verdict | undefined
     message: `\`${name}\` shows in the process list while \`${step.name}\` runs${more > 0 ? ` (and ${more} more like it)` : ''}: ${way}.`,
   });
 }
+
+/** `$DOCKER run --env="SECRET_KEY=$SECRET_KEY"`: whichever program it is, it starts a container, and its words are public. */
+export function inContainers(program: Program): readonly Verdict[] {
+  const [call, shown] =
+    program.calls
+      .filter(
+        ({ id, name, args }) => NAMED_SO.test(name) && /^(?:run|exec|create)$/.test(args[0]?.text ?? '') && program.reached(id),
+      )
+      .map((one) => [one, variableIn(one, program)] as const)
+      .find(([, hole]) => hole !== undefined) ?? [];
+  if (call === undefined || shown === undefined || program.ephemeral(call.id)) return [];
+  return [
+    missing({
+      rule: 'process-list',
+      severity: 'info',
+      message: `\`${nameOf(shown, program)}\` shows in the process list while the container is started: hand it over with \`-e NAME\` alone.`,
+      at: call,
+    }),
+  ];
+}
+
+const NAMED_SO = /^\$\{?\w*(?:docker|podman)\w*\}?$/i;
+
+const variableIn = ({ id, args }: Call, program: Program): Hole | undefined =>
+  args
+    .filter(({ text }, at) => /^(?:--env=|-e)\w+=/.test(text) || /^(?:-e|--env)$/.test(args[at - 1]?.text ?? ''))
+    .flatMap(({ holes }) => holes)
+    .find((hole) => isCredential(hole, id, program) && !/key_?id$/i.test(hole.name));

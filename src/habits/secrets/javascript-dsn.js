@@ -1,5 +1,5 @@
 import * as Sentry from '@sentry/node';
 
-const dsn = process.env.SENTRY_DSN; // ✓
+const dsn = process.env.SENTRY_DSN;
 Sentry.init({ dsn });
 console.log('Errors go to', dsn);

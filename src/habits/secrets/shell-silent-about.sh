@@ -14,7 +14,7 @@ fake_bearer='deadbeef-1234-5678-9abc-def012345678'
 curl -fsS --max-time 5 -H "X-Test: $fake_bearer" "$URL"
 SECRET_PATTERNS="sk-ant|sk-svcacct|AKIA|ghp_|gho_|github_pat"
 grep -rE "$SECRET_PATTERNS" .
-"$HERE/fetch.py" --token-file="$SECRETS/osftok"
+"$HERE/fetch.py" --token-file="$SECRETS/osftok" # ✓
 code=$(curl -s -o /dev/null -w '%{http_code}' -H "Authorization: Bearer invalid-token-12345" "$URL")
 echo "$code"
 echo "Keep it under '${SERVICE_TOKEN_ITEM}' in the keychain" >&2

@@ -49,6 +49,10 @@ const kubectl: Table = [
       'kubectl get, kubectl describe, kubectl logs, kubectl top, kubectl cluster-info, kubectl wait, kubectl rollout status, oc get',
     row: { ...cluster, effect: 'read', thing: 'resource', target: last },
   },
+  {
+    shell: 'kind create cluster, k3d cluster create',
+    row: { effect: 'create', medium: 'process', thing: 'cluster', target: (ask) => optionValue(ask, '--name', '-n'), again: no },
+  },
   // Settings of the tool on this machine.
   { shell: 'kubectl config, kubectl version', row: { effect: 'probe', medium: 'process', minor: true } },
   {
@@ -139,7 +143,7 @@ const storage: Table = [
           : 'no',
     },
   },
-  { shell: 'aws s3 mb', row: { ...bucketed, effect: 'create', thing: 'bucket', target: last, again: no } },
+  { shell: 'aws s3 mb, gsutil mb', row: { ...bucketed, effect: 'create', thing: 'bucket', target: last, again: no } },
   { shell: 'aws s3 rb', row: { ...bucketed, effect: 'delete', thing: 'bucket', target: last, danger: () => 'yes' } },
   { shell: 'aws s3 ls, gsutil ls', row: { ...bucketed, effect: 'read', target: last } },
 ];
@@ -160,7 +164,10 @@ const hosted: Table = [
     row: { ...hub, effect: 'change', thing: 'resource', target: operand(0) },
   },
   { shell: 'gh repo fork', row: { ...hub, effect: 'create', thing: 'repository', target: operand(0), again: yes } },
-  { shell: 'gh label create', row: { ...hub, effect: 'create', thing: 'label', target: operand(0), again: unknown } },
+  {
+    shell: 'gh label create',
+    row: { ...hub, effect: 'create', thing: 'label', target: operand(0), again: (ask) => flagged(ask, 'f', 'force') },
+  },
   // What is kept there is made again by the next run.
   {
     shell: 'gh cache delete, gh actions-cache delete',

@@ -1,3 +1,4 @@
+import type { Value } from '../../core/facts.ts';
 import type { Ask, Limit, Row } from '../../core/knowledge.ts';
 import { no, type Table, unknown, yes } from '../row.ts';
 import { flagged, operand, operands } from './options.ts';
@@ -24,6 +25,14 @@ const looked: Row = { effect: 'probe', medium: 'file', minor: true };
 /** `git branch --show-current`: it only says something. */
 const ASKS = /^(?:-[arv]+|--(?:show-current|list|all|remotes|contains|merged|no-merged|points-at|format)(?:=.*)?)$/;
 
+/** The folder that is named, or the last part of the address: `git clone https://git.acme.io/shop.git` makes `shop`. */
+function clonedTo(ask: Ask): Value | undefined {
+  const [from, to] = operands(ask, '-b --branch --depth -o --origin --reference -c --filter -j --jobs');
+  if (to !== undefined || from === undefined) return to;
+  const text = /([^/:]+?)(?:\.git)?\/?$/.exec(from.text)?.[1] ?? from.text;
+  return { ...from, text, holes: from.holes.filter(({ name }) => text.includes(`\${${name}}`)) };
+}
+
 /** What git does. */
 export const gitCommands: Table = [
   {
@@ -32,8 +41,8 @@ export const gitCommands: Table = [
       effect: 'create',
       medium: 'file',
       thing: 'directory',
-      target: operand(-1, '-b --branch --depth -o --origin --reference -c'),
-      again: (ask) => (operands(ask, '-b --branch --depth -o --origin --reference -c').length > 1 ? 'no' : 'unknown'),
+      target: clonedTo,
+      again: no,
       limit: git,
       retry: no,
     },

@@ -1,0 +1,63 @@
+import type { Value } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
+import { kept, keptAt, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { isPlaceName } from '../../knowledge/settings.ts';
+
+/** A place taken from the environment, an argument, a file of settings, or the home directory of whoever runs it. */
+export function placeFromOutside(step: Step, program: Program): Verdict | undefined {
+  if (!isFromOutside(step) || isOfContext(step, program)) return undefined;
+  return isNamedForPlace(step, program) || usedAsPlaces(program).has(step) ? kept : undefined;
+}
+
+const isFromOutside = ({ medium, effect }: Step): boolean =>
+  (medium === 'environment' || medium === 'arguments') && (effect === 'read' || effect === 'setup');
+
+/** `Path.home()`, `os.homedir()`: the home of whoever runs it. */
+export const home = (program: Program): readonly Verdict[] =>
+  program.calls.filter(({ id, name }) => HOME.test(name) && program.reached(id)).map(keptAt);
+const HOME = /^(?:pathlib\.Path\.home|(?:node:)?os\.homedir)$/;
+
+/** What a runner gives each job: its files, and what it knows of the run. A workflow's own `env:` names what an input holds. */
+function isOfContext({ target }: Step, program: Program): boolean {
+  const name = target?.text ?? '';
+  if (OF_PROTOCOL.test(name)) return true;
+  return program.file.language === 'workflow' && OF_RUN.test(name) && !/^(?:github\.event\.)?inputs\./.test(name);
+}
+
+const OF_PROTOCOL = /^GITHUB_(?:ENV|OUTPUT|PATH|STEP_SUMMARY|STATE)$/;
+const OF_RUN = /^(?:github|steps|needs|matrix|runner|job|jobs|strategy|env)\.|^(?:GITHUB|RUNNER)_/;
+
+/** `OUTPUT_DIR`, `--db-host`; an option whose help says "path to the results". `INPUT_PR` is what an action calls its input. */
+function isNamedForPlace({ target, call }: Step, program: Program): boolean {
+  const name = target?.text ?? '';
+  if (isPlaceName(program.file.language === 'workflow' ? name.replace(/^INPUT_/, '') : name)) return true;
+  const isFlag = call.options.has('is_flag') || /^store_/.test(call.options.get('action')?.text ?? '');
+  return !isFlag && /\b(?:path|director(?:y|ies)|folder|files?|host|url)\b/i.test(call.options.get('help')?.text ?? '');
+}
+
+/** What is asked for without a name (`$1`, `sys.argv[1]`), and then is the file, the folder or the host that a step goes to, or named so. */
+const usedAsPlaces = lastAsked((program: Program): ReadonlySet<Step> => {
+  const places: Value[] = [];
+  for (const { medium, thing, target, call } of program.steps) {
+    if (call.name === 'cd' && call.args[0]) places.push(call.args[0]);
+    if (target === undefined || target.holes.length === 0) continue;
+    if (medium === 'file' || HOST_IN_HOLE.test(target.text) || (thing === 'http' && /^\$\{/.test(target.text)))
+      places.push(target);
+  }
+  for (const { role, name, value } of program.written) {
+    if (role === 'assigned' && value.holes.length > 0 && isPlaceName(name ?? '')) places.push(value);
+  }
+  return new Set(places.flatMap((place) => originsIn(place, program).filter(isFromOutside)));
+});
+
+/** In shell what a command makes of an argument (`$(resolve "$1")`) is another thing. */
+const originsIn = (place: Value, program: Program): readonly Step[] =>
+  program.file.language === 'python' || program.file.language === 'javascript'
+    ? program.sources(place)
+    : [place, ...place.holes.flatMap(({ name }) => program.given(name).map(({ value }) => value))]
+        .flatMap(({ holes }) => holes)
+        .flatMap(({ from }) => (from === undefined ? [] : (program.step(from) ?? [])));
+
+const HOST_IN_HOLE = /^\w+:\/\/(?:[^@/]*@)?\$\{[^}]+\}(?:[:/]|$)/;

@@ -1,3 +1,0 @@
-# example: path=ops/20210304-double-orders/mend.sh
-#!/bin/bash
-cp result.json /home/ada/records/

@@ -1,5 +1,0 @@
-#!/bin/bash
-export SVC_AUTH_AUDIENCE=https://dev.shop.acme.io/
-export JWT_ISSUER=https://login.dev.acme.io/
-export SHOP_URL_STAGING=https://shop.staging.acme.io
-java -jar shop.jar

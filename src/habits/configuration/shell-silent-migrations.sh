@@ -1,4 +1,0 @@
-# example: path=shop/state_migrations/split.sh
-#!/bin/bash
-aws s3 cp s3://acme-shop-state/terraform.tfstate .
-terraform state mv module.shop.web module.web

@@ -1,3 +1,0 @@
-# example: path=.old-code/session.sh
-#!/bin/bash
-conky -c /home/ada/profile/conky.conf &

@@ -1,0 +1,69 @@
+import { isOfWorkflows } from '../../core/callers.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { originsOf } from '../../knowledge/fresh.ts';
+import { isBuildOutput } from '../../knowledge/targets.ts';
+import { isInTest } from '../../knowledge/workflow/work.ts';
+import { endsNextRun, isKnown, meetsLeft } from './lasting.ts';
+import { isNewByName } from './scaffolding.ts';
+
+/** Does a second run meet it at all, as far as the file's language lets us tell? */
+export function meetsNextRun(step: Step, program: Program): 'ends' | 'meets' | undefined {
+  switch (program.file.language) {
+    case 'shell':
+      return isNewStore(step, program) ? undefined : endsOrMeets(step, program);
+    case 'workflow':
+      return isInTest(step, program) || isInCheckout(step) ? undefined : endsOrMeets(step, program);
+    case 'python':
+      // What only workflows start works in a checkout of its own.
+      if (step.medium === 'file' && (isOfWorkflows(program.evidence.callers) || isNewByName(step, program))) return undefined;
+      return isOfTool(step) ? meetsHere(step, program) : 'ends';
+    default:
+      if (isNamedByPerson(step, program) || isOfAction(step, program)) return undefined;
+      return isOfTool(step) || isOfBuild(step, program) ? meetsHere(step, program) : 'ends';
+  }
+}
+
+const endsOrMeets = (step: Step, program: Program): 'ends' | 'meets' | undefined =>
+  endsNextRun(step, program) && !isOfTool(step) ? 'ends' : meetsLeft(step, program);
+
+/** A checkout is cleared before the next run. */
+const isInCheckout = ({ medium, target }: Step): boolean => medium === 'file' && !/^[/~$]/.test(target?.text ?? '/');
+
+/** Where a program works in a folder that is handed on, the file has to say which. */
+const meetsHere = ({ target, call: { options } }: Step, program: Program): 'meets' | undefined =>
+  isKnown(target, program) && isKnown(options.get('cwd'), program) ? 'meets' : undefined;
+
+/** A clone into whatever folder it stands in, a label, a cluster of containers: worth a line. */
+const isOfTool = ({ name, target, call: { args } }: Step): boolean =>
+  /^(?:gh label create|kind create cluster|k3d cluster create|gsutil mb)$/.test(name) ||
+  (name === 'git clone' && !args.some(({ text }) => text === target?.text));
+
+/** JavaScript: a build's output, of which a script beside it may take the last one away first; tasks, and what runs in a folder that others made. */
+const isOfBuild = ({ target, call }: Step, { file, evidence }: Program): boolean =>
+  (isBuildOutput(target) && evidence.callers !== undefined) || OF_TASKS.test(file.path) || call.options.has('cwd');
+
+/** `createdb shop`, and then a dump goes into it: that it is refused keeps the dump from what is there. */
+const isNewStore = ({ name, call }: Step, program: Program): boolean =>
+  name === 'createdb' && program.calls.some((other) => other.start > call.start && /^(?:psql|pg_restore)$/.test(other.name));
+
+/** Tasks of a build: in which order they come, and which one cleans, is said where they are put together. */
+const OF_TASKS = /(?:^|\/)(?:gulpfile|Gruntfile|Jakefile)(?:\.\w+)*$/i;
+
+/** `create-shop my-shop`: the folder is new because a person named it, and where it is there already nothing may be made. */
+const isNamedByPerson = ({ thing, target }: Step, program: Program): boolean =>
+  thing === 'directory' &&
+  target !== undefined &&
+  program.sources(target).some(({ medium, effect }) => medium === 'arguments' || effect === 'ask');
+
+/** JavaScript: an action's code runs on a runner; what `@actions/tool-cache` gives is a folder that was filled in this run. */
+const isOfAction = ({ medium, target }: Step, program: Program): boolean =>
+  medium === 'file' &&
+  (/(?:^|\/)\.github\/actions\//.test(program.file.path) ||
+    (target !== undefined &&
+      [target, ...originsOf(target, program)].some(({ holes }) =>
+        holes.some(({ from }) => {
+          const made = from === undefined ? undefined : program.fact(from);
+          return made?.kind === 'call' && made.name.startsWith('@actions/tool-cache.');
+        }),
+      )));

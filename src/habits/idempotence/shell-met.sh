@@ -1,0 +1,8 @@
+#!/bin/bash
+# What fails on the second run and goes on is told once; what an argument names may be new each time.
+mkdir "$1"
+ln -s /srv/app/tool /usr/local/bin/tool # ✗ `ln` fails where the link is there already
+git clone https://acme.org/acme/tool.git
+mkdir -p /srv/app/parts # ✓
+mkdir /srv/app/logs || echo "It is there." # ✓
+[ -d .repo ] || repo init -u https://acme.org/acme/manifest # ✓

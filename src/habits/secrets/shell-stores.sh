@@ -1,0 +1,10 @@
+#!/bin/bash
+# What a store or a file outside of the code gives; whether it is there, and what it is called, is no credential.
+set -euo pipefail
+LOGFILE=/tmp/shop.log
+kubectl get secret shop -n shop >/dev/null
+kubectl get secrets -o name
+kubectl get secret shop -n shop -o yaml | kubectl apply -f - # ✓
+PASSWORD=$(gcloud secrets versions access latest --secret=shop) # ✓
+oras resolve --registry-config "$AUTH_FILE" acme/shop # ✓
+kubectl get secret shop -o json 2>&1 | tee -a "$LOGFILE" # ✗ writes what the secret holds to a log

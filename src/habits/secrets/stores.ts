@@ -1,0 +1,63 @@
+import type { Call } from '../../core/facts.ts';
+import { keptAt, missing, type Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { isCredentialName } from '../../knowledge/secrets.ts';
+import { isLogLike } from '../../knowledge/targets.ts';
+
+/** `parser.add_argument("--password")`, `@option('--token')`: whoever starts it brings the credential. */
+export const takesCredential = ({ medium, effect, target }: Step): boolean =>
+  medium === 'arguments' && effect === 'setup' && target?.holes.length === 0 && isCredentialName(target.text);
+
+/** A secret store, or a file outside of the code that is named as what holds a login. */
+export const fromStores = (program: Program): readonly Verdict[] =>
+  program.calls
+    .filter((call) => program.reached(call.id) && (isReadFromStore(call, program) || namesFile(call, program)))
+    .map((call) => (isWrittenToLog(call, program) ? undefined : keptAt(call)))
+    .filter((verdict) => verdict !== undefined);
+
+const FROM_STORE =
+  /^(?:kubectl|oc) (?:-\S+ )*get secrets?\b.*(?:-o|--output|jsonpath|template)|^gcloud secrets versions access\b|^aws secretsmanager get-secret-value\b|^aws ssm get-parameters?\b.*--with-decryption|^vault (?:kv get|read)\b|^op (?:read|item get)\b|^az keyvault secret show\b|^bw get\b/;
+
+/** What it holds is read: not whether it is there, nor its name. */
+const isReadFromStore = (call: Call, program: Program): boolean =>
+  program.languageOf(call.id) === 'shell' &&
+  call.output !== 'null' &&
+  /^(?:kubectl|oc|gcloud|aws|vault|op|az|bw)$/.test(call.name) &&
+  FROM_STORE.test(wordsOf(call)) &&
+  !/(?:-o|--output)[= ]?(?:name|wide)\b|\.metadata\./.test(wordsOf(call));
+
+const wordsOf = ({ name, args }: Call): string => [name, ...args.map(({ text }) => text)].join(' ');
+
+/** `--registry-config "$AUTH_FILE"`, `--password-file /etc/shop/password`: a program is told where the login lies. */
+const namesFile = (call: Call, program: Program): boolean =>
+  program.languageOf(call.id) === 'shell' &&
+  call.args.some(({ text }) =>
+    /^--(?:auth-?file|registry-config|(?:password|passphrase|token|credentials?|key|service-account)-file|defaults-extra-file)(?:=|$)/.test(
+      text,
+    ),
+  );
+
+/** `kubectl get secret shop -o json | tee -a "$LOG"`: whoever can read the log has it. */
+export const inLog = (program: Program): readonly Verdict[] =>
+  program.calls
+    .filter((call) => program.reached(call.id) && isReadFromStore(call, program) && isWrittenToLog(call, program))
+    .map((call) =>
+      missing({
+        rule: 'printed',
+        severity: 'info',
+        message: `\`${call.name}\` writes what the secret holds to a log: read it into a variable, or leave its data out.`,
+        at: call,
+      }),
+    );
+
+const isWrittenToLog = ({ group, output, end }: Call, program: Program): boolean =>
+  output === 'piped' &&
+  program.calls.some(
+    (other) =>
+      other.group === group &&
+      group !== undefined &&
+      other.start > end &&
+      other.name === 'tee' &&
+      other.args.some(({ text, holes }) => isLogLike(text) || holes.some(({ name }) => isLogLike(name))),
+  );
