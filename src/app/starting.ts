@@ -156,16 +156,20 @@ export async function fromService(context: ContextText, timer: ContextText, sear
   return { started, notes: [] };
 }
 
-/** What a shell script starts in its turn, once for each that starts the script: what that one provides holds for all. */
+/** What a shell script, an action or a used workflow starts in its turn, once for each that starts the script: what that one provides holds for all. */
 export async function fromScript(context: ContextText, outer: readonly Caller[], search: Search): Promise<Found> {
   const program = await programOf(context, search);
   if (typeof program === 'string') return { started: [], notes: [] }; // It is named where it is judged itself.
   const own = provided(program, search.engine);
   const isOne = program.calls.some(({ name }) => name === 'flock');
   const home = context.path.slice(0, Math.max(0, context.path.lastIndexOf('/')));
+  const isOfGitHub = search.engine.languageOf(context.path) === 'workflow';
   const started = outer.flatMap((caller) =>
     program.steps.flatMap((step): readonly (readonly [string, Caller])[] => {
-      const file = pathStartedBy(step, program, { base: caller.folder, home });
+      // An action, or a workflow, runs at the top of the checkout.
+      const base = isOfGitHub ? '' : caller.folder;
+      const folder = isOfGitHub ? folderOf(step, program) : base;
+      const file = pathStartedBy(step, program, { base, home });
       if (file === undefined || file === context.path) return [];
       return [
         [
@@ -177,7 +181,7 @@ export async function fromScript(context: ContextText, outer: readonly Caller[],
             by: caller.by === 'image' ? 'image' : 'script',
             schedule: caller.schedule,
             ephemeral: caller.ephemeral,
-            ...(caller.folder !== undefined && { folder: caller.folder }),
+            ...(folder !== undefined && { folder }),
             ...((caller.placed || isPlaced(step, program, home)) && { placed: true }),
             limits: caller.limits || isLimited(step, program),
             alerts: caller.alerts || own.alerts,
