@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Caller } from '../src/core/callers.ts';
 import { createProgram } from '../src/core/flow/create.ts';
-import type { HabitDefinition } from '../src/core/habit.ts';
+import type { HabitDefinition, Missing } from '../src/core/habit.ts';
 import { defaultSettings } from '../src/core/judgement.ts';
 import { observe } from '../src/core/observe.ts';
 import alerting from '../src/habits/alerting/habit.ts';
@@ -17,13 +17,13 @@ import { readerFor } from '../src/languages/index.ts';
 
 await learn();
 
+type By = Partial<Caller> & Pick<Caller, 'path' | 'job'>;
+
 /** How many findings a habit has in a script that something of the repository starts. */
-async function found(
-  habit: HabitDefinition,
-  text: string,
-  by: Partial<Caller> & Pick<Caller, 'path' | 'job'>,
-  language = 'shell',
-): Promise<number> {
+const found = async (habit: HabitDefinition, text: string, by: By, language = 'shell'): Promise<number> =>
+  (await missingIn(habit, text, by, language)).length;
+
+async function missingIn(habit: HabitDefinition, text: string, by: By, language = 'shell'): Promise<readonly Missing[]> {
   const caller: Caller = {
     line: 9,
     schedule: '0 3 * * *',
@@ -37,7 +37,8 @@ async function found(
   const facts = (await readerFor(language, text)).read(`scripts/installer${ENDINGS[language]}`, text);
   const { functions } = defaultSettings;
   const program = createProgram(facts, knowledge, { isJob: true, functions, callers: [caller] });
-  return observe(program, [habit], defaultSettings).observations.filter(({ verdict }) => verdict.outcome === 'missing').length;
+  const { observations } = observe(program, [habit], defaultSettings);
+  return observations.flatMap(({ verdict }) => (verdict.outcome === 'missing' ? [verdict] : []));
 }
 
 const ENDINGS: Readonly<Record<string, string>> = { shell: '.sh', python: '.py', javascript: '.mjs' };
@@ -53,23 +54,30 @@ tar -xzf /srv/tool.tgz -C /srv
   assert.equal(await found(retries, text, { path: '.github/workflows/installer.yml', job: 'smoke' }), 0);
 });
 
-test('a script is asked for no retries where whoever starts it comes again within the hour', async () => {
+test('a script that nobody is told of is a log line where whoever starts it comes again within the hour', async () => {
   const text = '#!/bin/bash\nset -euo pipefail\ncurl -fsS -m 30 https://files.acme.net/stock.json -o /srv/stock.json\n';
-  const workflow = { path: '.github/workflows/stock.yml', job: 'stock' };
-  const unit = { path: 'systemd/stock.service', job: '', ephemeral: false };
-  assert.equal(await found(retries, text, { ...workflow, schedule: '*/10 * * * *' }), 0);
-  assert.equal(await found(retries, text, { ...workflow, schedule: '5,35 7-19 * * 1-5' }), 0);
+  const severity = async (schedule: string, path = 'systemd/stock.service') =>
+    (await missingIn(alerting, text, { path, job: '', ephemeral: false, schedule })).map((one) => one.severity).join();
+  for (const soon of ['hourly', 'OnUnitActiveSec=1h', 'OnBootSec=5min, OnUnitActiveSec=15min', '*:0/10'])
+    assert.equal(await severity(soon), 'info', soon);
+  for (const late of ['daily', '17 */2 * * *', '*/10 3 * * *']) assert.equal(await severity(late), 'warning', late);
   // Of several times the most frequent decides.
-  assert.equal(await found(retries, text, { ...workflow, schedule: '*/10 * * * *, 0 3 * * *' }), 0);
-  assert.equal(await found(retries, text, { ...workflow, schedule: '17 * * * *' }), 0);
-  assert.equal(await found(retries, text, { ...workflow, schedule: '17 */2 * * *' }), 1);
-  assert.equal(await found(retries, text, { ...unit, schedule: 'hourly' }), 0);
-  assert.equal(await found(retries, text, { ...unit, schedule: 'OnUnitActiveSec=1h' }), 0);
-  assert.equal(await found(retries, text, { ...workflow, schedule: '*/10 3 * * *' }), 1);
-  assert.equal(await found(retries, text, { path: 'crontab', job: '', ephemeral: false, schedule: '*/5 * * * *' }), 0);
-  assert.equal(await found(retries, text, { ...unit, schedule: 'OnBootSec=5min, OnUnitActiveSec=15min' }), 0);
-  assert.equal(await found(retries, text, { ...unit, schedule: '*:0/10' }), 0);
-  assert.equal(await found(retries, text, { ...unit, schedule: 'daily' }), 1);
+  for (const soon of ['*/10 * * * *, 0 3 * * *', '5,35 7-19 * * 1-5', '17 * * * *', '*/5 * * * *'])
+    assert.equal(await severity(soon, 'crontab'), 'info', soon);
+});
+
+test('a loop of whom nobody knows who starts it, and what only workflows start, are log lines', async () => {
+  const loop = '#!/bin/bash\nwhile true; do\n  rsync -a files.acme.net::pub/ /srv/pub/\n  sleep 600\ndone\n';
+  const facts = (await readerFor('shell', loop)).read('scripts/mirror.sh', loop);
+  const program = createProgram(facts, knowledge, { isJob: false, functions: defaultSettings.functions });
+  const found = observe(program, [alerting], defaultSettings).observations.map(({ verdict }) => verdict);
+  assert.deepEqual(
+    found.map((one) => one.outcome === 'missing' && one.severity),
+    ['info'],
+  );
+  const text = '#!/bin/bash\nset -euo pipefail\nrsync -a /srv/export backup@files.acme.net:/srv/export\n';
+  const [started] = await missingIn(alerting, text, { path: '.github/workflows/nightly.yml', job: 'export' });
+  assert.deepEqual([started?.severity, started?.message.includes('`.github/workflows/nightly.yml`')], ['info', true]);
 });
 
 test("what a unit of systemd says is kept by the journal, with the time; a crontab's is not", async () => {

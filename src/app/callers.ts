@@ -2,7 +2,7 @@ import { type Caller, callersOf, type Started } from '../core/callers.ts';
 import type { Settings } from '../core/judgement.ts';
 import type { Program } from '../core/program.ts';
 import { maySayBuild, startedByBuild } from './builds.ts';
-import { type ContextText, isBuild, isUnit } from './context.ts';
+import { type ContextText, isAction, isBuild, isUnit } from './context.ts';
 import type { Engine } from './engine.ts';
 import { allowedBy, GITLEAKS } from './gitleaks.ts';
 import { leftOutBy } from './left-out.ts';
@@ -131,11 +131,13 @@ export async function startedIn(
       if (timer !== undefined) add(await fromService(context, timer, search));
     }
   }
-  await follow([...scripts], started, search, add);
+  // A workflow that another one uses comes when that one comes.
+  const used = texts.filter(({ path }) => path !== PACKAGE && engine.languageOf(path) === 'workflow');
+  await follow([...scripts, ...used], started, search, add);
   return { started, notes };
 }
 
-/** Goes on from each script that is started to what it starts, each caller of it once. */
+/** Goes on from each script, action or used workflow that is started to what it starts, each caller of it once. */
 async function follow(
   scripts: readonly ContextText[],
   started: Started,
@@ -146,7 +148,7 @@ async function follow(
   for (let depth = 0; depth < DEEPEST; depth++) {
     const round = scripts.map((script) => ({
       script,
-      callers: callersOf(script.path, started).filter((caller) => caller.as === undefined && !done.has(caller)),
+      callers: callersOf(script.path, started).filter((caller) => isAsked(script, caller) && !done.has(caller)),
     }));
     for (const { script, callers } of round) {
       for (const caller of callers) done.add(caller);
@@ -154,3 +156,7 @@ async function follow(
     }
   }
 }
+
+/** Of a workflow that is used what it starts is known from itself: who uses it only adds when. */
+const isAsked = ({ path }: ContextText, { as, by, schedule }: Caller): boolean =>
+  as === undefined && (by !== 'workflow' || isAction(path) || schedule !== '');

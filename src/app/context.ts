@@ -59,10 +59,14 @@ export function isBuild(path: string): boolean {
   );
 }
 
-/** A shell script: what it starts in its turn is started by whoever starts it. A test only tries out what it starts. */
+/** A shell script, or an action: what it starts in its turn is started by whoever starts it. A test only tries out what it starts. */
 export function mayStart(path: string): boolean {
+  if (isAction(path)) return true;
   return (
     /\.(?:sh|bash|ksh)$/i.test(path) &&
     !/(?:^|\/)(?:tests?|specs?|__tests__)\/|(?:^|\/)tests?[-_][^/]*$|[-_]test\.\w+$/i.test(path)
   );
 }
+
+/** An action of the repository, which a workflow uses by its folder. */
+export const isAction = (path: string): boolean => /(?:^|\/)action\.ya?ml$/.test(path);

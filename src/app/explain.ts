@@ -1,6 +1,7 @@
 import type { Configuration } from '../config/configuration.ts';
 import { settingsOf } from '../config/settings.ts';
 import { reportOf, sayCaller } from '../core/callers.ts';
+import { unitOf } from '../core/evidence.ts';
 import type { ExplainedStep, Explanation, Heard } from '../core/explanation.ts';
 import type { Scope } from '../core/facts.ts';
 import { createProgram } from '../core/flow/create.ts';
@@ -38,14 +39,14 @@ export async function explainFile(
   const { settings, notes } = await settingsAround(await settingsOf(configuration), around ?? { texts: [] }, [file.path], engine);
   const options = optionsFor(file.path, settings);
   const program = createProgram(reading.facts, engine.knowledge, options);
-  const { kind, job } = program.evidence;
+  const { kind, job = program.evidence.guessed ? ('weak' as const) : undefined } = program.evidence;
   const { callers = [] } = options;
   const because = [...new Set([...program.evidence.because, ...callers.map(sayCaller)])];
   const ask = habitQuestions(engine.habits);
   return {
     ...known,
     language,
-    unit: kind,
+    unit: unitOf(program.evidence),
     ...(job !== undefined && { job }),
     because: around || kind === 'workflow' ? because : [...because, NO_REPOSITORY],
     ...(callers.length > 0 && { callers: callers.map(reportOf) }),

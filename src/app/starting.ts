@@ -1,12 +1,13 @@
 import type { Caller } from '../core/callers.ts';
 import { createProgram } from '../core/flow/create.ts';
+import type { Verdict } from '../core/habit.ts';
 import type { Settings } from '../core/judgement.ts';
 import type { Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
 import { limitsAround } from '../knowledge/limits.ts';
 import { entryOf } from '../knowledge/workflow/jobs.ts';
 import { filesLoadedBy, fileUsedBy, folderOf, isPlaced, pathStartedBy, scriptStartedBy } from '../knowledge/workflow/starts.ts';
-import type { ContextText } from './context.ts';
+import { type ContextText, isAction } from './context.ts';
 import { cronLines } from './crontab.ts';
 import type { Engine } from './engine.ts';
 import type { Package } from './packages.ts';
@@ -45,6 +46,7 @@ export async function fromWorkflow(context: ContextText, packaged: Package, sear
     path: context.path,
     schedule: schedule ? schedule.args.map(({ text }) => text).join(', ') || 'a schedule' : '',
     ...provided(program, search.engine),
+    ...unsureIn(program, search.engine),
   };
   const isOne = entryOf(undefined, 'concurrency', program) !== undefined;
   const callerAt = (id: number, start: number, isLimited: boolean, isLocked: boolean): Caller => {
@@ -156,48 +158,78 @@ export async function fromService(context: ContextText, timer: ContextText, sear
   return { started, notes: [] };
 }
 
-/** What a shell script starts in its turn, once for each that starts the script: what that one provides holds for all. */
+/** What a shell script, an action or a used workflow starts in its turn, once for each that starts the script: what that one provides holds for all. */
 export async function fromScript(context: ContextText, outer: readonly Caller[], search: Search): Promise<Found> {
   const program = await programOf(context, search);
   if (typeof program === 'string') return { started: [], notes: [] }; // It is named where it is judged itself.
-  const own = provided(program, search.engine);
-  const isOne = program.calls.some(({ name }) => name === 'flock');
-  const home = context.path.slice(0, Math.max(0, context.path.lastIndexOf('/')));
-  const started = outer.flatMap((caller) =>
-    program.steps.flatMap((step): readonly (readonly [string, Caller])[] => {
-      const file = pathStartedBy(step, program, { base: caller.folder, home });
-      if (file === undefined || file === context.path) return [];
-      return [
-        [
-          file,
-          {
-            path: context.path,
-            line: program.lines.lineAt(step.call.start),
-            job: caller.job,
-            by: caller.by === 'image' ? 'image' : 'script',
-            schedule: caller.schedule,
-            ephemeral: caller.ephemeral,
-            ...(caller.folder !== undefined && { folder: caller.folder }),
-            ...((caller.placed || isPlaced(step, program, home)) && { placed: true }),
-            limits: caller.limits || isLimited(step, program),
-            alerts: caller.alerts || own.alerts,
-            beats: caller.beats || own.beats,
-            locks: caller.locks || isOne || isLocked(step),
-          },
-        ],
-      ];
-    }),
-  );
+  const inner = { ...insideOf(context, program, search.engine), path: context.path };
+  const started = outer.flatMap((caller) => program.steps.flatMap((step) => startedInside(step, program, caller, inner)));
   return { started, notes: [] };
+}
+
+/** What a script, an action or a workflow between provides. */
+interface Inner extends Pick<Caller, 'path' | 'alerts' | 'beats' | 'unsure' | 'locks'> {
+  /** Where it lies. */
+  readonly home: string;
+  /** An action, or a workflow, runs at the top of the checkout. */
+  readonly isOfGitHub: boolean;
+}
+
+function insideOf({ path }: ContextText, program: Program, engine: Engine): Omit<Inner, 'path'> {
+  const isOfGitHub = engine.languageOf(path) === 'workflow';
+  return {
+    ...provided(program, engine),
+    ...(isOfGitHub && !isAction(path) && unsureIn(program, engine)),
+    locks: program.calls.some(({ name }) => name === 'flock'),
+    home: path.slice(0, Math.max(0, path.lastIndexOf('/'))),
+    isOfGitHub,
+  };
+}
+
+function startedInside(
+  step: Step,
+  program: Program,
+  outer: Caller,
+  { home, isOfGitHub, ...inner }: Inner,
+): readonly (readonly [string, Caller])[] {
+  const file = pathStartedBy(step, program, { base: isOfGitHub ? '' : outer.folder, home });
+  if (file === undefined || file === inner.path) return [];
+  const folder = isOfGitHub ? folderOf(step, program) : outer.folder;
+  const unsure = [...new Set([...(outer.unsure ?? []), ...(inner.unsure ?? [])])];
+  const caller: Caller = {
+    path: inner.path,
+    line: program.lines.lineAt(step.call.start),
+    job: outer.job,
+    by: outer.by === 'image' ? 'image' : 'script',
+    schedule: outer.schedule,
+    ephemeral: outer.ephemeral,
+    ...(folder !== undefined && { folder }),
+    ...((outer.placed || isPlaced(step, program, home)) && { placed: true }),
+    limits: outer.limits || isLimited(step, program),
+    alerts: outer.alerts || inner.alerts,
+    beats: outer.beats || inner.beats,
+    ...(unsure.length > 0 && { unsure }),
+    locks: outer.locks || inner.locks || isLocked(step),
+  };
+  return [[file, caller]];
 }
 
 /** The habits' own answers, so that a caller provides what it is itself found to keep. */
 function provided(program: Program, engine: Engine): { readonly alerts: boolean; readonly beats: boolean } {
-  const keeps = (id: string): boolean => {
-    const verdict = engine.habits.find((habit) => habit.id === id)?.on.file?.(program);
-    return [verdict].flat().some((one) => one?.outcome === 'kept');
-  };
+  const keeps = (id: string): boolean => verdictsOn(program, id, engine).some((one) => one.outcome === 'kept');
   return { alerts: keeps('alerting'), beats: keeps('heartbeat') };
+}
+
+/** Of a workflow of which the habit says nothing nobody can tell what it does for its scripts. */
+function unsureIn(program: Program, engine: Engine): Pick<Caller, 'unsure'> {
+  const asked = [['alerting', 'alerts'] as const, ['heartbeat', 'beats'] as const];
+  const unsure = asked.filter(([id]) => verdictsOn(program, id, engine).length === 0).map(([, what]) => what);
+  return unsure.length === 0 ? {} : { unsure };
+}
+
+function verdictsOn(program: Program, id: string, { habits }: Engine): readonly Verdict[] {
+  const verdict = habits.find((habit) => habit.id === id)?.on.file?.(program);
+  return [verdict].flat().filter((one) => one !== undefined);
 }
 
 const isInLimit = (id: number, program: Program): boolean =>

@@ -38,6 +38,8 @@ export interface Caller {
   readonly alerts: boolean;
   /** A signal leaves the run when it went well. */
   readonly beats: boolean;
+  /** What of these nobody can tell: an action at its end that is not read may be the thing. */
+  readonly unsure?: readonly ('alerts' | 'beats')[];
   /** A second run waits for the first, or does not start. */
   readonly locks: boolean;
   /** The machine ends with the run, and all that was left on it: a hosted runner's, a build server's. */
@@ -118,4 +120,9 @@ function howOf({ path, schedule, as, by }: Caller): StartedBy['how'] {
 /** Do all who start a file provide something? False where nobody does. */
 export function isProvided(callers: readonly Caller[] | undefined, what: 'limits' | 'locks' | 'alerts' | 'beats'): boolean {
   return callers !== undefined && callers.length > 0 && callers.every((caller) => caller[what]);
+}
+
+/** Of those who start a file none is known to lack something, and of one nobody can tell whether it provides it. */
+export function mayBeProvided(callers: readonly Caller[] = [], what: 'alerts' | 'beats'): boolean {
+  return callers.length > 0 && callers.every((caller) => caller[what] || caller.unsure?.includes(what) === true);
 }

@@ -6,6 +6,11 @@ export type Kind = 'library' | 'script' | 'job' | 'workflow';
 export interface Evidence {
   readonly kind: Kind;
   readonly job?: 'strong' | 'weak';
+  /**
+   * Nothing says when it starts, but it works through records from outside, or its name begins with `nightly`: weak evidence, too
+   * (`habits.md`). As many are tools of a person, so that only the habits of jobs ask for it, each as info; for all others it is a script.
+   */
+  readonly guessed?: true;
   /** What says so, for `explain`: "the path holds `cron`". */
   readonly because: readonly string[];
   /** A page, a test, settings: it is none whatever its path says, and its failures are for somebody at a screen. */
@@ -21,3 +26,6 @@ export interface Evidence {
   /** Who starts it, in this repository. */
   readonly callers?: readonly Caller[];
 }
+
+/** What a report calls a file: on weak evidence of its work alone it is a job, too. */
+export const unitOf = ({ kind, guessed }: Evidence): Kind => (guessed ? 'job' : kind);

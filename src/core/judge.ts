@@ -1,4 +1,5 @@
 import { callersOf, reportOf } from './callers.ts';
+import { unitOf } from './evidence.ts';
 import type { Facts } from './facts.ts';
 import { type FindingDraft, findingsOf } from './finding.ts';
 import { createProgram } from './flow/create.ts';
@@ -51,7 +52,7 @@ export function judge(facts: Facts, { habits, knowledge }: Bench, settings: Sett
   return {
     path: facts.path,
     language: facts.language,
-    unit: program.evidence.kind,
+    unit: unitOf(program.evidence),
     ...(options.callers && options.callers.length > 0 && { callers: options.callers.map(reportOf) }),
     habits: verdicts,
     score: scoreOf(verdicts, weightsFor(settings.preset, habits), suppressed.length),

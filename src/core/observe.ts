@@ -31,7 +31,7 @@ export function observe(program: Program, habits: readonly HabitDefinition[], se
   const observations: Observation[] = [];
   const faults: Fault[] = [];
   for (const habit of habits) {
-    if (habit.jobsOnly && program.evidence.job === undefined) continue;
+    if (habit.jobsOnly && !isJob(program)) continue;
     try {
       for (const observation of observeHabit(program, habit, settings, subjects)) observations.push(observation);
     } catch (error) {
@@ -41,6 +41,8 @@ export function observe(program: Program, habits: readonly HabitDefinition[], se
   }
   return { observations, faults };
 }
+
+const isJob = ({ evidence: { job, guessed } }: Program): boolean => job !== undefined || guessed === true;
 
 /** The subjects of a program, by kind; each list is made when it is first asked for. */
 function subjectsIn(program: Program): (subject: Subject, isLong: boolean) => readonly PlacedSubject[] {
@@ -146,7 +148,7 @@ function weighed(verdict: Verdict, habit: HabitDefinition, program: Program, set
   if (verdict.outcome === 'kept') return verdict;
   const configured = settings.habits[habit.id];
   if (configured !== undefined && configured !== 'off') return { ...verdict, severity: configured };
-  const severity: Severity = habit.jobsOnly && program.evidence.job === 'weak' ? 'info' : verdict.severity;
+  const severity: Severity = habit.jobsOnly && program.evidence.job !== 'strong' ? 'info' : verdict.severity;
   return severity === verdict.severity ? verdict : { ...verdict, severity };
 }
 

@@ -47,11 +47,17 @@ function actsOutside(call: Call, program: Program): boolean {
 /** Is there an unresolved call, made for what it does, after all that its function does outside: at the end of the work? */
 export function endsUnknown(program: Program): boolean {
   return program.calls.some((call) => {
-    if (!isForeignStatement(call, program) || !program.reached(call.id)) return false;
+    if (!isForeignStatement(call, program) || !program.reached(call.id) || isOnFailure(call, program)) return false;
     const work = program.callsIn(program.enclosing(call.id).id).filter((other) => actsOutside(other, program));
     return work.length > 0 && work.every(({ start }) => start < call.start);
   });
 }
+
+/** Under `if: failure()`: no good run gets there. */
+const isOnFailure = ({ id }: Call, program: Program): boolean =>
+  program
+    .chains(id)
+    .every(({ links }) => links.some((link) => link.kind === 'scope' && link.role === 'after' && link.on === 'failure'));
 
 /** Is there an unresolved call in a handler, or in another place that runs when something failed? */
 export function failsUnknown(program: Program): boolean {

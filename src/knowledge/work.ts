@@ -55,12 +55,24 @@ export const isOfItsWorkflow = (program: Program): boolean => {
   const { file, evidence } = program;
   if (isOfWorkflows(evidence.callers) || isPartOfJob(evidence.callers)) return true;
   if (file.language !== 'shell' || evidence.callers !== undefined) return false;
-  return evidence.onlyLoops === true || isOfImage(program) || isServiceScript(program) || isForSomebody(program);
+  return evidence.onlyLoops === true || isOfImage(program) || isOfSystem(program);
 };
 
 /** Only scripts start it that are started themselves: the job is theirs. */
-const isPartOfJob = (callers: Evidence['callers'] = []): boolean =>
-  callers.length > 0 && callers.every(({ by }) => by === 'script');
+export const isPartOfJob = (callers: Evidence['callers'] = []): boolean =>
+  callers.length > 0 && callers.every(({ by, path }) => by === 'script' && !/\.ya?ml$/.test(path));
+
+/** In shell: a service of the system, or what answers somebody in front of it, is no job whatever its loops do. */
+export const isOfSystem = (program: Program): boolean =>
+  program.file.language === 'shell' &&
+  program.evidence.callers === undefined &&
+  (isServiceScript(program) || isForSomebody(program));
+
+/** Nothing but its endless loop makes it a job, or an image holds it: whoever runs it may look after it. */
+export const isOfContainer = (program: Program): boolean =>
+  program.file.language === 'shell' &&
+  program.evidence.callers === undefined &&
+  (program.evidence.onlyLoops === true || isOfImage(program));
 
 /**
  * In shell: it runs the command that it is given, which is the job; or its first lines speak of systemd, whose units watch over

@@ -211,8 +211,10 @@ describe('a script that a schedule starts', () => {
     const verdicts = ({ files }: typeof report) =>
       ['timeouts', 'alerting', 'heartbeat'].map((id) => files[0]?.habits[id]?.verdict);
     assert.deepEqual(verdicts(alone), ['missing', 'missing', 'missing']);
-    // What the job lacks is asked of the workflow.
-    assert.deepEqual(verdicts(report), ['kept', 'kept', 'n/a']);
+    assert.deepEqual(verdicts(report), ['kept', 'kept', 'missing']);
+    const heartbeat = report.files[0]?.findings.find(({ habit }) => habit === 'heartbeat');
+    assert.equal(heartbeat?.severity, 'info');
+    assert.match(heartbeat?.message ?? '', /^Neither this nor the workflow that starts it sends a success signal/);
     // The page of the run keeps the traceback, below the name of the step (docs/decisions/0011).
     assert.equal(report.files[0]?.habits['error-handling']?.verdict, 'n/a');
     const byCrontab = await startedBy({ path: 'crontab', text: '0 3 * * * python3 /srv/jobs/export.py\n' });

@@ -3,6 +3,7 @@ import type { Call } from '../facts.ts';
 import type { Column } from '../knowledge.ts';
 import type { Evidence, Program } from '../program.ts';
 import { isChange, isOutside, type Step } from '../step.ts';
+import { scriptOf } from './guess.ts';
 import { isMainLoop } from './main-loop.ts';
 import type { ProgramOptions } from './options.ts';
 import { isOfPackage } from './parts.ts';
@@ -41,11 +42,6 @@ const BY_SOMEBODY =
   /^\W*(?:[\w.-]+\.sh\b\W+)?(?:(?:un)?install|upgrad|deploy|seed|bootstrap|register|enabl|set(?:s|ting)?[- ]?up)(?:e|es|s|ing|ed)?\b(?:[/, ]+[\w'’-]+){0,8}?[/, ]+(?:jobs?|cron\w*|timers?|schedules?|charts?|launchd|systemd)\b|\b(?:run|start)\s+(?:this|it)\s+(?:script\s+)?(?:by hand|manually)\b(?!\W*(?:or|and|too|as well)\b)/i;
 const SAYS_USAGE = /\busage\s*:|^\W*usage\W*$/im;
 const HEADER_LINES = 30;
-
-interface Findings {
-  readonly strong: string[];
-  readonly weak: string[];
-}
 
 /** What a file is and how sure we are that it runs unattended (`habits.md`, Words). */
 export function evidenceOf(
@@ -94,24 +90,27 @@ function ownEvidence(
   if (answers && isNone(answers, program, { acts, entry, isStarted: persons.length > 0 }))
     return { kind: 'library', because: [answers.because], ...(answers.certain && { apart: true }) };
   const isStarted = entry || isJob || callers.length > 0 || persons.length > 0;
-  if (!acts && !isStarted && !(SCRIPT_SEGMENT.test(program.file.path) && (program.file.language !== 'python' || mayAct(program))))
-    return { kind: 'library', because: ['nothing at its top level acts'] };
-  const found: Findings = { strong: [], weak: [] };
-  if (isJob) found.strong.push('the configuration lists it under `jobs`');
-  found.strong.push(...callers.filter(({ schedule }) => schedule !== '').map(sayCaller));
-  const isSaid = found.strong.length > 0;
-  strongSigns(program, column, found.strong);
-  if (found.strong.length > 0) return { ...ofShellLoop(isSaid, program), kind: 'job', job: 'strong', because: found.strong };
+  if (!acts && !isStarted && !liesAmongScripts(program)) return { kind: 'library', because: ['nothing at its top level acts'] };
+  const said = isJob ? ['the configuration lists it under `jobs`'] : [];
+  said.push(...callers.filter(({ schedule }) => schedule !== '').map(sayCaller));
+  const strong = said.length > 0 ? said : strongSigns(program, column);
+  if (strong.length > 0) return { ...ofShellLoop(said.length > 0, program), kind: 'job', job: 'strong', because: strong };
   // A module of an application acts as a part of it.
   if (!isStarted && isOfApplication(program) && !OF_BUILD.test(program.file.path))
     return { kind: 'library', because: ['it is a part of an application, and nothing starts it by itself'] };
-  if (!isLeftOut && !isForStarter(program) && !column?.tasks?.(program.file) && !persons.some(({ as }) => as === 'program'))
-    weakSigns(program, column, found.weak);
-  if (found.weak.length > 0) return { kind: 'job', job: 'weak', because: found.weak };
-  const started = [...callers, ...persons];
-  if (started.length > 0) return { kind: 'script', because: started.map(sayCaller) };
-  return { kind: 'script', because: [entry ? 'it is started by itself' : 'its top level acts'] };
+  const isGuessed = !isLeftOut && !isForStarter(program) && !isOfPerson(program, column, persons);
+  const weak = isGuessed ? weakSigns(program, column) : [];
+  if (weak.length > 0) return { kind: 'job', job: 'weak', because: weak };
+  const started = [...callers, ...persons].map(sayCaller);
+  return scriptOf(program, started.length > 0 ? started : [entry ? 'it is started by itself' : 'its top level acts'], isGuessed);
 }
+
+const liesAmongScripts = (program: Program): boolean =>
+  SCRIPT_SEGMENT.test(program.file.path) && (program.file.language !== 'python' || mayAct(program));
+
+/** Somebody names the task, or types the name of the program. */
+const isOfPerson = ({ file }: Program, column: Column | undefined, persons: readonly Caller[]): boolean =>
+  column?.tasks?.(file) === true || persons.some(({ as }) => as === 'program');
 
 /** In shell the signs in the code are its loops. */
 const ofShellLoop = (isSaid: boolean, { file }: Program): Pick<Evidence, 'onlyLoops'> =>
@@ -148,17 +147,15 @@ const isEndless = ({ id, name }: Call, program: Program, column: Column | undefi
 /** What shows how something is done blinks for ever on nobody's behalf. */
 const FOR_READERS = /(?:^|\/)(?:(?:[\w-]+[-_])?examples?|demos?|samples?|tutorials?)\//i;
 
-function strongSigns(program: Program, column: Column | undefined, into: string[]): void {
-  if (isForDeveloper(program)) return;
+function strongSigns(program: Program, column: Column | undefined): readonly string[] {
+  if (isForDeveloper(program)) return [];
   for (const call of program.calls) {
     if (column?.schedules?.(call.name, call, program.calls) && program.reached(call.id))
-      into.push(`\`${call.name}\` runs it on a schedule`);
-    else if (program.file.language !== 'javascript' && isEndless(call, program, column))
-      into.push(`\`${call.name}\` never returns`);
-    if (into.length > 0) return;
+      return [`\`${call.name}\` runs it on a schedule`];
+    if (program.file.language !== 'javascript' && isEndless(call, program, column)) return [`\`${call.name}\` never returns`];
   }
-  if (!FOR_READERS.test(program.file.path) && program.scopes.some((scope) => isMainLoop(scope, program)))
-    into.push('it loops for ever and sleeps in between');
+  const loops = !FOR_READERS.test(program.file.path) && program.scopes.some((scope) => isMainLoop(scope, program));
+  return loops ? ['it loops for ever and sleeps in between'] : [];
 }
 
 export function asksSomebody(program: Program): boolean {
@@ -212,14 +209,15 @@ const setsCrontab = (step: Step): boolean =>
   (step.call.name === 'crontab' && step.call.args.length > 0 && !step.call.args.some(({ text }) => /^-[lre]/.test(text))) ||
   (isChange(step) && /^\/(?:var\/spool\/cron|etc\/cron)/.test(step.target?.text ?? '') && step.effect !== 'delete');
 
-function weakSigns(program: Program, column: Column | undefined, into: string[]): void {
+function weakSigns(program: Program, column: Column | undefined): readonly string[] {
+  const into: string[] = [];
   const { path } = program.file;
   // In JavaScript it is a bot, which answers people as a server does: they notice.
   const endless = program.file.language === 'javascript' && program.calls.find((call) => isEndless(call, program, column));
   if (endless) into.push(`\`${endless.name}\` never returns`);
   // All it does is to become another program: the daemon itself.
   const acting = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
-  if (acting.length > 0 && acting.every(({ under }) => under.includes('exec'))) return;
+  if (acting.length > 0 && acting.every(({ under }) => under.includes('exec'))) return into;
   const said = header(program);
   // A sentence may go on in the next line.
   const whole = said.map((text) => text.replace(/^[#!/*\s]+/, '')).join(' ');
@@ -230,6 +228,7 @@ function weakSigns(program: Program, column: Column | undefined, into: string[])
   if (isNamed && !OF_PACKAGE.test(path) && !OF_DESCRIPTIONS.test(path) && !isOfApplication(program) && !handles)
     into.push('its path says that it runs by itself');
   if (!handles && withoutCallers(said).some(saysWhen)) into.push('its header says when it runs');
+  return into;
 }
 
 function saysWhen(text: string): boolean {

@@ -56,3 +56,45 @@ export function isOverRecords(loop: Scope, program: Program): boolean {
   if (sources.some(givesRecords)) return true;
   return sources.some(readsLines) && program.stepsUnder(loop.id).some((step) => isChange(step) && step.medium !== 'file');
 }
+
+/**
+ * The loop that makes a file a record-processing run (`habits.md`, Words): it goes through many records from outside, and writes, sends
+ * or changes something for each; or what it gathered is written row by row in another loop.
+ */
+export function recordRun(program: Program): Scope | undefined {
+  const loops = program.recordLoops.filter(
+    (loop) => loop.over !== undefined && program.sources(loop.over).some(isFromOutside) && !isSearch(loop, program),
+  );
+  const acting = loops.find(({ id }) => program.stepsUnder(id).some((step) => isChange(step) && isDeed(step)));
+  return acting ?? (program.steps.some((step) => isRow(step) && program.loops(step.call.id).length > 0) ? loops[0] : undefined);
+}
+
+const isRow = ({ effect, medium, thing }: Step): boolean => effect === 'write' && medium === 'file' && thing === 'records';
+
+/** What a server or a database gives; of files those that lie elsewhere than in the checkout. */
+function isFromOutside(step: Step): boolean {
+  if (step.effect !== 'read' && step.effect !== 'run') return false;
+  return step.medium === 'network' || step.medium === 'database' || (step.medium === 'file' && isElsewhere(step.target));
+}
+
+/** It is left with what was looked for. */
+const isSearch = ({ id }: Scope, program: Program): boolean =>
+  program
+    .callsIn(id)
+    .some(
+      (call) =>
+        /^(?:break|return)$/.test(call.name) &&
+        program.enclosing(call.id).id === program.enclosing(id).id &&
+        program.loops(call.id)[0]?.id === id,
+    );
+
+/** `/var/spool/orders.csv`, `~/export.json`. */
+const isElsewhere = (target: Value | undefined): boolean =>
+  target !== undefined && /^(?:[/~]|\$\{HOME\}|[A-Z]:)/.test(target.text);
+
+/** Not a passing file, a place that is made ready, nor a program that is asked. */
+const isDeed = ({ effect, thing, target, call: { uses } }: Step): boolean =>
+  thing !== 'temp' &&
+  !/^(?:\/var)?\/tmp\//.test(target?.text ?? '') &&
+  !(effect === 'create' && thing === 'directory') &&
+  !(effect === 'run' && uses.length > 0);

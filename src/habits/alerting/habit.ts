@@ -1,7 +1,7 @@
-import { isOfWorkflows, isProvided } from '../../core/callers.ts';
+import { isOfWorkflows, isProvided, mayBeProvided } from '../../core/callers.ts';
 import type { Call } from '../../core/facts.ts';
 import { isWrapper } from '../../core/flow/wrapper.ts';
-import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
+import { defineHabit, kept, keptAt, missing, type Severity, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
 import {
@@ -17,11 +17,10 @@ import { failsUnknown, isWorkHandedOver, saysSo } from '../../knowledge/doubts.t
 import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
 import { failureCounted, showsNumbers } from '../../knowledge/prometheus.ts';
-import { isMailed, isOfItsWorkflow, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
+import { isMailed, isOfContainer, isOfSystem, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, comesWithinHour } from '../../knowledge/workflow/jobs.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
-import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
 import { tellsByValue } from './by-value.ts';
 import { alertingOfDag } from './dags.ts';
 import { messageOf } from './saying.ts';
@@ -35,10 +34,15 @@ function isOwnAlert({ name, local }: Call, program: Program): boolean {
   return local !== undefined && isAlertName(name) && program.stepsUnder(local).some(isOutside);
 }
 
+/** `uses: acme/actions/report-failure-on-slack@v2`: an action that is named for what it tells, or whom. */
+const isAlertingAction = ({ name }: Call): boolean =>
+  /^[\w.-]+\/[\w./-]+(?:@|$)/.test(name) &&
+  isAlertName((/([\w.-]+)(?:@.*)?$/.exec(name.replace(/@.*$/, ''))?.[1] ?? '').replaceAll('-', '_'));
+
 /** What runs for ever serves its numbers itself: an alert looks at them, and at whether they are served. */
 const isSeenByNumbers = (program: Program): boolean => mainLoopOf(program) !== undefined && showsNumbers(program);
 
-/** What another workflow may tell, or nobody waits for; or no failure of it ends the run: `continue-on-error`. */
+/** What another workflow may tell; or no failure of it ends the run: `continue-on-error`. */
 function isForOthers(program: Program): boolean {
   if (program.evidence.kind !== 'workflow') return false;
   const acts = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
@@ -46,7 +50,6 @@ function isForOthers(program: Program): boolean {
     callsOtherWorkflows(program) ||
     isGivenMessenger(program) ||
     program.calls.some(isToldOutcome) ||
-    isMissedByNobody(program) ||
     program.calls.some(({ options }) => [...options].some(isToldFailure)) ||
     (acts.length > 0 && acts.every((step) => mayFail(step, program)))
   );
@@ -69,42 +72,47 @@ function toldBy(program: Program): Call | undefined {
   return (
     step?.call ??
     failureCounted(program) ??
-    program.calls.find((call) => isForDashboard(call) || (isOwnAlert(call, program) && standsOnFailure(call, program)))
+    program.calls.find(
+      (call) => isForDashboard(call) || ((isOwnAlert(call, program) || isAlertingAction(call)) && standsOnFailure(call, program)),
+    )
   );
 }
 
-function judge(program: Program) {
-  const { callers = [] } = program.evidence;
-  if (isOfItsWorkflow(program)) return isProvided(callers, 'alerts') ? kept : undefined;
-  const told = toldBy(program);
-  if (told) return keptAt(told);
-  if (program.file.language === 'shell' && (program.steps.some(isAlert) || isStartedWith(program) || isMailed(program)))
-    return undefined;
-  if (isProvided(callers, 'alerts')) return kept;
-  if (saysSo(program, mayAlert) || failsUnknown(program) || isWorkHandedOver(program)) return undefined;
-  // The next run within the hour tries again, and a message of each would come as often: there a heartbeat tells that none went well.
-  if (
+/** Something that nobody sees from here may tell of the failure. */
+function mayBeTold(program: Program): boolean {
+  const { callers } = program.evidence;
+  const isOfShell = program.file.language === 'shell';
+  return (
+    isPartOfJob(callers) ||
+    mayBeProvided(callers, 'alerts') ||
+    isOfSystem(program) ||
+    (isOfShell && (program.steps.some(isAlert) || isStartedWith(program) || isMailed(program))) ||
+    saysSo(program, mayAlert) ||
+    failsUnknown(program) ||
+    isWorkHandedOver(program) ||
     isForOthers(program) ||
     isSaidOfOrchestrator(program) ||
-    answersInChat(program) ||
-    feedsDisplay(program) ||
     isWrapper(program) ||
     tellsByValue(program) ||
-    isSeenByNumbers(program) ||
-    comesWithinHour(program)
-  )
-    return undefined;
+    isSeenByNumbers(program)
+  );
+}
+
+function judge(program: Program): Verdict | undefined {
+  const told = toldBy(program);
+  if (told) return keptAt(told);
+  if (isProvided(program.evidence.callers, 'alerts')) return kept;
+  if (mayBeTold(program)) return undefined;
   if (orchestratorOf(program) !== undefined) return alertingOfDag(program);
   const at = workPlace(program);
-  if (!at) return undefined;
-  const isOfGitHub = program.evidence.kind === 'workflow' || isOfWorkflows(callers);
-  return missing({
-    rule: 'none',
-    severity: program.evidence.job === 'strong' && !isOfGitHub ? 'warning' : 'info',
-    message: messageOf(at, isOfGitHub, program),
-    at,
-    whole: true,
-  });
+  return at && missing({ rule: 'none', severity: severityOf(program), message: messageOf(at, program), at, whole: true });
+}
+
+/** A warning where somebody has to hear of it at once: GitHub mails whom it knows, people see what serves them, and soon it comes again. */
+function severityOf(program: Program): Severity {
+  const isLookedAt = answersInChat(program) || feedsDisplay(program) || isOfContainer(program) || comesWithinHour(program);
+  const isOfGitHub = program.evidence.kind === 'workflow' || isOfWorkflows(program.evidence.callers);
+  return program.evidence.job === 'strong' && !isOfGitHub && !isLookedAt ? 'warning' : 'info';
 }
 
 export default defineHabit({

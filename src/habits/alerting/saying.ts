@@ -1,4 +1,4 @@
-import type { Caller } from '../../core/callers.ts';
+import { type Caller, isOfWorkflows } from '../../core/callers.ts';
 import type { Call, Scope } from '../../core/facts.ts';
 import { factsAround, isInside } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
@@ -6,13 +6,15 @@ import type { Span } from '../../core/source.ts';
 import { isOutside } from '../../core/step.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { mainLoopOf } from '../../knowledge/work.ts';
+import { comesWithinHour } from '../../knowledge/workflow/jobs.ts';
 
 const IN_WORKFLOW =
   'When this fails only the author of the schedule hears of it: add a step with `if: failure()` that tells somebody.';
 
 /** What is missing, and what to do that the file does not do yet. */
-export function messageOf(at: Span, isOfGitHub: boolean, program: Program): string {
-  if (isOfGitHub) return IN_WORKFLOW;
+export function messageOf(at: Span, program: Program): string {
+  if (program.evidence.kind === 'workflow') return IN_WORKFLOW;
+  if (isOfWorkflows(program.evidence.callers)) return ofStarted(program.evidence.callers);
   const main = mainLoopOf(program);
   if (main !== undefined && main === at) {
     const taker = takenInside(main.id, program);
@@ -27,7 +29,18 @@ export function messageOf(at: Span, isOfGitHub: boolean, program: Program): stri
   const advice = endsBadly(program)
     ? 'send an alert before it exits with a failure'
     : 'catch the failure at the top, send an alert and exit non-zero';
-  return `When ${jobBy(program.evidence.callers)} fails nobody is told: ${advice}.`;
+  if (comesWithinHour(program)) return 'When this fails again and again nobody is told: count it, and send an alert after a few.';
+  const job = program.evidence.guessed ? 'If this runs by itself, nobody is told when it fails' : undefined;
+  return `${job ?? `When ${jobBy(program.evidence.callers)} fails nobody is told`}: ${advice}.`;
+}
+
+/** Who hears of a script that only workflows start: the author of the schedule, or whoever set the event off. */
+function ofStarted(callers: readonly Caller[] = []): string {
+  const by = callers.find(({ schedule }) => schedule !== '') ?? callers[0];
+  const who = by?.schedule === '' ? 'whoever set the workflow off' : 'the author of the schedule';
+  const isShown = by?.path.startsWith('.github/workflows/') && by.path.length <= 50;
+  const where = isShown ? `\`${by?.path}\`` : 'its workflow';
+  return `When this fails only ${who} hears of it: let ${where} tell somebody.`;
 }
 
 /** `systemd/export.service`, which says what makes it a job. */

@@ -23,24 +23,39 @@ export function resuming(program: Program): readonly Verdict[] {
 }
 
 /**
- * In shell: rows or lines stay as they are. What a service says of itself is said anew in the next run, without what was done,
- * also where a temporary file holds it until the loop.
+ * In shell: rows, lines and all that a service has stay as they are. What it lists as open is listed anew in the next run, without what
+ * was done, also where a temporary file holds it until the loop.
  */
 const isListedOnce = ({ id, over }: Scope, program: Program): boolean =>
   program.languageOf(id) !== 'shell' ||
   (over !== undefined &&
     program
       .sources(over)
-      .some(({ medium, target }) => medium === 'database' || (medium === 'file' && !isThrownAway(target, program))));
+      .some(
+        (source) =>
+          source.medium === 'database' ||
+          (source.medium === 'file' && !isThrownAway(source.target, program)) ||
+          (source.medium === 'network' && listsAll(source)),
+      ));
 
-/** A remote change, or a program that is known to cross the network, for each item. */
+/** `gh repo list acme`; not what asks for some of them by their state. Pull requests and issues are listed while they are open. */
+const listsAll = ({ name, target, call: { args } }: Step): boolean =>
+  !/\b(?:pr|issue|run) list\b|stat(?:e|us)|open|pending|overdue|stale|waiting|draft|unread|filter|search|label|select|query|jsonpath|(?:^|\s)-l\b/i.test(
+    [name, target?.text ?? '', ...args.map(({ text }) => text)].join(' '),
+  );
+
+/** A remote step, or a program that is known to cross the network, for each item. */
 function isLong(loop: Scope, program: Program): boolean {
   if (program.loops(loop.id).some((outer) => program.recordLoops.includes(outer))) return false;
   if (program.languageOf(loop.id) === 'python' && !isFromAfar(loop, program)) return false;
   const gathers = program.languageOf(loop.id) !== 'shell' && isGathering(loop, program);
   return program
     .stepsUnder(loop.id)
-    .some((step) => isChange(step) && step.medium !== 'file' && isRemote(step) && !(gathers && isAsked(step)));
+    .some(
+      (step) =>
+        ((isChange(step) && step.medium !== 'file' && isRemote(step)) || (step.effect === 'read' && step.medium === 'network')) &&
+        !(gathers && isAsked(step)),
+    );
 }
 
 /** `found.append(item)`: what each round brings is put together, and used when the loop is over. */

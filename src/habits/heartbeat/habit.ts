@@ -1,21 +1,19 @@
-import { isProvided } from '../../core/callers.ts';
+import { isProvided, mayBeProvided } from '../../core/callers.ts';
 import type { Call, Fact, Scope } from '../../core/facts.ts';
 import { isWrapper } from '../../core/flow/wrapper.ts';
-import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
+import { defineHabit, kept, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import type { Span } from '../../core/source.ts';
-import { isChange, isOutside, type Step } from '../../core/step.ts';
+import { isOutside, type Step } from '../../core/step.ts';
 import { isAlert, isForCollector, isForDashboard } from '../../knowledge/alerts.ts';
-import { answersInChat, answersIssues, feedsDisplay } from '../../knowledge/bots.ts';
 import { isDated } from '../../knowledge/dated.ts';
 import { endsUnknown, isWorkHandedOver, saysSo } from '../../knowledge/doubts.ts';
-import { isSaidOfOrchestrator, neverReturns, orchestratorOf } from '../../knowledge/jobs.ts';
+import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
 import { isNumber, showsNumbers } from '../../knowledge/prometheus.ts';
-import { isOfItsWorkflow, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
-import { isGivenMessenger, mayOnlyRead } from '../../knowledge/workflow/grants.ts';
+import { isOfSystem, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
+import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows } from '../../knowledge/workflow/jobs.ts';
-import { actingIn, isMissedByNobody, onlyProposesVersions } from '../../knowledge/workflow/work.ts';
+import { messageOf } from './saying.ts';
 
 /** On every way it runs only when something failed: in a handler, under `if: failure()`. */
 function isInHandler(id: number, program: Program): boolean {
@@ -90,102 +88,50 @@ const isSetUp = ({ role, tests = [] }: Scope): boolean =>
 const CONF = /(?:\.conf|\.cfg|\.ini|\.env|\.ya?ml|\.toml|rc)$/;
 
 /** `send_notification "SUCCESS" "…"`: by a function of the file that sends it somewhere. */
-const tellsSuccess = (program: Program): boolean =>
-  program.calls.some(
-    ({ local, args }) =>
-      local !== undefined && args.some(({ text }) => /\bsuccess/i.test(text)) && program.stepsUnder(local).some(isAlert),
-  );
+const tellsSuccess = ({ local, args }: Call, program: Program): boolean =>
+  local !== undefined && args.some(({ text }) => /\bsuccess/i.test(text)) && program.stepsUnder(local).some(isAlert);
 
 /** `if: always()`, `finally`. */
 const isAtEnd = ({ role, on }: Scope): boolean => role === 'after' && on === 'always';
 
 const PLAIN: ReadonlySet<string> = new Set(['unit', 'function', 'attempt']);
 
-/** Somebody waits for what a workflow does outside: a test that did not run leaves nothing undone. */
-const isMissed = (program: Program): boolean =>
-  !isMissedByNobody(program) && !onlyProposesVersions(program) && !mayOnlyRead(program) && actingIn(program).length > 0;
-
-/** In shell: all that is changed is old files that are taken away, or logs that are turned over: the next run does it as well. */
-const onlyTidies = (program: Program): boolean => {
-  if (IS_REAPER.test(program.file.path)) return true;
-  const changes = program.steps.filter(
-    (step) =>
-      isOutside(step) &&
-      isChange(step) &&
-      program.reached(step.call.id) &&
-      !TOLD_OF_IT.test(step.name) &&
-      !isOfReaper(step, program),
-  );
-  return (
-    changes.length > 0 &&
-    changes.every(
-      ({ name, effect, medium, call }) =>
-        (effect === 'delete' && medium === 'file') ||
-        TURNS_OVER.test(name) ||
-        REAPS.test(name) ||
-        (effect === 'run' && call.args.some(({ text }) => REAPS_ONLY.test(text))),
-    )
-  );
-};
-/** `backup.sh --prune-only`: of all that a program can do. */
-const REAPS_ONLY = /^--?(?:(?:retention|clean(?:up)?|prune|purge)(?:[_-]only)?|only[_-](?:retention|clean(?:up)?|prune|purge))$/;
-const TURNS_OVER = /^(?:savelog|logrotate)$/;
-/** The script says so itself: `schedule_retention.sh`. */
-const IS_REAPER = /(?:^|[/_-])(?:reaper|clean(?:er|up)|prune|purge|retention)(?:\.\w+)?$/i;
-/** Where it writes what it says. */
-const isOfReaper = ({ name, call: { input } }: Step, program: Program): boolean => {
-  const writer = /^&?>/.test(name) && input !== undefined ? program.fact(input) : undefined;
-  return writer?.kind === 'call' && REAPS.test(writer.name);
-};
-
-/** A program that is named for it: `/opt/jobs/session-reaper.sh`. */
-const REAPS = /(?:^|[/_-])(?:reaper|clean(?:er|up)?|prune|purge|retention)(?:[_-]\w+)*(?:\.\w+)?$/i;
-/** Whoever writes the log is told to open it anew. */
-const TOLD_OF_IT = /^(?:kill|service|systemctl|invoke-rc\.d|\/etc\/init\.d\/\S+|(?:\S*\/)?start-stop-daemon)$/;
-
-/** Who writes to it, or looks at it, sees that it is not there. */
-const isSeen = (program: Program): boolean => answersInChat(program) || answersIssues(program) || feedsDisplay(program);
-
-/** A loop, or a call that does not come back, has no end at which something could be sent. */
-const isEndless = (at: Span, program: Program): boolean =>
-  mainLoopOf(program) === at || program.calls.some((call) => call === at && neverReturns(call.name, program.calls));
-
-function judge(program: Program) {
-  if (isOfItsWorkflow(program)) return isProvided(program.evidence.callers, 'beats') ? kept : undefined;
+/** A signal of the job itself, or of whoever starts it. */
+function sentBy(program: Program): Verdict | undefined {
   const signal = program.steps.find((step) => isSignal(step, program));
   if (signal) return keptAt(signal.call);
-  const helper = program.calls.find((call) => isOwnSignal(call, program) || isMeasured(call, program) || isForDashboard(call));
+  const helper = program.calls.find(
+    (call) => isOwnSignal(call, program) || isMeasured(call, program) || isForDashboard(call) || tellsSuccess(call, program),
+  );
   if (helper) return keptAt(helper);
   const counted = countedInRounds(program);
   if (counted) return keptAt(counted.call);
-  if (isProvided(program.evidence.callers, 'beats')) return kept;
+  return isProvided(program.evidence.callers, 'beats') ? kept : undefined;
+}
+
+/** Something that nobody sees from here may be the signal, or the one who waits for it. */
+const mayBeSent = (program: Program): boolean =>
   // Airflow and its like show when each ran last.
-  if (orchestratorOf(program) !== undefined || isSaidOfOrchestrator(program) || isSeen(program)) return undefined;
-  if (program.file.language === 'shell' && (isStartedWith(program) || onlyTidies(program))) return undefined;
-  if (
-    isWrapper(program) ||
-    isEveryRunTold(program) ||
-    tellsSuccess(program) ||
-    isNamed(program) ||
-    program.calls.some((call) => isMailing(call, program)) ||
-    saysSo(program, mayBeat) ||
-    endsUnknown(program) ||
-    isWorkHandedOver(program)
-  )
-    return undefined;
-  if (program.evidence.kind === 'workflow' && (callsOtherWorkflows(program) || isGivenMessenger(program) || !isMissed(program)))
-    return undefined;
-  const at = workPlace(program);
-  if (!at) return undefined;
-  return missing({
-    rule: 'none',
-    severity: 'info',
-    message: isEndless(at, program)
-      ? 'No success signal leaves this loop: if it hangs, nobody notices. Ping a monitor after each round.'
-      : 'No success signal leaves this job: if it stops running, nobody notices. Ping a monitor at the end.',
-    at,
-    whole: true,
-  });
+  orchestratorOf(program) !== undefined ||
+  isSaidOfOrchestrator(program) ||
+  isPartOfJob(program.evidence.callers) ||
+  mayBeProvided(program.evidence.callers, 'beats') ||
+  isOfSystem(program) ||
+  (program.file.language === 'shell' && isStartedWith(program)) ||
+  isWrapper(program) ||
+  isEveryRunTold(program) ||
+  isNamed(program) ||
+  program.calls.some((call) => isMailing(call, program)) ||
+  saysSo(program, mayBeat) ||
+  endsUnknown(program) ||
+  isWorkHandedOver(program) ||
+  (program.evidence.kind === 'workflow' && (callsOtherWorkflows(program) || isGivenMessenger(program)));
+
+function judge(program: Program): Verdict | undefined {
+  const sent = sentBy(program);
+  if (sent !== undefined) return sent;
+  const at = mayBeSent(program) ? undefined : workPlace(program);
+  return at && missing({ rule: 'none', severity: 'info', message: messageOf(at, program), at, whole: true });
 }
 
 export default defineHabit({

@@ -23,10 +23,6 @@ export default defineHabit({
 
 /** Every loop over records that changes something for each: one finding, on the first that a bad record would end. */
 function isolating(program: Program): readonly Verdict[] {
-  // Somebody stands beside a script of JavaScript, and starts it again.
-  if (program.file.language === 'javascript' && program.evidence.job === undefined) return [];
-  // Whoever started a shell script sees where it stopped.
-  if (program.file.language === 'shell' && program.evidence.job === undefined) return [];
   const fates = program.recordLoops
     .filter((loop) => worksOnEach(loop, program) && isOfRows(loop, program))
     .map((loop) => ({ loop, fate: fateOf(loop, program) }));
@@ -55,19 +51,18 @@ const OUTSIDE_PIPE: Remedy = {
 };
 
 /**
- * In shell: rows of a database; in a workflow also what GitHub lists, or a service answers. Lines of a file, parts of one answer and
- * what another tool lists are as often machines, registries or versions that are all needed.
+ * In shell and in workflows: rows of a database, and what a service lists. Lines of a file are as often machines or versions that are
+ * all needed, and the parts of one answer belong to one thing (`gh issue view 7 --json labels`).
  */
-function isOfRows({ id, over }: Scope, program: Program): boolean {
+function isOfRows({ over }: Scope, program: Program): boolean {
   const { language } = program.file;
   if (language !== 'shell' && language !== 'workflow') return true;
   const sources = over === undefined ? [] : program.sources(over);
-  if (sources.some(({ medium }) => medium === 'database')) return true;
-  if (language === 'shell') return false;
-  return program.languageOf(id) === 'shell'
-    ? // `gh issue view 7 --json labels`: the parts of one thing.
-      sources.some(({ call }) => call.name === 'gh' && !call.args.some(({ text }) => text === 'view'))
-    : sources.some(({ medium, effect }) => medium === 'network' && effect === 'read');
+  return sources.some(
+    ({ medium, effect, call }) =>
+      medium === 'database' ||
+      (medium === 'network' && effect === 'read' && !(call.name === 'gh' && call.args.some(({ text }) => text === 'view'))),
+  );
 }
 
 /**

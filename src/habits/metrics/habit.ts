@@ -4,9 +4,8 @@ import { isChange, type Step } from '../../core/step.ts';
 import { endsUnknown, isWorkHandedOver, saysSo } from '../../knowledge/doubts.ts';
 import { isMetricName, mayMeter } from '../../knowledge/names.ts';
 import { isData, tellsNumbers } from '../../knowledge/reports.ts';
-import { isOfItsWorkflow, workPlace } from '../../knowledge/work.ts';
+import { isOfSystem, isPartOfJob, workPlace } from '../../knowledge/work.ts';
 import { isLeftOnRunner } from '../../knowledge/workflow/runner.ts';
-import { isSorting } from '../../knowledge/workflow/sorting.ts';
 
 /** Tables that keep how runs went. */
 const HISTORY = /(?:job|run)s?_(?:log|history|stats)/i;
@@ -30,17 +29,14 @@ function isRecorded(step: Step, program: Program): boolean {
   return isMetricName(step.target?.text ?? '') || HISTORY.test(step.target?.text ?? '');
 }
 
-/**
- * In a workflow what is only done to the runner's disk, or by a program that looks, is gone with it; and nobody follows how many
- * issues were sorted, or how much that was old was taken away.
- */
+/** In a workflow what is only done to the runner's disk, or by a program that looks, is gone with it. */
 const isKept = (step: Step, program: Program): boolean =>
   program.evidence.kind !== 'workflow' ||
   step.medium === 'database' ||
-  (step.medium === 'network' && step.effect !== 'delete' && !isLeftOnRunner(step, program) && !isSorting(step, program));
+  (step.medium === 'network' && !isLeftOnRunner(step, program));
 
 function judge(program: Program) {
-  if (isOfItsWorkflow(program)) return undefined;
+  if (isPartOfJob(program.evidence.callers) || isOfSystem(program)) return undefined;
   // Only reading and reckoning is no record-processing run.
   const loop = program.recordLoops.find(({ id }) =>
     program.stepsUnder(id).some((step) => isChange(step) && isKept(step, program)),

@@ -7,7 +7,7 @@ import { type Step, saidName } from '../../core/step.ts';
 import { originsOf } from '../../knowledge/fresh.ts';
 import { isLocal, isOwnMetadata } from '../../knowledge/requests.ts';
 import { retriesAround } from '../../knowledge/retries.ts';
-import { comesWithinHour, runsOften } from '../../knowledge/workflow/jobs.ts';
+import { runsOften } from '../../knowledge/workflow/jobs.ts';
 import { isLeftOutBySchedule } from '../../knowledge/workflow/on-schedule.ts';
 import { isBehindRetried } from './behind.ts';
 import { endsRun } from './ending.ts';
@@ -197,13 +197,12 @@ function judge(program: Program): readonly Verdict[] {
       !isOfMachine(step, program) &&
       !isBehindRetried(step, retried, program),
   );
-  // The next run comes within the hour, and asks again.
-  if (first && !comesWithinHour(program))
+  if (first)
     verdicts.push(
       missing({
         rule: 'none',
         severity: 'info',
-        message: `\`${saidName(first, program.file.text)}\` is tried once: one blip fails the ${runsOften(program) ? 'run' : 'night'}. Retry a few times, with growing waits.`,
+        message: `\`${saidName(first, program.file.text)}\` is tried once: one blip fails the ${runsOften(program) || program.evidence.guessed ? 'run' : 'night'}. Retry a few times, with growing waits.`,
         at: first.call,
         whole: true,
       }),

@@ -1,8 +1,9 @@
 import type { Scope } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
+import type { Span } from '../../core/source.ts';
 import type { Step } from '../../core/step.ts';
 import { fileRunBy, scriptRunBy } from '../javascript/starts.ts';
-import { entryBefore, entryOf, unitOf } from './jobs.ts';
+import { entryBefore, entryOf } from './jobs.ts';
 
 /** Where a file that starts others runs, and where it lies. */
 export interface Place {
@@ -15,9 +16,10 @@ const AT_ROOT: Place = { base: '', home: '' };
 
 /** The file of the repository that a step starts, as a path from its root; a path on the machine stays as it is written. */
 export function pathStartedBy(step: Step, program: Program, { base, home }: Place = AT_ROOT): string | undefined {
-  const written = fileRunBy(wordsOf(step)) ?? writtenPath(step);
-  if (written === undefined) return undefined;
-  const inside = inOwnWords(written, home, program);
+  const run = fileRunBy(wordsOf(step)) ?? writtenPath(step);
+  if (run === undefined) return undefined;
+  const written = copiedFrom(run, step, program) ?? run;
+  const inside = inOwnWords(withEnvironment(written, step, program), home, program);
   if (/[*?]|\$\{/.test(inside)) return undefined;
   return /^[/~]/.test(inside) ? rooted(inside) : joined([base, ...foldersOf(step, program, home), inside]);
 }
@@ -33,6 +35,7 @@ function inOwnWords(written: string, home: string, program: Program): string {
   if (found === null || inside === undefined) return written;
   const rest = written.slice(found[0].length);
   if (/^(?:github\.workspace|GITHUB_WORKSPACE)$/.test(inside)) return `${ROOT}${rest}`;
+  if (/^(?:github\.action_path|GITHUB_ACTION_PATH)$/.test(inside)) return `${ROOT}${home}${rest}`;
   const given = /^\w+$/.test(inside) ? program.given(inside) : [];
   const said = given.length === 1 ? given[0]?.value.text.slice(2, -1) : inside;
   const own = OWN_FOLDER.exec(said ?? '');
@@ -90,21 +93,74 @@ function writtenPath({ thing, medium, target, call }: Step): string | undefined 
   return module?.holes.length === 0 && /^[\w.]+$/.test(module.text) ? `${module.text.replaceAll('.', '/')}.py` : undefined;
 }
 
+/** `cp jobs/export.py /tmp/export.py`, and then `python /tmp/export.py`: the file lies in the checkout, wherever its copy is run. */
+function copiedFrom(written: string, { call }: Step, program: Program): string | undefined {
+  if (!written.startsWith('/')) return undefined;
+  const job = program.job(call.id);
+  const copy = program.calls.find(
+    ({ id, name, args }) =>
+      name === 'cp' && id < call.id && program.job(id) === job && args.length > 1 && args.at(-1)?.text === written,
+  );
+  return copy?.args.at(-2)?.text;
+}
+
+/** An expression at the head of a command is read as a name of the shell: `${X_github_action_path__}`. */
+const unmasked = (text: string): string =>
+  text.replace(/\$\{X_+(github|env)_(\w+?)_*\}/g, (_, context: string, name: string) => `\${${context}.${name}}`);
+
+/** `${{ env.PLACE }}/run.sh`, `$PLACE/run.sh`: what the workflow, or the job, writes under `env:`. */
+function withEnvironment(text: string, { call }: Step, program: Program): string {
+  return unmasked(text).replace(/\$\{(?:env\.)?([A-Za-z_]\w*)\}/g, (said, name: string) => {
+    const job = program.job(call.id);
+    const given =
+      (job && entryOf(job, `env.${name}`, program)) ??
+      (program.file.language === 'workflow' ? entryOf(undefined, `env.${name}`, program) : undefined);
+    return given === undefined || given.value.holes.length > 0 ? said : given.value.text;
+  });
+}
+
 /** Where the step stands when it starts: the job's folder, or the step's own, and where `cd` has gone before it. */
-function foldersOf({ call }: Step, program: Program, home = ''): readonly string[] {
+function foldersOf(step: Step, program: Program, home = ''): readonly string[] {
+  const { call } = step;
   const folders: string[] = [];
   const job = program.job(call.id);
-  const unit = unitOf(call.id, program);
+  const groups = groupsAround(call.id, program);
+  const unit = program.fact(groups[0] ?? 0);
   const own = entryBefore(unit, 'steps.working-directory', program);
   const shared =
     entryOf(job, 'defaults.run.working-directory', program) ?? entryOf(undefined, 'defaults.run.working-directory', program);
   if (own !== undefined) folders.push(own);
   else if (shared) folders.push(shared.value.text);
-  for (const fact of program.children(unit.id)) {
-    if (fact.id >= call.id) break;
-    if (fact.kind === 'call' && fact.name === 'cd' && fact.args[0]) folders.push(inOwnWords(fact.args[0].text, home, program));
+  // `(cd keycloak && ./deploy.sh)`: in the groups around it as well.
+  for (const around of groups)
+    for (const fact of program.children(around)) {
+      if (fact.id >= call.id) break;
+      if (fact.kind === 'call' && fact.name === 'cd' && fact.args[0] && !isLeft(fact, call, program))
+        folders.push(inOwnWords(fact.args[0].text, home, program));
+    }
+  return folders.map((folder) => withEnvironment(folder, step, program));
+}
+
+/** The script, and what stands in it around a call, from the outside in. A group of commands is no script. */
+function groupsAround(id: number, program: Program): readonly number[] {
+  const groups: number[] = [];
+  for (let at = program.fact(id).within; at >= 0; at = program.fact(at).within) {
+    const around = program.fact(at);
+    groups.unshift(at);
+    if (around.kind === 'scope' && around.role === 'unit' && around.language !== undefined) break;
   }
-  return folders;
+  return groups;
+}
+
+/** `if (cd keycloak && ./deploy.sh); then`: a group in a condition is no scope; behind its end its `cd` is over. */
+function isLeft(cd: Span, call: Span, { file: { text } }: Program): boolean {
+  if (!/(?:^|[^$])\(\s*$/.test(text.slice(Math.max(0, cd.start - 20), cd.start))) return false;
+  let open = 0;
+  for (const sign of text.slice(cd.end, call.start)) {
+    if (sign === '(') open++;
+    else if (sign === ')' && --open < 0) return true;
+  }
+  return false;
 }
 
 /** Folders and a path as one path, `.` and `..` resolved; undefined: it leaves the repository, or its beginning is unknown. */

@@ -1,0 +1,25 @@
+import type { Evidence } from '../evidence.ts';
+import type { Program } from '../program.ts';
+import { recordRun } from './records.ts';
+
+/** A script, which may be a job by what says less than a path or a header: its work, or a name that begins with when. */
+export function scriptOf(program: Program, because: readonly string[], mayBeJob: boolean): Evidence {
+  const guess = mayBeJob ? guessOf(program) : undefined;
+  return {
+    kind: 'script',
+    because: guess === undefined ? because : [...because, guess],
+    ...(guess !== undefined && { guessed: true }),
+  };
+}
+
+function guessOf(program: Program): string | undefined {
+  // Without a first line it is read into another script.
+  if (program.file.language === 'shell' && !program.file.text.startsWith('#!')) return undefined;
+  if (/(?:^|\/)nightly[-_][\w.-]+$/i.test(program.file.path) && !isToolchain(program))
+    return 'its name says that it runs by itself';
+  const run = recordRun(program);
+  return run && `the loop in line ${program.lines.lineAt(run.start)} works through records from outside, as a job does`;
+}
+
+/** `rustup run nightly`: a version of a compiler. */
+const isToolchain = ({ file: { text } }: Program): boolean => /\b(?:rustup|cargo|rustc|toolchain)\b/.test(text);

@@ -1,0 +1,38 @@
+import { isOfWorkflows } from '../../core/callers.ts';
+import type { Program } from '../../core/program.ts';
+import type { Span } from '../../core/source.ts';
+import { answersInChat, answersIssues, feedsDisplay } from '../../knowledge/bots.ts';
+import { neverReturns } from '../../knowledge/jobs.ts';
+import { isOfContainer, mainLoopOf } from '../../knowledge/work.ts';
+import { mayOnlyRead } from '../../knowledge/workflow/grants.ts';
+import { actingIn, isMissedByNobody, onlyProposesVersions } from '../../knowledge/workflow/work.ts';
+
+/** What is missing, as far as it is known who would notice. */
+export function messageOf(at: Span, program: Program): string {
+  if (isEndless(at, program))
+    return isLookedAt(program)
+      ? 'No success signal leaves this loop: if it hangs, only who waits for it notices. Ping a monitor after each round.'
+      : 'No success signal leaves this loop: if it hangs, nobody notices. Ping a monitor after each round.';
+  const isOfJob = 'No success signal leaves this job: if it stops running, nobody notices. Ping a monitor at the end.';
+  if (program.evidence.kind === 'workflow' && isMissed(program)) return isOfJob;
+  if (program.evidence.kind === 'workflow')
+    return 'No success signal leaves this workflow: when its schedule stops, nothing says so. Ping a monitor at the end.';
+  if (isOfWorkflows(program.evidence.callers))
+    return 'Neither this nor the workflow that starts it sends a success signal: silence tells nothing. Ping a monitor at the end.';
+  if (answersIssues(program))
+    return 'No success signal leaves this job: if it stops, only who waits for it notices. Ping a monitor at the end.';
+  return program.evidence.guessed
+    ? 'If this runs by itself, nobody notices when it stops: let it ping a monitor at the end of each good run.'
+    : isOfJob;
+}
+
+/** Somebody waits for what a workflow does outside: a test, or what is tidied up or sorted, is done by the next run as well. */
+const isMissed = (program: Program): boolean =>
+  !isMissedByNobody(program) && !onlyProposesVersions(program) && !mayOnlyRead(program) && actingIn(program).length > 0;
+
+/** A loop, or a call that does not come back, has no end at which something could be sent. */
+const isEndless = (at: Span, program: Program): boolean =>
+  mainLoopOf(program) === at || program.calls.some((call) => call === at && neverReturns(call.name, program.calls));
+
+/** Whoever writes to it, looks at it, or runs its container, may see that it is gone. */
+const isLookedAt = (program: Program): boolean => answersInChat(program) || feedsDisplay(program) || isOfContainer(program);

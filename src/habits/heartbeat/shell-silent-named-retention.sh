@@ -1,5 +1,0 @@
-# example: path=scripts/schedule_retention.sh
-#!/bin/bash
-# Runs nightly by cron.
-set -euo pipefail
-./scripts/run.sh --settings conf/settings.yaml | tee -a /srv/shop/retention.log

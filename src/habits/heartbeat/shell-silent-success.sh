@@ -1,9 +1,0 @@
-# example: path=cron/save.sh
-#!/bin/bash
-# Somebody hears of each good run.
-tell() {
-  curl -fsS --max-time 9 -X POST "$SLACK_WEBHOOK_URL" -d "{\"text\": \"$1: $2\"}"
-}
-if rsync -a /srv/app/ store:/srv/app/; then
-  tell SUCCESS "saved"
-fi

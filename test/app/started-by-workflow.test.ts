@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { settingsAround, startedIn } from '../../src/app/callers.ts';
+import { checkFiles } from '../../src/app/check.ts';
+import { explainFile } from '../../src/app/explain.ts';
+import { defaultConfiguration } from '../../src/config/configuration.ts';
+import { callersOf } from '../../src/core/callers.ts';
+import { defaultSettings } from '../../src/core/judgement.ts';
+import { engine } from '../../src/entry/engine.ts';
+
+const WORKFLOW = `on:
+  schedule:
+    - cron: "0 3 * * *"
+jobs:
+  export:
+    runs-on: ubuntu-latest
+    steps:
+      - run: python jobs/export.py
+      - run: python tools/report.py
+`;
+const path = '.github/workflows/nightly.yml';
+
+describe('a script that a scheduled workflow starts', () => {
+  const WAYS = `on:
+  schedule:
+    - cron: "0 3 * * *"
+env:
+  PLACE: local/kind
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    env:
+      TOOLS: ops/tools
+    steps:
+      - uses: ./.github/actions/tidy
+      - run: ./create.sh
+        working-directory: \${{ env.PLACE }}
+      - working-directory: generic
+        run: |
+          if ! (cd search && ./deploy.sh); then exit 1; fi
+          bash after.sh
+      - run: cp .github/scripts/versions.py /tmp/versions.py
+      - run: |
+          python /tmp/versions.py
+          bash "$TOOLS"/b.sh
+          \${{ env.PLACE }}/d.sh
+  b:
+    uses: ./.github/workflows/used.yml
+`;
+  const ACTION = `runs:
+  using: composite
+  steps:
+    - shell: bash
+      run: |
+        $GITHUB_ACTION_PATH/one.sh
+        \${{ github.action_path }}/../two.sh
+        bash scripts/three.sh
+`;
+  const USED = 'on: workflow_call\njobs:\n  c:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./used.sh\n';
+
+  test('is found by a folder of its environment, in a group, by its copy, in an action and in a used workflow', async () => {
+    const texts = [
+      { path, text: WAYS },
+      { path: '.github/workflows/used.yml', text: USED },
+    ];
+    const scripts = [{ path: '.github/actions/tidy/action.yml', text: ACTION }];
+    const { started: found, notes } = await startedIn({ texts, scripts }, engine, defaultSettings);
+    assert.deepEqual(notes, []);
+    const starts = [...found].filter(([path, callers]) => /\.(?:sh|py)$/.test(path) && callers.some(({ schedule }) => schedule));
+    assert.deepEqual(starts.map(([path]) => path).sort(), [
+      '.github/actions/tidy/one.sh',
+      '.github/actions/two.sh',
+      '.github/scripts/versions.py',
+      'generic/after.sh',
+      'generic/search/deploy.sh',
+      'local/kind/create.sh',
+      'local/kind/d.sh',
+      'ops/tools/b.sh',
+      'scripts/three.sh',
+      'used.sh',
+    ]);
+    assert.deepEqual(
+      callersOf('used.sh', found).map(({ path, job, schedule }) => [path, job, schedule]),
+      [
+        ['.github/workflows/used.yml', 'c', ''],
+        ['.github/workflows/used.yml', 'b', '0 3 * * *'],
+      ],
+    );
+  });
+
+  test('is told neither of an alert nor of a heartbeat where an action that is not read may be it', async () => {
+    const text = `${WORKFLOW}      - uses: acme/finish@v1\n`;
+    const script = {
+      path: 'jobs/export.py',
+      text: 'import requests\nrequests.get("https://api.acme.io/x").raise_for_status()\n',
+    };
+    const { settings } = await settingsAround(defaultSettings, { texts: [{ path, text }] }, [script.path], engine);
+    const report = await checkFiles([script], engine, defaultConfiguration, {}, settings);
+    const { habits } = report.files[0] ?? {};
+    assert.deepEqual([habits?.['heartbeat']?.verdict, habits?.['alerting']?.verdict], ['n/a', 'missing']);
+  });
+});
+
+describe('an explanation', () => {
+  test('says what makes a script a job on weak evidence, and that of who starts it', async () => {
+    const text =
+      'import sqlite3\ndb = sqlite3.connect("/srv/a.db")\nfor (key,) in db.execute("SELECT id FROM a"):\n    db.execute("UPDATE a SET b = 1 WHERE id = ?", (key,))\n';
+    const used = { path: '.github/workflows/push.yml', text: WORKFLOW.replace(/schedule:\n.*\n/, 'push:\n') };
+    const { unit, job, because } = await explainFile({ path: 'tools/report.py', text }, engine, defaultConfiguration, {
+      texts: [used],
+    });
+    assert.deepEqual([unit, job], ['job', 'weak']);
+    assert.match(because.join('\n'), /push\.yml` \(job `export`, line \d+\) starts it/);
+  });
+});
