@@ -23,6 +23,15 @@ async function found(
   by: Partial<Caller> & Pick<Caller, 'path' | 'job'>,
   language = 'shell',
 ): Promise<number> {
+  return (await severities(habit, text, by, language)).length;
+}
+
+async function severities(
+  habit: HabitDefinition,
+  text: string,
+  by: Partial<Caller> & Pick<Caller, 'path' | 'job'>,
+  language: string,
+): Promise<readonly string[]> {
   const caller: Caller = {
     line: 9,
     schedule: '0 3 * * *',
@@ -36,7 +45,8 @@ async function found(
   const facts = (await readerFor(language, text)).read(`scripts/installer${ENDINGS[language]}`, text);
   const { functions } = defaultSettings;
   const program = createProgram(facts, knowledge, { isJob: true, functions, callers: [caller] });
-  return observe(program, [habit], defaultSettings).observations.filter(({ verdict }) => verdict.outcome === 'missing').length;
+  const { observations } = observe(program, [habit], defaultSettings);
+  return observations.flatMap(({ verdict }) => (verdict.outcome === 'missing' ? [verdict.severity] : []));
 }
 
 const ENDINGS: Readonly<Record<string, string>> = { shell: '.sh', python: '.py', javascript: '.mjs' };
@@ -108,13 +118,13 @@ test('a path is sure where whoever starts the script goes to a folder of its cho
   assert.equal(await found(configuration, text, { path: 'bin/nightly.sh', job: '', placed: true }), 0);
 });
 
-test('what only workflows start has its traceback on the page of the run', async () => {
+test('what only workflows start has its traceback on the page of the run: a line in the summary', async () => {
   const workflow = { path: '.github/workflows/nightly.yml', job: 'prices' };
   const crontab = { path: 'crontab', job: '', ephemeral: false };
   const python = 'import requests\nrequests.get("https://shop.acme.net/prices", timeout=10).raise_for_status()\n';
-  assert.equal(await found(errorHandling, python, crontab, 'python'), 1);
-  assert.equal(await found(errorHandling, python, workflow, 'python'), 0);
+  assert.deepEqual(await severities(errorHandling, python, crontab, 'python'), ['warning']);
+  assert.deepEqual(await severities(errorHandling, python, workflow, 'python'), ['info']);
   const javascript = "await fetch('https://shop.acme.net/sync', { method: 'POST' });\n";
-  assert.equal(await found(errorHandling, javascript, crontab, 'javascript'), 1);
-  assert.equal(await found(errorHandling, javascript, workflow, 'javascript'), 0);
+  assert.deepEqual(await severities(errorHandling, javascript, crontab, 'javascript'), ['warning']);
+  assert.deepEqual(await severities(errorHandling, javascript, workflow, 'javascript'), ['info']);
 });

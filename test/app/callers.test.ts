@@ -213,8 +213,8 @@ describe('a script that a schedule starts', () => {
     assert.deepEqual(verdicts(alone), ['missing', 'missing', 'missing']);
     // What the job lacks is asked of the workflow.
     assert.deepEqual(verdicts(report), ['kept', 'kept', 'n/a']);
-    // The page of the run keeps the traceback, below the name of the step (docs/decisions/0011).
-    assert.equal(report.files[0]?.habits['error-handling']?.verdict, 'n/a');
+    // The page of the run keeps the traceback, below the name of the step: a line in the summary (docs/decisions/0011).
+    assert.equal(report.files[0]?.findings.find(({ habit }) => habit === 'error-handling')?.severity, 'info');
     const byCrontab = await startedBy({ path: 'crontab', text: '0 3 * * * python3 /srv/jobs/export.py\n' });
     const started = await checkFiles([script], engine, defaultConfiguration, {}, byCrontab);
     assert.equal(started.files[0]?.findings.find(({ habit }) => habit === 'error-handling')?.severity, 'warning');
