@@ -23,6 +23,9 @@ type By = Partial<Caller> & Pick<Caller, 'path' | 'job'>;
 const found = async (habit: HabitDefinition, text: string, by: By, language = 'shell'): Promise<number> =>
   (await missingIn(habit, text, by, language)).length;
 
+const severities = async (habit: HabitDefinition, text: string, by: By, language: string): Promise<readonly string[]> =>
+  (await missingIn(habit, text, by, language)).map(({ severity }) => severity);
+
 async function missingIn(habit: HabitDefinition, text: string, by: By, language = 'shell'): Promise<readonly Missing[]> {
   const caller: Caller = {
     line: 9,
@@ -117,15 +120,15 @@ test('a path is sure where whoever starts the script goes to a folder of its cho
   assert.equal(await found(configuration, text, { path: 'bin/nightly.sh', job: '', placed: true }), 0);
 });
 
-test('what only workflows start has its traceback on the page of the run', async () => {
+test('what only workflows start has its traceback on the page of the run: a line in the summary', async () => {
   const workflow = { path: '.github/workflows/nightly.yml', job: 'prices' };
   const crontab = { path: 'crontab', job: '', ephemeral: false };
   const python = 'import requests\nrequests.get("https://shop.acme.net/prices", timeout=10).raise_for_status()\n';
-  assert.equal(await found(errorHandling, python, crontab, 'python'), 1);
-  assert.equal(await found(errorHandling, python, workflow, 'python'), 0);
+  assert.deepEqual(await severities(errorHandling, python, crontab, 'python'), ['warning']);
+  assert.deepEqual(await severities(errorHandling, python, workflow, 'python'), ['info']);
   const javascript = "await fetch('https://shop.acme.net/sync', { method: 'POST' });\n";
-  assert.equal(await found(errorHandling, javascript, crontab, 'javascript'), 1);
-  assert.equal(await found(errorHandling, javascript, workflow, 'javascript'), 0);
+  assert.deepEqual(await severities(errorHandling, javascript, crontab, 'javascript'), ['warning']);
+  assert.deepEqual(await severities(errorHandling, javascript, workflow, 'javascript'), ['info']);
 });
 
 test('a loop that polls ends with the limit of the step that starts the script', async () => {

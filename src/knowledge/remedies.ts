@@ -36,7 +36,7 @@ const REMEDIES = {
     },
   },
   /** A program whose end nobody looks at, and of whose failure nothing is told. */
-  unseen: {
+  unasked: {
     python: {
       advice: 'look at its exit status, log what was being done, exit 1.',
       code: 'if done.returncode != 0:\n    sys.exit(f"… failed: {done.returncode}")',

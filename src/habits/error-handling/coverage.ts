@@ -98,7 +98,9 @@ function heardIn(scope: Scope, program: Program): Hearing {
   const said = saysOf(scope, program);
   const outcome = program.outcome(scope);
   if (said !== 'none' || outcome === 'told') return said === 'unknown' && outcome !== 'told' ? 'unknown' : 'told';
-  return outcome === 'loud' ? 'none' : 'unknown';
+  // `return 1` hands it to the caller, who may tell it.
+  const isHanded = program.children(scope.id).some((fact) => fact.kind === 'call' && fact.name === 'return');
+  return outcome === 'loud' && !isHanded ? 'none' : 'unknown';
 }
 
 /**

@@ -10,6 +10,7 @@ import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { boundaryOf, hearing, isValue, mayBeCovered } from './coverage.ts';
+import { isAlone } from './night-shell.ts';
 import { isBeside, isHandedOn, isInPlace, isLookedAfter } from './shell.ts';
 import { waking } from './waking.ts';
 
@@ -42,21 +43,22 @@ function covering(program: Program): Verdict | undefined {
   if (boundary) return keptAt(boundary);
   if (mayBeCovered(steps, program)) return undefined;
   const wakes = waking(steps, uncovered, program);
-  return wakes ? untold(wakes, 'warning', program) : untold(uncovered[0] as Step, 'info', program);
+  return wakes ? untold(wakes, 'unseen', program) : untold(uncovered[0] as Step, 'seen', program);
 }
 
-/** One finding for the file. In the night nobody sees what stood around it; elsewhere it is worth a line. */
-function untold(bare: Step, severity: 'warning' | 'info', program: Program): Verdict {
+/** One finding for the file: a warning where nobody sees what stood around it, and a clock starts it. */
+function untold(bare: Step, how: 'unseen' | 'seen', program: Program): Verdict {
   const language = program.languageOf(bare.call.id);
   const words = language === 'shell' && isPlainShell(program.file.text) ? 'sh' : language;
-  const remedy = isUnseen(bare, program)
-    ? remedyFor('unseen', words)
+  const remedy = isUnasked(bare, program)
+    ? remedyFor('unasked', words)
     : remedyFor(isLoose(bare, program) ? 'loose' : 'told', words);
-  const left = LEFT[severity][language] ?? LEFT[severity].python;
+  const left = LEFT[how][language] ?? LEFT[how].python;
+  const isStrong = program.evidence.job === 'strong' && !(program.file.language === 'shell' && !isAlone(program));
   return missing({
     rule: 'uncovered',
-    severity,
-    message: `If \`${saidName(bare, program.file.text)}\` fails, ${isUnseen(bare, program) ? UNSEEN : left}: ${remedy.advice}`,
+    severity: how === 'unseen' && isStrong ? 'warning' : 'info',
+    message: `If \`${saidName(bare, program.file.text)}\` fails, ${isUnasked(bare, program) ? UNASKED : left}: ${remedy.advice}`,
     at: bare.call,
     whole: true,
     fix: { kind: 'code', code: remedy.code },
@@ -64,22 +66,22 @@ function untold(bare: Step, severity: 'warning' | 'info', program: Program): Ver
 }
 
 /** What is left of a failure. */
-const LEFT: Readonly<Record<'warning' | 'info', Readonly<Record<string, string>>>> = {
-  warning: {
+const LEFT: Readonly<Record<'unseen' | 'seen', Readonly<Record<string, string>>>> = {
+  unseen: {
     python: 'a bare traceback is all that is left',
     javascript: 'a bare stack is all that is left',
     shell: 'nothing tells what was being done',
   },
-  info: {
+  seen: {
     python: 'only its traceback tells it',
     javascript: 'only its stack tells it',
     shell: 'no line of the script tells it',
   },
 };
-const UNSEEN = 'the script does not notice it';
+const UNASKED = 'the script does not notice it';
 
 /** A program whose status nobody looks at. */
-const isUnseen = (step: Step, program: Program): boolean => isValue(step, program) && program.statusChecked(step) === 'no';
+const isUnasked = (step: Step, program: Program): boolean => isValue(step, program) && program.statusChecked(step) === 'no';
 
 /** Is there no function for the whole work: Python without a `main`, a step of JavaScript at the top level? */
 function isLoose({ call }: Step, program: Program): boolean {
@@ -108,10 +110,14 @@ function matters(step: Step, program: Program): boolean {
   if (step.call.lostBy === 'list' || step.call.lostBy === 'pipe' || isBeside(step, program)) return false;
   return !program
     .chains(step.call.id)
-    .some(({ links }) => links.some((link) => link.kind === 'scope' && (isHandling(link) || onFailure(program).has(link))));
+    .some(({ links }) =>
+      links.some((link) => link.kind === 'scope' && (isHandling(link, program) || onFailure(program).has(link))),
+    );
 }
 
-const isHandling = ({ role }: Scope): boolean => role === 'handler' || role === 'after';
+/** A handler, or a function that ends the run badly: `die() { rm -rf "$work"; echo "$1"; exit 1; }`. */
+const isHandling = (scope: Scope, program: Program): boolean =>
+  scope.role === 'handler' || scope.role === 'after' || (scope.role === 'function' && program.ending(scope) === 'bad');
 
 /** `cmd || cleanup`, `if ! cmd; then …`: the branches in which an outside step has failed. */
 const onFailure = lastAsked(

@@ -7,15 +7,15 @@ import { mainLoopOf } from '../../knowledge/work.ts';
 import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { boundaryOf, isValue } from './coverage.ts';
 import { isHandedOver } from './handed-over.ts';
-import { isAlone, isBesideTheLoop, isClear, isSmall, isTraced } from './night-shell.ts';
+import { isBesideTheLoop, isClear, isSmall, isTraced } from './night-shell.ts';
 
 /**
- * The gap that is worth a warning: in a job that a clock starts, the first uncovered step whose failure leaves whoever is woken
- * without a word of what was being done. A gap beside it is worth a line in the summary.
+ * In a job or a workflow: the first uncovered step whose failure leaves whoever looks the next morning without a word of what was
+ * being done. A gap beside it is worth a line in the summary.
  */
 export function waking(steps: readonly Step[], uncovered: readonly Step[], program: Program): Step | undefined {
   const { file, evidence } = program;
-  if (evidence.job !== 'strong' || (file.language === 'shell' && !isAlone(program))) return undefined;
+  if (evidence.job === undefined && evidence.kind !== 'workflow') return undefined;
   if (/^(?:shell|workflow)$/.test(file.language) && (isTraced(program) || isForSomebody(program))) return undefined;
   const asked = steps.filter((step) => isHeavy(step, program));
   const bare = uncovered.filter((step) => isHeavy(step, program));
