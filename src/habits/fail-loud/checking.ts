@@ -1,6 +1,6 @@
 import type { Scope, Value } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
-import { kept, missing, type Verdict } from '../../core/habit.ts';
+import { kept, type Missing, missing, type Severity, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { isAside, isOneOfAsides, programOf } from '../../knowledge/asides.ts';
@@ -23,7 +23,7 @@ import { isSignInChat } from './sign-of-life.ts';
 import { isOnlyMentioned, severityOfTold } from './weighing.ts';
 
 /** Told, pinged or only asked: the work is done without it. */
-const isForNobody = (step: Step, program: Program): boolean =>
+export const isForNobody = (step: Step, program: Program): boolean =>
   step.row.minor === true ||
   isTelling(step) ||
   isAside(step) ||
@@ -52,22 +52,26 @@ export function checking(step: Step, program: Program): Verdict | readonly Verdi
 }
 
 /** Without a callback it is the `fs` of another package, of promises: zx's, `fs-extra`'s. */
-const isPromising = ({ row, name, call }: Step): boolean =>
+export const isPromising = ({ row, name, call }: Step): boolean =>
   name.startsWith('fs.') && row.status?.includes('callback') === true && !call.args.some(({ type }) => type === 'code');
 
 /** A program that was started, whatever it does: `curl` is one, `requests.get` is none. */
-const isProgram = (step: Step): boolean => step.medium === 'process' || step.name !== step.call.name;
+export const isProgram = (step: Step): boolean => step.medium === 'process' || step.name !== step.call.name;
 
 function process(step: Step, program: Program): Verdict | undefined {
   if (program.languageOf(step.call.id) === 'python' && !isWork(step, program)) return undefined;
   if (isBesideTheRun(step, program) || isInstallation(step, program) || isOfOwnFile(step, program)) return undefined;
   if (hasInstead(step, program) || isAllowedToFail(step) || (isHookOfAgent(program) && !OF_GIT.test(program.file.path)))
     return undefined;
+  return processOf(step, 'warning', program);
+}
+
+export function processOf(step: Step, severity: Severity, program: Program): Missing {
   const file = program.evidence.kind;
   const { advice, code } = adviceForProcess(step, isProgram(step), program);
   return missing({
     rule: 'unchecked-process',
-    severity: 'warning',
+    severity,
     message: `\`${programOf(step)}\` may fail unnoticed, and the ${file === 'library' ? 'caller' : file} goes on: ${advice}.`,
     fix: step.call.open && code === 'check=True' ? undefined : codeOf(code),
   });
@@ -77,7 +81,8 @@ function process(step: Step, program: Program): Verdict | undefined {
 const OF_GIT = /(?:^|\/)(?:(?:pre|post)-(?:receive|push|commit|merge|rewrite|checkout)|commit-msg|update)[^/]*$/;
 
 /** `execSync('patch -N -i fix.patch || true')`: the shell that runs it ends well in any case, and whoever wrote it knew. */
-const isAllowedToFail = ({ call: { args } }: Step): boolean => /(?:\|\||;)\s*(?:true|:|exit 0)\s*$/.test(args[0]?.text ?? '');
+export const isAllowedToFail = ({ call: { args } }: Step): boolean =>
+  /(?:\|\||;)\s*(?:true|:|exit 0)\s*$/.test(args[0]?.text ?? '');
 
 /** JavaScript: `const name = asked.stdout?.trim() || 'nobody'`: where no output came something is put in its place. */
 const hasInstead = ({ call }: Step, program: Program): boolean =>
@@ -112,17 +117,21 @@ function unchecked(step: Step, program: Program): Verdict | undefined {
   if ((!used && step.effect !== 'send') || isTested(step, program) || isStatusSaid(step, program)) return undefined;
   if (breaksOnError(step, program) || isOnlyShown(step, program)) return undefined;
   if (isOfCheck(step, program) || isRefused(step, program)) return undefined;
+  return uncheckedOf(step, used, 'warning', program);
+}
+
+export function uncheckedOf(step: Step, used: boolean, severity: Severity, program: Program): Missing {
   const remedy = remedyFor('answered', program.languageOf(step.call.id));
   return missing({
     rule: 'unchecked-status',
-    severity: 'warning',
+    severity,
     message: `An error answer to \`${step.name}\` passes for ${used ? 'data' : 'success'}: ${/^urllib3\b/.test(step.name) ? 'look at its `status`' : remedy.advice}.`,
     fix: { kind: 'code', code: remedy.code },
   });
 }
 
 /** `fetch(url).then((r) => r.json()).then((answer) => console.log(answer.status))`: its own status is told. */
-const isStatusSaid = ({ call }: Step, program: Program): boolean =>
+export const isStatusSaid = ({ call }: Step, program: Program): boolean =>
   program.languageOf(call.id) === 'javascript' &&
   /^\s*\.then\([^;]*\.(?:ok|status|statusText|statusCode)\b/.test(program.file.text.slice(call.end, call.end + 300));
 
@@ -197,7 +206,7 @@ const isMissedNext = (step: Step, program: Program): boolean =>
 const NOTHING: Value = { text: '', holes: [], type: 'none', start: 0, end: 0 };
 
 /** `if data["status"] != "ok"`: the answer carries its own status, and a branch looks at the answer. */
-function isTested(step: Step, program: Program): boolean {
+export function isTested(step: Step, program: Program): boolean {
   return program.scopes.some((scope) =>
     scope.tests?.some((test) =>
       [test.left, test.right].some((value) => value !== undefined && program.sources(value).includes(step)),
@@ -216,7 +225,7 @@ const isMeant = (handler: Scope, program: Program): boolean =>
   program.languageOf(handler.id) === 'python' && isExplained(handler, program);
 
 /** A comment says so, or the function it stands in: optional work, a pager or an editor for the person at the screen. */
-function isOptional(step: Step, program: Program): boolean {
+export function isOptional(step: Step, program: Program): boolean {
   const around = program.enclosing(step.call.id);
   const owner = around.name ?? '';
   return (

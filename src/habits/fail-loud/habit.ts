@@ -6,6 +6,7 @@ import { branching } from './branching.ts';
 import { checking } from './checking.ts';
 import { handling } from './handling.ts';
 import { losing } from './losing.ts';
+import { plainly } from './plain.ts';
 import { settling } from './settling.ts';
 
 /** What says of itself that it is given up, or only tells what was done once, ends for nobody. */
@@ -48,6 +49,6 @@ export default defineHabit({
       isIdle(program)
         ? undefined
         : (checking(step, program) ?? settling(step, program) ?? branching(step, program) ?? answering(step, program)),
-    script: (program) => (isOver(program) ? undefined : losing(program)),
+    script: (program) => [...(isOver(program) ? [] : losing(program)), ...plainly(isIdle(program), program)],
   },
 });
