@@ -15,13 +15,15 @@ const DEEPEST = 5;
 export function isOfAuthor(step: Step, program: Program): boolean {
   const language = program.languageOf(step.call.id);
   if (language !== 'shell' && language !== 'javascript') return false;
-  if ((step.medium === 'file' || step.thing === 'user') && !isChosenOutside(step, program)) return true;
+  // What `rsync --delete` makes a copy of is not what it deletes there.
+  if ((step.medium === 'file' || step.thing === 'user') && step.name !== 'rsync' && !isChosenOutside(step, program)) return true;
   if (language === 'javascript') return isMadeByScript(step, program);
   return (
     (program.file.language === 'shell' && (isOfTests(step, program) || isPod(step))) ||
     isDeployment(step) ||
     isCreatedAgain(step, program) ||
     isMadeAnew(step, program) ||
+    isMadeAgainLater(step, program) ||
     isNoLongerWanted(step, program) ||
     isOfBuild(step, program)
   );
@@ -33,7 +35,8 @@ export function isChosenInScript(step: Step, program: Program): boolean {
   if (language === 'javascript') return isChosenByScript(step, program);
   return (
     language === 'shell' &&
-    ((program.file.language === 'shell' && !isUnseen(step, program)) ||
+    (step.name === 'rsync' ||
+      (program.file.language === 'shell' && !isUnseen(step, program)) ||
       isPastItsTime(step, program) ||
       isNamedInCluster(step) ||
       isStartedForIt(step, program) ||
@@ -100,6 +103,22 @@ const isCreatedAgain = ({ medium, target }: Step, program: Program): boolean => 
     program.file.text.search(new RegExp(`\\bCREATE\\s+${dropped[1]}\\s+${dropped[2]}\\b`, 'i')) > (target?.start ?? 0)
   );
 };
+
+/** `gcloud builds triggers delete "$name" --quiet`, and then `gcloud builds triggers create …`. */
+function isMadeAgainLater({ call: { name, args, start } }: Step, program: Program): boolean {
+  const words = args.map(({ text }) => text);
+  const at = words.indexOf('delete');
+  return (
+    at > 0 &&
+    program.calls.some(
+      (other) =>
+        other.name === name &&
+        other.start > start &&
+        other.args[at]?.text === 'create' &&
+        words.slice(0, at).every((word, index) => other.args[index]?.text === word),
+    )
+  );
+}
 
 /** `kubectl delete pv data`, then `helm upgrade …` in the same block: what cannot be changed is made anew. */
 function isMadeAnew({ name, call }: Step, program: Program): boolean {

@@ -20,6 +20,7 @@ import { isOfEvent } from './handling.ts';
 import { lost } from './lost-task.ts';
 import { isBesideTheRun, isOfCheck, isRefused } from './scripted.ts';
 import { isSignInChat } from './sign-of-life.ts';
+import { isOnlyWaitedFor } from './waited-for.ts';
 import { isOnlyMentioned, severityOfTold } from './weighing.ts';
 
 /** Told, pinged or only asked: the work is done without it. */
@@ -40,7 +41,7 @@ export function checking(step: Step, program: Program): Verdict | readonly Verdi
   }
   if (!step.row.status || isPromising(step)) return undefined;
   const checked = program.statusChecked(step);
-  if (checked === 'unknown') return undefined;
+  if (checked === 'unknown' || isOnlyWaitedFor(step, program)) return undefined;
   if (checked === 'yes') return told(step, program) ?? kept;
   // `rimraf(folder, () => {})`: best effort, as tidying up is everywhere.
   if (step.effect === 'delete' && step.medium === 'file' && program.languageOf(step.call.id) === 'javascript') return undefined;
@@ -166,7 +167,7 @@ function isAsked(step: Step, branch: Scope, program: Program): boolean {
   return ASKS.test(methodOf(owner.name ?? ''));
 }
 
-const ASKS = /^_?(?:is|has|have|had|can|does|exists?|check|which|where|find|supports?|probe|detect|command)(?![a-z])/;
+export const ASKS = /^_?(?:is|has|have|had|can|does|exists?|check|which|where|find|supports?|probe|detect|command)(?![a-z])/;
 
 /** In a function that another one of the file is given, to call it for each of what it finds. */
 const isForEach = (id: number, program: Program): boolean =>

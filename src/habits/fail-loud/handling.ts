@@ -79,7 +79,7 @@ const isHungUp = ({ id }: Scope, taken: readonly string[], program: Program): bo
   taken.every(isEndOfStream) && program.stepsUnder(id).every(({ effect }) => effect !== 'report');
 
 /** JavaScript: a person who was asked went away, which clients of prompts tell by an exception. */
-const isCancelled = (handler: Scope, program: Program): boolean =>
+export const isCancelled = (handler: Scope, program: Program): boolean =>
   handler.of !== undefined &&
   program.languageOf(handler.id) === 'javascript' &&
   program.stepsUnder(handler.of).some(({ effect }) => effect === 'ask') &&

@@ -13,11 +13,12 @@ export function ofBranch(branch: Scope, program: Program): Missing | undefined {
   if (branch.role !== 'branch' || program.loops(branch.id).length > 0) return undefined;
   const calls = program.callsIn(branch.id);
   const said = calls.filter(({ id }) => program.step(id)?.effect === 'report');
-  if (said.length === 0 || !said.some((call) => saysItFailed(call, program)) || said.some((call) => isWeighed(call, program)))
+  const leaves = calls.some(({ id, name }) => name === 'return' || program.step(id)?.effect === 'leave');
+  if (!said.some((call) => saysItFailed(call, leaves, program)) || said.some((call) => isWeighed(call, program)))
     return undefined;
+  if (isAnswer(branch, program)) return undefined;
   if (!calls.every((call) => isQuiet(call, program)) || isInHandler(branch, program)) return undefined;
   if (isOfEvent(branch.id, program) || goesOn(branch.id, program)) return undefined;
-  const leaves = calls.some(({ id, name }) => name === 'return' || program.step(id)?.effect === 'leave');
   if ((!leaves && !isLast(branch, program)) || !endsTheRun(branch, program, isMoreThanWaiting)) return undefined;
   return missing({
     rule: 'reported-only',
@@ -27,6 +28,16 @@ export function ofBranch(branch: Scope, program: Program): Missing | undefined {
     at: branch,
   });
 }
+
+/** `if answer != "y"`, of what a person was asked; `if all_passed:`. */
+const isAnswer = ({ tests = [], when }: Scope, program: Program): boolean =>
+  tests.some(
+    ({ op, negated, left }) =>
+      program.sources(left).some(({ effect }) => effect === 'ask') ||
+      (op === 'truth' &&
+        negated === (when === false) &&
+        left.holes.some(({ name }) => /pass(?:ed)?$|success\w*$|(?:^|_)ok$/i.test(name))),
+  );
 
 /** It says something, puts its words together, and leaves without a value or in success. */
 function isQuiet({ id, name, args, local, within }: Call, program: Program): boolean {
@@ -47,18 +58,22 @@ function isInReport(id: number, program: Program): boolean {
   return false;
 }
 
+/** It failed, in so many words. */
 const FAILED =
-  /\b(?:fail(?:ed|ure|ures|s)?|errors?|fatal|could ?n(?:o|')t|cannot|can'?t|unable to|unsuccessful|crashed|aborted|aborting|went wrong|does ?n(?:o|')t exist|not found|no such|is missing|invalid|unrecogni[sz]ed|unsupported)\b|❌|✗|✘/i;
+  /\bfail(?:ed|ures?)\b|(?:^|["'`])\W*(?:errors?|fatal)\b|\berrors? (?:occurred|while|in|at|during)\b|\ban error\b|\bcould ?n(?:o|')t\b|\bcannot\b|\bcan'?t\b|\bunable to\b|\bwent wrong\b/i;
+/** What it needs is not there, or is wrong. That something was not found may be the answer, where the branch does not leave. */
+const REFUSED =
+  /\bdoes ?n(?:o|')t exist\b|\bno such\b|\bis missing\b|\bmissing required\b|\binvalid\b|\bunrecogni[sz]ed\b|\bunsupported\b/i;
 /** What says itself that it is a warning, unless it says that something failed. */
 const WARNS = /\bwarn|⚠/i;
-const CERTAIN = /\bfail(?:ed|ures?)\b/i;
-/** An answer, or what its author weighed. */
+/** An answer, a good end, how it is used, or what its author weighed. */
 const WEIGHED =
-  /\bskip|\bignor|\balready\b|\boptional|\bno errors?\b|\b(?:0|no|without) (?:fail|error|problem|missing)|\bnon-?(?:fatal|critical)|\bcontinu|\busing default|\bfall(?:ing)? ?back|\bretry|\btry again\b|✅|✓|\bif (?:it|this|you)\b|\bcancel|\bnot (?:required|needed)/i;
+  /\busage\b|\bskip|\bignor|\balready\b|\boptional|\bno (?:\w+ )?(?:errors?|fail\w*)\b|\b(?:0|without) (?:fail|error|problem|missing)|\bnon-?(?:fatal|critical)|\bcontinu|\busing default|\bfall(?:ing)? ?back|\bretry|\btry again\b|✅|✓|\bif (?:it|this|you)\b|\bcancel|\bby (?:the )?user\b|\bnot (?:required|needed)|\bready\b|\bsuccess|\bpassed\b/i;
 
-function saysItFailed(call: Call, program: Program): boolean {
-  const text = program.file.text.slice(call.start, call.end);
-  return FAILED.test(text) && !WEIGHED.test(text) && (!WARNS.test(text) || CERTAIN.test(text));
+function saysItFailed({ start, end }: Call, leaves: boolean, { file }: Program): boolean {
+  const text = file.text.slice(start, end);
+  if (WARNS.test(text) && !/\bfail(?:ed|ures?)\b/i.test(text)) return false;
+  return FAILED.test(text) || REFUSED.test(text) || (leaves && /\bnot found\b/i.test(text));
 }
 
 const isWeighed = (call: Call, program: Program): boolean => WEIGHED.test(program.file.text.slice(call.start, call.end));

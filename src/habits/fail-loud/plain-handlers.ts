@@ -4,11 +4,15 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside } from '../../core/step.ts';
 import { isBroad, isInterrupt, isMild } from '../../knowledge/exceptions.ts';
 import { loadsModules } from '../../knowledge/modules.ts';
+import { isAlertName } from '../../knowledge/names.ts';
+import { methodOf } from '../../knowledge/row.ts';
 import { endsTheRun, isLast, isMoreThanWaiting } from './boundary.ts';
-import { isExplained, isOnlyForReaders, isOnlyTelling, isSaidToFail, isTidying } from './excuses.ts';
+import { ASKS } from './checking.ts';
+import { isExplained, isInPing, isOnlyForReaders, isOnlyTelling, isSaidToFail, isTidying } from './excuses.ts';
 import {
   answersWithData,
   goesOn,
+  isCancelled,
   isOfEvent,
   isUsage,
   isWarned,
@@ -20,8 +24,10 @@ import {
   triesAgain,
 } from './handling.ts';
 import { isHarmless } from './harmless.ts';
+import { hasElse } from './otherwise.ts';
 import { isDialogue, isOnlyIfMissing, saysItFailed } from './scripted.ts';
 import { isTakenBefore, returnsAnother, swallowed, triesTheNext, whatIsTaken } from './silence.ts';
+import { leavesResult } from './weighing.ts';
 
 /** A handler of which the specification says that a failure ends in silence or in success, whatever is lost by it. */
 export function ofHandler(handler: Scope, program: Program): Missing | undefined {
@@ -36,9 +42,7 @@ export function ofHandler(handler: Scope, program: Program): Missing | undefined
     case 'told':
       return ofReport(handler, attempt, taken, program);
     case 'lies':
-      return readsArguments(handler, program) || answersWithData(handler, program)
-        ? undefined
-        : lyingOf(handler, 'info', program);
+      return isAnswered(handler, attempt, program) ? undefined : lyingOf(handler, 'info', program);
     default:
       return undefined;
   }
@@ -53,15 +57,27 @@ const isAllowed = (handler: Scope, attempt: number, taken: readonly string[], pr
   isExplained(handler, program) ||
   isTidying(attempt, program) ||
   isOnlyTelling(attempt, program) ||
+  isInPing(handler.id, program) ||
+  isAlertName(program.enclosing(handler.id).name ?? '') ||
   isOnlyForReaders(attempt, program) ||
   isOfEvent(handler.id, program) ||
   saysWhy(handler, program) ||
   throwsItself(attempt, taken, program);
 
+/** A person typed it or went away, a module need not be there, or the failure is written down for whoever comes next. */
+const isAnswered = (handler: Scope, attempt: number, program: Program): boolean =>
+  readsArguments(handler, program) ||
+  answersWithData(handler, program) ||
+  isCancelled(handler, program) ||
+  leavesResult(handler, program) ||
+  isLoading(attempt, program);
+
 /** Everything is taken, or something is changed in the attempt; and no other way is tried. */
 function ofSilence(handler: Scope, attempt: number, taken: readonly string[], program: Program): Missing | undefined {
   if (!taken.some(isBroad) && !program.stepsUnder(attempt).some(isChange)) return undefined;
   if (isQuestion(attempt, program) || hasAnotherWay(handler, attempt, program)) return undefined;
+  // `except OSError: pass`, and then `else:`: the failure is a condition.
+  if (hasElse(handler, program) && !taken.some(isBroad)) return undefined;
   return swallowed(whatIsTaken(handler, attempt, taken.some(isBroad), program), 'info', program.languageOf(handler.id), program);
 }
 
@@ -84,12 +100,28 @@ const isNothing = (value: Value | undefined): boolean =>
     (value.type === 'map' && (value.entries?.size ?? 0) === 0) ||
     (value.type === 'text' && value.text === ''));
 
-/** A module is looked for, or what need not be there: in JavaScript a handler cannot say which failure it means. */
+/**
+ * A module is looked for, a function asks by its name, a table or a column may be there already, or what is read need not be there: in
+ * JavaScript a handler cannot say which failure it means.
+ */
 const isQuestion = (attempt: number, program: Program): boolean => {
-  const { start, end } = program.fact(attempt);
-  if (loadsModules(program.file.text.slice(start, end)) && !program.stepsUnder(attempt).some(isChange)) return true;
+  if (isLoading(attempt, program)) return true;
+  const owner = program.enclosing(attempt);
+  if (owner.role === 'function' && ASKS.test(methodOf(owner.name ?? '').replace(/^_+/, ''))) return true;
+  const outside = program.stepsUnder(attempt).filter(isOutside);
+  if (outside.length > 0 && outside.every(({ medium, target }) => medium === 'database' && ADDS.test(target?.text ?? '')))
+    return true;
   return program.languageOf(attempt) === 'javascript' && isHarmless(attempt, program);
 };
+
+const isLoading = (attempt: number, program: Program): boolean => {
+  const { start, end } = program.fact(attempt);
+  const text = program.file.text.slice(start, end);
+  const loads = program.languageOf(attempt) === 'javascript' ? /\b(?:require|import)\(/.test(text) : loadsModules(text);
+  return loads && !program.stepsUnder(attempt).some(isChange);
+};
+
+const ADDS = /^\s*(?:alter\s+table\b[\s\S]*\badd\b|create\s)/i;
 
 const hasAnotherWay = (handler: Scope, attempt: number, program: Program): boolean =>
   isTakenBefore(handler, attempt, program) ||

@@ -16,6 +16,7 @@ import {
 import { isInAfter } from './excuses.ts';
 import { isRefused } from './scripted.ts';
 import { isTidy } from './tidying.ts';
+import { isOnlyWaitedFor } from './waited-for.ts';
 
 /** A step whose failure is a value at which nobody looks, whatever it is worth: a program's exit status, an answer's. */
 export function ofStep(step: Step, program: Program): Missing | undefined {
@@ -24,15 +25,6 @@ export function ofStep(step: Step, program: Program): Missing | undefined {
   if (isForNobody(step, program) || isInAfter(call.id, program) || isOptional(step, program) || isTidy(step)) return undefined;
   if ((program.statusChecked(step) !== 'no' && !isOnlyWaitedFor(step, program)) || program.looksAt(step)) return undefined;
   return step.medium === 'network' && !isProgram(step) ? ofAnswer(step, program) : ofProgram(step, program);
-}
-
-/** Python: `proc = Popen(…)`, `proc.communicate()`, and nobody takes what that gives, nor asks for its `returncode`. */
-function isOnlyWaitedFor({ call }: Step, program: Program): boolean {
-  if (!/(?:^|\.)Popen$/.test(call.name) || call.uses.length === 0) return false;
-  if (!call.uses.every((use) => /^(?:wait|communicate|stdin|kill|terminate|pid)$/.test(use))) return false;
-  return program.calls
-    .filter(({ receiver }) => receiver?.holes.some(({ from }) => from === call.id))
-    .every((other) => other.uses.length === 0);
 }
 
 function ofAnswer(step: Step, program: Program): Missing | undefined {

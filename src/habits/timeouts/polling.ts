@@ -25,7 +25,8 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
   if (!steps.some((step) => step.effect === 'wait') || steps.some((step) => isChange(step) || step.effect === 'ask'))
     return undefined;
   const exits = exitsOf(loop, program);
-  if (exits.some(isBound) || comparesTries(loop, program)) return kept;
+  // Who types out a text with a pause after each letter waits for nobody.
+  if (exits.some(isBound) || comparesTries(loop, program)) return steps.some(isQuestion) ? kept : undefined;
   const asks = exits.some((test) => !isPaging(test) && asksAgain(test, loop, steps, program));
   if (!asks || looksForName(loop, program) || isBoundedElsewhere(loop, program)) return undefined;
   return missing({

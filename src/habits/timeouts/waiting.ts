@@ -10,6 +10,7 @@ import { hasDefaultLimit, limitsAround, neverWaits } from '../../knowledge/limit
 import { isPutAway } from '../../knowledge/put-away.ts';
 import { isForReaders } from '../../knowledge/readers.ts';
 import { isWatched } from '../../knowledge/set-up.ts';
+import { isBrief } from './brief.ts';
 import { limiting } from './jobs.ts';
 import { isOfThisMachine } from './this-machine.ts';
 
@@ -93,10 +94,10 @@ const isHosted = ({ call }: Step, { evidence, ephemeral }: Program): boolean =>
 /** What a push or a pull request starts there, somebody looks at long before. */
 const isEndedSoon = (step: Step, program: Program): boolean => program.evidence.job === undefined && isHosted(step, program);
 
-/** The job is told that it has no limit: with `timeout-minutes` there its calls are bounded, too. */
+/** The job, which may hang elsewhere as well, is told that it has no limit: with `timeout-minutes` there its calls are bounded, too. */
 function isToldOfJob({ call }: Step, program: Program): boolean {
   const job = program.file.language === 'workflow' ? program.job(call.id) : undefined;
-  return job !== undefined && limiting(job, program)?.outcome === 'missing';
+  return job !== undefined && !isBrief(job, program) && limiting(job, program)?.outcome === 'missing';
 }
 
 /** In shell: what a person watches holds no runner, and of what nothing here starts nobody knows what it holds. */
