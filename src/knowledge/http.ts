@@ -37,6 +37,10 @@ function unlessSwitchedOff(ask: Ask): Answer {
   return 'yes';
 }
 
+/** A client that is made: where its default is switched off, that is told at its requests. */
+const defaulting = (ask: Ask): Answer => (unlessSwitchedOff(ask) === 'yes' ? 'yes' : 'unknown');
+const setup = { effect: 'setup', medium: 'network', minor: true } as const;
+
 /** Five seconds by default; only a `timeout=None` that is written out waits for ever. */
 const httpx: Client = {
   limit: {
@@ -99,10 +103,12 @@ export const http: Table = [
     row: anyRequest(urllib3),
   },
   {
-    python:
-      'urllib.request.Request urllib2.Request requests.Session requests.session httpx.Client httpx.AsyncClient aiohttp.ClientSession urllib3.PoolManager',
+    python: 'urllib.request.Request urllib2.Request requests.Session requests.session urllib3.PoolManager',
     row: { effect: 'setup', medium: 'network', minor: true },
   },
+  // Whatever is asked through them has their default.
+  { python: 'httpx.Client httpx.AsyncClient', row: { ...setup, limit: { ...httpx.limit, bounded: defaulting } } },
+  { python: 'aiohttp.ClientSession', row: { ...setup, limit: { ...aiohttp.limit, bounded: defaulting } } },
   {
     python: 'requests.Session.mount requests.session.mount',
     row: { effect: 'setup', medium: 'network', thing: 'adapter', minor: true },

@@ -44,8 +44,7 @@ export function neverWaits(step: Step): boolean {
   );
 }
 
-/** `kubectl create secret … --dry-run=client -o yaml` only writes a text, and asks no server; `--request-timeout` is a limit of its own. */
+/** `kubectl create secret … --dry-run=client -o yaml` only writes a text, and asks no server. */
 const isOfCluster = ({ name, call: { args } }: Step): boolean =>
   /^(?:kubectl|oc) /.test(name) &&
-  args.some(({ text }, at) => OWN_END.test(text) || (text === '--dry-run' && args[at + 1]?.text === 'client'));
-const OWN_END = /^--dry-run=client$|^--(?:request-)?timeout(?:=|$)/;
+  args.some(({ text }, at) => text === '--dry-run=client' || (text === '--dry-run' && args[at + 1]?.text === 'client'));

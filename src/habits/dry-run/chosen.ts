@@ -7,19 +7,27 @@ import { asPattern } from '../../knowledge/words.ts';
 const DEEPEST = 4;
 
 /**
- * In Python: a file or a folder whose path is all the author's own, down to the folder that a listing was made of. Where an
- * argument, the environment, an answer or a query has a part in it, a first wrong word removes the wrong thing.
+ * In Python: a file or a folder whose path is all the author's own, down to the folder that a listing was made of: where it lies is
+ * fixed, and what lies there was generated. Where an argument, the environment, an answer or a query has a part in it, a first wrong
+ * word removes the wrong thing. Of a database its own rows, of a cluster what its controller has made.
  */
 export function isOfPythonAuthor(step: Step, program: Program): boolean {
   const { call, medium, target } = step;
   if (program.languageOf(call.id) !== 'python') return false;
-  if (medium === 'database') return isOfOwnRows(step, program) || isSetAnew(step, program) || isPastItsTime(step, program);
+  if (medium === 'database') return isOfOwnRows(step, program) || isSetAnew(step, program);
   if (isOfController(call, program)) return true;
+  if (medium !== 'file') return step.thing === 'http' && !isWritten(step) && !isSortedOut(step, program);
+  return target !== undefined && (isNamedIn(target, program) || !comesFromOutside(target, program));
+}
+
+/** In Python: the author wrote the rule by which it goes, the file is there for it, or whoever starts it names the one thing. */
+export function isChosenInPython(step: Step, program: Program): boolean {
+  const { call, medium } = step;
   // What others pushed is theirs, whoever names the branch.
-  if (step.name.startsWith('git ')) return false;
+  if (program.languageOf(call.id) !== 'python' || step.name.startsWith('git ')) return false;
+  if (medium === 'database') return isPastItsTime(step, program);
   if (medium !== 'file') return !isWritten(step) && (!isSortedOut(step, program) || isPastItsTime(step, program));
-  if (TIDIES.test(program.file.path) && program.evidence.job === undefined) return true;
-  return target !== undefined && (isNamedIn(target, program) || isEmptying(step, program) || !comesFromOutside(target, program));
+  return (TIDIES.test(program.file.path) && program.evidence.job === undefined) || isEmptying(step, program);
 }
 
 /** `cleanup_locks.py`: whoever starts it wants them gone. */

@@ -1,7 +1,9 @@
 import type { Scope } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { type Step, saidName } from '../../core/step.ts';
+import { isThrownAway } from '../../knowledge/fresh.ts';
 import { isOfImage } from '../../knowledge/images.ts';
 import { listsFiles } from '../../knowledge/listings.ts';
 import { isNeverTaken } from '../../knowledge/never-taken.ts';
@@ -10,36 +12,71 @@ import { mayBeApproved } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere, isLeftOnRunner } from '../../knowledge/workflow/runner.ts';
 import { isInTest } from '../../knowledge/workflow/work.ts';
 import { isAssured } from './assured.ts';
-import { isOfPythonAuthor } from './chosen.ts';
-import { isOfAuthor } from './outside.ts';
+import { isChosenInPython, isOfPythonAuthor } from './chosen.ts';
+import { isChosenInScript, isOfAuthor, isShownByTool } from './outside.ts';
 import { isOwn } from './own.ts';
 import { isPushOfGenerated, isPushOfHook, isPushOfOwnBranch, isPushOfRun } from './pushing.ts';
 import { isRehearsable } from './switches.ts';
 
-/** A step that destroys what outlives the run must stand under something that lets a person look first. */
+/**
+ * A step that destroys what outlives the run must stand under something that lets a person look first. What its author chose, or is
+ * what the file is there for, is said once a file and weighs nothing.
+ */
 export function destroying(step: Step, program: Program): Verdict | undefined {
-  const danger = step.row.danger?.(step.ask) ?? 'no';
-  if (danger === 'preview') return kept;
-  // A migration runs once, and its tool remembers it.
-  if (step.medium === 'database' && /(?:^|\/)(?:migrations?|alembic\/versions)\//.test(program.file.path)) return undefined;
-  if (danger === 'no' && !isComputedDeletion(step, program)) return undefined;
-  if (isRehearsable(step, program)) return kept;
-  // A runner's disk ends with the run; and whoever approves a deployment has looked.
-  if (isLeftOnRunner(step, program) || mayBeApproved(step.call.id, program) || isBranchMadeHere(step, program)) return undefined;
-  if (step.medium !== 'network' && isOfImage(program)) return undefined;
-  if (program.file.language === 'workflow' && isInTest(step, program)) return undefined;
-  if (isOwn(step, program) || standsInCleanup(step, program) || makesRoomOnRunner(program)) return undefined;
-  if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
-  const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);
-  if (isMeant(rule, step, program)) return undefined;
+  const rule = ruleFor(step, program);
+  if (rule === undefined) return undefined;
+  if (rule === 'kept') return kept;
+  const isQuiet = isChosen(rule, step, program);
+  if (isQuiet && firstQuiet(program) !== step) return undefined;
   const { advice, code } = remedyOf(rule, step, program);
   return missing({
     rule,
-    severity: rule === 'everything' ? 'error' : 'warning',
+    severity: isQuiet ? 'info' : rule === 'everything' ? 'error' : 'warning',
     message: messageOf(rule, step, advice, program.file.text),
     fix: { kind: 'code', code },
   });
 }
+
+/** The first such step of the file: the one that tells of them. */
+const firstQuiet = lastAsked((program: Program): Step | undefined =>
+  program.steps.find((step) => {
+    const rule = program.reached(step.call.id) ? ruleFor(step, program) : undefined;
+    return rule !== undefined && rule !== 'kept' && isChosen(rule, step, program);
+  }),
+);
+
+/** The rule by which a step destroys without anybody looking first; `kept`; undefined: it destroys nothing, or nobody can tell. */
+function ruleFor(step: Step, program: Program): string | undefined {
+  const danger = step.row.danger?.(step.ask) ?? 'no';
+  if (danger === 'preview') return 'kept';
+  if (danger === 'no' && !isComputedDeletion(step, program)) return isRowsRehearsed(step, program) ? 'kept' : undefined;
+  if (isThrownAway(step.target, program) || isOfMigration(step, program)) return undefined;
+  if (isRehearsable(step, program) || isShownByTool(step, program)) return 'kept';
+  if (isOfRunner(step, program) || isOwn(step, program) || standsInCleanup(step, program)) return undefined;
+  if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
+  const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);
+  return isMeant(rule, step, program) ? undefined : rule;
+}
+
+/** A migration runs once, and its tool remembers it. */
+const isOfMigration = ({ medium }: Step, { file }: Program): boolean =>
+  medium === 'database' && /(?:^|\/)(?:migrations?|alembic\/versions)\//.test(file.path);
+
+/** A runner's disk, an image that is made, end with the run; whoever approves a deployment has looked. */
+const isOfRunner = (step: Step, program: Program): boolean =>
+  isLeftOnRunner(step, program) ||
+  mayBeApproved(step.call.id, program) ||
+  isBranchMadeHere(step, program) ||
+  (step.medium !== 'network' && isOfImage(program)) ||
+  (program.file.language === 'workflow' && isInTest(step, program)) ||
+  makesRoomOnRunner(program);
+
+/** `for row in rows: if not dry_run: db.execute("UPDATE …", row)`: row by row, and it can be seen before. */
+const isRowsRehearsed = (step: Step, program: Program): boolean =>
+  step.medium === 'database' &&
+  /^\s*update\s/i.test(step.target?.text ?? '') &&
+  program.loops(step.call.id).length > 0 &&
+  isRehearsable(step, program);
 
 /** What a script is told by an argument, a workflow is told by an input; where there is a rehearsal, no second switch is asked for. */
 function remedyOf(rule: string, step: Step, program: Program): Remedy {
@@ -59,25 +96,25 @@ const asksEnvironment = ({ medium, effect }: Step): boolean => medium === 'envir
 const hasRehearsal = ({ steps }: Program): boolean =>
   steps.some(({ medium, thing, target }) => medium === 'arguments' && thing === 'option' && target?.text === '--dry-run');
 
-/**
- * What its author wrote. In JavaScript `deleteMany({})` is how a collection is emptied, and no name that turned out empty; and so is, in
- * shell, a statement that stands there word by word.
- */
-function isMeant(rule: string, step: Step, program: Program): boolean {
-  const language = program.languageOf(step.call.id);
-  const isEmptying = step.medium === 'database' && (language === 'javascript' || language === 'shell');
-  if (rule === 'everything' && !isEmptying) return false;
-  return (
-    isNeverTaken(step.call.id, program) ||
+/** What its author generates, fills or makes anew. */
+const isMeant = (rule: string, step: Step, program: Program): boolean =>
+  (rule !== 'everything' || isEmptying(step, program)) &&
+  (isNeverTaken(step.call.id, program) ||
     isOfPythonAuthor(step, program) ||
     isOfAuthor(step, program) ||
     (rule === 'force-push' &&
       (isPushOfGenerated(step, program) ||
         isPushOfHook(step, program) ||
         isPushOfRun(step, program) ||
-        isPushOfOwnBranch(step, program)))
-  );
-}
+        isPushOfOwnBranch(step, program))));
+
+/** What its author chose. */
+const isChosen = (rule: string, step: Step, program: Program): boolean =>
+  (rule !== 'everything' || isEmptying(step, program)) && (isChosenInPython(step, program) || isChosenInScript(step, program));
+
+/** `deleteMany({})` is how a collection is emptied, and no name that turned out empty; so is, in shell, a statement word by word. */
+const isEmptying = ({ medium, call }: Step, program: Program): boolean =>
+  medium === 'database' && /^(?:javascript|shell)$/.test(program.languageOf(call.id));
 
 /** Tools that hosted runners come with: whoever removes them makes room on a disk that is gone after the run. */
 const PREINSTALLED = /^(?:\/opt\/hostedtoolcache|\/usr\/share\/dotnet|\/usr\/local\/lib\/android|\/opt\/ghc)(?:\/|$)/;

@@ -15,7 +15,7 @@ await db.query('TRUNCATE TABLE prices');
 await db.query('INSERT INTO prices (name) VALUES ($1) ON CONFLICT DO NOTHING', ['tea']);
 await db.query('TRUNCATE TABLE orders'); // ✗ destroys at once
 
-await new Redis({ host: 'localhost' }).flushall();
+await new Redis({ host: 'localhost' }).flushall(); // ✗ may take everything at once
 await axios.delete(`https://shop.example/hooks/${process.argv[2]}`);
 
 const store = new S3Client({});

@@ -2,34 +2,52 @@ import type { Call, Hole, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isBuildOutput } from '../../knowledge/targets.ts';
-import { isOfScriptAuthor } from './scripted.ts';
-import { isUnseen } from './unseen.ts';
+import { isChosenByScript, isMadeByScript } from './scripted.ts';
+import { isOfTests, isPod, isUnseen } from './unseen.ts';
 
 /** Names and listings are followed this far: `dir=$1; target=$dir; for f in $(ls "$target")`. */
 const DEEPEST = 5;
 
-/** In shell and JavaScript: what is removed is what its author wrote, and whoever starts the script wants gone. */
+/**
+ * In shell and JavaScript: a place that is written in the script, where things were generated; what is made anew, deployed, built or
+ * applied again; and what only tests touch.
+ */
 export function isOfAuthor(step: Step, program: Program): boolean {
   const language = program.languageOf(step.call.id);
   if (language !== 'shell' && language !== 'javascript') return false;
-  if ((step.medium === 'file' || step.thing === 'user') && !isChosenOutside(step, program)) return true;
-  if (language === 'javascript') return isOfScriptAuthor(step, program);
+  // What `rsync --delete` makes a copy of is not what it deletes there.
+  if ((step.medium === 'file' || step.thing === 'user') && step.name !== 'rsync' && !isChosenOutside(step, program)) return true;
+  if (language === 'javascript') return isMadeByScript(step, program);
   return (
-    (program.file.language === 'shell' && !isUnseen(step, program)) ||
+    (program.file.language === 'shell' && (isOfTests(step, program) || isPod(step))) ||
     isDeployment(step) ||
     isLoadedHere(step) ||
-    isPastItsTime(step, program) ||
-    isNamedInCluster(step) ||
-    isStartedForIt(step, program) ||
-    isMeantAsWritten(step) ||
     isCreatedAgain(step, program) ||
-    isPreviewed(step, program) ||
-    asksItself(step, program) ||
     isMadeAnew(step, program) ||
+    isMadeAgainLater(step, program) ||
     isNoLongerWanted(step, program) ||
     isOfBuild(step, program)
   );
 }
+
+/** The author wrote the rule by which it goes or its name, the script is named for it, or something has looked at the place before. */
+export function isChosenInScript(step: Step, program: Program): boolean {
+  const language = program.languageOf(step.call.id);
+  if (language === 'javascript') return isChosenByScript(step, program);
+  return (
+    language === 'shell' &&
+    (step.name === 'rsync' ||
+      (program.file.language === 'shell' && !isUnseen(step, program)) ||
+      isPastItsTime(step, program) ||
+      isNamedInCluster(step) ||
+      isStartedForIt(step, program) ||
+      isMeantAsWritten(step))
+  );
+}
+
+/** In shell: the tool shows first what it will do, or asks. */
+export const isShownByTool = (step: Step, program: Program): boolean =>
+  program.languageOf(step.call.id) === 'shell' && (isPreviewed(step, program) || asksItself(step, program));
 
 /** `terraform plan`, and then `terraform apply -auto-approve`: the tool's own preview runs first. */
 function isPreviewed({ name, call }: Step, program: Program): boolean {
@@ -95,6 +113,22 @@ const isCreatedAgain = ({ medium, target }: Step, program: Program): boolean => 
     program.file.text.search(new RegExp(`\\bCREATE\\s+${dropped[1]}\\s+${dropped[2]}\\b`, 'i')) > (target?.start ?? 0)
   );
 };
+
+/** `gcloud builds triggers delete "$name" --quiet`, and then `gcloud builds triggers create …`. */
+function isMadeAgainLater({ call: { name, args, start } }: Step, program: Program): boolean {
+  const words = args.map(({ text }) => text);
+  const at = words.indexOf('delete');
+  return (
+    at > 0 &&
+    program.calls.some(
+      (other) =>
+        other.name === name &&
+        other.start > start &&
+        other.args[at]?.text === 'create' &&
+        words.slice(0, at).every((word, index) => other.args[index]?.text === word),
+    )
+  );
+}
 
 /** `kubectl delete pv data`, then `helm upgrade …` in the same block: what cannot be changed is made anew. */
 function isMadeAnew({ name, call }: Step, program: Program): boolean {

@@ -21,6 +21,8 @@ export function isOwn(step: Step, program: Program): boolean {
   const { target } = step;
   if (isOfOwnMaking(step, program)) return true;
   if (!target) return false;
+  // What `mkdir -p` may have found there is not the run's own.
+  if (step.name === 'rsync') return isBuildOutput(target);
   // A scraper's own store on a platform that gives each one; it fills what it empties.
   if (step.name.startsWith('scraperwiki.')) return true;
   if (step.medium === 'database')

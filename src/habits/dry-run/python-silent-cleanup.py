@@ -6,4 +6,4 @@ root = os.environ["STATE_ROOT"]
 for folder, _, names in os.walk(root):
     for name in names:
         if name.endswith(".json"):
-            os.remove(os.path.join(folder, name))
+            os.remove(os.path.join(folder, name)) # ✗ destroys at once

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 def prune_tokens(session):
     cutoff = datetime.now() - timedelta(days=30)
-    session.execute(delete(Token).where(Token.expires_at < cutoff))
+    session.execute(delete(Token).where(Token.expires_at < cutoff)) # ✗ destroys at once
     session.commit()
 
 

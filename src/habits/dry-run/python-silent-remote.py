@@ -19,7 +19,7 @@ def cleanup_beats(days):
     cutoff = datetime.now() - timedelta(days=days)
     batch = store.batch()
     for beat in store.collection("beats").where("at", "<", cutoff).stream():
-        batch.delete(beat.reference)
+        batch.delete(beat.reference) # ✗ destroys at once
     batch.commit()
 
 

@@ -25,7 +25,7 @@ def offboard(user):
     keys = requests.get(f"{API}/users/{user}/keys", timeout=10).json()
     for key in keys:
         requests.delete(f"{API}/keys/{key['id']}", timeout=10).raise_for_status()
-    subprocess.run(["aws", "iam", "delete-user", "--user-name", user], check=True)
+    subprocess.run(["aws", "iam", "delete-user", "--user-name", user], check=True) # ✗ destroys at once
 
 
 def renew(folder, anew):

@@ -5,13 +5,20 @@ import { storeOf } from '../../knowledge/stores.ts';
 import { isStandIn } from '../../knowledge/tests.ts';
 import { wordsOf } from '../../knowledge/words.ts';
 
-/** In JavaScript: what on a server or in a database its author chose, or makes anew. */
-export function isOfScriptAuthor(step: Step, program: Program): boolean {
+/** In JavaScript: a database that stands in for another one, rows that are filled again, one thing of a service that is named. */
+export const isMadeByScript = (step: Step, program: Program): boolean =>
+  step.medium === 'network'
+    ? !/\bpush\b/.test(step.name) && !OF_CLOUD.test(step.name) && isOneOf(step, program)
+    : step.medium === 'database' && (isStandIn(program) || isFilledAnew(step, program));
+const OF_CLOUD = /^(?:@?aws-sdk|@google-cloud|@azure)/;
+
+/** In JavaScript: what on a server or in a database its author chose, or the script is named for. */
+export function isChosenByScript(step: Step, program: Program): boolean {
   if (step.medium === 'network')
     return !/\bpush\b/.test(step.name) && (isWrittenOut(step.call) || isOneOf(step, program) || isTheDeed(step, program));
   return (
     (program.evidence.job === undefined && isNamedForIt(program)) ||
-    (step.medium === 'database' && (isStandIn(program) || isOnThisMachine(step, program) || isFilledAnew(step, program)))
+    (step.medium === 'database' && isOnThisMachine(step, program))
   );
 }
 

@@ -3,7 +3,7 @@
 set -e
 instance=$(aws ec2 run-instances --image-id "$IMAGE" --query 'Instances[0].InstanceId')
 aws ec2 terminate-instances --instance-ids "$instance"
-gcloud scheduler jobs delete "$job" || :
+gcloud scheduler jobs delete "$job" || : # ✓
 gcloud scheduler jobs create pubsub "$job" --schedule "0 3 * * *"
 rm -rf -- "$user_home_cache"
 aws sqs delete-message --queue-url "$queue" --receipt-handle "$handle"
@@ -15,7 +15,7 @@ az storage blob delete --container-name scans --name "$report"
 docker volume create work_volume
 docker volume rm work_volume
 kubectl -n "$SPACE" delete secret app-tls
-helm delete app-db
+helm delete app-db # ✗ destroys at once
 kubectl drain "$NODE"
 for claim in $(helm list -q); do
   kubectl delete pvc "data-$claim"

@@ -3,4 +3,4 @@
 set -e
 terraform plan -var "region=$REGION"
 terraform apply -var "region=$REGION" -auto-approve
-gcloud container node-pools delete "$1" --cluster "$CLUSTER"
+gcloud container node-pools delete "$1" --cluster "$CLUSTER" # ✓

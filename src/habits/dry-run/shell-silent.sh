@@ -24,7 +24,7 @@ for part in 0.9 1.1; do
   rm -r "$1_speed$part"
 done
 deluser --remove-home solr
-psql -c "DROP TABLE IF EXISTS regions"
+psql -c "DROP TABLE IF EXISTS regions" # ✗ destroys at once
 psql -c "UPDATE changeloglock SET locked = false"
 remove_site() {
   rm -rf "/srv/app/sites/$1"

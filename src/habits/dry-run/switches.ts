@@ -42,7 +42,8 @@ function isConsent(guard: Guard, program: Program): boolean {
 
 /** A test of something named like a switch, of an answer, or against a constant that is a mode. */
 function isSwitch(test: Test, program: Program): boolean {
-  if (namesTheDeed(test, program) || isMode(test, program) || isSetByArgument(test, program)) return true;
+  if (namesTheDeed(test, program) || isSpared(test, program) || isMode(test, program) || isSetByArgument(test, program))
+    return true;
   return [test.left, test.right].some((value) => value !== undefined && (speaksOfSwitch(value) || isAnswer(value, program)));
 }
 
@@ -79,6 +80,15 @@ function namesTheDeed(test: Test, program: Program): boolean {
 /** Python: `def send(folder, remove_sent=False)`, whatever else gives it a value: who calls it asks for the deed. */
 const isOffByDefault = (name: string, { written }: Program): boolean =>
   written.some(({ role, name: param, value }) => role === 'default' && param === name && /^false$/i.test(value.text));
+
+/** `if [ -z "$KEEP_WORKSPACE" ]`, `if not args.keep_files`: whoever wants it kept says so. */
+const isSpared = ({ op, negated, left: { holes } }: Test, program: Program): boolean =>
+  op === 'truth' &&
+  negated &&
+  holes.some(({ name, from }) => {
+    const isGiven = from === undefined || /^(?:arguments|environment)$/.test(program.step(from)?.medium ?? '');
+    return isGiven && /(?:^|[._])(?:keep|preserve)(?:_\w+)?$/i.test(name);
+  });
 
 const DEED =
   /(?:^|[._]|\b(?:settings|config|options)\b.*\[["'])(?:clear|clean|clean_?up|flush|purge|delete|remove|overwrite|wipe|reset|prune|destroy|drop|recreate|rebuild|replace|restart|reboot|shut_?down|stop|kill|terminate|uninstall|from_?scratch)(?:_\w+)?(?:["']\])?$/i;

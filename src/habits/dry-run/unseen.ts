@@ -9,11 +9,14 @@ import { asPattern } from '../../knowledge/words.ts';
  * taken away.
  */
 export function isUnseen(step: Step, program: Program): boolean {
-  if (TEST.test(program.file.path)) return false;
-  if (step.medium === 'database') return takesAway(step) && !isShownFirst(step, program);
+  if (step.medium === 'database') return !isShownFirst(step, program);
   if (step.medium === 'file') return !isByAge(step) && !isLookedAt(step, program);
   return step.thing === 'user' || /\bpush\b/.test(step.name) || isMany(step, program);
 }
+
+/** In a shell script: of tests; and rows that are only changed, or filled again, have a reason that cannot be told here. */
+export const isOfTests = (step: Step, program: Program): boolean =>
+  TEST.test(program.file.path) || (step.medium === 'database' && !takesAway(step));
 
 const TEST = /(?:^|\/)(?:[\w-]*tests?|tester|e2e)(?:\/|\.\w+$)/i;
 
@@ -74,10 +77,18 @@ function namesIn(value: Value, program: Program, depth = 0): readonly string[] {
 const MANY =
   /^(?:--all(?:-.*)?|-A|-l|--selector.*|--recursive|-r|-R|--delete(?:-unmatched.*)?|ns|namespaces?|crds?|pvcs?|customresourcedefinitions?)$|^(?:namespaces?|ns|crds?|pvcs?)\//;
 
+const isOfMany = ({ name, args }: Pick<Step['call'], 'name' | 'args'>): boolean =>
+  /\b(?:prune|destroy|apply|rb)\b/.test(name) || args.some(({ text }) => MANY.test(text));
+
+/** `kubectl delete "$pod"`: what runs the pods starts them again. */
+export const isPod = ({ name, under, call }: Step): boolean =>
+  !under.includes('xargs') &&
+  !isOfMany({ name, args: call.args }) &&
+  call.args.some(({ text }) => /^pods?(?:\/|$)|^\$\{pods?\}$/i.test(text));
+
 /** All of a kind, a whole tree, a whole namespace, or what a query has found. Pods are started again by their controller. */
 function isMany({ name, under, call }: Step, program: Program): boolean {
-  if (/\b(?:prune|destroy|apply|rb)\b/.test(name) || call.args.some(({ text }) => MANY.test(text))) return true;
-  if (call.args.some(({ text }) => /^pods?(?:\/|$)|^\$\{pods?\}$/i.test(text))) return false;
+  if (isOfMany({ name, args: call.args })) return true;
   if (under.includes('xargs')) return true;
   return call.args.some(({ holes }) => holes.some(({ from }) => isFound(from, program)));
 }

@@ -5,18 +5,22 @@ import { remedyFor } from '../../knowledge/remedies.ts';
 
 /**
  * After this handler (or branch), does the run go on to a success exit, whatever happened? Nothing that follows on any way
- * out may look at it: no way of leaving badly, and no caller that uses what its function returns.
+ * out may look at it: no way of leaving badly, and no caller that uses what its function returns. A caller that waits for a promise
+ * and takes its failure alone may count as none (`isUse`).
  */
-export function endsTheRun(scope: Scope, program: Program): boolean {
+export function endsTheRun(scope: Scope, program: Program, isUse: (use: string) => boolean = () => true): boolean {
   const chains = program.chains(scope.id);
   if (chains.length === 0) return false;
   return chains.every((chain) => {
     if (!chain.whole || !chain.reached || isHandedOn(chain)) return false;
-    if (chain.sites.some((site) => site.uses.length > 0 || isExitStatus(site.within, program))) return false;
+    if (chain.sites.some((site) => site.uses.some(isUse) || isExitStatus(site.within, program))) return false;
     if (isFollowedForEver(scope, chain, program)) return false;
     return !follows(scope.id, chain.links, program, (id) => isBadLeave(id, program));
   });
 }
+
+/** `await main()`, `main().catch(fail)`: what the function returns is dropped. */
+export const isMoreThanWaiting = (use: string): boolean => use !== 'await' && use !== 'catch';
 
 /**
  * What to do about a failure that is only told: raising it helps where nothing further out takes it and only tells it, too

@@ -1,6 +1,6 @@
 import type { Scope, Value } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
-import { kept, missing, type Verdict } from '../../core/habit.ts';
+import { kept, type Missing, missing, type Severity, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { isAside, isOneOfAsides, programOf } from '../../knowledge/asides.ts';
@@ -22,10 +22,11 @@ import { isOfEvent } from './handling.ts';
 import { lost } from './lost-task.ts';
 import { isBesideTheRun, isOfCheck, isRefused } from './scripted.ts';
 import { isSignInChat } from './sign-of-life.ts';
+import { isOnlyWaitedFor } from './waited-for.ts';
 import { isOnlyMentioned, severityOfTold } from './weighing.ts';
 
 /** Told, pinged or only asked: the work is done without it. */
-const isForNobody = (step: Step, program: Program): boolean =>
+export const isForNobody = (step: Step, program: Program): boolean =>
   step.row.minor === true ||
   isTelling(step) ||
   isAside(step) ||
@@ -42,7 +43,7 @@ export function checking(step: Step, program: Program): Verdict | readonly Verdi
   }
   if (!step.row.status || isPromising(step)) return undefined;
   const checked = program.statusChecked(step);
-  if (checked === 'unknown') return undefined;
+  if (checked === 'unknown' || isOnlyWaitedFor(step, program)) return undefined;
   if (checked === 'yes') return told(step, program) ?? kept;
   // `rimraf(folder, () => {})`: best effort, as tidying up is everywhere.
   if (step.effect === 'delete' && step.medium === 'file' && program.languageOf(step.call.id) === 'javascript') return undefined;
@@ -54,11 +55,11 @@ export function checking(step: Step, program: Program): Verdict | readonly Verdi
 }
 
 /** Without a callback it is the `fs` of another package, of promises: zx's, `fs-extra`'s. */
-const isPromising = ({ row, name, call }: Step): boolean =>
+export const isPromising = ({ row, name, call }: Step): boolean =>
   name.startsWith('fs.') && row.status?.includes('callback') === true && !call.args.some(({ type }) => type === 'code');
 
 /** A program that was started, whatever it does: `curl` is one, `requests.get` is none. */
-const isProgram = (step: Step): boolean => step.medium === 'process' || step.name !== step.call.name;
+export const isProgram = (step: Step): boolean => step.medium === 'process' || step.name !== step.call.name;
 
 function process(step: Step, program: Program): Verdict | undefined {
   if (program.languageOf(step.call.id) === 'python' && !isWork(step, program)) return undefined;
@@ -66,11 +67,15 @@ function process(step: Step, program: Program): Verdict | undefined {
     return undefined;
   if (hasInstead(step, program) || isAllowedToFail(step) || (isHookOfAgent(program) && !OF_GIT.test(program.file.path)))
     return undefined;
+  return processOf(step, 'warning', program);
+}
+
+export function processOf(step: Step, severity: Severity, program: Program): Missing {
   const file = program.evidence.kind;
   const { advice, code } = adviceForProcess(step, isProgram(step), program);
   return missing({
     rule: 'unchecked-process',
-    severity: 'warning',
+    severity,
     message: `\`${programOf(step)}\` may fail unnoticed, and the ${file === 'library' ? 'caller' : file} goes on: ${advice}.`,
     fix: step.call.open && code === 'check=True' ? undefined : codeOf(code),
   });
@@ -85,7 +90,8 @@ const isPause = ({ call: { id, start, end } }: Step, program: Program): boolean 
 const OF_GIT = /(?:^|\/)(?:(?:pre|post)-(?:receive|push|commit|merge|rewrite|checkout)|commit-msg|update)[^/]*$/;
 
 /** `execSync('patch -N -i fix.patch || true')`: the shell that runs it ends well in any case, and whoever wrote it knew. */
-const isAllowedToFail = ({ call: { args } }: Step): boolean => /(?:\|\||;)\s*(?:true|:|exit 0)\s*$/.test(args[0]?.text ?? '');
+export const isAllowedToFail = ({ call: { args } }: Step): boolean =>
+  /(?:\|\||;)\s*(?:true|:|exit 0)\s*$/.test(args[0]?.text ?? '');
 
 /** JavaScript: `const name = asked.stdout?.trim() || 'nobody'`: where no output came something is put in its place. */
 const hasInstead = ({ call }: Step, program: Program): boolean =>
@@ -121,17 +127,21 @@ function unchecked(step: Step, program: Program): Verdict | undefined {
   if (breaksOnError(step, program) || isOnlyShown(step, program) || isShownInTheEnd(step, program)) return undefined;
   if (isBodyAsked(step, program)) return undefined;
   if (isOfCheck(step, program) || isRefused(step, program) || isToFillIn(program)) return undefined;
+  return uncheckedOf(step, used, 'warning', program);
+}
+
+export function uncheckedOf(step: Step, used: boolean, severity: Severity, program: Program): Missing {
   const remedy = remedyFor('answered', program.languageOf(step.call.id));
   return missing({
     rule: 'unchecked-status',
-    severity: 'warning',
+    severity,
     message: `An error answer to \`${step.name}\` passes for ${used ? 'data' : 'success'}: ${/^urllib3\b/.test(step.name) ? 'look at its `status`' : remedy.advice}.`,
     fix: { kind: 'code', code: remedy.code },
   });
 }
 
 /** `fetch(url).then((r) => r.json()).then((answer) => console.log(answer.status))`: its own status is told. */
-const isStatusSaid = ({ call }: Step, program: Program): boolean =>
+export const isStatusSaid = ({ call }: Step, program: Program): boolean =>
   program.languageOf(call.id) === 'javascript' &&
   /^\s*\.then\([^;]*\.(?:ok|status|statusText|statusCode)\b/.test(program.file.text.slice(call.end, call.end + 300));
 
@@ -166,7 +176,7 @@ function isAsked(step: Step, branch: Scope, program: Program): boolean {
   return ASKS.test(methodOf(owner.name ?? ''));
 }
 
-const ASKS = /^_?(?:is|has|have|had|can|does|exists?|check|which|where|find|supports?|probe|detect|command)(?![a-z])/;
+export const ASKS = /^_?(?:is|has|have|had|can|does|exists?|check|which|where|find|supports?|probe|detect|command)(?![a-z])/;
 
 /** In a function that another one of the file is given, to call it for each of what it finds. */
 const isForEach = (id: number, program: Program): boolean =>
@@ -206,7 +216,7 @@ const isMissedNext = (step: Step, program: Program): boolean =>
 const NOTHING: Value = { text: '', holes: [], type: 'none', start: 0, end: 0 };
 
 /** `if data["status"] != "ok"`: the answer carries its own status, and a branch looks at the answer. */
-function isTested(step: Step, program: Program): boolean {
+export function isTested(step: Step, program: Program): boolean {
   return program.scopes.some((scope) =>
     scope.tests?.some((test) =>
       [test.left, test.right].some((value) => value !== undefined && program.sources(value).includes(step)),
@@ -225,7 +235,7 @@ const isMeant = (handler: Scope, program: Program): boolean =>
   program.languageOf(handler.id) === 'python' && isExplained(handler, program);
 
 /** A comment says so, or the function it stands in: optional work, a pager or an editor for the person at the screen. */
-function isOptional(step: Step, program: Program): boolean {
+export function isOptional(step: Step, program: Program): boolean {
   const around = program.enclosing(step.call.id);
   const owner = around.name ?? '';
   return (

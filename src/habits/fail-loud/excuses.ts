@@ -9,8 +9,11 @@ import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
  * Does a name or a comment say that this may fail: `except OSError:  # best effort`, a function `try_optional_…`; or is it
  * tidying up, which has nobody left to tell?
  */
-export function isExcused(handler: Scope, program: Program): boolean {
-  if (commentsOf(handler, program).some(isOptionalWork) || isHookOfAgent(program)) return true;
+export const isExcused = (handler: Scope, program: Program): boolean => isHookOfAgent(program) || isSaidToFail(handler, program);
+
+/** The same, whoever starts the file. */
+export function isSaidToFail(handler: Scope, program: Program): boolean {
+  if (commentsOf(handler, program).some(isOptionalWork)) return true;
   const attempt = handler.of === undefined ? undefined : program.fact(handler.of);
   if (attempt?.kind === 'scope' && attempt.role === 'attempt' && isOptionalWork(program.commentAt(attempt)?.text ?? ''))
     return true;

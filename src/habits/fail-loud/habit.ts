@@ -6,6 +6,7 @@ import { branching } from './branching.ts';
 import { checking } from './checking.ts';
 import { handling } from './handling.ts';
 import { losing } from './losing.ts';
+import { plainly } from './plain.ts';
 import { settling } from './settling.ts';
 import { isOpen } from './unshown.ts';
 
@@ -56,6 +57,6 @@ export default defineHabit({
             checking(step, program) ?? settling(step, program) ?? branching(step, program) ?? answering(step, program),
             program,
           ),
-    script: (program) => (isOver(program) ? undefined : losing(program)),
+    script: (program) => [...(isOver(program) ? [] : losing(program)), ...plainly(isIdle(program), program)],
   },
 });

@@ -1,6 +1,6 @@
 import type { Scope } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
-import { kept, missing, type Verdict } from '../../core/habit.ts';
+import { kept, type Missing, missing, type Severity, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isBroad, isEndOfStream, isInterrupt, isMild } from '../../knowledge/exceptions.ts';
@@ -58,13 +58,16 @@ function lying(handler: Scope, taken: readonly string[], program: Program): Verd
     (program.languageOf(handler.id) === 'python' && !endsInSuccess(handler, program))
   )
     return undefined;
-  return missing({
+  return lyingOf(handler, 'error', program);
+}
+
+export const lyingOf = (handler: Scope, severity: Severity, program: Program): Missing =>
+  missing({
     rule: 'exit-zero',
-    severity: 'error',
+    severity,
     message: 'This failure ends in exit status 0: whoever started the run sees a success. Exit with 1.',
     fix: { kind: 'code', code: remedyFor('exit', program.languageOf(handler.id)).code },
   });
-}
 
 /** It leaves without a word, and all that failed was a look: at a file that need not be there, at words that are no JSON. */
 const hadNothingToDo = (handler: Scope, program: Program): boolean =>
@@ -77,7 +80,7 @@ const isHungUp = ({ id }: Scope, taken: readonly string[], program: Program): bo
   taken.every(isEndOfStream) && program.stepsUnder(id).every(({ effect }) => effect !== 'report');
 
 /** JavaScript: a person who was asked went away, which clients of prompts tell by an exception. */
-const isCancelled = (handler: Scope, program: Program): boolean =>
+export const isCancelled = (handler: Scope, program: Program): boolean =>
   handler.of !== undefined &&
   program.languageOf(handler.id) === 'javascript' &&
   program.stepsUnder(handler.of).some(({ effect }) => effect === 'ask') &&
@@ -86,11 +89,11 @@ const isCancelled = (handler: Scope, program: Program): boolean =>
     .every(({ effect, content }) => effect !== 'report' || /cancel|abort|bye|interrupt/i.test(content?.text ?? ''));
 
 /** What is wrong is the command line, and the person who typed it reads the answer. */
-const isUsage = (taken: readonly string[]): boolean =>
+export const isUsage = (taken: readonly string[]): boolean =>
   taken.some((name) => /usage|getopt|Argument(?:Type)?Error|OptionError/i.test(name));
 
 /** Only the command line or a person's answer is read in the attempt: `port = int(sys.argv[1])`. */
-function readsArguments(handler: Scope, program: Program): boolean {
+export function readsArguments(handler: Scope, program: Program): boolean {
   const steps = handler.of === undefined ? [] : program.stepsIn(handler.of).filter((step) => step.effect !== 'leave');
   return steps.some(isTyped) && steps.every((step) => isTyped(step) || step.effect === 'parse');
 }
@@ -98,7 +101,7 @@ function readsArguments(handler: Scope, program: Program): boolean {
 const isTyped = (step: Step): boolean => step.medium === 'arguments' || step.effect === 'ask';
 
 /** "already running", "nothing to do": the report itself says that this is no failure. */
-function saysWhy(handler: Scope, program: Program): boolean {
+export function saysWhy(handler: Scope, program: Program): boolean {
   return program
     .stepsIn(handler.id)
     .some(
@@ -112,7 +115,7 @@ const NO_FAILURE =
   /\balready\b|^(?!.*\b(?:sure|ensure|check|whether|if|not)\b).*\bexists[.!]?\s*$|nothing (?:to|new)|up.to.date|\bskip|continu\w+ (?:without|anyway)|\bignor|\b(?:this|that|it)(?: is|['’]s) (?:fine|ok(?:ay)?)\b|not (?:needed|necessary|required|critical|fatal)|\bnon-?\s?(?:fatal|critical|blocking|essential)\b|\bsoft[- ](?:error|fail)|^\W*note:|\bmay not be running\b|no (?:changes|updates|new)\b/i;
 
 /** A server's run goes on; so does what somebody types one command after the other into. */
-function goesOn(attempt: number, program: Program): boolean {
+export function goesOn(attempt: number, program: Program): boolean {
   if (program.languageOf(attempt) !== 'javascript') return false;
   if (program.calls.some(({ name }) => /\.listen$/.test(name))) return true;
   const scope = program.fact(attempt);
@@ -142,7 +145,7 @@ const saysWarning = (handler: Scope, program: Program): boolean =>
   );
 
 /** Said to be a warning, and the work goes on; or a workflow's run shows it on its page. */
-const isWarned = (handler: Scope, attempt: number, last: boolean, program: Program): boolean =>
+export const isWarned = (handler: Scope, attempt: number, last: boolean, program: Program): boolean =>
   isNoFailure(handler, attempt, program) ||
   saysWarning(handler, program) ||
   ((!last || program.file.language === 'workflow') && isOnlyWarned(handler, program));
@@ -151,7 +154,7 @@ const isWarned = (handler: Scope, attempt: number, last: boolean, program: Progr
  * `console.log(JSON.stringify({ error }))`, `console.log('[]')`: whoever asked reads the failure in the answer. In a shell script's texts
  * so is a row of it, `print(f"ERR\t{error}\tNA")`.
  */
-const answersWithData = (handler: Scope, program: Program): boolean =>
+export const answersWithData = (handler: Scope, program: Program): boolean =>
   (program.languageOf(handler.id) === 'javascript' || program.file.language === 'shell') &&
   program
     .stepsUnder(handler.id)
@@ -182,14 +185,16 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
   const last = isLast(handler, program);
   if (isWarned(handler, attempt, last, program)) return undefined;
   const matters = last ? steps.some(isOutside) || isWorkOfAnotherFile(handler, attempt, program) : steps.some(isChange);
-  if (!matters || !endsTheRun(handler, program)) return undefined;
-  return missing({
+  return matters && endsTheRun(handler, program) ? toldOf(handler, severityOfTold(program), program) : undefined;
+}
+
+export const toldOf = (handler: Scope, severity: Severity, program: Program): Missing =>
+  missing({
     rule: 'reported-only',
-    severity: severityOfTold(program),
+    severity,
     message: `This failure is only reported, and the run still ends with exit status 0: ${endingFor(handler, program)}.`,
     fix: { kind: 'code', code: remedyFor('exit', program.languageOf(handler.id)).code },
   });
-}
 
 /** The run goes on by itself, a person looks into it, or how bad it is was thought of. */
 const isLookedAfter = (handler: Scope, attempt: number, program: Program): boolean =>
@@ -224,7 +229,7 @@ const isMeant = (handler: Scope, program: Program): boolean =>
   program.languageOf(handler.id) === 'javascript' && (isExplained(handler, program) || isOfInstallation(program));
 
 /** `raise Rollback()` in the attempt, and `except Rollback`: a way of going on. */
-const throwsItself = (attempt: number, taken: readonly string[], program: Program): boolean =>
+export const throwsItself = (attempt: number, taken: readonly string[], program: Program): boolean =>
   program
     .callsIn(attempt)
     .some(
@@ -233,7 +238,7 @@ const throwsItself = (attempt: number, taken: readonly string[], program: Progra
     );
 
 /** The handler makes the same call once more, and nobody takes its failure. */
-function triesAgain(handler: Scope, attempt: number, program: Program): boolean {
+export function triesAgain(handler: Scope, attempt: number, program: Program): boolean {
   const tried = new Set(program.callsIn(attempt).flatMap(({ id, name }) => (isReport(id, program) ? [] : [name])));
   return program.callsIn(handler.id).some(({ id, name }) => tried.has(name) && !isReport(id, program));
 }

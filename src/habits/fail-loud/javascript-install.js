@@ -3,6 +3,6 @@ const { execSync } = require('node:child_process');
 
 try {
   execSync('node cli.js obtain');
-} catch (error) {
+} catch (error) { // ✗ is only reported
   console.error(error);
 }

@@ -12,7 +12,7 @@ export function find(path) {
 
 export async function remember(cacheFile, data) {
   try {
-    await writeFile(cacheFile, data);
+    await writeFile(cacheFile, data); // ✓
   } catch {}
   try {
     // That it could not be kept should not fail the run.

@@ -3,7 +3,7 @@ import { exec, execSync } from 'node:child_process';
 import { run } from './run.js';
 
 try {
-  execSync('docker compose down --volumes', { stdio: 'inherit' });
+  execSync('docker compose down --volumes', { stdio: 'inherit' }); // ✓
 } catch {
   //
 }

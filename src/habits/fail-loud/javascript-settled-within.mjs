@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 
 async function store(names) {
   await Promise.allSettled(names.map(async (name) => { // ✗ Nobody reads the results
-    await writeFile(`orders/${name}`, 'none');
+    await writeFile(`orders/${name}`, 'none'); // ✓
   }));
 }
 

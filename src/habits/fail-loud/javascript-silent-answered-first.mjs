@@ -12,7 +12,7 @@ async function main() {
   talk.close();
 }
 
-main().catch((error) => {
+main().catch((error) => { // ✗ is only reported
   console.error('An error occurred:', error);
   talk.close();
 });

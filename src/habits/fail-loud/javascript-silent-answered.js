@@ -15,7 +15,7 @@ async function count(name) {
 
 function reserve(name) {
   try {
-    fs.writeFileSync(`reserved/${name}`, '');
+    fs.writeFileSync(`reserved/${name}`, ''); // ✓
     console.log(JSON.stringify({ reserved: true }));
   } catch (error) {
     console.log(JSON.stringify({ reserved: false, why: error.message }));

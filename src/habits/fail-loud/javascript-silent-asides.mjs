@@ -29,7 +29,7 @@ async function ask() {
 }
 
 await ask();
-await sendTelemetry({ drawn: 1 }).catch(() => {});
+await sendTelemetry({ drawn: 1 }).catch(() => {}); // ✗ is swallowed
 await writeCache('shops.svg').catch(() => {});
 chokidar.watch('shops').on('change', () => draw().catch(console.error));
 try {

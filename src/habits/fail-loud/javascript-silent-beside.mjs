@@ -23,5 +23,5 @@ try {
 }
 
 const found = spawnSync('knip', ['--reporter', 'json']); // ✓
-if (found.status !== 0) spawnSync('knip', { stdio: 'inherit' });
+if (found.status !== 0) spawnSync('knip', { stdio: 'inherit' }); // ✗ may fail unnoticed
 process.exit(found.status ?? 1);

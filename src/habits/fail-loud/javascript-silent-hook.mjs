@@ -9,7 +9,7 @@ process.stdin.on('end', () => {
   let event;
   try {
     event = JSON.parse(raw);
-  } catch (error) {
+  } catch (error) { // ✗ ends in exit status 0
     console.error(error.message);
     process.exit(0);
   }

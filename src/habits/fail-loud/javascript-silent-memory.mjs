@@ -6,7 +6,7 @@ let db;
 
 async function open() {
   const SQL = await initSqlJs();
-  db = new SQL.Database(readFileSync('figures.db'));
+  db = new SQL.Database(readFileSync('figures.db')); // ✓
   db.run('CREATE TABLE IF NOT EXISTS figures (name TEXT PRIMARY KEY, value INTEGER)');
 }
 

@@ -3,7 +3,7 @@
 const fs = require('node:fs');
 
 async function rename() {
-  fs.writeFileSync('report.json', JSON.stringify(await (await fetch('https://shop.example.org/orders')).json()));
+  fs.writeFileSync('report.json', JSON.stringify(await (await fetch('https://shop.example.org/orders')).json())); // ✗ passes for data
 }
 
 if (require.main === module) rename().catch(console.error);

@@ -7,7 +7,7 @@ export default defineCronHandler(
   async () => {
     try {
       const orders = await (await fetch('https://shop.example.org/orders.json')).json();
-      await writeFile('sums.json', JSON.stringify(orders.map((order) => order.sum)));
+      await writeFile('sums.json', JSON.stringify(orders.map((order) => order.sum))); // ✓
     } catch (error) {
       console.error('Error in the sums', error);
     }

@@ -8,7 +8,7 @@ function titlesOf(pages) {
 function testTitles() {
   try {
     console.log(titlesOf(JSON.parse(readFileSync('data/pages.json', 'utf8'))));
-  } catch (error) {
+  } catch (error) { // ✗ is only reported
     console.error('Error testing titles:', error.message);
   }
 }

@@ -8,5 +8,5 @@ process.on('uncaughtException', (error) => {
 for (;;) {
   const { name } = await inquirer.prompt([{ name: 'name', message: 'which file?' }]);
   if (name === '') break;
-  fs.writeFileSync(`${name}.txt`, name);
+  fs.writeFileSync(`${name}.txt`, name); // ✓
 }

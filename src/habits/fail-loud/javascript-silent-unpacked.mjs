@@ -2,5 +2,5 @@
 import { spawnSync } from 'node:child_process';
 import { renameSync } from 'node:fs';
 
-spawnSync('tar', ['xzf', process.argv[2]]);
+spawnSync('tar', ['xzf', process.argv[2]]); // ✗ may fail unnoticed
 renameSync('shop-1.0', 'shop'); // ✓

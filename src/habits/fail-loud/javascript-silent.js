@@ -13,7 +13,7 @@ try {
 
 let settings = {};
 try {
-  settings = JSON.parse(fs.readFileSync('settings.json', 'utf8'));
+  settings = JSON.parse(fs.readFileSync('settings.json', 'utf8')); // ✓
 } catch {}
 
 let tools;

@@ -9,7 +9,7 @@ def phone(page):
     number = ""
     try:
         number = "".join(element["class"][1] for element in page.find("p").find_all())
-    except Exception:
+    except Exception: # ✗ is swallowed
         pass
     return number
 

@@ -6,7 +6,7 @@ import sys
 import requests
 
 subprocess.call(["cal", "-3"])
-answer = requests.get(sys.argv[1], timeout=10)
+answer = requests.get(sys.argv[1], timeout=10) # ✗ passes for data
 print(answer.json())
 pasted = requests.post(sys.argv[1], data=sys.argv[2], timeout=10)
 print(pasted.text)

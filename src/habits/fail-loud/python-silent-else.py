@@ -5,7 +5,7 @@ waiting = Path("/srv/shop/waiting.json")
 claims = []
 claim = waiting.with_name("claimed.json")
 try:
-    waiting.rename(claim)
+    waiting.rename(claim) # ✓
 except OSError:
     pass
 else:

@@ -5,6 +5,6 @@ orders = sqlite3.connect("/srv/orders.db")
 try:
     # TODO
     orders.execute("DELETE FROM orders")
-except Exception:
+except Exception: # ✗ is swallowed
     pass
 orders.execute("CREATE TABLE IF NOT EXISTS orders (id INTEGER PRIMARY KEY)")  # ✓

@@ -4,7 +4,7 @@ import requests
 
 
 def main():
-    requests.post("https://shop.example.org/orders/rename", timeout=10)
+    requests.post("https://shop.example.org/orders/rename", timeout=10) # ✗ passes for success
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ class Service:
         asyncio.create_task(self.stop())
 
     async def stop(self):
-        await self.scheduler.stop()
+        await self.scheduler.stop() # ✓
 
     async def start(self):
         asyncio.create_task(self.scheduler.run())

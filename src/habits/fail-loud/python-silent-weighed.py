@@ -66,7 +66,7 @@ def mend(folder):
                 text = file.read()
             with open(os.path.join(folder, name), "w") as file:
                 file.write(text.replace("\t", "    "))
-        except (UnicodeDecodeError, PermissionError):
+        except (UnicodeDecodeError, PermissionError): # ✗ is swallowed
             continue
 
 

@@ -14,7 +14,7 @@ from ops import notify_slack
 
 def tidy(path, process):
     try:
-        shutil.rmtree(path)
+        shutil.rmtree(path) # ✓
     except OSError:
         pass  # best effort: it is only tidied up
     try:

@@ -3,7 +3,7 @@ import os
 
 def main():
     try:
-        os.rename("new.csv", "current.csv")
+        os.rename("new.csv", "current.csv") # ✓
     except OSError as error:  # ✗ only reported
         print(f"not renamed: {error}")
         return 1

@@ -1,5 +1,5 @@
 import type { Call, Scope } from '../../core/facts.ts';
-import { missing, type Verdict } from '../../core/habit.ts';
+import { type Missing, missing, type Severity, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside } from '../../core/step.ts';
 import { namesWhatItTakes } from '../../knowledge/handlers.ts';
@@ -33,7 +33,9 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
   if (isTakenBefore(handler, attempt, program) || returnsAnother(handler, attempt, program) || isOnlyIfMissing(attempt, program))
     return undefined;
   if (triesTheNext(handler, attempt, program) || isHushedInstallation(attempt, program)) return undefined;
-  return swallowed(everyFailure(handler, attempt, program), program.languageOf(handler.id), program);
+  const language = program.languageOf(handler.id);
+  const mayGoOn = language === 'javascript' && isOfInstallation(program);
+  return swallowed(whatIsTaken(handler, attempt, true, program), mayGoOn ? 'warning' : 'error', language, program);
 }
 
 /** What each language knows of its own: in JavaScript what is meant or said, in Python what is lost. */
@@ -44,12 +46,12 @@ function isNoLoss(handler: Scope, attempt: number, program: Program): boolean {
 }
 
 /** A package's installation goes on, and whoever installs it is told. */
-function swallowed(what: string, language: string, program: Program): Verdict {
+export function swallowed(what: string, severity: Severity, language: string, program: Program): Missing {
   const mayGoOn = language === 'javascript' && isOfInstallation(program);
   const remedy = remedyFor(mayGoOn ? 'warned' : 'raised', language);
   return missing({
     rule: 'swallowed',
-    severity: mayGoOn ? 'warning' : 'error',
+    severity,
     message: `${what} is swallowed, and nobody hears of it: ${remedy.advice}.`,
     fix: { kind: 'code', code: remedy.code },
   });
@@ -59,7 +61,7 @@ function swallowed(what: string, language: string, program: Program): Verdict {
  * `record().catch(() => {})`, and inside `record` a handler deals with all that it does outside, or it fails when this one has
  * gone: nothing is left to take.
  */
-function isTakenBefore(handler: Scope, attempt: number, program: Program): boolean {
+export function isTakenBefore(handler: Scope, attempt: number, program: Program): boolean {
   const steps = program.stepsUnder(attempt).filter((step) => isOutside(step) && step.effect !== 'wait');
   return (
     steps.length > 0 &&
@@ -194,17 +196,18 @@ const isDeed = ({ name, receiver }: Call): boolean =>
 const NEAR = 80;
 
 /** What is swallowed, as the text has it: a `try`, a `with suppress(…)`, a promise's `.catch`, a handler for the whole run. */
-function everyFailure(handler: Scope, attempt: number, program: Program): string {
+export function whatIsTaken(handler: Scope, attempt: number, isAll: boolean, program: Program): string {
   if (/^[^\n]{0,40}\bsuppress\(/.test(program.file.text.slice(handler.start, handler.start + NEAR)))
     return 'Every failure in this `suppress`';
   const fact = program.fact(attempt);
   if (fact.kind === 'scope' && fact.role === 'unit') return 'Every failure that reaches this handler of the run';
   const isPromise = program.languageOf(attempt) === 'javascript' && !program.file.text.startsWith('try', fact.start);
+  if (!isAll) return 'A failure in this `try`';
   return isPromise ? 'Every failure of this promise' : 'Every failure in this `try`';
 }
 
 /** `try { return find(a); } catch {} return find(b);`: another way to the same answer, whose failure is told. */
-function returnsAnother(handler: Scope, attempt: number, program: Program): boolean {
+export function returnsAnother(handler: Scope, attempt: number, program: Program): boolean {
   if (!program.callsIn(attempt).some(({ name }) => name === 'return')) return false;
   const after = program.children(program.fact(attempt).within).filter((fact) => fact.start > handler.end);
   const given = after.find((fact) => fact.kind === 'call' && fact.name === 'return');
@@ -212,7 +215,7 @@ function returnsAnother(handler: Scope, attempt: number, program: Program): bool
 }
 
 /** In a loop over alternatives or tries, which is left as soon as one works: what comes after it tells of the failure. */
-function triesTheNext(handler: Scope, attempt: number, program: Program): boolean {
+export function triesTheNext(handler: Scope, attempt: number, program: Program): boolean {
   const loop = program.loops(handler.id)[0];
   if (loop && (waitsForIt(loop, program) || isOfSources(loop, attempt, program))) return true;
   if (!loop || program.recordLoops.includes(loop) || program.enclosing(loop.id) !== program.enclosing(handler.id)) return false;

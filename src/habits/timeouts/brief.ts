@@ -3,7 +3,6 @@ import { factsAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
 import { onlyAnswers } from '../../knowledge/workflow/grants.ts';
-import { entryOf } from '../../knowledge/workflow/jobs.ts';
 
 /** Of the job, or of one of its steps, which stands in it. */
 export const isLimit = ({ name }: Call): boolean => /^(?:steps\.)?timeout-minutes$/.test(name);
@@ -13,11 +12,9 @@ export const isRead = ({ name }: Call): boolean => /^(?:getenv|argv)$/.test(name
 /**
  * Nothing in it can hang for long, steps with a limit of their own apart: it brings the code, looks at what was changed or at what
  * became of other jobs, asks a service once (Node.js gives up on that after 300 s, `actions/deploy-pages` after 10 minutes, who waits
- * for a workflow that it starts after 15 or 60), says something, and ends. What waits in a `curl` is told where that stands. And
- * GitHub ends a job on `ubuntu-slim` after 15 minutes (docs, "Single-CPU runners").
+ * for a workflow that it starts after 15 or 60), says something, and ends. What waits in a `curl` is told where that stands.
  */
 export function isBrief(job: Scope, program: Program): boolean {
-  if (entryOf(job, 'runs-on', program)?.value.text === 'ubuntu-slim') return true;
   const calls = program.callsIn(job.id).filter((call) => !isRead(call));
   if (calls.length === 1 && onlyAnswers(program) && calls.every(isAction)) return true;
   const isLooked = calls.some(isLimit);

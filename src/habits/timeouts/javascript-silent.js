@@ -25,7 +25,7 @@ const page = await new Promise((resolve, reject) => {
 const late = (ms) => new Promise((_, reject) => setTimeout(reject, ms));
 const list = await Promise.race([fetch('https://shop.example.org/list'), late(30_000)]); // ✓
 console.log(page, list);
-await fetch('https://api.shop.example.org/v1/images/generations', { method: 'POST', body: 'tea' });
-await pipeline((await fetch('https://shop.example.org/all.zip')).body, createWriteStream('all.zip'));
+await fetch('https://api.shop.example.org/v1/images/generations', { method: 'POST', body: 'tea' }); // ✗ may wait up to
+await pipeline((await fetch('https://shop.example.org/all.zip')).body, createWriteStream('all.zip')); // ✗ may wait up to
 
 await page.evaluate(async () => fetch('https://shop.acme.io/wp-json'));

@@ -1,7 +1,7 @@
 import type { Fact, Scope } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { callsWorkflow } from '../../knowledge/workflow/jobs.ts';
+import { callsWorkflow, entryOf } from '../../knowledge/workflow/jobs.ts';
 import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
 import { isBrief, isLimit, isRead, minutesOfRelease } from './brief.ts';
 
@@ -14,11 +14,14 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
   const parts = program.children(job.id).filter((fact) => fact.kind !== 'value' && !(fact.kind === 'call' && isRead(fact)));
   if (parts.length === 0 || parts.every(isNever)) return undefined;
   if (parts.every((fact) => fact.kind === 'call' && isLimit(fact))) return kept;
-  if (isBrief(job, program)) return program.callsIn(job.id).some(isLimit) ? kept : undefined;
+  // GitHub ends a job on `ubuntu-slim` after 15 minutes (docs, "Single-CPU runners").
+  if (entryOf(job, 'runs-on', program)?.value.text === 'ubuntu-slim') return kept;
+  const isShort = isBrief(job, program);
+  if (isShort && program.callsIn(job.id).some(isLimit)) return kept;
   return missing({
     rule: 'job',
     // Code is scanned on each push as well, and nobody waits for the scan that a clock starts.
-    severity: program.evidence.job === undefined || isMissedByNobody(program) ? 'info' : 'warning',
+    severity: isShort || program.evidence.job === undefined || isMissedByNobody(program) ? 'info' : 'warning',
     message: `If \`${shown(job.name ?? '')}\` hangs it holds its runner for 6 hours: add \`timeout-minutes\`.`,
     // Below a limit that stands in the environment nobody can offer one.
     fix: hasUnknownLimit(job, program) ? undefined : { kind: 'code', code: `timeout-minutes: ${minutesFor(job, program)}` },

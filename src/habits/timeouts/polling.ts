@@ -17,35 +17,43 @@ import { isThereToWait } from './there-to-wait.ts';
  */
 export function polling(loop: Scope, program: Program): Verdict | undefined {
   if (loop.over || (loop.endless !== true && !loop.tests)) return undefined;
-  if (isPutAway(program) || isBeforeRounds(loop, program)) return undefined;
-  // Within the main loop of what runs for ever, and where a container waits for another one: whoever runs them looks after them.
-  if (program.loops(loop.id).some(({ endless }) => endless) || isOfImage(program) || isServiceScript(program)) return undefined;
-  if (isEntrypoint(program) || isWatched(program) || isHandedOn(loop, program)) return undefined;
-  if (isThereToWait(program)) return undefined;
+  if (isWatched(program) || isHandedOn(loop, program)) return undefined;
   const steps = program.stepsUnder(loop.id);
   if (!steps.some((step) => step.effect === 'wait') || steps.some((step) => isChange(step) || step.effect === 'ask'))
     return undefined;
   const exits = exitsOf(loop, program);
-  if (exits.some(isBound) || comparesTries(loop, program) || goesOnByCount(loop, program)) return kept;
-  if (
-    program
-      .callsIn(loop.id)
-      .some(
-        ({ name, args }) =>
-          OF_MACHINE.test(name) || (name === 'kill' && args[0]?.text === '-0') || isAsking(name, args) || isOfHealth(name, args),
-      )
-  )
-    return undefined;
+  // Who types out a text with a pause after each letter waits for nobody.
+  if (exits.some(isBound) || comparesTries(loop, program) || goesOnByCount(loop, program))
+    return steps.some(isQuestion) ? kept : undefined;
   const asks = exits.some((test) => !isPaging(test) && asksAgain(test, loop, steps, program));
-  if (!asks || looksForName(loop, program) || isBoundedElsewhere(loop, program) || isOfJob(loop, exits, program))
-    return undefined;
+  if (!asks || looksForName(loop, program) || isBoundedElsewhere(loop, program)) return undefined;
   return missing({
     rule: 'endless-loop',
-    severity: isTalking(loop, program) ? 'info' : 'warning',
+    severity: isTalking(loop, program) || isOfLittleWeight(loop, exits, program) ? 'info' : 'warning',
     message: 'This loop waits for ever if what it polls never changes: stop at a deadline or after N tries.',
     fix: { kind: 'code', code: remedyFor('deadline', program.languageOf(loop.id)).code },
   });
 }
+
+/**
+ * Whoever runs it looks after it (what runs for ever, where a container waits for another one, a file that is there to wait), or what it
+ * waits for ends by itself nearly always: a process, a container's health, a service's job.
+ */
+const isOfLittleWeight = (loop: Scope, exits: readonly Test[], program: Program): boolean =>
+  isPutAway(program) ||
+  isBeforeRounds(loop, program) ||
+  program.loops(loop.id).some(({ endless }) => endless) ||
+  isOfImage(program) ||
+  isServiceScript(program) ||
+  isEntrypoint(program) ||
+  isThereToWait(program) ||
+  isOfJob(loop, exits, program) ||
+  program
+    .callsIn(loop.id)
+    .some(
+      ({ name, args }) =>
+        OF_MACHINE.test(name) || (name === 'kill' && args[0]?.text === '-0') || isAsking(name, args) || isOfContainer(name, args),
+    );
 
 /**
  * `while not os.path.exists(log): time.sleep(1)`, and then the rounds without an end that follow the file: as `tail -F` does, it waits
@@ -81,9 +89,9 @@ const OF_MACHINE = /^(?:pgrep|pidof|ps|jobs|squeue|sacct|qstat|bjobs|condor_q|if
 const isAsking = (name: string, args: readonly Value[]): boolean =>
   /^(?:os|process)\.kill$/.test(name) ? args[1]?.text === '0' : /(?:^|\.)pid_exists$/.test(name);
 
-/** `docker inspect shop --format '{{.State.Health.Status}}' | grep -q healthy`: Docker gives up on a container's health by itself. */
-const isOfHealth = (name: string, args: readonly Value[]): boolean =>
-  /^(?:docker|podman)$/.test(name) && args.some(({ text }) => /\.State\.Health\b/.test(text));
+/** The state of a container on the machine itself: Docker gives up on its health by itself. */
+const isOfContainer = (name: string, args: readonly Value[]): boolean =>
+  /^(?:docker|podman)$/.test(name) && args.some(({ text }) => /^(?:inspect|ps|logs)$/.test(text));
 
 /** In shell: each round says what it waits for, and whoever started the script sees it and can end it. */
 const isTalking = ({ id }: Scope, program: Program): boolean =>
@@ -175,12 +183,7 @@ const isPaging = ({ left, right }: Test): boolean =>
 const isQuestion = (source: Step): boolean =>
   (source.effect === 'read' || source.effect === 'probe' || source.effect === 'run') &&
   source.medium !== 'environment' &&
-  source.medium !== 'arguments' &&
-  !isOfContainer(source.call);
-
-/** The state of a container on the machine itself: Docker gives up on its health by itself. */
-const isOfContainer = ({ name, args }: Call): boolean =>
-  /^(?:docker|podman)$/.test(name) && args.some(({ text }) => /^(?:inspect|ps|logs)$/.test(text));
+  source.medium !== 'arguments';
 
 /** The next page, the next item: what is asked for is given another value inside the loop. */
 function isMovingOn(source: Step, loop: Scope, program: Program): boolean {

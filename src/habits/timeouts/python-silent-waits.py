@@ -6,6 +6,6 @@ import time
 from pathlib import Path
 
 # It is there to wait, and whoever started it sees that it does.
-while not Path("/srv/shop/key.json").exists():
+while not Path("/srv/shop/key.json").exists(): # ✗ waits for ever
     time.sleep(10)
 subprocess.run(["shop", "login"], check=True)

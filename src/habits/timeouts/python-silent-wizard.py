@@ -2,4 +2,4 @@
 import os
 
 name = input("The station's name? ")
-os.system("scp shop@stations.acme.net:config/{} /srv/config".format(name))
+os.system("scp shop@stations.acme.net:config/{} /srv/config".format(name)) # ✗ may wait for ever

@@ -109,5 +109,5 @@ by_a_function("https://api.example.org/orders")
 tunnel("files.example.org")
 
 # What a cloud's machine knows about itself, and the machine's own services.
-urllib.request.urlopen("http://169.254.169.254/latest/meta-data/instance-id")
+urllib.request.urlopen("http://169.254.169.254/latest/meta-data/instance-id") # ✗ may wait for ever
 urllib.request.urlopen("http://localhost:8000/status")

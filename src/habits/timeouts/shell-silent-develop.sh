@@ -1,3 +1,3 @@
 # example: path=.devcontainer/setup.sh
 #!/bin/bash
-wget https://github.com/acme/tool/releases/download/v3/tool.zst
+wget https://github.com/acme/tool/releases/download/v3/tool.zst # ✗ may wait up to

@@ -7,13 +7,13 @@ while [ : ]; do
   done
   sleep 1
 done
-while :; do
+while :; do # ✗ waits for ever
   sleep 1
   pgrep -qF "$PID_FILE" || break
 done
 (
   while true; do
-    until ping -c1 far > /dev/null; do
+    until ping -c1 far > /dev/null; do # ✗ waits for ever
       sleep 1
     done
     sleep 60

@@ -1,6 +1,7 @@
 import { isOfWorkflows, isProvided } from '../../core/callers.ts';
 import type { Call } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import { kept, missing, type Severity, type Verdict } from '../../core/habit.ts';
 import type { Answer, Limit } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
@@ -9,34 +10,50 @@ import { hasDefaultLimit, limitsAround, neverWaits } from '../../knowledge/limit
 import { isPutAway } from '../../knowledge/put-away.ts';
 import { isForReaders } from '../../knowledge/readers.ts';
 import { isWatched } from '../../knowledge/set-up.ts';
+import { isBrief } from './brief.ts';
 import { limiting } from './jobs.ts';
 import { isOfThisMachine } from './this-machine.ts';
 
-/** A call that waits for somebody else: bounded by itself, by its client's default, by what stands around it, or not at all. */
+/**
+ * A call that waits for somebody else: bounded by itself, by its client's default, by what stands around it, or not at all. Where
+ * somebody looks on, or nobody runs it, the lack is said once a file and weighs nothing.
+ */
 export function waiting(step: Step, program: Program): Verdict | undefined {
   const limit = step.row.limit;
-  if (
-    !limit ||
-    neverWaits(step) ||
-    isPutAway(program) ||
-    isShownToReaders(program) ||
-    isAnswered(step, program) ||
-    isSeenBuilding(step, limit, program)
-  )
-    return undefined;
+  if (!limit || neverWaits(step)) return undefined;
   const severity = severityOf(step, limit, program);
-  if (!severity) return undefined;
-  const bounded = boundedness(step, limit, program);
+  const bounded = boundedness(step, limit, severity !== undefined, program);
   if (bounded === 'yes') return kept;
-  if (bounded === 'unknown' || isInstaller(step, program)) return undefined;
+  if (!severity || bounded === 'unknown') return undefined;
+  const isQuiet = isOfLittleWeight(step, program);
+  if (isQuiet && firstQuiet(program) !== step) return undefined;
   return missing({
     rule: limit.worst === 'job-info' ? 'process' : 'network-call',
-    severity,
+    severity: isQuiet ? 'info' : severity,
     consequence: consequenceFor(step, program),
     message: `\`${saidName(step, program.file.text)}\` ${patience(step, limit, program)}: ${limit.advice}.`,
     fix: step.row.fix?.limit && !step.call.open ? { kind: 'code', code: step.row.fix.limit } : undefined,
   });
 }
+
+/** Nobody runs it, somebody sits in front of it, or whoever is asked is this machine or the vendor: true, and of little weight. */
+const isOfLittleWeight = (step: Step, program: Program): boolean =>
+  isPutAway(program) ||
+  isShownToReaders(program) ||
+  isAnswered(step, program) ||
+  isSeenBuilding(step, program) ||
+  isInstaller(step, program) ||
+  isOfThisMachine(step, program) ||
+  isSeenToByOthers(step, program);
+
+/** The first such step of the file that has no limit: the one that tells of them. */
+const firstQuiet = lastAsked((program: Program): Step | undefined =>
+  program.steps.find((step) => {
+    const { limit } = step.row;
+    if (!limit || neverWaits(step) || !program.reached(step.call.id) || !isOfLittleWeight(step, program)) return false;
+    return severityOf(step, limit, program) !== undefined && boundedness(step, limit, true, program) === 'no';
+  }),
+);
 
 /** Python: who tries an example out sits in front of it, and ends what hangs. */
 const isShownToReaders = ({ file, evidence }: Program): boolean =>
@@ -50,10 +67,9 @@ const isAnswered = ({ name, call, target }: Step, program: Program): boolean =>
   program.steps.some(({ effect }) => effect === 'ask');
 
 /** In shell: `wget` without `-q` shows how far it is to whoever builds an image, or a container to develop in, and gives up by itself. */
-const isSeenBuilding = ({ name, call }: Step, { seconds }: Limit, { file, evidence }: Program): boolean =>
+const isSeenBuilding = ({ name, call }: Step, { file, evidence }: Program): boolean =>
   file.language === 'shell' &&
   name === 'wget' &&
-  seconds !== undefined &&
   (evidence.inImage === true || /(?:^|\/)\.devcontainer\//.test(file.path)) &&
   !call.args.some(({ text }) => /^-(?!-)\w*q|^--(?:quiet|no-verbose)$/.test(text));
 
@@ -61,14 +77,15 @@ const isSeenBuilding = ({ name, call }: Step, { seconds }: Limit, { file, eviden
 function severityOf(step: Step, limit: Limit, program: Program): Severity | undefined {
   if (limit.worst !== 'job-info')
     return isWatched(program) || isEndedSoon(step, program) || isToldOfJob(step, program) ? 'info' : (limit.worst ?? 'warning');
-  // `pacman -Q`, `apt-get -s`: a question to this machine.
-  if (step.thing === 'package' && step.effect === 'probe') return undefined;
-  // In a workflow, and in what it starts, it is the job that needs a limit.
-  if (isOfWorkflows(program.evidence.callers)) return undefined;
-  // What comes before the loop that makes it one, somebody who starts it sees.
-  if (program.evidence.onlyLoops && program.loops(step.call.id).length === 0) return undefined;
-  return program.evidence.job && program.evidence.kind !== 'workflow' ? 'info' : undefined;
+  // `pacman -Q`, `apt-get -s`: a question to this machine. In a workflow it is the job that needs a limit.
+  const isAsked = program.evidence.job !== undefined && program.evidence.kind !== 'workflow';
+  return isAsked && !(step.thing === 'package' && step.effect === 'probe') ? 'info' : undefined;
 }
+
+/** A program in what only workflows start, whose job needs a limit first; or before the loop that makes it a job: who starts it sees it. */
+const isSeenToByOthers = ({ row, call }: Step, program: Program): boolean =>
+  row.limit?.worst === 'job-info' &&
+  (isOfWorkflows(program.evidence.callers) || (program.evidence.onlyLoops === true && program.loops(call.id).length === 0));
 
 /** On a hosted runner GitHub ends each job after 6 hours. */
 const isHosted = ({ call }: Step, { evidence, ephemeral }: Program): boolean =>
@@ -77,10 +94,10 @@ const isHosted = ({ call }: Step, { evidence, ephemeral }: Program): boolean =>
 /** What a push or a pull request starts there, somebody looks at long before. */
 const isEndedSoon = (step: Step, program: Program): boolean => program.evidence.job === undefined && isHosted(step, program);
 
-/** The job is told that it has no limit: with `timeout-minutes` there its calls are bounded, too. */
+/** The job, which may hang elsewhere as well, is told that it has no limit: with `timeout-minutes` there its calls are bounded, too. */
 function isToldOfJob({ call }: Step, program: Program): boolean {
   const job = program.file.language === 'workflow' ? program.job(call.id) : undefined;
-  return job !== undefined && limiting(job, program)?.outcome === 'missing';
+  return job !== undefined && !isBrief(job, program) && limiting(job, program)?.outcome === 'missing';
 }
 
 /** In shell: what a person watches holds no runner, and of what nothing here starts nobody knows what it holds. */
@@ -104,7 +121,8 @@ const isShell = (name: string, args: Call['args']): boolean =>
   [name, ...(name === 'sudo' ? args.map(({ text }) => text) : [])].some((word) => SHELLS.test(word));
 const SHELLS = /^(?:\/(?:usr\/)?bin\/)?(?:(?:ba|z|da)?sh|source|\.)$/;
 
-function boundedness(step: Step, limit: Limit, program: Program): Answer {
+/** Is its time bounded? What whoever starts the file bounds counts where it is asked for a limit (`isAsked`). */
+function boundedness(step: Step, limit: Limit, isAsked: boolean, program: Program): Answer {
   if (limit.bounded === 'default') return 'yes';
   const own = limit.bounded(step.ask);
   if (own !== 'no') return own;
@@ -119,10 +137,9 @@ function boundedness(step: Step, limit: Limit, program: Program): Answer {
     return 'yes';
   if (isRaced(step, program)) return 'yes';
   if (isInPage(step, program)) return 'unknown';
-  if (isOfThisMachine(step, program) || takesMinutes(step, limit)) return 'unknown';
   if (chains.some((chain) => !chain.whole) || isLeftToTheCaller(step, program)) return 'unknown';
   // Whoever starts the file bounds its time: a job's `timeout-minutes`, `timeout 600` in a crontab.
-  if (isProvided(program.evidence.callers, 'limits')) return 'yes';
+  if (isAsked && isProvided(program.evidence.callers, 'limits')) return 'yes';
   return hasDefaultLimit(step.call.name, program) ? 'yes' : 'no';
 }
 
@@ -143,11 +160,6 @@ const isInPage = ({ call }: Step, program: Program): boolean =>
   [...factsAround(call.id, program)].some(
     (around) => around.kind === 'call' && /\.(?:evaluate|evaluateHandle|\$\$?eval|addInitScript)$/.test(around.name),
   );
-
-/** A model's answer takes minutes, and so does a body that goes on into a file: a default of some minutes is right for them. */
-const takesMinutes = ({ call, target }: Step, limit: Limit): boolean =>
-  limit.seconds !== undefined && (call.uses.includes('body') || ANSWERED_LATE.test(target?.text ?? ''));
-const ANSWERED_LATE = /\/(?:completions|generations|transcriptions|v1\/(?:messages|responses))\b/;
 
 /** `if timeout is not None:` on the way: without a limit is what the caller asked for. */
 function isLeftToTheCaller(step: Step, program: Program): boolean {

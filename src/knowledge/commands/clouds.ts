@@ -1,4 +1,4 @@
-import type { Ask, Limit, Row } from '../../core/knowledge.ts';
+import type { Answer, Ask, Limit, Row } from '../../core/knowledge.ts';
 import { no, type Table, unknown, yes } from '../row.ts';
 import { flagged, operand, operands, optionValue } from './options.ts';
 
@@ -14,7 +14,11 @@ function unlessPreview(...previews: readonly string[]): (ask: Ask) => 'yes' | 'p
       : 'yes';
 }
 
-const cluster = remote('https://kubernetes.io/docs/reference/kubectl/kubectl/');
+const KUBECTL = 'https://kubernetes.io/docs/reference/kubectl/';
+/** `kubectl rollout status --timeout=5m`, `--request-timeout=30s`. */
+const timed = ({ call }: Ask): Answer =>
+  call.args.some(({ text }) => /^--(?:request-)?timeout(?:=|$)/.test(text)) ? 'yes' : 'no';
+const cluster = { medium: 'network', limit: { ...job(`${KUBECTL}kubectl/`), bounded: timed } } as const;
 const dry = unlessPreview('--dry-run');
 const isDry = (ask: Ask): boolean => dry(ask) === 'preview';
 /** `kubectl delete pod -l app=web`: what runs the pods starts them again. */
@@ -45,13 +49,22 @@ const kubectl: Table = [
     },
   },
   {
-    shell:
-      'kubectl get, kubectl describe, kubectl logs, kubectl top, kubectl cluster-info, kubectl wait, kubectl rollout status, oc get',
+    shell: 'kubectl get, kubectl describe, kubectl logs, kubectl top, kubectl cluster-info, kubectl rollout status, oc get',
     row: { ...cluster, effect: 'read', thing: 'resource', target: last },
   },
   {
     shell: 'kind create cluster, k3d cluster create',
     row: { effect: 'create', medium: 'process', thing: 'cluster', target: (ask) => optionValue(ask, '--name', '-n'), again: no },
+  },
+  {
+    shell: 'kubectl wait, oc wait',
+    row: {
+      medium: 'network',
+      effect: 'read',
+      thing: 'resource',
+      target: last,
+      limit: { bounded: 'default', advice: 'its default is finite', seconds: 30, source: `${KUBECTL}generated/kubectl_wait/` },
+    },
   },
   // Settings of the tool on this machine.
   { shell: 'kubectl config, kubectl version', row: { effect: 'probe', medium: 'process', minor: true } },

@@ -67,6 +67,30 @@ const messages: Table = [
     row: alert,
   },
   { javascript: '@sentry/node.captureException @sentry/node.captureMessage', row: { ...alert, promised: false, minor: true } },
+  // It waits 2 s for a connection, 5 s for an answer, 30 s when it writes.
+  {
+    javascript: 'algoliasearch algoliasearch.algoliasearch',
+    row: {
+      effect: 'setup',
+      medium: 'network',
+      minor: true,
+      limit: finite(30, 'https://github.com/algolia/algoliasearch-client-javascript'),
+    },
+  },
+  // What is still to be sent has so many milliseconds.
+  {
+    javascript: '@sentry/node.close @sentry/node.flush',
+    row: {
+      effect: 'setup',
+      medium: 'network',
+      minor: true,
+      limit: {
+        bounded: (ask) => (ask.call.args[0]?.type === 'number' ? 'yes' : 'unknown'),
+        advice: 'give it a number of milliseconds',
+        source: 'https://docs.sentry.io/platforms/javascript/guides/node/configuration/draining/',
+      },
+    },
+  },
   { javascript: '@sentry/node.init rollbar bugsnag.start @bugsnag/js.start applicationinsights.setup', row: reporter },
   {
     javascript: '@sentry/node.captureCheckIn @sentry/node.withMonitor',

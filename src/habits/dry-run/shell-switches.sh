@@ -1,0 +1,14 @@
+# example: path=scripts/prepare.sh
+#!/bin/bash
+set -e
+if [ -z "$KEEP_WORKSPACE" ]; then
+  for old in $(find "$WORKSPACE" -maxdepth 1 -name '*_results'); do
+    rm -rf "$old" # ✓
+  done
+fi
+mkdir -p "$SHARED/docs"
+rsync -a --delete docs/ "$SHARED/docs/" # ✗ destroys at once
+if gcloud builds triggers describe "$TRIGGER"; then
+  gcloud builds triggers delete "$TRIGGER" --quiet
+fi
+gcloud builds triggers create github --name="$TRIGGER"

@@ -1,0 +1,40 @@
+import type { Missing } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { breaksOnError } from './answers.ts';
+import {
+  isAllowedToFail,
+  isForNobody,
+  isOptional,
+  isProgram,
+  isPromising,
+  isStatusSaid,
+  isTested,
+  processOf,
+  uncheckedOf,
+} from './checking.ts';
+import { isInAfter } from './excuses.ts';
+import { isRefused } from './scripted.ts';
+import { isTidy } from './tidying.ts';
+import { isOnlyWaitedFor } from './waited-for.ts';
+
+/** A step whose failure is a value at which nobody looks, whatever it is worth: a program's exit status, an answer's. */
+export function ofStep(step: Step, program: Program): Missing | undefined {
+  const { call, row } = step;
+  if (!row.status || row.status.includes('callback') || step.thing === 'task' || isPromising(step)) return undefined;
+  if (isForNobody(step, program) || isInAfter(call.id, program) || isOptional(step, program) || isTidy(step)) return undefined;
+  if ((program.statusChecked(step) !== 'no' && !isOnlyWaitedFor(step, program)) || program.looksAt(step)) return undefined;
+  return step.medium === 'network' && !isProgram(step) ? ofAnswer(step, program) : ofProgram(step, program);
+}
+
+function ofAnswer(step: Step, program: Program): Missing | undefined {
+  const used = step.call.uses.some((use) => !/^(?:await|then|catch|elapsed)$/.test(use));
+  if ((!used && step.effect !== 'send') || isTested(step, program) || isStatusSaid(step, program)) return undefined;
+  if (breaksOnError(step, program) || isRefused(step, program)) return undefined;
+  return uncheckedOf(step, used, 'info', program);
+}
+
+function ofProgram(step: Step, program: Program): Missing | undefined {
+  if (isAllowedToFail(step) || step.effect === 'probe') return undefined;
+  return processOf(step, 'info', program);
+}
