@@ -3,6 +3,7 @@
 mkdir -p "$HOME/reports"
 useradd report
 hdiutil detach /Volumes/old
+crontab -e
 version=$(cat VERSION)
 cp "$HOME/templates/report.md" "$HOME/reports/"  # ✗ Nothing looks at whether `cp` went well, and the script goes on: start it with `set -e`
 render-report "$HOME/reports/report.md" "$version"

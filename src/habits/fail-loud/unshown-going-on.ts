@@ -31,10 +31,11 @@ const isForWords = ({ name, medium, target, call: { args, output } }: Step): boo
   (medium === 'file' && target !== undefined && placesIn(target).some(isLogLike)) ||
   (name === 'ssh' && output === undefined && args.filter(({ text }) => !text.startsWith('-')).length === 1);
 
-/** `docker exec -it web nginx status`, `gdb app`: for whoever sits there; `useradd shop`: it may be there already. */
+/** `docker exec -it web nginx status`, `gdb app`, `crontab -e`: for whoever sits there; `useradd shop`: it may be there already. */
 const isForPerson = ({ name, effect, call: { args }, row, ask }: Step): boolean =>
   (effect === 'run' && args.some(({ text }) => /^(?:status|show|list|ps|info|help)$/.test(text))) ||
   /^(?:gdb|lldb|cgdb)$/.test(name) ||
+  (name === 'crontab' && args.some(({ text }) => text === '-e')) ||
   (effect === 'create' && name !== 'git clone' && row.again?.(ask) === 'no');
 
 const placesIn = ({ text, holes }: Value): readonly string[] => [text, ...holes.map(({ name }) => name)];

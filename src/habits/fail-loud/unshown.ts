@@ -26,7 +26,7 @@ export function unshown(program: Program, found: readonly Missing[]): readonly M
   for (const step of program.steps) {
     if (program.languageOf(step.call.id) !== 'shell') continue;
     const answer = unread(step, program);
-    // Its advice has `pipefail` in it.
+    // Its advice has `pipefail`, and `|| exit 1` where nothing ends the script, in it.
     const loss = answer === undefined && answering(step, program)?.outcome !== 'missing' ? ofLoss(step, program) : undefined;
     for (const one of [loss, endsWell(step, program), answer])
       if (one !== undefined && !told.has(one.rule) && !first.has(one.rule)) first.set(one.rule, one);
