@@ -10,7 +10,7 @@ TARGETS = {
             {
                 "options": {
                     "testing": {"url": "https://docs.testing.acme.net"},
-                    "staging": {"url": "https://docs.staging.acme.net"},
+                    "staging": {"url": "https://docs.staging.acme.net"},  # ✗ A private host
                     "production": {"url": "https://docs.acme.net"},
                 }
             }

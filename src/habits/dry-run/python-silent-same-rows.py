@@ -14,7 +14,7 @@ for item, day in cursor.fetchall():
 def remove_old(cursor, name):
     cursor.execute("SELECT id FROM runs WHERE made < current_date - interval '5' day AND name = %s", (name,))
     ids = [row[0] for row in cursor.fetchall()]
-    cursor.execute("DELETE FROM runs WHERE id = ANY(%s)", (ids,))
+    cursor.execute("DELETE FROM runs WHERE id = ANY(%s)", (ids,))  # ✗ destroys at once
 
 
 remove_old(cursor, "nightly")

@@ -82,7 +82,7 @@ export function processOf(step: Step, severity: Severity, program: Program): Mis
 }
 
 /** JavaScript: `spawnSync(process.execPath, ['-e', `setTimeout(() => {}, ${delay})`])`: a pause. */
-const isPause = ({ call: { id, start, end } }: Step, program: Program): boolean =>
+export const isPause = ({ call: { id, start, end } }: Step, program: Program): boolean =>
   program.languageOf(id) === 'javascript' &&
   /^[^;]*['"]-e['"],\s*['"`]setTimeout\(\s*\(\)\s*=>\s*\{\s*\}\s*,/.test(program.file.text.slice(start, end));
 

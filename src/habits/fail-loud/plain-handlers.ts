@@ -27,6 +27,7 @@ import { isHarmless } from './harmless.ts';
 import { hasElse } from './otherwise.ts';
 import { isDialogue, isOnlyIfMissing, saysItFailed } from './scripted.ts';
 import { isTakenBefore, returnsAnother, swallowed, triesTheNext, whatIsTaken } from './silence.ts';
+import { stumblesNext } from './stumbling.ts';
 import { leavesResult } from './weighing.ts';
 
 /** A handler of which the specification says that a failure ends in silence or in success, whatever is lost by it. */
@@ -134,7 +135,7 @@ const hasAnotherWay = (handler: Scope, attempt: number, program: Program): boole
 function ofReport(handler: Scope, attempt: number, taken: readonly string[], program: Program): Missing | undefined {
   if (program.loops(handler.id).length > 0 || triesAgain(handler, attempt, program)) return undefined;
   if (!saysItFailed(handler, program) || isDialogue(attempt, program) || goesOn(attempt, program)) return undefined;
-  if (!taken.some(isBroad)) return undefined;
+  if (!taken.some(isBroad) || stumblesNext(handler, attempt, program)) return undefined;
   const steps = program.stepsUnder(attempt).filter(({ call }) => program.catchers(call.id).by.includes(handler));
   const last = isLast(handler, program);
   // Before the end of the work whoever wrote a warning has weighed it.

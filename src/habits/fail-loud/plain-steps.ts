@@ -1,11 +1,14 @@
 import type { Missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
+import { isToFillIn } from '../../knowledge/readers.ts';
 import { breaksOnError } from './answers.ts';
+import { isBodyAsked } from './by-callers.ts';
 import {
   isAllowedToFail,
   isForNobody,
   isOptional,
+  isPause,
   isProgram,
   isPromising,
   isStatusSaid,
@@ -23,6 +26,7 @@ export function ofStep(step: Step, program: Program): Missing | undefined {
   const { call, row } = step;
   if (!row.status || row.status.includes('callback') || step.thing === 'task' || isPromising(step)) return undefined;
   if (isForNobody(step, program) || isInAfter(call.id, program) || isOptional(step, program) || isTidy(step)) return undefined;
+  if (isToFillIn(program)) return undefined;
   if ((program.statusChecked(step) !== 'no' && !isOnlyWaitedFor(step, program)) || program.looksAt(step)) return undefined;
   return step.medium === 'network' && !isProgram(step) ? ofAnswer(step, program) : ofProgram(step, program);
 }
@@ -30,11 +34,11 @@ export function ofStep(step: Step, program: Program): Missing | undefined {
 function ofAnswer(step: Step, program: Program): Missing | undefined {
   const used = step.call.uses.some((use) => !/^(?:await|then|catch|elapsed)$/.test(use));
   if ((!used && step.effect !== 'send') || isTested(step, program) || isStatusSaid(step, program)) return undefined;
-  if (breaksOnError(step, program) || isRefused(step, program)) return undefined;
+  if (breaksOnError(step, program) || isRefused(step, program) || isBodyAsked(step, program)) return undefined;
   return uncheckedOf(step, used, 'info', program);
 }
 
 function ofProgram(step: Step, program: Program): Missing | undefined {
-  if (isAllowedToFail(step) || step.effect === 'probe') return undefined;
+  if (isAllowedToFail(step) || step.effect === 'probe' || isPause(step, program)) return undefined;
   return processOf(step, 'info', program);
 }
