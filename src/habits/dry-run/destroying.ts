@@ -32,7 +32,8 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   return missing({
     rule,
     severity: isQuiet ? 'info' : rule === 'everything' ? 'error' : 'warning',
-    message: messageOf(rule, step, advice, program.file.text),
+    // In an info line the first way is enough.
+    message: messageOf(rule, step, isQuiet ? advice.replace(/, or .*/, '.') : advice, program.file.text),
     fix: { kind: 'code', code },
   });
 }

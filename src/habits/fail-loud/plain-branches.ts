@@ -1,6 +1,7 @@
-import type { Call, Scope } from '../../core/facts.ts';
+import type { Call, Fact, Scope } from '../../core/facts.ts';
 import { type Missing, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
+import { isOutside } from '../../core/step.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { endsTheRun, isLast, isMoreThanWaiting } from './boundary.ts';
 import { goesOn, isOfEvent } from './handling.ts';
@@ -16,7 +17,8 @@ export function ofBranch(branch: Scope, program: Program): Missing | undefined {
   const leaves = calls.some(({ id, name }) => name === 'return' || program.step(id)?.effect === 'leave');
   if (!said.some((call) => saysItFailed(call, leaves, program)) || said.some((call) => isWeighed(call, program)))
     return undefined;
-  if (isAnswer(branch, program)) return undefined;
+  // What stands in a branch of its own is told there.
+  if (isAnswer(branch, program) || program.children(branch.id).some(isBranch)) return undefined;
   if (!calls.every((call) => isQuiet(call, program)) || isInHandler(branch, program)) return undefined;
   if (isOfEvent(branch.id, program) || goesOn(branch.id, program)) return undefined;
   if ((!leaves && !isLast(branch, program)) || !endsTheRun(branch, program, isMoreThanWaiting)) return undefined;
@@ -28,6 +30,8 @@ export function ofBranch(branch: Scope, program: Program): Missing | undefined {
     at: branch,
   });
 }
+
+const isBranch = (fact: Fact): boolean => fact.kind === 'scope' && fact.role === 'branch';
 
 /** `if answer != "y"`, of what a person was asked; `if all_passed:`. */
 const isAnswer = ({ tests = [], when }: Scope, program: Program): boolean =>
@@ -46,7 +50,7 @@ function isQuiet({ id, name, args, local, within }: Call, program: Program): boo
   if (step?.effect === 'leave') return step.row.ends?.(step.ask) === 'ok';
   if (step?.effect === 'report') return true;
   // Part of what is said.
-  return local === undefined && step === undefined && isInReport(within, program);
+  return local === undefined && (step === undefined || !isOutside(step)) && isInReport(within, program);
 }
 
 function isInReport(id: number, program: Program): boolean {

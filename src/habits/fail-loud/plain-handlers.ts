@@ -59,11 +59,21 @@ const isAllowed = (handler: Scope, attempt: number, taken: readonly string[], pr
   isTidying(attempt, program) ||
   isOnlyTelling(attempt, program) ||
   isInPing(handler.id, program) ||
+  isOnlyHeard(attempt, program) ||
   isAlertName(program.enclosing(handler.id).name ?? '') ||
   isOnlyForReaders(attempt, program) ||
   isOfEvent(handler.id, program) ||
   saysWhy(handler, program) ||
   throwsItself(attempt, taken, program);
+
+/** `play_alarm()`, `notify_team()`, and nothing else: by their names, functions of which nobody here knows more. */
+const isOnlyHeard = (attempt: number, program: Program): boolean => {
+  const calls = program.callsIn(attempt);
+  return (
+    calls.length > 0 &&
+    calls.every(({ name }) => isAlertName(methodOf(name)) || /^(?:play|beep|ring|speak)/i.test(methodOf(name)))
+  );
+};
 
 /** A person typed it or went away, a module need not be there, or the failure is written down for whoever comes next. */
 const isAnswered = (handler: Scope, attempt: number, program: Program): boolean =>
