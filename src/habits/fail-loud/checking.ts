@@ -3,9 +3,8 @@ import { factsAround } from '../../core/flow/around.ts';
 import { kept, type Missing, missing, type Severity, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
-import { isAside, isOneOfAsides, programOf } from '../../knowledge/asides.ts';
+import { isAside, programOf } from '../../knowledge/asides.ts';
 import { isSame } from '../../knowledge/fresh.ts';
-import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { isToFillIn } from '../../knowledge/readers.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { methodOf } from '../../knowledge/row.ts';
@@ -16,10 +15,11 @@ import { isWork } from './asking.ts';
 import { endingFor, endsTheRun } from './boundary.ts';
 import { doesMore } from './branching.ts';
 import { isBodyAsked, isShownInTheEnd } from './by-callers.ts';
-import { isExcused, isExplained, isHookOfAgent, isInAfter, isInPing, isTelling } from './excuses.ts';
+import { isHookOfAgent, isInAfter, isInPing, isTelling } from './excuses.ts';
 import { floating } from './floating.ts';
 import { isOfEvent } from './handling.ts';
 import { lost } from './lost-task.ts';
+import { isOptional } from './optional.ts';
 import { isBesideTheRun, isOfCheck, isRefused } from './scripted.ts';
 import { isSignInChat } from './sign-of-life.ts';
 import { isOnlyWaitedFor } from './waited-for.ts';
@@ -221,34 +221,5 @@ export function isTested(step: Step, program: Program): boolean {
     scope.tests?.some((test) =>
       [test.left, test.right].some((value) => value !== undefined && program.sources(value).includes(step)),
     ),
-  );
-}
-
-/** PowerShell is told to go on. */
-const GOES_ON = /-ErrorAction\s+(?:SilentlyContinue|Ignore)\b/i;
-
-/** Where the list of packages stayed old, the installation after it tells. */
-const REFRESHES = /^[\w.]+\(\s*\[?\s*["'](?:sudo\b["',\s]+)?(?:apt|apt-get|apk|dnf|yum|brew)\b["',\s]+(?:-\w+["',\s]+)*update\b/;
-
-/** Python: the handler says in a comment why the work goes on. */
-const isMeant = (handler: Scope, program: Program): boolean =>
-  program.languageOf(handler.id) === 'python' && isExplained(handler, program);
-
-/** A comment says so, or the function it stands in: optional work, a pager or an editor for the person at the screen. */
-export function isOptional(step: Step, program: Program): boolean {
-  const around = program.enclosing(step.call.id);
-  const owner = around.name ?? '';
-  return (
-    isOptionalWork(program.commentAt(step.call)?.text ?? '') ||
-    isOptionalWork(owner) ||
-    (around.role === 'function' && isOptionalWork(program.commentAt(around)?.text ?? '')) ||
-    program.catchers(step.call.id).by.some((handler) => isExcused(handler, program) || isMeant(handler, program)) ||
-    isTidyName(owner.slice(owner.lastIndexOf('.') + 1)) ||
-    /pager|editor|browser/i.test(owner) ||
-    isOneOfAsides(step, program) ||
-    GOES_ON.test(step.target?.text ?? '') ||
-    (step.call.name === 'os.system' && /^(?:rm|rmdir)$/.test(programOf(step))) ||
-    REFRESHES.test(program.file.text.slice(step.call.start, step.call.start + 200)) ||
-    /(?:^|\s)--?version$/.test(step.target?.text ?? '')
   );
 }

@@ -1,4 +1,5 @@
 import type { Call } from '../../core/facts.ts';
+import { factsAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
 import { asPattern } from '../../knowledge/words.ts';
 import { entryBefore, unitOf } from '../../knowledge/workflow/jobs.ts';
@@ -12,6 +13,11 @@ export function isOutputNeeded(call: Call, program: Program): boolean {
   const users = program.calls.filter(({ args }) => args.some(({ holes }) => holes.some(({ name }) => name === given.name)));
   return users.length > 0 && users.every((user) => isWordNeeded(user, program));
 }
+
+/** The same, or it stands in such a line itself. */
+export const isNeededOutside = (call: Call, program: Program): boolean =>
+  isOutputNeeded(call, program) ||
+  [...factsAround(call.id, program)].some((around) => around.kind === 'call' && isWordNeeded(around, program));
 
 /** `echo "list=…" >> "$GITHUB_OUTPUT"`: is what stands behind `=` needed by all who read it? */
 export function isWordNeeded(word: Call, program: Program): boolean {

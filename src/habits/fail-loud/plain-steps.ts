@@ -7,7 +7,6 @@ import { isBodyAsked } from './by-callers.ts';
 import {
   isAllowedToFail,
   isForNobody,
-  isOptional,
   isPause,
   isProgram,
   isPromising,
@@ -17,6 +16,7 @@ import {
   uncheckedOf,
 } from './checking.ts';
 import { isInAfter } from './excuses.ts';
+import { isOptional } from './optional.ts';
 import { isRefused } from './scripted.ts';
 import { isTidy } from './tidying.ts';
 import { isOnlyWaitedFor } from './waited-for.ts';

@@ -12,7 +12,7 @@ class Server:
     def start(self):
         try:
             self.socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-            self.socket.bind((socket.gethostbyname(socket.gethostname()), 4984))
+            self.socket.bind((socket.gethostbyname(socket.gethostname()), 4984))  # ✓
             self.socket.listen(5)
         except ConnectionError as error:
             print("Error:", error)

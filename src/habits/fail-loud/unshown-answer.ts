@@ -10,7 +10,7 @@ import { isLookedInto, isStatusSaid, unchecked } from './answering.ts';
 import { isInAfter } from './excuses.ts';
 import { redirectedTo } from './following.ts';
 import { asksForStatus, isShown } from './mattering.ts';
-import { isOutputNeeded } from './outputs.ts';
+import { isNeededOutside } from './outputs.ts';
 import { isReadOnScreen } from './piping.ts';
 import { isOnlyShownByName } from './showing.ts';
 
@@ -23,7 +23,7 @@ export function unread(step: Step, program: Program): Missing | undefined {
   // `bash <(curl …)`, and what plays in the background.
   if (program.file.text.startsWith('<(', call.start - 2) || isInBackground(call, program)) return undefined;
   if (isTested || asksForStatus(step) || isStatusSaid(step) || isLookedInto(step, program)) return undefined;
-  if (isOptionalWork(nameOfStep(program, call.id) ?? '') || isOutputNeeded(call, program)) return undefined;
+  if (isOptionalWork(nameOfStep(program, call.id) ?? '') || isNeededOutside(call, program)) return undefined;
   if (!isChange(step) && !isUsed(step, program)) return undefined;
   return { ...unchecked(step, 'info', program), at: call };
 }

@@ -6,6 +6,7 @@ import { isAskedForNothing } from './asked-for-nothing.ts';
 import { endsBadlyAfter, isOfHeader, isOfWords, writerOf } from './following.ts';
 import { isAnswerOfAwk, isForTests, isHandedBack, isSoughtLater, partsBehind } from './masked.ts';
 import { endsItself, isBeside, isCarried, isFromAfar, isList, isShown, type Loss } from './mattering.ts';
+import { isNeededOutside } from './outputs.ts';
 import { isMissedByAll, mayEndForNothing } from './piping.ts';
 import { isQuestioning } from './questioning.ts';
 import { isRefusedEmpty, isRefusedWithout } from './refusing.ts';
@@ -54,6 +55,7 @@ function isOfWord(step: Step, program: Program): boolean {
   if (call.name === 'cat') return isList(step, program);
   if (program.looksAt(step) || isAskedForNothing(call, program) || isAskedBefore(step, program)) return false;
   if (isRefusedWithout(call, program) || isRefusedEmpty(call, program) || isForTests(step, program)) return false;
+  if (isNeededOutside(call, program)) return false;
   if (isNamedForTidying(step, program) || endsBadlyAfter(step, program)) return false;
   return isChange(step) ? !isShown(step, program) : isFromAfar(step);
 }

@@ -1,5 +1,6 @@
 import type { Value } from '../../core/facts.ts';
-import type { Answer, Ask, Ask3 } from '../../core/knowledge.ts';
+import type { Answer, Ask, Ask3, Limit } from '../../core/knowledge.ts';
+import { no } from '../row.ts';
 
 /** Could the word hold an option that cannot be seen: `${opts}`, `*args`? */
 function mayHideOptions(word: Value): boolean {
@@ -54,3 +55,25 @@ export function operands(ask: Ask, valued = ''): readonly Value[] {
 export function operand(index: number, valued = ''): (ask: Ask) => Value | undefined {
   return (ask) => operands(ask, valued).at(index);
 }
+
+/** The last of a command's operands. */
+export const last = operand(-1);
+
+/** Destructive, unless the tool only shows what it would do. */
+export function unlessPreview(...previews: readonly string[]): (ask: Ask) => 'yes' | 'preview' {
+  return (ask) =>
+    ask.call.args.some(({ text }) => previews.some((preview) => text === preview || text.startsWith(`${preview}=`)))
+      ? 'preview'
+      : 'yes';
+}
+
+/** A program that asks a network, for which nobody can be sure how long it waits. */
+export const job = (source: string): Limit => ({
+  bounded: no,
+  advice: 'run it under `timeout SECONDS`',
+  worst: 'job-info',
+  source,
+});
+
+/** The same, as a row's part. */
+export const remote = (source: string) => ({ medium: 'network', limit: job(source) }) as const;
