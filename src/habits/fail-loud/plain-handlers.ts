@@ -1,4 +1,4 @@
-import type { Scope, Value } from '../../core/facts.ts';
+import type { Call, Scope, Value } from '../../core/facts.ts';
 import type { Missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside } from '../../core/step.ts';
@@ -85,12 +85,20 @@ const isAnswered = (handler: Scope, attempt: number, program: Program): boolean 
 
 /** Everything is taken, or something is changed in the attempt; and no other way is tried. */
 function ofSilence(handler: Scope, attempt: number, taken: readonly string[], program: Program): Missing | undefined {
-  if (!taken.some(isBroad) && !program.stepsUnder(attempt).some(isChange)) return undefined;
+  if (program.callsIn(handler.id).some(handsOn)) return undefined;
+  if (!taken.some(isBroad) && (!taken.every(isFailure) || !program.stepsUnder(attempt).some(isChange))) return undefined;
   if (isQuestion(attempt, program) || hasAnotherWay(handler, attempt, program)) return undefined;
   // `except OSError: pass`, and then `else:`: the failure is a condition.
   if (hasElse(handler, program) && !taken.some(isBroad)) return undefined;
   return swallowed(whatIsTaken(handler, attempt, taken.some(isBroad), program), 'info', program.languageOf(handler.id), program);
 }
+
+/** `return error.stdout, error`: the caller has it. */
+const handsOn = ({ name, args }: Call): boolean =>
+  name === 'return' && (args[0]?.holes.length ?? 0) + (args[0]?.items?.length ?? 0) > 0;
+
+/** By its name; `except DryRunFailed` may be a way of going on. */
+const isFailure = (exception: string): boolean => /(?:Error|Exception)$/.test(exception);
 
 /** `except Exception: return {}`: what could not be read passes for what is empty. */
 function ofNothing(handler: Scope, attempt: number, taken: readonly string[], program: Program): Missing | undefined {

@@ -1,6 +1,8 @@
 # Answers, a person who says no, a column that may be there, a probe, how it is used: no failure of the run.
 import sqlite3
+import subprocess
 import sys
+from multiprocessing import Pool
 
 import requests
 
@@ -14,6 +16,13 @@ def check_shop(address):
     except Exception:
         pass
     return None
+
+
+def built(name):
+    try:
+        return subprocess.run(["make", name], check=True, capture_output=True, text=True).stdout, None  # ✓
+    except subprocess.CalledProcessError as error:
+        return error.stdout, error
 
 
 def main():
@@ -34,6 +43,7 @@ def main():
     else:
         print("No orders were found")
     print(check_shop(sys.argv[1]))
+    Pool().map(built, [name for (name,) in rows])
 
 
 main()

@@ -9,7 +9,7 @@ import { isServiceScript } from '../../knowledge/services.ts';
 import { asPattern } from '../../knowledge/words.ts';
 import { COUNTS, goesOnByCount, isBoundedElsewhere } from './bounded.ts';
 import { looksForName } from './free-name.ts';
-import { isThereToWait } from './there-to-wait.ts';
+import { isEntrypoint, isThereToWait } from './there-to-wait.ts';
 
 /**
  * A loop that asks something outside again and again until it has changed. A loop without an exit of its own is the
@@ -125,12 +125,6 @@ const isCountedUp = ({ holes: [hole] }: Value, { start, end }: Scope, { file }: 
 const isWatched = (program: Program): boolean =>
   program.file.language === 'shell' &&
   program.steps.some(({ effect, content }) => effect === 'report' && /\bctrl[ +-]*c\b|\^C\b/i.test(content?.text ?? ''));
-
-/** The last line of a container's script takes its place, or follows a log for ever. */
-const isEntrypoint = ({ file }: Program): boolean =>
-  file.language === 'shell' &&
-  /(?:^|\n)\s*exec\s+"\$@"\s*$|(?:^|\n)[^\n#]*\btail\s+-[nF\d ]*[fF]\b[^\n]*\s*$/.test(file.text.slice(-LAST));
-const LAST = 400;
 
 /** The tests that decide whether the loop goes on: its own condition, and those around its exits. */
 function exitsOf(loop: Scope, program: Program): readonly Test[] {

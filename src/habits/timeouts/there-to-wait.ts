@@ -13,3 +13,9 @@ const FIRST = 3;
 const saysSo = (text: string): boolean =>
   /^\W*(?:[\w.-]+\.\w+\W+)?wait(?:s|ing)?\s+(?:for|until|till)\b/i.test(text) ||
   /\brun (?:this|it) in (?:a|your|an interactive) terminal\b/i.test(text);
+
+/** The last line of a container's script takes its place, or follows a log for ever. */
+export const isEntrypoint = ({ file }: Program): boolean =>
+  file.language === 'shell' &&
+  /(?:^|\n)\s*exec\s+"\$@"\s*$|(?:^|\n)[^\n#]*\btail\s+-[nF\d ]*[fF]\b[^\n]*\s*$/.test(file.text.slice(-LAST));
+const LAST = 400;
