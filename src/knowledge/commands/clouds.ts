@@ -1,7 +1,7 @@
 import type { Ask, Limit, Row } from '../../core/knowledge.ts';
 import { no, type Table, unknown, yes } from '../row.ts';
 import { kubectl } from './kubectl.ts';
-import { flagged, last, operand, operands, optionValue, remote, unlessPreview } from './options.ts';
+import { flagged, job, last, operand, operands, optionValue, remote, unlessPreview } from './options.ts';
 
 const terraformed = remote('https://developer.hashicorp.com/terraform/cli/commands');
 const infrastructure: Table = [
