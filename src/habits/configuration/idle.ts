@@ -87,6 +87,8 @@ const isGivenAgain = ({ id, name = '', within, end }: Written, { written, file }
   written.some(
     (other) =>
       other.id > id &&
+      // `a if here else b` gives two at once.
+      file.text.slice(end, other.start).includes('\n') &&
       other.role === 'assigned' &&
       other.name === name &&
       other.within === within &&

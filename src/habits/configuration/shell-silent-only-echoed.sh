@@ -7,3 +7,8 @@ echo "Share the folder with:"
 for mail in "${MAIL_RECIPIENTS[@]}"; do
   echo "  - $mail"
 done
+declare -A HOSTS
+HOSTS[alice]="192.168.4.49"
+for host in "${!HOSTS[@]}"; do
+  echo "$host: ${HOSTS[$host]}"
+done

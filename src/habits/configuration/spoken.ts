@@ -31,14 +31,14 @@ const isInert = ({ name, args }: Call): boolean =>
 /** In shell: `MAILS=("ada@…")`, and all that is done with it is `for mail in "${MAILS[@]}"; do echo "$mail"; done`. */
 function isOnlyEchoed(name: string, { file: { language, text } }: Program): boolean {
   if (language !== 'shell' || !/^\w+$/.test(name)) return false;
-  const uses = text.split('\n').filter((line) => new RegExp(`\\$\\{?${name}\\b`).test(line));
+  const uses = text.split('\n').filter((line) => new RegExp(`\\$\\{?[!#]?${name}\\b`).test(line));
   return uses.length > 0 && uses.every((line) => isEcho(line) || isEchoOfEach(line, text));
 }
 
 const isEcho = (line: string): boolean => /^\s*(?:echo|printf)\b[^|>;&]*$/.test(line);
 
 function isEchoOfEach(line: string, text: string): boolean {
-  const one = /^\s*for (\w+) in "?\$\{\w+\[[@*]\]\}"?\s*(?:;\s*do)?\s*$/.exec(line)?.[1];
+  const one = /^\s*for (\w+) in "?\$\{!?\w+\[[@*]\]\}"?\s*(?:;\s*do)?\s*$/.exec(line)?.[1];
   if (one === undefined) return false;
   const said = text.split('\n').filter((other) => new RegExp(`\\$\\{?${one}\\b`).test(other));
   return said.length > 0 && said.every(isEcho);
