@@ -36,8 +36,15 @@ function spokenName({ name, receiver }: Call): string {
 
 /** Is there an unresolved call whose name, or whose object's, says that it may be the thing? */
 export function saysSo(program: Program, may: (name: string) => boolean): boolean {
-  return program.calls.some((call) => !TIDY.test(methodOf(call.name)) && isUnresolved(call, program) && may(spokenName(call)));
+  return program.calls.some((call) => maySay(call, program, may));
 }
+
+const maySay = (call: Call, program: Program, may: (name: string) => boolean): boolean =>
+  !TIDY.test(methodOf(call.name)) && isUnresolved(call, program) && may(spokenName(call));
+
+/** The same of a good run: not a call that only a failure reaches. */
+export const saysSoOfSuccess = (program: Program, may: (name: string) => boolean): boolean =>
+  program.calls.some((call) => maySay(call, program, may) && !isOnFailure(call, program));
 
 function actsOutside(call: Call, program: Program): boolean {
   const step = program.step(call.id);

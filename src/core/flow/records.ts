@@ -49,10 +49,18 @@ function isOfCheckout({ medium, target, call }: Step, program: Program): boolean
 const isOfSettings = ({ holes }: Value): boolean =>
   holes.length === 1 && /^(?:self\.|this\.)?_?(?:config|cfg|conf|settings|options|opts)(?:\.|\[)/i.test(holes[0]?.name ?? '');
 
+/** Where the records of a loop come from; in shell also through the name that stands behind `<<<`: `done <<< "$orders"`. */
+export function recordSources({ id, over }: Scope, program: Program): readonly Step[] {
+  if (over === undefined) return [];
+  const name = over.holes.length === 0 ? /^\$\{?(\w+)\}?$/.exec(over.text)?.[1] : undefined;
+  if (name === undefined) return program.sources(over);
+  return program.given(name, id).flatMap(({ value }) => program.sources(value));
+}
+
 /** Does a loop go through records from outside (`habits.md`, item-isolation)? */
 export function isOverRecords(loop: Scope, program: Program): boolean {
   if (!loop.over || isOfSettings(loop.over)) return false;
-  const sources = program.sources(loop.over).filter((source) => !isOfCheckout(source, program));
+  const sources = recordSources(loop, program).filter((source) => !isOfCheckout(source, program));
   if (sources.some(givesRecords)) return true;
   return sources.some(readsLines) && program.stepsUnder(loop.id).some((step) => isChange(step) && step.medium !== 'file');
 }
@@ -63,7 +71,7 @@ export function isOverRecords(loop: Scope, program: Program): boolean {
  */
 export function recordRun(program: Program): Scope | undefined {
   const loops = program.recordLoops.filter(
-    (loop) => loop.over !== undefined && program.sources(loop.over).some(isFromOutside) && !isSearch(loop, program),
+    (loop) => recordSources(loop, program).some(isFromOutside) && !isSearch(loop, program),
   );
   const acting = loops.find(({ id }) => program.stepsUnder(id).some((step) => isChange(step) && isDeed(step)));
   return acting ?? (program.steps.some((step) => isRow(step) && program.loops(step.call.id).length > 0) ? loops[0] : undefined);

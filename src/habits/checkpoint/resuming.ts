@@ -1,4 +1,5 @@
 import type { Scope, Test, Value } from '../../core/facts.ts';
+import { recordSources } from '../../core/flow/records.ts';
 import { keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Guard, Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
@@ -26,17 +27,14 @@ export function resuming(program: Program): readonly Verdict[] {
  * In shell: rows, lines and all that a service has stay as they are. What it lists as open is listed anew in the next run, without what
  * was done, also where a temporary file holds it until the loop.
  */
-const isListedOnce = ({ id, over }: Scope, program: Program): boolean =>
-  program.languageOf(id) !== 'shell' ||
-  (over !== undefined &&
-    program
-      .sources(over)
-      .some(
-        (source) =>
-          source.medium === 'database' ||
-          (source.medium === 'file' && !isThrownAway(source.target, program)) ||
-          (source.medium === 'network' && listsAll(source)),
-      ));
+const isListedOnce = (loop: Scope, program: Program): boolean =>
+  program.languageOf(loop.id) !== 'shell' ||
+  recordSources(loop, program).some(
+    (source) =>
+      source.medium === 'database' ||
+      (source.medium === 'file' && !isThrownAway(source.target, program)) ||
+      (source.medium === 'network' && listsAll(source)),
+  );
 
 /** `gh repo list acme`; not what asks for some of them by their state. Pull requests and issues are listed while they are open. */
 const listsAll = ({ name, target, call: { args } }: Step): boolean =>
@@ -119,12 +117,17 @@ function mayRemember(loop: Scope, program: Program): boolean {
         step.medium === 'network' &&
         program.someWay(
           step.call.id,
-          ({ tests, scope }) => scope.start > loop.start && tests.some((test) => isOfItem(test, loop, program)),
+          ({ tests, scope }) =>
+            scope.start > loop.start && tests.some((test) => isOfItem(test, loop, program) && !asksWhetherEmpty(test, loop)),
         ),
     );
   if (isChosen) return true;
   return program.callsIn(loop.id).some((call) => program.step(call.id) === undefined && isProgress(call.name));
 }
+
+/** `[ -z "$repo" ] && continue`: an empty line is no record. */
+const asksWhetherEmpty = ({ op, left }: Test, loop: Scope): boolean =>
+  op === 'truth' && left.holes.length === 1 && left.holes[0]?.from === loop.id && /^\w+$/.test(left.holes[0].name);
 
 const isOfItem = ({ left, right }: Test, loop: Scope, program: Program): boolean =>
   [left, right].some((value) => value !== undefined && holdsItem(value, loop, program));

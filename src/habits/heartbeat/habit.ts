@@ -6,7 +6,7 @@ import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { isAlert, isForCollector, isForDashboard } from '../../knowledge/alerts.ts';
 import { isDated } from '../../knowledge/dated.ts';
-import { endsUnknown, isWorkHandedOver, saysSo } from '../../knowledge/doubts.ts';
+import { endsUnknown, isWorkHandedOver, saysSoOfSuccess } from '../../knowledge/doubts.ts';
 import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
 import { isNumber, showsNumbers } from '../../knowledge/prometheus.ts';
@@ -122,7 +122,7 @@ const mayBeSent = (program: Program): boolean =>
   isEveryRunTold(program) ||
   isNamed(program) ||
   program.calls.some((call) => isMailing(call, program)) ||
-  saysSo(program, mayBeat) ||
+  saysSoOfSuccess(program, mayBeat) ||
   endsUnknown(program) ||
   isWorkHandedOver(program) ||
   (program.evidence.kind === 'workflow' && (callsOtherWorkflows(program) || isGivenMessenger(program)));

@@ -1,5 +1,6 @@
 import type { Scope } from '../../core/facts.ts';
 import { isInside } from '../../core/flow/around.ts';
+import { recordSources } from '../../core/flow/records.ts';
 import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
@@ -54,11 +55,10 @@ const OUTSIDE_PIPE: Remedy = {
  * In shell and in workflows: rows of a database, and what a service lists. Lines of a file are as often machines or versions that are
  * all needed, and the parts of one answer belong to one thing (`gh issue view 7 --json labels`).
  */
-function isOfRows({ over }: Scope, program: Program): boolean {
+function isOfRows(loop: Scope, program: Program): boolean {
   const { language } = program.file;
   if (language !== 'shell' && language !== 'workflow') return true;
-  const sources = over === undefined ? [] : program.sources(over);
-  return sources.some(
+  return recordSources(loop, program).some(
     ({ medium, effect, call }) =>
       medium === 'database' ||
       (medium === 'network' && effect === 'read' && !(call.name === 'gh' && call.args.some(({ text }) => text === 'view'))),

@@ -1,3 +1,4 @@
+import { recordRun } from '../../core/flow/records.ts';
 import { defineHabit, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
@@ -38,9 +39,9 @@ const isKept = (step: Step, program: Program): boolean =>
 function judge(program: Program) {
   if (isPartOfJob(program.evidence.callers) || isOfSystem(program)) return undefined;
   // Only reading and reckoning is no record-processing run.
-  const loop = program.recordLoops.find(({ id }) =>
-    program.stepsUnder(id).some((step) => isChange(step) && isKept(step, program)),
-  );
+  const loop =
+    program.recordLoops.find(({ id }) => program.stepsUnder(id).some((step) => isChange(step) && isKept(step, program))) ??
+    (program.evidence.guessed ? recordRun(program) : undefined);
   if (!loop) return undefined;
   const recorded = program.steps.find((step) => isRecorded(step, program));
   if (recorded) return keptAt(recorded.call);

@@ -1,10 +1,9 @@
 import type { Case, CompoundList, For, If, PipelineNode, Redirected } from 'unbash';
-import type { Call, Test, Value } from '../../core/facts.ts';
+import type { Call, Test } from '../../core/facts.ts';
 import { readCommand } from './commands.ts';
 import { defineFunction, isTestCommand } from './functions.ts';
 import { readBody, readFor, readWhile } from './loops.ts';
 import {
-  ARGUMENT,
   always,
   draftOf,
   IN_TEST,
@@ -134,20 +133,13 @@ function redirected(reading: Reading, node: Redirected, place: Place): number | 
   const draft = draftOf('', span, place.own);
   const output = redirect(reading, node.redirects, draft);
   const { piped, heredoc } = reading;
-  // `<<< "$(list)"` is what the command gives.
-  reading.heredoc = input === undefined ? (hereNamed(reading, node) ?? draft.options.get('<<')) : undefined;
+  reading.heredoc = draft.options.get('<<');
   if (input !== undefined) reading.piped = input;
   const id = inOutput(reading, output, () => reading.command(node.command, place));
   reading.piped = piped;
   reading.heredoc = heredoc;
   writeRedirects(reading, node.redirects, id, place.own);
   return id;
-}
-
-/** `done <<< "$orders"`: what the name was given is gone through. */
-function hereNamed(reading: Reading, { redirects }: Redirected): Value | undefined {
-  const part = redirects.find((one) => one.type === 'HereString');
-  return part?.target && /^"?\$\{?\w+\}?"?$/.test(part.target.text) ? reading.word(part.target, ARGUMENT) : undefined;
 }
 
 function conditional(reading: Reading, node: If, place: Place): void {
