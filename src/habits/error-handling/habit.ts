@@ -36,11 +36,16 @@ function covering(program: Program): Verdict | undefined {
   const steps = program.steps.filter((step) => matters(step, program));
   const first = steps[0];
   if (!first || isWorkHandedOver(program)) return undefined;
-  const heard = new Map(steps.map((step) => [step, hearing(step, program)]));
-  const uncovered = steps.filter((step) => heard.get(step) === 'none');
-  if (uncovered.length === 0) return steps.some((step) => heard.get(step) === 'told') ? keptAt(first.call) : undefined;
-  const boundary = boundaryOf(steps, uncovered, program);
+  const heard = Map.groupBy(steps, (step) => hearing(step, program));
+  if (heard.get('told')?.length === steps.length) return keptAt(first.call);
+  const boundary = boundaryOf(
+    steps,
+    steps.filter((step) => heard.get('told')?.includes(step) !== true),
+    program,
+  );
   if (boundary) return keptAt(boundary);
+  const uncovered = heard.get('none') ?? [];
+  if (uncovered.length === 0) return undefined;
   if (mayBeCovered(steps, program)) return undefined;
   const wakes = waking(steps, uncovered, program);
   return wakes ? untold(wakes, 'unseen', program) : untold(uncovered[0] as Step, 'seen', program);

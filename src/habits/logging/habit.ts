@@ -116,7 +116,7 @@ function judge(program: Program) {
   if (reports.length + handed.length <= MOST_BARE) return undefined;
   if (isRedirected(program)) return kept;
   // A program that changes nothing prints its answer.
-  if (!program.steps.some((step) => isDone(step) && program.reached(step.call.id))) return undefined;
+  if (!program.steps.some((step) => isDone(step, program) && program.reached(step.call.id))) return undefined;
   return saysSo(program, mayLog) || isStampedOutside(program) ? undefined : bare(reports, handed, program);
 }
 

@@ -132,9 +132,18 @@ export function isProgress(step: Step, program: Program): boolean {
   return !isDialogue(step, program) && !isArgumentError(step, program);
 }
 
-/** A change; a program that is asked something is one where how it ended is looked at, too: `result.returncode`, `child.on('close', …)`. */
-export const isDone = (step: Step): boolean =>
-  isChange(step) && (!isQuestion(step) || step.call.uses.some((use) => /^(?:returncode|status|exitCode|on|wait)$/.test(use)));
+/**
+ * A change. Of the programs that are asked something those are run for what they do whose status is looked at, and whose words are only
+ * handed on: `print(result.stdout)`, `child.on('close', …)`.
+ */
+export const isDone = (step: Step, program: Program): boolean =>
+  isChange(step) &&
+  (!isQuestion(step) ||
+    step.call.uses.some((use) => use === 'on' || use === 'wait') ||
+    (step.call.uses.some((use) => /^(?:returncode|status|exitCode)$/.test(use)) && isShown(step, program)));
+
+const isShown = ({ call: { id } }: Step, program: Program): boolean =>
+  program.steps.some(({ effect, content }) => effect === 'report' && content?.holes.some(({ from }) => from === id) === true);
 
 /** Python: a report tells of work where something is changed in the same function, or by what that calls, or in a handler. */
 export function isOfWork({ call }: Pick<Step, 'call'>, program: Program): boolean {
@@ -145,7 +154,7 @@ export function isOfWork({ call }: Pick<Step, 'call'>, program: Program): boolea
   const isTold = program
     .chains(call.id)
     .some(({ links }) => links.some((link) => link.kind === 'scope' && link.role === 'handler'));
-  return isTold || program.stepsUnder(program.enclosing(call.id).id).some(isDone);
+  return isTold || program.stepsUnder(program.enclosing(call.id).id).some((step) => isDone(step, program));
 }
 
 /** `function log(text, color) { console.log(color + text); }`: where the words of such a helper are said, beside usage and last words. */
