@@ -6,6 +6,7 @@ export function isStandInMail(text: string): boolean {
   if (/@[A-Z0-9-]+(?:\.[A-Z0-9-]+)+$/.test(text) && /[a-z]/.test(text)) return true;
   if (/@(?:(?:your)?(?:website|company|domain|business)\.\w+)$/i.test(text)) return true;
   if (/^(?:joe|jane|john|fred|bob|alice|customer)\w{0,10}@(?:gmail|yahoo|hotmail|outlook|mail)\./i.test(text)) return true;
+  if (/@dummy[\w-]*\./i.test(text)) return true;
   return /^(?:example|abc|xyz|sample|email|some-?mail|mail|sender|receiver|recipient|from|to|someone|demo|dummy|john\.?doe|jane\.?doe|user|test)\w?\d*@/i.test(
     text,
   );

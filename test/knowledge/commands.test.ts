@@ -40,7 +40,7 @@ const LINES: readonly (readonly [string, string])[] = [
   ['find /srv -name x', 'find read'],
   ['sudo -u root rm -rf /srv/x', 'rm (sudo) delete again:yes danger:yes'],
   ['A=b env C=d git clone u d', 'git clone (env) create again:no limit:no'],
-  ['git clone u', 'git clone create again:unknown limit:no'],
+  ['git clone u', 'git clone create again:no limit:no'],
   ['git -C /x remote add origin u', 'git remote add create again:no'],
   ['git push --force origin main', 'git push change danger:yes limit:no'],
   ['git push -f', 'git push change danger:yes limit:no'],

@@ -8,7 +8,9 @@ import { isPlaceName } from '../../knowledge/settings.ts';
 /** A place taken from the environment, an argument, a file of settings, or the home directory of whoever runs it. */
 export function placeFromOutside(step: Step, program: Program): Verdict | undefined {
   if (!isFromOutside(step) || isOfContext(step, program)) return undefined;
-  return isNamedForPlace(step, program) || usedAsPlaces(program).has(step) ? kept : undefined;
+  // In a workflow a name says what an input is for, and a script's words are its own.
+  if (isNamedForPlace(step, program)) return kept;
+  return program.file.language !== 'workflow' && usedAsPlaces(program).has(step) ? kept : undefined;
 }
 
 const isFromOutside = ({ medium, effect }: Step): boolean =>
@@ -23,11 +25,13 @@ const HOME = /^(?:pathlib\.Path\.home|(?:node:)?os\.homedir)$/;
 function isOfContext({ target }: Step, program: Program): boolean {
   const name = target?.text ?? '';
   if (OF_PROTOCOL.test(name)) return true;
-  return program.file.language === 'workflow' && OF_RUN.test(name) && !/^(?:github\.event\.)?inputs\./.test(name);
+  return program.file.language === 'workflow' && (OF_RUN.test(name) || OF_LOGIN.test(name));
 }
 
 const OF_PROTOCOL = /^GITHUB_(?:ENV|OUTPUT|PATH|STEP_SUMMARY|STATE)$/;
-const OF_RUN = /^(?:github|steps|needs|matrix|runner|job|jobs|strategy|env)\.|^(?:GITHUB|RUNNER)_/;
+/** Who signs in belongs to the credential beside it. */
+const OF_LOGIN = /^secrets\.\w*user/i;
+const OF_RUN = /^(?:github(?!\.event\.inputs\.)|steps|needs|matrix|runner|job|jobs|strategy|env)\.|^(?:GITHUB|RUNNER)_/;
 
 /** `OUTPUT_DIR`, `--db-host`; an option whose help says "path to the results". `INPUT_PR` is what an action calls its input. */
 function isNamedForPlace({ target, call }: Step, program: Program): boolean {

@@ -9,6 +9,7 @@ const ASKS_FOR_USER = /^(?:useradd|adduser|usermod|getent|id|chown|su|runuser|in
 
 /** A place that is the same on every machine which has the service, or no such place at all. */
 export function isOfService(place: Place, value: Written, program: Program): boolean {
+  if (place === 'home' && isOfItsOwn(place, value, program)) return true;
   if (program.languageOf(value.id) !== 'shell') return false;
   if (isOfEnvironmentFile(program)) return true;
   if (/(?:^|[/_.-])(?:stubs?|mocks?|fakes?|samples?|examples(?=\/)|tests?[_-]?data)(?=[/_.-])/i.test(program.file.path))

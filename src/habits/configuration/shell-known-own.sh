@@ -2,7 +2,7 @@
 #!/bin/bash
 # What the script is for stands in its path: an account, a machine, an environment.
 set -e
-cp plugin.conf /home/nagios/etc/plugin.conf # ✗ in the code: elsewhere it needs a change
-ssh -o ConnectTimeout=5 ops@10.20.30.40 true
+cp plugin.conf /home/nagios/etc/plugin.conf
+ssh -o ConnectTimeout=5 ops@10.20.30.40 true # ✗ in the code: elsewhere it needs a change
 export GCP_PROJECT="acme-shop-staging"
 export API_URL="https://api.staging.acme.internal/"

@@ -1,4 +1,6 @@
+import { isOfWorkflows } from '../../core/callers.ts';
 import type { Test } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -36,21 +38,30 @@ const OF_FILE = /^(?:OSError|IOError|FileNotFoundError|EnvironmentError)$/;
 
 const isRehearsal = ({ negated, left }: Test): boolean => !negated && left.holes.some(({ name }) => /dry_?run/i.test(name));
 
-/** In a job: a file opened by a path relative to the working directory. */
+/** In a job: a file opened by a path relative to the working directory; in a checkout, where it is found, one line says it for all. */
 export function relativePath(step: Step, program: Program): Verdict | undefined {
-  if (program.evidence.job === undefined || step.medium !== 'file') return undefined;
-  const { target } = step;
-  // What is written into an open file has its file's path.
-  if (step.thing === 'records' && step.effect === 'write') return undefined;
-  if (target?.type !== 'text' || target.holes.length > 0 || !isRelative(target.text) || isTemporary(target)) return undefined;
-  if (isImportPath(target.text, step)) return undefined;
-  // What a rehearsal writes is for whoever started it.
-  if (program.someWay(step.call.id, ({ tests }) => tests.some(isRehearsal))) return undefined;
-  if (isAnchored(program) || program.job(step.call.id) || isStartedInPlace(program) || isAnswered(step, program))
-    return undefined;
+  const { file, evidence } = program;
+  const isInCheckout = isOfWorkflows(evidence.callers) || file.path.startsWith('.github/');
+  if (!isLoose(step, program) || (isInCheckout && firstLoose(program) !== step)) return undefined;
   return missing({
     rule: 'relative-path',
     severity: 'info',
     message: `\`${step.name}\` looks in whatever folder the job starts in: anchor the path to the script or to a setting.`,
   });
+}
+
+const firstLoose = lastAsked((program: Program): Step | undefined =>
+  program.steps.find((step) => program.reached(step.call.id) && isLoose(step, program)),
+);
+
+function isLoose(step: Step, program: Program): boolean {
+  if (program.evidence.job === undefined || step.medium !== 'file') return false;
+  const { target } = step;
+  // What is written into an open file has its file's path.
+  if (step.thing === 'records' && step.effect === 'write') return false;
+  if (target?.type !== 'text' || target.holes.length > 0 || !isRelative(target.text) || isTemporary(target)) return false;
+  if (isImportPath(target.text, step)) return false;
+  // What a rehearsal writes is for whoever started it.
+  if (program.someWay(step.call.id, ({ tests }) => tests.some(isRehearsal))) return false;
+  return !(isAnchored(program) || program.job(step.call.id) || isStartedInPlace(program) || isAnswered(step, program));
 }

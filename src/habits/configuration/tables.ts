@@ -10,7 +10,8 @@ const OF_SHELL = /^(?:address|host)$/;
 
 /** Python: words that hold no host (`https://NOT CONFIGURED …`), and a home of somebody who is filled in. */
 export const isFilledIn = (place: Place, { value }: Written): boolean =>
-  (place === 'host' && /^\w+:\/\/[^/\s]*\s/.test(value.text)) || (place === 'home' && value.holes.length > 0);
+  (place === 'host' && /^\w+:\/\/[^/\s]*\s/.test(value.text)) ||
+  ((place === 'home' || /^\w:[\\/]+Users[\\/]+\$\{/i.test(value.text)) && value.holes.length > 0);
 
 /** Python: an account, or a path, that a condition chooses among others: a table of the places that there are. */
 export const isOneOfSeveral = (place: Place, { id }: Written, program: Program): boolean =>

@@ -13,7 +13,7 @@ import { isReloaded } from './inserting.ts';
 import { isKnown, meetsLeft, moves } from './lasting.ts';
 import { meetsNextRun } from './meeting.ts';
 import { isNewByItself } from './new-by-itself.ts';
-import { adviceOf, fixOf, thingOf } from './remedy.ts';
+import { adviceOf, codeOf, fixOf, thingOf } from './remedy.ts';
 import { isInNewRepository, isRenewed } from './renewed.ts';
 
 /** A directory, a link, a user, a table …: made when it is there already, the second run fails. */
@@ -35,7 +35,8 @@ export function creating(step: Step, program: Program): Verdict | undefined {
     severity: 'info',
     message: `\`${step.name}\` fails where ${thingOf(step)} is there already, as on a second run: ${adviceOf(step)}.`,
     consequence: 'A run that is repeated gets an error where nothing is wrong, and real ones are overlooked among those.',
-    fix: fixOf(step),
+    // One click would bring the next one of the file: this line speaks for all of them.
+    fix: codeOf(step),
   });
 }
 

@@ -81,7 +81,8 @@ function deedOf(step: Step): string {
   if (branch !== undefined) return `push to \`${branch}\``;
   if (isDeploying(step)) return `deploy (${said})`;
   if (medium === 'database') return `change the same rows (${said})`;
-  return isForced(step) ? 'push over the same branch' : `publish (${said})`;
+  if (isForced(step)) return 'push over the same branch';
+  return isPublishing(step) && !/^gh workflow\b/.test(lineOfCall(step.call)) ? `publish (${said})` : `run ${said}`;
 }
 
 /**

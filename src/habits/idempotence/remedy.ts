@@ -28,11 +28,17 @@ export function adviceOf(step: Step): string {
   return step.medium === 'database' ? 'add `IF NOT EXISTS`' : 'create it only when it is missing';
 }
 
+/** What to add, as code to show. */
+export function codeOf(step: Step): Remedy | undefined {
+  const text = step.row.fix?.again?.(step.ask);
+  return text === undefined ? undefined : { kind: 'code', code: text };
+}
+
 /** One click where the call has a place for one more option and nothing is passed through it. */
 export function fixOf(step: Step): Remedy | undefined {
   const text = step.row.fix?.again?.(step.ask);
   const { slot, open } = step.call;
   if (text === undefined) return undefined;
-  if (!slot || open) return { kind: 'code', code: text };
+  if (!slot || open) return codeOf(step);
   return { kind: 'edit', edit: { start: slot.at, end: slot.at, text: slot.before + text + slot.after } };
 }

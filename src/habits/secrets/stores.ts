@@ -1,4 +1,5 @@
 import type { Call } from '../../core/facts.ts';
+import { factsAround } from '../../core/flow/around.ts';
 import { keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -12,9 +13,19 @@ export const takesCredential = ({ medium, effect, target }: Step): boolean =>
 /** A secret store, or a file outside of the code that is named as what holds a login. */
 export const fromStores = (program: Program): readonly Verdict[] =>
   program.calls
-    .filter((call) => program.reached(call.id) && (isReadFromStore(call, program) || namesFile(call, program)))
-    .map((call) => (isWrittenToLog(call, program) ? undefined : keptAt(call)))
-    .filter((verdict) => verdict !== undefined);
+    .filter((call) => program.reached(call.id) && (isReadUnseen(call, program) || namesFile(call, program)))
+    .map(keptAt);
+
+/** Into a name, or on to another program; what ends on the screen may be what somebody asked to see. */
+const isReadUnseen = (call: Call, program: Program): boolean =>
+  isReadFromStore(call, program) && !isWrittenToLog(call, program) && !isShown(call, program);
+
+function isShown(call: Call, program: Program): boolean {
+  const last = call.group === undefined ? call : (program.calls.findLast(({ group }) => group === call.group) ?? call);
+  if ([...factsAround(call.id, program)].some(({ id }) => program.step(id)?.effect === 'report')) return true;
+  return last.output === undefined && (last === call || FILTERS.test(last.name));
+}
+const FILTERS = /^(?:base64|jq|yq|sed|g?awk|tr|cut|head|tail|cat|grep|tee|echo|xxd)$/;
 
 const FROM_STORE =
   /^(?:kubectl|oc) (?:-\S+ )*get secrets?\b.*(?:-o|--output|jsonpath|template)|^gcloud secrets versions access\b|^aws secretsmanager get-secret-value\b|^aws ssm get-parameters?\b.*--with-decryption|^vault (?:kv get|read)\b|^op (?:read|item get)\b|^az keyvault secret show\b|^bw get\b/;

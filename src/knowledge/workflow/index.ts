@@ -16,8 +16,11 @@ function rowOf(action: string): Row | undefined {
     const row = rows.get(name.slice(0, at + 1));
     if (row) return row;
   }
-  return undefined;
+  return NAMED_FOR_CHAT.test(name) ? rows.get('slackapi/slack-github-action') : undefined;
 }
+
+/** `acme/actions/report-failure-on-slack`: an organisation's own, named for what it does. */
+const NAMED_FOR_CHAT = /(?:^|[/-])(?:report|notify|alert|post|send)[a-z-]*-(?:slack|teams|discord)(?:$|[/-])/;
 
 const read: Row = { effect: 'read', medium: 'environment', target: (ask) => ask.call.args[0] };
 const trigger: Row = { effect: 'setup', medium: 'memory', minor: true };

@@ -2,5 +2,5 @@
 """The home of the account whose name its folder has."""
 import os
 
-folder = "/home/relay/settings" # ✗ in the code: elsewhere it needs a change
+folder = "/home/relay/settings"
 os.makedirs(folder, exist_ok=True)
