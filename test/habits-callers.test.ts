@@ -69,15 +69,7 @@ test('a script that nobody is told of is a log line where whoever starts it come
     assert.equal(await severity(soon, 'crontab'), 'info', soon);
 });
 
-test('a loop of whom nobody knows who starts it, and what only workflows start, are log lines', async () => {
-  const loop = '#!/bin/bash\nwhile true; do\n  rsync -a files.acme.net::pub/ /srv/pub/\n  sleep 600\ndone\n';
-  const facts = (await readerFor('shell', loop)).read('scripts/mirror.sh', loop);
-  const program = createProgram(facts, knowledge, { isJob: false, functions: defaultSettings.functions });
-  const found = observe(program, [alerting], defaultSettings).observations.map(({ verdict }) => verdict);
-  assert.deepEqual(
-    found.map((one) => one.outcome === 'missing' && one.severity),
-    ['info'],
-  );
+test('what only workflows start is a log line, which names the workflow', async () => {
   const text = '#!/bin/bash\nset -euo pipefail\nrsync -a /srv/export backup@files.acme.net:/srv/export\n';
   const [started] = await missingIn(alerting, text, { path: '.github/workflows/nightly.yml', job: 'export' });
   assert.deepEqual([started?.severity, started?.message.includes('`.github/workflows/nightly.yml`')], ['info', true]);

@@ -47,32 +47,22 @@ function isPreparing({ call, name, effect, medium, thing }: Step, program: Progr
   return /^_*(?:log|mock|fake|stub)(?:_\w+)?$|^_*(?:\w+_)?lock$/i.test(program.enclosing(call.id).name ?? '');
 }
 
-/**
- * A script that only workflows start, or scripts of a job: the job is theirs, and so is what it lacks as a job. An endless loop, and
- * what is there for a container or a service of the system, is looked after by what runs that.
- */
-export const isOfItsWorkflow = (program: Program): boolean => {
-  const { file, evidence } = program;
-  if (isOfWorkflows(evidence.callers) || isPartOfJob(evidence.callers)) return true;
-  if (file.language !== 'shell' || evidence.callers !== undefined) return false;
-  return evidence.onlyLoops === true || isOfImage(program) || isOfSystem(program);
-};
+/** A script that only workflows start, or scripts of a job, or that others look after: the job is theirs, and so is its log. */
+export const isOfItsWorkflow = (program: Program): boolean =>
+  isOfWorkflows(program.evidence.callers) || isPartOfJob(program.evidence.callers) || isLookedAfter(program);
 
-/** Only scripts start it that are started themselves: the job is theirs. */
+/** Only scripts start it that are started themselves: the job is theirs, and so is what it lacks as a job. */
 export const isPartOfJob = (callers: Evidence['callers'] = []): boolean =>
   callers.length > 0 && callers.every(({ by, path }) => by === 'script' && !/\.ya?ml$/.test(path));
 
-/** In shell: a service of the system, or what answers somebody in front of it, is no job whatever its loops do. */
-export const isOfSystem = (program: Program): boolean =>
+/**
+ * In shell: an endless loop is as often watched on a screen, and what is there for a container, a service of the system or somebody's
+ * desktop is looked after by what runs that.
+ */
+export const isLookedAfter = (program: Program): boolean =>
   program.file.language === 'shell' &&
   program.evidence.callers === undefined &&
-  (isServiceScript(program) || isForSomebody(program));
-
-/** Nothing but its endless loop makes it a job, or an image holds it: whoever runs it may look after it. */
-export const isOfContainer = (program: Program): boolean =>
-  program.file.language === 'shell' &&
-  program.evidence.callers === undefined &&
-  (program.evidence.onlyLoops === true || isOfImage(program));
+  (program.evidence.onlyLoops === true || isOfImage(program) || isServiceScript(program) || isForSomebody(program));
 
 /**
  * In shell: it runs the command that it is given, which is the job; or its first lines speak of systemd, whose units watch over

@@ -17,7 +17,7 @@ import { failsUnknown, isWorkHandedOver, saysSo } from '../../knowledge/doubts.t
 import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
 import { failureCounted, showsNumbers } from '../../knowledge/prometheus.ts';
-import { isMailed, isOfContainer, isOfSystem, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
+import { isLookedAfter, isMailed, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, comesWithinHour } from '../../knowledge/workflow/jobs.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
@@ -85,7 +85,7 @@ function mayBeTold(program: Program): boolean {
   return (
     isPartOfJob(callers) ||
     mayBeProvided(callers, 'alerts') ||
-    isOfSystem(program) ||
+    isLookedAfter(program) ||
     (isOfShell && (program.steps.some(isAlert) || isStartedWith(program) || isMailed(program))) ||
     saysSo(program, mayAlert) ||
     failsUnknown(program) ||
@@ -110,7 +110,7 @@ function judge(program: Program): Verdict | undefined {
 
 /** A warning where somebody has to hear of it at once: GitHub mails whom it knows, people see what serves them, and soon it comes again. */
 function severityOf(program: Program): Severity {
-  const isLookedAt = answersInChat(program) || feedsDisplay(program) || isOfContainer(program) || comesWithinHour(program);
+  const isLookedAt = answersInChat(program) || feedsDisplay(program) || comesWithinHour(program);
   const isOfGitHub = program.evidence.kind === 'workflow' || isOfWorkflows(program.evidence.callers);
   return program.evidence.job === 'strong' && !isOfGitHub && !isLookedAt ? 'warning' : 'info';
 }

@@ -9,8 +9,8 @@ import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
 
 /** A job's own state file: read by one run, overwritten by it, read by the next. */
 export function overwriting(program: Program): readonly Verdict[] {
-  // The next run has a machine, and a checkout, of its own.
-  if (endsWithRun(program.evidence.callers)) return [];
+  // The next run has a machine, and a checkout, of its own; or nobody knows whether there is one.
+  if (endsWithRun(program.evidence.callers) || program.evidence.guessed) return [];
   const writes = program.steps.filter(
     (step) =>
       step.effect === 'write' && step.medium === 'file' && program.reached(step.call.id) && !program.ephemeral(step.call.id),

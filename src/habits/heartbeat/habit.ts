@@ -10,7 +10,7 @@ import { endsUnknown, isWorkHandedOver, saysSoOfSuccess } from '../../knowledge/
 import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
 import { isNumber, showsNumbers } from '../../knowledge/prometheus.ts';
-import { isOfSystem, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
+import { isLookedAfter, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows } from '../../knowledge/workflow/jobs.ts';
 import { messageOf } from './saying.ts';
@@ -116,7 +116,7 @@ const mayBeSent = (program: Program): boolean =>
   isSaidOfOrchestrator(program) ||
   isPartOfJob(program.evidence.callers) ||
   mayBeProvided(program.evidence.callers, 'beats') ||
-  isOfSystem(program) ||
+  isLookedAfter(program) ||
   (program.file.language === 'shell' && isStartedWith(program)) ||
   isWrapper(program) ||
   isEveryRunTold(program) ||

@@ -3,7 +3,7 @@ import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
 import { answersInChat, answersIssues, feedsDisplay } from '../../knowledge/bots.ts';
 import { neverReturns } from '../../knowledge/jobs.ts';
-import { isOfContainer, mainLoopOf } from '../../knowledge/work.ts';
+import { mainLoopOf } from '../../knowledge/work.ts';
 import { mayOnlyRead } from '../../knowledge/workflow/grants.ts';
 import { actingIn, isMissedByNobody, onlyProposesVersions } from '../../knowledge/workflow/work.ts';
 
@@ -34,5 +34,5 @@ const isMissed = (program: Program): boolean =>
 const isEndless = (at: Span, program: Program): boolean =>
   mainLoopOf(program) === at || program.calls.some((call) => call === at && neverReturns(call.name, program.calls));
 
-/** Whoever writes to it, looks at it, or runs its container, may see that it is gone. */
-const isLookedAt = (program: Program): boolean => answersInChat(program) || feedsDisplay(program) || isOfContainer(program);
+/** Whoever writes to it, or looks at it, sees that it is gone. */
+const isLookedAt = (program: Program): boolean => answersInChat(program) || feedsDisplay(program);

@@ -25,10 +25,10 @@ export default defineHabit({
 /** Every loop over records that changes something for each: one finding, on the first that a bad record would end. */
 function isolating(program: Program): readonly Verdict[] {
   const fates = program.recordLoops
-    .filter((loop) => worksOnEach(loop, program) && isOfRows(loop, program))
+    .filter((loop) => worksOnEach(loop, program))
     .map((loop) => ({ loop, fate: fateOf(loop, program) }));
   const isolated = fates.filter(({ fate }) => fate === 'isolated').map(({ loop }) => keptAt(loop));
-  const killed = fates.find(({ fate }) => fate === 'killed');
+  const killed = fates.find(({ loop, fate }) => fate === 'killed' && isOfRows(loop, program));
   if (!killed) return isolated;
   const remedy = isPiped(killed.loop, program) ? OUTSIDE_PIPE : remedyFor('isolate', program.languageOf(killed.loop.id));
   const finding = missing({
@@ -52,17 +52,20 @@ const OUTSIDE_PIPE: Remedy = {
 };
 
 /**
- * In shell and in workflows: rows of a database, and what a service lists. Lines of a file are as often machines or versions that are
- * all needed, and the parts of one answer belong to one thing (`gh issue view 7 --json labels`).
+ * In shell: rows of a database; in a workflow also what GitHub lists, or a service answers. Lines of a file, parts of one answer and
+ * what another tool lists are as often machines, registries or versions that are all needed: there a loop that goes on is kept, and
+ * of one that ends nothing is said.
  */
 function isOfRows(loop: Scope, program: Program): boolean {
   const { language } = program.file;
   if (language !== 'shell' && language !== 'workflow') return true;
-  return recordSources(loop, program).some(
-    ({ medium, effect, call }) =>
-      medium === 'database' ||
-      (medium === 'network' && effect === 'read' && !(call.name === 'gh' && call.args.some(({ text }) => text === 'view'))),
-  );
+  const sources = recordSources(loop, program);
+  if (sources.some(({ medium }) => medium === 'database')) return true;
+  if (language === 'shell') return false;
+  return program.languageOf(loop.id) === 'shell'
+    ? // `gh issue view 7 --json labels`: the parts of one thing.
+      sources.some(({ call }) => call.name === 'gh' && !call.args.some(({ text }) => text === 'view'))
+    : sources.some(({ medium, effect }) => medium === 'network' && effect === 'read');
 }
 
 /**

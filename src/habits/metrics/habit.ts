@@ -5,7 +5,7 @@ import { isChange, type Step } from '../../core/step.ts';
 import { endsUnknown, isWorkHandedOver, saysSo } from '../../knowledge/doubts.ts';
 import { isMetricName, mayMeter } from '../../knowledge/names.ts';
 import { isData, tellsNumbers } from '../../knowledge/reports.ts';
-import { isOfSystem, isPartOfJob, workPlace } from '../../knowledge/work.ts';
+import { isLookedAfter, isPartOfJob, workPlace } from '../../knowledge/work.ts';
 import { isLeftOnRunner } from '../../knowledge/workflow/runner.ts';
 
 /** Tables that keep how runs went. */
@@ -37,7 +37,7 @@ const isKept = (step: Step, program: Program): boolean =>
   (step.medium === 'network' && !isLeftOnRunner(step, program));
 
 function judge(program: Program) {
-  if (isPartOfJob(program.evidence.callers) || isOfSystem(program)) return undefined;
+  if (isPartOfJob(program.evidence.callers) || isLookedAfter(program)) return undefined;
   // Only reading and reckoning is no record-processing run.
   const loop =
     program.recordLoops.find(({ id }) => program.stepsUnder(id).some((step) => isChange(step) && isKept(step, program))) ??
