@@ -66,11 +66,15 @@ function repeated(step: Step, program: Program): Verdict | undefined {
   return step.effect === 'run' && isOnlyIfMissing(step, program) ? kept : undefined;
 }
 
-/** In shell: `[ -d .repo ] || repo init …`: whatever the program makes, it is looked for first. */
+/** In shell: `[ -d .repo ] || repo init …`, `[ -d venv ] || python3 -m venv venv`: what the program makes is looked for first. */
 const isOnlyIfMissing = (step: Step, program: Program): boolean =>
   program.languageOf(step.call.id) === 'shell' &&
+  MAKES.test([step.call.name, ...step.call.args.slice(0, 3).map(({ text }) => text)].join(' ')) &&
   !isAskedAsFolder(step, program) &&
   program.everyWay(step.call.id, ({ tests }) => tests.some(({ op, negated }) => op === 'exists' && negated));
+
+const MAKES =
+  /(?:^|[\s/_-])(?:init|create|install|venv|virtualenv|clone|set-?up|generate|download|fetch|import|restore|bootstrap)(?:$|[\s_.-])/;
 
 /** What lies in `.github/` runs in a checkout of its own; `$WORKDIR`, `$BUILD_ROOT`: where a build works, which begins with nothing. */
 const isInCheckout = ({ target }: Step, { file }: Program): boolean =>

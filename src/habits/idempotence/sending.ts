@@ -19,7 +19,7 @@ export function sending(step: Step, program: Program): Verdict | undefined {
   if (!loop || !rule || tellsFailure(step, program)) return undefined;
   // In shell what is sent to one address in each round is an alarm.
   if (program.languageOf(step.call.id) === 'shell' && rule !== 'post' && !isToRecord(step, loop, program)) return undefined;
-  if (hasAnyVerb(step)) return undefined;
+  if (rule === 'post' && hasAnyVerb(step)) return undefined;
   const again = step.row.again?.(step.ask) ?? 'no';
   if (again === 'yes') return kept;
   if (rule === 'post' && (isAsking(step, program) || isRefusedTwice(step, program) || isRepeatable(step, loop, program)))
@@ -41,9 +41,9 @@ function ruleOf(step: Step, program: Program): 'payment' | 'send' | 'post' | und
   return step.thing === 'http' && !isQuery(step) && !isUpdate(step, program) ? 'post' : undefined;
 }
 
-/** `curl -X "$method"`: whether it sends at all, the caller says. */
+/** `curl -X "$method"`, `curl --request GET --data …`: whether it sends at all the caller says, or it asks. */
 const hasAnyVerb = ({ call: { args } }: Step): boolean =>
-  args.some(({ holes }, at) => holes.length > 0 && /^(?:-\w*X|--request)$/.test(args[at - 1]?.text ?? ''));
+  args.some(({ text }, at) => /^(?:-\w*X|--request)$/.test(args[at - 1]?.text ?? '') && !/^POST$/i.test(text));
 
 /** Who gets it stands in the record: `mail -s "Your invoice" "$to"`. */
 const isToRecord = ({ call: { args } }: Step, loop: Scope, program: Program): boolean =>
