@@ -62,7 +62,7 @@ function gapSections(report: Report, options: SummaryOptions): readonly Section[
   const introduced = findings.filter((finding) => finding.introduced === true);
   const old = findings.filter((finding) => finding.introduced !== true);
   return [
-    ...openGaps('Introduced by this change', 'Introduced, and worth knowing', introduced, options),
+    ...openGaps('Introduced by this change', 'Introduced and worth knowing', introduced, options),
     gaps('Open gaps that were there before', old, options, true),
   ];
 }

@@ -51,7 +51,7 @@ describe('the lists of a summary', () => {
     const findings = [finding({ introduced: true }), finding({ line: 7, severity: 'info', introduced: true })];
     const introduced = renderSummary(comparison({ files: [file({ findings })] }), options);
     assert.match(introduced, /### Introduced by this change \(1\)\n\n- \*\*warning\*\* .*:12`/);
-    assert.match(introduced, /<summary>Introduced, and worth knowing \(1\)<\/summary>\n\n- \*\*info\*\* .*:7`/);
+    assert.match(introduced, /<summary>Introduced and worth knowing \(1\)<\/summary>\n\n- \*\*info\*\* .*:7`/);
     const open = renderSummary(report({ files: [file({ findings: findings.slice(1) })] }), options);
     assert.match(open, /<summary>Worth knowing \(1\)<\/summary>\n\n- \*\*info\*\* .*:7`/);
     assert.doesNotMatch(open, /Open gaps/);
