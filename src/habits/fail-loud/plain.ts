@@ -16,8 +16,8 @@ import { settling } from './settling.ts';
 export function plainly(isIdle: boolean, program: Program): readonly Verdict[] {
   const { language } = program.file;
   if ((language !== 'python' && language !== 'javascript') || program.evidence.kind === 'library') return [];
-  // What runs when a package is installed must not keep it from that.
-  const found = program.evidence.installed ? undefined : placesIn(program);
+  // What runs while a package is installed must not keep it from that.
+  const found = program.evidence.onInstall ? undefined : placesIn(program);
   if (found === undefined) return keptIn(program);
   return !isIdle && isTold(program) ? [] : [found];
 }
