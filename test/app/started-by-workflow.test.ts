@@ -106,10 +106,14 @@ describe('an explanation', () => {
     const text =
       'import sqlite3\ndb = sqlite3.connect("/srv/a.db")\nfor (key,) in db.execute("SELECT id FROM a"):\n    db.execute("UPDATE a SET b = 1 WHERE id = ?", (key,))\n';
     const used = { path: '.github/workflows/push.yml', text: WORKFLOW.replace(/schedule:\n.*\n/, 'push:\n') };
-    const { unit, job, because } = await explainFile({ path: 'tools/report.py', text }, engine, defaultConfiguration, {
-      texts: [used],
-    });
-    assert.deepEqual([unit, job], ['job', 'weak']);
-    assert.match(because.join('\n'), /push\.yml` \(job `export`, line \d+\) starts it/);
+    const explained = (texts: (typeof used)[]) =>
+      explainFile({ path: 'tools/report.py', text }, engine, defaultConfiguration, { texts });
+    const alone = await explained([]);
+    assert.deepEqual([alone.unit, alone.job], ['job', 'weak']);
+    assert.match(alone.because.join('\n'), /the loop in line 3 works through records from outside/);
+    // Who starts it is known, and is no clock.
+    const started = await explained([used]);
+    assert.deepEqual([started.unit, started.job], ['script', undefined]);
+    assert.match(started.because.join('\n'), /push\.yml` \(job `export`, line \d+\) starts it/);
   });
 });

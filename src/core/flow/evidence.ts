@@ -102,7 +102,8 @@ function ownEvidence(
   const weak = isGuessed ? weakSigns(program, column) : [];
   if (weak.length > 0) return { kind: 'job', job: 'weak', because: weak };
   const started = [...callers, ...persons].map(sayCaller);
-  return scriptOf(program, started.length > 0 ? started : [entry ? 'it is started by itself' : 'its top level acts'], isGuessed);
+  if (started.length === 0) started.push(entry ? 'it is started by itself' : 'its top level acts');
+  return scriptOf(program, started, { isGuessed, isStarted: callers.length > 0 });
 }
 
 const liesAmongScripts = (program: Program): boolean =>

@@ -3,13 +3,15 @@ import type { Program } from '../program.ts';
 import { recordRun } from './records.ts';
 
 /** A script, which may be a job by what says less than a path or a header: its work, or a name that begins with when. */
-export function scriptOf(program: Program, because: readonly string[], mayBeJob: boolean): Evidence {
-  const guess = mayBeJob ? guessOf(program) : undefined;
-  return {
-    kind: 'script',
-    because: guess === undefined ? because : [...because, guess],
-    ...(guess !== undefined && { guessed: true }),
-  };
+export function scriptOf(
+  program: Program,
+  because: readonly string[],
+  { isGuessed, isStarted }: { readonly isGuessed: boolean; readonly isStarted: boolean },
+): Evidence {
+  // Who starts it is known, and none of them is a clock: nothing is left to guess.
+  const guess = isGuessed && !isStarted ? guessOf(program) : undefined;
+  if (guess === undefined) return { kind: 'script', because };
+  return { kind: 'script', because: [...because, guess], guessed: true };
 }
 
 function guessOf(program: Program): string | undefined {
