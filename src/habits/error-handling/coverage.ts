@@ -88,8 +88,8 @@ export function hearing(step: Step, program: Program): Hearing {
   if (heard.includes('told')) return 'told';
   if (heard.includes('unknown')) return 'unknown';
   if (isLookedFor(step, program)) return 'told';
-  // `if response == 0: …`: what it gave is asked for.
-  if (isValue(step, program) && program.looksAt(step)) return 'unknown';
+  // `if response == 0: …`, `process.exitCode = status`: what it gave is asked for, or handed on.
+  if (isValue(step, program) && (program.looksAt(step) || program.statusChecked(step) !== 'no')) return 'unknown';
   return program.chains(step.call.id).every((chain) => chain.whole) ? 'none' : 'unknown';
 }
 
