@@ -96,6 +96,9 @@ echo "export SHOP=$EXPORT" >> ~/.bash_profile
   const idle = { schedule: '' };
   assert.equal(await found(idempotence, text, { path: '.circleci/config.yml', job: 'coverage', ...idle }), 0);
   assert.equal(await found(idempotence, text, { path: 'crontab', job: '', ephemeral: false }), 1);
+  const javascript = "import { mkdirSync } from 'node:fs';\nmkdirSync('out');\n";
+  assert.equal(await found(idempotence, javascript, { path: '.github/workflows/nightly.yml', job: 'sync' }, 'javascript'), 0);
+  assert.equal(await found(idempotence, javascript, { path: 'crontab', job: '', ephemeral: false }, 'javascript'), 1);
   assert.equal(await found(configuration, text, { path: '.gitlab-ci.yml', job: 'coverage', ...idle }), 0);
   assert.equal(await found(configuration, text, { path: 'crontab', job: '', ephemeral: false }), 1);
 });

@@ -1,4 +1,4 @@
-import { isOfWorkflows } from '../../core/callers.ts';
+import { endsWithRun } from '../../core/callers.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { originsOf } from '../../knowledge/fresh.ts';
@@ -9,14 +9,15 @@ import { isNewByName } from './scaffolding.ts';
 
 /** Does a second run meet it at all, as far as the file's language lets us tell? */
 export function meetsNextRun(step: Step, program: Program): 'ends' | 'meets' | undefined {
+  // What only a runner starts works on a disk that ends with the run.
+  if (step.medium === 'file' && endsWithRun(program.evidence.callers)) return undefined;
   switch (program.file.language) {
     case 'shell':
       return isNewStore(step, program) ? undefined : endsOrMeets(step, program);
     case 'workflow':
       return isInTest(step, program) || isInCheckout(step) ? undefined : endsOrMeets(step, program);
     case 'python':
-      // What only workflows start works in a checkout of its own.
-      if (step.medium === 'file' && (isOfWorkflows(program.evidence.callers) || isNewByName(step, program))) return undefined;
+      if (step.medium === 'file' && isNewByName(step, program)) return undefined;
       return isOfTool(step) ? meetsHere(step, program) : 'ends';
     default:
       if (isNamedByPerson(step, program) || isOfAction(step, program)) return undefined;
