@@ -3,6 +3,7 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isToFillIn } from '../../knowledge/readers.ts';
 import { breaksOnError } from './answers.ts';
+import { isDetached } from './asking.ts';
 import { isBodyAsked } from './by-callers.ts';
 import {
   isAllowedToFail,
@@ -39,6 +40,6 @@ function ofAnswer(step: Step, program: Program): Missing | undefined {
 }
 
 function ofProgram(step: Step, program: Program): Missing | undefined {
-  if (isAllowedToFail(step) || step.effect === 'probe' || isPause(step, program)) return undefined;
+  if (isAllowedToFail(step) || step.effect === 'probe' || isPause(step, program) || isDetached(step)) return undefined;
   return processOf(step, 'info', program);
 }
