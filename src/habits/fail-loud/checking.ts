@@ -11,6 +11,7 @@ import { methodOf } from '../../knowledge/row.ts';
 import { asPattern } from '../../knowledge/words.ts';
 import { adviceForProcess } from './advice-for-process.ts';
 import { breaksInCallback, breaksOnError, isOnlyShown, isShownInCallback } from './answers.ts';
+import { isAskedInPage } from './asked-in-page.ts';
 import { isDetached, isWork } from './asking.ts';
 import { endingFor, endsTheRun } from './boundary.ts';
 import { doesMore } from './branching.ts';
@@ -125,7 +126,7 @@ function unchecked(step: Step, program: Program): Verdict | undefined {
   const used = step.call.uses.some((use) => !AWAITED.has(use));
   if ((!used && step.effect !== 'send') || isTested(step, program) || isStatusSaid(step, program)) return undefined;
   if (breaksOnError(step, program) || isOnlyShown(step, program) || isShownInTheEnd(step, program)) return undefined;
-  if (isBodyAsked(step, program)) return undefined;
+  if (isBodyAsked(step, program) || isAskedInPage(step, program)) return undefined;
   if (isOfCheck(step, program) || isRefused(step, program) || isToFillIn(program)) return undefined;
   return uncheckedOf(step, used, 'warning', program);
 }
