@@ -22,6 +22,7 @@ export function overwriting(program: Program): readonly Verdict[] {
       isState(write, program) &&
       !isTemporary(write.target) &&
       renames.length === 0 &&
+      !isAppended(write, program) &&
       !isUnpacked(write) &&
       !isOneLine(write, program) &&
       !isProcessId(write, program) &&
@@ -40,6 +41,9 @@ export function overwriting(program: Program): readonly Verdict[] {
   });
   return [...kept, finding];
 }
+
+/** `with open(path, "a") as file: file.write(line)`: what stands there stays. */
+const isAppended = ({ ask }: Step, program: Program): boolean => program.step(ask.maker()?.id ?? -1)?.effect === 'append';
 
 /** `tar -xf orders.tgz -C "$dir"`: the archive that is named is only read. */
 const isUnpacked = ({ name, call: { args } }: Step): boolean =>

@@ -1,4 +1,4 @@
-import type { Scope } from '../../core/facts.ts';
+import type { Call, Scope } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isInterrupt } from '../../knowledge/exceptions.ts';
@@ -122,7 +122,7 @@ const isLookedFor = ({ effect, medium, target, call }: Step, program: Program): 
     (scope) =>
       scope.role === 'branch' &&
       scope.end <= call.start &&
-      program.ending(scope) === 'bad' &&
+      (program.ending(scope) === 'bad' || leavesFor(scope, call, program)) &&
       scope.tests?.some(
         ({ left, op }) =>
           (op === 'exists' && left.text === target.text) ||
@@ -133,3 +133,9 @@ const isLookedFor = ({ effect, medium, target, call }: Step, program: Program): 
       ) === true &&
       saysOf(scope, program) === 'told',
   );
+
+/** Python: `print("no orders"); return 1` in the very function that reads the file. */
+const leavesFor = ({ id }: Scope, call: Call, program: Program): boolean =>
+  program.languageOf(id) === 'python' &&
+  program.enclosing(id).id === program.enclosing(call.id).id &&
+  program.children(id).some((fact) => fact.kind === 'call' && fact.name === 'return');

@@ -175,7 +175,7 @@ const COMPUTES = /^\.|^(?:zlib|Math)\.|^(?:Number|String|Buffer\.from|JSON\.stri
 /** Every value that stands in the file with a name, or is given to a call. */
 const valuesOf = ({ written, calls }: Program): readonly Value[] => [
   ...written.map(({ value }) => value),
-  ...calls.flatMap(({ args, receiver }) => (receiver ? [...args, receiver] : args)),
+  ...calls.flatMap(({ args, options, receiver }) => [...args, ...options.values(), ...(receiver ? [receiver] : [])]),
 ];
 
 /** The same, by the calls and scopes that they come from. */

@@ -117,6 +117,13 @@ const WORDS = 4;
 const isUnheard = ({ options }: Call): boolean =>
   ['stdout', 'stderr'].every((key) => /\bDEVNULL\b/.test(options.get(key)?.text ?? ''));
 
+/** Python: `Popen(command, start_new_session=True)`, for which nobody waits: it is started to outlive the script. */
+export const isDetached = ({ call: { name, options, uses } }: Step): boolean =>
+  /(?:^|\.)Popen$/.test(name) &&
+  !uses.some((use) => /^(?:wait|communicate|poll|returncode)$/.test(use)) &&
+  (options.get('start_new_session')?.text.toLowerCase() === 'true' ||
+    /\bDETACHED_PROCESS\b/.test(options.get('creationflags')?.text ?? ''));
+
 /** `while True: os.system("./poll.sh")`, and nothing else is done in it: the next round tries again. */
 const isTurnOfLoop = (step: Step, program: Program): boolean =>
   program.loops(step.call.id).some(

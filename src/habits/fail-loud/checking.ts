@@ -11,7 +11,8 @@ import { methodOf } from '../../knowledge/row.ts';
 import { asPattern } from '../../knowledge/words.ts';
 import { adviceForProcess } from './advice-for-process.ts';
 import { breaksInCallback, breaksOnError, isOnlyShown, isShownInCallback } from './answers.ts';
-import { isWork } from './asking.ts';
+import { isAskedInPage } from './asked-in-page.ts';
+import { isDetached, isWork } from './asking.ts';
 import { endingFor, endsTheRun } from './boundary.ts';
 import { doesMore } from './branching.ts';
 import { isBodyAsked, isShownInTheEnd } from './by-callers.ts';
@@ -62,7 +63,7 @@ export const isPromising = ({ row, name, call }: Step): boolean =>
 export const isProgram = (step: Step): boolean => step.medium === 'process' || step.name !== step.call.name;
 
 function process(step: Step, program: Program): Verdict | undefined {
-  if (program.languageOf(step.call.id) === 'python' && !isWork(step, program)) return undefined;
+  if (program.languageOf(step.call.id) === 'python' && (isDetached(step) || !isWork(step, program))) return undefined;
   if (isPause(step, program) || isBesideTheRun(step, program) || isInstallation(step, program) || isOfOwnFile(step, program))
     return undefined;
   if (hasInstead(step, program) || isAllowedToFail(step) || (isHookOfAgent(program) && !OF_GIT.test(program.file.path)))
@@ -125,7 +126,7 @@ function unchecked(step: Step, program: Program): Verdict | undefined {
   const used = step.call.uses.some((use) => !AWAITED.has(use));
   if ((!used && step.effect !== 'send') || isTested(step, program) || isStatusSaid(step, program)) return undefined;
   if (breaksOnError(step, program) || isOnlyShown(step, program) || isShownInTheEnd(step, program)) return undefined;
-  if (isBodyAsked(step, program)) return undefined;
+  if (isBodyAsked(step, program) || isAskedInPage(step, program)) return undefined;
   if (isOfCheck(step, program) || isRefused(step, program) || isToFillIn(program)) return undefined;
   return uncheckedOf(step, used, 'warning', program);
 }

@@ -1,6 +1,7 @@
-import type { Call, Scope } from '../../core/facts.ts';
+import type { Call, Fact, Scope } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
+import { isBroad } from '../../knowledge/exceptions.ts';
 
 /** Python: the loop of `create_task(self._poll())`, where `_poll` of the same file never ends: there will be no result to read. */
 export function endlessLoopOf({ call }: Step, program: Program): Scope | undefined {
@@ -29,3 +30,31 @@ export function isTakenInRounds(loop: Scope, program: Program): boolean {
     own.every(({ id, local }) => isTaken(id) || tries(local))
   );
 }
+
+/** `async def warm(): try: … except Exception: log.exception("warm")`: nothing goes wrong in it that it does not take itself. */
+export function takesItself({ call }: Step, program: Program): boolean {
+  const coroutine = startedIn(call, program)[0]?.local;
+  if (coroutine === undefined || program.languageOf(call.id) !== 'python') return false;
+  const handlers = program.scopes.filter(
+    ({ id, role, of, catches = ['*'] }) =>
+      role === 'handler' &&
+      of !== undefined &&
+      program.fact(of).within === coroutine &&
+      program.enclosing(id).id === coroutine &&
+      catches.some(isBroad),
+  );
+  const isIn = ({ start, end }: Call, { start: from, end: to }: Fact): boolean => start >= from && end <= to;
+  const isTaken = (one: Call): boolean =>
+    handlers.some((handler) => isIn(one, program.fact(handler.of as number)) || isIn(one, handler));
+  return (
+    handlers.length > 0 &&
+    handlers.every((handler) => program.outcome(handler) !== 'loud') &&
+    program.callsIn(coroutine).every((one) => isTaken(one) || isHarmless(one, program))
+  );
+}
+
+/** A value is made, something is said, the function is left. */
+const isHarmless = ({ id, local, name, uses }: Call, program: Program): boolean => {
+  const step = program.step(id);
+  return name !== 'raise' && local === undefined && !uses.includes('await') && (step === undefined || !isOutside(step));
+};

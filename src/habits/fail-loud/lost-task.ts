@@ -3,7 +3,7 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { isNoTask } from './asking.ts';
-import { endlessLoopOf, isTakenInRounds, startedIn } from './endless-tasks.ts';
+import { endlessLoopOf, isTakenInRounds, startedIn, takesItself } from './endless-tasks.ts';
 
 /** A future or a task whose result, and so its exception, nobody reads. */
 export function lost(step: Step, program: Program): Verdict | undefined {
@@ -11,17 +11,26 @@ export function lost(step: Step, program: Program): Verdict | undefined {
   if (step.call.options.has('error_callback')) return undefined;
   if (isCancelled(step, program) || (program.languageOf(step.call.id) === 'python' && isNoTask(step, program))) return undefined;
   if (/\.(?:create_task|ensure_future)$/.test(step.name) && isOfAnother(step, program)) return undefined;
+  if (takesItself(step, program)) return undefined;
   const loop = endlessLoopOf(step, program);
   if (loop && isTakenInRounds(loop, program)) return undefined;
-  const reads = OF_POOL.test(step.name) ? 'get' : 'result';
+  const { advice, code } = adviceFor(step.name);
   return missing({
     rule: 'lost-result',
     severity: 'warning',
     message: loop
       ? `\`${methodOf(step.name)}\` runs for ever, and nobody hears when it fails: keep it, and give it an \`add_done_callback\`.`
-      : `Nobody reads the result of \`${methodOf(step.name)}\`, so its failure is lost: keep it, and call \`.${reads}()\`.`,
-    fix: { kind: 'code', code: loop ? 'task.add_done_callback(report)' : `${reads === 'get' ? 'result' : 'future'}.${reads}()` },
+      : `Nobody reads the result of \`${methodOf(step.name)}\`, so its failure is lost: keep it, and ${advice}.`,
+    fix: { kind: 'code', code: loop ? 'task.add_done_callback(report)' : code },
   });
+}
+
+/** `.result()` of a task that was only just made raises `InvalidStateError`: asyncio's are waited for. */
+function adviceFor(name: string): { readonly advice: string; readonly code: string } {
+  if (/(?:^|\.)(?:create_task|ensure_future)$/.test(name)) return { advice: '`await` it', code: 'await task' };
+  return OF_POOL.test(name)
+    ? { advice: 'call `.get()`', code: 'result.get()' }
+    : { advice: 'call `.result()`', code: 'future.result()' };
 }
 
 /**

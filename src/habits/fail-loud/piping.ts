@@ -4,6 +4,7 @@ import { isChange, type Step } from '../../core/step.ts';
 import { asksPerson, isHushed } from '../../knowledge/questions.ts';
 import { isLocal } from '../../knowledge/requests.ts';
 import { isAskedForNothing, isReadBefore } from './asked-for-nothing.ts';
+import { isSoughtInCopy, refusesNothing } from './comes-to-nothing.ts';
 import { isDecoration } from './decorating.ts';
 import { saidBefore } from './following.ts';
 import { endsAtFailure, isHeard } from './heard.ts';
@@ -45,7 +46,8 @@ const isUnseen = (step: Step, parts: readonly Call[], program: Program): boolean
   !parts.some(({ lostBy }) => lostBy === 'background') &&
   !parts.some(isSearchBetween) &&
   !isMeantForNothing(parts) &&
-  !parts.some(closesEach) &&
+  !parts.some((part) => closesEach(part) || refusesNothing(part)) &&
+  !isSoughtInCopy(step.call, program) &&
   !isTidiedUp(step, parts, program) &&
   !parts.some((call) => call.input !== undefined && goesFirst(call)) &&
   !isTemplate(step) &&

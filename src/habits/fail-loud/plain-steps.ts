@@ -3,6 +3,8 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isToFillIn } from '../../knowledge/readers.ts';
 import { breaksOnError } from './answers.ts';
+import { isAskedInPage } from './asked-in-page.ts';
+import { isDetached } from './asking.ts';
 import { isBodyAsked } from './by-callers.ts';
 import {
   isAllowedToFail,
@@ -35,10 +37,11 @@ function ofAnswer(step: Step, program: Program): Missing | undefined {
   const used = step.call.uses.some((use) => !/^(?:await|then|catch|elapsed)$/.test(use));
   if ((!used && step.effect !== 'send') || isTested(step, program) || isStatusSaid(step, program)) return undefined;
   if (breaksOnError(step, program) || isRefused(step, program) || isBodyAsked(step, program)) return undefined;
+  if (isAskedInPage(step, program)) return undefined;
   return uncheckedOf(step, used, 'info', program);
 }
 
 function ofProgram(step: Step, program: Program): Missing | undefined {
-  if (isAllowedToFail(step) || step.effect === 'probe' || isPause(step, program)) return undefined;
+  if (isAllowedToFail(step) || step.effect === 'probe' || isPause(step, program) || isDetached(step)) return undefined;
   return processOf(step, 'info', program);
 }

@@ -11,7 +11,7 @@ class Poll:
         asyncio.create_task(self._careful())
         asyncio.create_task(self._flushing())
         asyncio.create_task(self._bare())  # ✗ give it an `add_done_callback`
-        asyncio.create_task(self._once())  # ✗ call `.result()`
+        asyncio.create_task(self._once())  # ✗ keep it, and `await` it
         await asyncio.sleep(3600)
 
     async def _careful(self):

@@ -1,4 +1,4 @@
-import type { Fact, Scope } from '../../core/facts.ts';
+import type { Call, Fact, Scope } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { callsWorkflow, entryOf } from '../../knowledge/workflow/jobs.ts';
@@ -16,6 +16,7 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
   if (parts.every((fact) => fact.kind === 'call' && isLimit(fact))) return kept;
   // GitHub ends a job on `ubuntu-slim` after 15 minutes (docs, "Single-CPU runners").
   if (entryOf(job, 'runs-on', program)?.value.text === 'ubuntu-slim') return kept;
+  if (isOnlyPause(job, program)) return undefined;
   const isShort = isBrief(job, program);
   if (isShort && program.callsIn(job.id).some(isLimit)) return kept;
   return missing({
@@ -24,7 +25,10 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
     severity: isShort || program.evidence.job === undefined || isMissedByNobody(program) ? 'info' : 'warning',
     message: `If \`${shown(job.name ?? '')}\` hangs it holds its runner for 6 hours: add \`timeout-minutes\`.`,
     // Below a limit that stands in the environment nobody can offer one.
-    fix: hasUnknownLimit(job, program) ? undefined : { kind: 'code', code: `timeout-minutes: ${minutesFor(job, program)}` },
+    fix:
+      hasUnknownLimit(job, program) || sleepsOf(job, program).some(isComputed)
+        ? undefined
+        : { kind: 'code', code: `timeout-minutes: ${minutesFor(job, program)}` },
     whole: true,
   });
 }
@@ -32,6 +36,19 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
 /** `timeout-minutes: ${{ fromJSON(env.BUILD_TIMEOUT) }}` on a step. */
 const hasUnknownLimit = (job: Scope, program: Program): boolean =>
   program.callsIn(job.id).some((call) => isLimit(call) && !Number.isFinite(Number(call.args[0]?.text ?? 'NaN')));
+
+const sleepsOf = (job: Scope, program: Program): readonly Call[] =>
+  program.callsIn(job.id).filter(({ name }) => name === 'sleep');
+
+/** `sleep $DELAY`: nobody can say how many minutes are enough. */
+const isComputed = ({ args }: Call): boolean => args.some(({ holes }) => holes.length > 0);
+
+/** It says something, and sleeps for so many seconds: that ends by itself. */
+const isOnlyPause = (job: Scope, program: Program): boolean =>
+  sleepsOf(job, program).length > 0 &&
+  sleepsOf(job, program).every(({ args }) => !args.some(({ text }) => text === 'infinity')) &&
+  !program.scopes.some(({ id, role }) => role === 'loop' && program.job(id)?.id === job.id) &&
+  program.callsIn(job.id).every((call) => isRead(call) || /^(?:echo|printf|date|sleep)$/.test(call.name));
 
 /** No less than its steps may take together, by the limits that they have. */
 function minutesFor(job: Scope, program: Program): number {

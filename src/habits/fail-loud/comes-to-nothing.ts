@@ -1,0 +1,55 @@
+import type { Call } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+
+/** `… | xargs -n1 wget`: where nothing comes the command is run once with nothing, and fails; not with `-r` or `-I`. */
+export const refusesNothing = ({ name, args, output }: Call): boolean => {
+  if (name !== 'xargs' || output === 'piped') return false;
+  const words = args.map(({ text }) => text);
+  const at = words.findIndex((word, index) => !word.startsWith('-') && !/^-[nPLsdE]$/.test(words[index - 1] ?? ''));
+  return (
+    at >= 0 &&
+    !words.slice(0, at).some((word) => /^-0?[rIiJ]|^--(?:no-run-if-empty|replace)/.test(word)) &&
+    NEEDS_WORDS.test(words.slice(at).join(' '))
+  );
+};
+/** Only options stand after it; `rm -f` is content with nothing. */
+const NEEDS_WORDS =
+  /^(?:(?:wget|curl|kill|mkdir|rmdir|unzip|(?:docker|podman) (?:rmi?|stop|start|restart|kill|pull|push|inspect))(?: -\S+)*|rm(?: -[a-eg-zA-Z]+)*)$/;
+
+/** `cmd | tee log`, then `found=$(grep word log)`, and then `[ -z "$found" ] && exit 1`: whether it came to anything is asked. */
+export function isSoughtInCopy({ end, group }: Call, program: Program): boolean {
+  const { calls } = program;
+  const copy = calls.find(
+    (part) => part.group === group && group !== undefined && part.name === 'tee' && part.output === undefined,
+  );
+  const place = copy?.args.find(({ text }) => !text.startsWith('-'))?.text;
+  if (place === undefined) return false;
+  const isOfPlace = ({ args }: Call): boolean => args.some(({ text }) => text === place);
+  const next = calls.find((call) => call.start > end && call.group !== group && call.name === 'tee' && isOfPlace(call));
+  const searches = calls.filter(
+    (call) => /^[efz]?grep$/.test(call.name) && call.start > end && call.start < (next?.start ?? Infinity) && isOfPlace(call),
+  );
+  return program.written.some(
+    ({ name, value }) =>
+      name !== undefined &&
+      value.holes.some(({ from }) => searches.some((search) => isPartOf(search, from, program))) &&
+      isMissed(name, end, program),
+  );
+}
+
+/** The search itself, or the pipe that it stands in. */
+function isPartOf(search: Call, from: number | undefined, program: Program): boolean {
+  const part = from === undefined ? undefined : program.fact(from);
+  return part?.kind === 'call' && (part.id === search.id || (search.group !== undefined && part.group === search.group));
+}
+
+/** The run ends badly where the name is empty. */
+const isMissed = (name: string, after: number, program: Program): boolean =>
+  program.scopes.some(
+    (scope) =>
+      scope.role === 'branch' &&
+      scope.start > after &&
+      scope.when === true &&
+      scope.tests?.some(({ op, negated, left }) => op === 'truth' && negated && left.text === `\${${name}}`) === true &&
+      program.ending(scope) === 'bad',
+  );
