@@ -56,6 +56,19 @@ describe('credentials of known formats', () => {
     assertHidden(judgement, value.slice(4));
   });
 
+  test('are none on a line that says how the script is called', async () => {
+    const value = made('glpat-', 20);
+    const judgement = await judged(
+      `#!/bin/bash\necho "$0 ${value} 1000"\necho "Usage: ./notes.sh ${value} 1000"\nsend-note "${value}"\n`,
+      'bin/notes.sh',
+      'shell',
+    );
+    assert.deepEqual(
+      hardCoded(judgement).map(({ line }) => line),
+      [3, 4],
+    );
+  });
+
   test('a private key is found, and nothing of it is shown', async () => {
     const body = made('MIIE', 60);
     const dashes = '-'.repeat(5);

@@ -65,7 +65,7 @@ function isPlainName(host: string): boolean {
     !/^[0-9a-f]{12,}$/i.test(host) &&
     !/\d[a-z]\d/i.test(host) &&
     host !== 'host-gateway' &&
-    !/^(?:true|false|yes|no|none|unknown|auto|any|all|default|skip|dummy|string|number|boolean|object|array|null|desktop|mobile)$/i.test(
+    !/^(?:true|false|yes|no|s[ií]|on|off|none|unknown|auto|any|all|default|skip|dummy|string|number|boolean|object|array|null|desktop|mobile)$/i.test(
       host,
     ) &&
     !PLATFORM.test(host)

@@ -87,6 +87,7 @@ export function looksLikeSecret(name: string, text: string): boolean {
     !isCredentialName(name) ||
     isPlaceholder(value) ||
     isSomethingElse(value) ||
+    isForDevelopment(name, value) ||
     ALPHABET.test(value) ||
     repeatsName(name, value)
   )
@@ -103,6 +104,10 @@ export function looksLikeSecret(name: string, text: string): boolean {
   if (COUNTED.test(value) || NAMED.test(value) || NUMBERED.test(value)) return false;
   return looksRandom(value) || (value.length >= 8 && classesOf(value) >= 3);
 }
+
+/** `DEV_SIGNING_KEY = "…-dev-signing-key-DO-NOT-TRUST-IN-PRODUCTION"`: by both, name and value, nobody is to trust it. */
+const isForDevelopment = (name: string, value: string): boolean =>
+  /^(?:DEV|TEST)_/i.test(name) && /(?:^|[^a-z])(?:dev|do[-_ ]?not[-_ ]?trust|insecure|example)(?:$|[^a-z])/i.test(value);
 
 const COUNTED = /^[a-z]+(?:[-_.][a-z]+)*[-_.]?0?1234?5?6?7?8?9?0?$/i;
 

@@ -136,6 +136,7 @@ describe('what is no credential', () => {
     'a placeholder in an address': 'https://user:password@host.acme.io/',
     'a variable in an address': 'https://deploy:${TOKEN}@host.acme.io/',
     'a stand-in of x': `ghp_${'x'.repeat(36)}`,
+    "a token of Telegram's with one letter": `x = "123456789:${'A'.repeat(10)}_${'A'.repeat(15)}_${'A'.repeat(6)}_A"`,
     'a public key': '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA\n-----END PUBLIC KEY-----',
     'a style class': 'sk-estimator-html-representation sk-toggleable__content',
     'a published test key': 'sk_test_4eC39HqLyjWDarjtT1zdp7dc',

@@ -22,7 +22,7 @@ export function isOwn(step: Step, program: Program): boolean {
   if (isOfOwnMaking(step, program)) return true;
   if (!target) return false;
   // What `mkdir -p` may have found there is not the run's own.
-  if (step.name === 'rsync') return isBuildOutput(target);
+  if (step.name === 'rsync') return isBuildOutput(target) || isOfSecond(target, program);
   // A scraper's own store on a platform that gives each one; it fills what it empties.
   if (step.name.startsWith('scraperwiki.')) return true;
   if (step.medium === 'database')
@@ -52,6 +52,19 @@ export function isOwn(step: Step, program: Program): boolean {
     isMade(step, byText(origins), program)
   );
 }
+
+/** In shell: `now=$(date +%F@%T)`, `rsync --delete src/ /copies/$now/`: called by the time of day, it holds what this run put there. */
+const isOfSecond = ({ holes }: Value, program: Program): boolean =>
+  holes.some(({ name, from }) => {
+    const given = program.given(name, from);
+    return (
+      TIME_OF_DAY.test(name) ||
+      (given.length > 0 && given.every(({ value }) => value.holes.some((hole) => TIME_OF_DAY.test(hole.name))))
+    );
+  });
+
+/** To the minute at least, and of now: no `date -d yesterday`. */
+const TIME_OF_DAY = /^date (?:-u |--utc )?["']?\+\S*%[TsSMNcXrR]/;
 
 /**
  * A folder of a fixed name whose path is handed to what comes after its removal in the same function: `pnpm deploy DIR`,

@@ -142,7 +142,7 @@ function lookedAt(value: Value, program: Program): readonly Value[] {
  */
 export function isTolerated(step: Step, program: Program): 'yes' | 'no' | 'unknown' | 'ignored' {
   const failure = program.failure(step);
-  if (failure.kind === 'ignored') return isLostBeside(step) ? 'unknown' : 'ignored';
+  if (failure.kind === 'ignored') return isHushed(step, program) ? 'yes' : lostOf(step);
   if (failure.kind === 'absorbed') return 'unknown';
   // `if ! [ -e x ] && ln -s y x; then`: whether it was made is asked, and what follows goes on either way.
   if (failure.kind === 'unknown' && step.call.fate === 'tested') return 'unknown';
@@ -158,7 +158,17 @@ export function isTolerated(step: Step, program: Program): 'yes' | 'no' | 'unkno
 }
 
 /** In a pipe, a list or the background: what becomes of it stands elsewhere. */
-const isLostBeside = ({ call: { lostBy } }: Step): boolean => lostBy !== undefined && lostBy !== 'no-errexit';
+const lostOf = ({ call: { lostBy } }: Step): 'unknown' | 'ignored' =>
+  lostBy !== undefined && lostBy !== 'no-errexit' ? 'unknown' : 'ignored';
+
+/** In shell, without `set -e`: `mkdir ~/scripts 2>/dev/null`, as good as `|| true`. */
+const isHushed = ({ name, call: { start, lostBy } }: Step, { file: { language, text } }: Program): boolean =>
+  language === 'shell' &&
+  name === 'mkdir' &&
+  lostBy === 'no-errexit' &&
+  /^[^\n;|]*(?:2>|&>|>&)\s*\/dev\/null|^[^\n;|]*>\s*\/dev\/null\s+2>&1/.test(text.slice(start, start + LINE));
+
+const LINE = 300;
 
 /** In shell: `mkdir out || true`, `… || echo "It is there."`. */
 const isShrug = (branch: Scope, program: Program): boolean => {

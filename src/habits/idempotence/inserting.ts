@@ -9,6 +9,7 @@ import { isLogLike } from '../../knowledge/targets.ts';
 import { isStandIn } from '../../knowledge/tests.ts';
 import { asPattern } from '../../knowledge/words.ts';
 import { isInNewDatabase } from './fresh-database.ts';
+import { hasDrawnKey } from './fresh-key.ts';
 import { isGuarded, isTolerated } from './guarded.ts';
 
 /** A row that every run adds again, unless a key, a check or a conflict clause stands before it. */
@@ -23,6 +24,7 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
     isLogLike(table) ||
     isOfEvents(step, program) ||
     bringsKey(step, program) ||
+    hasDrawnKey(step, program) ||
     isOfMoment(step, program)
   )
     return undefined;

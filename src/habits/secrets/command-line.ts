@@ -23,7 +23,9 @@ const isPath = ({ name }: Hole, program: Program): boolean =>
         // `--token-file="$SECRETS/token"`: a folder.
         text.startsWith(`\${${name}}/`) ||
         text.includes(`=\${${name}}/`) ||
-        (text === `\${${name}}` && (OF_FILES.test(verb) || /-file$/.test(args[at - 1]?.text ?? ''))),
+        // `--key-file="$SIGN_KEY"`
+        (text.endsWith(`=\${${name}}`) && /^-[\w-]*-(?:file|path)=\$/.test(text)) ||
+        (text === `\${${name}}` && (OF_FILES.test(verb) || /-(?:file|path)$/.test(args[at - 1]?.text ?? ''))),
     ),
   ) ||
   program.written.some(

@@ -1,3 +1,4 @@
+import type { Call, Written } from '../../core/facts.ts';
 import { type Missing, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
@@ -34,3 +35,8 @@ export function replaced({ start }: Span, { file: { language, text } }: Program)
 }
 
 const BEFORE = 120;
+
+/** Python: `parser.add_argument("--password", default="…")`, `@click.option("--token", default="…")`: whoever starts it may give another. */
+export function isOfOption({ name }: Written, around: Call | undefined, program: Program): boolean {
+  return program.file.language === 'python' && name === 'default' && /(?:^|\.)(?:add_argument|option)$/.test(around?.name ?? '');
+}

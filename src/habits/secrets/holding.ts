@@ -1,7 +1,7 @@
-import type { Hole } from '../../core/facts.ts';
+import type { Hole, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
-import { isCredential } from '../../knowledge/credentials.ts';
+import { bringsCredential, isCredential } from '../../knowledge/credentials.ts';
 
 /** The first of these that holds a credential. */
 export function credentialIn(holes: readonly Hole[], step: Step, program: Program): Hole | undefined {
@@ -17,3 +17,12 @@ export function nameOf({ name, from }: Hole, program: Program): string {
 
 /** `kubectl get secret … -o jsonpath="{.data.${secret_key}}"`: the name of an entry, and not what it holds. */
 export const isKeyName = ({ name }: Hole, { file }: Program): boolean => file.text.includes(`.data.\${${name}}`);
+
+/** `PASS='…'`, `echo "The password is $PASS"`: what is printed stands in the file, and is told where it is written. */
+export function isWrittenInFile(hole: Hole, { call: { id } }: Step, program: Program): boolean {
+  const given = program.given(hole.name, id);
+  const lone: Value = { text: `\${${hole.name}}`, holes: [hole], type: 'other', start: 0, end: 0 };
+  return (
+    given.length > 0 && given.every(({ value }) => value.holes.length === 0) && !program.sources(lone).some(bringsCredential)
+  );
+}

@@ -14,7 +14,10 @@ export function knownCredentials(program: Program): readonly Verdict[] {
   return (
     (program.file.credentials ?? [])
       .filter((credential) => !isOfThisMachine(credential, program) && !isForPages(credential, program))
-      .filter((credential) => !isInExample(credential, program) && !isOfSignedLink(credential, program))
+      .filter(
+        (credential) =>
+          !isInExample(credential, program) && !isInUsage(credential, program) && !isOfSignedLink(credential, program),
+      )
       .filter((credential) => !isGoogleKeyOfPages(credential, program) && !isLinkShown(credential, program))
       .filter((credential) => !isForTest(credential, program) && !isSaidForTest(credential, program))
       // A key of a provider's is one in a test, too; what anybody can make is made for the test.
@@ -44,6 +47,13 @@ const isForTest = ({ start }: Span, { file }: Program): boolean =>
 const isInExample = ({ start }: Span, { comments, file }: Program): boolean =>
   file.language === 'javascript' &&
   comments.some(({ start: from, end, text }) => from <= start && start < end && /\bexamples?\b/i.test(text));
+
+/** In shell: `echo "$0 123456789:… 1000"`, an example of how it is called. */
+const isInUsage = ({ start }: Span, { file }: Program): boolean =>
+  file.language === 'shell' &&
+  /(?:^|[\s;&])(?:echo(?: -[en]+)?|printf)\s+"[^"\n]*\$(?:0|\{0\}|\(basename "?\$0"?\))\s[^"\n]*$/.test(
+    file.text.slice(Math.max(0, file.text.lastIndexOf('\n', start) + 1, start - BESIDE), start),
+  );
 
 /** A docstring shows how a link is taken apart. */
 function isLinkShown(credential: KnownCredential, program: Program): boolean {

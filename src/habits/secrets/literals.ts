@@ -15,7 +15,7 @@ import {
 } from '../../knowledge/secrets.ts';
 import { isDemonstration, isStandIn } from '../../knowledge/tests.ts';
 import { isOfTestService } from '../../knowledge/workflow/runner.ts';
-import { replaced, standingIn } from './defaults.ts';
+import { isOfOption, replaced, standingIn } from './defaults.ts';
 import { isShownInDocstring, isTokenOfNobody, isWellKnown } from './nobodys.ts';
 import { isHeaderOfSite, isOfSite } from './scraped.ts';
 import { weightOf, written } from './telling.ts';
@@ -132,7 +132,7 @@ function named(fact: Written, program: Program): Verdict | undefined {
     isLocalHost(fact.value.text)
   )
     return undefined;
-  const by = replaced(fact.value, program);
+  const by = isOfOption(fact, callAround(fact, program), program) ? 'environment' : replaced(fact.value, program);
   // A library's caller gives its own.
   if (by === 'caller' && program.evidence.kind === 'library') return undefined;
   if (by !== undefined)
