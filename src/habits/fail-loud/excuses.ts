@@ -110,7 +110,9 @@ export function isRemarked(handler: Scope, program: Program): boolean {
 
 /** The comment above the loop in which an attempt is all there is: it is about that. */
 function aboveRound(attempt: number, program: Program): Comment | undefined {
-  const around = program.fact(program.fact(attempt).within);
+  const { within } = program.fact(attempt);
+  if (within < 0) return undefined; // `process.on('uncaughtException', …)` takes the whole file's failures.
+  const around = program.fact(within);
   return around.kind === 'scope' && around.role === 'loop' ? program.commentAt(around) : undefined;
 }
 
