@@ -1,0 +1,1 @@
+import{a}from"./chunk-V5TGPTPP.js";import"./chunk-YACR6LDZ.js";import"./chunk-UJ3XO2J6.js";import"./chunk-GIM2CETR.js";import"./chunk-ON25P66G.js";import"./chunk-VYAXP4KO.js";import"./chunk-QVF64HGL.js";import"./chunk-SCROLNKR.js";import"./chunk-GIWHM7N7.js";import"./chunk-IYWUY3VA.js";export{a as renderSummary};
