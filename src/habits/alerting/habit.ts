@@ -37,7 +37,7 @@ function isOwnAlert({ name, local }: Call, program: Program): boolean {
 /** `uses: acme/actions/report-failure-on-slack@v2`: an action that is named for what it tells, or whom. */
 const isAlertingAction = ({ name }: Call): boolean =>
   /^[\w.-]+\/[\w./-]+(?:@|$)/.test(name) &&
-  isAlertName((/([\w.-]+)(?:@.*)?$/.exec(name.replace(/@.*$/, ''))?.[1] ?? '').replaceAll('-', '_'));
+  isAlertName((/[\w.-]+$/.exec(name.replace(/@.*$/, ''))?.[0] ?? '').replaceAll('-', '_'));
 
 /** What runs for ever serves its numbers itself: an alert looks at them, and at whether they are served. */
 const isSeenByNumbers = (program: Program): boolean => mainLoopOf(program) !== undefined && showsNumbers(program);

@@ -31,6 +31,6 @@ export const isKnownHere = (place: Place, value: Written, program: Program): boo
 const OF_ONE_PERSON = /(?:^|\/)\.?dot-?files\//i;
 
 /** A neighbour's name, which only the network around it knows. */
-const isDotless = (text: string): boolean => !/\w\.\w/.test(/^\w+:\/\/(?:[^@/]*@)?([^/]*)/.exec(text)?.[1] ?? text);
+export const isDotless = (text: string): boolean => !/\w\.\w/.test(/^\w+:\/\/(?:[^@/]*@)?([^/]*)/.exec(text)?.[1] ?? text);
 
 const IN_REGISTRY = /^[\w.-]*(?:gcr\.io|pkg\.dev)\//;

@@ -12,7 +12,7 @@ import { isForEverybody } from './buckets.ts';
 import { isData, isMadeUp, isOfSettings, isOfVendors, isSentTo } from './data.ts';
 import { isFixed } from './declared.ts';
 import { isUnread } from './idle.ts';
-import { isKnownHere } from './known-here.ts';
+import { isDotless, isKnownHere } from './known-here.ts';
 import { callsAround, nameOf } from './naming.ts';
 import { isRepeated } from './once.ts';
 import { isOverridden } from './overridden.ts';
@@ -81,7 +81,7 @@ const isAuthors = ({ start }: Written, { file }: Program): boolean =>
 /** `startsWith('https://badge')`: without a port it is as often a piece of a text as a neighbour's name. */
 const isNoHost = ({ id, value: { text } }: Written, program: Program): boolean =>
   /^(?:javascript|python)$/.test(program.languageOf(id)) &&
-  !/\w\.\w/.test(/^\w+:\/\/(?:[^@/]*@)?([^/]*)/.exec(text)?.[1] ?? text) &&
+  isDotless(text) &&
   !/^\w+:\/\/(?:[^@/]*@)?[\w-]+:\d{2,5}(?:\/|$)/.test(text);
 
 /** `setenv('CONTAINER_HOME', '/home/app')`: the words before it in the same call. */
@@ -119,14 +119,25 @@ function placeOf(value: Written, program: Program): Place | undefined {
   return isNoPlace(place, value, program) ? undefined : place;
 }
 
-/** A literal that belongs to one machine, person or environment. */
-export function machineValue(value: Written, program: Program): Verdict | undefined {
-  if (isOwnHome(value, program)) return kept;
+/** Where a literal belongs, and whether something around it says why it is written out; `kept`: another may be given. */
+type Standing = 'kept' | { readonly place: Place; readonly isKnown: boolean };
+
+function standingOf(value: Written, program: Program): Standing | undefined {
+  if (isOwnHome(value, program)) return 'kept';
   const place = placeOf(value, program);
   if (place === undefined) return undefined;
-  if (isOverridden(value, program)) return kept;
+  if (isOverridden(value, program)) return 'kept';
   if (isUnread(value, program) || isOfService(place, value, program)) return undefined;
-  if (isKnownHere(place, value, program)) return firstKnownHere(program) === value ? knownHere(place, value, program) : undefined;
+  return { place, isKnown: isKnownHere(place, value, program) };
+}
+
+/** A literal that belongs to one machine, person or environment. */
+export function machineValue(value: Written, program: Program): Verdict | undefined {
+  const standing = standingOf(value, program);
+  if (standing === undefined) return undefined;
+  if (standing === 'kept') return kept;
+  const { place, isKnown } = standing;
+  if (isKnown) return firstKnownHere(program) === value ? knownHere(place, value, program) : undefined;
   if (isRepeated(place, value, program, isTold)) return undefined;
   return missing({
     rule: RULES[place],
@@ -150,20 +161,14 @@ const knownHere = (place: Place, value: Written, program: Program): Verdict =>
 
 const firstKnownHere = lastAsked((program: Program): Written | undefined =>
   program.written.find((value) => {
-    const place = placeOf(value, program);
-    return (
-      place !== undefined &&
-      !isOverridden(value, program) &&
-      !isUnread(value, program) &&
-      !isOfService(place, value, program) &&
-      isKnownHere(place, value, program)
-    );
+    const standing = standingOf(value, program);
+    return typeof standing === 'object' && standing.isKnown;
   }),
 );
 
 const isTold = (value: Written, program: Program): boolean => {
-  const place = placeOf(value, program);
-  return place !== undefined && !isKnownHere(place, value, program) && machineValue(value, program)?.outcome === 'missing';
+  const standing = standingOf(value, program);
+  return typeof standing === 'object' && !standing.isKnown && !isRepeated(standing.place, value, program, isTold);
 };
 
 function capital(text: string): string {

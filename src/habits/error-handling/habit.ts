@@ -38,13 +38,9 @@ function covering(program: Program): Verdict | undefined {
   if (!first || isWorkHandedOver(program)) return undefined;
   const heard = Map.groupBy(steps, (step) => hearing(step, program));
   if (heard.get('told')?.length === steps.length) return keptAt(first.call);
-  const boundary = boundaryOf(
-    steps,
-    steps.filter((step) => heard.get('told')?.includes(step) !== true),
-    program,
-  );
-  if (boundary) return keptAt(boundary);
   const uncovered = heard.get('none') ?? [];
+  const boundary = boundaryOf(steps, [...uncovered, ...(heard.get('unknown') ?? [])], program);
+  if (boundary) return keptAt(boundary);
   if (uncovered.length === 0) return undefined;
   if (mayBeCovered(steps, program)) return undefined;
   const wakes = waking(steps, uncovered, program);

@@ -123,7 +123,7 @@ const isInstallation = ({ call: { id, start, end } }: Step, program: Program): b
   program.languageOf(id) === 'javascript' && /^[^;]{0,80}['"\s](?:install|ci)['"\s]/.test(program.file.text.slice(start, end));
 
 function unchecked(step: Step, program: Program): Verdict | undefined {
-  const used = step.call.uses.some((use) => !AWAITED.has(use));
+  const used = isUsed(step);
   if ((!used && step.effect !== 'send') || isTested(step, program) || isStatusSaid(step, program)) return undefined;
   if (breaksOnError(step, program) || isOnlyShown(step, program) || isShownInTheEnd(step, program)) return undefined;
   if (isBodyAsked(step, program) || isAskedInPage(step, program)) return undefined;
@@ -145,6 +145,9 @@ export function uncheckedOf(step: Step, used: boolean, severity: Severity, progr
 export const isStatusSaid = ({ call }: Step, program: Program): boolean =>
   program.languageOf(call.id) === 'javascript' &&
   /^\s*\.then\([^;]*\.(?:ok|status|statusText|statusCode)\b/.test(program.file.text.slice(call.end, call.end + 300));
+
+/** Somebody does more with it than to wait. */
+export const isUsed = ({ call: { uses } }: Step): boolean => uses.some((use) => !AWAITED.has(use));
 
 /** Waiting for a promise looks at nothing in its result; nor does who wants to know how long it took. */
 const AWAITED: ReadonlySet<string> = new Set(['await', 'then', 'catch', 'elapsed']);

@@ -2,12 +2,9 @@ import { defineHabit, kept, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isPutAway, isRecord, isSaidPutAway } from '../../knowledge/put-away.ts';
 import { answering } from './answering.ts';
-import { branching } from './branching.ts';
-import { checking } from './checking.ts';
-import { handling } from './handling.ts';
 import { losing } from './losing.ts';
+import { ofHandlers, ofSteps } from './narrow.ts';
 import { plainly } from './plain.ts';
-import { settling } from './settling.ts';
 import { isOpen } from './unshown.ts';
 
 /** What says of itself that it is given up, or only tells what was done once, ends for nobody. */
@@ -49,14 +46,9 @@ export default defineHabit({
   },
   library: { always: ['handler'], asked: ['handler', 'step'] },
   on: {
-    handler: (handler, program) => (isIdle(program) ? undefined : handling(handler, program)),
+    handler: (handler, program) => (isIdle(program) ? undefined : ofHandlers(program)(handler)),
     step: (step, program) =>
-      isIdle(program)
-        ? undefined
-        : unlessOpen(
-            checking(step, program) ?? settling(step, program) ?? branching(step, program) ?? answering(step, program),
-            program,
-          ),
+      isIdle(program) ? undefined : unlessOpen(ofSteps(program)(step) ?? answering(step, program), program),
     script: (program) => [...(isOver(program) ? [] : losing(program)), ...plainly(isIdle(program), program)],
   },
 });

@@ -3,6 +3,7 @@ import { type Missing, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
+import { isInReport } from './answers.ts';
 import { endsTheRun, isLast, isMoreThanWaiting } from './boundary.ts';
 import { goesOn, isOfEvent } from './handling.ts';
 
@@ -51,15 +52,6 @@ function isQuiet({ id, name, args, local, within }: Call, program: Program): boo
   if (step?.effect === 'report') return true;
   // Part of what is said.
   return local === undefined && (step === undefined || !isOutside(step)) && isInReport(within, program);
-}
-
-function isInReport(id: number, program: Program): boolean {
-  for (let at = id; at >= 0; at = program.fact(at).within) {
-    if (program.step(at)?.effect === 'report') return true;
-    const fact = program.fact(at);
-    if (fact.kind === 'scope' && fact.role === 'branch') return false;
-  }
-  return false;
 }
 
 /** It failed, in so many words. */

@@ -14,6 +14,7 @@ import {
   isPromising,
   isStatusSaid,
   isTested,
+  isUsed,
   processOf,
   uncheckedOf,
 } from './checking.ts';
@@ -34,7 +35,7 @@ export function ofStep(step: Step, program: Program): Missing | undefined {
 }
 
 function ofAnswer(step: Step, program: Program): Missing | undefined {
-  const used = step.call.uses.some((use) => !/^(?:await|then|catch|elapsed)$/.test(use));
+  const used = isUsed(step);
   if ((!used && step.effect !== 'send') || isTested(step, program) || isStatusSaid(step, program)) return undefined;
   if (breaksOnError(step, program) || isRefused(step, program) || isBodyAsked(step, program)) return undefined;
   if (isAskedInPage(step, program)) return undefined;

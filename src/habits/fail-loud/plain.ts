@@ -1,13 +1,10 @@
 import { keptAt, type Missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
-import { branching } from './branching.ts';
-import { checking } from './checking.ts';
-import { handling } from './handling.ts';
+import { ofHandlers, ofSteps } from './narrow.ts';
 import { ofBranch } from './plain-branches.ts';
 import { ofHandler } from './plain-handlers.ts';
 import { ofStep } from './plain-steps.ts';
-import { settling } from './settling.ts';
 
 /**
  * Python and JavaScript, in an automation: what the specification calls a failure that ends in success or in silence, and the narrower
@@ -40,11 +37,9 @@ const placed = (found: Missing | undefined, at: NonNullable<Missing['at']>): rea
 
 /** A narrower rule speaks in this file. */
 const isTold = (program: Program): boolean =>
-  program.scopes.some((scope) => scope.role === 'handler' && program.reached(scope.id) && isMissing(handling(scope, program))) ||
-  program.steps.some(
-    (step) =>
-      program.reached(step.call.id) && isMissing(checking(step, program) ?? settling(step, program) ?? branching(step, program)),
-  );
+  program.scopes.some(
+    (scope) => scope.role === 'handler' && program.reached(scope.id) && isMissing(ofHandlers(program)(scope)),
+  ) || program.steps.some((step) => program.reached(step.call.id) && isMissing(ofSteps(program)(step)));
 
 const isMissing = (verdict: Verdict | readonly Verdict[] | undefined): boolean =>
   (verdict === undefined ? [] : [verdict].flat()).some(({ outcome }) => outcome === 'missing');

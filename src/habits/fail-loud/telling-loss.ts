@@ -72,8 +72,9 @@ export function lost(step: Step, loss: Loss, aftermath: Aftermath | undefined, p
 /** The same where nothing shows it: what stands there, and no more. */
 export function unseen(step: Step, loss: Loss, program: Program): Missing {
   const mend = mendOfScript(program);
-  const code = loss === 'no-errexit' ? mend.code : remedyOf('', loss, isRunBySh(step.call.id, program)).code;
-  const message = UNSEEN[loss](nameOf(step, program), isRunBySh(step.call.id, program), mend.advice);
+  const isPlain = isRunBySh(step.call.id, program);
+  const code = loss === 'no-errexit' ? mend.code : remedyOf('', loss, isPlain).code;
+  const message = UNSEEN[loss](nameOf(step, program), isPlain, mend.advice);
   return missing({ rule: RULES[loss], severity: 'info', message, at: step.call, fix: { kind: 'code', code } });
 }
 

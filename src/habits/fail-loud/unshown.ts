@@ -31,15 +31,17 @@ export function unshown(program: Program, found: readonly Missing[]): readonly M
     for (const one of [loss, endsWell(step, program), answer])
       if (one !== undefined && !told.has(one.rule) && !first.has(one.rule)) first.set(one.rule, one);
   }
-  return [...first.values()].filter(({ rule }) => !isToldAtStep(rule, program));
+  if (first.size === 0) return [];
+  const toldAtSteps = rulesAtSteps(program);
+  return [...first.values()].filter(({ rule }) => !toldAtSteps.has(rule));
 }
 
 /** `fail-loud/swallowed` and others are told where the step is judged. */
-const isToldAtStep = (rule: string, program: Program): boolean =>
-  program.steps.some((step) =>
-    [branching(step, program), answering(step, program)].some(
-      (verdict) => verdict?.outcome === 'missing' && verdict.rule === rule,
-    ),
+const rulesAtSteps = (program: Program): ReadonlySet<string> =>
+  new Set(
+    program.steps
+      .flatMap((step) => [branching(step, program), answering(step, program)])
+      .flatMap((verdict) => (verdict?.outcome === 'missing' ? [verdict.rule] : [])),
   );
 
 function ofLoss(step: Step, program: Program): Missing | undefined {

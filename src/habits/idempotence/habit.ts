@@ -2,7 +2,7 @@ import { endsWithRun } from '../../core/callers.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import { defineHabit, kept, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { lineOfCall, type Step } from '../../core/step.ts';
 import { isDatabaseSetUp, isOfImage, isOnRunner } from '../../knowledge/images.ts';
 import { isLeftOnRunner } from '../../knowledge/workflow/runner.ts';
 import { appending } from './appending.ts';
@@ -69,7 +69,7 @@ function repeated(step: Step, program: Program): Verdict | undefined {
 /** In shell: `[ -d .repo ] || repo init …`, `[ -d venv ] || python3 -m venv venv`: what the program makes is looked for first. */
 const isOnlyIfMissing = (step: Step, program: Program): boolean =>
   program.languageOf(step.call.id) === 'shell' &&
-  MAKES.test([step.call.name, ...step.call.args.slice(0, 3).map(({ text }) => text)].join(' ')) &&
+  MAKES.test(lineOfCall(step.call, 3)) &&
   !isAskedAsFolder(step, program) &&
   program.everyWay(step.call.id, ({ tests }) => tests.some(({ op, negated }) => op === 'exists' && negated));
 

@@ -2,7 +2,7 @@ import type { Call } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
 import { keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { lineOfCall, type Step } from '../../core/step.ts';
 import { isCredentialName } from '../../knowledge/secrets.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
 
@@ -35,10 +35,8 @@ const isReadFromStore = (call: Call, program: Program): boolean =>
   program.languageOf(call.id) === 'shell' &&
   call.output !== 'null' &&
   /^(?:kubectl|oc|gcloud|aws|vault|op|az|bw)$/.test(call.name) &&
-  FROM_STORE.test(wordsOf(call)) &&
-  !/(?:-o|--output)[= ]?(?:name|wide)\b|\.metadata\./.test(wordsOf(call));
-
-const wordsOf = ({ name, args }: Call): string => [name, ...args.map(({ text }) => text)].join(' ');
+  FROM_STORE.test(lineOfCall(call)) &&
+  !/(?:-o|--output)[= ]?(?:name|wide)\b|\.metadata\./.test(lineOfCall(call));
 
 /** `--registry-config "$AUTH_FILE"`, `--password-file /etc/shop/password`: a program is told where the login lies. */
 const namesFile = (call: Call, program: Program): boolean =>
