@@ -112,11 +112,24 @@ export const isLookedInto = (step: Step, program: Program): boolean =>
   isDecoration(step.call, program) ||
   isSentAndForgotten(step, program);
 
-/** `curl … > "$file"`, and then `status=$(jq -r .status "$file")` and `if [ "$status" != ok ]`. */
-function isOwnStatusAsked({ call }: Step, { file }: Program): boolean {
+/**
+ * `curl … > "$file"`, and then `status=$(jq -r .status "$file")` and `if [ "$status" != ok ]`; `answer=$(curl …)`, and then
+ * `token=$(echo "$answer" | jq -er .token)` and `if [ $? -ne 0 ]`.
+ */
+export function isOwnStatusAsked({ call }: Step, { file }: Program): boolean {
   const after = file.text.slice(call.end, call.end + 500);
-  return /^[^\n]*\n(?:\s*(?:#[^\n]*)?\n)*\s*(?:local\s+)?(\w+)=["']?(?:\$\(|`)[^\n]*\bjq\b[^\n]*\n\s*if\b[^\n]*\$\{?\1\b/.test(
+  const asked = /^[^\n]*\n(?:\s*(?:#[^\n]*)?\n)*\s*(?:local\s+)?(\w+)=["']?(?:\$\(|`)([^\n]*\bjq\b[^\n]*)\n\s*if\b([^\n]*)/.exec(
     after,
+  );
+  const [, name = '', question = '', test = ''] = asked ?? [];
+  if (asked === null) return false;
+  if (new RegExp(`\\$\\{?${name}\\b`).test(test)) return true;
+  const kept = /(?<!\w)(\w+)=["']?(?:\$\(|`)\s*$/.exec(file.text.slice(Math.max(0, call.start - 100), call.start))?.[1];
+  return (
+    kept !== undefined &&
+    new RegExp(`\\$\\{?${kept}\\b`).test(question) &&
+    /\bjq\s+(?:-\S+\s+)*-(?:\w*e|-exit-status)/.test(question) &&
+    test.includes('$?')
   );
 }
 

@@ -16,6 +16,7 @@ import { isDetached, isWork } from './asking.ts';
 import { endingFor, endsTheRun } from './boundary.ts';
 import { doesMore } from './branching.ts';
 import { isBodyAsked, isShownInTheEnd } from './by-callers.ts';
+import { isAskedWithin } from './entered.ts';
 import { isHookOfAgent, isInAfter, isInPing, isTelling } from './excuses.ts';
 import { floating } from './floating.ts';
 import { isOfEvent } from './handling.ts';
@@ -126,7 +127,7 @@ function unchecked(step: Step, program: Program): Verdict | undefined {
   const used = isUsed(step);
   if ((!used && step.effect !== 'send') || isTested(step, program) || isStatusSaid(step, program)) return undefined;
   if (breaksOnError(step, program) || isOnlyShown(step, program) || isShownInTheEnd(step, program)) return undefined;
-  if (isBodyAsked(step, program) || isAskedInPage(step, program)) return undefined;
+  if (isBodyAsked(step, program) || isAskedInPage(step, program) || isAskedWithin(step, program)) return undefined;
   if (isOfCheck(step, program) || isRefused(step, program) || isToFillIn(program)) return undefined;
   return uncheckedOf(step, used, 'warning', program);
 }

@@ -24,9 +24,14 @@ export function isTakenInRounds(loop: Scope, program: Program): boolean {
     program.scopes.some(({ id, role }) => role === 'attempt' && program.enclosing(id).id === owner);
   const outside = program.stepsUnder(loop.id).filter((one) => isOutside(one) && one.effect !== 'wait');
   const own = program.callsIn(loop.id).flatMap(({ id, local }) => (local === undefined ? [] : [{ id, local }]));
+  // What another file has, and is waited for.
+  const others = program
+    .callsIn(loop.id)
+    .filter(({ id, local, uses }) => local === undefined && program.step(id) === undefined && uses.includes('await'));
   return (
-    outside.length + own.length > 0 &&
+    outside.length + own.length + others.length > 0 &&
     outside.every(({ call }) => isTaken(call.id)) &&
+    others.every(({ id }) => isTaken(id)) &&
     own.every(({ id, local }) => isTaken(id) || tries(local))
   );
 }

@@ -18,6 +18,7 @@ import {
   processOf,
   uncheckedOf,
 } from './checking.ts';
+import { isAskedWithin } from './entered.ts';
 import { isInAfter } from './excuses.ts';
 import { isOptional } from './optional.ts';
 import { isRefused } from './scripted.ts';
@@ -38,7 +39,7 @@ function ofAnswer(step: Step, program: Program): Missing | undefined {
   const used = isUsed(step);
   if ((!used && step.effect !== 'send') || isTested(step, program) || isStatusSaid(step, program)) return undefined;
   if (breaksOnError(step, program) || isRefused(step, program) || isBodyAsked(step, program)) return undefined;
-  if (isAskedInPage(step, program)) return undefined;
+  if (isAskedInPage(step, program) || isAskedWithin(step, program)) return undefined;
   return uncheckedOf(step, used, 'info', program);
 }
 

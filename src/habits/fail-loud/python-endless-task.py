@@ -10,6 +10,7 @@ class Poll:
     async def start(self):
         asyncio.create_task(self._careful())
         asyncio.create_task(self._flushing())
+        asyncio.create_task(self._watching())
         asyncio.create_task(self._bare())  # ✗ give it an `add_done_callback`
         asyncio.create_task(self._once())  # ✗ keep it, and `await` it
         await asyncio.sleep(3600)
@@ -32,6 +33,15 @@ class Poll:
             await self.producer.send("orders", value={})
         except Exception as error:
             logging.error("flush: %s", error)
+
+    async def _watching(self):
+        while True:
+            await asyncio.sleep(60)
+            try:
+                score = await self.meter.compute(window=20)
+                self.state["score"] = score
+            except Exception as error:
+                logging.debug("watch: %s", error)
 
     async def _bare(self):
         while True:

@@ -4,6 +4,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isHushed, isLookedAtNext, isOptionalProgram, isStatusKept } from '../../knowledge/questions.ts';
 import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
+import { isOwnStatusAsked } from './answering.ts';
 import { isAskedForNothing } from './asked-for-nothing.ts';
 import { endsBadlyAfter, isMadeAskedFor, writerOf } from './following.ts';
 import { endsAtFailure } from './heard.ts';
@@ -50,6 +51,7 @@ const isAnswered = (step: Step, program: Program): boolean =>
   isLookedAtNext(step, program) ||
   isMadeAskedFor(step, program) ||
   isCompared(step, program) ||
+  (step.thing === 'http' && isOwnStatusAsked(step, program)) ||
   program.loops(step.call.id).some(({ endless }) => endless);
 
 /** `git checkout v2`, `curl -o /tmp/app.tgz …`: what comes after it works with that. */

@@ -169,9 +169,11 @@ function isLeftToTheCaller(step: Step, program: Program): boolean {
 }
 
 function patience(step: Step, limit: Limit, program: Program): string {
-  if (limit.seconds !== undefined && !(step.name === 'fetch' && isOfDeno(program))) return `may wait up to ${limit.seconds} s`;
+  if (limit.seconds !== undefined && !(step.name === 'fetch' && isOfAnother(program))) return `may wait up to ${limit.seconds} s`;
+  if (limit.seconds !== undefined) return 'has no time limit here';
   return isHosted(step, program) ? 'may hold its runner for 6 hours' : 'may wait for ever';
 }
 
-/** The 300 s of a bare `fetch` are those of Node.js. */
-const isOfDeno = ({ file }: Program): boolean => /^\ufeff?#![^\n]*\bdeno\b/.test(file.text);
+/** The 300 s of a bare `fetch` are those of Node.js: Deno and Bun have rules of their own. */
+const isOfAnother = ({ file }: Program): boolean =>
+  /^\ufeff?#![^\n]*\b(?:deno|bun)\b|(?<![\w$.'"`-])(?:Deno|Bun)\.[a-z]|\bfrom ['"]bun(?::\w+)?['"]/.test(file.text);
