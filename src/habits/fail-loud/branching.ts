@@ -157,17 +157,13 @@ const isOfWhatMayBe = (step: Step): boolean =>
   (/^(?:cp|mv|rsync)$/.test(step.name) && isHushed(step)) ||
   (/^(?:cp|mv|scp|rsync)$/.test(step.name) && step.call.args.slice(0, -1).some(({ text }) => text.includes('*')));
 
-export function isExcused(step: Step, branch: Scope, program: Program): boolean {
+export function isExcused(step: Step, branch: Scope, program: Program, isWhy = (_comment: string): boolean => true): boolean {
   const owner = program.enclosing(step.call.id);
   const name = owner.role === 'function' ? (owner.name ?? '') : '';
   if (isOptionalWork(name) || isTidyName(name)) return true;
   if (isExpected(step, program) || isExcusedAbove(step, program) || isSaidBoth(step, branch, program)) return true;
-  if (
-    [step.call, branch].some(
-      (fact) => isOptionalWork(program.commentAt(fact)?.text ?? '') || program.commentAt(fact) !== undefined,
-    )
-  )
-    return true;
+  const comments = [step.call, branch].flatMap((fact) => program.commentAt(fact)?.text ?? []);
+  if (comments.some((text) => isOptionalWork(text) || isWhy(text))) return true;
   if (program.callsIn(branch.id).some(({ name, local }) => local !== undefined && /(?:^|_)warn(?:ing)?(?:_|$)/i.test(name)))
     return true;
   // `log WARN "the tags were not pushed (non-fatal)"`: by a function of the file, too.

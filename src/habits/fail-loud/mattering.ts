@@ -150,7 +150,12 @@ export const isFromAfar = (step: Step): boolean =>
   step.medium === 'network' || step.medium === 'database' || step.row.limit !== undefined;
 
 /** A list that a loop goes through, and that is not made here: when its file is missing, the loop does nothing and all is well. */
-export function isList({ effect, thing, call }: Step, program: Program): boolean {
+export const isList = (step: Step, program: Program): boolean =>
+  isReadAlone(step, program) &&
+  program.scopes.some(({ role, over }) => role === 'loop' && over?.holes.some(({ from }) => from === step.call.id));
+
+/** `cat prices.txt`, of a file that nothing here made or looked for. */
+export function isReadAlone({ effect, thing, call }: Step, program: Program): boolean {
   if (effect !== 'read' || thing !== 'file' || call.name !== 'cat' || call.group !== undefined) return false;
   if (/^\/(?:proc|sys|dev)\//.test(call.args[0]?.text ?? '')) return false;
   if (program.steps.some((other) => isChange(other) && other.medium === 'file' && isSame(other.target, call.args[0])))
@@ -158,7 +163,7 @@ export function isList({ effect, thing, call }: Step, program: Program): boolean
   const isThere = program.everyWay(call.id, ({ tests }) =>
     tests.some(({ op, left }) => op === 'exists' && isSame(left, call.args[0])),
   );
-  return !isThere && program.scopes.some(({ role, over }) => role === 'loop' && over?.holes.some(({ from }) => from === call.id));
+  return !isThere;
 }
 
 /**

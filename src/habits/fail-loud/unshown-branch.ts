@@ -1,7 +1,7 @@
 import type { Scope } from '../../core/facts.ts';
 import { type Missing, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { isOutside, type Step } from '../../core/step.ts';
 import { isHushed, isOptionalProgram } from '../../knowledge/questions.ts';
 import { endsTheRun } from './boundary.ts';
 import { doesMore, isAskedBoth, isExcused, isLie, isShort, isVerdict, isWork, saysFailure } from './branching.ts';
@@ -12,10 +12,11 @@ import { isNamedForTidying } from './tidying.ts';
 /** What a command's failure starts ends in success, though nothing says that it may fail: `|| true`, words alone, `exit 0`. */
 export function endsWell(step: Step, program: Program): Missing | undefined {
   const { call } = step;
-  if ((call.fate !== 'tested' && call.fate !== 'kept') || !program.reached(call.id) || !isWork(step)) return undefined;
+  if ((call.fate !== 'tested' && call.fate !== 'kept') || !program.reached(call.id)) return undefined;
+  if (!isWork(step) && !(step.thing === 'mode' && isOutside(step))) return undefined;
   const branch = program.failureBranches(call)[0];
   if (branch === undefined || isInAfter(call.id, program) || isOptionalProgram(step, program)) return undefined;
-  if (isExcused(step, branch, program) || isVerdict(branch, program) || isNamedForTidying(step, program)) return undefined;
+  if (isExcused(step, branch, program, isWhy) || isVerdict(branch, program) || isNamedForTidying(step, program)) return undefined;
   if (isHushed(step) || call.output === 'null' || endsBadlyAfter(step, program)) return undefined;
   switch (program.outcome(branch)) {
     case 'silent':
@@ -28,6 +29,11 @@ export function endsWell(step: Step, program: Program): Missing | undefined {
       return undefined;
   }
 }
+
+/** A comment that says why it may fail, and not only what it is for. */
+const isWhy = (comment: string): boolean => WHY.test(comment);
+const WHY =
+  /\b(?:may|might|can|could|would|will|should|does|do|is|was|are|if|when|unless|in case|not|no|never|un\w+|or|otherwise|already|exist\w*|fail\w*|error\w*|ignor\w*|skip\w*|tolerat\w*|allow\w*|optional\w*|best|try|tries|attempt\w*|only|just|harmless|safe\w*|ok|okay|fine|expect\w*|missing|absent|available|needed|required|permission\w*|root|sudo|CI|because|since|so)\b|n't\b/i;
 
 /** Nobody knows what a program of one's own does, and how much it matters. */
 const isKnown = ({ thing }: Step): boolean => thing !== 'program' && thing !== 'script';

@@ -88,7 +88,13 @@ const SETTINGS =
   /(?:^|\/)(?:\.?env(?:[\w.-]*)?|[\w.-]*env(?:\.sh)?|(?:os|lsb)-release|activate|\.?\w*rc|\.?\w*profile|[\w.-]*(?:conf|cfg|config|settings?|vars?|variables|versions?|secrets?|credentials)(?:\.(?:ba)?sh)?|nvm\.sh|setup\.(?:ba|z)?sh|conda\.sh|default\/[\w-]+|environment)$/i;
 
 /** May what it reads in end it at each failure: `source lib/common.sh`? Then nobody can tell whether it goes on. */
-export const mayBeStrict = lastAsked(({ file: { text }, calls }: Program): boolean => READ_IN.test(text) || calls.some(isReadIn));
+export const mayBeStrict = lastAsked(
+  ({ file: { text }, calls }: Program): boolean => READ_IN.test(text) || (calls.some(isReadIn) && !calls.some(isOwnChoice)),
+);
+
+/** `set -uo pipefail`: whoever chose the options of the script chose them without `-e`. */
+const isOwnChoice = ({ name, args }: Call): boolean =>
+  name === 'set' && args.some(({ text }) => /^-[abfhkmnptuvxBCEHPT]*[uE]|^(?:pipefail|nounset|errtrace)$/.test(text));
 
 const isReadIn = ({ name, args }: Call): boolean =>
   /^(?:source|\.)$/.test(name) && !SETTINGS.test((args[0]?.text ?? '').replace(/\$\{(\w+)[^}]*\}/g, '$1'));

@@ -5,7 +5,7 @@ import { isComputing, isCondition, isHushed, isOptionalProgram } from '../../kno
 import { isAskedForNothing } from './asked-for-nothing.ts';
 import { endsBadlyAfter, isOfHeader, isOfWords, writerOf } from './following.ts';
 import { isAnswerOfAwk, isForTests, isHandedBack, isSoughtLater, partsBehind } from './masked.ts';
-import { endsItself, isBeside, isCarried, isFromAfar, isList, isShown, type Loss } from './mattering.ts';
+import { endsItself, isBeside, isCarried, isFromAfar, isList, isReadAlone, isShown, type Loss } from './mattering.ts';
 import { isNeededOutside } from './outputs.ts';
 import { isMissedByAll, mayEndForNothing } from './piping.ts';
 import { isQuestioning } from './questioning.ts';
@@ -52,13 +52,24 @@ function isOfWord(step: Step, program: Program): boolean {
   if (call.options.get('2>')?.text === '1' || mayEndForNothing(call, program) || isCondition(step, program)) return false;
   // What a loop goes through once is not asked for, whatever is asked of its items.
   if (call.name === 'find') return isOfLoop(call, program);
-  if (call.name === 'cat') return isList(step, program);
+  if (call.name === 'cat') return isList(step, program) || isReadInto(step, program);
   if (program.looksAt(step) || isAskedForNothing(call, program) || isAskedBefore(step, program)) return false;
   if (isRefusedWithout(call, program) || isRefusedEmpty(call, program) || isForTests(step, program)) return false;
   if (isNeededOutside(call, program)) return false;
   if (isNamedForTidying(step, program) || endsBadlyAfter(step, program)) return false;
   return isChange(step) ? !isShown(step, program) : isFromAfar(step);
 }
+
+/** `local orders=$(cat "$1")`: the status of `local` takes the place of its own, and nothing looks at what came of it. */
+const isReadInto = (step: Step, program: Program): boolean =>
+  DECLARES.test(program.file.text.slice(Math.max(0, step.call.start - DECLARED), step.call.start)) &&
+  isReadAlone(step, program) &&
+  !program.looksAt(step) &&
+  !isAskedForNothing(step.call, program) &&
+  !isNamedForTidying(step, program) &&
+  !endsBadlyAfter(step, program);
+const DECLARES = /(?:^|[\s;])(?:local|declare|typeset|readonly|export)\s+(?:-\w+\s+)*\w+=["']?\$\(\s*$/;
+const DECLARED = 80;
 
 /** `for file in $(find …)`. */
 const isOfLoop = ({ start, end }: Call, { scopes, file }: Program): boolean =>

@@ -1,4 +1,5 @@
 import { defineHabit } from '../../core/habit.ts';
+import { givenLimit } from './given-limit.ts';
 import { limiting } from './jobs.ts';
 import { polling } from './polling.ts';
 import { waiting } from './waiting.ts';
@@ -24,5 +25,5 @@ export default defineHabit({
     'endless-loop': 'What it waits for may never come: nothing has failed then, so nothing is logged and nobody is told.',
   },
   library: { asked: ['step', 'loop'] },
-  on: { step: waiting, loop: polling, job: limiting },
+  on: { step: waiting, loop: polling, job: limiting, file: givenLimit },
 });

@@ -6,7 +6,7 @@ while [ "$answer" != yes ]; do
   sleep 1
 done
 while [ ! -f /srv/done ]; do
-  rsync -a --timeout=60 far:/srv/ /srv/ # ✓
+  rsync -a --timeout=60 far:/srv/ /srv/
   sleep 60
 done
 # Docker itself gives up on a container's health.

@@ -23,7 +23,8 @@ export function waiting(step: Step, program: Program): Verdict | undefined {
   if (!limit || neverWaits(step)) return undefined;
   const severity = severityOf(step, limit, program);
   const bounded = boundedness(step, limit, severity !== undefined, program);
-  if (bounded === 'yes') return kept;
+  // Outside a job nobody asks whether a program ends, so a limit there keeps nothing.
+  if (bounded === 'yes') return severity === undefined && limit.worst === 'job-info' ? undefined : kept;
   if (!severity || bounded === 'unknown') return undefined;
   const isQuiet = isOfLittleWeight(step, program);
   if (isQuiet && firstQuiet(program) !== step) return undefined;

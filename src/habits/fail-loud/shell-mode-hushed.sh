@@ -1,0 +1,7 @@
+#!/bin/bash
+set -e
+tar xf shop.tgz # ✓
+# the files of the web server
+chown -R www-data shop || true # ✗ `chown` may fail in silence here
+# not on a machine without the group
+chgrp -R web shop || true
