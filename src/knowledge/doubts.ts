@@ -23,10 +23,14 @@ function isUnresolved(call: Call, program: Program): boolean {
 
 /** A function of a module that we do not read, called for what it does: a statement of its own. */
 function isForeignStatement(call: Call, program: Program): boolean {
-  if (/^\.\w+$/.test(call.name) || TIDY.test(methodOf(call.name)) || !isUnresolved(call, program)) return false;
+  if (!isForeign(call, program)) return false;
   const around = call.within >= 0 ? program.fact(call.within) : undefined;
   return call.uses.length === 0 && (around?.kind === 'scope' || (around?.kind === 'call' && limitsAround(around.name)));
 }
+
+/** A function of a module that we do not read, whatever is done with what it gives. */
+export const isForeign = (call: Call, program: Program): boolean =>
+  !/^\.\w+$/.test(call.name) && !TIDY.test(methodOf(call.name)) && isUnresolved(call, program);
 
 /** What a call is known by: its own name and its module's or object's. */
 function spokenName({ name, receiver }: Call): string {

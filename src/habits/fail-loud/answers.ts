@@ -41,6 +41,17 @@ export function breaksOnError({ call }: Step, program: Program): boolean {
   );
 }
 
+/**
+ * Does it break only because something is missing in the answer, a key or a field? Then the run ends badly, and its last words do not
+ * say that the server refused.
+ */
+export const isOnlyLookedUp = ({ call }: Step, program: Program): boolean =>
+  !isOfFile(call) &&
+  (program.languageOf(call.id) === 'javascript' ||
+    [...(parsings(program).get(call.id) ?? []), ...(openings(program).get(call.id) ?? [])].some(
+      (one) => /(?:\.json|^json\.loads)$/.test(one.name) && isLookedInto(one, program),
+    ));
+
 /** Python: `answer.headers["X-Session"]` raises where an error has no such header. */
 const takesHeader = ({ id }: Call, program: Program): boolean =>
   valuesFrom(program)

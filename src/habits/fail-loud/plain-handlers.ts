@@ -103,7 +103,9 @@ const isFailure = (exception: string): boolean => /(?:Error|Exception)$/.test(ex
 /** `except Exception: return {}`: what could not be read passes for what is empty. */
 function ofNothing(handler: Scope, attempt: number, taken: readonly string[], program: Program): Missing | undefined {
   const calls = program.callsIn(handler.id);
-  const isEmpty = calls.length === 1 && calls[0]?.name === 'return' && isNothing(calls[0].args[0]);
+  const [left, more] = calls;
+  const given = left?.name === 'return' && more === undefined ? left.args[0] : undefined;
+  const isEmpty = isNothing(given) || isNumber(given, program) || isAsBefore(given, handler, program);
   const isTried = program.stepsUnder(attempt).some((step) => isOutside(step) || step.effect === 'parse');
   if (!isEmpty || !isTried || !taken.some(isBroad) || isQuestion(attempt, program)) return undefined;
   if (hasAnotherWay(handler, attempt, program)) return undefined;
@@ -118,6 +120,24 @@ const isNothing = (value: Value | undefined): boolean =>
   ((value.type === 'list' && value.items?.length === 0) ||
     (value.type === 'map' && (value.entries?.size ?? 0) === 0) ||
     (value.type === 'text' && value.text === ''));
+
+/** Python: `return -1`, which nothing in the file compares. */
+const isNumber = (value: Value | undefined, { file }: Program): boolean =>
+  file.language === 'python' &&
+  value?.type === 'number' &&
+  (value.text === '0' || (value.text === '-1' && !/[=<>]=?\s*-1\b|(?:<|>=)\s*0\b/.test(file.text)));
+
+/** Python: `except Exception: return title`: what it was called with, or had before, passes for what was to come of it. */
+const isAsBefore = (value: Value | undefined, { id, of }: Scope, program: Program): boolean => {
+  const [hole, more] = value?.holes ?? [];
+  if (value === undefined || hole === undefined || more !== undefined || value.text !== `\${${hole.name}}`) return false;
+  if (program.languageOf(id) !== 'python' || !/^\w+$/.test(hole.name) || /default|fall_?back|empty|none/i.test(hole.name)) return false;
+  const owner = program.enclosing(id);
+  const isGivenBefore = program
+    .given(hole.name, id)
+    .some(({ start }) => start > owner.start && start < program.fact(of ?? id).start);
+  return (owner.params?.includes(hole.name) === true || isGivenBefore) && hole.from !== id;
+};
 
 /**
  * A module is looked for, a function asks by its name, a table or a column may be there already, or what is read need not be there: in

@@ -1,8 +1,9 @@
-import type { Missing } from '../../core/habit.ts';
+import { type Missing, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isToFillIn } from '../../knowledge/readers.ts';
-import { breaksOnError } from './answers.ts';
+import { remedyFor } from '../../knowledge/remedies.ts';
+import { breaksOnError, isOnlyLookedUp } from './answers.ts';
 import { isAskedInPage } from './asked-in-page.ts';
 import { isDetached } from './asking.ts';
 import { isBodyAsked } from './by-callers.ts';
@@ -38,9 +39,22 @@ export function ofStep(step: Step, program: Program): Missing | undefined {
 function ofAnswer(step: Step, program: Program): Missing | undefined {
   const used = isUsed(step);
   if ((!used && step.effect !== 'send') || isTested(step, program) || isStatusSaid(step, program)) return undefined;
-  if (breaksOnError(step, program) || isRefused(step, program) || isBodyAsked(step, program)) return undefined;
+  if (isRefused(step, program) || isBodyAsked(step, program)) return undefined;
   if (isAskedInPage(step, program) || isAskedWithin(step, program)) return undefined;
-  return uncheckedOf(step, used, 'info', program);
+  if (!breaksOnError(step, program)) return uncheckedOf(step, used, 'info', program);
+  return isOnlyLookedUp(step, program) ? lookedUp(step, program) : undefined;
+}
+
+/** `requests.get(url).json()["rows"]`: true, and of little weight, since the run ends by it. */
+function lookedUp({ name, call }: Step, program: Program): Missing {
+  const remedy = remedyFor('answered', program.languageOf(call.id));
+  return missing({
+    rule: 'unchecked-status',
+    severity: 'info',
+    message: `An error answer to \`${name}\` shows only as something missing in it: ${remedy.advice}.`,
+    consequence: 'The run ends on what is not in the answer, and nothing says that the server refused.',
+    fix: { kind: 'code', code: remedy.code },
+  });
 }
 
 function ofProgram(step: Step, program: Program): Missing | undefined {

@@ -1,6 +1,8 @@
+import type { Call } from '../../core/facts.ts';
 import { keptAt, type Missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
+import { isForeign } from '../../knowledge/doubts.ts';
 import { ofHandlers, ofSteps } from './narrow.ts';
 import { ofBranch } from './plain-branches.ts';
 import { ofHandler } from './plain-handlers.ts';
@@ -49,6 +51,18 @@ function keptIn(program: Program): readonly Verdict[] {
   const step = program.steps.find(
     (one) => (isOutside(one) || one.effect === 'parse') && program.statusChecked(one) === 'yes' && program.reached(one.call.id),
   );
-  const call = step?.call ?? program.calls.find(({ id, uses }) => uses.includes('await') && program.reached(id));
+  const call =
+    step?.call ??
+    program.calls.find(({ id, uses }) => uses.includes('await') && program.reached(id)) ??
+    program.calls.find((one) => isWorkElsewhere(one, program));
   return call === undefined ? [] : [keptAt(call)];
+}
+
+/** A program that is only asked, and ends the run where it fails; work that stands in another module: what it throws is taken by nobody. */
+function isWorkElsewhere(call: Call, program: Program): boolean {
+  const step = program.step(call.id);
+  // What is only made (`Client(key)`) does nothing yet.
+  if (step === undefined ? !isForeign(call, program) || /(?:^|\.)[A-Z]\w*$/.test(call.name) : step.effect !== 'probe' || step.medium !== 'process') return false;
+  if (step !== undefined && program.statusChecked(step) !== 'yes') return false;
+  return program.reached(call.id) && program.catchers(call.id).by.length === 0;
 }

@@ -21,7 +21,9 @@ def soft(message):
 
 def ask(model):
     try:
-        return requests.post(model, timeout=30).json()["text"]
+        answer = requests.post(model, timeout=30)  # ✓
+        answer.raise_for_status()
+        return answer.json()["text"]
     except requests.RequestException:
         soft("the model did not answer")
 
