@@ -5,6 +5,8 @@ import { isInterrupt } from '../../knowledge/exceptions.ts';
 import { isSayingName } from '../../knowledge/names.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
+import { waitsElsewhere } from './elsewhere.ts';
+import { isHandedUpMute, isMute } from './untaken.ts';
 
 /** Who hears of a step's failure, or of all that the file does: `unknown` is what nobody can tell. */
 export type Hearing = 'told' | 'none' | 'unknown';
@@ -36,7 +38,10 @@ function isBoundary(scope: Scope, steps: readonly Step[], program: Program): boo
   if (program.loops(scope.id).length > 0 || program.outcome(scope) !== 'loud') return false;
   if (isOfUnit(scope, program)) return true;
   const inside = new Set(program.stepsUnder(scope.of));
-  return 2 * steps.filter((step) => inside.has(step)).length >= steps.length;
+  const count = steps.filter((step) => inside.has(step)).length;
+  const elsewhere = waitsElsewhere(program);
+  const taken = elsewhere.filter(({ id }) => program.catchers(id).by.includes(scope)).length;
+  return 2 * count >= steps.length || 2 * (count + taken) >= steps.length + elsewhere.length;
 }
 
 /** Runs on failure; or, in shell, runs at every end in a function that looks at the status: `cleanup() { local status=$?; …`. */
@@ -82,6 +87,8 @@ function saysOf({ id }: Scope, program: Program): Hearing {
 export function hearing(step: Step, program: Program): Hearing {
   if (isInGithubScript(step.call.id, program)) return 'told';
   const failure = program.failure(step);
+  const ofPipe = behindPipe(step, program);
+  if (ofPipe.length > 0) return ofPipe.some((scope) => heardIn(scope, program) === 'told') ? 'told' : 'unknown';
   if (failure.kind === 'unknown' || failure.kind === 'absorbed') return 'unknown';
   const by = failure.kind === 'handled' ? failure.by : program.catchers(step.call.id).by;
   const heard = by.map((scope) => heardIn(scope, program));
@@ -93,13 +100,24 @@ export function hearing(step: Step, program: Program): Hearing {
   return program.chains(step.call.id).every((chain) => chain.whole) ? 'none' : 'unknown';
 }
 
+/** `set -o pipefail; curl … | jq . || die "…"`: what comes of any part of a pipe is told behind its last one. */
+export function behindPipe({ call }: Step, program: Program): readonly Scope[] {
+  if (call.group === undefined || call.fate !== 'tested' || program.languageOf(call.id) !== 'shell') return [];
+  const sees = program.calls.some(({ name, args }) => name === 'set' && args.some(({ text }) => text === 'pipefail'));
+  const last = sees ? program.calls.findLast(({ group }) => group === call.group) : undefined;
+  return last === undefined || last.id === call.id ? [] : program.failureBranches(last);
+}
+
 /** In silence, for later, or as a value: it is handled, and nobody can tell whether words come of it. `|| exit 1` says nothing. */
 function heardIn(scope: Scope, program: Program): Hearing {
   const said = saysOf(scope, program);
   const outcome = program.outcome(scope);
   if (said !== 'none' || outcome === 'told') return said === 'unknown' && outcome !== 'told' ? 'unknown' : 'told';
+  if (isMute(scope, program)) return 'none';
   // `return 1` hands it to the caller, who may tell it.
-  const isHanded = program.children(scope.id).some((fact) => fact.kind === 'call' && fact.name === 'return');
+  const isHanded =
+    program.children(scope.id).some((fact) => fact.kind === 'call' && fact.name === 'return') &&
+    !isHandedUpMute(scope, (branch) => saysOf(branch, program) !== 'none', program);
   return outcome === 'loud' && !isHanded ? 'none' : 'unknown';
 }
 

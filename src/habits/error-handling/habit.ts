@@ -10,6 +10,7 @@ import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { boundaryOf, hearing, isValue, mayBeCovered } from './coverage.ts';
+import { bareElsewhere } from './elsewhere.ts';
 import { isAlone } from './night-shell.ts';
 import { isBeside, isHandedOn, isInPlace, isLookedAfter } from './shell.ts';
 import { waking } from './waking.ts';
@@ -35,7 +36,8 @@ function covering(program: Program): Verdict | undefined {
   if (isLookedAfter(program) || isDatabaseSetUp(program.file) || orchestratorOf(program) !== undefined) return undefined;
   const steps = program.steps.filter((step) => matters(step, program));
   const first = steps[0];
-  if (!first || isWorkHandedOver(program)) return undefined;
+  if (isWorkHandedOver(program)) return undefined;
+  if (!first) return bareElsewhere(program);
   const heard = Map.groupBy(steps, (step) => hearing(step, program));
   if (heard.get('told')?.length === steps.length) return keptAt(first.call);
   const uncovered = heard.get('none') ?? [];
@@ -54,7 +56,8 @@ function untold(bare: Step, how: 'unseen' | 'seen', program: Program): Verdict {
   const remedy = isUnasked(bare, program)
     ? remedyFor('unasked', words)
     : remedyFor(isLoose(bare, program) ? 'loose' : 'told', words);
-  const left = LEFT[how][language] ?? LEFT[how].python;
+  const isTaken = language !== 'shell' && program.catchers(bare.call.id).by.length > 0;
+  const left = isTaken ? MUTE : (LEFT[how][language] ?? LEFT[how].python);
   const isStrong = program.evidence.job === 'strong' && !(program.file.language === 'shell' && !isAlone(program));
   return missing({
     rule: 'uncovered',
@@ -79,6 +82,7 @@ const LEFT: Readonly<Record<'unseen' | 'seen', Readonly<Record<string, string>>>
     shell: 'no line of the script tells it',
   },
 };
+const MUTE = 'what takes it says nothing';
 const UNASKED = 'the script does not notice it';
 
 /** A program whose status nobody looks at. */
@@ -107,6 +111,8 @@ function matters(step: Step, program: Program): boolean {
     return false;
   // A row that is only put aside waits for its commit; what does not throw has its status read.
   if (/(?:^|\.)session\.add(?:_all)?$/.test(step.call.name) || isNothrow(step.call, program)) return false;
+  // `tr , ' ' <<< "$names"` reads what it is given.
+  if (step.effect === 'read' && step.call.options.has('<<')) return false;
   // What stands left of `&&` is a condition, and of what a pipe loses no trap hears: `fail-loud/pipe` tells of it.
   if (step.call.lostBy === 'list' || step.call.lostBy === 'pipe' || isBeside(step, program)) return false;
   return !program

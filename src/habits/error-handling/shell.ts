@@ -13,6 +13,7 @@ import {
   isStatusKept,
 } from '../../knowledge/questions.ts';
 import { isCheck, isFragment, isServiceScript } from '../../knowledge/services.ts';
+import { behindPipe } from './coverage.ts';
 
 /** A piece of another file, which has its traps; a service's script or a monitor's check, whose failure the system tells. */
 export const isLookedAfter = (program: Program): boolean =>
@@ -58,7 +59,9 @@ export const isBeside = (step: Step, program: Program): boolean =>
     isOptionalProgram(step, program) ||
     isLookedAtNext(step, program) ||
     isStatusKept(step, program) ||
-    ((step.call.output === 'captured' || step.call.output === 'piped') && program.looksAt(step)) ||
+    ((step.call.output === 'captured' || step.call.output === 'piped') &&
+      program.looksAt(step) &&
+      behindPipe(step, program).length === 0) ||
     isSayingName(step.name) ||
     isAskedProgram(step) ||
     (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')));

@@ -131,7 +131,8 @@ const isNumber = (value: Value | undefined, { file }: Program): boolean =>
 const isAsBefore = (value: Value | undefined, { id, of }: Scope, program: Program): boolean => {
   const [hole, more] = value?.holes ?? [];
   if (value === undefined || hole === undefined || more !== undefined || value.text !== `\${${hole.name}}`) return false;
-  if (program.languageOf(id) !== 'python' || !/^\w+$/.test(hole.name) || /default|fall_?back|empty|none/i.test(hole.name)) return false;
+  if (program.languageOf(id) !== 'python' || !/^\w+$/.test(hole.name) || /default|fall_?back|empty|none/i.test(hole.name))
+    return false;
   const owner = program.enclosing(id);
   const isGivenBefore = program
     .given(hole.name, id)

@@ -62,7 +62,12 @@ function keptIn(program: Program): readonly Verdict[] {
 function isWorkElsewhere(call: Call, program: Program): boolean {
   const step = program.step(call.id);
   // What is only made (`Client(key)`) does nothing yet.
-  if (step === undefined ? !isForeign(call, program) || /(?:^|\.)[A-Z]\w*$/.test(call.name) : step.effect !== 'probe' || step.medium !== 'process') return false;
+  if (
+    step === undefined
+      ? !isForeign(call, program) || /(?:^|\.)[A-Z]\w*$/.test(call.name)
+      : step.effect !== 'probe' || step.medium !== 'process'
+  )
+    return false;
   if (step !== undefined && program.statusChecked(step) !== 'yes') return false;
   return program.reached(call.id) && program.catchers(call.id).by.length === 0;
 }
