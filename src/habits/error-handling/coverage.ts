@@ -41,7 +41,7 @@ function isBoundary(scope: Scope, steps: readonly Step[], program: Program): boo
   const count = steps.filter((step) => inside.has(step)).length;
   const elsewhere = waitsElsewhere(program);
   const taken = elsewhere.filter(({ id }) => program.catchers(id).by.includes(scope)).length;
-  return 2 * count >= steps.length || 2 * (count + taken) >= steps.length + elsewhere.length;
+  return 2 * count >= steps.length || (taken > 0 && taken === elsewhere.length);
 }
 
 /** Runs on failure; or, in shell, runs at every end in a function that looks at the status: `cleanup() { local status=$?; …`. */

@@ -27,10 +27,10 @@ const OF_ITSELF =
 
 /** All of the work stands there, and nothing in the file takes a failure. */
 export function bareElsewhere(program: Program): Missing | undefined {
-  const first = waitsElsewhere(program)[0];
+  const first = waitsElsewhere(program).find((call) => !isHandedOver(call, program));
   const isTaken = ({ role, id }: Program['scopes'][number]): boolean =>
     (role === 'handler' || role === 'after') && program.reached(id);
-  if (first === undefined || program.scopes.some(isTaken) || isHandedOver(first, program)) return undefined;
+  if (first === undefined || program.scopes.some(isTaken)) return undefined;
   const written = /^[\w$.]+/.exec(program.file.text.slice(first.start, first.end))?.[0] ?? first.name;
   const isLoose = program.enclosing(first.id).role === 'unit';
   const remedy = remedyFor(isLoose ? 'loose' : 'told', 'javascript');
@@ -44,7 +44,7 @@ export function bareElsewhere(program: Program): Missing | undefined {
   });
 }
 
-/** `runCommand(async () => …)`: what it makes of a failure stands in its module. Who takes an `.action` or a test of an event takes none. */
+/** `runCommand(async () => …)`: what it makes of a failure stands in its module. Who is given an `.action` takes none. */
 const isHandedOver = ({ id }: Call, program: Program): boolean =>
   program
     .chains(id)

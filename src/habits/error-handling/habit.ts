@@ -9,6 +9,7 @@ import { isDatabaseSetUp } from '../../knowledge/images.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
+import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 import { boundaryOf, hearing, isValue, mayBeCovered } from './coverage.ts';
 import { bareElsewhere } from './elsewhere.ts';
 import { isAlone } from './night-shell.ts';
@@ -36,7 +37,7 @@ function covering(program: Program): Verdict | undefined {
   if (isLookedAfter(program) || isDatabaseSetUp(program.file) || orchestratorOf(program) !== undefined) return undefined;
   const steps = program.steps.filter((step) => matters(step, program));
   const first = steps[0];
-  if (isWorkHandedOver(program)) return undefined;
+  if (isWorkHandedOver(program) || isOfAction(program)) return undefined;
   if (!first) return bareElsewhere(program);
   const heard = Map.groupBy(steps, (step) => hearing(step, program));
   if (heard.get('told')?.length === steps.length) return keptAt(first.call);
@@ -46,8 +47,14 @@ function covering(program: Program): Verdict | undefined {
   if (uncovered.length === 0) return undefined;
   if (mayBeCovered(steps, program)) return undefined;
   const wakes = waking(steps, uncovered, program);
-  return wakes ? untold(wakes, 'unseen', program) : untold(uncovered[0] as Step, 'seen', program);
+  // What nothing takes comes before what is taken without a word.
+  const bare = uncovered.find(({ call }) => program.catchers(call.id).by.length === 0) ?? (uncovered[0] as Step);
+  return wakes ? untold(wakes, 'unseen', program) : untold(bare, 'seen', program);
 }
+
+/** `script:` of an action is no `run:`, and the action tells what is thrown in it. */
+const isOfAction = (program: Program): boolean =>
+  program.file.language === 'workflow' && program.scopes[0] !== undefined && isInGithubScript(program.scopes[0].id, program);
 
 /** One finding for the file: a warning where nobody sees what stood around it, and a clock starts it. */
 function untold(bare: Step, how: 'unseen' | 'seen', program: Program): Verdict {

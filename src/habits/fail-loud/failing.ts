@@ -13,3 +13,13 @@ const canFail = (step: Step): boolean =>
   (isOutside(step) || step.effect === 'parse') && step.row.status === undefined && step.call.fate === 'raises';
 
 const isTakenByNobody = (step: Step, program: Program): boolean => program.catchers(step.call.id).by.length === 0;
+
+/** Shell: `rm -f out/*.xml || return 1`: whoever reads the script sees where its failure goes, and it goes on to no good end. */
+export function handedUp(program: Program): Verdict | undefined {
+  if (program.file.language !== 'shell') return undefined;
+  const first = program.steps.find((step) => {
+    const branches = isOutside(step) && step.call.fate === 'tested' ? program.failureBranches(step.call) : [];
+    return branches.length > 0 && branches.every((branch) => program.outcome(branch) === 'loud') && program.reached(step.call.id);
+  });
+  return first && keptAt(first.call);
+}

@@ -7,7 +7,7 @@ import { asksPerson, isTrapped, keepsStatus } from '../../knowledge/questions.ts
 import { isCheck, isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
 import { aftermathOf } from './aftermath.ts';
 import { answering } from './answering.ts';
-import { failing } from './failing.ts';
+import { failing, handedUp } from './failing.ts';
 import { writerOf } from './following.ts';
 import { endsAtFailure } from './heard.ts';
 import { lossOf } from './lost-by.ts';
@@ -36,7 +36,8 @@ export function losing(program: Program): readonly Verdict[] {
 /** Shells with a language of their own, read as if it were this one. */
 const OF_ANOTHER_KIND = /^#!.*\b(?:t?csh|fish|elvish|nu|pwsh|expect)\b/;
 
-const keptIn = (program: Program): readonly Verdict[] => [failing(program)].filter((verdict) => verdict !== undefined);
+const keptIn = (program: Program): readonly Verdict[] =>
+  [failing(program) ?? handedUp(program)].filter((verdict) => verdict !== undefined);
 
 function losses(program: Program): readonly Missing[] {
   const found: Missing[] = [];

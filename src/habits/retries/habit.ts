@@ -1,6 +1,6 @@
 import type { Call, Scope, Value } from '../../core/facts.ts';
 import { isInside } from '../../core/flow/around.ts';
-import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
+import { defineHabit, keptAt, type Missing, missing, type Verdict } from '../../core/habit.ts';
 import type { Answer } from '../../core/knowledge.ts';
 import type { Chain, Program } from '../../core/program.ts';
 import { type Step, saidName } from '../../core/step.ts';
@@ -11,6 +11,7 @@ import { runsOften } from '../../knowledge/workflow/jobs.ts';
 import { isLeftOutBySchedule } from '../../knowledge/workflow/on-schedule.ts';
 import { isBehindRetried } from './behind.ts';
 import { endsRun } from './ending.ts';
+import { crossesNetwork } from './plain.ts';
 
 /** Calls for which a blip may pass by itself: not messages and pings, and not what must not be done twice. */
 function isAsked(step: Step): boolean {
@@ -197,18 +198,25 @@ function judge(program: Program): readonly Verdict[] {
       !isOfMachine(step, program) &&
       !isBehindRetried(step, retried, program),
   );
-  if (first)
-    verdicts.push(
-      missing({
-        rule: 'none',
-        severity: 'info',
-        message: `\`${saidName(first, program.file.text)}\` is tried once: one blip fails the ${runsOften(program) || program.evidence.guessed ? 'run' : 'night'}. Retry a few times, with growing waits.`,
-        at: first.call,
-        whole: true,
-      }),
-    );
-  return verdicts;
+  if (first) {
+    const lost = runsOften(program) || program.evidence.guessed ? 'run' : 'night';
+    verdicts.push(once(first, `one blip fails the ${lost}. Retry`, program));
+  }
+  if (verdicts.length > 0 || steps.length > 0) return verdicts;
+  const bare = program.steps.find(
+    (step) => crossesNetwork(step, program) && !isOfMachine(step, program) && isRetried(step, program) === 'no',
+  );
+  return bare ? [once(bare, 'retry it', program)] : [];
 }
+
+const once = (step: Step, what: string, program: Program): Missing =>
+  missing({
+    rule: 'none',
+    severity: 'info',
+    message: `\`${saidName(step, program.file.text)}\` is tried once: ${what} a few times, with growing waits.`,
+    at: step.call,
+    whole: true,
+  });
 
 export default defineHabit({
   id: 'retries',

@@ -28,7 +28,7 @@ const isMade = ({ name }: Call): boolean =>
   !OF_PROCESS.test(methodOf(name)) &&
   !/^(?:threading|queue|multiprocessing|concurrent|asyncio)\./.test(name);
 const MADE =
-  /^[A-Z]\w*(?:Client|API|Api|Session|Browser|BrowserManager|Connection|Service|Sdk|SDK|Agent|Fetcher|Crawler|Driver)$|^OpenAI$|^Anthropic$/;
+  /^(?:[A-Z]\w*)?(?:Client|API|Api|Session|Browser|BrowserManager|Connection|Service|Sdk|SDK|Agent|Fetcher|Crawler|Driver)$|^OpenAI$|^Anthropic$/;
 const OF_PROCESS = /(?:Thread|Lock|Event|Queue|Pool|Executor|Error|Exception|Timer|Retry|Mock)/;
 
 const LIMIT =

@@ -1,0 +1,24 @@
+import type { Program } from '../../core/program.ts';
+import { isOutside, type Step } from '../../core/step.ts';
+import { isAlert } from '../../knowledge/alerts.ts';
+import { isAside } from '../../knowledge/asides.ts';
+import { neverWaits } from '../../knowledge/limits.ts';
+import { isHushed, isOptionalProgram } from '../../knowledge/questions.ts';
+
+/**
+ * In shell, of a job: a program that crosses the network (`kubectl apply`, `docker pull`, `git fetch`) and may be started again is a network
+ * call as well. Where the narrow rule has nothing to say of the file, the first of them tells of all.
+ */
+export const crossesNetwork = (step: Step, program: Program): boolean =>
+  program.file.language === 'shell' &&
+  isOutside(step) &&
+  step.row.limit?.worst === 'job-info' &&
+  !/^(?:send|delete)$/.test(step.effect) &&
+  step.row.again?.(step.ask) !== 'no' &&
+  (step.call.fate === 'raises' || (step.call.fate === 'lost' && step.call.lostBy === 'no-errexit')) &&
+  !neverWaits(step) &&
+  !isAlert(step) &&
+  !isAside(step) &&
+  !isHushed(step) &&
+  !isOptionalProgram(step, program) &&
+  program.reached(step.call.id);
