@@ -16,9 +16,15 @@ export const crossesNetwork = (step: Step, program: Program): boolean =>
   !/^(?:send|delete)$/.test(step.effect) &&
   step.row.again?.(step.ask) !== 'no' &&
   (step.call.fate === 'raises' || (step.call.fate === 'lost' && step.call.lostBy === 'no-errexit')) &&
+  !ITSELF.test(step.name) &&
+  step.thing !== 'package' &&
   !neverWaits(step) &&
   !isAlert(step) &&
   !isAside(step) &&
   !isHushed(step) &&
   !isOptionalProgram(step, program) &&
   program.reached(step.call.id);
+
+/** Package managers and registries: their clients try again. */
+const ITSELF =
+  /^(?:sudo )?(?:apt|apt-get|dnf|yum|apk|brew|pip[\d.]*|npm|pnpm|yarn|bun|cargo|gem|go|docker|podman|buildah|skopeo|helm|snap|uv|poetry|conda)(?:\s|$)/;
