@@ -16,6 +16,7 @@ export const waitsElsewhere = lastAsked((program: Program): readonly Call[] =>
           call.uses.includes('await') &&
           isForeign({ ...call, name: call.name.replace(/^\./, 'its.') }, program) &&
           !OF_ITSELF.test(call.name) &&
+          !STARTS_ALL.test(call.name) &&
           program.reached(call.id),
       )
     : [],
@@ -24,6 +25,9 @@ export const waitsElsewhere = lastAsked((program: Program): readonly Call[] =>
 /** What JavaScript itself has, a pause, and what a person is asked. */
 const OF_ITSELF =
   /^(?:Promise|import|new)\b|(?:^|\.)\$(?:\.|$)|(?:^|\.)(?:sleep|delay|pause|wait\w*|setTimeout|then|catch|finally|json|text|arrayBuffer|blob|prompts?|question|confirm|select|input|ask\w*|parse(?:Async)?|init\w*|ready)$/;
+
+/** `await execute({ dir })` of a package for command lines, which tells what its commands throw. */
+const STARTS_ALL = /^[^.](?:.*\.)?(?:execute|run|main|start|cli|launch|bootstrap|flush|handle|default)$/i;
 
 /** All of the work stands there, and nothing in the file takes a failure. */
 export function bareElsewhere(program: Program): Missing | undefined {

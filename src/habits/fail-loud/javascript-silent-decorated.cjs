@@ -7,4 +7,4 @@ try {
   console.warn('The drawing could not be decorated: see that @shop/drawing is there.');
   process.exit(0);
 }
-draw('shop.svg'); // ✓
+draw('shop.svg');

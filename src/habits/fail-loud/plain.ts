@@ -3,6 +3,7 @@ import { keptAt, type Missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
 import { isForeign } from '../../knowledge/doubts.ts';
+import { isBroad } from '../../knowledge/exceptions.ts';
 import { ofHandlers, ofSteps } from './narrow.ts';
 import { ofBranch } from './plain-branches.ts';
 import { ofHandler } from './plain-handlers.ts';
@@ -54,9 +55,18 @@ function keptIn(program: Program): readonly Verdict[] {
   const call =
     step?.call ??
     program.calls.find(({ id, uses }) => uses.includes('await') && program.reached(id)) ??
-    program.calls.find((one) => isWorkElsewhere(one, program));
+    (takesInSilence(program) ? undefined : program.calls.find((one) => isWorkElsewhere(one, program)));
   return call === undefined ? [] : [keptAt(call)];
 }
+
+/** A handler that takes everything and tells nothing: around work that stands elsewhere nobody can say what is lost by it. */
+const takesInSilence = (program: Program): boolean =>
+  program.scopes.some(
+    (scope) =>
+      scope.role === 'handler' &&
+      (scope.catches ?? ['*']).some(isBroad) &&
+      /^(?:silent|kept|lies|unknown)$/.test(program.outcome(scope)),
+  );
 
 /** A program that is only asked, and ends the run where it fails; work that stands in another module: what it throws is taken by nobody. */
 function isWorkElsewhere(call: Call, program: Program): boolean {

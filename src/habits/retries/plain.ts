@@ -23,7 +23,9 @@ export const crossesNetwork = (step: Step, program: Program): boolean =>
   !isAside(step) &&
   !isHushed(step) &&
   !isOptionalProgram(step, program) &&
-  program.reached(step.call.id);
+  program.reached(step.call.id) &&
+  // What a round of a loop is for, another try or another item, nobody can tell.
+  program.loops(step.call.id).length === 0;
 
 /** Package managers and registries: their clients try again. */
 const ITSELF =
