@@ -11,6 +11,7 @@ import { asPattern } from '../../knowledge/words.ts';
 import { isInNewDatabase } from './fresh-database.ts';
 import { hasDrawnKey } from './fresh-key.ts';
 import { isGuarded, isTolerated } from './guarded.ts';
+import { asksForSystem } from './of-system.ts';
 
 /** A row that every run adds again, unless a key, a check or a conflict clause stands before it. */
 export function inserting(step: Step, program: Program): Verdict | undefined {
@@ -34,6 +35,7 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
   if (isAfterDeletion(step, program)) return undefined;
   const tolerated = isTolerated(step, program);
   if (tolerated !== 'no') return tolerated === 'yes' ? kept : undefined;
+  if (program.someWay(step.call.id, ({ tests }) => tests.some((test) => asksForSystem(test, program)))) return undefined;
   // In shell somebody starts what no schedule starts, and a database is set up once; what is handed in is another row each time.
   const isByHand = program.languageOf(step.call.id) === 'shell' && program.evidence.job === undefined;
   if (isByHand && [step.content, step.target, ...step.call.args].some((value) => value?.text.includes('${'))) return undefined;

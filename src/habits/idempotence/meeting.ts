@@ -18,6 +18,7 @@ export function meetsNextRun(step: Step, program: Program): 'ends' | 'meets' | u
       return isInTest(step, program) || isInCheckout(step) ? undefined : endsOrMeets(step, program);
     case 'python':
       if (step.medium === 'file' && isNewByName(step, program)) return undefined;
+      if (isByOptions(step)) return 'meets';
       return isOfTool(step) ? meetsHere(step, program) : 'ends';
     default:
       if (isNamedByPerson(step, program) || isOfAction(step, program)) return undefined;
@@ -27,6 +28,9 @@ export function meetsNextRun(step: Step, program: Program): 'ends' | 'meets' | u
 
 const endsOrMeets = (step: Step, program: Program): 'ends' | 'meets' | undefined =>
   endsNextRun(step, program) && !isOfTool(step) ? 'ends' : meetsLeft(step, program);
+
+/** `args.out.mkdir(parents=True)`: only its options say that it is a folder's. */
+const isByOptions = ({ name }: Step): boolean => /^(?!pathlib\.|os\.).+\.mkdir$/.test(name);
 
 /** A checkout is cleared before the next run. */
 const isInCheckout = ({ medium, target }: Step): boolean => medium === 'file' && !/^[/~$]/.test(target?.text ?? '/');
