@@ -29,13 +29,12 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
     isOfMoment(step, program)
   )
     return undefined;
-  if (isEmptiedUnseen(step, program) || isNewEachTime(step, program)) return undefined;
+  if ([isEmptiedUnseen, isNewEachTime, isForSystem].some((isOther) => isOther(step, program))) return undefined;
   if (isReloaded(table, step, program) || isEmptied(step, program) || isKeyed(step, program)) return kept;
   if (isGuarded(step, program)) return guardedBy(step, program);
   if (isAfterDeletion(step, program)) return undefined;
   const tolerated = isTolerated(step, program);
   if (tolerated !== 'no') return tolerated === 'yes' ? kept : undefined;
-  if (program.someWay(step.call.id, ({ tests }) => tests.some((test) => asksForSystem(test, program)))) return undefined;
   // In shell somebody starts what no schedule starts, and a database is set up once; what is handed in is another row each time.
   const isByHand = program.languageOf(step.call.id) === 'shell' && program.evidence.job === undefined;
   if (isByHand && [step.content, step.target, ...step.call.args].some((value) => value?.text.includes('${'))) return undefined;
@@ -47,6 +46,9 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
     fix: { kind: 'code', code: mend.code },
   });
 }
+
+const isForSystem = ({ call }: Step, program: Program): boolean =>
+  program.someWay(call.id, ({ tests }) => tests.some((test) => asksForSystem(test, program)));
 
 /** In words of the database: documents are put in by a method of their collection, rows by a statement. */
 function mendOf({ call: { id, name } }: Step, program: Program): { readonly advice: string; readonly code: string } {
