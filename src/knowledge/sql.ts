@@ -98,7 +98,7 @@ const alter: Reading = (sql, table) => {
   // A second column of the name is refused; what else is altered nobody can tell from here.
   const safe = /\badd\s+(?:column\s+|constraint\s+)?if\s+not\s+exists\b/i.test(sql);
   const danger = /\bdrop\s+column\b/i.test(sql) ? 'yes' : 'no';
-  return { effect: 'change', thing: 'table', table, again: safe ? 'yes' : 'unknown', danger };
+  return { effect: 'change', thing: 'table', table, ...(safe && { again: 'yes' }), danger };
 };
 
 const read: Reading = (_sql, table) => ({ effect: 'read', thing: 'row', table, danger: 'no' });
