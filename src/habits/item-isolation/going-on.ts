@@ -7,17 +7,25 @@ import { isOutside } from '../../core/step.ts';
  * ends at a bad one the narrow questions decide.
  */
 export const goingOn = (program: Program): Scope | undefined =>
-  program.scopes
-    .filter((scope) => scope.role === 'handler' && program.reached(scope.id) && isOnward(scope, program))
-    .flatMap((handler) => loopAround(handler, program) ?? [])
-    .find((loop) => isOfData(loop, program));
+  program.file.language === 'workflow'
+    ? undefined
+    : program.scopes
+        .filter((scope) => scope.role === 'handler' && program.reached(scope.id) && isOnward(scope, program))
+        .flatMap((handler) => loopAround(handler, program) ?? [])
+        .find((loop) => isOfData(loop, program));
 
 function isOnward(handler: Scope, program: Program): boolean {
   const outcome = program.outcome(handler);
-  if (!(outcome === 'told' || outcome === 'kept') || program.ending(handler) === 'break') return false;
+  if (!(outcome === 'told' || (outcome === 'kept' && isRecorded(handler, program))) || program.ending(handler) === 'break')
+    return false;
   const { of } = handler;
   return of !== undefined && program.stepsUnder(of).some((step) => isOutside(step) || step.effect === 'parse');
 }
+
+/** `failed.append(path)`, `errors += 1`; not `size = -1`, which stands for what is missing. */
+const isRecorded = ({ id }: Scope, program: Program): boolean =>
+  program.callsIn(id).some(({ name }) => /\.(?:append|add|push)$/.test(name)) ||
+  program.children(id).some((fact) => fact.kind === 'value' && /fail|err|skip|bad|invalid|miss/i.test(fact.name ?? ''));
 
 /** The loop in the same function, with nothing but conditions between the two. */
 function loopAround({ id }: Scope, program: Program): Scope | undefined {
