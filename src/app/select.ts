@@ -53,6 +53,9 @@ const OF_ANOTHER = /\/\.github\/workflows\/[^/]+$/;
 /** A workflow that a generator copies into the repositories of others. */
 const OF_GENERATOR = /(?:^|\/)[^/]*(?:templates?|skeletons?|boilerplates?|scaffold(?:s|ing)?)\/(?:[^/]+\/)*\.github\//i;
 
+/** `templates/server-template.ts`; `templates/build.py` builds them. */
+const OF_TEMPLATES = /(?:^|\/)templates?\/(?:[^/]+\/)*(?:[^/]+[-_.])?template\.[^/]+$/i;
+
 /**
  * Whether a path is one that is never judged: a test, generated, vendored or a template. Takes a POSIX path relative to the
  * repository's root.
@@ -62,6 +65,7 @@ export function isNeverJudged(path: string): boolean {
   const name = segments.at(-1) as string;
   if (path.includes('{{') || path.includes('{%') || OF_GENERATOR.test(path) || OF_SKILLS.test(path) || OF_OTHERS.test(path))
     return true;
+  if (OF_TEMPLATES.test(path)) return true;
   return (
     segments.slice(0, -1).some((segment) => NEVER.has(segment) || /[-_]tests?$/.test(segment)) ||
     NAMES.some((pattern) => pattern.test(name))

@@ -1,3 +1,4 @@
+import type { Call } from '../core/facts.ts';
 import type { Ask, Row } from '../core/knowledge.ts';
 import { arg, type Family, isTrue, methodOf, receiver } from './row.ts';
 
@@ -35,8 +36,12 @@ const METHODS: Readonly<Record<string, Row>> = {
   iterdir: found,
 };
 
+/** `args.out.mkdir(parents=True)`: what is known of the receiver's name says nothing, and the options say that it is a path. */
+const isMadeAsPath = (name: string, { options }: Call): boolean =>
+  methodOf(name) === 'mkdir' && (options.has('parents') || options.has('exist_ok'));
+
 /** Methods of an unknown receiver that surely is a path: nothing else has these names. */
 export const paths: Family = {
   methods: new Set(Object.keys(METHODS)),
-  row: (name) => (name.startsWith('.') ? METHODS[methodOf(name)] : undefined),
+  row: (name, call) => (name.startsWith('.') || isMadeAsPath(name, call) ? METHODS[methodOf(name)] : undefined),
 };

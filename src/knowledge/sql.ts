@@ -95,7 +95,10 @@ const update: Reading = (sql, table) => {
 
 const alter: Reading = (sql, table) => {
   if (!/^alter\s+(?:table|user|role|database|schema|index|view|type|system|session)\b/i.test(sql)) return undefined;
-  return { effect: 'change', thing: 'table', table, danger: /\bdrop\s+column\b/i.test(sql) ? 'yes' : 'no' };
+  // A second column of the name is refused; what else is altered nobody can tell from here.
+  const safe = /\badd\s+(?:column\s+|constraint\s+)?if\s+not\s+exists\b/i.test(sql);
+  const danger = /\bdrop\s+column\b/i.test(sql) ? 'yes' : 'no';
+  return { effect: 'change', thing: 'table', table, ...(safe && { again: 'yes' }), danger };
 };
 
 const read: Reading = (_sql, table) => ({ effect: 'read', thing: 'row', table, danger: 'no' });

@@ -35,7 +35,11 @@ describe('paths that are never judged', () => {
       'run.sh.j2',
       'a.py.tmpl',
       '{{cookiecutter.name}}/a.py',
-      ...['templates/.github/workflows/page.yml', 'packages/app-template/files/.github/workflows/ci.yml'],
+      ...[
+        'templates/.github/workflows/page.yml',
+        'ai/templates/server-template.ts',
+        'packages/app-template/files/.github/workflows/ci.yml',
+      ],
       '.git/hooks/x',
       ...['web/slider-min.js', 'web/3rdparty/slider.js', 'web/vendors/a.js', '.claude/skills/xlsx/scripts/office/unpack.py'],
       ...['.agents/skills/document-skills/pptx/scripts/a.py'],
@@ -50,7 +54,14 @@ describe('paths that are judged', () => {
   const judged = [
     ...['jobs/sync.py', 'test.py', 'latest/run.py', 'contest/a.py', 'testing.py', 'scripts/attest_build.py', 'distribution/a.py'],
     ...['.claude/skills/release/scripts/a.py', 'skills/pdf.py', 'web/admin.js', 'scripts/pdf/make.py'],
-    ...['.github/scripts/a.py', '.github/workflows/template.yml', 'templates/build.py', 'bin/deploy', 'attestation_tests.py'],
+    ...[
+      '.github/scripts/a.py',
+      '.github/workflows/template.yml',
+      'templates/build.py',
+      'scripts/apply-template.py',
+      'bin/deploy',
+      'attestation_tests.py',
+    ],
     ...['feeds/external/rates.py', 'external_feeds/eu/rates.py'],
   ];
   for (const path of judged) it(path, () => assert.equal(isNeverJudged(path), false));

@@ -5,6 +5,7 @@ import type { Evidence, Program } from '../program.ts';
 import { isChange, isOutside, type Step } from '../step.ts';
 import { scriptOf } from './guess.ts';
 import { isMainLoop } from './main-loop.ts';
+import { saysOneTime } from './one-time.ts';
 import type { ProgramOptions } from './options.ts';
 import { isOfPackage } from './parts.ts';
 import { withoutCallers } from './possible-callers.ts';
@@ -203,7 +204,16 @@ const isPartNamedSo = (program: Program, acting: readonly Step[]): boolean =>
   acting.every(({ effect, medium, call }) => (effect === 'read' && medium === 'file') || !program.loaded(call.id));
 
 /** Whoever starts it sits before it, or says what it is to do. */
-const isForStarter = (program: Program): boolean => isForDeveloper(program) || isWrapper(program) || asksSomebody(program);
+const isForStarter = (program: Program): boolean =>
+  isForDeveloper(program) ||
+  isWrapper(program) ||
+  asksSomebody(program) ||
+  header(program)
+    .slice(0, FIRST)
+    .some((text) => saysOneTime(text.slice(0, BEGINNING)));
+/** So many of the first comments say what it is for. */
+const FIRST = 3;
+const BEGINNING = 160;
 
 /** What writes the table of jobs is started when a machine is set up. */
 const setsCrontab = (step: Step): boolean =>

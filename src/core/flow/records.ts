@@ -71,7 +71,10 @@ export function isOverRecords(loop: Scope, program: Program): boolean {
  */
 export function recordRun(program: Program): Scope | undefined {
   const loops = program.recordLoops.filter(
-    (loop) => recordSources(loop, program).some(isFromOutside) && !isSearch(loop, program),
+    (loop) =>
+      recordSources(loop, program).some((source) => isFromOutside(source, program)) &&
+      !isSearch(loop, program) &&
+      !isOfDocument(loop, program),
   );
   const acting = loops.find(({ id }) => program.stepsUnder(id).some((step) => isChange(step) && isDeed(step)));
   return acting ?? (program.steps.some((step) => isRow(step) && program.loops(step.call.id).length > 0) ? loops[0] : undefined);
@@ -79,10 +82,31 @@ export function recordRun(program: Program): Scope | undefined {
 
 const isRow = ({ effect, medium, thing }: Step): boolean => effect === 'write' && medium === 'file' && thing === 'records';
 
-/** What a server or a database gives; of files those that lie elsewhere than in the checkout. */
-function isFromOutside(step: Step): boolean {
+/** Python: `soup.find_all("a")`, `enumerate(re.findall(PATTERN, page))`: the parts of one page. */
+const isOfDocument = ({ over }: Scope, program: Program): boolean =>
+  program.file.language === 'python' && over !== undefined && isParts(over, program);
+
+function isParts({ holes }: Value, program: Program, depth = 0): boolean {
+  return holes.some(({ name, from }) => {
+    const fact = from === undefined ? undefined : program.fact(from);
+    if (PARTS.test(name) || (fact?.kind === 'call' && PARTS.test(fact.name))) return true;
+    if (depth > DEEPEST) return false;
+    const within = fact?.kind === 'call' && fact.name === 'enumerate' ? fact.args.slice(0, 1) : [];
+    return [...within, ...program.given(name, from).map(({ value }) => value)].some((value) =>
+      isParts(value, program, depth + 1),
+    );
+  });
+}
+const PARTS = /(?:^|\.)(?:findall|finditer|find_all|findAll|select|xpath)(?:$|\()/;
+const DEEPEST = 2;
+
+/** What a server or a database gives; of files those that lie elsewhere than in the checkout, and that it has not made itself. */
+function isFromOutside(step: Step, program: Program): boolean {
   if (step.effect !== 'read' && step.effect !== 'run') return false;
-  return step.medium === 'network' || step.medium === 'database' || (step.medium === 'file' && isElsewhere(step.target));
+  if (step.medium !== 'file') return step.medium === 'network' || step.medium === 'database';
+  const isOwn = (other: Step): boolean =>
+    other.effect === 'write' && other.call.start < step.call.start && other.target?.text === step.target?.text;
+  return isElsewhere(step.target) && !program.steps.some(isOwn);
 }
 
 /** It is left with what was looked for. */

@@ -14,13 +14,13 @@ const isReply = ({ call, target }: Step, program: Program): boolean =>
 
 /** A message is an alert when it goes to a pager or a chat, tells of a failure, or a function named so sends it; no comment is. */
 function isAlarm(step: Step, program: Program): boolean {
-  if (!isAlert(step) || isOnOwnScreen(step, program) || /comment$/i.test(step.name) || isReply(step, program)) return false;
+  if (!isAlert(step) || isOnOwnScreen(step) || /comment$/i.test(step.name) || isReply(step, program)) return false;
   return isPageOrChat(step) || isAlertName(program.enclosing(step.call.id).name ?? '') || tellsFailure(step, program);
 }
 
-/** `notify-send "Time is up"` of whoever started the script and sits there: what it has to say. */
-const isOnOwnScreen = ({ name }: Step, program: Program): boolean =>
-  program.evidence.job === undefined && /^(?:notify-send|osascript|terminal-notifier)$/.test(name);
+/** `notify-send "Time is up"`, `plyer.notification.notify`: what there is to say to whoever sits before that screen; no pager. */
+const isOnOwnScreen = ({ name }: Step): boolean =>
+  /^(?:notify-send|osascript|terminal-notifier)$|^(?:plyer|win10toast|pync|notifypy|desktop_notifier)\./.test(name);
 
 /** A condition that keeps alerts few: a severity, a count, the time of the last one. */
 function keepsFew({ tests }: Guard, program: Program): boolean {

@@ -45,7 +45,7 @@ const listsAll = ({ name, target, call: { args } }: Step): boolean =>
 /** A remote step, or a program that is known to cross the network, for each item. */
 function isLong(loop: Scope, program: Program): boolean {
   if (program.loops(loop.id).some((outer) => program.recordLoops.includes(outer))) return false;
-  if (program.languageOf(loop.id) === 'python' && !isFromAfar(loop, program)) return false;
+  if (program.languageOf(loop.id) === 'python' && (!isFromAfar(loop, program) || isOfAnswer(loop, program))) return false;
   const gathers = program.languageOf(loop.id) !== 'shell' && isGathering(loop, program);
   return program
     .stepsUnder(loop.id)
@@ -55,6 +55,13 @@ function isLong(loop: Scope, program: Program): boolean {
         !(gathers && isAsked(step)),
     );
 }
+
+/** Python: all who call the function were registered with a bot: it answers one message, and after a crash the next one. */
+function isOfAnswer(loop: Scope, program: Program): boolean {
+  const ways = program.chains(loop.id);
+  return ways.length > 0 && ways.every(({ links }) => links.some((link) => link.kind === 'call' && ANSWERS.test(link.name)));
+}
+const ANSWERS = /(?:^|\.)(?:CommandHandler|MessageHandler|CallbackQueryHandler|InlineQueryHandler|message_handler)$/;
 
 /** `found.append(item)`: what each round brings is put together, and used when the loop is over. */
 const isGathering = (loop: Scope, program: Program): boolean =>
@@ -92,11 +99,18 @@ function marks(step: Step): boolean {
 }
 
 function skips(guard: Guard, loop: Scope, program: Program): boolean {
-  if (guard.scope.start < loop.start || guard.scope.end > loop.end) return false;
+  if (guard.scope.start < loop.start || guard.scope.end > loop.end) return isStateAsked(guard, loop, program);
   return guard.tests
     .flatMap((test) => [test, ...program.expand(test)])
     .some((test) => isKeyTest(test) || asksWhetherThere(test) || [test.left, test.right].some(speaksOfProgress));
 }
+
+/** Python: `if cluster["Status"] == "available"` in the function that the loop calls: one that is dealt with already is passed over. */
+const isStateAsked = ({ tests, scope }: Guard, loop: Scope, program: Program): boolean =>
+  tests.some(
+    ({ op, negated, left, right }) => op === 'equal' && !negated && right?.holes.length === 0 && STATE.test(left.text),
+  ) && program.callsIn(loop.id).some(({ local }) => local !== undefined && local === program.enclosing(scope.id).id);
+const STATE = /\[['"]\w*(?:status|state)['"]\]|\.(?:\w+_)?(?:status|state)\}$/i;
 
 /** `if object_exists(key): continue`. */
 const asksWhetherThere = ({ op, left }: Test): boolean =>

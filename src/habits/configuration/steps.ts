@@ -22,9 +22,9 @@ function isAnchored(program: Program): boolean {
   );
 }
 
-/** Started by those who all go to a folder of their choice first: `cd "$(dirname "$0")"`, `WorkingDirectory=`. */
+/** Started by those who all name a folder for it: `cd "$(dirname "$0")"`, `WorkingDirectory=`, a workflow's `working-directory:`. */
 const isStartedInPlace = ({ evidence: { callers = [] } }: Program): boolean =>
-  callers.length > 0 && callers.every(({ placed }) => placed === true);
+  callers.length > 0 && callers.every(({ placed, folder }) => placed === true || (folder !== undefined && folder !== ''));
 
 /** `try: return open("build.txt").read() except OSError: return None`: without the file there is another answer. */
 function isAnswered(step: Step, program: Program): boolean {

@@ -13,7 +13,8 @@ export function appending(step: Step, program: Program): Verdict | undefined {
   if (step.medium !== 'file' || !target) return undefined;
   const names = [target.text, ...target.holes.map((hole) => hole.name)];
   if (isTyped(step, program)) return undefined;
-  if (!isConfigLike(target.text) || names.some(isLogLike) || isOfThisRun(target, program)) return undefined;
+  const isSettings = isConfigLike(target.text);
+  if (!(isSettings || isWorded(target, program)) || names.some(isLogLike) || isOfThisRun(target, program)) return undefined;
   if (
     program.steps.some(
       (other) =>
@@ -23,9 +24,9 @@ export function appending(step: Step, program: Program): Verdict | undefined {
     program.calls.some((other) => other.start < step.call.start && isUndone(other))
   )
     return undefined;
-  if (looksFirst(step, program) || isAskedByFailing(step, program)) return kept;
+  if (looksFirst(step, program) || isAskedByFailing(step, program)) return isSettings ? kept : undefined;
   if (isToldBefore(step, program)) return undefined;
-  const lasts = isKeptFor(step, target, program);
+  const lasts = isSettings && isKeptFor(step, target, program);
   if (!lasts && !isKnown(target, program)) return undefined;
   return missing({
     rule: 'append',
@@ -34,6 +35,11 @@ export function appending(step: Step, program: Program): Verdict | undefined {
     fix: { kind: 'code', code: remedyFor('append', program.languageOf(step.call.id)).code },
   });
 }
+
+/** `>> /root/scripts/after-boot.sh`: a program, a page, a document at a place that is written out, which others read as a whole. */
+const isWorded = (target: Value, program: Program): boolean =>
+  /^(?:\/(?!tmp\/)|~|\$\{HOME\})[^*]*\.(?:sh|bash|zsh|py|pl|php|desktop|html?|md|xml|sql|json|tf)$/.test(target.text) &&
+  isKnown(target, program);
 
 /** `read -p 'Your key: ' key; echo "$key" >> authorized_keys`: each run asks for another one. */
 function isTyped({ call }: Step, program: Program): boolean {

@@ -3,7 +3,7 @@ import { lastAsked, remember } from '../../core/flow/remember.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
-import { isOfThisRun, isSame, originsOf } from '../../knowledge/fresh.ts';
+import { isOfThisRun, isSame, isThrownAway, originsOf } from '../../knowledge/fresh.ts';
 import { isLockLike } from '../../knowledge/targets.ts';
 import { isStandIn } from '../../knowledge/tests.ts';
 import { isAskedAsFolder } from './asked-as-folder.ts';
@@ -49,7 +49,8 @@ const firstMet = lastAsked((program: Program): Step | undefined =>
 function meetingOf(step: Step, program: Program): 'kept' | 'ends' | 'meets' | undefined {
   if (step.effect !== 'create' || !step.row.again || step.medium === 'memory' || step.thing === 'temp') return undefined;
   const again = step.row.again(step.ask);
-  if (again === 'yes') return 'kept';
+  // What is thrown away after the run is nothing that a second one meets.
+  if (again === 'yes') return isThrownAway(step.target, program) ? undefined : 'kept';
   if (again === 'unknown' || isMeantToFail(step) || isFresh(step, program)) return undefined;
   if (isAskedAsFolder(step, program)) return isKnown(step.target, program) ? 'meets' : undefined;
   if (isGuarded(step, program)) return 'kept';

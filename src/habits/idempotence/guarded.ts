@@ -3,6 +3,7 @@ import type { Guard, Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isAlreadyExists, isNotFound } from '../../knowledge/exceptions.ts';
 import { isRelated, isSame } from '../../knowledge/fresh.ts';
+import { asksForSystem } from './of-system.ts';
 
 /** Does something on every way make sure that the thing is missing, so that a second run leaves it alone? */
 export function isGuarded(step: Step, program: Program): boolean {
@@ -59,6 +60,7 @@ const isOfFile = ({ left }: Test): boolean => left.holes.some(({ name }) => /\be
 /** Does a condition hold when something is not there? */
 export function isAbsence(test: Test, program: Program): boolean {
   if (test.op === 'member' || test.op === 'exists') return test.negated;
+  if (asksForSystem(test, program)) return false;
   if (test.op === 'truth') return (test.negated || SAYS_NO.test(test.left.text)) && isLookUp(test.left, program);
   // `if r.returncode != 0` after a look-up, `if row is None`, `if count == 0`.
   // `if [ "$(grep -c '^media' /etc/group)" -lt 1 ]`.

@@ -47,24 +47,35 @@ export default defineHabit({
 /** What happens when this step runs a second time? */
 function repeating(step: Step, program: Program): Verdict | undefined {
   const { language } = program.file;
-  if (isRunOnce(program.file.path) || isDatabaseSetUp(program.file) || isOnRunner(program) || isLeftOnRunner(step, program))
-    return undefined;
-  if (language === 'shell' && step.medium === 'file' && isInCheckout(step, program)) return undefined;
-  if (language === 'shell' && step.medium !== 'network' && endsWithRun(program.evidence.callers)) return undefined;
-  if (language === 'shell' && (isOnNewDisk(program) || step.target?.holes.some(({ name }) => NEW_ROOT.test(name))))
-    return undefined;
+  if (isRunOnce(program.file.path) || isDatabaseSetUp(program.file) || isLeftOnRunner(step, program)) return undefined;
   const verdict = repeated(step, program);
-  // What is looked for first is kept wherever it runs.
-  return isOfImage(program) && (verdict?.outcome === 'missing' || program.evidence.inImage) ? undefined : verdict;
+  if (verdict === undefined || program.evidence.inImage) return undefined;
+  // What is made only where it is missing is kept wherever it runs.
+  return verdict.outcome === 'missing' && (isOfImage(program) || (language === 'shell' && isInNewPlace(step, program)))
+    ? undefined
+    : verdict;
 }
+
+/** In shell: a runner, a checkout or a disk that is new in each run, as far as the file or whoever starts it says. */
+const isInNewPlace = (step: Step, program: Program): boolean =>
+  isOnRunner(program) ||
+  (step.medium === 'file' && isInCheckout(step, program)) ||
+  (step.medium !== 'network' && endsWithRun(program.evidence.callers)) ||
+  isOnNewDisk(program) ||
+  step.target?.holes.some(({ name }) => NEW_ROOT.test(name)) === true;
 
 function repeated(step: Step, program: Program): Verdict | undefined {
   if (step.effect === 'send') return sending(step, program);
-  if (step.medium === 'database') return step.thing === 'row' ? inserting(step, program) : creating(step, program);
+  if (step.medium === 'database' && step.thing === 'row') return inserting(step, program);
+  if (step.medium === 'database') return isAddedIfMissing(step) ? kept : creating(step, program);
   if (step.effect === 'append') return appending(step, program);
   if (step.effect === 'create') return creating(step, program);
   return step.effect === 'run' && isOnlyIfMissing(step, program) ? kept : undefined;
 }
+
+/** `ALTER TABLE orders ADD COLUMN IF NOT EXISTS note text`. */
+const isAddedIfMissing = ({ effect, thing, row, ask }: Step): boolean =>
+  effect === 'change' && thing === 'table' && row.again?.(ask) === 'yes';
 
 /** In shell: `[ -d .repo ] || repo init …`, `[ -d venv ] || python3 -m venv venv`: what the program makes is looked for first. */
 const isOnlyIfMissing = (step: Step, program: Program): boolean =>

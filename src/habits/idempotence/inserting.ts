@@ -11,6 +11,7 @@ import { asPattern } from '../../knowledge/words.ts';
 import { isInNewDatabase } from './fresh-database.ts';
 import { hasDrawnKey } from './fresh-key.ts';
 import { isGuarded, isTolerated } from './guarded.ts';
+import { asksForSystem } from './of-system.ts';
 
 /** A row that every run adds again, unless a key, a check or a conflict clause stands before it. */
 export function inserting(step: Step, program: Program): Verdict | undefined {
@@ -28,7 +29,7 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
     isOfMoment(step, program)
   )
     return undefined;
-  if (isEmptiedUnseen(step, program) || isNewEachTime(step, program)) return undefined;
+  if ([isEmptiedUnseen, isNewEachTime, isForSystem].some((isOther) => isOther(step, program))) return undefined;
   if (isReloaded(table, step, program) || isEmptied(step, program) || isKeyed(step, program)) return kept;
   if (isGuarded(step, program)) return guardedBy(step, program);
   if (isAfterDeletion(step, program)) return undefined;
@@ -45,6 +46,9 @@ export function inserting(step: Step, program: Program): Verdict | undefined {
     fix: { kind: 'code', code: mend.code },
   });
 }
+
+const isForSystem = ({ call }: Step, program: Program): boolean =>
+  program.someWay(call.id, ({ tests }) => tests.some((test) => asksForSystem(test, program)));
 
 /** In words of the database: documents are put in by a method of their collection, rows by a statement. */
 function mendOf({ call: { id, name } }: Step, program: Program): { readonly advice: string; readonly code: string } {

@@ -4,6 +4,7 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isOfThisRun } from '../../knowledge/fresh.ts';
 import { isAbsence } from './guarded.ts';
+import { asksForSystem } from './of-system.ts';
 import { isTakenAway } from './renewed.ts';
 
 /**
@@ -16,7 +17,9 @@ export const endsNextRun = (step: Step, program: Program): boolean =>
   program.calls.some(({ start }) => start > step.call.end) &&
   isLasting(step, program) &&
   !isOnNewCluster(step, program) &&
-  !program.someWay(step.call.id, ({ tests }) => tests.flatMap(program.expand).some((test) => isAbsence(test, program))) &&
+  !program.someWay(step.call.id, ({ tests }) =>
+    tests.flatMap(program.expand).some((test) => isAbsence(test, program) || asksForSystem(test, program)),
+  ) &&
   !isClearedBeside(step, program);
 
 /**

@@ -18,18 +18,24 @@ export function meetsNextRun(step: Step, program: Program): 'ends' | 'meets' | u
       return isInTest(step, program) || isInCheckout(step) ? undefined : endsOrMeets(step, program);
     case 'python':
       if (step.medium === 'file' && isNewByName(step, program)) return undefined;
-      return isOfTool(step) ? meetsHere(step, program) : 'ends';
+      return isByOptions(step) ? 'meets' : endsOrMeetsHere(step, program, isOfTool(step));
     default:
       if (isNamedByPerson(step, program) || isOfAction(step, program)) return undefined;
-      return isOfTool(step) || isOfBuild(step, program) ? meetsHere(step, program) : 'ends';
+      return endsOrMeetsHere(step, program, isOfTool(step) || isOfBuild(step, program));
   }
 }
 
 const endsOrMeets = (step: Step, program: Program): 'ends' | 'meets' | undefined =>
   endsNextRun(step, program) && !isOfTool(step) ? 'ends' : meetsLeft(step, program);
 
+/** `args.out.mkdir(parents=True)`: only its options say that it is a folder's. */
+const isByOptions = ({ name }: Step): boolean => /^(?!pathlib\.|os\.).+\.mkdir$/.test(name);
+
 /** A checkout is cleared before the next run. */
 const isInCheckout = ({ medium, target }: Step): boolean => medium === 'file' && !/^[/~$]/.test(target?.text ?? '/');
+
+const endsOrMeetsHere = (step: Step, program: Program, isDoubtful: boolean): 'ends' | 'meets' | undefined =>
+  isDoubtful ? meetsHere(step, program) : 'ends';
 
 /** Where a program works in a folder that is handed on, the file has to say which. */
 const meetsHere = ({ target, call: { options } }: Step, program: Program): 'meets' | undefined =>

@@ -10,9 +10,10 @@ const ASKED_FOR = ['workflow_call', 'workflow_dispatch', 'repository_dispatch'];
 
 const isAlone = (event: string): boolean => ONE_BY_ONE.includes(event) || ASKED_FOR.includes(event);
 
-/** A workflow of which no two runs meet. */
+/** A workflow of which no two runs meet. Where a person starts it as well, a second click starts another one. */
 export const isOneByOne = (program: Program): boolean =>
-  startsOnlyOn([...ASKED_FOR, ...ONE_BY_ONE], program) || isOfTags(program);
+  !program.calls.some(({ name }) => name === 'on.workflow_dispatch') &&
+  (startsOnlyOn([...ASKED_FOR, ...ONE_BY_ONE], program) || isOfTags(program));
 
 /** A push of tags only. */
 function isOfTags(program: Program): boolean {

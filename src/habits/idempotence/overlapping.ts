@@ -12,8 +12,11 @@ export function overlapping(program: Program): Verdict | undefined {
   if (program.evidence.kind !== 'workflow') return isLockedByCallers(program) ? kept : undefined;
   const schedule = program.calls.find(({ name }) => name === 'on.schedule');
   const acting = collidingIn(program);
-  const deploying = acting.filter(isDeploying);
-  const colliding = schedule ? acting.filter((step) => meets(step, program)) : isOneByOne(program) ? [] : deploying;
+  const colliding = schedule
+    ? acting.filter((step) => meets(step, program))
+    : isOneByOne(program)
+      ? []
+      : acting.filter(isOfOnePlace);
   const whole = entryOf(undefined, 'concurrency', program);
   if (whole) return acting.length > 0 || changesAnything(program) || usesOwnAction(program) ? keptAt(whole) : undefined;
   const [first] = schedule ? acting : colliding;
@@ -48,6 +51,9 @@ const meets = (step: Step, program: Program): boolean =>
   step.medium === 'database' ||
   isForced(step) ||
   (step.thing === 'script' && comesSoonAgain(program) && !isCommitted(step, program));
+
+/** What is put into service or handed to others where another run does the same; each version of its own lies beside the last. */
+const isOfOnePlace = (step: Step): boolean => isDeploying(step) || (isPublishing(step) && step.thing !== 'deployment');
 
 /** `git push --force`, `git push origin +main`: whatever another run has pushed is gone. */
 const isForced = (step: Step): boolean =>

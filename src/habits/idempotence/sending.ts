@@ -14,8 +14,8 @@ const MESSAGES: ReadonlySet<string> = new Set(['message', 'mail', 'chat', 'sms',
 
 /** What goes out for each record goes out again when the run is repeated, unless a stored key stops it. */
 export function sending(step: Step, program: Program): Verdict | undefined {
-  const loop = program.loops(step.call.id).find((each) => program.recordLoops.includes(each));
   const rule = ruleOf(step, program);
+  const loop = rule && loopOf(step, rule, program);
   if (!loop || !rule || tellsFailure(step, program)) return undefined;
   // In shell what is sent to one address in each round is an alarm.
   if (program.languageOf(step.call.id) === 'shell' && rule !== 'post' && !isToRecord(step, loop, program)) return undefined;
@@ -34,6 +34,23 @@ export function sending(step: Step, program: Program): Verdict | undefined {
     fix: rule === 'payment' ? { kind: 'code', code: 'idempotency_key=f"invoice-{invoice_id}"' } : undefined,
   });
 }
+
+/** A loop over records; for a POST any that hands out something for each round and is not left with the first that works. */
+function loopOf({ call: { id } }: Step, rule: 'payment' | 'send' | 'post', program: Program): Scope | undefined {
+  const loops = program.loops(id);
+  const isOfItems = (each: Scope): boolean =>
+    each.over !== undefined &&
+    !isCount(each.over) &&
+    !program.sources(each.over).some(({ medium }) => medium === 'arguments') &&
+    !program.callsIn(each.id).some(({ name }) => /^(?:break|return)$/.test(name));
+  return loops.find((each) => program.recordLoops.includes(each)) ?? (rule === 'post' ? loops.find(isOfItems) : undefined);
+}
+
+/** `range(3)`, `1 2 3`, `$(seq 5)`: how often it is tried. */
+const isCount = ({ text, items, holes }: Value): boolean =>
+  items?.every((item) => /^\d*$/.test(item.text)) ||
+  holes.some(({ name }) => /^(?:range|count)\(|^seq\b/.test(name)) ||
+  /^[\d\s{}.]+$/.test(text);
 
 function ruleOf(step: Step, program: Program): 'payment' | 'send' | 'post' | undefined {
   if (step.thing === 'payment') return 'payment';

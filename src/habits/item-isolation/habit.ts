@@ -6,6 +6,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isRowWrite } from '../../knowledge/records.ts';
 import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
+import { goingOn } from './going-on.ts';
 import { isWhole } from './whole.ts';
 
 export default defineHabit({
@@ -29,7 +30,10 @@ function isolating(program: Program): readonly Verdict[] {
     .map((loop) => ({ loop, fate: fateOf(loop, program) }));
   const isolated = fates.filter(({ fate }) => fate === 'isolated').map(({ loop }) => keptAt(loop));
   const killed = fates.find(({ loop, fate }) => fate === 'killed' && isOfRows(loop, program));
-  if (!killed) return isolated;
+  if (!killed) {
+    const onward = isolated.length > 0 ? undefined : goingOn(program);
+    return onward ? [keptAt(onward)] : isolated;
+  }
   const remedy = isPiped(killed.loop, program) ? OUTSIDE_PIPE : remedyFor('isolate', program.languageOf(killed.loop.id));
   const finding = missing({
     rule: 'loop',
@@ -84,10 +88,14 @@ function worksOnEach(loop: Scope, program: Program): boolean {
   if (isCommittedAfter(loop, changes, program) || isSearch(loop, program) || under.some(({ effect }) => effect === 'ask'))
     return false;
   // A list of what is to be installed: each is needed by what comes after it.
-  if (changes.every(({ call: { name, args } }) => /\binstall\b/.test(`${name} ${args[0]?.text ?? ''}`))) return false;
+  if (changes.every(installs)) return false;
   const isOneThing = changes.some((step) => step.thing !== 'temp' && writesToOne(step, loop, program));
   return changes.some((step) => (step.medium === 'file' ? !isOneThing : true));
 }
+
+/** Also `["code", "--install-extension", name]`. */
+const installs = ({ call: { name, args } }: Step): boolean =>
+  /\binstall\b/.test([name, args[0]?.text, ...(args[0]?.items ?? []).slice(0, 3).map(({ text }) => text)].join(' '));
 
 /** A program that is asked: what it says is taken. */
 const isAsked = ({ effect, name, call }: Step): boolean => (effect === 'run' || name !== call.name) && call.uses.length > 0;

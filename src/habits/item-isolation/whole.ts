@@ -10,7 +10,18 @@ export const isWhole = (loop: Scope, program: Program): boolean =>
   isInParts(loop, program) ||
   isCounted(loop, program) ||
   isLaidDownTogether(loop, program) ||
-  isMovedOnce(program);
+  isMovedOnce(program) ||
+  isOfOneParent(loop, program);
+
+/** `DELETE FROM lines WHERE order_id = ?`, and then each line of that order: all of them are one thing. */
+const isOfOneParent = (loop: Scope, program: Program): boolean =>
+  program.stepsUnder(loop.id).every((step) => !isChange(step) || step.medium === 'database') &&
+  program
+    .stepsIn(program.enclosing(loop.id).id)
+    .some(
+      ({ effect, medium, thing, call }) =>
+        effect === 'delete' && medium === 'database' && thing === 'row' && call.end < loop.start,
+    );
 
 /** `migrate_orders.py`, which removes the old file in the end: what was left out would go with it. */
 const isMovedOnce = (program: Program): boolean =>

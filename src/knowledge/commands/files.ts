@@ -45,7 +45,9 @@ function linked(ask: Ask): Value | undefined {
   return at < 0 ? last(ask) : ask.call.args[at + 1];
 }
 
-const makesDirectory: (ask: Ask) => Answer = flag('p', 'parents');
+/** `mkdir -P dir`: there is no such option, and each run fails alike. */
+const makesDirectory = (ask: Ask): Answer =>
+  ask.call.args.some(({ text }) => /^-[a-zA-Z]*[^-pmvZ\W]/.test(text)) ? 'unknown' : flag('p', 'parents')(ask);
 const FIND_DELETES = /^(?:-delete|-exec|-execdir)$/;
 const deletes = (ask: Ask): boolean =>
   ask.call.args.some(

@@ -48,8 +48,8 @@ function split(head: string, words: readonly Value[]): { readonly names: readonl
   const rest: Value[][] = [[...words]];
   let at = 0;
   while (at < words.length && names.length < 4) {
-    // `--git-dir="$dir"` is an option, whatever it holds.
-    const text = plain(words[at]) ?? /^--[\w-]+=/.exec(words[at]?.text ?? '')?.[0];
+    // `--git-dir="$dir"`, `-chdir="$dir"` is an option, whatever it holds.
+    const text = plain(words[at]) ?? /^--?[a-z][\w-]*=/.exec(words[at]?.text ?? '')?.[0];
     if (text === undefined) break;
     if (text.startsWith('-')) {
       const taken = valued.has(text) ? 2 : 1;
