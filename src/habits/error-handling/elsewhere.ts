@@ -27,7 +27,7 @@ const OF_ITSELF =
   /^(?:Promise|import|new)\b|(?:^|\.)\$(?:\.|$)|(?:^|\.)(?:sleep|delay|pause|wait\w*|setTimeout|then|catch|finally|json|text|arrayBuffer|blob|prompts?|question|confirm|select|input|ask\w*|parse(?:Async)?|init\w*|ready)$/;
 
 /** `await execute({ dir })` of a package for command lines, which tells what its commands throw. */
-const STARTS_ALL = /^[^.](?:.*\.)?(?:execute|run|main|start|cli|launch|bootstrap|flush|handle|default)$/i;
+const STARTS_ALL = /^[^.]+\.(?:execute|run|main|start|cli|launch|bootstrap|flush|handle|default)$/i;
 
 /** All of the work stands there, and nothing in the file takes a failure. */
 export function bareElsewhere(program: Program): Missing | undefined {
