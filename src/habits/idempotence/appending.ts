@@ -28,6 +28,7 @@ export function appending(step: Step, program: Program): Verdict | undefined {
   if (isToldBefore(step, program)) return undefined;
   const lasts = isSettings && isKeptFor(step, target, program);
   if (!lasts && !isKnown(target, program)) return undefined;
+  if (!isSettings && isToldInFile(step, program)) return undefined;
   return missing({
     rule: 'append',
     severity: lasts ? 'warning' : 'info',
@@ -58,6 +59,13 @@ const isToldBefore = ({ call, target }: Step, program: Program): boolean =>
       other.call.start < call.start &&
       other.call.within === call.within &&
       isSame(other.target, target),
+  );
+
+/** Of what is no file of settings one line speaks for the file. */
+const isToldInFile = ({ call }: Step, program: Program): boolean =>
+  program.steps.some(
+    ({ effect, target, call: { start } }) =>
+      effect === 'append' && start < call.start && target !== undefined && isWorded(target, program) && !isLogLike(target.text),
   );
 
 /**

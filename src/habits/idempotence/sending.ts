@@ -30,7 +30,7 @@ export function sending(step: Step, program: Program): Verdict | undefined {
   return missing({
     rule,
     severity: rule === 'post' ? 'info' : 'error',
-    message: messageOf(rule, step),
+    message: messageOf(rule, step, program.recordLoops.includes(loop) ? 'every record' : 'each of them'),
     fix: rule === 'payment' ? { kind: 'code', code: 'idempotency_key=f"invoice-{invoice_id}"' } : undefined,
   });
 }
@@ -93,7 +93,7 @@ const isQuery = (step: Step): boolean =>
 /** `/shops/${id}` is one record, and what it is told it is afterwards; so is what `updateOpening(id)` sends below it. */
 function isUpdate({ call, target }: Step, program: Program): boolean {
   const address = target?.text ?? '';
-  if (/\/[\w-]+\/\$\{[^{}]*\}\/?$/.test(address)) return true;
+  if (/\/[\w-]+\/\$\{[^{}]*\}\/?$|\/(?:config|settings)\/?$/.test(address)) return true;
   const { role, name } = program.enclosing(call.id);
   return (
     role === 'function' && /\/\$\{/.test(address) && SETS.has(wordsOf(name?.slice(name.lastIndexOf('.') + 1) ?? '')[0] ?? '')
@@ -102,11 +102,11 @@ function isUpdate({ call, target }: Step, program: Program): boolean {
 
 const SETS: ReadonlySet<string> = new Set('update upsert set sync patch put replace move rename mark enable disable'.split(' '));
 
-function messageOf(rule: 'payment' | 'send' | 'post', step: Step): string {
+function messageOf(rule: 'payment' | 'send' | 'post', step: Step, what: string): string {
   if (rule === 'payment') return `A second run pays again for every record: give \`${step.name}\` an idempotency key.`;
   if (rule === 'send')
     return `A second run sends every message again: store who was told, and skip them before \`${step.name}\`.`;
-  return `A second run sends every record again: skip what is there, or give \`${step.name}\` an idempotency key.`;
+  return `A second run sends ${what} again: skip what is there, or give \`${step.name}\` an idempotency key.`;
 }
 
 /** Is there a key check that lasts from one run to the next? */

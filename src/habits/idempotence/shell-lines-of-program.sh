@@ -5,4 +5,7 @@ echo '#!/bin/sh' > /opt/shop/start.sh
 echo 'exec shop' >> /opt/shop/start.sh
 grep -q shop /root/scripts/at-login.sh || echo shop >> /root/scripts/at-login.sh
 echo done >> /opt/shop/history.md
+if [ "$1" = twice ]; then
+  echo /opt/shop/end.sh >> /root/scripts/after-boot.sh
+fi
 echo done >> notes.md

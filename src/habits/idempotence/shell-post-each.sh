@@ -1,7 +1,7 @@
 #!/bin/bash
 set -euo pipefail
 for task in contract.json controls.json; do
-  curl -fsS --max-time 15 -X POST "$TASKS_API/tasks" -d @"$task" # ✗ A second run sends every record again
+  curl -fsS --max-time 15 -X POST "$TASKS_API/tasks" -d @"$task" # ✗ A second run sends each of them again
 done
 for attempt in 1 2 3; do
   curl -fsS --max-time 15 -X POST "$TASKS_API/tasks" -d "$attempt"

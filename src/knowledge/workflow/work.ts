@@ -120,7 +120,10 @@ export const actingIn = lastAsked((program: Program): readonly Step[] =>
 
 /** A job, or a workflow, that says it only tests, scans or builds. */
 function isOfATest(step: Step, program: Program): boolean {
-  return isDeploying(step) ? isInTest(step, program) : namesAround(step, program).some(onlyLooks);
+  if (isDeploying(step)) return isInTest(step, program);
+  // "Build and release": what is built there is handed to others.
+  const isSaid = (name: string): boolean => isPublishing(step) && /release|publish/i.test(name);
+  return namesAround(step, program).some((name) => onlyLooks(name) && !isSaid(name));
 }
 
 /** A job, or a workflow, that says it is a test: what it puts into service is its own, and goes with it. */
