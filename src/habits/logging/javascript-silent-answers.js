@@ -9,3 +9,8 @@ for (const { id, total } of orders) {
 }
 console.log(`orders: ${orders.length}`);
 console.log(`Rating: ${orders[0].rating}`);
+if (process.argv[2] === undefined) {
+  console.error('it needs --orders');
+  process.exit(2);
+}
+console.log(`Failed orders: ${orders.filter(({ total }) => total === undefined).length}`);

@@ -26,11 +26,13 @@ const DATED = /^\W*\$\{date\b/;
 
 /** `print(f"[{_now()}] starting")`: a function of the file says the time before it. */
 const isDatedBy = ({ content }: Step, program: Program): boolean => {
-  const [first] = content?.holes ?? [];
-  if (first?.from === undefined || !/^\W*\$\{[^}]*(?:now|stamp|time|ts|clock)\(\)\}/i.test(content?.text ?? '')) return false;
-  const made = program.fact(first.from);
-  return made.kind === 'call' && made.local !== undefined;
+  const from = content?.holes[0]?.from;
+  if (from === undefined || !/^\W*\$\{(?:\w+[._])*_*(?:now|time|timestamp|stamp|ts)\(\)\}.*\w/.test(content?.text ?? ''))
+    return false;
+  const made = program.fact(from);
+  return made.kind === 'call' && made.local !== undefined && program.callsIn(made.local).some(({ name }) => CLOCK.test(name));
 };
+const CLOCK = /(?:^|\.)(?:now|utcnow|strftime|ctime|asctime|isoformat|toISOString|toLocale\w+String)$/;
 
 /** A function of the file that stamps what it reports, or what it writes into a file, used more than once: the file's own logger. */
 export function isOwnLogger(step: Step, program: Program): boolean {
@@ -39,12 +41,19 @@ export function isOwnLogger(step: Step, program: Program): boolean {
   if (!isWritten && (program.file.language === 'shell' ? DATED.test(step.content?.text ?? '') : isDatedBy(step, program)))
     return true;
   const helper = program.enclosing(step.call.id);
-  if (helper.role !== 'function') return false;
+  if (helper.role !== 'function' || (isWritten && !program.stepsIn(helper.id).some(isOnLog))) return false;
   if (isStamp(step, helper, isWritten) || (!isWritten && looksAtClock(helper, program)))
     return callsOf(helper, program).length > 1;
   // `def log_error(text)` puts the time before it, and hands it to what prints.
   return !isWritten && callsOf(helper, program).some(({ id }) => isClockLogger(program.enclosing(id), program));
 }
+
+/** `open("/srv/pulse.log", "a")`: a table of days is no log. */
+const isOnLog = ({ effect, medium, target }: Step): boolean =>
+  effect === 'append' &&
+  medium === 'file' &&
+  target !== undefined &&
+  [target.text, ...target.holes.map(({ name }) => name)].some(isLogLike);
 
 /** Time or level before what it is given, and hardly a word of its own: `ERROR: cannot read ${path}` is a report of one thing. */
 function isStamp({ content, call }: Step, helper: Scope, isWritten: boolean): boolean {
@@ -63,7 +72,7 @@ const callsIn = lastAsked(({ calls }: Program) => Map.groupBy(calls, ({ local })
 const looksAtClock = ({ id, name }: Scope, program: Program): boolean =>
   program.file.language === 'python' &&
   /log|info|warn|err|debug/i.test(name ?? '') &&
-  program.callsIn(id).some((call) => /(?:^|\.)(?:now|utcnow|strftime|ctime|asctime)$/.test(call.name));
+  program.callsIn(id).some((call) => CLOCK.test(call.name));
 
 const isClockLogger = (owner: Scope, program: Program): boolean =>
   owner.role === 'function' && looksAtClock(owner, program) && callsOf(owner, program).length > 1;

@@ -7,7 +7,7 @@ def _now():
 
 
 def pulse(text):
-    with open("/srv/pulse.txt", "a") as file:
+    with open("/srv/pulse.log", "a") as file:
         file.write(f"[{_now()}] [orders] {text}\n")  # ✓
 
 

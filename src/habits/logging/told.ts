@@ -32,14 +32,14 @@ export const saidInWords = (program: Program): readonly Step[] =>
 /** Neither an answer to whoever typed it nor what they asked to see first. */
 const isForNobody = (step: Step, program: Program): boolean => !isPreview(step, program) && !isArgumentError(step, program);
 
-/** `if (!values.out) { console.error("…"); process.exit(2); }` */
-function isArgumentError(step: Step, program: Program): boolean {
-  const scope = scopeAround(step.call.id, program);
-  return (
-    leaves(scope, program) &&
-    scope.tests?.some(({ left }) => program.sources(left).some(({ medium }) => medium === 'arguments')) === true
-  );
+/** `if (!values.out) { console.error("…"); process.exit(2); }`, `print(f"no file {args.path}")` and `print("needs --out")` before the end. */
+function isArgumentError({ call, content }: Step, program: Program): boolean {
+  const scope = scopeAround(call.id, program);
+  if (!leaves(scope, program)) return false;
+  if (/(?:^|[\s`'"])--[a-z]/.test(content?.text ?? '') || content?.holes.some(({ name }) => OF_ARGUMENTS.test(name))) return true;
+  return scope.tests?.some(({ left }) => program.sources(left).some(({ medium }) => medium === 'arguments')) === true;
 }
+const OF_ARGUMENTS = /^(?:args|argv|opts|options|values|flags|sys\.argv|process\.argv)\b[.[]/;
 
 const leaves = (scope: Scope, program: Program): boolean => scope.role === 'branch' && program.ending(scope) !== 'on';
 
@@ -89,9 +89,11 @@ const DONE = new RegExp(
 /** Before a bad end: what was missing, or went wrong. Where nothing is changed the words may be a check's verdict. */
 function tellsOfTrouble(step: Step, content: Value, program: Program): boolean {
   if (!isInWords(content)) return isError(content, program) && endsBadly(step, program);
-  if (WRONG.test(content.text.slice(0, LONGEST))) return true;
+  if (WRONG.test(content.text.slice(0, LONGEST))) return !COUNTED.test(content.text);
   return endsBadly(step, program) && program.steps.some((other) => isChange(other) && program.reached(other.call.id));
 }
+/** `Failed: 3` */
+const COUNTED = /^\W*(?:failed|errors|warnings)\b[\s\w]*[:=]\s*\$\{.*\}\W*$/i;
 const WRONG =
   /^(?:\W|\[[\w -]+\])*(?:error|warning|fatal|failed|could not|couldn't|cannot|can't|unable)\b|\bERROR\b|\b(?:failed to|unable to|could not|couldn't|cannot|can't|not found|is required|is not set|does not exist|doesn't exist)\b|^\s*(?:❌|✗|✘|⚠)/iu;
 
