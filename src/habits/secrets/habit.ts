@@ -3,7 +3,7 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { bringsCredential, usesOwnChain } from '../../knowledge/credentials.ts';
 import { inContainers, onCommandLine } from './command-line.ts';
-import { isHandedIn } from './handed-in.ts';
+import { isHandedIn, takenByOption } from './handed-in.ts';
 import { knownCredentials } from './known.ts';
 import { printed, unverified, unverifiedSession } from './leaks.ts';
 import { fallback, literal, pair } from './literals.ts';
@@ -47,6 +47,12 @@ export default defineHabit({
   on: {
     value: (value, program) => literal(value, program) ?? unverifiedSession(value, program),
     step: judge,
-    file: (program) => [...knownCredentials(program), ...inContainers(program), ...fromStores(program), ...inLog(program)],
+    file: (program) => [
+      ...knownCredentials(program),
+      ...inContainers(program),
+      ...fromStores(program),
+      ...takenByOption(program),
+      ...inLog(program),
+    ],
   },
 });

@@ -1,3 +1,4 @@
+import { keptAt, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isCredentialName } from '../../knowledge/secrets.ts';
@@ -12,6 +13,14 @@ export function isHandedIn(step: Step, program: Program): boolean {
   if (step.effect === 'ask') return isHidden(step);
   return step.medium === 'arguments' && step.effect === 'setup' && step.call.args.some(({ text }) => isOption(text));
 }
+
+/** `@cmdln.option('--token')`: a decorator that no table knows takes it as well. */
+export const takenByOption = (program: Program): readonly Verdict[] =>
+  program.calls
+    .filter(
+      ({ id, name, args }) => /\.(?:add_)?option$/.test(name) && args.some(({ text }) => isOption(text)) && program.reached(id),
+    )
+    .map(keptAt);
 
 /** `DATABASE_URL`, `SERVICE_ACCOUNT_FILE`, `FAUCET_PRIVATE_KEY`. */
 const HOLDER =

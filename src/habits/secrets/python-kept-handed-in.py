@@ -2,6 +2,7 @@ import argparse
 import getpass
 import os
 
+import cmdln
 import psycopg
 
 parser = argparse.ArgumentParser()
@@ -15,3 +16,12 @@ wallet = os.environ["FAUCET_PRIVATE_KEY"]  # ✓
 local = os.environ.get("DATABASE_URL", "sqlite:///shop.db")
 shown = os.environ.get("SHOP_PUBLIC_KEY_FILE")
 psycopg.connect(url, password=password)
+
+
+class Shop:
+    @cmdln.option("--token")  # ✓
+    def do_run(self, options):
+        psycopg.connect(url, password=options.token)
+
+
+Shop().do_run({})
