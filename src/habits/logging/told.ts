@@ -52,7 +52,7 @@ function tells(step: Step, program: Program): boolean {
 }
 
 /** `CRITICAL - 3 hosts down`, `FAIL  no rows`: what a check prints. */
-const VERDICT = /^\W*(?:(?:OK|WARNING|CRITICAL|UNKNOWN)\s+-\s|(?:PASS|FAIL)(?:ED)?\b(?! (?:to|by)\b))/;
+const VERDICT = /^\W*(?:(?:OK|WARNING|CRITICAL|UNKNOWN)\s+-\s|(?:PASS|FAIL)(?:ED)?\b(?! (?:to|by)\b))|\b[Pp]assed\W*$/;
 
 /** `console.error(err)`, `print(f"! {title}: {error.code}")` */
 const isError = ({ holes }: Value, program: Program): boolean =>
@@ -70,10 +70,14 @@ function isHandler(id: number, program: Program): boolean {
 export function tellsOfWork(content: Value): boolean {
   if (!isInWords(content) || isUsage(content) || isFigures(content) || isLaidOut(content)) return false;
   const text = content.text.slice(0, LONGEST).trim();
-  if (isLabelled(content)) return /^\W*\w+ \w/.test(text) && DONE.test(text);
+  if (isLabelled(content)) return /^\W*\w+ \w/.test(text) && DONE.test(text) && !/\b(?:at|on|by|in)\s*[:=]/i.test(text);
+  if (isHeading(text)) return false;
   return BEING_DONE.test(text) || DONE.test(text) || (claimsSuccess(text) && /\p{L}{3}/u.test(text));
 }
 const LONGEST = 400;
+
+/** `CLOSING PRICES OF TODAY`: capitals alone are a heading of what follows. */
+const isHeading = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\$\{[^}]*\}/g, ''));
 
 /** What may stand before the words: a mark, a colour, `[3/7]`, `Step 2:`, a name in brackets. */
 const BEFORE = String.raw`^(?:[^\p{L}$]|\$\{[^}]*\}|\\(?:033|e|x1b)\[[\d;]*m|\[[\w -]+\]|step \d+\W)*`;
