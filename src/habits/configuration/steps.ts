@@ -42,7 +42,7 @@ const isRehearsal = ({ negated, left }: Test): boolean => !negated && left.holes
 export function relativePath(step: Step, program: Program): Verdict | undefined {
   const { file, evidence } = program;
   const isInCheckout = isOfWorkflows(evidence.callers) || file.path.startsWith('.github/');
-  // A script that it starts is told once for all.
+  // A script that it starts is told once for all, and where no file says it already.
   const isOnce = isInCheckout || step.medium === 'process';
   if (!isLoose(step, program) || (isOnce && firstLoose(program) !== step)) return undefined;
   return missing({
@@ -52,9 +52,10 @@ export function relativePath(step: Step, program: Program): Verdict | undefined 
   });
 }
 
-const firstLoose = lastAsked((program: Program): Step | undefined =>
-  program.steps.find((step) => program.reached(step.call.id) && isLoose(step, program)),
-);
+const firstLoose = lastAsked((program: Program): Step | undefined => {
+  const loose = program.steps.filter((step) => program.reached(step.call.id) && isLoose(step, program));
+  return loose.find(({ medium }) => medium === 'file') ?? loose[0];
+});
 
 /** In shell: `python3 scripts/load.py`, which another folder does not have. */
 const isScript = ({ effect, medium, thing, call: { id } }: Step, program: Program): boolean =>
