@@ -34,18 +34,28 @@ const OF_LOGIN = /^secrets\.\w*user/i;
 const OF_RUN = /^(?:github(?!\.event\.inputs\.)|steps|needs|matrix|runner|job|jobs|strategy|env)\.|^(?:GITHUB|RUNNER)_/;
 
 /** `OUTPUT_DIR`, `--db-host`; an option whose help says "path to the results". `INPUT_PR` is what an action calls its input. */
-function isNamedForPlace({ target, call }: Step, program: Program): boolean {
+function isNamedForPlace({ target, call, medium }: Step, program: Program): boolean {
   const name = target?.text ?? '';
   if (isPlaceName(program.file.language === 'workflow' ? name.replace(/^INPUT_/, '') : name)) return true;
+  if (medium === 'environment' && PERSON.test(name)) return true;
   const isFlag = call.options.has('is_flag') || /^store_/.test(call.options.get('action')?.text ?? '');
-  return !isFlag && /\b(?:path|director(?:y|ies)|folder|files?|host|url)\b/i.test(call.options.get('help')?.text ?? '');
+  return !isFlag && OF_PLACE.test(call.options.get('help')?.text ?? '');
 }
+
+/** Who runs it, and on which machine. */
+const PERSON = /^(?:USER|USERNAME|LOGNAME|SUDO_USER|HOSTNAME)$/;
+
+/** "path to the results", in the languages that help is written in. */
+const OF_PLACE =
+  /\b(?:path|director(?:y|ies)|folder|files?|host|url|verzeichnis|datei|carpeta|directorio|archivo|fichier|dossier|chemin)\b|ディレクトリ|フォルダ|ファイル|目录|文件|路径|каталог|папк|файл/iu;
 
 /** What is asked for without a name (`$1`, `sys.argv[1]`), and then is the file, the folder or the host that a step goes to, or named so. */
 const usedAsPlaces = lastAsked((program: Program): ReadonlySet<Step> => {
   const places: Value[] = [];
   for (const { medium, thing, target, call } of program.steps) {
     if (call.name === 'cd' && call.args[0]) places.push(call.args[0]);
+    // `docker run -v "$ARTIFACTS":/logs`: a folder of this machine.
+    places.push(...call.args.filter(({ text }) => MOUNTED.test(text)));
     if (target === undefined || target.holes.length === 0) continue;
     if (medium === 'file' || HOST_IN_HOLE.test(target.text) || (thing === 'http' && /^\$\{/.test(target.text)))
       places.push(target);
@@ -63,5 +73,7 @@ const originsIn = (place: Value, program: Program): readonly Step[] =>
     : [place, ...place.holes.flatMap(({ name }) => program.given(name).map(({ value }) => value))]
         .flatMap(({ holes }) => holes)
         .flatMap(({ from }) => (from === undefined ? [] : (program.step(from) ?? [])));
+
+const MOUNTED = /^(?:--volume=|-v)?\$\{[^}]+\}(?:\/[^:]*)?:\/[^/]/;
 
 const HOST_IN_HOLE = /^\w+:\/\/(?:[^@/]*@)?\$\{[^}]+\}(?:[:/]|$)/;

@@ -42,7 +42,9 @@ const isRehearsal = ({ negated, left }: Test): boolean => !negated && left.holes
 export function relativePath(step: Step, program: Program): Verdict | undefined {
   const { file, evidence } = program;
   const isInCheckout = isOfWorkflows(evidence.callers) || file.path.startsWith('.github/');
-  if (!isLoose(step, program) || (isInCheckout && firstLoose(program) !== step)) return undefined;
+  // A script that it starts is told once for all, and where no file says it already.
+  const isOnce = isInCheckout || step.medium === 'process';
+  if (!isLoose(step, program) || (isOnce && firstLoose(program) !== step)) return undefined;
   return missing({
     rule: 'relative-path',
     severity: 'info',
@@ -50,12 +52,17 @@ export function relativePath(step: Step, program: Program): Verdict | undefined 
   });
 }
 
-const firstLoose = lastAsked((program: Program): Step | undefined =>
-  program.steps.find((step) => program.reached(step.call.id) && isLoose(step, program)),
-);
+const firstLoose = lastAsked((program: Program): Step | undefined => {
+  const loose = program.steps.filter((step) => program.reached(step.call.id) && isLoose(step, program));
+  return loose.find(({ medium }) => medium === 'file') ?? loose[0];
+});
+
+/** In shell: `python3 scripts/load.py`, which another folder does not have. */
+const isScript = ({ effect, medium, thing, call: { id } }: Step, program: Program): boolean =>
+  effect === 'run' && medium === 'process' && thing === 'script' && program.languageOf(id) === 'shell';
 
 function isLoose(step: Step, program: Program): boolean {
-  if (program.evidence.job === undefined || step.medium !== 'file') return false;
+  if (program.evidence.job === undefined || !(step.medium === 'file' || isScript(step, program))) return false;
   const { target } = step;
   // What is written into an open file has its file's path.
   if (step.thing === 'records' && step.effect === 'write') return false;

@@ -1,5 +1,4 @@
-import type { Call, Scope } from '../../core/facts.ts';
-import { lastAsked } from '../../core/flow/remember.ts';
+import type { Call } from '../../core/facts.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -9,45 +8,14 @@ import { isOfImage } from '../../knowledge/images.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { isLoggerName, mayLog } from '../../knowledge/names.ts';
 import { isAttended } from '../../knowledge/questions.ts';
-import { isLogLike } from '../../knowledge/targets.ts';
 import { isMailed, isOfItsWorkflow, isStartedWith } from '../../knowledge/work.ts';
 import { longestWay } from './longest.ts';
+import { isHalfStamped, isIntoLog, isOfChild, isOwnLogger } from './own-logger.ts';
 import { handedLines, isDone, isNamedCheck, isOfWork, isProgress, layouts, verdicts } from './progress.ts';
+import { saidInWords, toldPlainly } from './told.ts';
 
 /** Two bare reports or fewer are fine, as in the lesson. */
 const MOST_BARE = 2;
-
-/** A level or a time that a report carries: `[ERROR] …`, `${datetime.now()} …`. */
-const STAMPED =
-  /^::(?:error|warning|notice|debug|group)\b|\b(?:DEBUG|INFO|WARN|WARNING|ERROR|CRITICAL)\b|\$\{[^}]*(?:now|time|date|stamp|level|severity)[^}]*\}/;
-
-/** `echo "$(date) starting"`: each report brings its time along. */
-const DATED = /^\W*\$\{date\b/;
-
-/** A function of the file that stamps what it reports, used more than once: the file's own logger. */
-function isOwnLogger(step: Step, program: Program): boolean {
-  if (step.effect !== 'report') return false;
-  if (program.file.language === 'shell' && DATED.test(step.content?.text ?? '')) return true;
-  const helper = program.enclosing(step.call.id);
-  if (helper.role !== 'function') return false;
-  if (!STAMPED.test((step.content?.text ?? '').slice(0, 400)) && !looksAtClock(helper, program)) {
-    // `def log_error(text)` puts the time before it, and hands it to what prints.
-    return callsOf(helper, program).some(({ id }) => isClockLogger(program.enclosing(id), program));
-  }
-  return callsOf(helper, program).length > 1;
-}
-
-const callsOf = ({ id }: Scope, program: Program): readonly Call[] => callsIn(program).get(id) ?? [];
-const callsIn = lastAsked(({ calls }: Program) => Map.groupBy(calls, ({ local }) => local));
-
-/** In Python: `def printNLogInfo(message)` puts the time before what it was given. */
-const looksAtClock = ({ id, name }: Scope, program: Program): boolean =>
-  program.file.language === 'python' &&
-  /log|info|warn|err|debug/i.test(name ?? '') &&
-  program.callsIn(id).some((call) => /(?:^|\.)(?:now|utcnow|strftime|ctime|asctime)$/.test(call.name));
-
-const isClockLogger = (owner: Scope, program: Program): boolean =>
-  owner.role === 'function' && looksAtClock(owner, program) && callsOf(owner, program).length > 1;
 
 /** Standard output is turned into a file, or handed to a logger, for the whole run. */
 function isRedirected(program: Program): boolean {
@@ -55,12 +23,6 @@ function isRedirected(program: Program): boolean {
     program.written.some(({ role, name }) => role === 'assigned' && (name === 'sys.stdout' || name === 'sys.stderr')) ||
     program.calls.some(({ name }) => /\bredirect_std(?:out|err)$/.test(name))
   );
-}
-
-/** A redirect of what is reported into a log file: `echo … >> "$LOG"`. */
-function isIntoLog({ effect, medium, call, target }: Step): boolean {
-  if (medium !== 'file' || call.input === undefined || (effect !== 'append' && effect !== 'write') || !target) return false;
-  return [target.text, ...target.holes.map(({ name }) => name)].some(isLogLike);
 }
 
 /** Systemd's journal keeps what its units say, with the time, and so does a cloud for what it starts. */
@@ -94,14 +56,22 @@ const isStampedOutside = (program: Program): boolean =>
   isJournaled(program) ||
   (program.file.language === 'shell' && (isStartedWith(program) || isMailed(program)));
 
+const isLog = ({ effect, thing }: Step): boolean => effect === 'report' && thing === 'log';
+
+/** What the file reports through. Beside what the script says itself, the log of a program that it starts is that program's. */
+function loggerOf(program: Program): Call | undefined {
+  const logs = program.steps.filter((step) => isLog(step) || isOwnLogger(step, program) || isIntoLog(step));
+  const own = logs.find((step) => !isOfChild(step, program))?.call ?? loggerElsewhere(program);
+  if (own || logs.length === 0) return own;
+  return program.evidence.job !== undefined && saidInWords(program).length > MOST_BARE ? undefined : logs[0]?.call;
+}
+
 function judge(program: Program) {
   if (program.evidence.kind === 'workflow' || program.evidence.installed) return undefined;
   // Airflow and its like keep what a task prints, with the time, under the task's name.
   if (orchestratorOf(program) !== undefined || isCloudFunction(program.file)) return undefined;
-  const logger = program.steps.find(({ effect, thing }) => effect === 'report' && thing === 'log');
-  if (logger) return keptAt(logger.call);
-  const helper = program.steps.find((step) => isOwnLogger(step, program) || isIntoLog(step))?.call ?? loggerElsewhere(program);
-  if (helper) return keptAt(helper);
+  const own = loggerOf(program);
+  if (own) return keptAt(own);
   // A shell script talks to who started it; cron at least mails what a job says.
   if (program.evidence.job === undefined && program.file.language === 'shell') return undefined;
   const products = verdicts(program);
@@ -113,12 +83,33 @@ function judge(program: Program) {
       isOfWork(step, program),
   );
   const handed = program.steps.flatMap((step) => handedLines(step, program));
-  if (reports.length + handed.length <= MOST_BARE) return undefined;
-  if (isRedirected(program)) return kept;
+  const isMany = reports.length + handed.length > MOST_BARE;
+  if (isRedirected(program)) return isMany ? kept : undefined;
+  if (isStampedOutside(program) || saysSo(program, mayLogHere)) return undefined;
   // A program that changes nothing prints its answer.
-  if (!program.steps.some((step) => isDone(step, program) && program.reached(step.call.id))) return undefined;
-  return saysSo(program, mayLog) || isStampedOutside(program) ? undefined : bare(reports, handed, program);
+  const isOfDeeds = program.steps.some((step) => isDone(step, program) && program.reached(step.call.id));
+  const isPlain = !saysSo(program, mayLog) && !program.steps.some((step) => isHalfStamped(step, program));
+  const narrow = isOfDeeds && isMany && isPlain ? bare(reports, handed, program) : undefined;
+  return narrow ?? plainly(isOfDeeds && !isNamedCheck(program) ? [...reports.map(({ call }) => call), ...handed] : [], program);
 }
+
+/** `new Error("…")` is made to be thrown. */
+const mayLogHere = (name: string): boolean => mayLog(name) && !/^\s*Error$/.test(name);
+
+/** What the narrow rule leaves out is told in the summary. */
+function plainly(work: readonly Call[], program: Program) {
+  const told = [...new Set([...work, ...toldPlainly(program)])];
+  if (told.length <= MOST_BARE) return undefined;
+  return missing({
+    rule: 'bare-print',
+    severity: 'info',
+    message: `It reports in ${told.length} bare lines, this one first: a logger stamps each with time and level.`,
+    at: firstOf(told),
+    whole: true,
+  });
+}
+
+const firstOf = (calls: readonly Call[]): Call => calls.reduce((one, other) => (other.start < one.start ? other : one));
 
 /** `import { logger } from './logger'`, and `logger.info(…)`: what it is called says what it is. */
 const loggerElsewhere = (program: Program): Call | undefined =>
@@ -136,14 +127,13 @@ function bare(reports: readonly Step[], handed: readonly Call[], program: Progra
   const wakes = most > MOST_BARE;
   if (!wakes && isNamedCheck(program)) return undefined;
   const calls = wakes ? seen.map(({ call }) => call) : [...reports.map(({ call }) => call), ...handed];
-  const first = calls.reduce((one, other) => (other.start < one.start ? other : one));
   return missing({
     rule: 'bare-print',
     severity: wakes && program.evidence.job === 'strong' && program.file.language !== 'shell' ? 'warning' : 'info',
     message: wakes
       ? `A run tells its progress in ${most} bare lines or so, this one first, without time or level: use a logger.`
       : `It reports in ${calls.length} bare lines, this one first, which have neither time nor level: use a logger.`,
-    at: first,
+    at: firstOf(calls),
     whole: true,
   });
 }

@@ -63,7 +63,7 @@ function isLastWord(step: Step, program: Program): boolean {
 }
 
 /** `print("no signature"); return 4`: `main` hands its exit status on, and nothing but words comes before it. */
-const returnsStatus = ({ id }: Scope, program: Program): boolean =>
+export const returnsStatus = ({ id }: Scope, program: Program): boolean =>
   program
     .children(id)
     .some((fact) => fact.kind === 'call' && fact.name === 'return' && /^-?[1-9]\d*$/.test(fact.args[0]?.text ?? ''));
@@ -76,7 +76,7 @@ const isRehearsal = ({ op, negated, left }: Test): boolean =>
  * What stands under `if args.dry_run:`. Python: `if not args.commit: return` comes after it in the same function: up to there a run only shows what it would do, and that
  * is what was asked for.
  */
-function isPreview({ call }: Step, program: Program): boolean {
+export function isPreview({ call }: Step, program: Program): boolean {
   if (program.someWay(call.id, ({ tests }) => tests.some(isRehearsal))) return true;
   if (program.file.language !== 'python') return false;
   const owner = program.enclosing(call.id);
@@ -124,7 +124,7 @@ const isOffline = lastAsked(
 
 /** A report of how the run goes on: words, with neither time nor level, that are no answer, no verdict and part of no dialogue. */
 export function isProgress(step: Step, program: Program): boolean {
-  if (step.effect !== 'report' || step.thing !== 'print' || step.call.output !== undefined || isDressed(step.name)) return false;
+  if (!isBarePrint(step)) return false;
   if (!step.content || !isInWords(step.content) || isUsage(step.content) || isLabelled(step.content)) return false;
   if (program.file.language !== 'javascript' && LEVELLED.test(step.content.text)) return false;
   if (isFigures(step.content) && isOffline(program) && program.enclosing(step.call.id).role === 'unit') return false;
@@ -151,21 +151,31 @@ export function isOfWork({ call }: Pick<Step, 'call'>, program: Program): boolea
   // `if args.verbose:` is for whoever asked to see it.
   const isWanted = ({ left }: Test): boolean => left.holes.some(({ name }) => /verbose|verbosity|debug|quiet/i.test(name));
   if (program.someWay(call.id, ({ tests }) => tests.some(isWanted))) return false;
-  const isTold = program
-    .chains(call.id)
-    .some(({ links }) => links.some((link) => link.kind === 'scope' && link.role === 'handler'));
-  return isTold || program.stepsUnder(program.enclosing(call.id).id).some((step) => isDone(step, program));
+  return isOfHandler(call, program) || program.stepsUnder(program.enclosing(call.id).id).some((step) => isDone(step, program));
 }
 
+/** In an `except`, a `catch`, or a function that one calls. */
+export const isOfHandler = ({ id }: Call, program: Program): boolean =>
+  program.chains(id).some(({ links }) => links.some((link) => link.kind === 'scope' && link.role === 'handler'));
+
 /** `function log(text, color) { console.log(color + text); }`: where the words of such a helper are said, beside usage and last words. */
-export function handedLines(step: Step, program: Program): readonly Call[] {
+export const handedLines = (step: Step, program: Program): readonly Call[] =>
+  saidThrough(step, program)
+    .filter(({ call, said }) => !isLabelled(said) && !LEVELLED.test(said.text) && isOfWork({ call }, program))
+    .filter(({ call }) => program.ending(scopeAround(call.id, program)) !== 'bad')
+    .map(({ call }) => call);
+
+/** The calls of a helper that prints what it is given, and the words that each gives. */
+export function saidThrough(step: Step, program: Program): readonly { readonly call: Call; readonly said: Value }[] {
   const helper = program.enclosing(step.call.id);
-  const isBare = step.effect === 'report' && step.thing === 'print' && step.call.output === undefined && !isDressed(step.name);
-  if (!isBare || helper.role !== 'function' || !step.content || isInWords(step.content)) return [];
+  if (!isBarePrint(step) || helper.role !== 'function' || !step.content || isInWords(step.content)) return [];
   if (!step.content.holes.some(({ from }) => from === helper.id)) return [];
-  return program.calls.filter((call) => {
+  return program.calls.flatMap((call) => {
     const said = call.local === helper.id ? call.args.find(isInWords) : undefined;
-    if (said === undefined || isUsage(said) || isLabelled(said) || LEVELLED.test(said.text)) return false;
-    return program.reached(call.id) && isOfWork({ call }, program) && program.ending(scopeAround(call.id, program)) !== 'bad';
+    return said === undefined || isUsage(said) || !program.reached(call.id) ? [] : [{ call, said }];
   });
 }
+
+/** `print`, `console.log`: onto the screen, by no library that dresses it. */
+export const isBarePrint = ({ effect, thing, name, call }: Step): boolean =>
+  effect === 'report' && thing === 'print' && call.output === undefined && !isDressed(name);

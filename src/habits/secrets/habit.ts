@@ -3,16 +3,21 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { bringsCredential, usesOwnChain } from '../../knowledge/credentials.ts';
 import { inContainers, onCommandLine } from './command-line.ts';
+import { isHandedIn, takenByOption } from './handed-in.ts';
 import { knownCredentials } from './known.ts';
 import { printed, unverified, unverifiedSession } from './leaks.ts';
 import { fallback, literal, pair } from './literals.ts';
+import { shownUnnamed } from './shown.ts';
 import { fromStores, inLog, takesCredential } from './stores.ts';
 
 function judge(step: Step, program: Program): readonly Verdict[] {
-  const defects = [pair(step, program), printed(step, program), unverified(step, program), onCommandLine(step, program)].filter(
-    (one) => one !== undefined,
-  );
-  if (usesOwnChain(step) || takesCredential(step)) return [...defects, keptAt(step.call)];
+  const defects = [
+    pair(step, program),
+    printed(step, program) ?? shownUnnamed(step, program),
+    unverified(step, program),
+    onCommandLine(step, program),
+  ].filter((one) => one !== undefined);
+  if (usesOwnChain(step) || takesCredential(step) || isHandedIn(step, program)) return [...defects, keptAt(step.call)];
   if (!bringsCredential(step)) return defects;
   return [...defects, fallback(step, program) ?? keptAt(step.call)];
 }
@@ -42,6 +47,12 @@ export default defineHabit({
   on: {
     value: (value, program) => literal(value, program) ?? unverifiedSession(value, program),
     step: judge,
-    file: (program) => [...knownCredentials(program), ...inContainers(program), ...fromStores(program), ...inLog(program)],
+    file: (program) => [
+      ...knownCredentials(program),
+      ...inContainers(program),
+      ...fromStores(program),
+      ...takenByOption(program),
+      ...inLog(program),
+    ],
   },
 });

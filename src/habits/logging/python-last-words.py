@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# What a command says before it exits with a failure goes with its exit status.
+# What a command complains of before it exits is an error in words, and worth a line of the summary.
 import argparse
 import shutil
 import sys
@@ -18,7 +18,7 @@ def main():
     try:
         shutil.copytree(args.folder, "/srv/archive", dirs_exist_ok=True)
     except FileNotFoundError:
-        print(f"there is no folder {args.folder}", file=sys.stderr)
+        print(f"there is no folder {args.folder}", file=sys.stderr)  # ✗ in 4 bare lines, this one first
         return 1
     except PermissionError:
         print(f"{args.folder} may not be read", file=sys.stderr)

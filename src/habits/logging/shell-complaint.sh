@@ -1,8 +1,8 @@
 # example: path=jobs/copy.sh job
 #!/usr/bin/env bash
-# What goes with an exit status is no progress.
+# What it complains of before it exits is an error in words.
 if [ ! -f "$CONFIG" ]; then
-  echo "no settings at $CONFIG" >&2
+  echo "no settings at $CONFIG" >&2  # ✗ in 3 bare lines, this one first
   exit 1
 fi
 echo "Copying the orders"
