@@ -2,6 +2,7 @@ import { defineHabit, kept, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isPutAway, isRecord, isSaidPutAway } from '../../knowledge/put-away.ts';
 import { answering } from './answering.ts';
+import { byActions } from './by-actions.ts';
 import { losing } from './losing.ts';
 import { ofHandlers, ofSteps } from './narrow.ts';
 import { plainly } from './plain.ts';
@@ -49,6 +50,7 @@ export default defineHabit({
     handler: (handler, program) => (isIdle(program) ? undefined : ofHandlers(program)(handler)),
     step: (step, program) =>
       isIdle(program) ? undefined : unlessOpen(ofSteps(program)(step) ?? answering(step, program), program),
+    job: byActions,
     script: (program) => [...(isOver(program) ? [] : losing(program)), ...plainly(isIdle(program), program)],
   },
 });
