@@ -6,7 +6,7 @@ import { neverWaits } from '../../knowledge/limits.ts';
 import { isHushed, isOptionalProgram } from '../../knowledge/questions.ts';
 
 /**
- * In shell, of a job: a program that crosses the network (`kubectl apply`, `docker pull`, `git fetch`) and may be started again is a network
+ * In shell, of a job: a program that crosses the network (`kubectl apply`, `git fetch`) and may be started again is a network
  * call as well. Where the narrow rule has nothing to say of the file, the first of them tells of all.
  */
 export const crossesNetwork = (step: Step, program: Program): boolean =>
