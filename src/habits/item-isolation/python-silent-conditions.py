@@ -1,0 +1,22 @@
+# A name that is not there is a condition, and what a folder holds, or the machine says of itself, are no records.
+import json
+import os
+from pathlib import Path
+
+found = []
+for line in Path("/var/spool/orders.jsonl").read_text().splitlines():
+    try:
+        os.remove(line)
+    except FileNotFoundError:
+        pass
+for name in os.listdir("notes"):
+    try:
+        found.append(json.loads(Path("notes", name).read_text()))
+    except ValueError:
+        continue
+for line in Path("/proc/self/mounts").read_text().splitlines():
+    try:
+        found.append(json.loads(line))
+    except ValueError:
+        continue
+print(found)
