@@ -86,7 +86,7 @@ const isOpen = ({ over }: Scope): boolean => over?.items === undefined;
 const isRow = ({ effect, medium, thing }: Step): boolean => effect === 'write' && medium === 'file' && thing === 'records';
 
 /** Python: `soup.find_all("a")`, `enumerate(re.findall(PATTERN, page))`: the parts of one page. */
-const isOfDocument = ({ over }: Scope, program: Program): boolean =>
+export const isOfDocument = ({ over }: Scope, program: Program): boolean =>
   program.file.language === 'python' && over !== undefined && isParts(over, program);
 
 function isParts({ holes }: Value, program: Program, depth = 0): boolean {

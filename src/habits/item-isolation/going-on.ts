@@ -1,4 +1,5 @@
 import type { Scope, Value } from '../../core/facts.ts';
+import { isOfDocument } from '../../core/flow/records.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 
@@ -21,7 +22,13 @@ export const passedOver = (program: Program): Scope | undefined =>
     : program.scopes
         .filter((scope) => scope.role === 'handler' && program.reached(scope.id) && isSilent(scope, program))
         .flatMap((handler) => loopAround(handler, program) ?? [])
-        .find((loop) => isOfData(loop, program) && loop.over !== undefined && program.sources(loop.over).some(bringsRecords));
+        .find(
+          (loop) =>
+            isOfData(loop, program) &&
+            !isOfDocument(loop, program) &&
+            loop.over !== undefined &&
+            program.sources(loop.over).some(bringsRecords),
+        );
 
 /** `except json.JSONDecodeError: continue`; one that asks whether something is there is a condition. */
 function isSilent({ id, of, catches }: Scope, program: Program): boolean {
@@ -30,9 +37,11 @@ function isSilent({ id, of, catches }: Scope, program: Program): boolean {
   return (
     program.outcome(scope) === 'silent' &&
     /^(?:on|next)$/.test(program.ending(scope)) &&
-    program.stepsUnder(of).some((step) => step.effect === 'parse' || isChange(step))
+    program.stepsUnder(of).some((step) => (step.effect === 'parse' ? READS.test(step.name) : isChange(step)))
   );
 }
+/** Not `float(cell)`, whose failure says that a cell holds no number. */
+const READS = /\b(?:loads?|parse|safe_load|fromstring|decode)$/;
 const IS_CONDITION =
   /NotFound|DoesNotExist|NoSuch|Exists|StopIteration|KeyError|IndexError|Lookup|Permission|interrupt|SystemExit/i;
 

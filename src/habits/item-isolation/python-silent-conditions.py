@@ -1,4 +1,4 @@
-# A name that is not there is a condition, and what a folder holds, or the machine says of itself, are no records.
+# A name that is not there, or a cell without a number, is a condition; what a folder holds, or the machine says of itself, are no records.
 import json
 import os
 from pathlib import Path
@@ -17,6 +17,11 @@ for name in os.listdir("notes"):
 for line in Path("/proc/self/mounts").read_text().splitlines():
     try:
         found.append(json.loads(line))
+    except ValueError:
+        continue
+for line in Path("/var/spool/sizes.csv").read_text().splitlines():
+    try:
+        found.append(float(line))
     except ValueError:
         continue
 print(found)
