@@ -6,7 +6,20 @@ import { standsOnFailure } from './alerts.ts';
 const SHOWS =
   /^prometheus_client\.(?:generate_latest|start_(?:http|wsgi)_server|make_[aw]sgi_app)$|^prom-client\.(?:register|Registry)\.metrics$/;
 
-export const showsNumbers = ({ calls }: Program): boolean => calls.some(({ name }) => SHOWS.test(name));
+export const showsNumbers = (program: Program): boolean =>
+  program.calls.some(({ name }) => SHOWS.test(name)) || writesNumbers(program);
+
+/** `"# TYPE shop_orders gauge"` in what a server of the file's own answers with. */
+const writesNumbers = ({ file: { text }, calls }: Program): boolean =>
+  /# TYPE \w+ (?:gauge|counter)\b/.test(text) &&
+  calls.some(({ name }) => /(?:^|\.)(?:HTTPServer|ThreadingHTTPServer|serve_forever|createServer|listen)$/.test(name));
+
+/** Among the numbers that it writes itself is how, or when, the last round went: `shop_last_success_timestamp`. */
+export const writesStatus = (program: Program): boolean =>
+  writesNumbers(program) &&
+  /# TYPE \w*(?:success|last_\w+_(?:time|timestamp)(?:_seconds)?|last_(?:run|success)\w*|_up) (?:gauge|counter)\b/.test(
+    program.file.text,
+  );
 
 /** `FAILED.labels(leg).inc()`: a number that Prometheus fetches. */
 export const isNumber = ({ name }: Pick<Call, 'name'>): boolean =>

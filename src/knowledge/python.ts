@@ -18,6 +18,7 @@ import { processes, tasks } from './processes.ts';
 import { reshapes } from './reshapes.ts';
 import { byName, type Family, methodOf, type Table } from './row.ts';
 import { batches, executes, fetches } from './statements.ts';
+import { subscriptions } from './subscriptions.ts';
 import { urllib } from './urllib.ts';
 
 const tables: readonly Table[] = [
@@ -35,6 +36,7 @@ const tables: readonly Table[] = [
   data,
   messages,
   clients,
+  subscriptions,
 ];
 const families: readonly Family[] = [namedLoggers, cloud, payments, sending, stores, executes, fetches, mappers, paths, frames];
 

@@ -49,27 +49,31 @@ function isPreparing({ call, name, effect, medium, thing }: Step, program: Progr
 
 /** A script that only workflows start, or scripts of a job, or that others look after: the job is theirs, and so is its log. */
 export const isOfItsWorkflow = (program: Program): boolean =>
-  isOfWorkflows(program.evidence.callers) || isPartOfJob(program.evidence.callers) || isLookedAfter(program);
+  isOfWorkflows(program.evidence.callers) ||
+  isPartOfJob(program.evidence.callers) ||
+  isLookedAfter(program) ||
+  program.evidence.onlyLoops === true;
 
 /** Only scripts start it that are started themselves: the job is theirs, and so is what it lacks as a job. */
 export const isPartOfJob = (callers: Evidence['callers'] = []): boolean =>
   callers.length > 0 && callers.every(({ by, path }) => by === 'script' && !/\.ya?ml$/.test(path));
 
-/**
- * In shell: an endless loop is as often watched on a screen, and what is there for a container, a service of the system or somebody's
- * desktop is looked after by what runs that.
- */
+/** In shell: what is there for a container, a service of the system or somebody's desktop is looked after by what runs that. */
 export const isLookedAfter = (program: Program): boolean =>
   program.file.language === 'shell' &&
   program.evidence.callers === undefined &&
-  (program.evidence.onlyLoops === true || isOfImage(program) || isServiceScript(program) || isForSomebody(program));
+  (isOfImage(program) || isServiceScript(program) || isForSomebody(program));
 
-/**
- * In shell: it runs the command that it is given, which is the job; or its first lines speak of systemd, whose units watch over
- * what they start (`OnFailure=`, `WatchdogSec=`).
- */
+/** In shell: an endless loop is as often watched on a screen, and a unit of systemd may watch over what it starts. */
+export const mayBeWatched = (program: Program): boolean =>
+  program.file.language === 'shell' && (program.evidence.onlyLoops === true || speaksOfSystemd(program));
+
+/** Its first lines do: what it prints is in the journal. */
+export const speaksOfSystemd = ({ file: { text } }: Program): boolean => /systemd/i.test(text.slice(0, 1500));
+
+/** In shell: it runs the command that it is given, which is the job; or it names what tells of a unit's failure, or of its silence. */
 export const isStartedWith = (program: Program): boolean =>
-  /systemd/i.test(program.file.text.slice(0, 1500)) ||
+  /\b(?:OnFailure|WatchdogSec)\b/.test(program.file.text) ||
   program.calls.some(
     ({ name, args }) =>
       name === '$@' || (name === 'eval' && args.some(({ text }) => /^\$\{(?:cmd|command|\*|@|\d)\}/i.test(text))),

@@ -77,13 +77,16 @@ export function recordRun(program: Program): Scope | undefined {
       !isOfDocument(loop, program),
   );
   const acting = loops.find(({ id }) => program.stepsUnder(id).some((step) => isChange(step) && isDeed(step)));
-  return acting ?? (program.steps.some((step) => isRow(step) && program.loops(step.call.id).length > 0) ? loops[0] : undefined);
+  return acting ?? (program.steps.some((step) => isRow(step) && program.loops(step.call.id).some(isOpen)) ? loops[0] : undefined);
 }
+
+/** Not over what is listed in the code: `for code in ("USD", "EUR"): log(rates[code])`. */
+const isOpen = ({ over }: Scope): boolean => over?.items === undefined;
 
 const isRow = ({ effect, medium, thing }: Step): boolean => effect === 'write' && medium === 'file' && thing === 'records';
 
 /** Python: `soup.find_all("a")`, `enumerate(re.findall(PATTERN, page))`: the parts of one page. */
-const isOfDocument = ({ over }: Scope, program: Program): boolean =>
+export const isOfDocument = ({ over }: Scope, program: Program): boolean =>
   program.file.language === 'python' && over !== undefined && isParts(over, program);
 
 function isParts({ holes }: Value, program: Program, depth = 0): boolean {
@@ -120,9 +123,9 @@ const isSearch = ({ id }: Scope, program: Program): boolean =>
         program.loops(call.id)[0]?.id === id,
     );
 
-/** `/var/spool/orders.csv`, `~/export.json`. */
+/** `/var/spool/orders.csv`, `~/export.json`; what `/proc` and `/etc` say is the machine itself. */
 const isElsewhere = (target: Value | undefined): boolean =>
-  target !== undefined && /^(?:[/~]|\$\{HOME\}|[A-Z]:)/.test(target.text);
+  target !== undefined && /^(?:\/(?!(?:proc|sys|dev|etc)\/)|~|\$\{HOME\}|[A-Z]:)/.test(target.text);
 
 /** Not a passing file, a place that is made ready, nor a program that is asked. */
 const isDeed = ({ effect, thing, target, call: { uses } }: Step): boolean =>

@@ -17,7 +17,15 @@ import { failsUnknown, isWorkHandedOver, saysSo } from '../../knowledge/doubts.t
 import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
 import { failureCounted, showsNumbers } from '../../knowledge/prometheus.ts';
-import { isLookedAfter, isMailed, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
+import {
+  isLookedAfter,
+  isMailed,
+  isPartOfJob,
+  isStartedWith,
+  mainLoopOf,
+  mayBeWatched,
+  workPlace,
+} from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, comesWithinHour } from '../../knowledge/workflow/jobs.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
@@ -34,10 +42,13 @@ function isOwnAlert({ name, local }: Call, program: Program): boolean {
   return local !== undefined && isAlertName(name) && program.stepsUnder(local).some(isOutside);
 }
 
-/** `uses: acme/actions/report-failure-on-slack@v2`: an action that is named for what it tells, or whom. */
-const isAlertingAction = ({ name }: Call): boolean =>
-  /^[\w.-]+\/[\w./-]+(?:@|$)/.test(name) &&
-  isAlertName((/[\w.-]+$/.exec(name.replace(/@.*$/, ''))?.[0] ?? '').replaceAll('-', '_'));
+/**
+ * `uses: acme/actions/report-failure-on-slack@v2`, `"$HERE/notify-discord.sh" "Export failed"`: an action, or a script, that is named
+ * for what it tells, or whom.
+ */
+const isNamedAlert = ({ name }: Call): boolean =>
+  (/^[\w.-]+\/[\w./-]+(?:@|$)/.test(name) || /\/[\w.-]+\.(?:ba)?sh$/.test(name)) &&
+  isAlertName((/[\w.-]+$/.exec(name.replace(/@.*$/, ''))?.[0] ?? '').replace(/\.(?:ba)?sh$/, '').replaceAll('-', '_'));
 
 /** What runs for ever serves its numbers itself: an alert looks at them, and at whether they are served. */
 const isSeenByNumbers = (program: Program): boolean => mainLoopOf(program) !== undefined && showsNumbers(program);
@@ -73,7 +84,7 @@ function toldBy(program: Program): Call | undefined {
     step?.call ??
     failureCounted(program) ??
     program.calls.find(
-      (call) => isForDashboard(call) || ((isOwnAlert(call, program) || isAlertingAction(call)) && standsOnFailure(call, program)),
+      (call) => isForDashboard(call) || ((isOwnAlert(call, program) || isNamedAlert(call)) && standsOnFailure(call, program)),
     )
   );
 }
@@ -86,7 +97,8 @@ function mayBeTold(program: Program): boolean {
     isPartOfJob(callers) ||
     mayBeProvided(callers, 'alerts') ||
     isLookedAfter(program) ||
-    (isOfShell && (program.steps.some(isAlert) || isStartedWith(program) || isMailed(program))) ||
+    (isOfShell &&
+      (program.steps.some(isAlert) || program.calls.some(isNamedAlert) || isStartedWith(program) || isMailed(program))) ||
     saysSo(program, mayAlert) ||
     failsUnknown(program) ||
     isWorkHandedOver(program) ||
@@ -110,7 +122,7 @@ function judge(program: Program): Verdict | undefined {
 
 /** A warning where somebody has to hear of it at once: GitHub mails whom it knows, people see what serves them, and soon it comes again. */
 function severityOf(program: Program): Severity {
-  const isLookedAt = answersInChat(program) || feedsDisplay(program) || comesWithinHour(program);
+  const isLookedAt = answersInChat(program) || feedsDisplay(program) || comesWithinHour(program) || mayBeWatched(program);
   const isOfGitHub = program.evidence.kind === 'workflow' || isOfWorkflows(program.evidence.callers);
   return program.evidence.job === 'strong' && !isOfGitHub && !isLookedAt ? 'warning' : 'info';
 }

@@ -1,11 +1,9 @@
-import type { Scope } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { type Step, saidName } from '../../core/step.ts';
 import { isThrownAway } from '../../knowledge/fresh.ts';
 import { isOfImage } from '../../knowledge/images.ts';
-import { listsFiles } from '../../knowledge/listings.ts';
 import { isNeverTaken } from '../../knowledge/never-taken.ts';
 import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
 import { mayBeApproved } from '../../knowledge/workflow/jobs.ts';
@@ -13,6 +11,7 @@ import { isBranchMadeHere, isLeftOnRunner } from '../../knowledge/workflow/runne
 import { isInTest } from '../../knowledge/workflow/work.ts';
 import { isAssured } from './assured.ts';
 import { isChosenInPython, isOfPythonAuthor } from './chosen.ts';
+import { isComputedDeletion, isOfList } from './computed.ts';
 import { isChosenInScript, isOfAuthor, isShownByTool } from './outside.ts';
 import { isOwn } from './own.ts';
 import { isPushOfGenerated, isPushOfHook, isPushOfOwnBranch, isPushOfRun } from './pushing.ts';
@@ -56,7 +55,7 @@ function ruleFor(step: Step, program: Program): string | undefined {
   if (isOfRunner(step, program) || isOwn(step, program) || standsInCleanup(step, program)) return undefined;
   if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
   const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);
-  return isMeant(rule, step, program) ? undefined : rule;
+  return isMeant(rule, step, program) && !isOfList(step, program) ? undefined : rule;
 }
 
 /** A migration runs once, and its tool remembers it. */
@@ -111,7 +110,8 @@ const isMeant = (rule: string, step: Step, program: Program): boolean =>
 
 /** What its author chose. */
 const isChosen = (rule: string, step: Step, program: Program): boolean =>
-  (rule !== 'everything' || isEmptying(step, program)) && (isChosenInPython(step, program) || isChosenInScript(step, program));
+  (rule !== 'everything' || isEmptying(step, program)) &&
+  (isOfList(step, program) || isChosenInPython(step, program) || isChosenInScript(step, program));
 
 /** `deleteMany({})` is how a collection is emptied, and no name that turned out empty; so is, in shell, a statement word by word. */
 const isEmptying = ({ medium, call }: Step, program: Program): boolean =>
@@ -155,22 +155,6 @@ const statementOf = ({ medium, target, name }: Step): string | undefined =>
         .exec(target?.text ?? '')?.[1]
         ?.replace(/\s+/g, ' ')
     : undefined;
-
-/** A file removed inside a loop that found it: a pattern, a folder's content. A list written in the code is no pattern. */
-function isComputedDeletion(step: Step, program: Program): boolean {
-  if (step.effect !== 'delete' || step.medium !== 'file' || !step.target) return false;
-  const filling = step.target.holes.flatMap((hole) => (hole.from === undefined ? [] : [program.fact(hole.from)]));
-  return filling.some((fact) => fact.kind === 'scope' && fact.role === 'loop' && goesThroughFiles(fact, program));
-}
-
-function goesThroughFiles(loop: Scope, program: Program): boolean {
-  if (!loop.over) return false;
-  return (
-    listsFiles(loop.over, program) ||
-    loop.over.items?.some(({ text }) => /[*?]/.test(text)) === true ||
-    program.sources(loop.over).some((source) => source.effect === 'read' && source.medium === 'file')
-  );
-}
 
 /** On the way out, after a failure or at the end: what is removed there is what the run left behind. */
 function standsInCleanup(step: Step, program: Program): boolean {

@@ -9,7 +9,7 @@ import { isDated } from '../../knowledge/dated.ts';
 import { endsUnknown, isWorkHandedOver, saysSoOfSuccess } from '../../knowledge/doubts.ts';
 import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
-import { isNumber, showsNumbers } from '../../knowledge/prometheus.ts';
+import { isNumber, showsNumbers, writesStatus } from '../../knowledge/prometheus.ts';
 import { isLookedAfter, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows } from '../../knowledge/workflow/jobs.ts';
@@ -106,6 +106,7 @@ function sentBy(program: Program): Verdict | undefined {
   if (helper) return keptAt(helper);
   const counted = countedInRounds(program);
   if (counted) return keptAt(counted.call);
+  if (writesStatus(program)) return kept;
   return isProvided(program.evidence.callers, 'beats') ? kept : undefined;
 }
 

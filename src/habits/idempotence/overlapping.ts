@@ -1,10 +1,11 @@
 import { isProvided } from '../../core/callers.ts';
+import type { Call } from '../../core/facts.ts';
 import { kept, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, lineOfCall, type Step } from '../../core/step.ts';
+import { isChange, lineOfCall, type Step, saidName } from '../../core/step.ts';
 import { comesApart, comesSoonAgain, entryOf } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere } from '../../knowledge/workflow/runner.ts';
-import { actingIn, isDeploying, isPublishing } from '../../knowledge/workflow/work.ts';
+import { actingIn, isDeploying, isPublishing, sortingIn } from '../../knowledge/workflow/work.ts';
 import { isOneByOne, runsOneByOne } from './one-by-one.ts';
 
 /** Two runs of a workflow at once: a scheduled or deploying one has to say what becomes of the second. */
@@ -12,15 +13,11 @@ export function overlapping(program: Program): Verdict | undefined {
   if (program.evidence.kind !== 'workflow') return isLockedByCallers(program) ? kept : undefined;
   const schedule = program.calls.find(({ name }) => name === 'on.schedule');
   const acting = collidingIn(program);
-  const colliding = schedule
-    ? acting.filter((step) => meets(step, program))
-    : isOneByOne(program)
-      ? []
-      : acting.filter(isOfOnePlace);
+  const colliding = meetingIn(acting, schedule !== undefined, program);
   const whole = entryOf(undefined, 'concurrency', program);
   if (whole) return acting.length > 0 || changesAnything(program) || usesOwnAction(program) ? keptAt(whole) : undefined;
   const [first] = schedule ? acting : colliding;
-  if (!first) return undefined;
+  if (!first) return schedule && sorted(schedule, program);
   const locked = program.jobs.flatMap((job) => entryOf(job, 'concurrency', program) ?? []);
   const open = (colliding.length > 0 ? colliding : schedule ? acting.filter(isNoSorting) : []).find(
     (step) => entryOf(program.job(step.call.id), 'concurrency', program) === undefined,
@@ -34,6 +31,28 @@ export function overlapping(program: Program): Verdict | undefined {
     message: `Two runs at once may both ${deedOf(open)}: add \`concurrency:\`, so that one works and the newest waits.`,
     fix: { kind: 'code', code: lockFor(open, acting, program) },
     at: schedule ?? open.call,
+    whole: true,
+  });
+}
+
+function meetingIn(acting: readonly Step[], isScheduled: boolean, program: Program): readonly Step[] {
+  if (isScheduled) return acting.filter((step) => meets(step, program));
+  return isOneByOne(program) ? [] : acting.filter(isOfOnePlace);
+}
+
+/**
+ * On a schedule: all that is done is that issues, labels and the like are sorted. Twice at once is seldom a harm, but it is no test, no
+ * scan and no analysis either.
+ */
+function sorted(schedule: Call, program: Program): Verdict | undefined {
+  const step = sortingIn(program).find((one) => !isProposal(one));
+  if (!step || program.jobs.some((job) => entryOf(job, 'concurrency', program) !== undefined)) return undefined;
+  return missing({
+    rule: 'overlap',
+    severity: 'info',
+    message: `Two runs at once may both do the same (\`${saidName(step, program.file.text)}\`): add \`concurrency:\`, so that one waits.`,
+    fix: { kind: 'code', code: lockFor(step, [step], program) },
+    at: schedule,
     whole: true,
   });
 }

@@ -1,6 +1,7 @@
 import type { Scope, Value } from '../../core/facts.ts';
+import { isOfDocument } from '../../core/flow/records.ts';
 import type { Program } from '../../core/program.ts';
-import { isOutside } from '../../core/step.ts';
+import { isChange, isOutside, type Step } from '../../core/step.ts';
 
 /**
  * A loop through what comes from outside, whatever it does with each, in which a handler tells or counts the bad one and goes on. Where it
@@ -13,6 +14,46 @@ export const goingOn = (program: Program): Scope | undefined =>
         .filter((scope) => scope.role === 'handler' && program.reached(scope.id) && isOnward(scope, program))
         .flatMap((handler) => loopAround(handler, program) ?? [])
         .find((loop) => isOfData(loop, program));
+
+/** The loop over lines, rows or an answer, one of whose handlers lets the next round come and says nothing of this one. */
+export const passedOver = (program: Program): Scope | undefined =>
+  program.file.language === 'workflow'
+    ? undefined
+    : program.scopes
+        .filter((scope) => scope.role === 'handler' && program.reached(scope.id) && isSilent(scope, program))
+        .flatMap((handler) => loopAround(handler, program) ?? [])
+        .find(
+          (loop) =>
+            isOfData(loop, program) &&
+            !isOfDocument(loop, program) &&
+            loop.over !== undefined &&
+            program.sources(loop.over).some(bringsRecords),
+        );
+
+/** `except json.JSONDecodeError: continue`; one that asks whether something is there is a condition. */
+function isSilent({ id, of, catches }: Scope, program: Program): boolean {
+  const scope = program.fact(id);
+  if (scope.kind !== 'scope' || of === undefined || catches?.every((name) => IS_CONDITION.test(name))) return false;
+  return (
+    program.outcome(scope) === 'silent' &&
+    /^(?:on|next)$/.test(program.ending(scope)) &&
+    program.stepsUnder(of).some((step) => (step.effect === 'parse' ? READS.test(step.name) : isChange(step)))
+  );
+}
+/** Not `float(cell)`, whose failure says that a cell holds no number. */
+const READS = /\b(?:loads?|parse|safe_load|fromstring|decode)$/;
+const IS_CONDITION =
+  /NotFound|DoesNotExist|NoSuch|Exists|StopIteration|KeyError|IndexError|Lookup|Permission|interrupt|SystemExit/i;
+
+/** Not a folder's list of files, nor what the machine says of itself or a file beside the script holds. */
+const bringsRecords = ({ effect, medium, thing, target }: Step): boolean =>
+  effect === 'read' &&
+  (medium === 'network' ||
+    medium === 'database' ||
+    (medium === 'file' &&
+      thing !== 'directory' &&
+      thing !== 'files' &&
+      !/\bimport\.meta\.|__dirname\b|__file__|^\/(?:proc|sys|etc|dev)\//.test(target?.text ?? '')));
 
 function isOnward(handler: Scope, program: Program): boolean {
   const outcome = program.outcome(handler);

@@ -6,7 +6,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isRowWrite } from '../../knowledge/records.ts';
 import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
-import { goingOn } from './going-on.ts';
+import { goingOn, passedOver } from './going-on.ts';
 import { isWhole } from './whole.ts';
 
 export default defineHabit({
@@ -18,7 +18,10 @@ export default defineHabit({
   why: `One bad record stops the run, and every record behind it waits until somebody has mended that one by hand. The records before it
     are done, so the next run starts with half the work done twice.`,
   how: `Handle the failure of one item inside the loop: log it, count it, go on, and end with a status other than 0 when the count is not 0.`,
-  rules: { loop: 'A loop over records from outside ends at the first record that fails.' },
+  rules: {
+    loop: 'A loop over records from outside ends at the first record that fails.',
+    untold: 'A loop over records from outside passes over a bad one, and neither tells nor counts it.',
+  },
   longScripts: true,
   on: { script: isolating },
 });
@@ -32,7 +35,9 @@ function isolating(program: Program): readonly Verdict[] {
   const killed = fates.find(({ loop, fate }) => fate === 'killed' && isOfRows(loop, program));
   if (!killed) {
     const onward = isolated.length > 0 ? undefined : goingOn(program);
-    return onward ? [keptAt(onward)] : isolated;
+    if (onward) return [keptAt(onward)];
+    const passed = isolated.length > 0 ? undefined : passedOver(program);
+    return passed ? [untold(passed)] : isolated;
   }
   const remedy = isPiped(killed.loop, program) ? OUTSIDE_PIPE : remedyFor('isolate', program.languageOf(killed.loop.id));
   const finding = missing({
@@ -45,6 +50,15 @@ function isolating(program: Program): readonly Verdict[] {
   });
   return [...isolated, finding];
 }
+
+const untold = (loop: Scope): Verdict =>
+  missing({
+    rule: 'untold',
+    severity: 'info',
+    message: 'A record that cannot be used is passed over here, and neither told nor counted: count it, and tell at the end.',
+    at: loop,
+    whole: true,
+  });
 
 /** In shell: `jq -c '.[]' | while read -r row`: what is counted in there is gone with the pipe. */
 const isPiped = ({ id, start }: Scope, program: Program): boolean =>

@@ -8,7 +8,7 @@ import { isOfImage } from '../../knowledge/images.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { isLoggerName, mayLog } from '../../knowledge/names.ts';
 import { isAttended } from '../../knowledge/questions.ts';
-import { isMailed, isOfItsWorkflow, isStartedWith } from '../../knowledge/work.ts';
+import { isMailed, isOfItsWorkflow, isStartedWith, speaksOfSystemd } from '../../knowledge/work.ts';
 import { longestWay } from './longest.ts';
 import { isHalfStamped, isIntoLog, isOfChild, isOwnLogger } from './own-logger.ts';
 import { handedLines, isDone, isNamedCheck, isOfWork, isProgress, layouts, verdicts } from './progress.ts';
@@ -54,7 +54,7 @@ const isStampedOutside = (program: Program): boolean =>
   isOfItsWorkflow(program) ||
   isReadByOthers(program) ||
   isJournaled(program) ||
-  (program.file.language === 'shell' && (isStartedWith(program) || isMailed(program)));
+  (program.file.language === 'shell' && (isStartedWith(program) || speaksOfSystemd(program) || isMailed(program)));
 
 const isLog = ({ effect, thing }: Step): boolean => effect === 'report' && thing === 'log';
 

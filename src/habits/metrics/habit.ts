@@ -1,5 +1,5 @@
 import { recordRun } from '../../core/flow/records.ts';
-import { defineHabit, keptAt, missing } from '../../core/habit.ts';
+import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { endsUnknown, isWorkHandedOver, saysSo } from '../../knowledge/doubts.ts';
@@ -36,13 +36,26 @@ const isKept = (step: Step, program: Program): boolean =>
   step.medium === 'database' ||
   (step.medium === 'network' && !isLeftOnRunner(step, program));
 
+/** `log.info(f"{len(rows)} rows")`: the records are gone through in another module, and how many there were is in the log. */
+function countedElsewhere(program: Program): Verdict | undefined {
+  if (program.evidence.job === undefined || program.evidence.kind === 'workflow') return undefined;
+  const told = program.steps.find(
+    ({ effect, name, content, call }) =>
+      effect === 'report' &&
+      !/^(?:builtins\.)?print$|^console\./.test(name) &&
+      program.reached(call.id) &&
+      [content, ...call.args].some((value) => value?.holes.some((hole) => /^len\(|\.length$/.test(hole.name))),
+  );
+  return told && keptAt(told.call);
+}
+
 function judge(program: Program) {
   if (isPartOfJob(program.evidence.callers) || isLookedAfter(program)) return undefined;
   // Only reading and reckoning is no record-processing run.
   const loop =
     program.recordLoops.find(({ id }) => program.stepsUnder(id).some((step) => isChange(step) && isKept(step, program))) ??
     (program.evidence.guessed ? recordRun(program) : undefined);
-  if (!loop) return undefined;
+  if (!loop) return countedElsewhere(program);
   const recorded = program.steps.find((step) => isRecorded(step, program));
   if (recorded) return keptAt(recorded.call);
   // Data on standard output may hold the numbers.

@@ -11,7 +11,7 @@ import { runsOften } from '../../knowledge/workflow/jobs.ts';
 import { isLeftOutBySchedule } from '../../knowledge/workflow/on-schedule.ts';
 import { isBehindRetried } from './behind.ts';
 import { endsRun } from './ending.ts';
-import { crossesNetwork } from './plain.ts';
+import { crossesNetwork, isSentOnce } from './plain.ts';
 
 /** Calls for which a blip may pass by itself: not messages and pings, and not what must not be done twice. */
 function isAsked(step: Step): boolean {
@@ -204,9 +204,12 @@ function judge(program: Program): readonly Verdict[] {
   }
   if (verdicts.length > 0 || steps.length > 0) return verdicts;
   const bare = program.steps.find(
-    (step) => crossesNetwork(step, program) && !isOfMachine(step, program) && isRetried(step, program) === 'no',
+    (step) =>
+      (crossesNetwork(step, program) || isSentOnce(step, program)) &&
+      !isOfMachine(step, program) &&
+      isRetried(step, program) === 'no',
   );
-  return bare ? [once(bare, 'retry it', program)] : [];
+  return bare ? [once(bare, bare.effect === 'send' ? 'retry what did not arrive' : 'retry it', program)] : [];
 }
 
 const once = (step: Step, what: string, program: Program): Missing =>

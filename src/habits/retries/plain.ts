@@ -1,9 +1,10 @@
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
-import { isAlert } from '../../knowledge/alerts.ts';
+import { isAlert, tellsFailure } from '../../knowledge/alerts.ts';
 import { isAside } from '../../knowledge/asides.ts';
 import { neverWaits } from '../../knowledge/limits.ts';
 import { isHushed, isOptionalProgram } from '../../knowledge/questions.ts';
+import { endsRun } from './ending.ts';
 
 /**
  * In shell, of a job: a program that crosses the network (`kubectl apply`, `git fetch`) and may be started again is a network
@@ -26,6 +27,21 @@ export const crossesNetwork = (step: Step, program: Program): boolean =>
   program.reached(step.call.id) &&
   // What a round of a loop is for, another try or another item, nobody can tell.
   program.loops(step.call.id).length === 0;
+
+/**
+ * In Python and JavaScript what is sent once and ends the run when it does not get through: it is a network call as well, and what did
+ * surely not arrive may be sent again.
+ */
+export const isSentOnce = (step: Step, program: Program): boolean =>
+  /^(?:python|javascript)$/.test(program.file.language) &&
+  step.effect === 'send' &&
+  step.medium === 'network' &&
+  SENT.has(step.thing ?? '') &&
+  program.reached(step.call.id) &&
+  !tellsFailure(step, program) &&
+  !isAside(step) &&
+  endsRun(step, program);
+const SENT: ReadonlySet<string> = new Set(['http', 'message', 'mail', 'chat', 'alert']);
 
 /** Package managers and registries: their clients try again. */
 const ITSELF =

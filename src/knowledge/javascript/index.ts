@@ -1,6 +1,7 @@
 import type { Call } from '../../core/facts.ts';
 import type { Column, Row } from '../../core/knowledge.ts';
 import { byName, methodOf } from '../row.ts';
+import { subscriptions } from '../subscriptions.ts';
 import { answersOthers, holdsTasks } from './applications.ts';
 import { files } from './files.ts';
 import { http, ofOctokit } from './http.ts';
@@ -11,7 +12,7 @@ import { ofAws, ofCollection, ofDatabase, ofMessages, ofRedis, services } from '
 
 /** The rows of JavaScript by resolved name; patterns of names are in the families. */
 const javascriptRows: ReadonlyMap<string, Row> = byName(
-  [leaves, files, processes, http, services, reports, settings],
+  [leaves, files, processes, http, services, reports, settings, subscriptions],
   ({ javascript: names }) => names?.split(' '),
 );
 

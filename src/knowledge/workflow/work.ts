@@ -118,6 +118,17 @@ export const actingIn = lastAsked((program: Program): readonly Step[] =>
   program.steps.filter((step) => reachesOut(step, program) && !isOfATest(step, program)),
 );
 
+/** What it only sorts on GitHub, again and again. */
+export const sortingIn = (program: Program): readonly Step[] =>
+  program.steps.filter(
+    (step) =>
+      isChange(step) &&
+      step.medium === 'network' &&
+      program.reached(step.call.id) &&
+      isSorting(step, program) &&
+      !isOfATest(step, program),
+  );
+
 /** A job, or a workflow, that says it only tests, scans or builds. */
 function isOfATest(step: Step, program: Program): boolean {
   if (isDeploying(step)) return isInTest(step, program);
