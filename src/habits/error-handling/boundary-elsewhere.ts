@@ -5,19 +5,21 @@ import { isBroad } from '../../knowledge/exceptions.ts';
 import { isTelling } from './coverage.ts';
 
 /**
- * Python, JavaScript: all of the work stands in other modules, and a handler around it tells and ends badly. What only looks at a number
- * or an argument is no handler of work.
+ * Python, JavaScript: all of the work stands in other modules, and handlers around at least half of it tell and end badly. What only
+ * looks at a number or an argument is no handler of work.
  */
 export function boundaryElsewhere(program: Program): Verdict | undefined {
   if (program.file.language !== 'python' && program.file.language !== 'javascript') return undefined;
-  const boundary = program.scopes.find(
+  const boundaries = program.scopes.filter(
     (scope) =>
       scope.role === 'handler' &&
       (scope.catches ?? ['*']).some((name) => isBroad(name) || isOwn(name)) &&
-      isTelling(scope, program) &&
-      program.calls.some((call) => isForeign(call, program) && program.catchers(call.id).by.includes(scope)),
+      isTelling(scope, program),
   );
-  return boundary && keptAt(boundary);
+  if (boundaries[0] === undefined) return undefined;
+  const work = program.calls.filter((call) => isForeign(call, program) && program.reached(call.id));
+  const taken = work.filter(({ id }) => boundaries.some((scope) => program.catchers(id).by.includes(scope)));
+  return taken.length > 0 && 2 * taken.length >= work.length ? keptAt(boundaries[0]) : undefined;
 }
 
 /** An error of the project's, which its modules raise. */

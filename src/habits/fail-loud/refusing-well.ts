@@ -39,8 +39,10 @@ function isRefusal(branch: Scope, program: Program): boolean {
     said.length > 0 &&
     program.reached(branch.id) &&
     said.every((call) => isSaid(call, program)) &&
-    said.some((call) => isComplaint(call, program)) &&
-    !said.some((call) => isWeighed(call, program)) &&
+    said.some((call) => isComplaint(call, last.args[0]?.text !== '0', program)) &&
+    !said.some(
+      (call) => isWeighed(call, program) || /\bexit\w* (?:with )?0\b/i.test(program.file.text.slice(call.start, call.end)),
+    ) &&
     !isAnswer(branch, program)
   );
 }
@@ -48,10 +50,11 @@ function isRefusal(branch: Scope, program: Program): boolean {
 const isSaid = ({ id, name }: Call, program: Program): boolean =>
   /^(?:echo|printf)$/.test(name) || isSayingName(name) || program.step(id)?.effect === 'report';
 
-const isComplaint = (call: Call, program: Program): boolean =>
+/** Whoever wrote `exit 0` may have meant that there is nothing to do: what is not there is a complaint before a bare `exit`. */
+const isComplaint = (call: Call, isBare: boolean, program: Program): boolean =>
   /(?:^|_)err(?:or)?(?:_|$)/i.test(call.name) ||
-  saysItFailed(call, true, program) ||
-  NEEDS.test(program.file.text.slice(call.start, call.end));
+  (saysItFailed(call, isBare, program) && (isBare || !/warn/i.test(call.name))) ||
+  (isBare && NEEDS.test(program.file.text.slice(call.start, call.end)));
 
 /** What it cannot do without. */
 const NEEDS =

@@ -18,4 +18,8 @@ if grep -q failed "$1/report"; then
   false
   exit
 fi
+if [ ! -d "$1/cache" ]; then
+  echo "Cache not found: $1/cache"
+  exit 0
+fi
 rsync -a "$1/" /srv/shop/  # ✓
