@@ -1,4 +1,5 @@
 import { accountOf, bucketOf, clusterOf, projectOf } from './accounts.ts';
+import { driveOf, isPlainDrive } from './drives.ts';
 import { isStandIn } from './stand-ins.ts';
 import { phrases } from './words.ts';
 
@@ -37,15 +38,6 @@ const isOfServices = (text: string, user: string): boolean =>
   /(?:tmp|temp|backups?|data|dir|cache|mount|storage|nginx|apache|httpd|mysql|postgres|wordpress|containerd|kubernetes|^site)$|^backup|^www|^(?:development|deployment|projects?|repos?(?:itories)?|src|sources?|work(?:space)?s?|apps?|services?|software|scratch|templates|images?|media|music|videos?|downloads|docker|web(?:sites?)?|sites|staff|students?|lab)$/i.test(
     user,
   );
-
-function driveOf(text: string): Place | undefined {
-  // `s:\r::`, `s:/:_:g`: what sed and Perl substitute.
-  if (!/^[A-Za-z]:(?:\\\\?|\/)[^\\/\s:<>|]/.test(text) || /^[smyq][a-z]?:[^:]*:|[\\/]<[^>]*>/.test(text)) return undefined;
-  // Where Bun keeps what it packed into a program.
-  if (/^[A-Za-z]:[\\/]+(?:~BUN(?![^\\/])|Windows|Program Files|ProgramData|Temp|tmp|WINNT|msys64|cygwin(?:64)?)\b/i.test(text))
-    return undefined;
-  return 'drive';
-}
 
 const PRIVATE = /^(?:10\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.\d{1,3}\.\d{1,3}$/;
 const EVERYWHERE: ReadonlySet<string> = new Set(
@@ -171,7 +163,8 @@ function mailOf(text: string, name: string): Place | undefined {
  */
 export function placeKind(text: string, name = ''): Place | undefined {
   const value = text.trim();
-  if (value.length < 2 || !(TELLING_TEXT.test(value) || TELLING_NAME.test(name)) || isNoValue(value)) return undefined;
+  if (value.length < 2 || !(TELLING_TEXT.test(value) || TELLING_NAME.test(name)) || (isNoValue(value) && !isPlainDrive(value)))
+    return undefined;
   return (
     homeOf(value) ??
     driveOf(value) ??

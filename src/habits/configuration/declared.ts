@@ -2,15 +2,24 @@ import type { Written } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
+import { isMountedDrive } from '../../knowledge/drives.ts';
 import type { Place } from '../../knowledge/places.ts';
+import { asPattern } from '../../knowledge/words.ts';
 import { callsAround } from './naming.ts';
 
 /** The same on every machine: a lock that compares, a server's own name for it, the address that a Vagrantfile gives. */
 export function isFixed(place: Place, value: Written, program: Program): boolean {
   if (place === 'account') return isLock(value, program);
-  if (place === 'drive') return isAskedFor(value, program);
+  if (place === 'drive') return isAskedFor(value, program) || isMountedHere(value, program);
   return place === 'address' && isOfVagrant(program);
 }
+
+/** `mount /dev/sdb1 /mnt/stick`, and then `/mnt/stick/shop`: the script puts the disk there itself, on every machine. */
+const isMountedHere = ({ value: { text } }: Written, { file }: Program): boolean =>
+  isMountedDrive(text) &&
+  new RegExp(`\\b(?:u?mount\\w*|mkdir|hdiutil|losetup|zpool|fstab)\\b[^\\n]*${asPattern(text.split('/', 3).join('/'))}`).test(
+    file.text,
+  );
 
 /** Where the file itself says which place it is for. */
 export function isDeclared(place: Place, value: Written, program: Program): boolean {

@@ -1,5 +1,6 @@
 import type { Written } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
+import { isLikePattern, isMountedDrive } from '../../knowledge/drives.ts';
 import { isForOneTime } from '../../knowledge/one-time.ts';
 import type { Place } from '../../knowledge/places.ts';
 import { isPutAway } from '../../knowledge/put-away.ts';
@@ -16,6 +17,7 @@ import { isInTable, isOfEnvironments, isOneOfSeveral } from './tables.ts';
 export const isKnownHere = (place: Place, value: Written, program: Program): boolean =>
   (program.file.language === 'python' && isOneOfSeveral(place, value, program)) ||
   (program.file.language === 'shell' && isInTable(place, value, program)) ||
+  (place === 'drive' && (isMountedDrive(value.value.text) || isLikePattern(value.value.text))) ||
   isDeclared(place, value, program) ||
   isForReader(value, program) ||
   isPutAway(program) ||

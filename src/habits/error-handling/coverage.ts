@@ -31,6 +31,13 @@ const isOfUnit = ({ role, of }: Scope, program: Program): boolean => {
   return role === 'after' || (around?.kind === 'scope' && around.role === 'unit');
 };
 
+/** A handler that is reached outside of loops, tells, and ends badly. */
+export const isTelling = (scope: Scope, program: Program): boolean =>
+  program.reached(scope.id) &&
+  program.loops(scope.id).length === 0 &&
+  program.outcome(scope) === 'loud' &&
+  saysOf(scope, program) === 'told';
+
 function isBoundary(scope: Scope, steps: readonly Step[], program: Program): boolean {
   if (scope.role === 'after') return program.reached(scope.id) && seesFailure(scope, program);
   if (scope.role !== 'handler' || scope.of === undefined || !program.reached(scope.id)) return false;

@@ -8,8 +8,10 @@ import { isWorkHandedOver } from '../../knowledge/doubts.ts';
 import { isDatabaseSetUp } from '../../knowledge/images.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
+import { isCheck } from '../../knowledge/services.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
+import { boundaryElsewhere } from './boundary-elsewhere.ts';
 import { boundaryOf, hearing, isValue, mayBeCovered } from './coverage.ts';
 import { bareElsewhere } from './elsewhere.ts';
 import { isAlone } from './night-shell.ts';
@@ -38,7 +40,7 @@ function covering(program: Program): Verdict | undefined {
   const steps = program.steps.filter((step) => matters(step, program));
   const first = steps[0];
   if (isWorkHandedOver(program) || isOfAction(program)) return undefined;
-  if (!first) return bareElsewhere(program);
+  if (!first) return bareElsewhere(program) ?? boundaryElsewhere(program);
   const heard = Map.groupBy(steps, (step) => hearing(step, program));
   if (heard.get('told')?.length === steps.length) return keptAt(first.call);
   const uncovered = heard.get('none') ?? [];
@@ -46,11 +48,14 @@ function covering(program: Program): Verdict | undefined {
   if (boundary) return keptAt(boundary);
   if (uncovered.length === 0) return undefined;
   if (mayBeCovered(steps, program)) return undefined;
-  const wakes = waking(steps, uncovered, program);
+  const wakes = isNamedCheck(program) ? undefined : waking(steps, uncovered, program);
   // What nothing takes comes before what is taken without a word.
   const bare = uncovered.find(({ call }) => program.catchers(call.id).by.length === 0) ?? (uncovered[0] as Step);
   return wakes ? untold(wakes, 'unseen', program) : untold(bare, 'seen', program);
 }
+
+/** `ci/check_…`, whose name made it a monitor's check before: whoever reads its last line sees what failed. */
+const isNamedCheck = (program: Program): boolean => program.file.language === 'shell' && isCheck(program);
 
 /** `script:` of an action is no `run:`, and the action tells what is thrown in it. */
 const isOfAction = (program: Program): boolean =>

@@ -17,7 +17,11 @@ import { behindPipe } from './coverage.ts';
 
 /** A piece of another file, which has its traps; a service's script or a monitor's check, whose failure the system tells. */
 export const isLookedAfter = (program: Program): boolean =>
-  program.file.language === 'shell' && (isFragment(program) || isServiceScript(program) || isCheck(program));
+  program.file.language === 'shell' && (isFragment(program) || isServiceScript(program) || isOfMonitor(program));
+
+/** With the words or the status that a monitor knows; `exit 2` alone is how many a script refuses its arguments. */
+const isOfMonitor = (program: Program): boolean => isCheck(program) && OF_MONITOR.test(program.file.text);
+const OF_MONITOR = /\bexit\s*"?3\b|\bSTATE_\w|\b(?:UNKNOWN|CRITICAL)\b|\b(?:nagios|icinga|sensu|zabbix|checkmk)\b/i;
 
 /** The program takes the script's place: there is nobody left to tell. */
 export const isInPlace = ({ name, under }: Step): boolean => name === 'exec' || under.includes('exec');

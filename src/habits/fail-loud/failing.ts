@@ -1,6 +1,8 @@
+import type { Call, Scope } from '../../core/facts.ts';
 import { keptAt, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
+import { isSayingName } from '../../knowledge/names.ts';
 
 /** Where a step can fail and its failure simply ends the run, the habit is kept: in Python nearly everywhere. */
 export function failing(program: Program): Verdict | undefined {
@@ -23,3 +25,30 @@ export function handedUp(program: Program): Verdict | undefined {
   });
   return first && keptAt(first.call);
 }
+
+/**
+ * Shell: `if ! answer=$(_post "$url"); then _err "…"; return 1; fi`, `exit $status`: what it asks others to do is no step here, since
+ * they stand in another file or in a variable, and it looks at how that ended all the same.
+ */
+export function handedUpElsewhere(program: Program): Verdict | undefined {
+  const { language } = program.file;
+  if (language !== 'shell' || program.steps.some((step) => isOutside(step) && program.reached(step.call.id))) return undefined;
+  const first = program.calls.find((call) => isOwnStatus(call, program) || isLookedAt(call, program));
+  return first && keptAt(first);
+}
+
+const isLookedAt = (call: Call, program: Program): boolean => {
+  if (call.fate !== 'tested' || program.step(call.id) !== undefined || /^(?:\[\[?|test|:|true|false)$/.test(call.name))
+    return false;
+  const branches = program.failureBranches(call);
+  return branches.length > 0 && branches.every((branch) => program.outcome(branch) === 'loud' && isSomebodyTold(branch, program));
+};
+
+/** In words: `return 1` alone may be the answer of a question. */
+const isSomebodyTold = ({ id }: Scope, program: Program): boolean =>
+  program.callsIn(id).some((call) => isSayingName(call.name) || program.step(call.id)?.effect === 'report');
+
+/** `status=$?`, and at the end `exit $status`. */
+const isOwnStatus = ({ id, name, args }: Call, program: Program): boolean =>
+  name === 'exit' &&
+  args[0]?.holes.some((hole) => program.given(hole.name, id).some(({ value }) => value.text === '${?}')) === true;

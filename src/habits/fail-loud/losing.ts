@@ -7,12 +7,13 @@ import { asksPerson, isTrapped, keepsStatus } from '../../knowledge/questions.ts
 import { isCheck, isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
 import { aftermathOf } from './aftermath.ts';
 import { answering } from './answering.ts';
-import { failing, handedUp } from './failing.ts';
+import { failing, handedUp, handedUpElsewhere } from './failing.ts';
 import { writerOf } from './following.ts';
 import { endsAtFailure } from './heard.ts';
 import { lossOf } from './lost-by.ts';
 import { type Loss, matters } from './mattering.ts';
 import { isMissedInPipe } from './piping.ts';
+import { refusingWell } from './refusing-well.ts';
 import { hasTurns, keepsLogOfEach } from './tasks.ts';
 import { lost } from './telling-loss.ts';
 import { isTurnedOff } from './turned-off.ts';
@@ -28,7 +29,8 @@ export function losing(program: Program): readonly Verdict[] {
   // Read into another file, it has the options of that one.
   const isPart = program.file.language === 'shell' && isFragment(program);
   const found = isPart ? [] : losses(program);
-  const more = [...found, ...unshown(program, found)];
+  const unseen = [...found, ...unshown(program, found)];
+  const more = unseen.length > 0 ? unseen : [refusingWell(program)].filter((one) => one !== undefined);
   const goesOn = isOpen(program) || more.some(({ rule }) => rule === 'no-errexit');
   return goesOn ? more : [...keptIn(program), ...more];
 }
@@ -37,7 +39,7 @@ export function losing(program: Program): readonly Verdict[] {
 const OF_ANOTHER_KIND = /^#!.*\b(?:t?csh|fish|elvish|nu|pwsh|expect)\b/;
 
 const keptIn = (program: Program): readonly Verdict[] =>
-  [failing(program) ?? handedUp(program)].filter((verdict) => verdict !== undefined);
+  [failing(program) ?? handedUp(program) ?? handedUpElsewhere(program)].filter((verdict) => verdict !== undefined);
 
 function losses(program: Program): readonly Missing[] {
   const found: Missing[] = [];

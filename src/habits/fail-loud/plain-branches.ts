@@ -35,7 +35,7 @@ export function ofBranch(branch: Scope, program: Program): Missing | undefined {
 const isBranch = (fact: Fact): boolean => fact.kind === 'scope' && fact.role === 'branch';
 
 /** `if answer != "y"`, of what a person was asked; `if all_passed:`. */
-const isAnswer = ({ tests = [], when }: Scope, program: Program): boolean =>
+export const isAnswer = ({ tests = [], when }: Scope, program: Program): boolean =>
   tests.some(
     ({ op, negated, left }) =>
       program.sources(left).some(({ effect }) => effect === 'ask') ||
@@ -66,13 +66,13 @@ const WARNS = /\bwarn|⚠/i;
 const WEIGHED =
   /\busage\b|\bskip|\bignor|\balready\b|\boptional|\bno (?:\w+ )?(?:errors?|fail\w*)\b|\b(?:0|without) (?:fail|error|problem|missing)|\bnon-?(?:fatal|critical)|\bcontinu|\busing default|\bfall(?:ing)? ?back|\bretry|\btry again\b|✅|✓|\bif (?:it|this|you)\b|\bcancel|\bby (?:the )?user\b|\bnot (?:required|needed)|\bready\b|\bsuccess|\bpassed\b/i;
 
-function saysItFailed({ start, end }: Call, leaves: boolean, { file }: Program): boolean {
+export function saysItFailed({ start, end }: Call, leaves: boolean, { file }: Program): boolean {
   const text = file.text.slice(start, end);
   if (WARNS.test(text) && !/\bfail(?:ed|ures?)\b/i.test(text)) return false;
   return FAILED.test(text) || REFUSED.test(text) || (leaves && /\bnot found\b/i.test(text));
 }
 
-const isWeighed = (call: Call, program: Program): boolean => WEIGHED.test(program.file.text.slice(call.start, call.end));
+export const isWeighed = (call: Call, program: Program): boolean => WEIGHED.test(program.file.text.slice(call.start, call.end));
 
 const isInHandler = (branch: Scope, program: Program): boolean =>
   program.chains(branch.id).some(({ links }) => links.some((link) => link.kind === 'scope' && link.role === 'handler'));

@@ -22,9 +22,9 @@ export const takenByOption = (program: Program): readonly Verdict[] =>
     )
     .map(keptAt);
 
-/** `DATABASE_URL`, `SERVICE_ACCOUNT_FILE`, `FAUCET_PRIVATE_KEY`. */
+/** `DATABASE_URL`, `SERVICE_ACCOUNT_FILE`, `FAUCET_PRIVATE_KEY`; `SLACK_WEBHOOK_URL`: whoever knows the address may write there. */
 const HOLDER =
-  /(?:^|_)(?:(?:database|db|postgres(?:ql)?|mysql|mongo(?:db)?)_(?:url|uri|dsn)|conn(?:ection)?_?str(?:ing)?|(?:pem|private_?key|ssh_?key|api_?key|token|password|passphrase|credentials?|service_?account|key)_?(?:file|path|json)|pem_?(?:file|path)?|(?:application|google|aws|gcp|azure|firebase)_credentials|private_?key)$/i;
+  /(?:^|_)(?:(?:database|db|postgres(?:ql)?|mysql|mongo(?:db)?)_(?:url|uri|dsn)|conn(?:ection)?_?str(?:ing)?|(?:pem|private_?key|ssh_?key|api_?key|token|password|passphrase|credentials?|service_?account|key)_?(?:file|path|json)|pem_?(?:file|path)?|(?:application|google|aws|gcp|azure|firebase)_credentials|private_?key|(?:slack|discord|(?:ms_?)?teams|feishu|lark|ding_?talk|wecom|mattermost|rocket_?chat|google_?chat|gchat)_(?:\w+_)?web_?hook(?:_ur[il])?)$/i;
 
 const isHolder = ({ target, content }: Step): boolean =>
   target?.holes.length === 0 &&

@@ -9,7 +9,10 @@ import { methodOf } from '../../knowledge/row.ts';
  */
 export function givenLimit(program: Program): Verdict | undefined {
   const { text, language } = program.file;
-  if ((language !== 'python' && language !== 'javascript') || !(/time_?out/i.test(text) || OF_BROWSERS.test(text)))
+  if (
+    (language !== 'python' && language !== 'javascript') ||
+    !(/time_?out/i.test(text) || OF_BROWSERS.test(text) || /\b(?:selenium|undetected_chromedriver)\b/.test(text))
+  )
     return undefined;
   const isUnlimited = UNLIMITED.test(text);
   const found = program.calls.find(
@@ -42,6 +45,10 @@ const hasLimit = ({ options, args }: Call): boolean =>
 const isNumber = ({ type, text }: Value): boolean => type === 'number' && !/^0(?:\.0*)?$/.test(text);
 
 /** https://playwright.dev/docs/api/class-page#page-goto and https://pptr.dev/api/puppeteer.gotooptions: 30 s, unless it is set to 0. */
-const isOfBrowser = ({ name }: Call, text: string): boolean => /\.goto$/.test(name) && OF_BROWSERS.test(text);
+const isOfBrowser = ({ name }: Call, text: string): boolean =>
+  OF_SELENIUM.test(name) || (/\.goto$/.test(name) && OF_BROWSERS.test(text));
+
+/** https://www.w3.org/TR/webdriver2/#timeouts: 300 s for the load of a page. */
+const OF_SELENIUM = /^(?:selenium\.webdriver\.\w+|undetected_chromedriver\.Chrome|seleniumwire\.webdriver\.\w+)\.get$/;
 const OF_BROWSERS = /\b(?:from\s+['"]?|import\s+|require\(\s*['"])(?:@?playwright|puppeteer|patchright)/;
 const UNLIMITED = /\bset_?[dD]efault_?(?:[nN]avigation_?)?[tT]imeout\(\s*0\s*\)|\btimeout\s*[:=]\s*0(?![\d._])/;

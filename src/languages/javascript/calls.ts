@@ -59,6 +59,9 @@ function calleeOf(reading: Reading, node: CallNode): Callee {
   return thing.made ? { name: `${thing.name}.call`, object: callee } : { name: thing.name };
 }
 
+/** `process.env.HOOK_URL?.trim()`: a method of what is read from outside. */
+const FROM_OUTSIDE = /^(?:process|Bun|import\.meta)\.env\./;
+
 function memberCallee(reading: Reading, callee: NodeOf<'MemberExpression'>): Callee {
   const key = memberName(callee.property, callee.computed);
   const object = unwrapped(callee.object);
@@ -67,7 +70,8 @@ function memberCallee(reading: Reading, callee: NodeOf<'MemberExpression'>): Cal
   const thing = memberThing(owner, key);
   const fn = thing.fn ?? (owner.name === '' && !COMMON.test(key) ? onlyMethod(reading, key) : undefined);
   const name = fn?.name ?? (thing.name === '' ? `.${key}` : thing.name);
-  return { name, fn, object: owner.made || owner.klass ? object : undefined, key };
+  const isObject = owner.made || owner.klass || FROM_OUTSIDE.test(owner.name);
+  return { name, fn, object: isObject ? object : undefined, key };
 }
 
 function onlyMethod(reading: Reading, key: string): Fn | undefined {

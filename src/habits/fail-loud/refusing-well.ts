@@ -1,0 +1,61 @@
+import type { Call, Scope } from '../../core/facts.ts';
+import { type Missing, missing } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import { isSayingName } from '../../knowledge/names.ts';
+import { isFragment, isServiceScript } from '../../knowledge/services.ts';
+import { isAnswer, isWeighed, saysItFailed } from './plain-branches.ts';
+
+/**
+ * Shell: `if [ ! -d "$dir" ]; then echo "No such folder"; exit; fi`: a bare `exit` takes the status of the `echo` before it. One line in
+ * the summary, on the first such branch.
+ */
+export function refusingWell(program: Program): Missing | undefined {
+  if (program.file.language !== 'shell' || !LEAVES.test(program.file.text)) return undefined;
+  if (isFragment(program) || isServiceScript(program)) return undefined;
+  const branch = program.scopes.find((scope) => scope.role === 'branch' && isRefusal(scope, program));
+  return (
+    branch &&
+    missing({
+      rule: 'exit-zero',
+      severity: 'info',
+      message: 'What is wrong is only said here, and the run ends with exit status 0: exit with 1.',
+      fix: { kind: 'code', code: 'exit 1' },
+      at: branch,
+    })
+  );
+}
+
+/** Most scripts have none. */
+const LEAVES = /\bexit(?:[ \t]+0)?[ \t]*(?:[;}\n#]|$)/;
+
+function isRefusal(branch: Scope, program: Program): boolean {
+  const calls = program.callsIn(branch.id);
+  const last = calls.at(-1);
+  if (last?.name !== 'exit' || !/^(?:0|\$\{\?\})$/.test(last.args[0]?.text ?? '')) return false;
+  const said = calls.slice(0, -1);
+  // `exit $?` is written out by who wants the status of something else.
+  if (program.file.text.slice(last.start, last.end).includes('$')) return false;
+  return (
+    said.length > 0 &&
+    program.reached(branch.id) &&
+    said.every((call) => isSaid(call, program)) &&
+    said.some((call) => isComplaint(call, last.args[0]?.text !== '0', program)) &&
+    !said.some(
+      (call) => isWeighed(call, program) || /\bexit\w* (?:with )?0\b/i.test(program.file.text.slice(call.start, call.end)),
+    ) &&
+    !isAnswer(branch, program)
+  );
+}
+
+const isSaid = ({ id, name }: Call, program: Program): boolean =>
+  /^(?:echo|printf)$/.test(name) || isSayingName(name) || program.step(id)?.effect === 'report';
+
+/** Whoever wrote `exit 0` may have meant that there is nothing to do: what is not there is a complaint before a bare `exit`. */
+const isComplaint = (call: Call, isBare: boolean, program: Program): boolean =>
+  /(?:^|_)err(?:or)?(?:_|$)/i.test(call.name) ||
+  (saysItFailed(call, isBare, program) && (isBare || !/warn/i.test(call.name))) ||
+  (isBare && NEEDS.test(program.file.text.slice(call.start, call.end)));
+
+/** What it cannot do without. */
+const NEEDS =
+  /\b(?:must|has to|needs? to) be\b|\brun (?:\w+ ){0,3}(?:as|with) (?:root|sudo)\b|\bis(?:n't| not) installed\b|\bis required\b/i;
