@@ -19,6 +19,7 @@ export const crossesNetwork = (step: Step, program: Program): boolean =>
   !ITSELF.test(step.name) &&
   step.thing !== 'package' &&
   !neverWaits(step) &&
+  !isCopyHere(step) &&
   !isAlert(step) &&
   !isAside(step) &&
   !isHushed(step) &&
@@ -30,3 +31,7 @@ export const crossesNetwork = (step: Step, program: Program): boolean =>
 /** Package managers and registries: their clients try again. */
 const ITSELF =
   /^(?:sudo )?(?:apt|apt-get|dnf|yum|apk|brew|pip[\d.]*|npm|pnpm|yarn|bun|cargo|gem|go|docker|podman|buildah|skopeo|helm|snap|uv|poetry|conda)(?:\s|$)/;
+
+/** `rsync -a /srv/shop/ /mnt/shop/`: from one folder of the machine to another. */
+const isCopyHere = ({ name, row, ask }: Step): boolean =>
+  name === 'rsync' && row.limit?.bounded !== 'default' && row.limit?.bounded(ask) === 'unknown';
