@@ -87,6 +87,14 @@ export function isGenerated(text: string): boolean {
     .some((line) => COMMENT.test(line) || SAYS_WRITTEN.test(line));
 }
 
+/** What debhelper puts into a package's script, and what says nothing of its own around it. */
+const BY_DEBHELPER = /^# Automatically added by dh[\s\S]*?^# End automatically added section/gm;
+const OF_FRAME = /^[ \t]*(?:#.*|set -e|exit 0)?[ \t]*$/gm;
+
+/** Whether a package's script holds nothing but debhelper's own sections. */
+export const isOfDebhelper = (text: string): boolean =>
+  text.includes('# Automatically added by dh') && text.replace(BY_DEBHELPER, '').replace(OF_FRAME, '').trim() === '';
+
 /** The first line of a shell script. */
 export const IS_SHELL = /^#!.*sh\b/;
 /** The line by which GNU's build scripts are kept up to date; what stands in the licence of those that Autoconf copies. */

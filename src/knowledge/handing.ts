@@ -46,6 +46,9 @@ export function handedOver(program: string, args: readonly Value[], held: string
   // What the login knows is of no use to what stands in the statement.
   if (OF_DATABASE.test(program) && (BEFORE_STATEMENT.test(before) || /^(?:-e|-c|--(?:execute|command)=)\s*\w+\s/.test(word)))
     return 'hand the statement over on its input';
+  // `psql -v role_password="$PASSWORD"`: a variable of the statements, and no login.
+  if (program === 'psql' && (/^(?:-v|--set|--variable)$/.test(before) || /^(?:-v|--set=|--variable=)\w+=/.test(word)))
+    return 'let the statements take it from the environment with `\\getenv`';
   const variable = /^(?:-var=|--?\w+=)?(\w+)=/.exec(word)?.[1];
   if (OF_TERRAFORM.test(program) && variable && /^--?var/.test(before + word)) return `hand it over by \`TF_VAR_${variable}\``;
   if (OF_CONTAINERS.test(program)) return toContainer(args, at, held);

@@ -21,7 +21,7 @@ function isNoValue(text: string): boolean {
 }
 
 const NOBODY =
-  /^(?:runner|runneradmin|jenkins[\w-]*|oracle|buildkite-agent|www|www-data|ubuntu|ec2-user|centos|debian|fedora|core|pi|admin|git|nobody|linuxbrew|Shared|user|username|user_?name|your\w*|youruser|someone|vscode|vagrant|agent|packer|amnesia|builder|nixbld\w*|_?[\w-]*\$\{\w+\}|jovyan|kasm-(?:user|default-profile)|gradle|node|jboss|airflow|seluser|pwuser|pptruser|mambauser|rstudio|coder|codespace|gitpod|circleci|nonroot|appuser|app|container|steam|share|shared|example|foo|bar|test(?:er|user)?)$/i;
+  /^(?:runner|runneradmin|jenkins[\w-]*|oracle|buildkite-agent|www|www-data|ubuntu|ec2-user|centos|debian|fedora|core|pi|admin|git|nobody|linuxbrew|Shared|user|username|user_?name|your\w*|youruser|someone|vscode|vagrant|agent|packer|amnesia|builder|nixbld\w*|_?[\w-]*\$\{\w+\}|jovyan|kasm-(?:user|default-profile)|gradle|node|jboss|airflow|seluser|pwuser|pptruser|mambauser|rstudio|coder|codespace|gitpod|circleci|vcap|nonroot|appuser|app|container|steam|share|shared|example|foo|bar|test(?:er|user)?)$/i;
 
 function homeOf(text: string): Place | undefined {
   const user = /^(?:file:\/\/)?\/(?:home|Users)\/([^/\s'"]+)(?:\/|$)/.exec(text)?.[1];

@@ -24,6 +24,15 @@ const REMEDIES = {
       code: `trap '[ $? -eq 0 ] || echo "$0 failed" >&2' EXIT`,
     },
   },
+  /** The same in shell, where a failure does not end the script, or its trap on the end has work already. */
+  eachStep: {
+    python: { advice: '', code: '' },
+    shell: { advice: 'add `|| die "…"`, which says what failed.', code: 'cmd || { echo "… failed" >&2; exit 1; }' },
+    sh: {
+      advice: 'add `|| die "…"`, or let its `trap … EXIT` look at `$?`.',
+      code: 'cmd || { echo "… failed" >&2; exit 1; }',
+    },
+  },
   /** The same, where no function holds the whole work. */
   loose: {
     python: {
@@ -65,7 +74,7 @@ const REMEDIES = {
   deadline: {
     python: { advice: '', code: 'deadline = time.monotonic() + 600\nwhile time.monotonic() < deadline:' },
     javascript: { advice: '', code: 'const deadline = Date.now() + 600_000;\nwhile (Date.now() < deadline) {' },
-    shell: { advice: '', code: 'for _ in $(seq 60); do … && break; sleep 10; done' },
+    shell: { advice: '', code: 'for try in $(seq 60); do … && break; [ "$try" -lt 60 ] || exit 1; sleep 10; done' },
   },
   /** A line added to a file of settings. */
   append: {

@@ -167,6 +167,9 @@ export function secretInText(text: string): SecretPart | undefined {
 function isNamesake(user: string, password: string): boolean {
   return (
     user.toLowerCase() === password.toLowerCase() ||
+    // `https://YOUR_NAME:APP_PASSWORD@host`: in capitals, what is to be put there.
+    /^(?:[A-Z]+_)+(?:PASS(?:WORD)?|PWD|TOKEN|SECRET|KEY|PAT)$/.test(password) ||
+    /^YOUR[_-]?[A-Z_-]*$/.test(user) ||
     // `scheme://user[:password]@host[:port]`: how such an address is made.
     /^(?:pass\w*|pw)[\])}>]+$/i.test(password) ||
     // `HOST:PORT@USER:PASSWORD`, the other way round.

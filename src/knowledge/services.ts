@@ -24,6 +24,10 @@ export const isServiceScript = lastAsked(({ file: { path, text } }: Program): bo
   return FOLDERS.test(path) || OF_START.test(path) || HEADER.test(text.slice(0, 4000));
 });
 
+/** What a package manager runs when a package comes or goes: dpkg names the package, the script and its status where one fails. */
+export const isMaintainerScript = ({ file: { path } }: Program): boolean => OF_DPKG.test(path);
+const OF_DPKG = /(?:^|\/)(?:[\w.+:-]+\.)?(?:pre|post)(?:inst|rm)$/;
+
 /** A menu, a bar, a message on somebody's desktop. */
 const ON_DESKTOP =
   /^(?:notify-send|dunstify|rofi|dmenu|tofi|wofi|bemenu|fuzzel|zenity|kdialog|yad|hyprctl|swaymsg|i3-msg|bspc|wmctrl|xdotool|dbus-update-activation-environment|xclip|xsel|wl-copy|pbcopy|swww|hyprpaper|swaybg|feh|xrandr|gsettings|wtype|wlrctl|wlr-randr|ydotool|dzen2|lemonbar|xmobar|dunstctl|xrdb|xmodmap|xbindkeys|i3lock|swaylock|gio|gdb|lldb|conky|ffplay|recordmydesktop)$/;

@@ -5,6 +5,7 @@ import {
   isGenerated,
   isMinified,
   isNeverJudged,
+  isOfDebhelper,
   isReleased,
   isVendored,
   selectionOf,
@@ -100,6 +101,13 @@ describe('a generated file', () => {
     assert.equal(isGenerated('#!/bin/bash\n# Auto-generated keys are kept in the vault.\n'), false);
     assert.equal(isGenerated('#!/bin/bash\n# Generated reports go to the archive.\n'), false);
     assert.equal(isGenerated(`${'x = 1\n'.repeat(20)}# DO NOT EDIT\n`), false);
+  });
+
+  it('knows a package script that holds nothing but what debhelper put there', () => {
+    const section = '# Automatically added by dh_x/13\nupdate-menus\n# End automatically added section\n';
+    assert.equal(isOfDebhelper(`#!/bin/sh\nset -e\n${section}${section}`), true);
+    assert.equal(isOfDebhelper(`#!/bin/sh\nset -e\nadduser shop\n${section}exit 0\n`), false);
+    assert.equal(isOfDebhelper('#!/bin/sh\nset -e\n'), false);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Call, Value, Written } from '../../core/facts.ts';
+import type { Call, Scope, Value, Written } from '../../core/facts.ts';
+import { factsAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { standsIn } from './data.ts';
@@ -9,7 +10,7 @@ import { isOffered } from './services.ts';
 export function isOverridden(value: Written, program: Program): boolean {
   if (value.role === 'default' || standsIn(value, program) || isOffered(value, program)) return true;
   for (const call of callsAround(value, program)) if (mayGiveAnother(call, value, program)) return true;
-  if (isFallback(value, program)) return true;
+  if (isFallback(value, program) || isOneOfTwoWays(value, program)) return true;
   const name = value.name ?? (program.file.language === 'python' ? nameOf(value, program) : '');
   if (name === '') return false;
   // `DEFAULT_API_HOST = "api.local"`
@@ -92,3 +93,42 @@ const isFallback = ({ id }: Written, program: Program): boolean =>
         holes.every(({ name }) => /^[A-Z]\w+$/.test(name) && program.given(name, id).length === 0),
     ),
   );
+
+/** In shell: `if [ "$STAGE" = local ]; then psql -h db …; else psql -h "$DB_HOST" …; fi`: the same command is given another there. */
+function isOneOfTwoWays(value: Written, program: Program): boolean {
+  if (program.languageOf(value.id) !== 'shell') return false;
+  for (const call of callsAround(value, program)) {
+    const at = call.args.findIndex(({ start, end }) => start <= value.value.start && value.value.end <= end);
+    if (at < 0) continue;
+    const isTwin = (other: Call): boolean =>
+      other.name === call.name &&
+      other.id !== call.id &&
+      (other.args[at]?.holes ?? []).some(({ name }) => isOfEnvironment(name, program));
+    const own = branchesAround(call, program);
+    if (own.some((branch) => otherSidesOf(branch, program).some(({ id }) => callsUnder(id, program).some(isTwin)))) return true;
+  }
+  return false;
+}
+
+const isOfEnvironment = (name: string, program: Program): boolean => /^[A-Z]\w+$/.test(name) && program.given(name).length === 0;
+
+/** The branches that a call stands in which look at a variable. */
+const branchesAround = ({ id }: Call, program: Program): readonly Scope[] =>
+  [...factsAround(id, program)].flatMap((fact) =>
+    fact.kind === 'scope' && fact.role === 'branch' && fact.tests?.some(({ left }) => left.holes.length > 0) ? [fact] : [],
+  );
+
+const otherSidesOf = (branch: Scope, program: Program): readonly Scope[] =>
+  program
+    .children(branch.within)
+    .flatMap((fact) =>
+      fact.kind === 'scope' && fact.role === 'branch' && fact.when !== branch.when && sameTests(fact, branch) ? [fact] : [],
+    );
+
+const sameTests = ({ tests: one }: Scope, { tests: other }: Scope): boolean =>
+  one?.some(({ left }) => other?.some((test) => test.left.start === left.start)) === true;
+
+const callsUnder = (id: number, { calls, file }: Program): readonly Call[] => {
+  const scope = file.facts[id];
+  return scope === undefined ? [] : calls.filter(({ start, end }) => scope.start <= start && end <= scope.end);
+};

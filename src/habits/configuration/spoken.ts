@@ -44,12 +44,18 @@ function isEchoOfEach(line: string, text: string): boolean {
   return said.length > 0 && said.every(isEcho);
 }
 
+/** In shell: `replace_in "10\\.1\\.2\\.3" "10.1.0.1"`: a dot that is escaped is a pattern's, and beside it stands what takes its place. */
+const isOfReplacing = ({ id, args }: Call, program: Program): boolean =>
+  program.languageOf(id) === 'shell' &&
+  args.some(({ start, end }) => /\w\\\.\w/.test(program.file.text.slice(start, end)) && end - start < PATTERN);
+const PATTERN = 100;
+
 /** What is reported, compared or taken apart is spoken of, not used. */
 export function isSpokenOf(value: Written, program: Program): boolean {
   if (isOnlyEchoed(nameOf(value, program), program) || isOfOtherMachine(value, program)) return true;
   for (const call of callsAround(value, program)) {
     const step = program.step(call.id);
-    if (isInert(call)) return true;
+    if (isInert(call) || isOfReplacing(call, program)) return true;
     // `kubectl config set-context …`: what it is called in the file that is written here.
     if (call.name === 'kubectl' && call.args[0]?.text === 'config') return true;
     if (step?.effect === 'report' || OF_TEXT.test(call.name) || isPattern(value, call) || isSaying(call, program)) return true;

@@ -48,6 +48,14 @@ const isOnThisMachine = (value: Written, program: Program): boolean =>
     args.some(({ text }) => /^--?[\w-]+[= ](?:https?:\/\/)?(?:localhost|127\.0\.0\.1)(?=[:/]|$)|^localhost:\d+$/.test(text)),
   );
 
+/** In shell: `AWS_ENDPOINT_URL=http://10.1.2.3:9000`: every bucket lies on a server of the script's own, and is called as it is there. */
+const hasOwnStore = lastAsked(
+  ({ file: { language }, written }: Program): boolean =>
+    language === 'shell' &&
+    written.some(({ name, value: { text } }) => /^AWS_ENDPOINT_URL(?:_S3)?$/.test(name ?? '') && OWN_SERVER.test(text)),
+);
+const OWN_SERVER = /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[\w-]+(?::\d+)?(?:\/|$))/;
+
 /** A place in the home of whoever runs it: `os.path.expanduser("~/reports")`. */
 function isExpanded(value: Written, program: Program): boolean {
   return [...callsAround(value, program)].some(({ name }) => /(?:^|\.)expanduser$/.test(name));
@@ -99,7 +107,7 @@ const isNoPlace = (place: Place, value: Written, program: Program): boolean =>
   (program.file.language === 'shell' && place === 'host' && nameOf(value, program) === '--hostname') ||
   isOfSettings(program) ||
   isFixed(place, value, program) ||
-  (place === 'bucket' && isForEverybody(value, program)) ||
+  (place === 'bucket' && (isForEverybody(value, program) || hasOwnStore(program))) ||
   // `CONTAINER_HOME=/home/app`: inside an image it is the same on every machine.
   (place === 'home' && [nameOf(value, program), setBefore(value, program)].some((name) => /container/i.test(name))) ||
   (place === 'address' && ((isData(value, program) && placeByUse(value, program) === undefined) || isMadeUp(value, program))) ||

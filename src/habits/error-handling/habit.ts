@@ -7,7 +7,7 @@ import { isErrorReporter } from '../../knowledge/alerts.ts';
 import { isWorkHandedOver } from '../../knowledge/doubts.ts';
 import { isDatabaseSetUp } from '../../knowledge/images.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
-import { remedyFor } from '../../knowledge/remedies.ts';
+import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
 import { isCheck } from '../../knowledge/services.ts';
 import { isPlainShell } from '../../knowledge/shell/plain.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
@@ -15,7 +15,7 @@ import { boundaryElsewhere } from './boundary-elsewhere.ts';
 import { boundaryOf, hearing, isValue, mayBeCovered } from './coverage.ts';
 import { bareElsewhere } from './elsewhere.ts';
 import { isAlone } from './night-shell.ts';
-import { isBeside, isHandedOn, isInPlace, isLookedAfter } from './shell.ts';
+import { isBeside, isHandedOn, isInPlace, isLookedAfter, mendOfPlainShell } from './shell.ts';
 import { waking } from './waking.ts';
 
 export default defineHabit({
@@ -50,7 +50,12 @@ function covering(program: Program): Verdict | undefined {
   if (mayBeCovered(steps, program)) return undefined;
   const wakes = isNamedCheck(program) ? undefined : waking(steps, uncovered, program);
   // What nothing takes comes before what is taken without a word.
-  const bare = uncovered.find(({ call }) => program.catchers(call.id).by.length === 0) ?? (uncovered[0] as Step);
+  // And a temporary file is made nearly everywhere, and its maker complains itself.
+  const untaken = uncovered.filter(({ call }) => program.catchers(call.id).by.length === 0);
+  const bare =
+    (untaken[0]?.thing === 'temp' ? untaken.find((step) => isWeighty(step, program)) : undefined) ??
+    untaken[0] ??
+    (uncovered[0] as Step);
   return wakes ? untold(wakes, 'unseen', program) : untold(bare, 'seen', program);
 }
 
@@ -64,10 +69,7 @@ const isOfAction = (program: Program): boolean =>
 /** One finding for the file: a warning where nobody sees what stood around it, and a clock starts it. */
 function untold(bare: Step, how: 'unseen' | 'seen', program: Program): Verdict {
   const language = program.languageOf(bare.call.id);
-  const words = language === 'shell' && isPlainShell(program.file.text) ? 'sh' : language;
-  const remedy = isUnasked(bare, program)
-    ? remedyFor('unasked', words)
-    : remedyFor(isLoose(bare, program) ? 'loose' : 'told', words);
+  const remedy = mendOf(bare, program);
   const isTaken = language !== 'shell' && program.catchers(bare.call.id).by.length > 0;
   const left = isTaken ? MUTE : (LEFT[how][language] ?? LEFT[how].python);
   const isStrong = program.evidence.job === 'strong' && !(program.file.language === 'shell' && !isAlone(program));
@@ -79,6 +81,17 @@ function untold(bare: Step, how: 'unseen' | 'seen', program: Program): Verdict {
     whole: true,
     fix: { kind: 'code', code: remedy.code },
   });
+}
+
+/** Rather than a temporary file's making: not its removal, and no text of another language in the script. */
+const isWeighty = ({ thing, effect, call }: Step, program: Program): boolean =>
+  thing !== 'temp' && effect !== 'delete' && (program.file.language !== 'shell' || program.languageOf(call.id) === 'shell');
+
+function mendOf(bare: Step, program: Program): Remedy {
+  const language = program.languageOf(bare.call.id);
+  if (isUnasked(bare, program)) return remedyFor('unasked', language);
+  if (language === 'shell' && isPlainShell(program.file.text)) return mendOfPlainShell(program);
+  return remedyFor(isLoose(bare, program) ? 'loose' : 'told', language);
 }
 
 /** What is left of a failure. */

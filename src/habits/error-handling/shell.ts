@@ -12,16 +12,37 @@ import {
   isOptionalProgram,
   isStatusKept,
 } from '../../knowledge/questions.ts';
-import { isCheck, isFragment, isServiceScript } from '../../knowledge/services.ts';
+import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
+import { isCheck, isFragment, isMaintainerScript, isServiceScript } from '../../knowledge/services.ts';
 import { behindPipe } from './coverage.ts';
 
-/** A piece of another file, which has its traps; a service's script or a monitor's check, whose failure the system tells. */
+/** A piece of another file, which has its traps; a service's or a package's script, a monitor's check, whose failure the system tells. */
 export const isLookedAfter = (program: Program): boolean =>
-  program.file.language === 'shell' && (isFragment(program) || isServiceScript(program) || isOfMonitor(program));
+  program.file.language === 'shell' &&
+  (isFragment(program) ||
+    isServiceScript(program) ||
+    isMaintainerScript(program) ||
+    isOfMonitor(program) ||
+    isMeantToGoOn(program));
 
 /** With the words or the status that a monitor knows; `exit 2` alone is how many a script refuses its arguments. */
 const isOfMonitor = (program: Program): boolean => isCheck(program) && OF_MONITOR.test(program.file.text);
 const OF_MONITOR = /\bexit\s*"?3\b|\bSTATE_\w|\b(?:UNKNOWN|CRITICAL)\b|\b(?:nagios|icinga|sensu|zabbix|checkmk)\b/i;
+
+/** `# failures are ignored`, and then `set +e`, which nothing takes back: what is taken in silence on purpose is not to be told. */
+const isMeantToGoOn = ({ file: { text } }: Program): boolean =>
+  /^[ \t]*set \+/m.test(text) && ON_PURPOSE.test(text) && !/^[ \t]*set -\w*e/m.test(text);
+const ON_PURPOSE =
+  /^[ \t]*#.*\b(?:ignor\w*|best[- ]effort|tolerat\w*|carry on|go(?:es)? on|continue|(?:may|can|might) fail)\b.*\n(?:[ \t]*#.*\n)*[ \t]*set \+\w*e/im;
+
+/** A plain `sh` has no `trap … ERR`: one on `EXIT` tells where a failure ends the script, and takes the place of the one it has. */
+export function mendOfPlainShell({ file: { text }, calls }: Program): Remedy {
+  if (/^[ \t]*trap[ \t].*[ \t](?:EXIT|0)\b/m.test(text)) return remedyFor('eachStep', 'sh');
+  const isStrict =
+    /^#!.*sh\s+-\w*e/.test(text) ||
+    calls.some(({ name, args }) => name === 'set' && args.some((word) => /^-[a-z]*e|^errexit$/.test(word.text)));
+  return isStrict ? remedyFor('told', 'sh') : remedyFor('eachStep', 'shell');
+}
 
 /** The program takes the script's place: there is nobody left to tell. */
 export const isInPlace = ({ name, under }: Step): boolean => name === 'exec' || under.includes('exec');

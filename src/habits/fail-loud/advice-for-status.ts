@@ -14,6 +14,12 @@ export function adviceFor(call: Call, name: string, isUnread: boolean, program: 
   if (isUnread && goesBeside(call, program))
     return { advice: 'add `--fail`, and tell it with `|| echo`', code: `${name} --fail … || echo "… failed" >&2` };
   const isGiven = isGivenToName(call, program);
+  // The next round has work of its own.
+  if (isGiven && !endsAtFailure(program) && program.loops(call.id).length > 0)
+    return {
+      advice: 'add `--fail`, and count where the answer is empty',
+      code: `answer=$(${name} --fail …)\n[ -n "$answer" ] || failed=1`,
+    };
   if (isGiven && !endsAtFailure(program))
     return {
       advice: 'add `--fail`, and stop where the answer is empty',

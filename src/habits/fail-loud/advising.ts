@@ -34,6 +34,7 @@ const endsWhereItShouldNot = lastAsked(
   (program: Program): boolean =>
     program.calls.some((call) => isAnswer(call, program) || isErrexit(call) || isWoken(call)) ||
     COUNTS.test(program.file.text) ||
+    LOOKS_AFTER.test(program.file.text) ||
     isStartedAgain(program),
 );
 
@@ -54,6 +55,10 @@ const isWoken = (call: Call): boolean =>
 
 /** `((tries++))` ends badly where it counts from 0. */
 const COUNTS = /^[ \t]*\(\([^()\n]*(?:\+\+|--)[^()\n]*\)\)[ \t]*(?:;|#|$)/m;
+
+/** `diff a b` and then `status=$?`, `touch x` and then `if [ $? -ne 0 ]`: `set -e` would end it before the question. */
+const LOOKS_AFTER =
+  /[^{\s][ \t]*(?:;|\n)\s*(?:(?:(?:local|declare|typeset|readonly|export)\s+)?\w+=["']?\$\?|(?:if|elif|while|until)\s[^\n#]*\$\?|(?:\[\[?|test|\(\()\s*[^\n#]*\$\?|case\s+["']?\$\?)/;
 
 /** It is switched on further down: what stands before is left out on purpose. */
 export const isErrexit = ({ name, args }: Call): boolean =>

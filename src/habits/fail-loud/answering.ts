@@ -10,7 +10,7 @@ import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { adviceFor } from './advice-for-status.ts';
 import { isDecoration } from './decorating.ts';
 import { isInAfter } from './excuses.ts';
-import { redirectedTo, saidBefore } from './following.ts';
+import { isAnswerOf, redirectedTo, saidBefore } from './following.ts';
 import { isSentAndForgotten } from './sending.ts';
 import { isLookedAtOutside, isPickedFrom, isSoughtIn } from './sought.ts';
 import { isUnpacked } from './unpacking.ts';
@@ -150,6 +150,8 @@ export function unchecked({ name, effect, call }: Step, severity: Severity, prog
 
 /** It goes to the screen, nowhere, or into a file that nothing here looks into. */
 function isAnswerUnread(call: Call, program: Program): boolean {
+  if (call.output === 'captured' || call.output === 'piped')
+    return isOnlyEchoed(call, program) || isOnScreenAtLast(call, program);
   if (call.output !== 'file') return call.output === undefined || call.output === 'null';
   const place = redirectedTo(call, program);
   return (
@@ -158,3 +160,24 @@ function isAnswerUnread(call: Call, program: Program): boolean {
     program.calls.every(({ input, args }) => input === call.id || !args.some(({ text }) => text.includes(place.text)))
   );
 }
+
+/** `said=$(curl -X POST … | jq -r .msg)`, and then `echo "$said"`: it is shown, and no data. */
+const isOnlyEchoed = (call: Call, program: Program): boolean => {
+  const names = program.written.flatMap(({ role, name, value }) =>
+    role === 'assigned' && name && /^\w+$/.test(name) && value.holes.some(({ from }) => isAnswerOf(call, from, program))
+      ? [name]
+      : [],
+  );
+  const uses = program.file.text.split('\n').filter((line) => names.some((name) => new RegExp(`\\$\\{?${name}\\b`).test(line)));
+  return (
+    program.languageOf(call.id) === 'shell' &&
+    uses.length > 0 &&
+    uses.every((line) => /^\s*(?:echo|printf)\b[^|>;&]*$/.test(line))
+  );
+};
+
+/** `curl -X POST … | jq .`: the last part shows it. */
+const isOnScreenAtLast = ({ group, within }: Call, { calls }: Program): boolean => {
+  const last = group === undefined ? undefined : calls.findLast((part) => part.group === group && part.within === within);
+  return last !== undefined && last.output === undefined && /^(?:jq|cat|column|head|tail)$/.test(last.name);
+};

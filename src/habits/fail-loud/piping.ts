@@ -174,14 +174,20 @@ const isLastForPerson = (parts: readonly Call[], { file, evidence, calls }: Prog
 };
 
 /** `curl -X POST "$API/start" | jq .`, where `API=http://localhost:8000`: a server of one's own, asked by whoever reads the answer. */
-const isForThisMachine = ({ target, call }: Step, { file, evidence, given }: Program): boolean => {
+const isForThisMachine = ({ target, call }: Step, { file, evidence, given, written }: Program): boolean => {
   if (file.language !== 'shell' || evidence.kind !== 'script') return false;
   const places = [target, ...call.args].filter((value) => value !== undefined);
   return places.some(
     ({ text, holes }) =>
       isLocal(text) ||
       (text.startsWith('${') &&
-        holes.slice(0, 1).some(({ name }) => given(name).some(({ value }) => isOfThisMachine(value.text)))),
+        holes
+          .slice(0, 1)
+          .some(({ name }) =>
+            [...given(name), ...written.filter((other) => other.role === 'default' && other.name === name)].some(({ value }) =>
+              isOfThisMachine(value.text),
+            ),
+          )),
   );
 };
 /** `http://localhost:8000`, `${API:-http://localhost:8000}`. */

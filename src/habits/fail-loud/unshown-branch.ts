@@ -1,12 +1,14 @@
-import type { Scope } from '../../core/facts.ts';
+import type { Call, Scope } from '../../core/facts.ts';
 import { type Missing, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { isHushed, isOptionalProgram } from '../../knowledge/questions.ts';
+import { isMaintainerScript } from '../../knowledge/services.ts';
 import { endsTheRun } from './boundary.ts';
 import { doesMore, isAskedBoth, isExcused, isLie, isShort, isVerdict, isWork, saysFailure } from './branching.ts';
 import { isInAfter, isTelling } from './excuses.ts';
 import { endsBadlyAfter } from './following.ts';
+import { endsAtFailure } from './heard.ts';
 import { isNamedForTidying } from './tidying.ts';
 
 /** What a command's failure starts ends in success, though nothing says that it may fail: `|| true`, words alone, `exit 0`. */
@@ -16,7 +18,7 @@ export function endsWell(step: Step, program: Program): Missing | undefined {
   if (!isWork(step) && !(step.thing === 'mode' && isOutside(step))) return undefined;
   const branch = program.failureBranches(call)[0];
   if (branch === undefined || isInAfter(call.id, program) || isOptionalProgram(step, program)) return undefined;
-  if (isExcused(step, branch, program, isWhy) || isVerdict(branch, program) || isNamedForTidying(step, program)) return undefined;
+  if (isMeant(step, branch, program)) return undefined;
   if (isHushed(step) || call.output === 'null' || endsBadlyAfter(step, program)) return undefined;
   switch (program.outcome(branch)) {
     case 'silent':
@@ -28,6 +30,30 @@ export function endsWell(step: Step, program: Program): Missing | undefined {
     default:
       return undefined;
   }
+}
+
+const isMeant = (step: Step, branch: Scope, program: Program): boolean =>
+  isExcused(step, branch, program, isWhy) ||
+  isVerdict(branch, program) ||
+  isNamedForTidying(step, program) ||
+  (CONTROLS.test(step.name) && isTakenElsewhere(branch, program));
+
+const CONTROLS = /^(?:systemctl|service|invoke-rc\.d|update-rc\.d|initctl|rc-service|deb-systemd-\w+)\b/;
+
+/**
+ * In a package's script: a chroot and a container start no service, and the package is installed there all the same. And after
+ * `systemctl start shop || { echo failed; systemctl status shop; }` the last word is a question that fails as well, and ends the run.
+ */
+function isTakenElsewhere(branch: Scope, program: Program): boolean {
+  if (isMaintainerScript(program)) return true;
+  const last = program.children(branch.id).findLast((fact) => fact.kind === 'call');
+  return (
+    endsAtFailure(program) &&
+    last?.kind === 'call' &&
+    /^(?:systemctl|service)$/.test(last.name) &&
+    last.fate === 'raises' &&
+    last.args.some(({ text }) => /^(?:status|is-active)$/.test(text))
+  );
 }
 
 /** A comment that says why it may fail, and not only what it is for. */
@@ -46,8 +72,34 @@ const isHidden = ({ name, effect, call }: Step, { id }: Scope, program: Program)
   // What it gives, also in a failure, is looked at.
   call.output !== 'captured' &&
   !call.args.some(({ text }) => /^\s*(?:(?:drop|create|select|show)\b|\\)/i.test(text)) &&
+  !isAskedOfCopy(name, call, program) &&
   program.callsIn(id).every(({ name }) => /^(?:true|:|return|exit|getenv)$/.test(name)) &&
   !program.callsIn(id).some(({ args }) => args.some(({ holes }) => holes.some(({ member }) => member === '$?')));
+
+/** `git fetch origin || true`, and then `base=$(git merge-base … || true)` and a look at it: what is not there is seen there. */
+const isAskedOfCopy = (name: string, { end, within }: Call, program: Program): boolean =>
+  name === 'git fetch' &&
+  program.steps.some(
+    (next) =>
+      next.call.start > end &&
+      /^git (?:merge-base|rev-parse|rev-list|diff|log|show|describe|cat-file|ls-tree)$/.test(next.name) &&
+      program.fact(next.call.within).start <= program.fact(within).end &&
+      next.call.output === 'captured' &&
+      isGivenAndAsked(next.call, program),
+  );
+
+/** A name is given what it says, and a condition, or a function of the file, is given that name. */
+const isGivenAndAsked = ({ start, end }: Call, { written, scopes, calls }: Program): boolean =>
+  written.some(
+    ({ name, start: from, end: to }) =>
+      name !== undefined &&
+      from <= start &&
+      end <= to &&
+      (scopes.some(({ tests }) => tests?.some(({ left }) => left.holes.some((hole) => hole.name === name))) ||
+        calls.some(
+          ({ local, args, fate }) => local !== undefined && fate === 'tested' && args.some(({ text }) => text === `\${${name}}`),
+        )),
+  );
 
 /** Its words call it a failure, they are all there is, and the run goes on to its good end. In a loop's round that is enough. */
 const isOnlyTold = (step: Step, branch: Scope, program: Program): boolean =>

@@ -4,13 +4,12 @@ import { defineHabit, keptAt, type Missing, missing, type Verdict } from '../../
 import type { Answer } from '../../core/knowledge.ts';
 import type { Chain, Program } from '../../core/program.ts';
 import { type Step, saidName } from '../../core/step.ts';
-import { originsOf } from '../../knowledge/fresh.ts';
-import { isLocal, isOwnMetadata } from '../../knowledge/requests.ts';
 import { retriesAround } from '../../knowledge/retries.ts';
 import { runsOften } from '../../knowledge/workflow/jobs.ts';
 import { isLeftOutBySchedule } from '../../knowledge/workflow/on-schedule.ts';
 import { isBehindRetried } from './behind.ts';
 import { endsRun } from './ending.ts';
+import { isOfMachine } from './of-machine.ts';
 import { crossesNetwork, isSentOnce } from './plain.ts';
 
 /** Calls for which a blip may pass by itself: not messages and pings, and not what must not be done twice. */
@@ -166,10 +165,6 @@ function isRetried(step: Step, program: Program): Answer {
   if (ways.length > 0 && ways.every((way) => way === 'yes')) return 'yes';
   return ways.some((way) => way !== 'no') ? 'unknown' : 'no';
 }
-
-/** What the machine itself answers, or a cloud's machine knows about itself, crosses no network: `http://localhost:8000/status`. */
-const isOfMachine = ({ target }: Step, program: Program): boolean =>
-  target !== undefined && originsOf(target, program).some(({ text }) => isOwnMetadata(text) || isLocal(text));
 
 function judge(program: Program): readonly Verdict[] {
   const verdicts: Verdict[] = [];

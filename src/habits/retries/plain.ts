@@ -20,6 +20,7 @@ export const crossesNetwork = (step: Step, program: Program): boolean =>
   !ITSELF.test(step.name) &&
   step.thing !== 'package' &&
   !neverWaits(step) &&
+  !isCopyHere(step) &&
   !isAlert(step) &&
   !isAside(step) &&
   !isHushed(step) &&
@@ -46,3 +47,7 @@ const SENT: ReadonlySet<string> = new Set(['http', 'message', 'mail', 'chat', 'a
 /** Package managers and registries: their clients try again. */
 const ITSELF =
   /^(?:sudo )?(?:apt|apt-get|dnf|yum|apk|brew|pip[\d.]*|npm|pnpm|yarn|bun|cargo|gem|go|docker|podman|buildah|skopeo|helm|snap|uv|poetry|conda)(?:\s|$)/;
+
+/** `rsync -a /srv/shop/ /mnt/shop/`: from one folder of the machine to another. */
+const isCopyHere = ({ name, row, ask }: Step): boolean =>
+  name === 'rsync' && row.limit?.bounded !== 'default' && row.limit?.bounded(ask) === 'unknown';

@@ -180,6 +180,7 @@ export function unverified(step: Step, program: Program): Verdict | undefined {
   const places = [...args, step.target].flatMap((value) => value ?? []);
   if (places.some((value) => isLocalHost(value.text) || isInClear(value, program)) || isAlwaysHere(args[0], step, program))
     return undefined;
+  if (places.some((value) => isToldByThisMachine(value, program))) return undefined;
   // `self.get_local_url("") + "/version"`: its name says where.
   if (places.some(({ text }) => /^\$\{(?:\w+\.)*(?:get_)?local(?:host)?_(?:url|address|endpoint|host)\b/i.test(text)))
     return undefined;
@@ -191,6 +192,13 @@ export function unverified(step: Step, program: Program): Verdict | undefined {
 const isInClear = (value: Value, program: Program): boolean => {
   const origins = originsOf(value, program);
   return [value, ...(origins.length === 1 ? origins : [])].some(({ text }) => /^http:\/\//.test(text));
+};
+
+/** In shell: `urls=$(dig … @127.0.0.1)`, `API="${urls%% *}"`: a server of this machine says where it is, and nothing else is written. */
+const isToldByThisMachine = (value: Value, program: Program): boolean => {
+  if (program.file.language !== 'shell' || !/^\$\{\w+\}/.test(value.text)) return false;
+  const origins = originsOf(value, program).map(({ text }) => text);
+  return origins.some((text) => /^@(?:127\.0\.0\.1|localhost)$/.test(text)) && !origins.some((text) => text.includes('://'));
 };
 
 /** An address that every caller got from a function of the file that knows only this machine: `endpoint = forwarded_port()`. */

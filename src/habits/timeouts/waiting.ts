@@ -1,4 +1,4 @@
-import { isOfWorkflows, isProvided } from '../../core/callers.ts';
+import { endsWithRun, isOfWorkflows, isProvided } from '../../core/callers.ts';
 import type { Call } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
@@ -79,9 +79,17 @@ function severityOf(step: Step, limit: Limit, program: Program): Severity | unde
   if (limit.worst !== 'job-info')
     return isWatched(program) || isEndedSoon(step, program) || isToldOfJob(step, program) ? 'info' : (limit.worst ?? 'warning');
   // `pacman -Q`, `apt-get -s`: a question to this machine. In a workflow it is the job that needs a limit.
-  const isAsked = program.evidence.job !== undefined && program.evidence.kind !== 'workflow';
+  const isAsked = program.evidence.job !== undefined && program.evidence.kind !== 'workflow' && !isBesidePerson(step, program);
   return isAsked && !(step.thing === 'package' && step.effect === 'probe') ? 'info' : undefined;
 }
+
+/** In shell: a branch in which a person is asked (`--flush`, and then `read -p "Sure?"`) is none that a clock comes to. */
+const isBesidePerson = ({ call }: Step, program: Program): boolean =>
+  program.file.language === 'shell' &&
+  [...factsAround(call.id, program)].some(
+    (around) =>
+      around.kind === 'scope' && around.role === 'branch' && program.stepsUnder(around.id).some(({ effect }) => effect === 'ask'),
+  );
 
 /** A program in what only workflows start, whose job needs a limit first; or before the loop that makes it a job: who starts it sees it. */
 const isSeenToByOthers = ({ row, call }: Step, program: Program): boolean =>
@@ -90,7 +98,7 @@ const isSeenToByOthers = ({ row, call }: Step, program: Program): boolean =>
 
 /** On a hosted runner GitHub ends each job after 6 hours. */
 const isHosted = ({ call }: Step, { evidence, ephemeral }: Program): boolean =>
-  evidence.kind === 'workflow' && ephemeral(call.id);
+  (evidence.kind === 'workflow' && ephemeral(call.id)) || (isOfWorkflows(evidence.callers) && endsWithRun(evidence.callers));
 
 /** What a push or a pull request starts there, somebody looks at long before. */
 const isEndedSoon = (step: Step, program: Program): boolean => program.evidence.job === undefined && isHosted(step, program);
