@@ -77,8 +77,12 @@ export function recordRun(program: Program): Scope | undefined {
       !isOfDocument(loop, program),
   );
   const acting = loops.find(({ id }) => program.stepsUnder(id).some((step) => isChange(step) && isDeed(step)));
-  return acting ?? (program.steps.some((step) => isRow(step) && program.loops(step.call.id).length > 0) ? loops[0] : undefined);
+  return acting ?? (program.steps.some((step) => isRow(step) && isOfRounds(step, program)) ? loops[0] : undefined);
 }
+
+/** Not for each of a list that is written out: `for code in ("USD", "EUR"): log(code)`. */
+const isOfRounds = ({ call }: Step, program: Program): boolean =>
+  program.loops(call.id).some(({ over }) => over?.items === undefined || over.items.length === 0);
 
 const isRow = ({ effect, medium, thing }: Step): boolean => effect === 'write' && medium === 'file' && thing === 'records';
 
@@ -120,9 +124,9 @@ const isSearch = ({ id }: Scope, program: Program): boolean =>
         program.loops(call.id)[0]?.id === id,
     );
 
-/** `/var/spool/orders.csv`, `~/export.json`. */
+/** `/var/spool/orders.csv`, `~/export.json`; the lines of `/etc/hosts` are settings, and `/proc` is the machine itself. */
 const isElsewhere = (target: Value | undefined): boolean =>
-  target !== undefined && /^(?:[/~]|\$\{HOME\}|[A-Z]:)/.test(target.text);
+  target !== undefined && /^(?:\/(?!(?:etc|proc|sys|dev)\/)|~|\$\{HOME\}|[A-Z]:)/.test(target.text);
 
 /** Not a passing file, a place that is made ready, nor a program that is asked. */
 const isDeed = ({ effect, thing, target, call: { uses } }: Step): boolean =>

@@ -9,6 +9,23 @@ import { originsOf } from '../../knowledge/fresh.ts';
 export const isRepeatable = (step: Step, loop: Scope, program: Program): boolean =>
   isSaidSafe(step, program) || isForOneItem(step, loop, program) || !isOfItem(step, loop, program);
 
+/**
+ * `fetch(`https://${host}`, { method: 'POST', body: PROBE })`, of whose answer only the status is looked at: each item is itself the
+ * address, and what it does with a text that is always the same is tried out.
+ */
+export function isProbe({ call, target, content }: Step, program: Program): boolean {
+  if (!/^(?:https?:\/\/)?\$\{[^{}]+\}\/?$/.test(target?.text ?? '')) return false;
+  const seen = call.uses.filter((use) => use !== 'await' && use !== '?');
+  if (seen.length === 0 || !seen.every((use) => OF_STATUS.test(use))) return false;
+  const body = content ?? call.options.get('body') ?? call.options.get('json') ?? call.options.get('data');
+  return body !== undefined && [body, ...originsOf(body, program)].some(isConstant);
+}
+const OF_STATUS = /^(?:status|status_code|statusCode|statusText|ok|reason)$/;
+
+/** Written out as a whole. */
+const isConstant = ({ holes, entries, items, open }: Value): boolean =>
+  holes.length === 0 && open !== true && [...(entries?.values() ?? []), ...(items ?? [])].every(isConstant);
+
 /** "Safe because games that were dealt with are skipped", "idempotent": the text at the head of its function. */
 function isSaidSafe({ call: { id } }: Step, program: Program): boolean {
   const owner = program.enclosing(id);
