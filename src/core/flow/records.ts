@@ -114,7 +114,7 @@ function isFromOutside(step: Step, program: Program): boolean {
 }
 
 /** It is left with what was looked for. */
-const isSearch = ({ id }: Scope, program: Program): boolean =>
+export const isSearch = ({ id }: Scope, program: Program): boolean =>
   program
     .callsIn(id)
     .some(

@@ -84,12 +84,18 @@ function remedyOf(rule: string, step: Step, program: Program): Remedy {
   if (rule === 'force-push' && !deletesBranch(step)) return LEASE;
   const language = program.languageOf(step.call.id);
   if (isApplied(step)) return { advice: '', code: `${step.name.replace('apply', 'plan')} -out=plan.tfplan` };
-  if (program.file.language === 'workflow') return remedyFor('switch', 'workflow');
+  // A schedule gives no inputs, and who starts a script that has a first argument gives it that: what goes today still goes.
+  if (program.file.language === 'workflow')
+    return remedyFor(program.evidence.job === undefined ? 'switch' : 'unless', 'workflow');
+  if (language === 'shell' && TAKES_WORDS.test(program.file.text)) return remedyFor('unless', 'shell');
   if (language !== 'python') return remedyFor('switch', language);
   // What is told nothing on its command line is told by its environment.
   const isOfEnvironment = program.steps.every(({ medium }) => medium !== 'arguments') && program.steps.some(asksEnvironment);
   return remedyFor(hasRehearsal(program) ? 'rehearsed' : isOfEnvironment ? 'switched' : 'switch', language);
 }
+
+/** `$1`, `${1:-}`, `"$@"`. */
+const TAKES_WORDS = /\$(?:[1-9@*]|\{[1-9@*])/;
 
 const asksEnvironment = ({ medium, effect }: Step): boolean => medium === 'environment' && effect === 'read';
 

@@ -35,7 +35,9 @@ function isBoundary(scope: Scope, steps: readonly Step[], program: Program): boo
   if (scope.role === 'after') return program.reached(scope.id) && seesFailure(scope, program);
   if (scope.role !== 'handler' || scope.of === undefined || !program.reached(scope.id)) return false;
   if ((scope.catches ?? []).every(isInterrupt) && scope.catches !== undefined) return false;
-  if (program.loops(scope.id).length > 0 || program.outcome(scope) !== 'loud') return false;
+  // In the one loop that holds the work it ends that as well.
+  const [loop, outer] = program.loops(scope.id);
+  if ((loop && (outer || !program.recordLoops.includes(loop))) || program.outcome(scope) !== 'loud') return false;
   if (isOfUnit(scope, program)) return true;
   const inside = new Set(program.stepsUnder(scope.of));
   const count = steps.filter((step) => inside.has(step)).length;
