@@ -43,7 +43,15 @@ function isBoundary(scope: Scope, steps: readonly Step[], program: Program): boo
   const count = steps.filter((step) => inside.has(step)).length;
   const elsewhere = waitsElsewhere(program);
   const taken = elsewhere.filter(({ id }) => program.catchers(id).by.includes(scope)).length;
-  return 2 * count >= steps.length || (taken > 0 && taken === elsewhere.length);
+  return 2 * count >= steps.length || (taken > 0 && taken === elsewhere.length) || holdsCommits(scope.of, program);
+}
+
+/** Python: all that is committed is committed in it, also where others make the changes: `try: renew(session); session.commit()`. */
+function holdsCommits(attempt: number, program: Program): boolean {
+  if (program.file.language !== 'python') return false;
+  const commits = program.calls.filter(({ name }) => /\.commit$/.test(name));
+  const inside = new Set(program.callsIn(attempt).map(({ id }) => id));
+  return commits.length > 0 && commits.every(({ id }) => inside.has(id));
 }
 
 /** Runs on failure; or, in shell, runs at every end in a function that looks at the status: `cleanup() { local status=$?; …`. */

@@ -16,3 +16,16 @@ for (host,) in db.execute("SELECT host FROM shops"):
 
 for (hook,) in db.execute("SELECT hook FROM shops"):
     requests.post(hook, json={"text": "closed"}, timeout=10)  # ✗ sends every record again
+
+
+def look(session, shop):
+    with session.get(shop, timeout=10) as answer:
+        print(answer.text)
+    with session.post(shop, data={"test": "data"}, timeout=10) as answer:
+        if answer.status_code == 200:
+            print(f"{shop} takes everything")
+
+
+with requests.Session() as session:
+    for (shop,) in db.execute("SELECT address FROM shops"):
+        look(session, shop)

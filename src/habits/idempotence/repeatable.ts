@@ -1,4 +1,4 @@
-import type { Scope, Test, Value } from '../../core/facts.ts';
+import type { Call, Scope, Test, Value } from '../../core/facts.ts';
 import { isInside } from '../../core/flow/around.ts';
 import { headsOf } from '../../core/flow/heads.ts';
 import type { Program } from '../../core/program.ts';
@@ -15,11 +15,21 @@ export const isRepeatable = (step: Step, loop: Scope, program: Program): boolean
  */
 export function isProbe({ call, target, content }: Step, program: Program): boolean {
   if (!/^(?:https?:\/\/)?\$\{[^{}]+\}\/?$/.test(target?.text ?? '')) return false;
-  const seen = call.uses.filter((use) => use !== 'await' && use !== '?');
+  const seen = usesOf(call, program).filter((use) => use !== 'await' && use !== '?');
   if (seen.length === 0 || !seen.every((use) => OF_STATUS.test(use))) return false;
   const body = content ?? call.options.get('body') ?? call.options.get('json') ?? call.options.get('data');
   return body !== undefined && [body, ...originsOf(body, program)].some(isConstant);
 }
+
+/** What is looked at in the answer; of `with … as response:` in its own block alone, since others in the function have that name, too. */
+function usesOf({ end, uses, within }: Call, { fact, file }: Program): readonly string[] {
+  const block = file.text.slice(end, fact(within).end);
+  const name = /^\s*as\s+(\w+)\s*:/.exec(block)?.[1];
+  return name === undefined
+    ? uses
+    : [...block.matchAll(new RegExp(`(?<![\\w.])${name}\\.(\\w+)`, 'g'))].map(([, use]) => use as string);
+}
+
 const OF_STATUS = /^(?:status|status_code|statusCode|statusText|ok|reason)$/;
 
 /** Written out as a whole. */
