@@ -76,7 +76,9 @@ export function recordRun(program: Program): Scope | undefined {
       !isSearch(loop, program) &&
       !isOfDocument(loop, program),
   );
-  const acting = loops.find(({ id }) => program.stepsUnder(id).some((step) => isChange(step) && isDeed(step)));
+  const acting = loops.find(({ id }) =>
+    program.stepsUnder(id).some((step) => isChange(step) && isDeed(step) && !isPassing(step, program)),
+  );
   return acting ?? (program.steps.some((step) => isRow(step) && isOfRounds(step, program)) ? loops[0] : undefined);
 }
 
@@ -127,6 +129,14 @@ export const isSearch = ({ id }: Scope, program: Program): boolean =>
 /** `/var/spool/orders.csv`, `~/export.json`; the lines of `/etc/hosts` are settings, and `/proc` is the machine itself. */
 const isElsewhere = (target: Value | undefined): boolean =>
   target !== undefined && /^(?:\/(?!(?:etc|proc|sys|dev)\/)|~|\$\{HOME\}|[A-Z]:)/.test(target.text);
+
+/** In shell: `tmp=$(mktemp)`, and each round writes or moves `"$tmp.new"`: what is put together of all of them. */
+const isPassing = ({ medium, target }: Step, program: Program): boolean =>
+  program.file.language === 'shell' &&
+  medium === 'file' &&
+  target?.holes.some(({ name, from }) =>
+    program.given(name, from).some(({ value }) => value.holes.some((hole) => /^mktemp\b/.test(hole.name))),
+  ) === true;
 
 /** Not a passing file, a place that is made ready, nor a program that is asked. */
 const isDeed = ({ effect, thing, target, call: { uses } }: Step): boolean =>

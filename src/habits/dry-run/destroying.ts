@@ -13,6 +13,7 @@ import { isBranchMadeHere, isLeftOnRunner } from '../../knowledge/workflow/runne
 import { isInTest } from '../../knowledge/workflow/work.ts';
 import { isAssured } from './assured.ts';
 import { isChosenInPython, isOfPythonAuthor } from './chosen.ts';
+import { isMovedByHand } from './moved-by-hand.ts';
 import { isChosenInScript, isOfAuthor, isShownByTool } from './outside.ts';
 import { isOwn } from './own.ts';
 import { isPushOfGenerated, isPushOfHook, isPushOfOwnBranch, isPushOfRun } from './pushing.ts';
@@ -53,7 +54,8 @@ function ruleFor(step: Step, program: Program): string | undefined {
   if (danger === 'no' && !isComputedDeletion(step, program)) return isRowsRehearsed(step, program) ? 'kept' : undefined;
   if (isThrownAway(step.target, program) || isOfMigration(step, program)) return undefined;
   if (isRehearsable(step, program) || isShownByTool(step, program)) return 'kept';
-  if (isOfRunner(step, program) || isOwn(step, program) || standsInCleanup(step, program)) return undefined;
+  if (isOfRunner(step, program) || isOwn(step, program) || standsInCleanup(step, program) || isMovedByHand(step, program))
+    return undefined;
   if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
   const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);
   return isMeant(rule, step, program) ? undefined : rule;
