@@ -43,3 +43,27 @@ test('what is shown for a script of bash is shown for one of sh only if a plain 
     }
   }
 });
+
+test('what is shown for a scheduled workflow asks for no input, and lets a release wait for the schedule', async () => {
+  const text = `on:
+  schedule:
+    - cron: '0 8 * * *'
+  release:
+    types: [published]
+jobs:
+  pages:
+    runs-on: ubuntu-latest
+    steps:
+      - run: aws s3 sync public s3://pages --delete
+      - run: gh release delete "$TAG" --yes
+`;
+  const { settings } = exampleOf('workflow.yml', text);
+  const shown: string[] = [];
+  for (const habit of habits.filter(({ id }) => id === 'idempotence' || id === 'dry-run')) {
+    for (const { verdict } of await judge(habit, '.github/workflows/pages.yml', text, settings)) {
+      if (verdict.outcome === 'missing' && verdict.fix?.kind === 'code') shown.push(verdict.fix.code);
+    }
+  }
+  assert.ok(shown.length > 1);
+  for (const code of shown) assert.doesNotMatch(code, /inputs|github\.ref/);
+});

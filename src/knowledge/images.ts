@@ -65,6 +65,8 @@ const saysSo = lastAsked(
   ({ text }: Facts): boolean =>
     /(?:^|[\s"'=])\/vagrant(?:_\w+)?\//.test(text) ||
     OF_PACKER.test(text) ||
+    // Helper scripts for Proxmox: run once, in the container that was made for them.
+    /^\s*setting_up_container\s*$|\$\{?FUNCTIONS_FILE_PATH\b/m.test(text) ||
     // A scheduler for containers: a machine has cron.
     /^\s*(?:exec\s+)?supercronic\s/m.test(text) ||
     // A layer is made small: on a machine the lists are of use.

@@ -7,6 +7,10 @@ const upsert: Ask3 = (ask) => {
   const said = ask.has('upsert');
   return said === 'no' ? 'unknown' : said;
 };
+/** ArangoDB: `insert_many(rows, overwrite_mode="replace")`. */
+const writesOver = (ask: Ask): boolean =>
+  /^(?:replace|update|ignore)$/.test(ask.option('overwrite_mode')?.text ?? '') ||
+  /^true$/i.test(ask.option('overwrite')?.text ?? '');
 const everything = (ask: Ask) =>
   (ask.arg(0, 'filter')?.text === '{}' || (ask.arg(0, 'filter')?.entries?.size === 0 && !ask.arg(0)?.open)
     ? 'everything'
@@ -18,7 +22,7 @@ const documents: Readonly<Record<string, Row>> = {
     ...mongo,
     effect: 'create',
     content: arg(0, 'documents'),
-    again: (ask) => (given(ask.option('ordered'), ask.call.open) === 'no' ? 'no' : 'unknown'),
+    again: (ask) => (writesOver(ask) ? 'yes' : given(ask.option('ordered'), ask.call.open) === 'no' ? 'no' : 'unknown'),
   },
   update_one: { ...mongo, effect: 'change', again: upsert },
   update_many: { ...mongo, effect: 'change', again: upsert },

@@ -3,7 +3,7 @@ import type { Program } from '../core/program.ts';
 
 /** A folder for what was put away: unless it is a job, or something starts it, nobody runs it on this machine, nor on another. */
 const PUT_AWAY =
-  /(?:^|\/)[._]?(?:old|old[-_](?:code|scripts?|stuff)|archived?|attic|deprecated|obsolete|unused|legacy|20\d\d-[01]\d-[0-3]\d[^/]*)\//i;
+  /(?:^|\/)[._]?(?:old|old[-_](?:code|scripts?|stuff)|archived?|archived[-_]\w+|attic|deprecated|obsolete|unused|legacy|20\d\d-[01]\d-[0-3]\d[^/]*)\//i;
 
 /**
  * What was run once and is kept as it was: `docs/runbooks/evidence/…`, a folder that a compact date or time names

@@ -66,6 +66,12 @@ const REMEDIES = {
   switched: {
     python: { advice: 'act only when the environment says so.', code: 'if os.environ.get("APPLY") == "1":' },
   },
+  /** The same for what somebody else starts as it is: without the switch it does what it did. */
+  unless: {
+    python: { advice: 'leave it out where `DRY_RUN` says so.', code: 'if os.environ.get("DRY_RUN") != "1":' },
+    shell: { advice: 'with `DRY_RUN` set, only print it.', code: 'if [ -n "${DRY_RUN:-}" ]; then echo "would delete …"; else' },
+    workflow: { advice: 'leave it out where a variable `DRY_RUN` says so.', code: "if: ${{ vars.DRY_RUN != 'true' }}" },
+  },
   /** A rehearsal that a file has, and that leaves out what destroys. */
   rehearsed: {
     python: { advice: 'its `--dry-run` does not cover it, so let it.', code: 'if not args.dry_run:' },

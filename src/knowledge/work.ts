@@ -25,7 +25,8 @@ export function workPlace(program: Program): Span | undefined {
   const endless = program.file.language === 'python' ? program.calls.find((call) => worksForEver(call, program)) : undefined;
   if (endless) return endless;
   const acting = program.steps.filter((step) => isOutside(step) && program.reached(step.call.id));
-  const first = (acting.find((step) => !isPreparing(step, program)) ?? acting[0])?.call;
+  const working = acting.filter((step) => !isPreparing(step, program));
+  const first = (working.find((step) => !isReading(step)) ?? working[0] ?? acting[0])?.call;
   const loop = program.recordLoops[0];
   if (!loop) return first;
   return first && first.start < loop.start ? first : loop;
@@ -40,9 +41,12 @@ export const mainLoopOf = lastAsked((program: Program): Scope | undefined =>
   program.evidence.kind === 'workflow' ? undefined : program.scopes.find((scope) => isMainLoop(scope, program)),
 );
 
+/** A file that is read is no work yet (`habits.md`, Step): often it holds the settings. */
+const isReading = ({ effect, medium }: Step): boolean => effect === 'read' && medium === 'file';
+
 /** `mkdir -p data`, `cp .env.example .env`, a line in a log, a lock, a stand-in for a server: no work, and nothing that anybody misses. */
 function isPreparing({ call, name, effect, medium, thing }: Step, program: Program): boolean {
-  if (medium === 'file' && effect === 'create' && thing === 'directory') return true;
+  if (medium === 'file' && effect === 'create' && thing === 'directory' && name !== 'git clone') return true;
   if (name === 'cp' && call.args.some(({ text }) => /[.-](?:example|sample|dist|template)$/.test(text))) return true;
   return /^_*(?:log|mock|fake|stub)(?:_\w+)?$|^_*(?:\w+_)?lock$/i.test(program.enclosing(call.id).name ?? '');
 }

@@ -41,7 +41,9 @@ const BY_WORKFLOW = /\b(?:via|by|from|in)\s+(?:the\s+)?[`'"]?(?:[\w.-]+\/)*[\w-]
 /** "Install the backup timer", "Upgrade the chart of the nightly job", "Run this by hand": somebody does, whatever it is about. */
 const BY_SOMEBODY =
   /^\W*(?:[\w.-]+\.sh\b\W+)?(?:(?:un)?install|upgrad|deploy|seed|bootstrap|register|enabl|set(?:s|ting)?[- ]?up)(?:e|es|s|ing|ed)?\b(?:[/, ]+[\w'’-]+){0,8}?[/, ]+(?:jobs?|cron\w*|timers?|schedules?|charts?|launchd|systemd)\b|\b(?:run|start)\s+(?:this|it)\s+(?:script\s+)?(?:by hand|manually)\b(?!\W*(?:or|and|too|as well)\b)/i;
-const SAYS_USAGE = /\busage\s*:|^\W*usage\W*$/im;
+/** `Usage:`, `Uso:`, and a heading of that alone. */
+const SAYS_USAGE =
+  /(?<![\p{L}\d_])(?:usage|uso|utilisation|utilizzo|aufruf|verwendung|gebruik|использование|użycie|kullanım|用法|使い方|使用方法)\s*[:：]|^\P{L}*(?:usage|uso|utilisation|aufruf|verwendung|用法|使い方)\P{L}*$/imu;
 const HEADER_LINES = 30;
 
 /** What a file is and how sure we are that it runs unattended (`habits.md`, Words). */

@@ -77,10 +77,13 @@ function isScreen({ id }: Scope, program: Program): boolean {
     const text = program.file.text.slice(start, end);
     return (
       CLEARS.test(text) ||
+      CLEARS_BY_NAME.test(name) ||
       (own.some((call) => call.start === start) && /^(?:builtins\.)?print$/.test(name) && TO_A_PERSON.test(text))
     );
   });
 }
+/** A function that is named for it. */
+const CLEARS_BY_NAME = /(?:^|[._])(?:clear_?(?:the_?)?(?:screen|terminal|console)|cls)$/i;
 /** `os.system("clear")`, `subprocess.run(["clear"])`, `os.system("cls" if os.name == "nt" else "clear")`, `print("\\033[2J")`. */
 const CLEARS =
   /^(?:os\.system|subprocess\.\w+|run|call)\(\s*\[?\s*['"](?:clear|cls)['"]|^print\([^)]{0,20}\\(?:033|x1b|u001b)(?:\[2J|\[H|c)/i;

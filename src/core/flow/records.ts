@@ -76,12 +76,15 @@ export function recordRun(program: Program): Scope | undefined {
       !isSearch(loop, program) &&
       !isOfDocument(loop, program),
   );
-  const acting = loops.find(({ id }) => program.stepsUnder(id).some((step) => isChange(step) && isDeed(step)));
-  return acting ?? (program.steps.some((step) => isRow(step) && program.loops(step.call.id).some(isOpen)) ? loops[0] : undefined);
+  const acting = loops.find(({ id }) =>
+    program.stepsUnder(id).some((step) => isChange(step) && isDeed(step) && !isPassing(step, program)),
+  );
+  return acting ?? (program.steps.some((step) => isRow(step) && isOfRounds(step, program)) ? loops[0] : undefined);
 }
 
-/** Not over what is listed in the code: `for code in ("USD", "EUR"): log(rates[code])`. */
-const isOpen = ({ over }: Scope): boolean => over?.items === undefined;
+/** Not for each of a list that is written out: `for code in ("USD", "EUR"): log(code)`. */
+const isOfRounds = ({ call }: Step, program: Program): boolean =>
+  program.loops(call.id).some(({ over }) => over?.items === undefined || over.items.length === 0);
 
 const isRow = ({ effect, medium, thing }: Step): boolean => effect === 'write' && medium === 'file' && thing === 'records';
 
@@ -113,7 +116,7 @@ function isFromOutside(step: Step, program: Program): boolean {
 }
 
 /** It is left with what was looked for. */
-const isSearch = ({ id }: Scope, program: Program): boolean =>
+export const isSearch = ({ id }: Scope, program: Program): boolean =>
   program
     .callsIn(id)
     .some(
@@ -123,9 +126,17 @@ const isSearch = ({ id }: Scope, program: Program): boolean =>
         program.loops(call.id)[0]?.id === id,
     );
 
-/** `/var/spool/orders.csv`, `~/export.json`; what `/proc` and `/etc` say is the machine itself. */
+/** `/var/spool/orders.csv`, `~/export.json`; the lines of `/etc/hosts` are settings, and `/proc` is the machine itself. */
 const isElsewhere = (target: Value | undefined): boolean =>
-  target !== undefined && /^(?:\/(?!(?:proc|sys|dev|etc)\/)|~|\$\{HOME\}|[A-Z]:)/.test(target.text);
+  target !== undefined && /^(?:\/(?!(?:etc|proc|sys|dev)\/)|~|\$\{HOME\}|[A-Z]:)/.test(target.text);
+
+/** In shell: `tmp=$(mktemp)`, and each round writes or moves `"$tmp.new"`: what is put together of all of them. */
+const isPassing = ({ medium, target }: Step, program: Program): boolean =>
+  program.file.language === 'shell' &&
+  medium === 'file' &&
+  target?.holes.some(({ name, from }) =>
+    program.given(name, from).some(({ value }) => value.holes.some((hole) => /^mktemp\b/.test(hole.name))),
+  ) === true;
 
 /** Not a passing file, a place that is made ready, nor a program that is asked. */
 const isDeed = ({ effect, thing, target, call: { uses } }: Step): boolean =>

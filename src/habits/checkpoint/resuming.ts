@@ -1,5 +1,5 @@
 import type { Scope, Test, Value } from '../../core/facts.ts';
-import { recordSources } from '../../core/flow/records.ts';
+import { isSearch, recordSources } from '../../core/flow/records.ts';
 import { keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Guard, Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
@@ -46,6 +46,7 @@ const listsAll = ({ name, target, call: { args } }: Step): boolean =>
 function isLong(loop: Scope, program: Program): boolean {
   if (program.loops(loop.id).some((outer) => program.recordLoops.includes(outer))) return false;
   if (program.languageOf(loop.id) === 'python' && (!isFromAfar(loop, program) || isOfAnswer(loop, program))) return false;
+  if (isSearch(loop, program) && !program.stepsUnder(loop.id).some(isChange)) return false;
   const gathers = program.languageOf(loop.id) !== 'shell' && isGathering(loop, program);
   return program
     .stepsUnder(loop.id)

@@ -25,6 +25,12 @@ export function isData(value: Written, program: Program): boolean {
   return !(step ? isOutside(step) || step.effect === 'setup' : /(?:^|\.)(?:connect|ping|open_connection)\w*$/i.test(around.name));
 }
 
+/** `request.uri = "https://vcr.local/"`: a recorded request is compared by it, and sent nowhere. */
+export const isOfRecorder = ({ role, name }: Written, { file }: Program): boolean =>
+  role === 'assigned' &&
+  /^\w*(?:request|response)\.(?:uri|url|host)$/i.test(name ?? '') &&
+  /\b(?:vcr|cassette|betamax)/i.test(file.text);
+
 /** In Python: the value of a function that makes things up: `def mock_topology(): return [{"name": "web-1", "ip": "10.1.2.3"}]`. */
 export const isMadeUp = (value: Written, program: Program): boolean =>
   program.file.language === 'python' &&

@@ -9,7 +9,7 @@ import { isStandInMail } from '../../knowledge/settings.ts';
 import { isStandIn } from '../../knowledge/tests.ts';
 import { isServiceOfJob } from '../../knowledge/workflow/runner.ts';
 import { isForEverybody } from './buckets.ts';
-import { isData, isMadeUp, isOfSettings, isOfVendors, isSentTo } from './data.ts';
+import { isData, isMadeUp, isOfRecorder, isOfSettings, isOfVendors, isSentTo } from './data.ts';
 import { isFixed } from './declared.ts';
 import { isUnread } from './idle.ts';
 import { isDotless, isKnownHere } from './known-here.ts';
@@ -111,6 +111,7 @@ const isNoPlace = (place: Place, value: Written, program: Program): boolean =>
   // `CONTAINER_HOME=/home/app`: inside an image it is the same on every machine.
   (place === 'home' && [nameOf(value, program), setBefore(value, program)].some((name) => /container/i.test(name))) ||
   (place === 'address' && ((isData(value, program) && placeByUse(value, program) === undefined) || isMadeUp(value, program))) ||
+  isOfRecorder(value, program) ||
   (place === 'host' && isOfVendors(value, program));
 
 /** What a literal is that belongs to one machine, person or environment, and whether something around it knows another one. */

@@ -12,6 +12,7 @@ import { isInTest } from '../../knowledge/workflow/work.ts';
 import { isAssured } from './assured.ts';
 import { isChosenInPython, isOfPythonAuthor } from './chosen.ts';
 import { isComputedDeletion, isOfList } from './computed.ts';
+import { isMovedByHand } from './moved-by-hand.ts';
 import { isChosenInScript, isOfAuthor, isShownByTool } from './outside.ts';
 import { isOwn } from './own.ts';
 import { isPushOfGenerated, isPushOfHook, isPushOfOwnBranch, isPushOfRun } from './pushing.ts';
@@ -52,7 +53,8 @@ function ruleFor(step: Step, program: Program): string | undefined {
   if (danger === 'no' && !isComputedDeletion(step, program)) return isRowsRehearsed(step, program) ? 'kept' : undefined;
   if (isThrownAway(step.target, program) || isOfMigration(step, program)) return undefined;
   if (isRehearsable(step, program) || isShownByTool(step, program)) return 'kept';
-  if (isOfRunner(step, program) || isOwn(step, program) || standsInCleanup(step, program)) return undefined;
+  if (isOfRunner(step, program) || isOwn(step, program) || standsInCleanup(step, program) || isMovedByHand(step, program))
+    return undefined;
   if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
   const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);
   return isMeant(rule, step, program) && !isOfList(step, program) ? undefined : rule;
@@ -83,12 +85,18 @@ function remedyOf(rule: string, step: Step, program: Program): Remedy {
   if (rule === 'force-push' && !deletesBranch(step)) return LEASE;
   const language = program.languageOf(step.call.id);
   if (isApplied(step)) return { advice: '', code: `${step.name.replace('apply', 'plan')} -out=plan.tfplan` };
-  if (program.file.language === 'workflow') return remedyFor('switch', 'workflow');
+  // A schedule gives no inputs, and who starts a script that has a first argument gives it that: what goes today still goes.
+  if (program.file.language === 'workflow')
+    return remedyFor(program.evidence.job === undefined ? 'switch' : 'unless', 'workflow');
+  if (language === 'shell' && TAKES_WORDS.test(program.file.text)) return remedyFor('unless', 'shell');
   if (language !== 'python') return remedyFor('switch', language);
   // What is told nothing on its command line is told by its environment.
   const isOfEnvironment = program.steps.every(({ medium }) => medium !== 'arguments') && program.steps.some(asksEnvironment);
   return remedyFor(hasRehearsal(program) ? 'rehearsed' : isOfEnvironment ? 'switched' : 'switch', language);
 }
+
+/** `$1`, `${1:-}`, `"$@"`. */
+const TAKES_WORDS = /\$(?:[1-9@*]|\{[1-9@*])/;
 
 const asksEnvironment = ({ medium, effect }: Step): boolean => medium === 'environment' && effect === 'read';
 

@@ -12,9 +12,15 @@ export function isModelFilled({ name, call }: Step, program: Program): boolean {
     (other) =>
       other.start > call.start &&
       (other.name === model ||
-        (other.name.startsWith(`${model}.objects`) && /\.(?:a?create|bulk_create|(?:get|update)_or_create)$/.test(other.name))),
+        makes(other.name, model) ||
+        other.args.some(({ holes: [made] }) => makes(made?.name ?? '', model))),
   );
 }
+
+/** `Style.objects.create`, also where it is handed over: `sync_to_async(Style.objects.create)(…)`. */
+const makes = (name: string, model: string): boolean =>
+  /\.(?:a?create|a?bulk_create|a?(?:get|update)_or_create)$/.test(name) &&
+  (name.startsWith(`${model}.objects`) || name.startsWith(`${model.slice(model.lastIndexOf('.') + 1)}.objects`));
 
 /** A function of the file empties a folder that the file fills: `clear(OUT)`, and then `rows.to_csv(join(OUT, "rows.csv"))`. */
 export function isFolderFilled({ call }: Step, target: Value, program: Program): boolean {

@@ -42,13 +42,23 @@ function isBoundary(scope: Scope, steps: readonly Step[], program: Program): boo
   if (scope.role === 'after') return program.reached(scope.id) && seesFailure(scope, program);
   if (scope.role !== 'handler' || scope.of === undefined || !program.reached(scope.id)) return false;
   if ((scope.catches ?? []).every(isInterrupt) && scope.catches !== undefined) return false;
-  if (program.loops(scope.id).length > 0 || program.outcome(scope) !== 'loud') return false;
+  // In the one loop that holds the work it ends that as well.
+  const [loop, outer] = program.loops(scope.id);
+  if ((loop && (outer || !program.recordLoops.includes(loop))) || program.outcome(scope) !== 'loud') return false;
   if (isOfUnit(scope, program)) return true;
   const inside = new Set(program.stepsUnder(scope.of));
   const count = steps.filter((step) => inside.has(step)).length;
   const elsewhere = waitsElsewhere(program);
   const taken = elsewhere.filter(({ id }) => program.catchers(id).by.includes(scope)).length;
-  return 2 * count >= steps.length || (taken > 0 && taken === elsewhere.length);
+  return 2 * count >= steps.length || (taken > 0 && taken === elsewhere.length) || holdsCommits(scope.of, program);
+}
+
+/** Python: all that is committed is committed in it, also where others make the changes: `try: renew(session); session.commit()`. */
+function holdsCommits(attempt: number, program: Program): boolean {
+  if (program.file.language !== 'python') return false;
+  const commits = program.calls.filter(({ name }) => /\.commit$/.test(name));
+  const inside = new Set(program.callsIn(attempt).map(({ id }) => id));
+  return commits.length > 0 && commits.every(({ id }) => inside.has(id));
 }
 
 /** Runs on failure; or, in shell, runs at every end in a function that looks at the status: `cleanup() { local status=$?; …`. */

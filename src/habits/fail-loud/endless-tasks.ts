@@ -42,11 +42,7 @@ export function takesItself({ call }: Step, program: Program): boolean {
   if (coroutine === undefined || program.languageOf(call.id) !== 'python') return false;
   const handlers = program.scopes.filter(
     ({ id, role, of, catches = ['*'] }) =>
-      role === 'handler' &&
-      of !== undefined &&
-      program.fact(of).within === coroutine &&
-      program.enclosing(id).id === coroutine &&
-      catches.some(isBroad),
+      role === 'handler' && of !== undefined && program.enclosing(id).id === coroutine && catches.some(isBroad),
   );
   const isIn = ({ start, end }: Call, { start: from, end: to }: Fact): boolean => start >= from && end <= to;
   const isTaken = (one: Call): boolean =>

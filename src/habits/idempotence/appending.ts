@@ -6,6 +6,7 @@ import { isOfThisRun, isSame } from '../../knowledge/fresh.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isConfigLike, isLogLike } from '../../knowledge/targets.ts';
 import { isKnown } from './lasting.ts';
+import { isLeftWhenThere } from './there-already.ts';
 
 /** A line added to a file of settings: every run adds it again, unless somebody looks whether it is there. */
 export function appending(step: Step, program: Program): Verdict | undefined {
@@ -24,7 +25,8 @@ export function appending(step: Step, program: Program): Verdict | undefined {
     program.calls.some((other) => other.start < step.call.start && isUndone(other))
   )
     return undefined;
-  if (looksFirst(step, program) || isAskedByFailing(step, program)) return isSettings ? kept : undefined;
+  if (looksFirst(step, program) || isAskedByFailing(step, program) || isLeftWhenThere(step, program))
+    return isSettings ? kept : undefined;
   if (isToldBefore(step, program)) return undefined;
   const lasts = isSettings && isKeptFor(step, target, program);
   if (!lasts && !isKnown(target, program)) return undefined;

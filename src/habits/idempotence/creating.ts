@@ -118,7 +118,10 @@ const removedBefore = lastAsked((program: Program) =>
         isMovedAway(other, step) ||
         (other.effect === 'delete' &&
           ((other.call.start < step.call.start &&
-            (isOrHolds(other, step.target) || isListed(other, step.target, program) || isSameResource(other, step))) ||
+            (isOrHolds(other, step.target) ||
+              holdsAll(other, step) ||
+              isListed(other, step.target, program) ||
+              isSameResource(other, step))) ||
             isRemovedFor(other, step, program))),
     );
   }),
@@ -197,6 +200,13 @@ const isSameResource = (other: Step, made: Step): boolean =>
 const isOrHolds = ({ target, thing }: Step, made: Value | undefined): boolean =>
   isSame(target, made) ||
   (thing === 'tree' && target !== undefined && target.text.length > 1 && made?.text.startsWith(`${target.text}/`) === true);
+
+/** In shell: `rm -rf docs pages`, and then `mkdir docs pages`: each that is made was removed. */
+function holdsAll({ name, call: { args } }: Step, made: Step): boolean {
+  if (name !== 'rm' || made.name !== 'mkdir' || made.call.args.length < 2) return false;
+  const gone = new Set(args.map(({ text }) => text));
+  return made.call.args.every(({ text }) => text.startsWith('-') || gone.has(text));
+}
 
 /** In a folder that was removed and made again: `rm -rf build; mkdir build; cd build; mkdir dmg`. */
 function isInFreshFolder({ call, target }: Step, program: Program): boolean {

@@ -129,12 +129,18 @@ function lockFor(open: Step, acting: readonly Step[], program: Program): string 
   // What another workflow starts runs on the default branch, whichever branch that one was for.
   const isStarted = program.calls.some(({ name }) => name === 'on.workflow_run');
   const branch = isStarted ? 'github.event.workflow_run.head_branch' : 'github.ref';
-  const lock = ['concurrency:', `  group: \${{ github.workflow }}-\${{ ${branch} }}`, '  cancel-in-progress: false'];
+  const group = isOfOneBranch(program) ? '${{ github.workflow }}' : `\${{ github.workflow }}-\${{ ${branch} }}`;
+  const lock = ['concurrency:', `  group: ${group}`, '  cancel-in-progress: false'];
   const busy = new Set(acting.map(({ call }) => program.job(call.id)));
   const job = program.job(open.call.id);
   if (job?.name === undefined || busy.size > 1 || program.jobs.length === 1) return lock.join('\n');
   return ['jobs:', `  ${job.name}:`, ...lock.map((line) => `    ${line}`)].join('\n');
 }
+
+/** Beside a schedule, a release's run has the tag's name for a branch, and both are to wait for each other. */
+const isOfOneBranch = (program: Program): boolean =>
+  program.calls.some(({ name }) => name === 'on.schedule') &&
+  !program.calls.some(({ name }) => /^on\.(?:push|pull_request\w*|merge_group|workflow_run)$/.test(name));
 
 /** Whoever starts a job lets no second run begin before the first has ended, and there is something that could collide. */
 function isLockedByCallers(program: Program): boolean {

@@ -1,4 +1,4 @@
-import type { Call, Value } from '../../core/facts.ts';
+import type { Call, Fact, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isSame, originsOf } from '../../knowledge/fresh.ts';
@@ -51,10 +51,23 @@ export const isTakenAway = ({ effect, medium, thing }: Step): boolean =>
 
 const goneBy = ({ thing, content, target }: Step): Value | undefined => (thing === 'rename' ? content : target);
 
-/** In a repository that the same function has just made. */
+/** In a repository that the same function has just made, or that the line before it in the same block has cloned to where it works. */
 export function isInNewRepository(step: Step, program: Program): boolean {
   const owner = program.enclosing(step.call.id).id;
   return program.steps.some(
-    ({ name, call }) => name === 'git init' && call.start < step.call.start && program.enclosing(call.id).id === owner,
+    (other) =>
+      other.call.start < step.call.start &&
+      ((other.name === 'git init' && program.enclosing(other.call.id).id === owner) ||
+        (other.name === 'git clone' && other.call.within === step.call.within && isPlaceOf(step, other, program))),
   );
 }
+
+/** `cwd=checkout`, `git -C checkout`, or a `cd checkout` between the two. */
+const isPlaceOf = ({ call }: Step, { call: clone, target }: Step, program: Program): boolean => {
+  const places = [call.options.get('cwd'), ...program.children(call.within).map((fact) => movedTo(fact, clone, call))];
+  const at = call.args.findIndex(({ text }) => text === '-C');
+  return [...places, at < 0 ? undefined : call.args[at + 1]].some((place) => isSame(place, target));
+};
+
+const movedTo = (fact: Fact, { end }: Call, { start }: Call): Value | undefined =>
+  fact.kind === 'call' && fact.name === 'cd' && fact.start >= end && fact.end <= start ? fact.args[0] : undefined;

@@ -1,4 +1,4 @@
-import type { Scope, Test, Value } from '../../core/facts.ts';
+import type { Call, Scope, Test, Value } from '../../core/facts.ts';
 import { isInside } from '../../core/flow/around.ts';
 import { headsOf } from '../../core/flow/heads.ts';
 import type { Program } from '../../core/program.ts';
@@ -8,6 +8,33 @@ import { originsOf } from '../../knowledge/fresh.ts';
 /** A POST of a loop that may be sent twice: its author says so, it is for one item by its name, or nothing of an item is in it. */
 export const isRepeatable = (step: Step, loop: Scope, program: Program): boolean =>
   isSaidSafe(step, program) || isForOneItem(step, loop, program) || !isOfItem(step, loop, program);
+
+/**
+ * `fetch(`https://${host}`, { method: 'POST', body: PROBE })`, of whose answer only the status is looked at: each item is itself the
+ * address, and what it does with a text that is always the same is tried out.
+ */
+export function isProbe({ call, target, content }: Step, program: Program): boolean {
+  if (!/^(?:https?:\/\/)?\$\{[^{}]+\}\/?$/.test(target?.text ?? '')) return false;
+  const seen = usesOf(call, program).filter((use) => use !== 'await' && use !== '?');
+  if (seen.length === 0 || !seen.every((use) => OF_STATUS.test(use))) return false;
+  const body = content ?? call.options.get('body') ?? call.options.get('json') ?? call.options.get('data');
+  return body !== undefined && [body, ...originsOf(body, program)].some(isConstant);
+}
+
+/** What is looked at in the answer; of `with … as response:` in its own block alone, since others in the function have that name, too. */
+function usesOf({ end, uses, within }: Call, { fact, file }: Program): readonly string[] {
+  const block = file.text.slice(end, fact(within).end);
+  const name = /^\s*as\s+(\w+)\s*:/.exec(block)?.[1];
+  return name === undefined
+    ? uses
+    : [...block.matchAll(new RegExp(`(?<![\\w.])${name}\\.(\\w+)`, 'g'))].map(([, use]) => use as string);
+}
+
+const OF_STATUS = /^(?:status|status_code|statusCode|statusText|ok|reason)$/;
+
+/** Written out as a whole. */
+const isConstant = ({ holes, entries, items, open }: Value): boolean =>
+  holes.length === 0 && open !== true && [...(entries?.values() ?? []), ...(items ?? [])].every(isConstant);
 
 /** "Safe because games that were dealt with are skipped", "idempotent": the text at the head of its function. */
 function isSaidSafe({ call: { id } }: Step, program: Program): boolean {

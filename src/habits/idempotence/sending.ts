@@ -8,7 +8,7 @@ import { isLogLike, isSentName } from '../../knowledge/targets.ts';
 import { wordsOf } from '../../knowledge/words.ts';
 import { isAsking } from './asking.ts';
 import { tableOf } from './inserting.ts';
-import { isRepeatable } from './repeatable.ts';
+import { isProbe, isRepeatable } from './repeatable.ts';
 
 const MESSAGES: ReadonlySet<string> = new Set(['message', 'mail', 'chat', 'sms', 'push']);
 
@@ -22,7 +22,10 @@ export function sending(step: Step, program: Program): Verdict | undefined {
   if (rule === 'post' && hasAnyVerb(step)) return undefined;
   const again = step.row.again?.(step.ask) ?? 'no';
   if (again === 'yes') return kept;
-  if (rule === 'post' && (isAsking(step, program) || isRefusedTwice(step, program) || isRepeatable(step, loop, program)))
+  if (
+    rule === 'post' &&
+    (isAsking(step, program) || isRefusedTwice(step, program) || isProbe(step, program) || isRepeatable(step, loop, program))
+  )
     return undefined;
   const checked = isChecked(step, loop, program);
   if (checked === 'yes') return kept;

@@ -37,10 +37,11 @@ const IN_CLUSTER =
   /\/var\/run\/secrets\/kubernetes\.io\/|\bKUBERNETES_SERVICE_HOST\b|\bload_incluster_config\b|\bloadFromCluster\b/;
 /** "Runs daily via Cloud Scheduler", "executed as a Kubernetes CronJob". */
 const OF_JOURNAL =
-  /\bsystemd\b|\b(?:via|by|from|in|as|on|for|with)\s+(?:(?:an?|the)\s+)?(?:(?:google|gcp|aws|amazon|azure)\s+)?(?:cloud (?:scheduler|run|functions?|build)|lambda|eventbridge|fargate|ecs|(?:container apps?|kubernetes|k8s)(?:\s+cron\s?job)?)\b/i;
+  /\bsystemd\b|\bTimeoutStartSec\b|\b(?:by|from|via)\s+(?:(?:the|an?|its)\s+)?[\w@-]+(?:\.|[ _-])timer\b|\b(?:via|by|from|in|as|on|for|with)\s+(?:(?:an?|the)\s+)?(?:(?:google|gcp|aws|amazon|azure)\s+)?(?:cloud (?:scheduler|run|functions?|build)|lambda|eventbridge|fargate|ecs|(?:container apps?|kubernetes|k8s)(?:\s+cron\s?job)?)\b/i;
 
-/** The comments that a script begins with. */
-const headOf = (text: string): string => /^(?:#.*\r?\n|\s*\n)*/.exec(text)?.[0] ?? '';
+/** The comments that a script begins with, also below what it reads in and looks for first: `source lib.sh`, `require_root`. */
+const headOf = (text: string): string =>
+  /^(?:#.*\r?\n|\s*\n|(?:source|\.) .*\n|\w*require_\w+\n|set -.*\n)*/.exec(text)?.[0] ?? '';
 
 /** The runner's log stamps each line, and an image's build shows it. */
 const isReadByOthers = (program: Program): boolean =>

@@ -5,6 +5,7 @@ import type { Guard, Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isRehearsalName, isSwitchName } from '../../knowledge/names.ts';
 import {
+  isData,
   isDressed,
   isFigures,
   isInWords,
@@ -177,5 +178,11 @@ export function saidThrough(step: Step, program: Program): readonly { readonly c
 }
 
 /** `print`, `console.log`: onto the screen, by no library that dresses it. */
-export const isBarePrint = ({ effect, thing, name, call }: Step): boolean =>
-  effect === 'report' && thing === 'print' && call.output === undefined && !isDressed(name);
+export const isBarePrint = ({ effect, thing, name, call, content }: Step): boolean =>
+  effect === 'report' && thing === 'print' && call.output === undefined && !isDressed(name) && !isOnlyData(content);
+
+/** `JSON.stringify(answer)` and the end of the line: what it gives, and no words of how it goes. */
+const isOnlyData = (content: Value | undefined): boolean =>
+  content?.holes.length === 1 &&
+  isData(content) &&
+  content.text.replace(`\${${content.holes[0]?.name}}`, '').replace(/\\n/g, '').trim() === '';

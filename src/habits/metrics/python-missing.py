@@ -3,7 +3,7 @@ import csv
 import sqlite3
 
 db = sqlite3.connect("/srv/shop.db")
-with open("/srv/in/orders.csv", newline="") as source:  # ✗ No count or duration is recorded
-    for row in csv.DictReader(source):
+with open("/srv/in/orders.csv", newline="") as source:
+    for row in csv.DictReader(source):  # ✗ No count or duration is recorded
         db.execute("INSERT OR REPLACE INTO orders VALUES (?, ?)", (row["id"], row["amount"]))
 db.commit()

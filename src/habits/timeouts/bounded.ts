@@ -1,5 +1,5 @@
 import { isProvided } from '../../core/callers.ts';
-import type { Call, Scope } from '../../core/facts.ts';
+import type { Call, Scope, Test } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { limitsAround } from '../../knowledge/limits.ts';
 
@@ -29,3 +29,24 @@ export function goesOnByCount(loop: Scope, program: Program): boolean {
     )
   );
 }
+
+/** `while more: …; if page >= 15: more = False`: the flag that keeps the loop going is cleared by a count. */
+export const isClearedByCount = (loop: Scope, program: Program): boolean =>
+  (loop.tests ?? []).some(({ op, left: { holes } }) => {
+    const flag = op === 'truth' && holes.length === 1 ? holes[0]?.name : undefined;
+    return (
+      flag !== undefined &&
+      program.written.some(
+        ({ id, role, name, start, end }) =>
+          role === 'assigned' &&
+          name === flag &&
+          start >= loop.start &&
+          end <= loop.end &&
+          program.someWay(id, ({ tests, scope }) => scope.start > loop.start && tests.some(isOfNumber)),
+      )
+    );
+  });
+
+/** `page >= 15` */
+const isOfNumber = ({ op, left, right }: Test): boolean =>
+  op === 'order' && [left, right].some((value) => value !== undefined && /^\d+$/.test(value.text));

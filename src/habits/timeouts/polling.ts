@@ -7,7 +7,7 @@ import { isPutAway } from '../../knowledge/put-away.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isServiceScript } from '../../knowledge/services.ts';
 import { asPattern } from '../../knowledge/words.ts';
-import { COUNTS, goesOnByCount, isBoundedElsewhere } from './bounded.ts';
+import { COUNTS, goesOnByCount, isBoundedElsewhere, isClearedByCount } from './bounded.ts';
 import { looksForName } from './free-name.ts';
 import { isEntrypoint, isThereToWait } from './there-to-wait.ts';
 
@@ -23,7 +23,7 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
     return undefined;
   const exits = exitsOf(loop, program);
   // Who types out a text with a pause after each letter waits for nobody.
-  if (exits.some(isBound) || comparesTries(loop, program) || goesOnByCount(loop, program))
+  if (exits.some(isBound) || comparesTries(loop, program) || goesOnByCount(loop, program) || isClearedByCount(loop, program))
     return steps.some(isQuestion) ? kept : undefined;
   const asks = exits.some((test) => !isPaging(test) && asksAgain(test, loop, steps, program));
   if (!asks || looksForName(loop, program) || isBoundedElsewhere(loop, program)) return undefined;

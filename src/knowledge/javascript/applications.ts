@@ -45,6 +45,7 @@ export function answersOthers(file: Facts, acting: readonly Step[]): Answering |
     (modules.some((name) => PAGES.test(name)) ||
       calls.some(isOfPage) ||
       file.facts.some(isRemembered) ||
+      (!BRINGS_WINDOW.test(file.text) && calls.some(({ start }) => file.text.startsWith('window.', start))) ||
       /(?:^|[^.\w'"`])window\.__\w/.test(file.text))
   ) {
     return { because: 'it is a part of a page', certain: true };
@@ -78,6 +79,9 @@ const isOfPage = ({ name, args }: Call): boolean =>
   (name === '$' && (args[0]?.type === 'code' || /^(?:[#.][\w-]|<\w|body\b)/.test(args[0]?.text ?? ''))) ||
   /^(?:\$|jQuery)\.(?:ajax|get|post|getJSON|ajaxSetup|each|extend|ready|fn\.\w+)$/.test(name) ||
   args.some(({ holes }) => holes.some((hole) => hole.from === undefined && OF_PAGE.test(hole.name)));
+/** A window of one's own, one that may be missing, or a text that a browser is handed. */
+const BRINGS_WINDOW =
+  /\btypeof\s+window\b|\b(?:const|let|var|import)\s[^=;\n]*\bwindow\b|\bglobal(?:This)?\.window\b|\.(?:evaluate\w*|addInitScript|executeScript|executeJavaScript|runScript)\(/;
 /** `const user = localStorage.user`, `document.cookie = …`. */
 const isRemembered = (fact: Fact): boolean =>
   fact.kind === 'value' &&
