@@ -40,9 +40,9 @@ const isKept = (step: Step, program: Program): boolean =>
 function countedElsewhere(program: Program): Verdict | undefined {
   if (program.evidence.job === undefined || program.evidence.kind === 'workflow') return undefined;
   const told = program.steps.find(
-    ({ effect, name, content, call }) =>
+    ({ effect, thing, content, call }) =>
       effect === 'report' &&
-      !/^(?:builtins\.)?print$|^console\./.test(name) &&
+      thing === 'log' &&
       program.reached(call.id) &&
       [content, ...call.args].some((value) => value?.holes.some((hole) => /^len\(|\.length$/.test(hole.name))),
   );
