@@ -56,6 +56,8 @@ function covering(program: Program): Verdict | undefined {
     (untaken[0]?.thing === 'temp' ? untaken.find((step) => isWeighty(step, program)) : undefined) ??
     untaken[0] ??
     (uncovered[0] as Step);
+  // `python3 - <<'PY'`: the check itself, which says what it found.
+  if (isNamedCheck(program) && /^(?:python[\d.]*|node|perl|ruby|php)$/.test(bare.name)) return undefined;
   return wakes ? untold(wakes, 'unseen', program) : untold(bare, 'seen', program);
 }
 
