@@ -14,9 +14,14 @@ export function isMovedByHand({ call, target, medium, thing }: Step, program: Pr
     before.filter((step) => step.effect === 'read' && isSame(step.target, target)).map((step) => step.call.id),
   );
   if (reads.size === 0) return false;
-  return before.some(
-    ({ effect, content }) =>
-      effect === 'write' &&
+  // Whose path another module makes is no step that is known, and writes all the same.
+  const unknown = program.callsIn(loop.id).filter(({ end, name }) => end <= call.start && /\.write_(?:text|bytes)$/.test(name));
+  const written = [
+    ...before.flatMap(({ effect, content }) => (effect === 'write' ? [content] : [])),
+    ...unknown.map(({ args }) => args[0]),
+  ];
+  return written.some(
+    (content) =>
       content !== undefined &&
       [content, ...originsOf(content, program)].some(({ holes }) =>
         holes.some(({ from }) => from !== undefined && reads.has(from)),

@@ -2,16 +2,20 @@
 import sys
 from pathlib import Path
 
+from shop.places import place_of
+
 
 def clean(text):
     return text.strip()
 
 
 def move(old_root, new_root):
-    for old in Path(old_root).glob("*.md"):
-        text = old.read_text()
+    for old in sorted(Path(old_root).rglob("*.md")):
+        text = old.read_text(encoding="utf-8")
         kept = clean(text)
-        Path(new_root, old.name).write_text(kept)
+        new = place_of(new_root, old.name)
+        if not new.exists():
+            new.write_text(kept, encoding="utf-8")
         old.unlink()
 
 
