@@ -38,7 +38,7 @@ const isMeant = (step: Step, branch: Scope, program: Program): boolean =>
   isNamedForTidying(step, program) ||
   (CONTROLS.test(step.name) && isTakenElsewhere(branch, program));
 
-const CONTROLS = /^(?:systemctl|service|invoke-rc\.d|update-rc\.d|initctl|rc-service|deb-systemd-\w+)\b/;
+const CONTROLS = /^(?:\/etc\/init\.d\/|(?:systemctl|service|invoke-rc\.d|update-rc\.d|initctl|rc-service|deb-systemd-\w+)\b)/;
 
 /**
  * In a package's script: a chroot and a container start no service, and the package is installed there all the same. And after
