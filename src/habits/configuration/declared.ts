@@ -27,7 +27,7 @@ export function isDeclared(place: Place, value: Written, program: Program): bool
   if (place === 'host') return isOfJob(value, program) || isSignedInTo(value, program) || isNamedSo(value, program);
   if (place === 'bucket') return isToBeDeleted(value, program);
   if (place === 'home' || place === 'drive')
-    return isExpected(value, program) || isLookedFor(value, program) || (place === 'drive' && isElsewhere(value, program));
+    return isExpected(value, program) || (place === 'drive' && isElsewhere(value, program));
   return place === 'address' && isOfNamedMachine(program);
 }
 
@@ -57,18 +57,6 @@ const RUNS_ON =
 /** Python: `EXPECTED_PYTHON = "D:\\Python312\\python.exe"`: what is looked for, and asked about. */
 const isExpected = ({ name }: Written, { file }: Program): boolean =>
   file.language === 'python' && /^expected_/i.test(name ?? '');
-
-/** In shell: `if [ -r "$store" ]; then …; else …; fi`: where it is not there something else is done. */
-const isLookedFor = ({ role, name }: Written, { file, scopes }: Program): boolean =>
-  file.language === 'shell' &&
-  role === 'assigned' &&
-  name !== undefined &&
-  scopes.some(
-    (scope) =>
-      scope.role === 'branch' &&
-      scope.when === false &&
-      scope.tests?.some(({ op, negated, left }) => op === 'exists' && !negated && left.text === `\${${name}}`) === true,
-  );
 
 /**
  * Python: `f"Get-Content '{MANIFEST_PATH}'"`, in a file that sends commands to another machine: a constant that is only ever put into

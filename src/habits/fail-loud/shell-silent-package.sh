@@ -4,3 +4,4 @@
 set -e
 systemctl start shop.service || echo "shop could not be started, failed"
 systemctl restart shop-web.service || true
+/etc/init.d/shop start || echo "shop could not be started, failed"

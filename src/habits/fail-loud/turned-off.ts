@@ -13,4 +13,4 @@ export const isTurnedOff = lastAsked(
 );
 
 const ON_PURPOSE =
-  /^[ \t]*#.*\b(?:does not|doesn't|do not|don't|must not)\s+(?:use\s+)?set -e\b|^[ \t]*#.*\bset -e\b.*\b(?:on purpose|intentional\w*|deliberate\w*|not used)\b|^[ \t]*#.*\balways\b.*\n\s*exit 0\s*$/im;
+  /^[ \t]*#.*\b(?:does not|doesn't|do not|don't|must not)\s+(?:use\s+)?set -e\b|^[ \t]*#.*\bno\s+[`'"]?set -e[`'"]?\s*(?:[—–:;,(-]|because\b|since\b|as\b|so\b)|^[ \t]*#.*\bset -e\b.*\b(?:on purpose|intentional\w*|deliberate\w*|not used)\b|^[ \t]*#.*\balways\b.*\n\s*exit 0\s*$/im;

@@ -38,7 +38,7 @@ const isMeant = (step: Step, branch: Scope, program: Program): boolean =>
   isNamedForTidying(step, program) ||
   (CONTROLS.test(step.name) && isTakenElsewhere(branch, program));
 
-const CONTROLS = /^(?:systemctl|service|invoke-rc\.d|update-rc\.d|initctl|rc-service|deb-systemd-\w+)\b/;
+const CONTROLS = /^(?:\/etc\/init\.d\/|(?:systemctl|service|invoke-rc\.d|update-rc\.d|initctl|rc-service|deb-systemd-\w+)\b)/;
 
 /**
  * In a package's script: a chroot and a container start no service, and the package is installed there all the same. And after
@@ -110,13 +110,14 @@ const isOnlyTold = (step: Step, branch: Scope, program: Program): boolean =>
   !program.stepsUnder(branch.id).some(isTelling) &&
   endsTheRun(branch, program);
 
-const silenced = ({ name, call }: Step): Missing =>
+const silenced = ({ name, call, thing }: Step): Missing =>
   missing({
     rule: 'swallowed',
     severity: 'info',
-    message: `\`${name}\` may fail in silence here: tell it, or say in a comment why it may.`,
+    message: `\`${name}\` may fail, and the run goes on as if it had not: tell it, or say in a comment why it may.`,
     at: call,
-    fix: { kind: 'code', code: '|| { echo "… failed" >&2; exit 1; }' },
+    // A mode is preparation: to end there could be worse than to go on.
+    fix: { kind: 'code', code: thing === 'mode' ? '|| echo "… failed" >&2' : '|| { echo "… failed" >&2; exit 1; }' },
   });
 
 const said = ({ name }: Step, branch: Scope, rule: 'exit-zero' | 'reported-only'): Missing =>

@@ -49,6 +49,7 @@ function isLeftBehind(step: Step, program: Program): boolean {
 function isOfWord(step: Step, program: Program): boolean {
   const { call } = step;
   if (step.thing === 'program' || step.thing === 'script' || step.name === 'tee' || isOfHeader(step, program)) return false;
+  if (isPlaceOfMove(step, program)) return false;
   if (call.options.get('2>')?.text === '1' || mayEndForNothing(call, program) || isCondition(step, program)) return false;
   // What a loop goes through once is not asked for, whatever is asked of its items.
   if (call.name === 'find') return isOfLoop(call, program);
@@ -59,6 +60,13 @@ function isOfWord(step: Step, program: Program): boolean {
   if (isNamedForTidying(step, program) || endsBadlyAfter(step, program)) return false;
   return isChange(step) ? !isShown(step, program) : isFromAfar(step);
 }
+
+/** `mv "$folder" "$(mktemp -d …)"`: a place without a name is refused, and that ends the run. */
+const isPlaceOfMove = ({ thing, call }: Step, program: Program): boolean => {
+  const around = program.fact(call.within);
+  const last = around.kind === 'call' && /^(?:mv|cp|ln)$/.test(around.name) ? around.args.at(-1) : undefined;
+  return thing === 'temp' && last !== undefined && last.start <= call.start && call.end <= last.end;
+};
 
 /** `local orders=$(cat "$1")`: the status of `local` takes the place of its own, and nothing looks at what came of it. */
 const isReadInto = (step: Step, program: Program): boolean =>

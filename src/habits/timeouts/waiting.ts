@@ -98,7 +98,11 @@ const isSeenToByOthers = ({ row, call }: Step, program: Program): boolean =>
 
 /** On a hosted runner GitHub ends each job after 6 hours. */
 const isHosted = ({ call }: Step, { evidence, ephemeral }: Program): boolean =>
-  (evidence.kind === 'workflow' && ephemeral(call.id)) || (isOfWorkflows(evidence.callers) && endsWithRun(evidence.callers));
+  evidence.kind === 'workflow' && ephemeral(call.id);
+
+/** And with it the scripts that only workflows start there. */
+const endsWithJob = (step: Step, program: Program): boolean =>
+  isHosted(step, program) || (isOfWorkflows(program.evidence.callers) && endsWithRun(program.evidence.callers));
 
 /** What a push or a pull request starts there, somebody looks at long before. */
 const isEndedSoon = (step: Step, program: Program): boolean => program.evidence.job === undefined && isHosted(step, program);
@@ -111,7 +115,8 @@ function isToldOfJob({ call }: Step, program: Program): boolean {
 
 /** In shell: what a person watches holds no runner, and of what nothing here starts nobody knows what it holds. */
 function consequenceFor(step: Step, program: Program): string | undefined {
-  if (isHosted(step, program)) return 'GitHub ends the job after 6 hours; until then it holds its runner, and what waits for it.';
+  if (endsWithJob(step, program))
+    return 'GitHub ends the job after 6 hours; until then it holds its runner, and what waits for it.';
   if (isWatched(program)) return 'Whoever started it cannot tell a slow server from one that never answers.';
   const { kind, callers = [] } = program.evidence;
   if (program.file.language !== 'shell' || kind !== 'script' || callers.length > 0) return undefined;
@@ -180,7 +185,7 @@ function isLeftToTheCaller(step: Step, program: Program): boolean {
 function patience(step: Step, limit: Limit, program: Program): string {
   if (limit.seconds !== undefined && !(step.name === 'fetch' && isOfAnother(program))) return `may wait up to ${limit.seconds} s`;
   if (limit.seconds !== undefined) return 'has no time limit here';
-  return isHosted(step, program) ? 'may hold its runner for 6 hours' : 'may wait for ever';
+  return endsWithJob(step, program) ? 'may hold its runner for 6 hours' : 'may wait for ever';
 }
 
 /** The 300 s of a bare `fetch` are those of Node.js: Deno and Bun have rules of their own. */
