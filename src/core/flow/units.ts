@@ -47,9 +47,10 @@ export function unitsOf(
 /** Commands that only bring a value, or turn output elsewhere, are part of another one. */
 const PART = /^(?:[<>]|getenv$|argv$)/;
 
-/** How many calls of these are statements of their own. */
+/** How many calls of these are statements of their own; a pipeline is one. */
 function sizeOf(part: readonly Fact[], facts: readonly Fact[]): number {
-  return part.filter((fact) => fact.kind === 'call' && !PART.test(fact.name) && facts[fact.within]?.kind === 'scope').length;
+  const own = part.filter((fact) => fact.kind === 'call' && !PART.test(fact.name) && facts[fact.within]?.kind === 'scope');
+  return new Set(own.map((fact) => (fact as Call).group ?? `${fact.id}`)).size;
 }
 
 /** A file's programs: itself, or where its language holds nothing but texts of others, each of those as a file of its own. */
