@@ -30,7 +30,7 @@ function isForeignStatement(call: Call, program: Program): boolean {
 
 /** A function of a module that we do not read, whatever is done with what it gives. */
 export const isForeign = (call: Call, program: Program): boolean =>
-  !/^\.\w+$/.test(call.name) && !TIDY.test(methodOf(call.name)) && isUnresolved(call, program);
+  isUnresolved(call, program) && !/^\.\w+$/.test(call.name) && !TIDY.test(methodOf(call.name));
 
 /** What a call is known by: its own name and its module's or object's. */
 function spokenName({ name, receiver }: Call): string {

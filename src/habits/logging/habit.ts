@@ -84,13 +84,19 @@ function judge(program: Program) {
       isOfWork(step, program),
   );
   const handed = program.steps.flatMap((step) => handedLines(step, program));
-  const isMany = reports.length + handed.length > MOST_BARE;
-  if (isRedirected(program)) return isMany ? kept : undefined;
-  if (isStampedOutside(program) || saysSo(program, mayLogHere)) return undefined;
+  if (isRedirected(program)) return reports.length + handed.length > MOST_BARE ? kept : undefined;
+  const found = lacking(reports, handed, program);
+  // What is dear to know is asked of the few that lack it.
+  return found === undefined || isStampedOutside(program) || saysSo(program, mayLogHere) ? undefined : found;
+}
+
+/** The narrow rule's finding, or the one line of the summary that the letter asks for. */
+function lacking(reports: readonly Step[], handed: readonly Call[], program: Program) {
   // A program that changes nothing prints its answer.
   const isOfDeeds = program.steps.some((step) => isDone(step, program) && program.reached(step.call.id));
-  const isPlain = !saysSo(program, mayLog) && !program.steps.some((step) => isHalfStamped(step, program));
-  const narrow = isOfDeeds && isMany && isPlain ? bare(reports, handed, program) : undefined;
+  const isMany = reports.length + handed.length > MOST_BARE;
+  const isPlain = (): boolean => !saysSo(program, mayLog) && !program.steps.some((step) => isHalfStamped(step, program));
+  const narrow = isOfDeeds && isMany && isPlain() ? bare(reports, handed, program) : undefined;
   return narrow ?? plainly(isOfDeeds && !isNamedCheck(program) ? [...reports.map(({ call }) => call), ...handed] : [], program);
 }
 

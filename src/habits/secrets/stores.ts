@@ -13,7 +13,7 @@ export const takesCredential = ({ medium, effect, target }: Step): boolean =>
 /** A secret store, or a file outside of the code that is named as what holds a login. */
 export const fromStores = (program: Program): readonly Verdict[] =>
   program.calls
-    .filter((call) => program.reached(call.id) && (isReadUnseen(call, program) || namesFile(call, program)))
+    .filter((call) => (isReadUnseen(call, program) || namesFile(call, program)) && program.reached(call.id))
     .map(keptAt);
 
 /** Into a name, or on to another program; what ends on the screen may be what somebody asked to see. */
