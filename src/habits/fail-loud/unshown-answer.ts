@@ -9,6 +9,7 @@ import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { isLookedInto, isStatusSaid, unchecked } from './answering.ts';
 import { isInAfter } from './excuses.ts';
 import { redirectedTo } from './following.ts';
+import { isGivenToNobody } from './given-to-nobody.ts';
 import { asksForStatus, isShown } from './mattering.ts';
 import { isNeededOutside } from './outputs.ts';
 import { isReadOnScreen } from './piping.ts';
@@ -24,6 +25,7 @@ export function unread(step: Step, program: Program): Missing | undefined {
   if (program.file.text.startsWith('<(', call.start - 2) || isInBackground(call, program)) return undefined;
   if (isTested || asksForStatus(step) || isStatusSaid(step) || isLookedInto(step, program)) return undefined;
   if (isOptionalWork(nameOfStep(program, call.id) ?? '') || isNeededOutside(call, program)) return undefined;
+  if (isGivenToNobody(call, program)) return undefined;
   if (!isChange(step) && !isUsed(step, program)) return undefined;
   return { ...unchecked(step, 'info', program), at: call };
 }
