@@ -23,8 +23,7 @@ export function isNeverChosen(condition: string, matrix: ReadonlyMap<string, rea
     .split('&&')
     .some((part) => {
       const [, name = '', asked = ''] = EQUALS.exec(part) ?? [];
-      const values = matrix.get(name);
-      return values !== undefined && values.every((value) => value.toLowerCase() !== asked.toLowerCase());
+      return matrix.get(name)?.every((value) => value.toLowerCase() !== asked.toLowerCase()) === true;
     });
 }
 const EQUALS = /^\s*matrix\.([\w-]+)\s*==\s*'([^']*)'\s*$/;
