@@ -2,7 +2,7 @@ import { type Missing, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isRunBySh } from '../../knowledge/shell/plain.ts';
-import { mendOf, mendOfScript } from './advising.ts';
+import { mendOf, mendOfScript, mendWhileDown } from './advising.ts';
 import type { Aftermath } from './aftermath.ts';
 import { writerOf } from './following.ts';
 import { leavesBehind } from './heard.ts';
@@ -83,7 +83,7 @@ function wordsOfUnseen(step: Step, loss: Loss, program: Program): Words {
   const name = nameOf(step, program);
   const declared = loss === 'substitution' ? declaredBy(step.call, program) : undefined;
   if (declared !== undefined) return ofDeclaringUnseen(name, declared);
-  const mend = mendOfScript(program);
+  const mend = mendWhileDown(step, program) ?? mendOfScript(program);
   const isPlain = isRunBySh(step.call.id, program);
   const code = loss === 'no-errexit' ? mend.code : remedyOf('', loss, isPlain).code;
   return { message: UNSEEN[loss](name, isPlain, mend.advice), code };
