@@ -47,6 +47,7 @@ const OF_JOB = 'give the job that starts it `timeout-minutes`';
 /** Nobody runs it, somebody sits in front of it, or whoever is asked is this machine or the vendor: true, and of little weight. */
 const isOfLittleWeight = (step: Step, program: Program): boolean =>
   isPutAway(program) ||
+  (program.file.language === 'shell' && isWatched(program)) ||
   isShownToReaders(program) ||
   isAnswered(step, program) ||
   isSeenBuilding(step, program) ||
