@@ -28,13 +28,29 @@ export function resuming(program: Program): readonly Verdict[] {
  * was done, also where a temporary file holds it until the loop.
  */
 const isListedOnce = (loop: Scope, program: Program): boolean =>
-  program.languageOf(loop.id) !== 'shell' ||
+  (program.languageOf(loop.id) !== 'shell' && !isOpenAsked(loop, program)) ||
   recordSources(loop, program).some(
     (source) =>
       source.medium === 'database' ||
       (source.medium === 'file' && !isThrownAway(source.target, program)) ||
       (source.medium === 'network' && listsAll(source)),
   );
+
+/** In a workflow's JavaScript: `discussions(states: [OPEN])`, `state: 'open'`, and each round closes one: what is closed is listed no more. */
+const isOpenAsked = (loop: Scope, program: Program): boolean =>
+  program.file.language === 'workflow' &&
+  program.languageOf(loop.id) === 'javascript' &&
+  ASKS_FOR_OPEN.test(textBefore(loop, program)) &&
+  CLOSES.test(program.file.text.slice(loop.start, loop.end));
+const ASKS_FOR_OPEN = /\bstates?\s*:\s*\[?\s*['"]?open\b/i;
+const CLOSES = /\bclose[A-Z]\w*\s*\(|\bstate\s*:\s*['"]closed\b/;
+
+/** The script, up to the loop. */
+const textBefore = ({ id, start }: Scope, program: Program): string => {
+  const unit = program.job(id);
+  return program.file.text.slice(Math.max(unit?.start ?? 0, start - LIST), start);
+};
+const LIST = 1500;
 
 /** `gh repo list acme`; not what asks for some of them by their state. Pull requests and issues are listed while they are open. */
 const listsAll = ({ name, target, call: { args } }: Step): boolean =>

@@ -12,11 +12,27 @@ export function remedyFor(place: Place, written: Written, program: Program): str
   const { value, id } = written;
   const language = program.languageOf(id);
   const home = place === 'home' && value.text.startsWith('/') ? HOMES[language] : undefined;
+  if (isFixedOnPurpose(written, program)) return 'Fill it in where the script is installed.';
   if (home === undefined || isOfOtherHost(written, program)) return 'Take it from an argument or the environment.';
   if (language !== 'shell') return `Use \`${home}\`, an argument or the environment.`;
   if (isNamedRelatively(value.text, program)) return 'Name it relative to the checkout, as elsewhere here.';
   return isForRoot(program) ? 'Take it from an argument or the environment.' : `Use \`${home}\`, an argument or the environment.`;
 }
+
+/**
+ * In shell: "BASE is a fixed constant, never taken from arguments", "hardcoded (no params)": whoever calls it is not trusted, and neither an
+ * argument nor the environment may choose the place.
+ */
+const isFixedOnPurpose = (value: Written, program: Program): boolean =>
+  program.file.language === 'shell' && (saysFixed(program) || NOT_CHOSEN.test(program.commentAt(value)?.text ?? ''));
+const NOT_CHOSEN =
+  /\bnever (?:be )?(?:taken|read|set) from (?:the )?(?:arguments?|env(?:ironment)?|callers?)\b|\bfixed (?:constant|forced command|path)s?\b|\bhard-?coded\b[^.]{0,60}\b(?:on purpose|by design|deliberate(?:ly)?|intentional(?:ly)?|fixed|no (?:params|arguments))\b/i;
+
+const saysFixed = lastAsked(({ file: { text }, comments }: Program): boolean => {
+  const head = comments.filter(({ start }) => start < HEAD).map(({ text: said }) => said);
+  return text.startsWith('#!') && NOT_CHOSEN.test(head.join(' ').replace(/\s*\n?\s*#\s*/g, ' '));
+});
+const HEAD = 2000;
 
 /** `cp units/shop.service …`, and then `/home/ada/shop/units/watch.sh`: what lies beside it goes by a relative name. */
 const isNamedRelatively = (path: string, { calls }: Program): boolean =>

@@ -37,13 +37,15 @@ export function isOfItsOwn(place: Place, { id, value: { text } }: Written, progr
   if (place === 'address') return path.includes(/\d+\.\d+\.\d+\.\d+/.exec(text)?.[0] ?? '/');
   if (place === 'home') {
     const user = /^\/(?:home|Users)\/([^/]+)/.exec(text)?.[1] ?? '';
-    return user.length >= SHORTEST && path.toLowerCase().includes(user.toLowerCase());
+    return user.length >= SHORTEST && oneSpelling(path).includes(oneSpelling(user));
   }
   const name = path.slice(path.lastIndexOf('/') + 1);
   return /^(?:host|project|account|bucket|cluster)$/.test(place) && ENVIRONMENTS.test(name);
 }
 
 const SHORTEST = 4;
+/** The role `shop_sync` makes the account `shop-sync`. */
+const oneSpelling = (text: string): string => text.toLowerCase().replaceAll('_', '-');
 
 /** `https://api.dev.pixelworks.com` in `pixel-client.sh`: where the vendor's developers are at home, which is the same for everybody. */
 const isOfItsVendor = (text: string, name: string): boolean => {

@@ -54,14 +54,29 @@ export const isInPlace = ({ name, under }: Step): boolean => name === 'exec' || 
 export function isHandedOn({ call }: Step, program: Program): boolean {
   if (!call.open || call.fate !== 'raises' || program.languageOf(call.id) !== 'shell') return false;
   const around = program.fact(call.within);
-  const isLast = !program.children(call.within).some((fact) => fact.kind !== 'comment' && fact.start > call.end);
+  const isLast =
+    around.kind === 'scope' &&
+    ((around.role === 'unit' && !isFollowed(call, program)) ||
+      (around.role === 'branch' && !isFollowed(call, program) && isLastOfIf(call, program)));
   const said = program.file.text.slice(call.start, call.end);
   const lists = [...said.matchAll(/\$\{(\w+)\[@\]\}/g)].flatMap(([, name]) => (name === undefined ? [] : program.given(name)));
+  return isLast && (/\$@|\$\{@\}/.test(said) || lists.some(({ value }) => value.text === '${@}'));
+}
+
+const isFollowed = ({ within, end }: Call, program: Program): boolean =>
+  program.children(within).some((fact) => fact.kind !== 'comment' && fact.start > end);
+
+/** `if …; then serve "$@"; else su shop -c serve "$@"; fi` as the script's last lines, by what is left of it: one of them ends it. */
+function isLastOfIf({ end }: Call, { file }: Program): boolean {
+  const left = file.text
+    .slice(end)
+    .split('\n')
+    .slice(1)
+    .filter((line) => !/^\s*(?:#.*)?$/.test(line));
   return (
-    around.kind === 'scope' &&
-    around.role === 'unit' &&
-    isLast &&
-    (/\$@|\$\{@\}/.test(said) || lists.some(({ value }) => value.text === '${@}'))
+    /^(?:elif|else|fi)\b/.test(left[0] ?? '') &&
+    left.findIndex((line) => /^fi\b/.test(line)) === left.length - 1 &&
+    left.every((line) => /^(?:\s|(?:elif|else|then|fi)\b)/.test(line))
   );
 }
 

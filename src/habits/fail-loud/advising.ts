@@ -12,7 +12,16 @@ import { isLogLike } from '../../knowledge/targets.ts';
 export const mendOf = (step: Step, program: Program): Remedy =>
   isLogForwarded(step, program)
     ? { advice: 'keep its status, and end with that', code: 'cmd\nstatus=$?\n…\nexit "$status"' }
-    : mendOfScript(program);
+    : (mendWhileDown(step, program) ?? mendOfScript(program));
+
+/** Between `docker stop` and `docker start` an exit would leave it down: the failure is kept, and the script ends with it. */
+export const mendWhileDown = (step: Step, { calls }: Program): Remedy | undefined =>
+  calls.some(
+    (stop) =>
+      stop.end < step.call.start && isStop(stop) && calls.some((start) => isStartOf(stop, start) && isBetween(step, stop, start)),
+  )
+    ? { advice: 'check each step', code: 'cmd || failed=1\n…\nexit "${failed:-0}"' }
+    : undefined;
 
 /** The same, whichever step it is about. */
 export const mendOfScript = (program: Program): Remedy =>
@@ -66,11 +75,13 @@ export const isErrexit = ({ name, args }: Call): boolean =>
 
 /** What it stopped it starts again after its work: a failure between the two must not leave it down. */
 const isStartedAgain = ({ calls, steps }: Program): boolean => {
-  const stop = calls.find(({ args }) => args.some(({ text }) => /^(?:stop|down|pause|suspend)$/.test(text)));
+  const stop = calls.find(isStop);
   const start = stop && calls.find((call) => call.start > stop.end && isStartOf(stop, call));
   if (stop !== undefined && start !== undefined && steps.some((step) => isBetween(step, stop, start))) return true;
   return steps.some(({ effect, content }) => effect === 'report' && BACK.test(content?.text ?? ''));
 };
+
+const isStop = ({ args }: Call): boolean => args.some(({ text }) => /^(?:stop|down|pause|suspend)$/.test(text));
 
 const isBetween = (step: Step, { end }: Call, { start }: Call): boolean =>
   isChange(step) && step.call.start > end && step.call.end < start;

@@ -7,6 +7,7 @@ import { unitOf } from '../../knowledge/workflow/jobs.ts';
 import { isDeploying, isPublishing, isTesting } from '../../knowledge/workflow/work.ts';
 import { isSentElsewhere } from './delivering.ts';
 import { isAnswerOf, isOfWords, writerOf } from './following.ts';
+import { isGivenToNobody } from './given-to-nobody.ts';
 import { isWordNeeded } from './outputs.ts';
 import { forTheNext, isRefusedEmpty, isRefusedWithout } from './refusing.ts';
 import { isAskedBefore, isOnlyShownByName } from './showing.ts';
@@ -19,7 +20,7 @@ import { isClosing, isNamedForTidying } from './tidying.ts';
 export function isMissedInList(step: Step, program: Program): boolean {
   const call = writerOf(step.call, program) ?? step.call;
   const rest = partsBehind(call, program);
-  if (isAnswerOfAwk(call)) return false;
+  if (isAnswerOfAwk(call) || isSearch(call)) return false;
   if (rest.length === 0 || isHushed(step) || isOfWords(step.call, program) || isHandedBack(call, program)) return false;
   return (isPutInPlace(step, rest, program) && !isSoughtLater(call, rest, program)) || isEdited(step) || isWork(step);
 }
@@ -27,6 +28,9 @@ export function isMissedInList(step: Step, program: Program): boolean {
 /** `awk '… END { if (open) exit 1 }' list > new && mv new list`: its status is the answer. */
 export const isAnswerOfAwk = ({ name, args }: Call): boolean =>
   /^[gm]?awk$/.test(name) && args.some(({ text }) => /\bexit\s+[1-9]/.test(text));
+
+/** `grep -v ada list > new && mv new list`: its status 1 says that no line is found, or left, and by itself it would end a strict run. */
+export const isSearch = ({ name }: Call): boolean => /^(?:[efz]?grep|rg)$/.test(name);
 
 /** The calls right of it in its list, those of further parts included; a name that is only given says whether it went well. */
 export function partsBehind({ id }: Call, program: Program): readonly Call[] {
@@ -118,6 +122,7 @@ export function isMissedInWords(step: Step, program: Program): boolean {
     return (
       !isOnlyShownByName(step, program) &&
       !isAskedBefore(step, program) &&
+      !isGivenToNobody(call, program) &&
       !isRefusedWithout(call, program) &&
       !isForTests(step, program)
     );

@@ -46,4 +46,5 @@ function isRead(said: string, text: string): boolean {
 const isHandedStrictly = (said: string, text: string): boolean =>
   timesIn(text, said) > 0 && timesIn(text, said) === timesIn(text, `\\bfromJSON\\(\\s*${said}`);
 
-const timesIn = (text: string, pattern: string): number => text.match(new RegExp(pattern, 'gm'))?.length ?? 0;
+/** GitHub reads the names of functions, steps and outputs whatever their case: `fromJson`, `fromJSON`. */
+const timesIn = (text: string, pattern: string): number => text.match(new RegExp(pattern, 'gim'))?.length ?? 0;

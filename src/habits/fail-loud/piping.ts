@@ -7,6 +7,7 @@ import { isAskedForNothing, isReadBefore } from './asked-for-nothing.ts';
 import { isSoughtInCopy, refusesNothing } from './comes-to-nothing.ts';
 import { isDecoration } from './decorating.ts';
 import { saidBefore } from './following.ts';
+import { isGivenToNobody } from './given-to-nobody.ts';
 import { endsAtFailure, isHeard } from './heard.ts';
 import { isOutputNeeded } from './outputs.ts';
 import { isRefusedWithout } from './refusing.ts';
@@ -54,6 +55,7 @@ const isUnseen = (step: Step, parts: readonly Call[], program: Program): boolean
   !isAskedBefore(step, program) &&
   !isRefusedWithout(step.call, program) &&
   !isOutputNeeded(step.call, program) &&
+  !isGivenToNobody(step.call, program) &&
   !isAskedForNothing(step.call, program) &&
   !isReadBefore(step, program) &&
   !isDecoration(step.call, program);

@@ -4,7 +4,7 @@ set -euo pipefail
 sample() {
   local newest=$(gcloud storage ls "gs://$BUCKET/" | sort | head -10)
   local orders=$(gcloud storage ls "gs://$BUCKET/" | grep orders)
-  local all=$(gcloud storage ls "gs://$BUCKET/")    # ✗ inside `$(…)`
+  local all=$(gcloud storage ls "gs://$BUCKET/")    # ✗ Declare first
   cp "$newest" "$orders" "$all" /srv/    # ✓
 }
 sample

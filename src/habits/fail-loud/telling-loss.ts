@@ -2,11 +2,12 @@ import { type Missing, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isRunBySh } from '../../knowledge/shell/plain.ts';
-import { mendOf, mendOfScript } from './advising.ts';
+import { mendOf, mendOfScript, mendWhileDown } from './advising.ts';
 import type { Aftermath } from './aftermath.ts';
 import { writerOf } from './following.ts';
 import { leavesBehind } from './heard.ts';
 import type { Loss } from './mattering.ts';
+import { declaredBy, ofDeclaring, ofDeclaringUnseen, type Words } from './wording.ts';
 
 const GOES_ON: Readonly<Record<Aftermath['kind'], (by: string) => string>> = {
   replaces: (by) => `\`${by}\` puts what it left in the old file's place`,
@@ -58,24 +59,34 @@ const CODE: Readonly<Record<Exclude<Loss, 'no-errexit'>, string>> = {
 export function lost(step: Step, loss: Loss, aftermath: Aftermath | undefined, program: Program): Missing {
   const name = nameOf(step, program);
   const mend = mendOf(step, program);
+  const declared = loss === 'substitution' ? declaredBy(step.call, program) : undefined;
   const { message, code } =
-    loss === 'no-errexit'
-      ? { message: ofScript(name, aftermath ?? { kind: 'goes on' }, mend.advice), code: mend.code }
-      : loss === 'list' && isCalledInCondition(step, program)
-        ? { message: ofCondition(name), code: 'cmd && next || return 1' }
-        : loss === 'pipe' && leavesBehind(step.call, program)
-          ? { message: ofLeaving(name), code: LEAVING }
-          : remedyOf(name, loss, isRunBySh(step.call.id, program));
+    declared !== undefined
+      ? ofDeclaring(name, declared)
+      : loss === 'no-errexit'
+        ? { message: ofScript(name, aftermath ?? { kind: 'goes on' }, mend.advice), code: mend.code }
+        : loss === 'list' && isCalledInCondition(step, program)
+          ? { message: ofCondition(name), code: 'cmd && next || return 1' }
+          : loss === 'pipe' && leavesBehind(step.call, program)
+            ? { message: ofLeaving(name), code: LEAVING }
+            : remedyOf(name, loss, isRunBySh(step.call.id, program));
   return missing({ rule: RULES[loss], severity: 'warning', message, at: step.call, fix: { kind: 'code', code } });
 }
 
 /** The same where nothing shows it: what stands there, and no more. */
 export function unseen(step: Step, loss: Loss, program: Program): Missing {
-  const mend = mendOfScript(program);
+  const { message, code } = wordsOfUnseen(step, loss, program);
+  return missing({ rule: RULES[loss], severity: 'info', message, at: step.call, fix: { kind: 'code', code } });
+}
+
+function wordsOfUnseen(step: Step, loss: Loss, program: Program): Words {
+  const name = nameOf(step, program);
+  const declared = loss === 'substitution' ? declaredBy(step.call, program) : undefined;
+  if (declared !== undefined) return ofDeclaringUnseen(name, declared);
+  const mend = mendWhileDown(step, program) ?? mendOfScript(program);
   const isPlain = isRunBySh(step.call.id, program);
   const code = loss === 'no-errexit' ? mend.code : remedyOf('', loss, isPlain).code;
-  const message = UNSEEN[loss](nameOf(step, program), isPlain, mend.advice);
-  return missing({ rule: RULES[loss], severity: 'info', message, at: step.call, fix: { kind: 'code', code } });
+  return { message: UNSEEN[loss](name, isPlain, mend.advice), code };
 }
 
 const UNSEEN: Readonly<Record<Loss, (name: string, isPlain: boolean, advice: string) => string>> = {

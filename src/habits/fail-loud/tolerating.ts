@@ -61,7 +61,7 @@ export function toleratedDeed(step: Step, program: Program): Verdict | undefined
     )
   )
     return undefined;
-  if (isNamedForTidying(step, program)) return undefined;
+  if (isNamedForTidying(step, program) || isAskedForChanges(step, program)) return undefined;
   // `kubectl create secret …`: it may be there already.
   if (step.effect === 'create' || / create$/.test(step.name)) return undefined;
   const deed = isDeploying(step) || isDeployScript(step) ? 'deploy' : isTesting(call) ? 'pass its tests' : undefined;
@@ -73,6 +73,14 @@ export function toleratedDeed(step: Step, program: Program): Verdict | undefined
     fix: { kind: 'code', code: '|| { echo "… failed" >&2; exit 1; }' },
   });
 }
+
+/** `make check-diff || true`, and then `git diff` or a commit: it fails where something has changed, which is what the step is for. */
+const isAskedForChanges = ({ call: { name, args, end } }: Step, { calls }: Program): boolean =>
+  /^(?:make|just|task)$/.test(name) &&
+  args.some(({ text }) => /(?:^|[-_])(?:diff|dirty|clean-tree|uncommitted)(?:[-_]|$)/.test(text)) &&
+  calls.some(
+    (next) => next.start > end && next.name === 'git' && /^(?:diff|diff-index|status|add|commit)$/.test(next.args[0]?.text ?? ''),
+  );
 
 /** `./scripts/deploy.sh production`. */
 const isDeployScript = ({ thing, target }: Step): boolean =>

@@ -9,6 +9,7 @@ import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { isLookedInto, isStatusSaid, unchecked } from './answering.ts';
 import { isInAfter } from './excuses.ts';
 import { redirectedTo } from './following.ts';
+import { isGivenToNobody } from './given-to-nobody.ts';
 import { asksForStatus, isShown } from './mattering.ts';
 import { isNeededOutside } from './outputs.ts';
 import { isReadOnScreen } from './piping.ts';
@@ -24,9 +25,26 @@ export function unread(step: Step, program: Program): Missing | undefined {
   if (program.file.text.startsWith('<(', call.start - 2) || isInBackground(call, program)) return undefined;
   if (isTested || asksForStatus(step) || isStatusSaid(step) || isLookedInto(step, program)) return undefined;
   if (isOptionalWork(nameOfStep(program, call.id) ?? '') || isNeededOutside(call, program)) return undefined;
+  if (isGivenToNobody(call, program) || isSigningIn(call, program)) return undefined;
   if (!isChange(step) && !isUsed(step, program)) return undefined;
   return { ...unchecked(step, 'info', program), at: call };
 }
+
+/**
+ * `curl -c "$jar" -o /dev/null -d "user=ada" … https://…/login`, and then `curl -b "$jar" …`: a form answers a wrong password with a
+ * redirect as well as a right one, so that `--fail` says nothing; what the session is then refused is asked of the next request.
+ */
+const isSigningIn = ({ args, end }: Call, { calls }: Program): boolean => {
+  const jar = wordAfter(args, /^(?:-c|--cookie-jar)$/);
+  return (
+    jar !== undefined &&
+    wordAfter(args, /^(?:-o|--output)$/) === '/dev/null' &&
+    calls.some((next) => next.name === 'curl' && next.start > end && wordAfter(next.args, /^(?:-b|--cookie)$/) === jar)
+  );
+};
+
+const wordAfter = (args: Call['args'], option: RegExp): string | undefined =>
+  args[args.findIndex(({ text }) => option.test(text)) + 1 || args.length]?.text;
 
 const isInBackground = ({ group, lostBy }: Call, { calls }: Program): boolean =>
   lostBy === 'background' ||

@@ -4,7 +4,8 @@ import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isComputing, isCondition, isHushed, isOptionalProgram } from '../../knowledge/questions.ts';
 import { isAskedForNothing } from './asked-for-nothing.ts';
 import { endsBadlyAfter, isOfHeader, isOfWords, writerOf } from './following.ts';
-import { isAnswerOfAwk, isForTests, isHandedBack, isSoughtLater, partsBehind } from './masked.ts';
+import { isGivenToNobody } from './given-to-nobody.ts';
+import { isAnswerOfAwk, isForTests, isHandedBack, isSearch, isSoughtLater, partsBehind } from './masked.ts';
 import { endsItself, isBeside, isCarried, isFromAfar, isList, isReadAlone, isShown, type Loss } from './mattering.ts';
 import { isNeededOutside } from './outputs.ts';
 import { isMissedByAll, mayEndForNothing } from './piping.ts';
@@ -40,7 +41,7 @@ function isLeftBehind(step: Step, program: Program): boolean {
   if (!isChange(step) || step.thing === 'program' || step.thing === 'script' || isTidy(step)) return false;
   if (isOptionalProgram(step, program) || isOfWords(step.call, program) || endsItself(step, program)) return false;
   const rest = partsBehind(call, program);
-  if (isAnswerOfAwk(call) || isSoughtLater(call, rest, program)) return false;
+  if (isAnswerOfAwk(call) || isSearch(call) || isSoughtLater(call, rest, program)) return false;
   const isSaid = ({ id }: Call): boolean => program.step(id)?.effect === 'report';
   return rest.length > 0 && !(step.effect === 'run' && rest.every(isSaid)) && !isHandedBack(call, program);
 }
@@ -56,7 +57,7 @@ function isOfWord(step: Step, program: Program): boolean {
   if (call.name === 'cat') return isList(step, program) || isReadInto(step, program);
   if (program.looksAt(step) || isAskedForNothing(call, program) || isAskedBefore(step, program)) return false;
   if (isRefusedWithout(call, program) || isRefusedEmpty(call, program) || isForTests(step, program)) return false;
-  if (isNeededOutside(call, program)) return false;
+  if (isNeededOutside(call, program) || isGivenToNobody(call, program)) return false;
   if (isNamedForTidying(step, program) || endsBadlyAfter(step, program)) return false;
   return isChange(step) ? !isShown(step, program) : isFromAfar(step);
 }

@@ -25,6 +25,7 @@ import {
   isForOwnServer,
   isOfLocalChain,
   isOfLocalDatabase,
+  isOfServiceBeside,
   isSaidToBeLocal,
   isSentHere,
 } from './this-machine.ts';
@@ -121,6 +122,7 @@ function named(fact: Written, program: Program): Verdict | undefined {
     isForUpload(name, callAround(fact, program)) ||
     isNameOfEntry(name, fact, program) ||
     isOfLocalDatabase(name, fact, program) ||
+    isOfServiceBeside(name, fact, program) ||
     isBesideLocalLinks(fact, program) ||
     isSayingSo(fact.value, program) ||
     isToldToAll(program.file, fact.start) ||

@@ -56,6 +56,18 @@ export function isForNobody(kind: string, text: string, { file }: Program): bool
   return isLocalHost(text) && (kind === 'password in a URL' || !/\bexample\.(?:com|org|net)\b/i.test(text));
 }
 
+/**
+ * In a workflow: `OS_PASSWORD: …` beside `OS_AUTH_URL: http://127.0.0.1:5000`, in a job with `services:`: of a container that is started for
+ * the job and ends with it.
+ */
+export function isOfServiceBeside(name: string, { start, end }: Span, { file: { language, text } }: Program): boolean {
+  const prefix = language === 'workflow' ? /^(?:env\.)?([A-Za-z]\w*?_)/.exec(name)?.[1] : undefined;
+  if (prefix === undefined || !/^\s+services:/m.test(text)) return false;
+  const beside = text.slice(Math.max(0, start - BESIDE), end + BESIDE);
+  const links = [...beside.matchAll(new RegExp(`^\\s+${prefix}\\w+:\\s*["']?(\\w+://\\S+)`, 'gm'))];
+  return links.length > 0 && links.every(([, address = '']) => isLocalHost(address));
+}
+
 /** `{ password: '…', server: 'localhost' }`: of a service on the machine itself, as in an address. */
 export const isOfLocalDatabase = (name: string, { start, end }: Span, { file: { language, text } }: Program): boolean =>
   (language === 'workflow' || (language === 'javascript' && /pass/i.test(name))) &&

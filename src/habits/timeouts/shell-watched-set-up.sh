@@ -5,5 +5,5 @@ set -e
 curl -fsSL https://get.acme.net | sh # ✗ may wait for ever
 curl -fsSL https://get.acme.net | sudo -E bash -
 bash -c "$(curl -fsSL https://get.acme.net/install)"
-curl -fsSL https://files.acme.net/gateway.deb -o /tmp/gateway.deb   # ✗ `curl` may wait for ever
+curl -fsSL https://files.acme.net/gateway.deb -o /tmp/gateway.deb
 dpkg -i /tmp/gateway.deb

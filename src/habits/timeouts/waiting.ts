@@ -32,14 +32,22 @@ export function waiting(step: Step, program: Program): Verdict | undefined {
     rule: limit.worst === 'job-info' ? 'process' : 'network-call',
     severity: isQuiet ? 'info' : severity,
     consequence: consequenceFor(step, program),
-    message: `\`${saidName(step, program.file.text)}\` ${patience(step, limit, program)}: ${limit.advice}.`,
-    fix: step.row.fix?.limit && !step.call.open ? { kind: 'code', code: step.row.fix.limit } : undefined,
+    message: `\`${saidName(step, program.file.text)}\` ${patience(step, limit, program)}: ${isForItsJob(limit, program) ? OF_JOB : limit.advice}.`,
+    fix:
+      !isForItsJob(limit, program) && step.row.fix?.limit && !step.call.open
+        ? { kind: 'code', code: step.row.fix.limit }
+        : undefined,
   });
 }
+
+/** A program in what workflows alone start: the job that starts it bounds it on every machine, also where there is no `timeout` (macOS). */
+const isForItsJob = ({ worst }: Limit, { evidence }: Program): boolean => worst === 'job-info' && isOfWorkflows(evidence.callers);
+const OF_JOB = 'give the job that starts it `timeout-minutes`';
 
 /** Nobody runs it, somebody sits in front of it, or whoever is asked is this machine or the vendor: true, and of little weight. */
 const isOfLittleWeight = (step: Step, program: Program): boolean =>
   isPutAway(program) ||
+  (program.file.language === 'shell' && isWatched(program)) ||
   isShownToReaders(program) ||
   isAnswered(step, program) ||
   isSeenBuilding(step, program) ||

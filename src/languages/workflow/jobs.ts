@@ -1,4 +1,5 @@
 import type { Span } from '../../core/source.ts';
+import { matrixOf } from './matrix.ts';
 import { complain, type Reading, type Surroundings, writeEntries } from './reading.ts';
 import { guarded, limited, readSteps, readUse, tolerated } from './steps.ts';
 import { type Entry, entryOf, type Tree, textOf } from './tree.ts';
@@ -30,6 +31,7 @@ function readJob(reading: Reading, { key, keySpan, value }: Entry, unit: number,
     unit: job,
     shell: defaultShell(value) ?? shell,
     isWindows: isWindows(entryOf(value, 'runs-on')?.value),
+    matrix: matrixOf(entryOf(entryOf(value, 'strategy')?.value, 'matrix')?.value),
   };
   sink.inside(job, () => {
     for (const entry of value.entries) if (!READ_APART.has(entry.key)) writeEntries(reading, '', entry);

@@ -24,6 +24,8 @@ export interface Surroundings {
   /** `defaults.run.shell` of the job, else of the workflow. */
   readonly shell: string | undefined;
   readonly isWindows: boolean;
+  /** The job's `strategy.matrix`: what each of its names may be, where all of it is written out. */
+  readonly matrix?: ReadonlyMap<string, readonly string[]>;
 }
 
 export function complain(reading: Reading, span: Span, message: string): void {

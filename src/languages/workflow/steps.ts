@@ -2,6 +2,7 @@ import { noOptions, type Value } from '../../core/facts.ts';
 import type { Span } from '../../core/source.ts';
 import { readCondition } from './conditions.ts';
 import { expressionsIn } from './expressions.ts';
+import { isNeverChosen } from './matrix.ts';
 import { complain, originOf, type Reading, type Surroundings, valueIn, writeEntries } from './reading.ts';
 import { readAs, readScript, scriptOf, shellIn } from './scripts.ts';
 import { type Entry, entryOf, type Tree, textOf } from './tree.ts';
@@ -25,7 +26,7 @@ export function readSteps(reading: Reading, entry: Entry, surroundings: Surround
 
 function readStep(reading: Reading, step: Tree & { readonly kind: 'map' }, surroundings: Surroundings): void {
   const isMistaken = checkTypes(reading, step);
-  if (isMistaken) return;
+  if (isMistaken || isNeverChosen(textOf(step, 'if') ?? '', surroundings.matrix)) return;
   limited(reading, step, 'steps.timeout-minutes', () =>
     tolerated(reading, entryOf(step, 'continue-on-error'), step.span, [reading, textOf(step, 'id')], () =>
       guarded(reading, entryOf(step, 'if'), step.span, surroundings.unit, () => {
