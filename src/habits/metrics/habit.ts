@@ -33,7 +33,7 @@ function isRecorded(step: Step, program: Program): boolean {
 /** `count = len(chosen)`, `log.info(f"publishing {count} offers")`: once for each kind, and not for each record. */
 const countsOfGroup = ({ thing, content, call }: Step, program: Program): boolean =>
   thing === 'log' &&
-  !program.loops(call.id).some((loop) => program.recordLoops.includes(loop)) &&
+  !program.recordLoops.some(({ start, end }) => start < call.start && call.end <= end) &&
   [content, ...call.args].some((value) =>
     value?.holes.some(
       ({ name, from }) =>
