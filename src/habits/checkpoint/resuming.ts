@@ -28,13 +28,25 @@ export function resuming(program: Program): readonly Verdict[] {
  * was done, also where a temporary file holds it until the loop.
  */
 const isListedOnce = (loop: Scope, program: Program): boolean =>
-  program.languageOf(loop.id) !== 'shell' ||
+  (program.languageOf(loop.id) !== 'shell' && !isClosedFromList(loop, program)) ||
   recordSources(loop, program).some(
     (source) =>
       source.medium === 'database' ||
       (source.medium === 'file' && !isThrownAway(source.target, program)) ||
       (source.medium === 'network' && listsAll(source)),
   );
+
+/** In `github-script`: what is open is asked for, and each is closed: the next run's list is without it. */
+const isClosedFromList = (loop: Scope, program: Program): boolean =>
+  program.file.language === 'workflow' &&
+  CLOSES.test(program.file.text.slice(loop.start, loop.end)) &&
+  recordSources(loop, program).some(
+    ({ medium, call: { start, args, options } }) =>
+      medium === 'network' &&
+      start < loop.start &&
+      [...args, ...options.values()].some((value) => /^open$|\bstates?:\s*\[?['"]?OPEN\b/i.test(value.text)),
+  );
+const CLOSES = /\bclose(?:Discussion|Issue|PullRequest)\b|\bstate:\s*['"]closed['"]/;
 
 /** `gh repo list acme`; not what asks for some of them by their state. Pull requests and issues are listed while they are open. */
 const listsAll = ({ name, target, call: { args } }: Step): boolean =>
