@@ -86,13 +86,16 @@ function judge(program: Program) {
   const handed = program.steps.flatMap((step) => handedLines(step, program));
   const isMany = reports.length + handed.length > MOST_BARE;
   if (isRedirected(program)) return isMany ? kept : undefined;
-  if (isStampedOutside(program) || saysSo(program, mayLogHere)) return undefined;
+  if (isStampedOutside(program) || LOADS_LOGGER.test(program.file.text) || saysSo(program, mayLogHere)) return undefined;
   // A program that changes nothing prints its answer.
   const isOfDeeds = program.steps.some((step) => isDone(step, program) && program.reached(step.call.id));
   const isPlain = !saysSo(program, mayLog) && !program.steps.some((step) => isHalfStamped(step, program));
   const narrow = isOfDeeds && isMany && isPlain ? bare(reports, handed, program) : undefined;
   return narrow ?? plainly(isOfDeeds && !isNamedCheck(program) ? [...reports.map(({ call }) => call), ...handed] : [], program);
 }
+
+/** JavaScript: `import './logger.js'`, of which nothing is taken: it may put a time before what `console` says. */
+const LOADS_LOGGER = /^(?:import\s+|require\(\s*)['"]\.{1,2}\/(?:[\w.-]+\/)*[\w-]*logg(?:er|ing)(?:\.[cm]?[jt]s)?['"]/m;
 
 /** `new Error("…")` is made to be thrown. */
 const mayLogHere = (name: string): boolean => mayLog(name) && !/^\s*Error$/.test(name);
