@@ -4,7 +4,7 @@ import { isLocalHost } from './secrets.ts';
 import { phrases, wordsOf } from './words.ts';
 
 const TESTS =
-  /^(?:tests?|testing|tester|mock(?:s|ed|ing)?|fixtures?|stubs?|fakes?|story|stories|storybook|specs?|jest|vitest|cypress|playwright|maestro|detox|testcafe|samples?|examples|demos?|seeds?|seeders?|seeding|e2e|smoke|snapshots?|bench|benches|benchmarks?|playground|tutorials?|snippets?|compose)$/;
+  /^(?:tests?|testing|tester|mock(?:s|ed|ing)?|fixtures?|stubs?|fakes?|story|stories|storybook|specs?|jest|vitest|cypress|playwright|maestro|detox|testcafe|samples?|examples|demos?|seeds?|seeders?|seeding|e2e|smoke|snapshots?|bench|benches|benchmarks?|playground|tutorials?\d*|snippets?|compose)$/;
 
 /**
  * Does a file's path say that it stands in for something else: a test's data, a mock, an example, the rows a database is seeded
@@ -14,7 +14,7 @@ export const isStandIn = lastAsked(
   ({ file: { path, text, language } }: Program): boolean =>
     (language === 'javascript' && LOADS_FAKES.test(text)) ||
     wordsOf(path).some((word) => TESTS.test(word)) ||
-    /[._-]example[._-]|(?:^|\/)example\/|(?:^|\/)\.github\/integration\/|(?:^|[/_-])acceptance[/._-]|-acceptance\.\w+$|(?:^|\/)features\/(?:.*\/)?(?:steps\/|\w+_steps?\.\w+$)/i.test(
+    /[._-]example[._-]|(?:^|\/)(?:example|docs_src)\/|(?:^|\/)\.github\/integration\/|(?:^|[/_-])acceptance[/._-]|-acceptance\.\w+$|(?:^|\/)features\/(?:.*\/)?(?:steps\/|\w+_steps?\.\w+$)/i.test(
       path,
     ),
 );

@@ -10,6 +10,7 @@ import type { ProgramOptions } from './options.ts';
 import { isOfPackage } from './parts.ts';
 import { withoutCallers } from './possible-callers.ts';
 import { hasEntry } from './self-started.ts';
+import { callsItself, saysUsage } from './usage.ts';
 import { isForDeveloper, isWrapper } from './wrapper.ts';
 
 const JOB_SEGMENT = /(?:^|\/)(?:cron|crons|jobs|nightly|daily)(?:\/|\.\w+$|$)/i;
@@ -41,10 +42,9 @@ const BY_WORKFLOW = /\b(?:via|by|from|in)\s+(?:the\s+)?[`'"]?(?:[\w.-]+\/)*[\w-]
 /** "Install the backup timer", "Upgrade the chart of the nightly job", "Run this by hand": somebody does, whatever it is about. */
 const BY_SOMEBODY =
   /^\W*(?:[\w.-]+\.sh\b\W+)?(?:(?:un)?install|upgrad|deploy|seed|bootstrap|register|enabl|set(?:s|ting)?[- ]?up)(?:e|es|s|ing|ed)?\b(?:[/, ]+[\w'’-]+){0,8}?[/, ]+(?:jobs?|cron\w*|timers?|schedules?|charts?|launchd|systemd)\b|\b(?:run|start)\s+(?:this|it)\s+(?:script\s+)?(?:by hand|manually)\b(?!\W*(?:or|and|too|as well)\b)/i;
-/** `Usage:`, `Uso:`, and a heading of that alone. */
-const SAYS_USAGE =
-  /(?<![\p{L}\d_])(?:usage|uso|utilisation|utilizzo|aufruf|verwendung|gebruik|использование|użycie|kullanım|用法|使い方|使用方法)\s*[:：]|^\P{L}*(?:usage|uso|utilisation|aufruf|verwendung|用法|使い方)\P{L}*$/imu;
 const HEADER_LINES = 30;
+/** How it is used stands at the end of a long header. */
+const USAGE_LINES = 80;
 
 /** What a file is and how sure we are that it runs unattended (`habits.md`, Words). */
 export function evidenceOf(
@@ -167,33 +167,16 @@ export function asksSomebody(program: Program): boolean {
   const said = program.steps.flatMap(({ effect, content }) =>
     effect === 'report' && content ? [content.text.slice(0, 2000)] : [],
   );
-  return [...header(program), ...said].some((text) => SAYS_USAGE.test(text)) || hasUsageText(program) || diesWithUsage(program);
+  return saysUsage(program, header(program), said);
 }
-
-/** A function `usage`, a text `usage_args`: words for the person who types the command. */
-function hasUsageText(program: Program): boolean {
-  const isFunction = program.scopes.some(
-    ({ role, name }) => role === 'function' && name !== undefined && USAGE_FUNCTION.test(name),
-  );
-  return (
-    isFunction ||
-    program.written.some(({ role, name }) => role === 'assigned' && name !== undefined && /^usage(?:_|$)/i.test(name))
-  );
-}
-
-/** `die "usage: $0 NUMBER FOLDER"`, with a function of the file that says it. */
-const diesWithUsage = ({ calls }: Program): boolean =>
-  calls.some(({ local, args }) => local !== undefined && args.some(({ text }) => /^\s*usage\s*:/i.test(text)));
-
-const USAGE_FUNCTION = /^(?:print_|show_|display_)?(?:usage|help)(?:_\w+)?$/i;
 
 /** What stands at the head of a file, in words. */
-export function header(program: Program): readonly string[] {
+export function header(program: Program, most = HEADER_LINES): readonly string[] {
   // In shell what stands between the commands speaks of them.
   const first = program.file.language === 'shell' ? program.steps.find(isOutside) : undefined;
   return program.comments
     .filter(({ start }) => first === undefined || start < first.call.start)
-    .filter((comment) => program.lines.lineAt(comment.start) <= HEADER_LINES && (comment.within <= 0 || comment.doc !== true))
+    .filter((comment) => program.lines.lineAt(comment.start) <= most && (comment.within <= 0 || comment.doc !== true))
     .filter(({ start }) => program.file.text.slice(program.lines.startOf(program.lines.lineAt(start)), start).trim() === '')
     .map((comment) => comment.text);
 }
@@ -210,6 +193,7 @@ const isForStarter = (program: Program): boolean =>
   isForDeveloper(program) ||
   isWrapper(program) ||
   asksSomebody(program) ||
+  callsItself(program, header(program, USAGE_LINES)) ||
   header(program)
     .slice(0, FIRST)
     .some((text) => saysOneTime(text.slice(0, BEGINNING)));

@@ -88,9 +88,12 @@ const isOfRounds = ({ call }: Step, program: Program): boolean =>
 
 const isRow = ({ effect, medium, thing }: Step): boolean => effect === 'write' && medium === 'file' && thing === 'records';
 
-/** Python: `soup.find_all("a")`, `enumerate(re.findall(PATTERN, page))`: the parts of one page. */
-export const isOfDocument = ({ over }: Scope, program: Program): boolean =>
-  program.file.language === 'python' && over !== undefined && isParts(over, program);
+/** Python: `soup.find_all("a")`, `enumerate(re.findall(PATTERN, page))`: the parts of one page; `for ch in text`: its characters. */
+export const isOfDocument = ({ over, start }: Scope, program: Program): boolean =>
+  program.file.language === 'python' &&
+  over !== undefined &&
+  (isParts(over, program) || OF_CHARACTERS.test(program.file.text.slice(start, start + 80)));
+const OF_CHARACTERS = /^(?:async\s+)?for\s+(?:\w+\s*,\s*)?(?:ch|char|character)\s+in\b/;
 
 function isParts({ holes }: Value, program: Program, depth = 0): boolean {
   return holes.some(({ name, from }) => {

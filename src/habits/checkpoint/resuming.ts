@@ -28,7 +28,7 @@ export function resuming(program: Program): readonly Verdict[] {
  * was done, also where a temporary file holds it until the loop.
  */
 const isListedOnce = (loop: Scope, program: Program): boolean =>
-  (program.languageOf(loop.id) !== 'shell' && !isOpenAsked(loop, program)) ||
+  (program.languageOf(loop.id) !== 'shell' && !isClosedFromList(loop, program)) ||
   recordSources(loop, program).some(
     (source) =>
       source.medium === 'database' ||
@@ -36,21 +36,17 @@ const isListedOnce = (loop: Scope, program: Program): boolean =>
       (source.medium === 'network' && listsAll(source)),
   );
 
-/** In a workflow's JavaScript: `discussions(states: [OPEN])`, `state: 'open'`, and each round closes one: what is closed is listed no more. */
-const isOpenAsked = (loop: Scope, program: Program): boolean =>
+/** In `github-script`: what is open is asked for, and each is closed: the next run's list is without it. */
+const isClosedFromList = (loop: Scope, program: Program): boolean =>
   program.file.language === 'workflow' &&
-  program.languageOf(loop.id) === 'javascript' &&
-  ASKS_FOR_OPEN.test(textBefore(loop, program)) &&
-  CLOSES.test(program.file.text.slice(loop.start, loop.end));
-const ASKS_FOR_OPEN = /\bstates?\s*:\s*\[?\s*['"]?open\b/i;
-const CLOSES = /\bclose[A-Z]\w*\s*\(|\bstate\s*:\s*['"]closed\b/;
-
-/** The script, up to the loop. */
-const textBefore = ({ id, start }: Scope, program: Program): string => {
-  const unit = program.job(id);
-  return program.file.text.slice(Math.max(unit?.start ?? 0, start - LIST), start);
-};
-const LIST = 1500;
+  CLOSES.test(program.file.text.slice(loop.start, loop.end)) &&
+  recordSources(loop, program).some(
+    ({ medium, call: { start, args, options } }) =>
+      medium === 'network' &&
+      start < loop.start &&
+      [...args, ...options.values()].some((value) => /^open$|\bstates?:\s*\[?['"]?OPEN\b/i.test(value.text)),
+  );
+const CLOSES = /\bclose(?:Discussion|Issue|PullRequest)\b|\bstate:\s*['"]closed['"]/;
 
 /** `gh repo list acme`; not what asks for some of them by their state. Pull requests and issues are listed while they are open. */
 const listsAll = ({ name, target, call: { args } }: Step): boolean =>
@@ -63,6 +59,7 @@ function isLong(loop: Scope, program: Program): boolean {
   if (program.loops(loop.id).some((outer) => program.recordLoops.includes(outer))) return false;
   if (program.languageOf(loop.id) === 'python' && (!isFromAfar(loop, program) || isOfAnswer(loop, program))) return false;
   if (isSearch(loop, program) && !program.stepsUnder(loop.id).some(isChange)) return false;
+  if (isOnlyGathered(loop, program)) return false;
   const gathers = program.languageOf(loop.id) !== 'shell' && isGathering(loop, program);
   return program
     .stepsUnder(loop.id)
@@ -83,6 +80,13 @@ const ANSWERS = /(?:^|\.)(?:CommandHandler|MessageHandler|CallbackQueryHandler|I
 /** `found.append(item)`: what each round brings is put together, and used when the loop is over. */
 const isGathering = (loop: Scope, program: Program): boolean =>
   program.callsIn(loop.id).some(({ name }) => /\.(?:append|extend|push|concat)$/.test(name));
+
+/** Python: `rules[key] = page.json()`: each round asks, and fills one map that the run keeps in memory: of what is done nothing is there yet. */
+const isOnlyGathered = (loop: Scope, program: Program): boolean =>
+  program.languageOf(loop.id) === 'python' &&
+  FILLS.test(program.file.text.slice(loop.start, loop.end)) &&
+  !program.stepsUnder(loop.id).some((step) => isChange(step) && !isAsked(step));
+const FILLS = /^\s+\w+(?:\[[^\]\n]+\])+\s*=(?!=)/m;
 
 /** A POST whose answer is read: a search, a page of a list. */
 const isAsked = ({ effect, thing, call: { uses } }: Step): boolean =>

@@ -1,5 +1,5 @@
 import { isOfWorkflows } from '../../core/callers.ts';
-import type { Test } from '../../core/facts.ts';
+import type { Test, Value } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
@@ -21,6 +21,24 @@ function isAnchored(program: Program): boolean {
     ({ name, args }) => /(?:^|\.)chdir$|^(?:cd|pushd|source|\.)$/.test(name) || /^(?:cd|pushd)$/.test(args[0]?.text ?? ''),
   );
 }
+
+/** `if not os.path.isfile("pyproject.toml"): sys.exit(…)`: what marks the root of a checkout is looked for, and elsewhere nothing is done. */
+const isInRoot = lastAsked((program: Program): boolean =>
+  program.scopes.some(
+    (scope) =>
+      scope.role === 'branch' &&
+      program.ending(scope) === 'bad' &&
+      scope.tests?.some(({ left }) => [left, ...askedOf(left, program)].some(({ text }) => MARKS_ROOT.test(text))),
+  ),
+);
+
+/** What the calls in a test are given. */
+const askedOf = ({ holes }: Value, program: Program): readonly Value[] =>
+  holes.flatMap(({ from }) => {
+    const fact = from === undefined ? undefined : program.fact(from);
+    return fact?.kind === 'call' ? [...(fact.receiver ? [fact.receiver] : []), ...fact.args] : [];
+  });
+const MARKS_ROOT = /^(?:\.\/)?(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|Makefile|\.git)$/;
 
 /** Started by those who all name a folder for it: `cd "$(dirname "$0")"`, `WorkingDirectory=`, a workflow's `working-directory:`. */
 const isStartedInPlace = ({ evidence: { callers = [] } }: Program): boolean =>
@@ -70,5 +88,11 @@ function isLoose(step: Step, program: Program): boolean {
   if (isImportPath(target.text, step)) return false;
   // What a rehearsal writes is for whoever started it.
   if (program.someWay(step.call.id, ({ tests }) => tests.some(isRehearsal))) return false;
-  return !(isAnchored(program) || program.job(step.call.id) || isStartedInPlace(program) || isAnswered(step, program));
+  return !(
+    isAnchored(program) ||
+    isInRoot(program) ||
+    program.job(step.call.id) ||
+    isStartedInPlace(program) ||
+    isAnswered(step, program)
+  );
 }

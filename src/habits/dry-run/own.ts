@@ -14,6 +14,7 @@ import {
   isTableFilledInShell,
   isTableMadeAgain,
 } from './filled.ts';
+import { isCache, isHandedOwn } from './handed.ts';
 import { isOfArchive, isOfMachine } from './unpacked.ts';
 
 /** The run's own: thrown away after it, named by it, a build's output, or made again by it. */
@@ -37,8 +38,7 @@ export function isOwn(step: Step, program: Program): boolean {
   if (isInOwnFolder(step, target, program) || isOfArchive(step, target, program)) return true;
   const origins = originsOf(target, program);
   if (origins.some((origin) => isTemporary(origin) || isBuildOutput(origin)) || isThrownAway(target, program)) return true;
-  if (target.holes.length === 1 && /(?:^|[._])cache(?:_?(?:dir|path|folder|root))?$/i.test(target.holes[0]?.name ?? ''))
-    return true;
+  if (isCache(target) || isHandedOwn(step, target, program)) return true;
   if (/\bnode_modules\b/.test(target.text) && step.name !== step.call.name && program.file.language === 'javascript') return true;
   return (
     isCleaning(target, program) ||

@@ -5,6 +5,7 @@ import type { Program } from '../../core/program.ts';
 import { isOutside, type Step, saidName } from '../../core/step.ts';
 import { isErrorReporter } from '../../knowledge/alerts.ts';
 import { isWorkHandedOver } from '../../knowledge/doubts.ts';
+import { isEndedAfter } from '../../knowledge/ended-after.ts';
 import { isDatabaseSetUp } from '../../knowledge/images.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
@@ -113,14 +114,18 @@ const MUTE = 'what takes it says nothing';
 const UNASKED = 'the script does not notice it';
 
 /** A program whose status nobody looks at. */
-const isUnasked = (step: Step, program: Program): boolean => isValue(step, program) && program.statusChecked(step) === 'no';
+const isUnasked = (step: Step, program: Program): boolean =>
+  isValue(step, program) && program.statusChecked(step) === 'no' && !isEndedAfter(step, program);
 
-/** Is there no function for the whole work: Python without a `main`, a step of JavaScript at the top level? */
+/** Is there no function for the whole work: Python without a `main`, a step of JavaScript at the top level, or none that gives a promise? */
 function isLoose({ call }: Step, program: Program): boolean {
   const language = program.languageOf(call.id);
   if (language === 'python') return !program.scopes.some(({ role, name }) => role === 'function' && name === 'main');
-  return language === 'javascript' && program.file.language === 'javascript' && program.enclosing(call.id).role === 'unit';
+  if (language !== 'javascript' || program.file.language !== 'javascript') return false;
+  return program.enclosing(call.id).role === 'unit' || !MAY_WAIT.test(program.file.text);
 }
+
+const MAY_WAIT = /\basync\b|\.then\(|\bPromise\b/;
 
 /**
  * Reached outside steps, those apart that stand in a handler, an `after` or behind `||`: they are the handling; and what takes

@@ -4,6 +4,7 @@ import { kept, type Missing, missing, type Severity, type Verdict } from '../../
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { isAside, programOf } from '../../knowledge/asides.ts';
+import { isEndedAfter } from '../../knowledge/ended-after.ts';
 import { isSame } from '../../knowledge/fresh.ts';
 import { isToFillIn } from '../../knowledge/readers.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
@@ -45,7 +46,7 @@ export function checking(step: Step, program: Program): Verdict | readonly Verdi
   }
   if (!step.row.status || isPromising(step)) return undefined;
   const checked = program.statusChecked(step);
-  if (checked === 'unknown' || isOnlyWaitedFor(step, program)) return undefined;
+  if (checked === 'unknown' || isOnlyWaitedFor(step, program) || isEndedAfter(step, program)) return undefined;
   if (checked === 'yes') return told(step, program) ?? kept;
   // `rimraf(folder, () => {})`: best effort, as tidying up is everywhere.
   if (step.effect === 'delete' && step.medium === 'file' && program.languageOf(step.call.id) === 'javascript') return undefined;

@@ -17,12 +17,20 @@ export function isSaidToFail(handler: Scope, program: Program): boolean {
   const attempt = handler.of === undefined ? undefined : program.fact(handler.of);
   if (attempt?.kind === 'scope' && attempt.role === 'attempt' && isOptionalWork(program.commentAt(attempt)?.text ?? ''))
     return true;
-  if (isSaidOfFunction(handler, program)) return true;
+  if (isSaidOfFunction(handler, program) || isOfOwnLog(handler, program)) return true;
   const owner = program.enclosing(handler.id).name ?? '';
   // A script that only tidies up: what could not be removed may not have been there.
   if (/(?:^|\/)clean(?:up)?(?:[-_.]\w+)*\.[cm]?[jt]s$/i.test(program.file.path)) return true;
   return isOptionalWork(owner) || isTidyName(lastPart(owner)) || MAY_FAIL.test(lastPart(owner)) || isInAfter(handler.id, program);
 }
+
+/** Python, JavaScript: `def log(line): try: LOG.open("a").write(line) except OSError: pass`: nowhere is left to tell it. */
+function isOfOwnLog({ id, of }: Scope, program: Program): boolean {
+  if (of === undefined || !WRITES_LOG.test(lastPart(program.enclosing(id).name ?? ''))) return false;
+  const changes = program.stepsUnder(of).filter(isChange);
+  return changes.length > 0 && changes.every(({ medium }) => medium === 'file');
+}
+const WRITES_LOG = /^_*(?:(?:write|append)_?)?log(?:_?(?:line|message|msg|to_?file))?$/i;
 
 /** Does the text at the head of a function say it: "Never raises", "a failure must not break the order (best-effort)"? */
 function isSaidOfFunction({ id }: Scope, program: Program): boolean {

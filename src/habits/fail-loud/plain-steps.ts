@@ -1,6 +1,7 @@
 import { type Missing, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
+import { isEndedAfter } from '../../knowledge/ended-after.ts';
 import { isToFillIn } from '../../knowledge/readers.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { breaksOnError, isOnlyLookedUp } from './answers.ts';
@@ -58,6 +59,7 @@ function lookedUp({ name, call }: Step, program: Program): Missing {
 }
 
 function ofProgram(step: Step, program: Program): Missing | undefined {
-  if (isAllowedToFail(step) || step.effect === 'probe' || isPause(step, program) || isDetached(step)) return undefined;
+  if (isAllowedToFail(step) || step.effect === 'probe' || isPause(step, program)) return undefined;
+  if (isDetached(step) || isEndedAfter(step, program)) return undefined;
   return processOf(step, 'info', program);
 }

@@ -85,6 +85,7 @@ function judge(program: Program) {
   );
   const handed = program.steps.flatMap((step) => handedLines(step, program));
   if (isRedirected(program)) return reports.length + handed.length > MOST_BARE ? kept : undefined;
+  if (LOADS_LOGGER.test(program.file.text)) return undefined;
   const found = lacking(reports, handed, program);
   // What is dear to know is asked of the few that lack it.
   return found === undefined || isStampedOutside(program) || saysSo(program, mayLogHere) ? undefined : found;
@@ -99,6 +100,9 @@ function lacking(reports: readonly Step[], handed: readonly Call[], program: Pro
   const narrow = isOfDeeds && isMany && isPlain() ? bare(reports, handed, program) : undefined;
   return narrow ?? plainly(isOfDeeds && !isNamedCheck(program) ? [...reports.map(({ call }) => call), ...handed] : [], program);
 }
+
+/** JavaScript: `import './logger.js'`, of which nothing is taken: it may put a time before what `console` says. */
+const LOADS_LOGGER = /^(?:import\s+|require\(\s*)['"]\.{1,2}\/(?:[\w.-]+\/)*[\w-]*logg(?:er|ing)(?:\.[cm]?[jt]s)?['"]/m;
 
 /** `new Error("…")` is made to be thrown. */
 const mayLogHere = (name: string): boolean => mayLog(name) && !/^\s*Error$/.test(name);

@@ -24,11 +24,23 @@ function isRecorded(step: Step, program: Program): boolean {
   if (step.effect === 'report') {
     const told = [step.content, ...step.call.args].some((value) => value !== undefined && tellsNumbers(value));
     const within = program.loops(step.call.id).some((loop) => loop.endless !== true);
-    return told && !within;
+    return (told && !within) || countsOfGroup(step, program);
   }
   if (step.effect === 'read' || step.effect === 'probe') return false;
   return isMetricName(step.target?.text ?? '') || HISTORY.test(step.target?.text ?? '');
 }
+
+/** `count = len(chosen)`, `log.info(f"publishing {count} offers")`: once for each kind, and not for each record. */
+const countsOfGroup = ({ thing, content, call }: Step, program: Program): boolean =>
+  thing === 'log' &&
+  !program.recordLoops.some(({ start, end }) => start < call.start && call.end <= end) &&
+  [content, ...call.args].some((value) =>
+    value?.holes.some(
+      ({ name, from }) =>
+        tellsNumbers(value) &&
+        program.given(name, from).some((given) => given.value.holes.some((hole) => /^len\(|\.length$/.test(hole.name))),
+    ),
+  );
 
 /** In a workflow what is only done to the runner's disk, or by a program that looks, is gone with it. */
 const isKept = (step: Step, program: Program): boolean =>

@@ -1,0 +1,40 @@
+import type { Program } from '../program.ts';
+
+/** `Usage:`, `Uso:`, and a heading of that alone. */
+const SAYS_USAGE =
+  /(?<![\p{L}\d_])(?:usage|uso|utilisation|utilizzo|aufruf|verwendung|gebruik|использование|użycie|kullanım|用法|使い方|使用方法)\s*[:：]|^\P{L}*(?:usage|uso|utilisation|aufruf|verwendung|用法|使い方|使用方法)\P{L}*$/imu;
+
+/** Is one of these texts for the person who types the command? */
+export const saysUsage = (program: Program, head: readonly string[], said: readonly string[]): boolean =>
+  [...head, ...said].some((text) => SAYS_USAGE.test(text)) || hasUsageText(program) || diesWithUsage(program);
+
+/** A function `usage`, a text `usage_args`: words for the person who types the command. */
+function hasUsageText(program: Program): boolean {
+  const isFunction = program.scopes.some(
+    ({ role, name }) => role === 'function' && name !== undefined && USAGE_FUNCTION.test(name),
+  );
+  return (
+    isFunction ||
+    program.written.some(({ role, name }) => role === 'assigned' && name !== undefined && /^usage(?:_|$)/i.test(name))
+  );
+}
+
+/** `die "usage: $0 NUMBER FOLDER"`, with a function of the file that says it. */
+const diesWithUsage = ({ calls }: Program): boolean =>
+  calls.some(({ local, args }) => local !== undefined && args.some(({ text }) => /^\s*usage\s*:/i.test(text)));
+
+const USAGE_FUNCTION = /^(?:print_|show_|display_)?(?:usage|help)(?:_\w+)?$/i;
+
+/**
+ * A line at the head that is the command itself, `#   ./tidy.sh --all`, `python3 sync.py`; what a crontab would say has its times before
+ * it, and a sentence goes on with a word (`./tidy.sh runs at night`).
+ */
+export function callsItself({ file: { path } }: Program, head: readonly string[]): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (!head.some((text) => text.includes(name))) return false;
+  const command = new RegExp(`${BEFORE_NAME}${name.replace(/\W/g, '\\$&')}${AFTER_NAME}`, 'm');
+  return head.some((text) => command.test(text));
+}
+const BEFORE_NAME =
+  '^(?:[#*\\s]|//)*(?:\\$ )?(?:[A-Z_]+=\\S+ +|sudo +)*(?:(?:ba|z)?sh +(?:\\S*/)?|(?:uv run +)?python[\\d.]* +(?:\\S*/)?|node +(?:\\S*/)?|\\./(?:\\S*/)?)';
+const AFTER_NAME = '(?: +[^\\sa-z–—][^\\n]*| +[\\w./-]+)?[ \\t]*(?:#[^\\n]*)?$';
