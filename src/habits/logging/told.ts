@@ -67,7 +67,7 @@ function isHandler(id: number, program: Program): boolean {
 }
 
 /** `Fetching the orders`, `Saved 3 rows to …`, `Waiting for the lock...`, `✅ Deployed`. */
-export function tellsOfWork(content: Value): boolean {
+function tellsOfWork(content: Value): boolean {
   if (!isInWords(content) || isUsage(content) || isFigures(content) || isLaidOut(content)) return false;
   const text = content.text.slice(0, LONGEST).trim();
   if (isLabelled(content)) return /^\W*\w+ \w/.test(text) && DONE.test(text) && !/\b(?:at|on|by|in)\s*[:=]/i.test(text);
