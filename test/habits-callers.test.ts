@@ -11,7 +11,6 @@ import errorHandling from '../src/habits/error-handling/habit.ts';
 import idempotence from '../src/habits/idempotence/habit.ts';
 import logging from '../src/habits/logging/habit.ts';
 import retries from '../src/habits/retries/habit.ts';
-import secrets from '../src/habits/secrets/habit.ts';
 import timeouts from '../src/habits/timeouts/habit.ts';
 import { knowledge, learn } from '../src/knowledge/index.ts';
 import { readerFor } from '../src/languages/index.ts';
@@ -56,16 +55,6 @@ tar -xzf /srv/tool.tgz -C /srv
   assert.equal(await found(retries, text, { path: '.github/workflows/nightly.yml', job: 'mirror' }), 1);
   assert.equal(await found(retries, text, { path: '.github/workflows/test-installer.yml', job: 'linux' }), 0);
   assert.equal(await found(retries, text, { path: '.github/workflows/installer.yml', job: 'smoke' }), 0);
-});
-
-test('what workflows alone start has no process list that others see, whatever the machine of anybody else', async () => {
-  const text = `#!/bin/bash
-set -e
-curl -fsS -m 9 -H "Authorization: Bearer $SHOP_TOKEN" https://api.acme.net/rules
-`;
-  assert.equal(await found(secrets, text, { path: '.github/workflows/rules.yml', job: 'rules' }), 0);
-  assert.equal(await found(secrets, text, { path: '.github/workflows/rules.yml', job: 'own', ephemeral: false }), 1);
-  assert.equal(await found(secrets, text, { path: 'crontab', job: '', ephemeral: false }), 1);
 });
 
 test('a script that nobody is told of is a log line where whoever starts it comes again within the hour', async () => {

@@ -59,7 +59,6 @@ function isLong(loop: Scope, program: Program): boolean {
   if (program.loops(loop.id).some((outer) => program.recordLoops.includes(outer))) return false;
   if (program.languageOf(loop.id) === 'python' && (!isFromAfar(loop, program) || isOfAnswer(loop, program))) return false;
   if (isSearch(loop, program) && !program.stepsUnder(loop.id).some(isChange)) return false;
-  if (isOnlyGathered(loop, program)) return false;
   const gathers = program.languageOf(loop.id) !== 'shell' && isGathering(loop, program);
   return program
     .stepsUnder(loop.id)
@@ -80,13 +79,6 @@ const ANSWERS = /(?:^|\.)(?:CommandHandler|MessageHandler|CallbackQueryHandler|I
 /** `found.append(item)`: what each round brings is put together, and used when the loop is over. */
 const isGathering = (loop: Scope, program: Program): boolean =>
   program.callsIn(loop.id).some(({ name }) => /\.(?:append|extend|push|concat)$/.test(name));
-
-/** Python: `rules[key] = page.json()`: each round asks, and fills one map that the run keeps in memory: of what is done nothing is there yet. */
-const isOnlyGathered = (loop: Scope, program: Program): boolean =>
-  program.languageOf(loop.id) === 'python' &&
-  FILLS.test(program.file.text.slice(loop.start, loop.end)) &&
-  !program.stepsUnder(loop.id).some((step) => isChange(step) && !isAsked(step));
-const FILLS = /^\s+\w+(?:\[[^\]\n]+\])+\s*=(?!=)/m;
 
 /** A POST whose answer is read: a search, a page of a list. */
 const isAsked = ({ effect, thing, call: { uses } }: Step): boolean =>

@@ -1,4 +1,3 @@
-import { endsWithRun, isOfWorkflows } from '../../core/callers.ts';
 import type { Call, Hole } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import { missing, type Verdict } from '../../core/habit.ts';
@@ -57,12 +56,9 @@ const REWRITES = /^(?:sed|[gm]?awk|perl|jq|yq|[ef]?grep|tr|cut)$/;
 const isHidden = ({ name, call: { args } }: Step): boolean =>
   name === 'mongosh' && args.some(({ text }) => /^mongodb(?:\+srv)?:\/\//.test(text));
 
-/** A script that workflows alone start, each on a machine of its own that ends with the run: nobody else is there to look. */
-const isAlone = ({ evidence: { callers } }: Program): boolean => isOfWorkflows(callers) && endsWithRun(callers);
-
 /** The credential that a command line shows: every user of the machine can read it while the command runs. */
 function shownBy(step: Step, program: Program): Hole | undefined {
-  if (program.ephemeral(step.call.id) || isAlone(program)) return undefined;
+  if (program.ephemeral(step.call.id)) return undefined;
   const isShell = program.languageOf(step.call.id) === 'shell';
   // Keys that `gpg` is told of are names of keys.
   if (step.name === 'gpg' && !step.call.args.some(({ text }) => text.startsWith('--passphrase'))) return undefined;
@@ -126,7 +122,7 @@ export function inContainers(program: Program): readonly Verdict[] {
       )
       .map((one) => [one, variableIn(one, program)] as const)
       .find(([, hole]) => hole !== undefined) ?? [];
-  if (call === undefined || shown === undefined || program.ephemeral(call.id) || isAlone(program)) return [];
+  if (call === undefined || shown === undefined || program.ephemeral(call.id)) return [];
   return [
     missing({
       rule: 'process-list',
