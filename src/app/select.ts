@@ -63,9 +63,8 @@ const OF_TEMPLATES = /(?:^|\/)templates?\/(?:[^/]+\/)*(?:[^/]+[-_.])?template\.[
 export function isNeverJudged(path: string): boolean {
   const segments = path.toLowerCase().split('/');
   const name = segments.at(-1) as string;
-  if (path.includes('{{') || path.includes('{%') || OF_GENERATOR.test(path) || OF_SKILLS.test(path) || OF_OTHERS.test(path))
-    return true;
-  if (OF_TEMPLATES.test(path)) return true;
+  if (path.includes('{{') || path.includes('{%')) return true;
+  if ([OF_GENERATOR, OF_SKILLS, OF_OTHERS, OF_TEMPLATES].some((pattern) => pattern.test(path))) return true;
   return (
     segments.slice(0, -1).some((segment) => NEVER.has(segment) || /[-_]tests?$/.test(segment)) ||
     NAMES.some((pattern) => pattern.test(name))

@@ -50,8 +50,7 @@ function covering(program: Program): Verdict | undefined {
   if (uncovered.length === 0) return undefined;
   if (mayBeCovered(steps, program)) return undefined;
   const wakes = isNamedCheck(program) ? undefined : waking(steps, uncovered, program);
-  // What nothing takes comes before what is taken without a word.
-  // And a temporary file is made nearly everywhere, and its maker complains itself.
+  // What nothing takes comes before what is taken without a word; and a temporary file, whose maker complains itself, after the work.
   const untaken = uncovered.filter(({ call }) => program.catchers(call.id).by.length === 0);
   const bare =
     (untaken[0]?.thing === 'temp' ? untaken.find((step) => isWeighty(step, program)) : undefined) ??

@@ -14,6 +14,7 @@ import {
 } from '../../knowledge/questions.ts';
 import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
 import { isCheck, isFragment, isMaintainerScript, isServiceScript } from '../../knowledge/services.ts';
+import { isStrict } from '../../knowledge/shell/strict.ts';
 import { behindPipe } from './coverage.ts';
 
 /** A piece of another file, which has its traps; a service's or a package's script, a monitor's check, whose failure the system tells. */
@@ -36,12 +37,9 @@ const ON_PURPOSE =
   /^[ \t]*#.*\b(?:ignor\w*|best[- ]effort|tolerat\w*|carry on|go(?:es)? on|continue|(?:may|can|might) fail)\b.*\n(?:[ \t]*#.*\n)*[ \t]*set \+\w*e/im;
 
 /** A plain `sh` has no `trap … ERR`: one on `EXIT` tells where a failure ends the script, and takes the place of the one it has. */
-export function mendOfPlainShell({ file: { text }, calls }: Program): Remedy {
-  if (/^[ \t]*trap[ \t].*[ \t](?:EXIT|0)\b/m.test(text)) return remedyFor('eachStep', 'sh');
-  const isStrict =
-    /^#!.*sh\s+-\w*e/.test(text) ||
-    calls.some(({ name, args }) => name === 'set' && args.some((word) => /^-[a-z]*e|^errexit$/.test(word.text)));
-  return isStrict ? remedyFor('told', 'sh') : remedyFor('eachStep', 'shell');
+export function mendOfPlainShell(program: Program): Remedy {
+  if (/^[ \t]*trap[ \t].*[ \t](?:EXIT|0)\b/m.test(program.file.text)) return remedyFor('eachStep', 'sh');
+  return isStrict(program) ? remedyFor('told', 'sh') : remedyFor('eachStep', 'shell');
 }
 
 /** The program takes the script's place: there is nobody left to tell. */

@@ -3,6 +3,7 @@ import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, lineOfCall, type Step } from '../../core/step.ts';
 import type { Remedy } from '../../knowledge/remedies.ts';
+import { isErrexit } from '../../knowledge/shell/strict.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
 
 /**
@@ -41,6 +42,7 @@ const isLogForwarded = ({ call }: Step, { calls, step }: Program): boolean =>
 
 const endsWhereItShouldNot = lastAsked(
   (program: Program): boolean =>
+    // Where it is switched on further down, what stands before is left out on purpose.
     program.calls.some((call) => isAnswer(call, program) || isErrexit(call) || isWoken(call)) ||
     COUNTS.test(program.file.text) ||
     LOOKS_AFTER.test(program.file.text) ||
@@ -68,10 +70,6 @@ const COUNTS = /^[ \t]*\(\([^()\n]*(?:\+\+|--)[^()\n]*\)\)[ \t]*(?:;|#|$)/m;
 /** `diff a b` and then `status=$?`, `touch x` and then `if [ $? -ne 0 ]`: `set -e` would end it before the question. */
 const LOOKS_AFTER =
   /[^{\s][ \t]*(?:;|\n)\s*(?:(?:(?:local|declare|typeset|readonly|export)\s+)?\w+=["']?\$\?|(?:if|elif|while|until)\s[^\n#]*\$\?|(?:\[\[?|test|\(\()\s*[^\n#]*\$\?|case\s+["']?\$\?)/;
-
-/** It is switched on further down: what stands before is left out on purpose. */
-export const isErrexit = ({ name, args }: Call): boolean =>
-  name === 'set' && args.some(({ text }) => /^-[a-z]*e|^errexit$/.test(text));
 
 /** What it stopped it starts again after its work: a failure between the two must not leave it down. */
 const isStartedAgain = ({ calls, steps }: Program): boolean => {

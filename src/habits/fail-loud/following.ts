@@ -3,8 +3,8 @@ import { factsAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isSame } from '../../knowledge/fresh.ts';
+import { isErrexit } from '../../knowledge/shell/strict.ts';
 import { isTemporary } from '../../knowledge/targets.ts';
-import { isErrexit } from './advising.ts';
 
 /**
  * What stands around a step, up to its function or its script, always ends badly after it: `restore; exit 1`. Nothing is lost

@@ -1,12 +1,10 @@
 import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
-import { isErrexit } from './advising.ts';
+import { isStrict } from '../../knowledge/shell/strict.ts';
 
 /** Does the script end at its first failure: by `set -e`, its first line, or whoever starts it (a workflow's runner)? */
-export const endsAtFailure = ({ file: { language, text }, calls }: Program): boolean =>
-  language === 'shell'
-    ? /^#!.*sh\s+-\w*e/.test(text) || calls.some(isErrexit)
-    : !calls.some(({ lostBy }) => lostBy === 'no-errexit');
+export const endsAtFailure = (program: Program): boolean =>
+  program.file.language === 'shell' ? isStrict(program) : !program.calls.some(({ lostBy }) => lostBy === 'no-errexit');
 
 /**
  * Does somebody hear of a call's own status: a condition, `set -e`, or whoever started the script, for its last command? Not of a

@@ -7,28 +7,22 @@ import { isChange, isOutside, type Step } from '../../core/step.ts';
  * A loop through what comes from outside, whatever it does with each, in which a handler tells or counts the bad one and goes on. Where it
  * ends at a bad one the narrow questions decide.
  */
-export const goingOn = (program: Program): Scope | undefined =>
-  program.file.language === 'workflow'
-    ? undefined
-    : program.scopes
-        .filter((scope) => scope.role === 'handler' && program.reached(scope.id) && isOnward(scope, program))
-        .flatMap((handler) => loopAround(handler, program) ?? [])
-        .find((loop) => isOfData(loop, program));
+export const goingOn = (program: Program): Scope | undefined => loopsWith(isOnward, program)[0];
 
 /** The loop over lines, rows or an answer, one of whose handlers lets the next round come and says nothing of this one. */
 export const passedOver = (program: Program): Scope | undefined =>
+  loopsWith(isSilent, program).find(
+    (loop) => !isOfDocument(loop, program) && loop.over !== undefined && program.sources(loop.over).some(bringsRecords),
+  );
+
+/** The loops through data that such a handler stands in. */
+const loopsWith = (isOne: (handler: Scope, program: Program) => boolean, program: Program): readonly Scope[] =>
   program.file.language === 'workflow'
-    ? undefined
+    ? []
     : program.scopes
-        .filter((scope) => scope.role === 'handler' && program.reached(scope.id) && isSilent(scope, program))
+        .filter((scope) => scope.role === 'handler' && program.reached(scope.id) && isOne(scope, program))
         .flatMap((handler) => loopAround(handler, program) ?? [])
-        .find(
-          (loop) =>
-            isOfData(loop, program) &&
-            !isOfDocument(loop, program) &&
-            loop.over !== undefined &&
-            program.sources(loop.over).some(bringsRecords),
-        );
+        .filter((loop) => isOfData(loop, program));
 
 /** `except json.JSONDecodeError: continue`; one that asks whether something is there is a condition. */
 function isSilent({ id, of, catches }: Scope, program: Program): boolean {

@@ -1,3 +1,4 @@
+import type { Value } from '../../core/facts.ts';
 import { recordRun } from '../../core/flow/records.ts';
 import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
@@ -34,13 +35,15 @@ function isRecorded(step: Step, program: Program): boolean {
 const countsOfGroup = ({ thing, content, call }: Step, program: Program): boolean =>
   thing === 'log' &&
   !program.recordLoops.some(({ start, end }) => start < call.start && call.end <= end) &&
-  [content, ...call.args].some((value) =>
-    value?.holes.some(
-      ({ name, from }) =>
-        tellsNumbers(value) &&
-        program.given(name, from).some((given) => given.value.holes.some((hole) => /^len\(|\.length$/.test(hole.name))),
-    ),
+  [content, ...call.args].some(
+    (value) =>
+      value !== undefined &&
+      tellsNumbers(value) &&
+      value.holes.some(({ name, from }) => program.given(name, from).some((given) => holdsCount(given.value))),
   );
+
+/** `len(rows)`, `rows.length`. */
+const holdsCount = ({ holes }: Value): boolean => holes.some(({ name }) => /^len\(|\.length$/.test(name));
 
 /** In a workflow what is only done to the runner's disk, or by a program that looks, is gone with it. */
 const isKept = (step: Step, program: Program): boolean =>
@@ -56,7 +59,7 @@ function countedElsewhere(program: Program): Verdict | undefined {
       effect === 'report' &&
       thing === 'log' &&
       program.reached(call.id) &&
-      [content, ...call.args].some((value) => value?.holes.some((hole) => /^len\(|\.length$/.test(hole.name))),
+      [content, ...call.args].some((value) => value !== undefined && holdsCount(value)),
   );
   return told && keptAt(told.call);
 }

@@ -3,6 +3,7 @@ import { factsAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
 import { onlyAnswers } from '../../knowledge/workflow/grants.ts';
+import { usesAction } from '../../knowledge/workflow/jobs.ts';
 
 /** Of the job, or of one of its steps, which stands in it. */
 export const isLimit = ({ name }: Call): boolean => /^(?:steps\.)?timeout-minutes$/.test(name);
@@ -16,7 +17,7 @@ export const isRead = ({ name }: Call): boolean => /^(?:getenv|argv)$/.test(name
  */
 export function isBrief(job: Scope, program: Program): boolean {
   const calls = program.callsIn(job.id).filter((call) => !isRead(call));
-  if (calls.length === 1 && onlyAnswers(program) && calls.every(isAction)) return true;
+  if (calls.length === 1 && onlyAnswers(program) && calls.every(usesAction)) return true;
   const isLooked = calls.some(isLimit);
   return (
     calls.length > 0 &&
@@ -28,9 +29,6 @@ export function isBrief(job: Scope, program: Program): boolean {
 
 /** Whoever gave the steps that work a limit has looked at the others: a set-up, a login. */
 const PREPARES = /^[\w.-]+\/(?:[\w./-]*\/)?(?:setup-[\w-]+|[\w-]*login[\w-]*)$/i;
-
-/** Somebody's action: `acme/alt-text-bot@v1`. */
-const isAction = ({ name }: Call): boolean => /^[\w.-]+\/[\w./-]+$/.test(name);
 
 const isLimited = ({ id }: Call, program: Program): boolean => {
   for (const around of factsAround(id, program))

@@ -1,4 +1,4 @@
-import type { Fact, Scope, Written } from '../../core/facts.ts';
+import type { Call, Fact, Scope, Written } from '../../core/facts.ts';
 import { header } from '../../core/flow/evidence.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
@@ -20,6 +20,9 @@ export const callsWorkflow = (job: Scope, program: Program): boolean =>
   program
     .children(job.id)
     .some((fact) => fact.kind === 'scope' && (fact.role !== 'unit' || fact.name !== undefined) && callsWorkflow(fact, program));
+
+/** `uses: actions/checkout@v5` of a step, whose call has the action's name without its version. */
+export const usesAction = ({ name }: Call): boolean => /^[\w.-]+\/[\w./-]+$/.test(name);
 
 /** What a called workflow does when it fails, or at its end, is not in this file. */
 export const callsOtherWorkflows = (program: Program): boolean => program.jobs.some((job) => callsWorkflow(job, program));
