@@ -18,7 +18,9 @@ export const maySayBuild = ({ path, text }: ContextText): boolean =>
   !/^(?!package\.json$).*\.json$/.test(path) || PROVISIONERS.test(text);
 
 const PROVISIONERS = /"provisioners"\s*:/;
-const isDescription = (path: string): boolean => path === '.gitlab-ci.yml' || path === '.circleci/config.yml';
+const isDescription = (path: string): boolean =>
+  path === '.gitlab-ci.yml' || path === '.circleci/config.yml' || OF_JOBSERV.test(path);
+const OF_JOBSERV = /(?:^|\/)jobserv\.ya?ml$/;
 const isDockerfile = (path: string): boolean => /dockerfile/i.test(path.slice(path.lastIndexOf('/') + 1));
 
 const thrownAway = (path: string, line: number, job: string): Caller => ({
@@ -48,6 +50,7 @@ const commandsIn = (line: string): readonly string[] =>
 
 /** The commands of a job stand in its YAML a line each: `- ./scripts/coverage.sh`, `command: ./scripts/coverage.sh`. */
 function serverRuns(path: string, lines: readonly string[]): readonly (readonly [string, Caller])[] {
+  if (OF_JOBSERV.test(path)) return jobservRuns(path, lines);
   const isJob = path === '.gitlab-ci.yml' ? /^([\w.][^:#]*):/ : /^ {2}([\w.-]+):/;
   let job = 'build';
   return lines.flatMap((line, index) => {
@@ -55,6 +58,16 @@ function serverRuns(path: string, lines: readonly string[]): readonly (readonly 
     const command = line.replace(/^\s*(?:-\s+)*(?:(?:run|command|script|before_script|after_script)\s*:\s*)?["']?/, '');
     const files = /^\s*#/.test(line) ? [] : commandsIn(command.replaceAll(/\$\{?CI_PROJECT_DIR\}?\//g, ''));
     return files.map((file) => [rooted(file), thrownAway(path, index + 1, job)] as const);
+  });
+}
+
+/** JobServ starts a file of its repository of scripts in a container of each run: `script-repo:`, and below it `path: lmp/build.sh`. */
+function jobservRuns(path: string, lines: readonly string[]): readonly (readonly [string, Caller])[] {
+  let isBelow = false;
+  return lines.flatMap((line, index) => {
+    isBelow = /^\s*script-repo\s*:\s*$/.test(line) || (isBelow && /^\s*(?:name|path|#)/.test(line));
+    const file = isBelow ? /^\s*path\s*:\s*["']?([\w./-]+)/.exec(line)?.[1] : undefined;
+    return file === undefined ? [] : [[rooted(file), thrownAway(path, index + 1, 'build')] as const];
   });
 }
 
@@ -76,9 +89,12 @@ interface Copy {
 function dockerRuns(lines: readonly string[]): readonly Run[] {
   const runs: Run[] = [];
   const copies: Copy[] = [];
+  const names = new Map<string, string>();
   let folder = '/';
-  for (const { line, word, rest } of instructionsIn(lines)) {
-    if (word === 'WORKDIR') folder = below(folder, rest);
+  for (const { line, word, rest: written } of instructionsIn(lines)) {
+    const rest = written.replaceAll(/\$(?:\{(\w+)\}|(\w+))/g, (said, one, other) => names.get(one ?? other) ?? said);
+    if (word === 'ENV' || word === 'ARG') for (const [name, value] of givenIn(rest)) names.set(name, value);
+    else if (word === 'WORKDIR') folder = below(folder, rest.replaceAll(/["']/g, ''));
     else if (word === 'RUN')
       for (const file of commandsIn(rest.replace(/^(?:--\S+\s+)+/, '')))
         for (const from of new Set(originsOf(below(folder, file), copies))) runs.push({ line, file: from });
@@ -103,11 +119,17 @@ function instructionsIn(lines: readonly string[]): readonly Instruction[] {
     if (open === '') from = index + 1;
     const line = `${open}${written}`;
     open = /\\\s*$/.test(line) ? `${line.replace(/\\\s*$/, '')} ` : '';
-    const [, word, rest] = open === '' ? (/^\s*(WORKDIR|COPY|ADD|RUN)\s+(.*\S)\s*$/i.exec(line) ?? []) : [];
+    const [, word, rest] = open === '' ? (/^\s*(ENV|ARG|WORKDIR|COPY|ADD|RUN)\s+(.*\S)\s*$/i.exec(line) ?? []) : [];
     if (word !== undefined && rest !== undefined) found.push({ line: from, word: word.toUpperCase(), rest });
   }
   return found;
 }
+
+/** `ENV HOME="/home/shop" PLACE=/srv/ci`. */
+const givenIn = (rest: string): readonly (readonly [string, string])[] =>
+  [...rest.matchAll(/(?:^|\s)(\w+)=(?:"([^"]*)"|'([^']*)'|(\S*))/g)].map(
+    ([, name = '', double, single, bare]) => [name, double ?? single ?? bare ?? ''] as const,
+  );
 
 /** `COPY --chmod=755 a.sh b.sh /opt/`. */
 function copiesIn(rest: string, folder: string): readonly Copy[] {

@@ -13,6 +13,24 @@ import { readerFor } from '../../src/languages/index.ts';
 const found = (path: string, text: string): readonly string[] => startedByBuild({ path, text }).map(([file]) => file);
 
 describe('a build server', () => {
+  test('of JobServ starts the script that a run names, in a container', () => {
+    const text = `triggers:
+  - runs:
+      - name: "{loop}"
+        container: hub.acme.net/sdk
+        script-repo:
+          name: own
+          path: lmp/build.sh
+        persistent-volumes:
+          path: lmp/other.sh
+`;
+    const started = startedByBuild({ path: 'lmp/jobserv.yml', text });
+    assert.deepEqual(
+      started.map(([file, { line, ephemeral, by }]) => [file, line, ephemeral, by]),
+      [['lmp/build.sh', 7, true, undefined]],
+    );
+  });
+
   test('runs what stands where a command begins, on a machine that ends with the run', () => {
     const text = `version: 2.1
 jobs:
@@ -80,6 +98,17 @@ CMD ["/start.sh"]
     );
   });
 
+  test('gives names to the places that it copies to and runs from', () => {
+    const text = `FROM fedora
+ENV PLACE="/home/nightly" \\
+    SCRIPTS=/srv/ci
+COPY needs.sh needs.txt "\${SCRIPTS}"
+WORKDIR "$PLACE"
+RUN bash "\${SCRIPTS}/needs.sh" && pip3 install -r "\${SCRIPTS}/needs.txt"
+`;
+    assert.ok(found('Dockerfile.nightly', text).includes('needs.sh'));
+  });
+
   test('is told of the script, which is no job by that', async () => {
     const texts = [
       { path: 'pi.json', text: template },
@@ -104,7 +133,15 @@ CMD ["/start.sh"]
 });
 
 test('builds are looked for at the root and one level below', () => {
-  const paths = ['Dockerfile', 'docker/web.Dockerfile', 'pi.json', 'packer/web.json', 'packer/web.pkr.hcl', '.gitlab-ci.yml'];
+  const paths = [
+    'Dockerfile',
+    'docker/web.Dockerfile',
+    'pi.json',
+    'packer/web.json',
+    'packer/web.pkr.hcl',
+    '.gitlab-ci.yml',
+    'lmp/jobserv.yml',
+  ];
   assert.deepEqual(
     paths.filter((path) => !isBuild(path) || !isInContext(path)),
     [],

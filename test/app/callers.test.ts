@@ -145,6 +145,12 @@ describe('a script that is started', () => {
     );
   });
 
+  test('starts what another account runs, and knows its own folder behind a link', async () => {
+    const lines = ['HERE=$(dirname $(readlink -f $0))', 'su builder -c "$HERE/more.sh --all"'];
+    const found = await chained(shell('bin/nightly.sh', ...lines));
+    assert.equal(callersOf('bin/more.sh', found)[0]?.line, 4);
+  });
+
   test('starts nobody where nobody knows in which folder it runs', async () => {
     assert.deepEqual(callersOf('jobs/export.py', await chained(shell('bin/nightly.sh', 'python jobs/export.py'))), []);
   });

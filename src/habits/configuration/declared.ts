@@ -1,11 +1,11 @@
-import type { Written } from '../../core/facts.ts';
+import type { Value, Written } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
 import { isMountedDrive } from '../../knowledge/drives.ts';
 import type { Place } from '../../knowledge/places.ts';
 import { asPattern } from '../../knowledge/words.ts';
-import { callsAround } from './naming.ts';
+import { callsAround, nameOf } from './naming.ts';
 
 /** The same on every machine: a lock that compares, a server's own name for it, the address that a Vagrantfile gives. */
 export function isFixed(place: Place, value: Written, program: Program): boolean {
@@ -93,22 +93,28 @@ const isOfStack = (value: Written, program: Program): boolean =>
 
 const BEFORE = 200;
 
-/** In shell: `[ "$account" = "$TARGET_ACCOUNT" ] || exit 1`: elsewhere it refuses, and from the environment it would lock nothing. */
-const isLock = ({ role, name, value }: Written, program: Program): boolean =>
-  program.file.language === 'shell' &&
-  role === 'assigned' &&
-  name !== undefined &&
-  program.scopes.some(
-    (scope) =>
-      scope.role === 'branch' &&
-      scope.tests?.some(
-        ({ op, negated, left, right }) =>
-          op === 'equal' &&
-          negated === scope.when &&
-          [left, right].some((side) => side?.text === value.text || side?.text === `\${${name}}`),
-      ) === true &&
-      program.ending(scope) === 'bad',
+/**
+ * In shell: `[ "$account" = "$TARGET_ACCOUNT" ] || exit 1`: elsewhere it refuses, and from the environment it would lock nothing. So does a
+ * list that is searched: `[[ ! " ${ALLOWED[*]} " =~ $account ]]`.
+ */
+const isLock = (written: Written, program: Program): boolean => {
+  if (program.file.language !== 'shell') return false;
+  const { role, value } = written;
+  const name = role === 'assigned' || role === 'bare' ? nameOf(written, program) : '';
+  const isIt = (side: Value | undefined): boolean =>
+    side !== undefined && ((role === 'assigned' && side.text === value.text) || side.text.trim() === `\${${name}}`);
+  return (
+    name !== '' &&
+    program.scopes.some(
+      (scope) =>
+        scope.role === 'branch' &&
+        scope.tests?.some(
+          ({ op, negated, left, right }) => op === 'equal' && negated === scope.when && (isIt(left) || isIt(right)),
+        ) === true &&
+        program.ending(scope) === 'bad',
+    )
   );
+};
 
 /** In shell: `SHOP_URL_STAGING=https://shop.staging.acme.io`: the name says which one it is, and there is one such host. */
 const isNamedSo = ({ name, value: { text } }: Written, program: Program): boolean => {

@@ -1,4 +1,4 @@
-import type { Comment, Facts, Value, Written } from '../../core/facts.ts';
+import type { Call, Comment, Facts, Value, Written } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
@@ -68,8 +68,20 @@ export function isUnread(written: Written, program: Program): boolean {
   if (acting < (file.text.startsWith('#!') ? 1 : SEVERAL_STEPS)) return false;
   // `DB_HOST=10.1.2.3 ./sync`: the command reads it.
   if (!/^["']?[ \t]*(?:[;#]|\n|$)/.test(file.text.slice(end, end + NEXT))) return false;
-  return !namesRead(file).has(name ?? '') && !handsAllOn(program);
+  return !namesRead(file).has(name ?? '') && !handsAllOn(program) && !mayBeReadBySourced(written, program);
 }
+
+/** What is read in later, or a function of what was read in before, which is called by a name that nothing here knows. */
+const mayBeReadBySourced = ({ end }: Written, program: Program): boolean =>
+  sourcing(program).length > 0 &&
+  program.calls.some(
+    ({ id, name, start, local }) =>
+      (start > end || !program.loaded(id)) &&
+      (SOURCES.test(name) || (local === undefined && program.step(id) === undefined && !HARMLESS.test(name))),
+  );
+const SOURCES = /^(?:source|\.)$/;
+const HARMLESS = /^(?:shift|local|read|readonly|declare|typeset|let|getopts|printf|test|\[|:)$/;
+const sourcing = lastAsked(({ calls }: Program): readonly Call[] => calls.filter(({ name }) => SOURCES.test(name)));
 
 /**
  * Python: a name that stands nowhere else, but in comments. One of another's may be read by another module, and so may one in capitals, but
@@ -114,8 +126,7 @@ const namesRead = lastAsked(({ text }: Facts): ReadonlySet<string> => {
 });
 
 const handsAllOn = lastAsked(
-  ({ file, calls }: Program): boolean =>
-    HANDS_ALL_ON.test(file.text) || calls.some(({ name }) => /^(?:source|\.|eval)$/.test(name)),
+  ({ file, calls }: Program): boolean => HANDS_ALL_ON.test(file.text) || calls.some(({ name }) => name === 'eval'),
 );
 
 const NEXT = 40;

@@ -1,4 +1,4 @@
-import type { Scope } from '../../core/facts.ts';
+import type { Call, Scope } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
 import type { Step } from '../../core/step.ts';
@@ -43,7 +43,7 @@ function inOwnWords(written: string, home: string, program: Program): string {
 }
 
 const OWN_FOLDER =
-  /^(?:cd (?:-P |-- )?"?\$\()?dirname (?:-- )?"?\$?\{?(?:0|BASH_SOURCE(?:\[0\])?)\}?"?\)?(\/[\w./-]*)?"?(?:$| *(?:&&|;|>))/;
+  /^(?:cd (?:-P |-- )?"?\$\()?dirname (?:-- )?"?(?:\$\((?:readlink -[fe]|realpath) (?:-- )?"?)?\$?\{?(?:0|BASH_SOURCE(?:\[0\])?)\}?"?\)?"?\)?(\/[\w./-]*)?"?(?:$| *(?:&&|;|>))/;
 
 /** A workflow or an action of the repository that a call uses, by the files that it may be. */
 export function fileUsedBy(name: string): readonly string[] {
@@ -88,9 +88,18 @@ const wordsOf = ({ call }: Step): readonly string[] => [...call.name.split(' '),
 function writtenPath({ thing, medium, target, call }: Step): string | undefined {
   if (medium !== 'process') return undefined;
   if (thing === 'script') return target?.text;
+  if (/^(?:su|runuser)$/.test(call.name)) return startedAs(call);
   const at = /^python[\d.]*$/.test(call.name) ? call.args.findIndex(({ text }) => text === '-m') : -1;
   const module = at < 0 ? undefined : call.args[at + 1];
   return module?.holes.length === 0 && /^[\w.]+$/.test(module.text) ? `${module.text.replaceAll('.', '/')}.py` : undefined;
+}
+
+/** `su builder -c "$HERE/build.sh all"`: the script that another account starts. */
+function startedAs({ args }: Call): string | undefined {
+  const at = args.findIndex(({ text }) => /^-\w*c$|^--command$/.test(text));
+  return at < 0
+    ? undefined
+    : /^(?:\$\{(?:[^{}]|\{[^{}]*\})*\})?[\w./~-]+\.(?:sh|bash|ksh|py)(?=\s|$)/.exec(args[at + 1]?.text ?? '')?.[0];
 }
 
 /** `cp jobs/export.py /tmp/export.py`, and then `python /tmp/export.py`: the file lies in the checkout, wherever its copy is run. */
