@@ -139,16 +139,12 @@ describe('a script that is started', () => {
       ['bin/nightly.sh', 4, 'script', '0 3 * * *', true, true],
     );
     assert.equal(callersOf('bin/last.py', found)[0]?.path, 'bin/more.sh');
+    const other = await chained(shell('bin/nightly.sh', 'HERE=$(dirname $(readlink -f $0))', 'su robot -c "$HERE/more.sh -a"'));
+    assert.equal(callersOf('bin/more.sh', other)[0]?.line, 4);
     assert.deepEqual(
       ['jobs/export.py', 'bin/more.sh', 'bin/nightly.sh'].map((path) => callersOf(path, found)[0]?.placed),
       [true, true, true],
     );
-  });
-
-  test('starts what another account runs, and knows its own folder behind a link', async () => {
-    const lines = ['HERE=$(dirname $(readlink -f $0))', 'su builder -c "$HERE/more.sh --all"'];
-    const found = await chained(shell('bin/nightly.sh', ...lines));
-    assert.equal(callersOf('bin/more.sh', found)[0]?.line, 4);
   });
 
   test('starts nobody where nobody knows in which folder it runs', async () => {
