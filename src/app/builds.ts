@@ -63,12 +63,14 @@ function serverRuns(path: string, lines: readonly string[]): readonly (readonly 
 
 /** JobServ starts a file of its repository of scripts in a container of each run: `script-repo:`, and below it `path: lmp/build.sh`. */
 function jobservRuns(path: string, lines: readonly string[]): readonly (readonly [string, Caller])[] {
+  const found = new Map<string, Caller>();
   let isBelow = false;
-  return lines.flatMap((line, index) => {
+  for (const [index, line] of lines.entries()) {
     isBelow = /^\s*script-repo\s*:\s*$/.test(line) || (isBelow && /^\s*(?:name|path|#)/.test(line));
     const file = isBelow ? /^\s*path\s*:\s*["']?([\w./-]+)/.exec(line)?.[1] : undefined;
-    return file === undefined ? [] : [[rooted(file), thrownAway(path, index + 1, 'build')] as const];
-  });
+    if (file !== undefined && !found.has(rooted(file))) found.set(rooted(file), thrownAway(path, index + 1, 'build'));
+  }
+  return [...found];
 }
 
 /** `"scripts": ["scripts/user.sh"]`, `script = "${path.root}/scripts/user.sh"`: provisioners of Packer's name what they run. */

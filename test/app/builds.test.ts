@@ -13,7 +13,7 @@ import { readerFor } from '../../src/languages/index.ts';
 const found = (path: string, text: string): readonly string[] => startedByBuild({ path, text }).map(([file]) => file);
 
 describe('a build server', () => {
-  test('of JobServ starts the script that a run names, in a container', () => {
+  test('of JobServ starts the script that a run names, in a container', async () => {
     const text = `triggers:
   - runs:
       - name: "{loop}"
@@ -28,6 +28,13 @@ describe('a build server', () => {
     assert.deepEqual(
       started.map(([file, { line, ephemeral, by }]) => [file, line, ephemeral, by]),
       [['lmp/build.sh', 7, true, undefined]],
+    );
+    const build = '#!/bin/bash\nHERE=$(dirname $(readlink -f $0))\nsu robot -c "$HERE/more.sh -a"\n';
+    const around = { texts: [{ path: 'lmp/jobserv.yml', text }], scripts: [{ path: 'lmp/build.sh', text: build }] };
+    const { settings } = await settingsAround(defaultSettings, around, ['lmp/more.sh'], engine);
+    assert.deepEqual(
+      callersOf('lmp/more.sh', settings.started ?? new Map()).map(({ line, ephemeral }) => [line, ephemeral]),
+      [[3, true]],
     );
   });
 

@@ -139,8 +139,6 @@ describe('a script that is started', () => {
       ['bin/nightly.sh', 4, 'script', '0 3 * * *', true, true],
     );
     assert.equal(callersOf('bin/last.py', found)[0]?.path, 'bin/more.sh');
-    const other = await chained(shell('bin/nightly.sh', 'HERE=$(dirname $(readlink -f $0))', 'su robot -c "$HERE/more.sh -a"'));
-    assert.equal(callersOf('bin/more.sh', other)[0]?.line, 4);
     assert.deepEqual(
       ['jobs/export.py', 'bin/more.sh', 'bin/nightly.sh'].map((path) => callersOf(path, found)[0]?.placed),
       [true, true, true],

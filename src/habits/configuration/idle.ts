@@ -77,10 +77,10 @@ const mayBeReadBySourced = ({ end }: Written, program: Program): boolean =>
   program.calls.some(
     ({ id, name, start, local }) =>
       (start > end || !program.loaded(id)) &&
-      (SOURCES.test(name) || (local === undefined && program.step(id) === undefined && !HARMLESS.test(name))),
+      (SOURCES.test(name) || (local === undefined && program.step(id) === undefined && MAY_BE_FUNCTION.test(name))),
   );
 const SOURCES = /^(?:source|\.)$/;
-const HARMLESS = /^(?:shift|local|read|readonly|declare|typeset|let|getopts|printf|test|\[|:)$/;
+const MAY_BE_FUNCTION = /^(?!(?:shift|local|read|readonly|declare|typeset|let|getopts|printf|test)$)[A-Za-z_]\w*$/;
 const sourcing = lastAsked(({ calls }: Program): readonly Call[] => calls.filter(({ name }) => SOURCES.test(name)));
 
 /**
