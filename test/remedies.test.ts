@@ -67,3 +67,15 @@ jobs:
   assert.ok(shown.length > 1);
   for (const code of shown) assert.doesNotMatch(code, /inputs|github\.ref/);
 });
+
+test('a group that is shown for a workflow with a matrix is not one of the job, whose legs would cancel each other', async () => {
+  const habit = habits.find(({ id }) => id === 'idempotence') ?? assert.fail();
+  const shown = async (matrix: string): Promise<string> => {
+    const steps = 'runs-on: a\n    steps:\n      - run:';
+    const text = `on: push\njobs:\n  a:\n    ${steps} make\n  b:\n${matrix}    ${steps} helm upgrade shop .\n`;
+    const [found] = await judge(habit, '.github/workflows/a.yml', text, exampleOf('workflow.yml', text).settings);
+    return found?.verdict.outcome === 'missing' && found.verdict.fix?.kind === 'code' ? found.verdict.fix.code : '';
+  };
+  assert.match(await shown(''), /^jobs:\n {2}b:\n {4}concurrency:/);
+  assert.match(await shown('    strategy:\n      matrix:\n        region: [east, west]\n'), /^concurrency:/);
+});

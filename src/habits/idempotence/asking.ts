@@ -4,11 +4,11 @@ import type { Step } from '../../core/step.ts';
 import { originsOf } from '../../knowledge/fresh.ts';
 import { isLocal } from '../../knowledge/requests.ts';
 
-/** A POST whose answer is wanted, a model's or a search's, or one to this machine, tried out: asked again it does no harm. */
+/** A POST whose answer is wanted, a model's or a search's, one that clears a cache, or one to this machine, tried out: asked again it does no harm. */
 export function isAsking(step: Step, program: Program): boolean {
   if (TRIES.test(program.file.path) || isReadAsPage(step, program)) return true;
   const said = saidIn(step, program);
-  return said.some((value) => isLocal(value.text) || ASKS.test(value.text) || isQuestion(value));
+  return said.some((value) => isLocal(value.text) || ASKS.test(value.text) || CLEARS.test(value.text) || isQuestion(value));
 }
 
 /** `page = BeautifulSoup(answer.text)`: a form was sent for the page that comes back, the next of a list or a search. */
@@ -25,6 +25,10 @@ const TRIES = /(?:^|[/_.-])(?:evals?|evaluat(?:e|ion|ions|or)|bench(?:mark\w*)?|
 /** The end of an address at which something is only asked. */
 const ASKS =
   /\/(?:chat(?:\/completions)?|completions?|(?:api|v\d+)\/generate|predict\w*|infer(?:ence)?|classify|rerank|embed(?:ding)?s?|search)\/?(?:\?.*)?$|:(?:generateContent|predict|search)\b/i;
+
+/** `…/zones/a1/purge_cache`, `/cache/flush`: what is cleared or fetched anew twice is as good as once. */
+const CLEARS =
+  /\/(?:purge|invalidat(?:e|ions?)|flush|refresh|clear)(?:[_-]?(?:cache[sd]?|all|everything|urls?|files))?\/?(?:\?.*)?$/i;
 
 /** `{"model": name, "messages": [...]}`, `{"query": text}`. */
 function isQuestion({ entries }: Value): boolean {

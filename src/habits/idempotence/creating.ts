@@ -11,6 +11,7 @@ import { isInNewDatabase } from './fresh-database.ts';
 import { isGuarded, isTolerated } from './guarded.ts';
 import { isReloaded } from './inserting.ts';
 import { isKnown, meetsLeft, moves } from './lasting.ts';
+import { isLinkToFolder } from './linked-folder.ts';
 import { meetsNextRun } from './meeting.ts';
 import { isNewByItself } from './new-by-itself.ts';
 import { adviceOf, codeOf, fixOf, thingOf } from './remedy.ts';
@@ -30,6 +31,14 @@ export function creating(step: Step, program: Program): Verdict | undefined {
       fix: fixOf(step),
     });
   if (firstMet(program) !== step) return undefined;
+  if (isLinkToFolder(step, program))
+    return missing({
+      rule,
+      severity: 'info',
+      message: `\`ln\` makes another link inside of the folder where the link is there already: use \`ln -sfn\`.`,
+      consequence: 'After a second run the link still leads where it did, and one that nobody wants lies in the folder.',
+      fix: { kind: 'code', code: 'ln -sfn' },
+    });
   return missing({
     rule,
     severity: 'info',
@@ -57,7 +66,8 @@ function meetingOf(step: Step, program: Program): 'kept' | 'ends' | 'meets' | un
   const tolerated = isTolerated(step, program);
   if (tolerated === 'yes') return 'kept';
   if (tolerated === 'unknown') return undefined;
-  return tolerated === 'ignored' ? meetsLeft(step, program) : meetsNextRun(step, program);
+  const meets = tolerated === 'ignored' ? meetsLeft(step, program) : meetsNextRun(step, program);
+  return meets === 'ends' && isLinkToFolder(step, program) ? 'meets' : meets;
 }
 
 /** What it makes is new: of this run, in a place that was cleared, in a database or a folder that the run makes. */

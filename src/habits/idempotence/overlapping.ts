@@ -1,5 +1,5 @@
 import { isProvided } from '../../core/callers.ts';
-import type { Call } from '../../core/facts.ts';
+import type { Call, Scope } from '../../core/facts.ts';
 import { kept, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, lineOfCall, type Step, saidName } from '../../core/step.ts';
@@ -72,7 +72,15 @@ const meets = (step: Step, program: Program): boolean =>
   (step.thing === 'script' && comesSoonAgain(program) && !isCommitted(step, program));
 
 /** What is put into service or handed to others where another run does the same; each version of its own lies beside the last. */
-const isOfOnePlace = (step: Step): boolean => isDeploying(step) || (isPublishing(step) && step.thing !== 'deployment');
+const isOfOnePlace = (step: Step): boolean =>
+  !isToOwnVersion(step) && (isDeploying(step) || (isPublishing(step) && step.thing !== 'deployment'));
+
+/** `aws s3 sync ./ "s3://acme-images/$VERSION/"`: below the bucket each version has a folder of its own. */
+const isToOwnVersion = ({ name, call: { args } }: Step): boolean =>
+  name === 'aws s3 sync' &&
+  /^s3:\/\/(?:[^/${}]|\$\{[^{}]*\})+\/.*\$\{(?:[\w.-]+[._])?(?:version|tag|ref_name|sha|run_(?:id|number))(?:_\w*)?\}/i.test(
+    args.findLast(({ text }) => text.startsWith('s3://'))?.text ?? '',
+  );
 
 /** `git push --force`, `git push origin +main`: whatever another run has pushed is gone. */
 const isForced = (step: Step): boolean =>
@@ -133,9 +141,13 @@ function lockFor(open: Step, acting: readonly Step[], program: Program): string 
   const lock = ['concurrency:', `  group: ${group}`, '  cancel-in-progress: false'];
   const busy = new Set(acting.map(({ call }) => program.job(call.id)));
   const job = program.job(open.call.id);
-  if (job?.name === undefined || busy.size > 1 || program.jobs.length === 1) return lock.join('\n');
+  if (job?.name === undefined || busy.size > 1 || program.jobs.length === 1 || hasMatrix(job, program)) return lock.join('\n');
   return ['jobs:', `  ${job.name}:`, ...lock.map((line) => `    ${line}`)].join('\n');
 }
+
+/** A group of the job's own would let only one leg of a matrix run and one wait: GitHub cancels all others. */
+const hasMatrix = ({ id }: Scope, program: Program): boolean =>
+  program.children(id).some((fact) => fact.kind === 'value' && fact.name === 'strategy.matrix');
 
 /** Beside a schedule, a release's run has the tag's name for a branch, and both are to wait for each other. */
 const isOfOneBranch = (program: Program): boolean =>
