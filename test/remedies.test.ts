@@ -72,7 +72,7 @@ test('a group that is shown for a workflow with a matrix is not one of the job, 
   const habit = habits.find(({ id }) => id === 'idempotence') ?? assert.fail();
   const shown = async (matrix: string): Promise<string> => {
     const steps = 'runs-on: a\n    steps:\n      - run:';
-    const text = `on: push\njobs:\n  a:\n    ${steps} make\n  b:\n${matrix}    ${steps} helm upgrade shop .\n`;
+    const text = `on: push\njobs:\n  a:\n    ${steps} make\n  b:\n${matrix}    ${steps} aws s3 sync out s3://acme-shop\n`;
     const [found] = await judge(habit, '.github/workflows/a.yml', text, exampleOf('workflow.yml', text).settings);
     return found?.verdict.outcome === 'missing' && found.verdict.fix?.kind === 'code' ? found.verdict.fix.code : '';
   };
