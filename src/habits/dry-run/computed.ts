@@ -1,4 +1,4 @@
-import type { Call, Scope } from '../../core/facts.ts';
+import type { Call, Scope, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { listsFiles } from '../../knowledge/listings.ts';
@@ -31,8 +31,25 @@ export const isOfList = (step: Step, program: Program): boolean =>
 function isFedOldest({ call, under, medium }: Step, program: Program): boolean {
   if (medium !== 'file' || !under.includes('xargs')) return false;
   const before = feeding(call, program);
-  return before.some(({ name }) => /^(?:tail|head)$/.test(name)) && before.some(({ name }) => /^(?:ls|sort|find)$/.test(name));
+  const listing = before.filter(({ name }) => /^(?:ls|sort|find)$/.test(name));
+  return (
+    listing.length > 0 &&
+    before.some(({ name }) => /^(?:tail|head)$/.test(name)) &&
+    !listing.some(({ args }) => args.some((word) => isBesideScript(word, program)))
+  );
 }
+
+/** `$(dirname "$0")/reports`, `"$HERE"/logs/*.log`: a fixed place of the checkout, which nothing else has a part in. */
+const isBesideScript = ({ holes }: Value, program: Program, depth = 0): boolean =>
+  holes.length > 0 &&
+  depth < DEEPEST &&
+  holes.every(({ name, from }) => {
+    if (OWN_FOLDER.test(name)) return true;
+    const given = program.given(name, from);
+    return given.length > 0 && given.every(({ value }) => isBesideScript(value, program, depth + 1));
+  });
+const OWN_FOLDER = /\bdirname (?:-- )?"?(?:\$\((?:readlink|realpath)[^()]*?)?"?\$\{?(?:0|BASH_SOURCE)\b/;
+const DEEPEST = 4;
 
 /** The commands of the pipe before a call. */
 function feeding({ input }: Call, program: Program): readonly Call[] {

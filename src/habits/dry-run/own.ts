@@ -4,6 +4,7 @@ import { isChange, lineOf, type Step } from '../../core/step.ts';
 import { isOfThisRun, isRelated, isSame, isThrownAway, originsOf } from '../../knowledge/fresh.ts';
 import { isInOwnCopy } from '../../knowledge/own-copy.ts';
 import { isBuildOutput, isTemporary } from '../../knowledge/targets.ts';
+import { isAppliedHere } from './applied.ts';
 import {
   isFetchedAgain,
   isFolderFilled,
@@ -104,7 +105,7 @@ function isOfOwnMaking(step: Step, program: Program): boolean {
   const { args } = step.call;
   if (args.some((value) => program.sources(value).some((source) => source !== step && MAKES.test(lineOf(source))))) return true;
   if (args.some((value) => !value.text.startsWith('-') && value.holes.length > 0 && isOfThisRun(value, program))) return true;
-  if (isTried(step, program)) return true;
+  if (isTried(step, program) || isAppliedHere(step, program)) return true;
   const isRelease = step.name.startsWith('gh release');
   const isName = (text: string): boolean => (isRelease ? !/^(?:gh|release|delete)$/.test(text) : !/^[a-z]+$/.test(text));
   const names = args.filter(({ text }) => !text.startsWith('-') && isName(text));
