@@ -77,7 +77,7 @@ export function recordRun(program: Program): Scope | undefined {
       !isOfDocument(loop, program),
   );
   const acting = loops.find(({ id }) =>
-    program.stepsUnder(id).some((step) => isChange(step) && isDeed(step) && !isPassing(step, program)),
+    program.stepsUnder(id).some((step) => isChange(step) && isDeed(step) && !isPassing(step, program) && !isOwnReport(step, program)),
   );
   return acting ?? (program.steps.some((step) => isRow(step) && isOfRounds(step, program)) ? loops[0] : undefined);
 }
@@ -140,6 +140,22 @@ const isPassing = ({ medium, target }: Step, program: Program): boolean =>
   target?.holes.some(({ name, from }) =>
     program.given(name, from).some(({ value }) => value.holes.some((hole) => /^mktemp\b/.test(hole.name))),
   ) === true;
+
+/** In shell: `OUT="debug-$(date +%s).txt"`, and each round adds to it what it sees: a report of this run, of a loop that only looks. */
+const isOwnReport = ({ effect, target }: Step, program: Program): boolean =>
+  program.file.language === 'shell' &&
+  effect === 'append' &&
+  target?.holes.some(({ name, from }) =>
+    program.given(name, from).some(({ value }) => OF_LOOKING.test(value.text) && isDated(value, program)),
+  ) === true;
+const OF_LOOKING = /(?:^|[/_.-])(?:debug|diag\w*|trouble\w*|support|report)(?=[/_.-])/i;
+
+const isDated = ({ holes }: Value, program: Program): boolean =>
+  holes.some(
+    ({ name, from }) =>
+      OF_DATE.test(name) || program.given(name, from).some(({ value }) => value.holes.some((hole) => OF_DATE.test(hole.name))),
+  );
+const OF_DATE = /^date\b/;
 
 /** Not a passing file, a place that is made ready, nor a program that is asked. */
 const isDeed = ({ effect, thing, target, call: { uses } }: Step): boolean =>
