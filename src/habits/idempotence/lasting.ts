@@ -37,7 +37,7 @@ export const meetsLeft = (step: Step, program: Program): 'meets' | undefined =>
 
 /** The folder that the script went to is known, and is not one that it has cloned just before. */
 const isInKnownPlace = ({ call }: Step, program: Program): boolean => {
-  const place = placeBefore(call, program);
+  const place = placeWhenBack(call, program);
   return (
     isKnown(place, program) &&
     !program.steps.some(
@@ -90,6 +90,19 @@ function isPlaceOfMachine(place: Value | undefined, program: Program, depth = 0)
 function placeBefore({ id, start }: Call, program: Program): Value | undefined {
   const own = movesWithin(program).get(program.enclosing(id));
   return own?.findLast((move) => move.start < start)?.args[0];
+}
+
+/** The same, where `cd ..` and `cd -` go back to the folder before: `cd "$BUILD"; cd tool; make; cd ..`. */
+function placeWhenBack({ id, start }: Call, program: Program): Value | undefined {
+  const places: Value[] = [];
+  for (const { args, start: at } of movesWithin(program).get(program.enclosing(id)) ?? []) {
+    const [place] = args;
+    if (at >= start || place === undefined) break;
+    if (/^(?:\.\.\/?|-)$/.test(place.text) && /^[\w-][\w.-]*\/?$/.test(places.at(-1)?.text ?? '') && places.length > 1)
+      places.pop();
+    else places.push(place);
+  }
+  return places.at(-1);
 }
 
 /** Where the script and its functions go, in order. */
