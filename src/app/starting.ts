@@ -6,7 +6,16 @@ import type { Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
 import { limitsAround } from '../knowledge/limits.ts';
 import { entryOf } from '../knowledge/workflow/jobs.ts';
-import { filesLoadedBy, fileUsedBy, folderOf, isPlaced, pathStartedBy, scriptStartedBy } from '../knowledge/workflow/starts.ts';
+import {
+  filesLoadedBy,
+  fileUsedBy,
+  folderOf,
+  isPlaced,
+  pathStartedBy,
+  type Start,
+  scriptStartedBy,
+  startsIn,
+} from '../knowledge/workflow/starts.ts';
 import { type ContextText, isAction } from './context.ts';
 import { cronLines } from './crontab.ts';
 import type { Engine } from './engine.ts';
@@ -163,7 +172,7 @@ export async function fromScript(context: ContextText, outer: readonly Caller[],
   const program = await programOf(context, search);
   if (typeof program === 'string') return { started: [], notes: [] }; // It is named where it is judged itself.
   const inner = { ...insideOf(context, program, search.engine), path: context.path };
-  const started = outer.flatMap((caller) => program.steps.flatMap((step) => startedInside(step, program, caller, inner)));
+  const started = outer.flatMap((caller) => startsIn(program).flatMap((step) => startedInside(step, program, caller, inner)));
   return { started, notes: [] };
 }
 
@@ -187,7 +196,7 @@ function insideOf({ path }: ContextText, program: Program, engine: Engine): Omit
 }
 
 function startedInside(
-  step: Step,
+  step: Start,
   program: Program,
   outer: Caller,
   { home, isOfGitHub, ...inner }: Inner,
@@ -235,6 +244,6 @@ function verdictsOn(program: Program, id: string, { habits }: Engine): readonly 
 const isInLimit = (id: number, program: Program): boolean =>
   program.chains(id).every(({ links }) => links.some((link) => link.kind === 'call' && limitsAround(link.name)));
 
-const isLimited = ({ call, under }: Step, program: Program): boolean => under.includes('timeout') || isInLimit(call.id, program);
+const isLimited = ({ call, under }: Start, program: Program): boolean => under.includes('timeout') || isInLimit(call.id, program);
 
-const isLocked = ({ under }: Step): boolean => under.includes('flock');
+const isLocked = ({ under }: Start): boolean => under.includes('flock');

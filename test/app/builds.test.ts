@@ -29,12 +29,12 @@ describe('a build server', () => {
       started.map(([file, { line, ephemeral, by }]) => [file, line, ephemeral, by]),
       [['lmp/build.sh', 7, true, undefined]],
     );
-    const build = '#!/bin/bash\nHERE=$(dirname $(readlink -f $0))\nsu robot -c "$HERE/more.sh -a"\n';
+    const build = '#!/bin/bash\nHERE=$(dirname $(readlink -f $0))\nsource $HERE/helpers.sh\nsu robot -c "$HERE/more.sh -a"\n';
     const around = { texts: [{ path: 'lmp/jobserv.yml', text }], scripts: [{ path: 'lmp/build.sh', text: build }] };
     const { settings } = await settingsAround(defaultSettings, around, ['lmp/more.sh'], engine);
     assert.deepEqual(
       callersOf('lmp/more.sh', settings.started ?? new Map()).map(({ line, ephemeral }) => [line, ephemeral]),
-      [[3, true]],
+      [[4, true]],
     );
   });
 

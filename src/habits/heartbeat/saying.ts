@@ -18,7 +18,8 @@ export function messageOf(at: Span, program: Program): string {
   if (program.evidence.kind === 'workflow')
     return 'No success signal leaves this workflow: when its schedule stops, nothing says so. Ping a monitor at the end.';
   if (isOfWorkflows(program.evidence.callers))
-    return 'Neither this nor the workflow that starts it sends a success signal: silence tells nothing. Ping a monitor at the end.';
+    // What comes after the script, a push of what it made, may fail as well.
+    return "Neither this nor the workflow that starts it sends a success signal: ping a monitor at the workflow's end.";
   if (answersIssues(program))
     return 'No success signal leaves this job: if it stops, only who waits for it notices. Ping a monitor at the end.';
   return program.evidence.guessed

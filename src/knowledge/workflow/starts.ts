@@ -5,6 +5,18 @@ import type { Step } from '../../core/step.ts';
 import { fileRunBy, scriptRunBy } from '../javascript/starts.ts';
 import { entryBefore, entryOf } from './jobs.ts';
 
+/** What of a step says which file it starts. */
+export type Start = Pick<Step, 'call' | 'thing' | 'medium' | 'target' | 'under'>;
+
+/** What may start a file: the steps, and `su`, which a script that reads in another one may have from there. */
+export const startsIn = ({ steps, calls, step }: Program): readonly Start[] => [
+  ...steps,
+  ...calls
+    .filter(({ id, name }) => AS_ANOTHER.test(name) && step(id) === undefined)
+    .map((call) => ({ call, thing: undefined, medium: 'process', target: undefined, under: [] }) as const),
+];
+const AS_ANOTHER = /^(?:su|runuser)$/;
+
 /** Where a file that starts others runs, and where it lies. */
 export interface Place {
   /** The folder of the repository; undefined: nobody can tell. */
@@ -15,7 +27,7 @@ export interface Place {
 const AT_ROOT: Place = { base: '', home: '' };
 
 /** The file of the repository that a step starts, as a path from its root; a path on the machine stays as it is written. */
-export function pathStartedBy(step: Step, program: Program, { base, home }: Place = AT_ROOT): string | undefined {
+export function pathStartedBy(step: Start, program: Program, { base, home }: Place = AT_ROOT): string | undefined {
   const run = fileRunBy(wordsOf(step)) ?? writtenPath(step);
   if (run === undefined) return undefined;
   const written = copiedFrom(run, step, program) ?? run;
@@ -67,28 +79,28 @@ const LOADS =
   /\b(?:require|import)\(\s*(['"`])(?:\.|\$\{\{\s*github\.workspace\s*\}\}|\$\{process\.env\.GITHUB_WORKSPACE\})\/([\w./-]+)\1\s*\)/g;
 
 /** The folder of the repository in which a step's commands run; undefined: nobody can tell. */
-export function folderOf(step: Step, program: Program): string | undefined {
+export function folderOf(step: Start, program: Program): string | undefined {
   const folder = joined(foldersOf(step, program));
   return folder === undefined || /\$\{|^\/|^~/.test(folder) ? undefined : folder;
 }
 
 /** Does a file that starts others go to a folder of its own choice before this step? `home`: where the file lies. */
-export const isPlaced = (step: Step, program: Program, home = ''): boolean =>
+export const isPlaced = (step: Start, program: Program, home = ''): boolean =>
   foldersOf(step, program, home).some((folder) => /^[/~]/.test(folder));
 
 /** The script of the `package.json` at the repository's root that a step runs: `npm run export`. */
-export function scriptStartedBy(step: Step, program: Program): string | undefined {
+export function scriptStartedBy(step: Start, program: Program): string | undefined {
   const name = scriptRunBy(wordsOf(step));
   return name !== undefined && joined(foldersOf(step, program)) === '' ? name : undefined;
 }
 
-const wordsOf = ({ call }: Step): readonly string[] => [...call.name.split(' '), ...call.args.map(({ text }) => text)];
+const wordsOf = ({ call }: Start): readonly string[] => [...call.name.split(' '), ...call.args.map(({ text }) => text)];
 
 /** A script by its path, or a module by its name: `python -m jobs.export`. */
-function writtenPath({ thing, medium, target, call }: Step): string | undefined {
+function writtenPath({ thing, medium, target, call }: Start): string | undefined {
   if (medium !== 'process') return undefined;
   if (thing === 'script') return target?.text;
-  if (/^(?:su|runuser)$/.test(call.name)) return startedAs(call);
+  if (AS_ANOTHER.test(call.name)) return startedAs(call);
   const at = /^python[\d.]*$/.test(call.name) ? call.args.findIndex(({ text }) => text === '-m') : -1;
   const module = at < 0 ? undefined : call.args[at + 1];
   return module?.holes.length === 0 && /^[\w.]+$/.test(module.text) ? `${module.text.replaceAll('.', '/')}.py` : undefined;
@@ -103,7 +115,7 @@ function startedAs({ args }: Call): string | undefined {
 }
 
 /** `cp jobs/export.py /tmp/export.py`, and then `python /tmp/export.py`: the file lies in the checkout, wherever its copy is run. */
-function copiedFrom(written: string, { call }: Step, program: Program): string | undefined {
+function copiedFrom(written: string, { call }: Start, program: Program): string | undefined {
   if (!written.startsWith('/')) return undefined;
   const job = program.job(call.id);
   const copy = program.calls.find(
@@ -118,7 +130,7 @@ const unmasked = (text: string): string =>
   text.replace(/\$\{X_+(github|env)_(\w+?)_*\}/g, (_, context: string, name: string) => `\${${context}.${name}}`);
 
 /** `${{ env.PLACE }}/run.sh`, `$PLACE/run.sh`: what the workflow, or the job, writes under `env:`. */
-function withEnvironment(text: string, { call }: Step, program: Program): string {
+function withEnvironment(text: string, { call }: Start, program: Program): string {
   return unmasked(text).replace(/\$\{(?:env\.)?([A-Za-z_]\w*)\}/g, (said, name: string) => {
     const job = program.job(call.id);
     const given =
@@ -129,7 +141,7 @@ function withEnvironment(text: string, { call }: Step, program: Program): string
 }
 
 /** Where the step stands when it starts: the job's folder, or the step's own, and where `cd` has gone before it. */
-function foldersOf(step: Step, program: Program, home = ''): readonly string[] {
+function foldersOf(step: Start, program: Program, home = ''): readonly string[] {
   const { call } = step;
   const folders: string[] = [];
   const job = program.job(call.id);
