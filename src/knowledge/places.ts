@@ -111,8 +111,8 @@ function hostOf(text: string, name: string): Place | undefined {
   const inUrl = WITH_HOST.exec(text)?.[1];
   if (inUrl !== undefined) return hostKind(inUrl, true);
   if (/\s|[/\\]\d{1,2}$/.test(text)) return undefined;
-  // With a port, or with a path on it: `deploy@10.20.30.40:/srv/`; `unix:///run/x.sock` is a socket of this machine.
-  const bare = /^(?:[\w.-]+@)?([\w.-]+)(?::\d{1,5}|:[~/](?!\/)[^:]*)?$/.exec(text)?.[1];
+  // With a port, or with a path on it: `deploy@10.20.30.40:/srv/`; `unix:/run/x.sock` is a socket of this machine.
+  const bare = /^(?!(?:unix|npipe|fd|file):)(?:[\w.-]+@)?([\w.-]+)(?::\d{1,5}|:[~/](?!\/)[^:]*)?$/.exec(text)?.[1];
   if (bare === undefined || text.startsWith('git@')) return undefined;
   if (!(PRIVATE.test(bare) || TELLING_NAME.test(name)) || noHostName(name)) return undefined;
   if (PRIVATE.test(bare)) return hostKind(bare, false);
