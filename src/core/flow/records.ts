@@ -77,7 +77,9 @@ export function recordRun(program: Program): Scope | undefined {
       !isOfDocument(loop, program),
   );
   const acting = loops.find(({ id }) =>
-    program.stepsUnder(id).some((step) => isChange(step) && isDeed(step) && !isPassing(step, program) && !isOwnReport(step, program)),
+    program
+      .stepsUnder(id)
+      .some((step) => isChange(step) && isDeed(step) && !isPassing(step, program) && !isOwnReport(step, program)),
   );
   return acting ?? (program.steps.some((step) => isRow(step) && isOfRounds(step, program)) ? loops[0] : undefined);
 }
