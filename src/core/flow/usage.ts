@@ -1,3 +1,4 @@
+import type { Value } from '../facts.ts';
 import type { Program } from '../program.ts';
 
 /** `Usage:`, `Uso:`, and a heading of that alone. */
@@ -6,7 +7,10 @@ const SAYS_USAGE =
 
 /** Is one of these texts for the person who types the command? */
 export const saysUsage = (program: Program, head: readonly string[], said: readonly string[]): boolean =>
-  [...head, ...said].some((text) => SAYS_USAGE.test(text)) || hasUsageText(program) || diesWithUsage(program);
+  [...head, ...said].some((text) => SAYS_USAGE.test(text)) ||
+  hasUsageText(program) ||
+  diesWithUsage(program) ||
+  missesArgument(program);
 
 /** A function `usage`, a text `usage_args`: words for the person who types the command. */
 function hasUsageText(program: Program): boolean {
@@ -22,6 +26,37 @@ function hasUsageText(program: Program): boolean {
 /** `die "usage: $0 NUMBER FOLDER"`, with a function of the file that says it. */
 const diesWithUsage = ({ calls }: Program): boolean =>
   calls.some(({ local, args }) => local !== undefined && args.some(({ text }) => /^\s*usage\s*:/i.test(text)));
+
+/**
+ * In shell: `version=${1#v}`, and then `[ -z "$version" ] && { echo "Must specify a version"; exit 1; }`, or `[ $# -ge 1 ] || …`: it tells
+ * whoever types it what is missing.
+ */
+function missesArgument(program: Program): boolean {
+  if (program.file.language !== 'shell' || !TAKES_ARGUMENT.test(program.file.text)) return false;
+  return program.scopes.some(({ id, role, tests = [] }) => {
+    if (role !== 'branch' || !tests.some(({ op, negated, left }) => isArgument(left, program, op === 'truth' && negated)))
+      return false;
+    const steps = program.stepsUnder(id);
+    return (
+      steps.some(({ effect }) => effect === 'report') &&
+      steps.some(({ effect, row, ask }) => effect === 'leave' && row.ends?.(ask) === 'bad')
+    );
+  });
+}
+const TAKES_ARGUMENT = /\$\{?[1-9@*]/;
+
+/** `$#`; where it is asked for nothing, `$1`, and what was made of it alone. */
+const isArgument = ({ holes }: Value, program: Program, isEmpty: boolean): boolean =>
+  holes.some(
+    ({ name, from }) =>
+      name === '#' ||
+      (isEmpty &&
+        (isNumber(name) ||
+          program
+            .given(name, from)
+            .some(({ value }) => value.holes.length > 0 && value.holes.every((hole) => isNumber(hole.name))))),
+  );
+const isNumber = (name: string): boolean => /^[1-9]$/.test(name);
 
 const USAGE_FUNCTION = /^(?:print_|show_|display_)?(?:usage|help)(?:_\w+)?$/i;
 
