@@ -1,4 +1,4 @@
-import type { Value } from '../facts.ts';
+import type { Test, Value } from '../facts.ts';
 import type { Program } from '../program.ts';
 
 /** `Usage:`, `Uso:`, and a heading of that alone. */
@@ -33,9 +33,10 @@ const diesWithUsage = ({ calls }: Program): boolean =>
  */
 function missesArgument(program: Program): boolean {
   if (program.file.language !== 'shell' || !TAKES_ARGUMENT.test(program.file.text)) return false;
-  return program.scopes.some(({ id, role, tests = [] }) => {
-    if (role !== 'branch' || !tests.some(({ op, negated, left }) => isArgument(left, program, op === 'truth' && negated)))
-      return false;
+  return program.scopes.some(({ id, role, when, tests = [] }) => {
+    const isMissed = ({ op, negated, left }: Test): boolean =>
+      isArgument(left, program, op === 'truth' && negated === (when !== false));
+    if (role !== 'branch' || !tests.some(isMissed)) return false;
     const steps = program.stepsUnder(id);
     return (
       steps.some(({ effect }) => effect === 'report') &&
@@ -57,6 +58,35 @@ const isArgument = ({ holes }: Value, program: Program, isEmpty: boolean): boole
             .some(({ value }) => value.holes.length > 0 && value.holes.every((hole) => isNumber(hole.name))))),
   );
 const isNumber = (name: string): boolean => /^[1-9]$/.test(name);
+
+/**
+ * In shell: `[ "$BACKUP_EVENT" != PRE ] && exit 1`: a hook, which refuses to run unless its host says which event it is. That host starts
+ * it, and has its exit status. A level is one of an event's where the host gives more variables.
+ */
+export function refusesWithoutHost(program: Program): boolean {
+  if (program.file.language !== 'shell' || !/_(?:EVENT|HOOK|LEVEL)\b/.test(program.file.text)) return false;
+  return program.scopes.some(
+    ({ id, role, when, tests = [] }) =>
+      role === 'branch' &&
+      tests.some(
+        ({ op, negated, left, right }) =>
+          negated === (when !== false) &&
+          (op === 'truth' || (op === 'equal' && right?.holes.length === 0)) &&
+          left.holes.some(({ name, from }) => isOfHost(name, program) && program.given(name, from).length === 0),
+      ) &&
+      program.stepsUnder(id).some(({ effect }) => effect === 'leave'),
+  );
+}
+
+function isOfHost(name: string, { file }: Program): boolean {
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:EVENT(?:_?(?:NAME|TYPE))?|HOOK(?:_(?:NAME|TYPE))?)$/.test(name)) return true;
+  const host = /^([A-Z][A-Z0-9]+)_LEVEL$/.exec(name)?.[1];
+  if (host === undefined || /^(?:LOG|DEBUG|RUN|VERBOSITY)$/.test(host)) return false;
+  return (
+    new RegExp(`\\$\\{?${host}_(?!LEVEL\\b)[A-Z]`).test(file.text) &&
+    !new RegExp(`^\\s*(?:export\\s+)?${host}_\\w+=`, 'm').test(file.text)
+  );
+}
 
 const USAGE_FUNCTION = /^(?:print_|show_|display_)?(?:usage|help)(?:_\w+)?$/i;
 
