@@ -1,9 +1,9 @@
 import { isProvided } from '../../core/callers.ts';
-import type { Call } from '../../core/facts.ts';
+import type { Call, Scope } from '../../core/facts.ts';
 import { kept, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, lineOfCall, type Step, saidName } from '../../core/step.ts';
-import { comesApart, comesSoonAgain, entryOf } from '../../knowledge/workflow/jobs.ts';
+import { callsWorkflow, comesApart, comesSoonAgain, entryOf } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere } from '../../knowledge/workflow/runner.ts';
 import { actingIn, isDeploying, isPublishing, sortingIn } from '../../knowledge/workflow/work.ts';
 import { isOneByOne, runsOneByOne } from './one-by-one.ts';
@@ -107,6 +107,8 @@ function deedOf(step: Step): string {
   if (isDeploying(step)) return `deploy (${said})`;
   if (medium === 'database') return `change the same rows (${said})`;
   if (isForced(step)) return 'push over the same branch';
+  // It is refused the second time: what they share is what stands around it.
+  if (/^gh release create\b/.test(lineOfCall(call))) return `go for one release (${said})`;
   return isPublishing(step) && !/^gh workflow\b/.test(lineOfCall(step.call)) ? `publish (${said})` : `run ${said}`;
 }
 
@@ -133,9 +135,20 @@ function lockFor(open: Step, acting: readonly Step[], program: Program): string 
   const lock = ['concurrency:', `  group: ${group}`, '  cancel-in-progress: false'];
   const busy = new Set(acting.map(({ call }) => program.job(call.id)));
   const job = program.job(open.call.id);
-  if (job?.name === undefined || busy.size > 1 || program.jobs.length === 1) return lock.join('\n');
+  // What a workflow that one of the jobs calls brings out stands in another file.
+  if (
+    job?.name === undefined ||
+    busy.size > 1 ||
+    program.jobs.length === 1 ||
+    program.jobs.some((one) => bringsOut(one, program))
+  )
+    return lock.join('\n');
   return ['jobs:', `  ${job.name}:`, ...lock.map((line) => `    ${line}`)].join('\n');
 }
+
+/** `release-chart:`, with `uses: acme/shop/.github/workflows/publish.yml`. */
+const bringsOut = (job: Scope, program: Program): boolean =>
+  /release|publish|deploy/i.test(`${job.name} ${entryOf(job, 'uses', program)?.value.text ?? ''}`) && callsWorkflow(job, program);
 
 /** Beside a schedule, a release's run has the tag's name for a branch, and both are to wait for each other. */
 const isOfOneBranch = (program: Program): boolean =>
