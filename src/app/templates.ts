@@ -49,7 +49,7 @@ function hasPlaceholders(path: string, text: string): boolean {
   return given.size > 1 && [...given].some((name) => OF_SETTING.test(name));
 }
 const PLACEHOLDER = /__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__/;
-const FILLS = /(?:\bs[|/#,@%~!]|\/\/|\$\{\w+\/)["'\\]?__[A-Z][A-Z0-9_]*__/;
+const FILLS = /(?:\bs[|/#,@%~!{]|\$\{\w+\/\/?|sub\(\/|replace\()["'\\]?__[A-Z][A-Z0-9_]*__/;
 const LISTED = /^#[ \t]*[-*]?[ \t]*__[A-Z][A-Z0-9_]*__[ \t]*(?:→|->|=|:|-)/m;
 const IN_PLACE = /(?:["'=/:@][^\S\n]*)__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__(?=["'/:.\s]|$)/m;
 const GIVEN_PLACEHOLDER =
