@@ -36,7 +36,7 @@ function missesArgument(program: Program): boolean {
   return program.scopes.some(({ id, role, when, tests = [] }) => {
     const isMissed = ({ op, negated, left }: Test): boolean =>
       isArgument(left, program, op === 'truth' && negated === (when !== false));
-    if (role !== 'branch' || !tests.some(isMissed)) return false;
+    if (role !== 'branch' || !tests.some(isMissed) || !isGivenAll(id, program)) return false;
     const steps = program.stepsUnder(id);
     return (
       steps.some(({ effect }) => effect === 'report') &&
@@ -45,6 +45,15 @@ function missesArgument(program: Program): boolean {
   });
 }
 const TAKES_ARGUMENT = /\$\{?[1-9@*]/;
+
+/** At the top level, or in a function that is handed all that the script is given: `main "$@"`. */
+function isGivenAll(id: number, program: Program): boolean {
+  const owner = program.enclosing(id);
+  return (
+    owner.role !== 'function' ||
+    program.calls.some(({ local, start, end }) => local === owner.id && /\s"?\$\{?[@*]/.test(program.file.text.slice(start, end)))
+  );
+}
 
 /** `$#`; where it is asked for nothing, `$1`, and what was made of it alone. */
 const isArgument = ({ holes }: Value, program: Program, isEmpty: boolean): boolean =>
@@ -55,7 +64,10 @@ const isArgument = ({ holes }: Value, program: Program, isEmpty: boolean): boole
         (isNumber(name) ||
           program
             .given(name, from)
-            .some(({ value }) => value.holes.length > 0 && value.holes.every((hole) => isNumber(hole.name))))),
+            .some(
+              ({ id, value }) =>
+                isGivenAll(id, program) && value.holes.length > 0 && value.holes.every((hole) => isNumber(hole.name)),
+            ))),
   );
 const isNumber = (name: string): boolean => /^[1-9]$/.test(name);
 
