@@ -1,5 +1,6 @@
 import type { Test, Value } from '../facts.ts';
 import type { Program } from '../program.ts';
+import { isOutside } from '../step.ts';
 
 /** `Usage:`, `Uso:`, and a heading of that alone. */
 const SAYS_USAGE =
@@ -39,6 +40,7 @@ function missesArgument(program: Program): boolean {
     if (role !== 'branch' || !tests.some(isMissed) || !isGivenAll(id, program)) return false;
     const steps = program.stepsUnder(id);
     return (
+      !steps.some(isOutside) &&
       steps.some(({ effect }) => effect === 'report') &&
       steps.some(({ effect, row, ask }) => effect === 'leave' && row.ends?.(ask) === 'bad')
     );
