@@ -6,14 +6,18 @@ import type { Span } from '../../core/source.ts';
 import { isOutside } from '../../core/step.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { mainLoopOf } from '../../knowledge/work.ts';
-import { comesWithinHour } from '../../knowledge/workflow/jobs.ts';
+import { comesSoonAgain, comesWithinHour } from '../../knowledge/workflow/jobs.ts';
 
 const IN_WORKFLOW =
   'When this fails only the author of the schedule hears of it: add a step with `if: failure()` that tells somebody.';
 
+/** One for each run that failed would be many a day, and the next run is near. */
+const IN_FREQUENT_WORKFLOW =
+  'When this fails again and again only the author of the schedule hears of it: tell somebody after a few failures in a row.';
+
 /** What is missing, and what to do that the file does not do yet. */
 export function messageOf(at: Span, program: Program): string {
-  if (program.evidence.kind === 'workflow') return IN_WORKFLOW;
+  if (program.evidence.kind === 'workflow') return comesSoonAgain(program) ? IN_FREQUENT_WORKFLOW : IN_WORKFLOW;
   if (isOfWorkflows(program.evidence.callers)) return ofStarted(program.evidence.callers);
   const main = mainLoopOf(program);
   if (main !== undefined && main === at) {

@@ -3,6 +3,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isComputing, isCondition, isHushed, isOptionalProgram } from '../../knowledge/questions.ts';
 import { isAskedForNothing } from './asked-for-nothing.ts';
+import { isSoughtByCallers } from './comes-to-nothing.ts';
 import { endsBadlyAfter, isOfHeader, isOfWords, writerOf } from './following.ts';
 import { isGivenToNobody } from './given-to-nobody.ts';
 import { isAnswerOfAwk, isForTests, isHandedBack, isSearch, isSoughtLater, partsBehind } from './masked.ts';
@@ -57,7 +58,7 @@ const NEAR = 160;
 function isOfWord(step: Step, program: Program): boolean {
   const { call } = step;
   if (step.thing === 'program' || step.thing === 'script' || step.name === 'tee' || isOfHeader(step, program)) return false;
-  if (isPlaceOfMove(step, program)) return false;
+  if (isPlaceOfMove(step, program) || isSoughtByCallers(step.call, program)) return false;
   if (call.options.get('2>')?.text === '1' || mayEndForNothing(call, program) || isCondition(step, program)) return false;
   // What a loop goes through once is not asked for, whatever is asked of its items.
   if (call.name === 'find') return isOfLoop(call, program);

@@ -15,6 +15,9 @@ export function messageOf(at: Span, program: Program): string {
       : 'No success signal leaves this loop: if it hangs, nobody notices. Ping a monitor after each round.';
   const isOfJob = 'No success signal leaves this job: if it stops running, nobody notices. Ping a monitor at the end.';
   if (program.evidence.kind === 'workflow' && isMissed(program)) return isOfJob;
+  // The ping of a push would hide that the schedule has stopped.
+  if (program.evidence.kind === 'workflow' && program.calls.some(({ name }) => OTHER_EVENTS.test(name)))
+    return 'No success signal leaves this workflow: when its schedule stops, nothing says so. Ping a monitor in scheduled runs only.';
   if (program.evidence.kind === 'workflow')
     return 'No success signal leaves this workflow: when its schedule stops, nothing says so. Ping a monitor at the end.';
   if (isOfWorkflows(program.evidence.callers))
@@ -25,6 +28,8 @@ export function messageOf(at: Span, program: Program): string {
     ? 'If this runs by itself, nobody notices when it stops: let it ping a monitor at the end of each good run.'
     : isOfJob;
 }
+
+const OTHER_EVENTS = /^on\.(?:push|pull_request\w*|merge_group)$/;
 
 /** Somebody waits for what a workflow does outside: a test, or what is tidied up or sorted, is done by the next run as well. */
 const isMissed = (program: Program): boolean =>
