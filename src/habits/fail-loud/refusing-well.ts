@@ -67,7 +67,10 @@ const NEEDS =
  */
 const isAnswerToWord = ({ id, tests = [], when }: Scope, said: readonly Call[], program: Program): boolean =>
   said.some(({ args }) => ANSWERS.test(args.map(({ text }) => text).join(' '))) &&
-  ((when !== false && isByWord({ tests })) || program.everyWay(id, isByWord));
+  ((when !== false && isByWord({ tests })) ||
+    program.everyWay(id, isByWord) ||
+    // What a plugin measures it is asked for by no word.
+    program.scopes.some((scope) => scope.role === 'branch' && scope.tests !== undefined && isByWord({ tests: scope.tests })));
 const ANSWERS = /^(?:no(?:\\n)?$|no \(|graph_\w+ |[a-z]\w*\.[a-z]\w* )/;
 
 const isByWord = ({ tests }: Pick<Guard, 'tests'>): boolean =>

@@ -24,4 +24,9 @@ if [ "x$1" = xsuggest ]; then
   printf 'no (unable to list shops)\n'
   exit 0
 fi
+if [ ! -f "$STATS" ]; then
+  echo "error.value 1"
+  echo "error.extinfo cannot read $STATS"
+  exit 0
+fi
 curl -fsS --max-time 5 "https://shop.acme.dev/stats" > "$STATS" # ✓
