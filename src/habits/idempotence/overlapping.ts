@@ -66,13 +66,18 @@ function sorted(schedule: Call, program: Program): Verdict | undefined {
 const meets = (step: Step, program: Program): boolean =>
   isDeploying(step) ||
   // A release is refused under a name that is there, and so is a tag.
-  (isPublishing(step) && !/^gh release\b/.test(lineOfCall(step.call))) ||
+  (isPublishing(step) && !isRelease(step)) ||
   step.medium === 'database' ||
   isForced(step) ||
   (step.thing === 'script' && comesSoonAgain(program) && !isCommitted(step, program));
 
 /** What is put into service or handed to others where another run does the same; each version of its own lies beside the last. */
-const isOfOnePlace = (step: Step): boolean => isDeploying(step) || (isPublishing(step) && step.thing !== 'deployment');
+const isOfOnePlace = (step: Step): boolean =>
+  isDeploying(step) || (isPublishing(step) && step.thing !== 'deployment' && !isNewRelease(step));
+
+const isRelease = ({ call }: Step): boolean => /^gh release\b/.test(lineOfCall(call));
+/** `gh release create v2`: the second run is refused, and that is the guard. */
+const isNewRelease = ({ call }: Step): boolean => /^gh release create\b/.test(lineOfCall(call));
 
 /** `git push --force`, `git push origin +main`: whatever another run has pushed is gone. */
 const isForced = (step: Step): boolean =>
@@ -107,8 +112,6 @@ function deedOf(step: Step): string {
   if (isDeploying(step)) return `deploy (${said})`;
   if (medium === 'database') return `change the same rows (${said})`;
   if (isForced(step)) return 'push over the same branch';
-  // It is refused the second time: what they share is what stands around it.
-  if (/^gh release create\b/.test(lineOfCall(call))) return `go for one release (${said})`;
   return isPublishing(step) && !/^gh workflow\b/.test(lineOfCall(step.call)) ? `publish (${said})` : `run ${said}`;
 }
 
