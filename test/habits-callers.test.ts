@@ -115,6 +115,15 @@ test('a path is sure where whoever starts the script goes to a folder of its cho
   assert.equal(await found(configuration, text, { path: 'bin/nightly.sh', job: '', placed: true }), 0);
 });
 
+test("where a workflow starts it, a relative path is one of the checkout's root", async () => {
+  const text = '#!/bin/bash\nset -e\nsort data/in.csv > data/out.csv\n';
+  const inRoot = async (by: By) =>
+    (await missingIn(configuration, text, by)).map(({ message }) => /checkout's root/.test(message));
+  assert.deepEqual(await inRoot({ path: '.github/workflows/nightly.yml', job: 'sort', folder: '' }), [true]);
+  assert.deepEqual(await inRoot({ path: '.github/workflows/nightly.yml', job: 'sort' }), [false]);
+  assert.deepEqual(await inRoot({ path: 'crontab', job: '' }), [false, false]);
+});
+
 test('what only workflows start has its traceback on the page of the run: a line in the summary', async () => {
   const workflow = { path: '.github/workflows/nightly.yml', job: 'prices' };
   const crontab = { path: 'crontab', job: '', ephemeral: false };

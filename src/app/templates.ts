@@ -7,7 +7,7 @@ export function isTemplate(path: string, text: string): boolean {
   return (
     (IS_SHELL.test(text) && text.includes('{%') && STATEMENT.test(text)) ||
     (OF_TEMPLATES.test(path) && isFilledIn(text)) ||
-    ((IS_SHELL.test(text) || /\.(?:sh|bash)$/i.test(path)) && isOfTerraform(text))
+    ((IS_SHELL.test(text) || IN_SHELL.test(path)) && (isOfTerraform(text) || hasPlaceholders(path, text)))
   );
 }
 
@@ -21,6 +21,7 @@ function isOfTerraform(text: string): boolean {
 }
 const ESCAPED = /(?<![\\$])\$\$\{[A-Za-z_]\w*[}:]|(?<!\\)\$\{(?:var|local|module)\.[a-z_]/;
 
+const IN_SHELL = /\.(?:sh|bash)$/i;
 const OF_TEMPLATES = /(?:^|\/)templates?\/(?:[^/]+\/)*[^/]+\.(?:sh|bash)$/i;
 const OF_TERRAFORM = /\$\$\{\w|%\{-?~?\s*(?:if|for|else|endif|endfor)\b/;
 
@@ -35,3 +36,23 @@ function isFilledIn(text: string): boolean {
 }
 const GIVEN =
   /\b(\w+)\+?=|\b(?:for|read|local|declare|typeset|readonly|export|mapfile|readarray|getopts|select|printf -v)\b([^\n;|&]{0,200})/g;
+
+/**
+ * `ZONE="__ZONE_ID__"`, `/Users/__USER_NAME__/…`: another script puts the values there. Below `templates/` one of them says so, or a list of
+ * them at the head; elsewhere names are given two, and one is what a setting is called, since `END="__END__"` is a mark. Not what fills
+ * them in itself (`s|__NAME__|…|`).
+ */
+function hasPlaceholders(path: string, text: string): boolean {
+  if (!PLACEHOLDER.test(text) || FILLS.test(text)) return false;
+  if (OF_TEMPLATES.test(path)) return LISTED.test(text) || IN_PLACE.test(text.replace(/^[ \t]*#.*$/gm, ''));
+  const given = new Set([...text.matchAll(GIVEN_PLACEHOLDER)].map(([, name]) => name ?? ''));
+  return given.size > 1 && [...given].some((name) => OF_SETTING.test(name));
+}
+const PLACEHOLDER = /__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__/;
+const FILLS = /(?:\bs[|/#,@%~!{]|\$\{\w+\/\/?|sub\(\/|replace\()["'\\]?__[A-Z][A-Z0-9_]*__/;
+const LISTED = /^#[ \t]*[-*]?[ \t]*__[A-Z][A-Z0-9_]*__[ \t]*(?:→|->|=|:|-)/m;
+const IN_PLACE = /(?:["'=/:@][^\S\n]*)__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__(?=["'/:.\s]|$)/m;
+const GIVEN_PLACEHOLDER =
+  /^[ \t]*(?:(?:export|readonly|local|declare)[ \t]+)?[A-Za-z]\w*=["']?[^\s"'`()]*?__([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)__/gm;
+const OF_SETTING =
+  /(?:^|_)(?:HOST|HOSTNAME|NAME|PORT|DIR|PATH|FILE|USER|USERNAME|HOME|URL|DOMAIN|EMAIL|KEY|TOKEN|ID|VERSION|PREFIX|ROOT|IP|REGION|BUCKET)$/;

@@ -25,7 +25,7 @@ const NOBODY =
 
 function homeOf(text: string): Place | undefined {
   const user = /^(?:file:\/\/)?\/(?:home|Users)\/([^/\s'"]+)(?:\/|$)/.exec(text)?.[1];
-  if (user === undefined || /^(?:\$|<|\{|%|\.)|[*?]/.test(user) || NOBODY.test(user)) return undefined;
+  if (user === undefined || /^(?:\$|<|\{|%|\.|__[A-Z])|[*?]/.test(user) || NOBODY.test(user)) return undefined;
   return isOfServices(text, user) || BESIDE_HOMES.test(text) ? undefined : 'home';
 }
 

@@ -59,7 +59,6 @@ const REMEDIES = {
   switch: {
     python: { advice: '', code: 'parser.add_argument("--apply", action="store_true")\nif args.apply:' },
     javascript: { advice: '', code: "if (process.argv.includes('--apply')) {" },
-    shell: { advice: '', code: 'if [ "${1:-}" = --apply ]; then' },
     workflow: { advice: 'put it behind an `if:` on an input, or list first what would go.', code: 'if: ${{ inputs.apply }}' },
   },
   /** A switch of what is told nothing by arguments. */
@@ -69,8 +68,17 @@ const REMEDIES = {
   /** The same for what somebody else starts as it is: without the switch it does what it did. */
   unless: {
     python: { advice: 'leave it out where `DRY_RUN` says so.', code: 'if os.environ.get("DRY_RUN") != "1":' },
+    javascript: { advice: 'leave it out where `DRY_RUN` says so.', code: 'if (!process.env.DRY_RUN) {' },
     shell: { advice: 'with `DRY_RUN` set, only print it.', code: 'if [ -n "${DRY_RUN:-}" ]; then echo "would delete …"; else' },
     workflow: { advice: 'leave it out where a variable `DRY_RUN` says so.', code: "if: ${{ vars.DRY_RUN != 'true' }}" },
+  },
+  /** What deletes in a copy what is gone from where it comes. */
+  mirrored: {
+    python: { advice: 'run it with `--dry-run` first.', code: 'rsync --dry-run …' },
+    shell: {
+      advice: 'limit it with `--max-delete`, and with `DRY_RUN` set give it `--dry-run`.',
+      code: 'rsync ${DRY_RUN:+--dry-run} --max-delete=1000 …',
+    },
   },
   /** A rehearsal that a file has, and that leaves out what destroys. */
   rehearsed: {

@@ -132,6 +132,20 @@ describe('a template', () => {
     assert.equal(isNeverJudged('modules/web/user-data.tftpl'), true);
   });
 
+  it('is a shell script with `__NAME__` where another one puts the values', () => {
+    assert.equal(isTemplate('app/templates/check.sh', '#!/bin/bash\ncurl "http://localhost:__APP_PORT__/up"\n'), true);
+    assert.equal(isTemplate('templates/ctl.sh', '#!/bin/bash\n# Filled in:\n#   __HOST__ → where it runs\nuptime\n'), true);
+    assert.equal(isTemplate('deploy/sync.sh', '#!/bin/bash\nZONE="__ZONE_ID__"\nLOG="/var/log/__APP_NAME__/sync.log"\n'), true);
+    assert.equal(isTemplate('deploy/up.sh', '#!/bin/bash\nURL=http://__APP_HOST__/up\nNAME=__APP_NAME__\n'), true);
+    assert.equal(isTemplate('deploy/sync.sh', '#!/bin/bash\nZONE="__ZONE_ID__"\n'), false);
+    const itself = '#!/bin/bash\nA="__APP_NAME__"\nB="__ZONE_ID__"\necho "${A//__APP_NAME__/shop}"\n';
+    assert.equal(isTemplate('deploy/sync.sh', itself), false);
+    assert.equal(isTemplate('split.sh', '#!/bin/bash\nHEAD="__BEGIN__"\nTAIL="__END__"\n'), false);
+    assert.equal(isTemplate('templates/run.sh', '#!/bin/bash\ngrep -q "if __name__ == .__main__." app.py\n'), false);
+    const filling = '#!/bin/bash\nA="__APP_NAME__"\nB="__ZONE_ID__"\nsed -e "s|__APP_NAME__|shop|" templates/ctl.sh > ctl\n';
+    assert.equal(isTemplate('templates/install.sh', filling), false);
+  });
+
   it('is not what writes such a text, or shows it', () => {
     assert.equal(isTemplate('cost.sh', '#!/bin/bash\necho "Total: \\$${TOTAL}"\nps -p "$$${others}"\n'), false);
     assert.equal(isTemplate('init.sh', '#!/bin/bash\ncat > main.tf <<\'EOF\'\nname = "${var.env}"\nEOF\n'), false);

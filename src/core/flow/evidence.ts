@@ -10,7 +10,7 @@ import type { ProgramOptions } from './options.ts';
 import { isOfPackage } from './parts.ts';
 import { withoutCallers } from './possible-callers.ts';
 import { hasEntry } from './self-started.ts';
-import { callsItself, saysUsage } from './usage.ts';
+import { callsItself, refusesWithoutHost, saysUsage } from './usage.ts';
 import { isForDeveloper, isWrapper } from './wrapper.ts';
 
 const JOB_SEGMENT = /(?:^|\/)(?:cron|crons|jobs|nightly|daily)(?:\/|\.\w+$|$)/i;
@@ -193,6 +193,7 @@ const isForStarter = (program: Program): boolean =>
   isForDeveloper(program) ||
   isWrapper(program) ||
   asksSomebody(program) ||
+  refusesWithoutHost(program) ||
   callsItself(program, header(program, USAGE_LINES)) ||
   header(program)
     .slice(0, FIRST)

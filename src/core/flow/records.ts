@@ -1,6 +1,7 @@
 import type { Scope, Value } from '../facts.ts';
 import type { Program } from '../program.ts';
 import { isChange, isOutside, type Step } from '../step.ts';
+import { editsCheckout } from './checkout.ts';
 
 const RECORDS: ReadonlySet<string> = new Set([
   'records',
@@ -59,7 +60,7 @@ export function recordSources({ id, over }: Scope, program: Program): readonly S
 
 /** Does a loop go through records from outside (`habits.md`, item-isolation)? */
 export function isOverRecords(loop: Scope, program: Program): boolean {
-  if (!loop.over || isOfSettings(loop.over)) return false;
+  if (!loop.over || isOfSettings(loop.over) || editsCheckout(loop, program)) return false;
   const sources = recordSources(loop, program).filter((source) => !isOfCheckout(source, program));
   if (sources.some(givesRecords)) return true;
   return sources.some(readsLines) && program.stepsUnder(loop.id).some((step) => isChange(step) && step.medium !== 'file');

@@ -10,11 +10,14 @@ import { comesWithinHour } from '../../knowledge/workflow/jobs.ts';
 
 const IN_WORKFLOW =
   'When this fails only the author of the schedule hears of it: add a step with `if: failure()` that tells somebody.';
+/** One of each failure would come as often as GitHub's own mail. */
+const IN_WORKFLOW_SOON =
+  'When this fails again and again only the author of the schedule hears of it: let a monitor of its last success tell somebody.';
 
 /** What is missing, and what to do that the file does not do yet. */
 export function messageOf(at: Span, program: Program): string {
-  if (program.evidence.kind === 'workflow') return IN_WORKFLOW;
-  if (isOfWorkflows(program.evidence.callers)) return ofStarted(program.evidence.callers);
+  if (program.evidence.kind === 'workflow') return comesWithinHour(program) ? IN_WORKFLOW_SOON : IN_WORKFLOW;
+  if (isOfWorkflows(program.evidence.callers)) return ofStarted(program.evidence.callers, comesWithinHour(program));
   const main = mainLoopOf(program);
   if (main !== undefined && main === at) {
     const taker = takenInside(main.id, program);
@@ -35,12 +38,14 @@ export function messageOf(at: Span, program: Program): string {
 }
 
 /** Who hears of a script that only workflows start: the author of the schedule, or whoever set the event off. */
-function ofStarted(callers: readonly Caller[] = []): string {
+function ofStarted(callers: readonly Caller[] = [], isSoon: boolean): string {
   const by = callers.find(({ schedule }) => schedule !== '') ?? callers[0];
   const who = by?.schedule === '' ? 'whoever set the workflow off' : 'the author of the schedule';
   const isShown = by?.path.startsWith('.github/workflows/') && by.path.length <= 50;
   const where = isShown ? `\`${by?.path}\`` : 'its workflow';
-  return `When this fails only ${who} hears of it: let ${where} tell somebody.`;
+  return isSoon
+    ? `When this fails again and again only ${who} hears of it: let ${where} tell somebody after a few.`
+    : `When this fails only ${who} hears of it: let ${where} tell somebody.`;
 }
 
 /** `systemd/export.service`, which says what makes it a job. */

@@ -63,12 +63,23 @@ export function relativePath(step: Step, program: Program): Verdict | undefined 
   // A script that it starts is told once for all, and where no file says it already.
   const isOnce = isInCheckout || step.medium === 'process';
   if (!isLoose(step, program) || (isOnce && firstLoose(program) !== step)) return undefined;
+  const told = { rule: 'relative-path', severity: 'info' } as const;
+  if (isInRootOfCheckout(program))
+    return missing({
+      ...told,
+      message: `\`${step.name}\` counts on the checkout's root, where the workflow starts it: anchor the path to the script's place.`,
+      consequence:
+        'Whoever starts it from another folder gets a file that is not found, or one that is written where nobody looks.',
+    });
   return missing({
-    rule: 'relative-path',
-    severity: 'info',
+    ...told,
     message: `\`${step.name}\` looks in whatever folder the job starts in: anchor the path to the script or to a setting.`,
   });
 }
+
+/** Only workflows start it, and none of them goes anywhere before. */
+const isInRootOfCheckout = ({ evidence: { callers = [] } }: Program): boolean =>
+  isOfWorkflows(callers) && callers.every(({ folder }) => folder === '');
 
 const firstLoose = lastAsked((program: Program): Step | undefined => {
   const loose = program.steps.filter((step) => program.reached(step.call.id) && isLoose(step, program));

@@ -88,15 +88,15 @@ function remedyOf(rule: string, step: Step, program: Program): Remedy {
   // A schedule gives no inputs, and who starts a script that has a first argument gives it that: what goes today still goes.
   if (program.file.language === 'workflow')
     return remedyFor(program.evidence.job === undefined ? 'switch' : 'unless', 'workflow');
-  if (language === 'shell' && TAKES_WORDS.test(program.file.text)) return remedyFor('unless', 'shell');
+  // Nor is a shell script given a word that it has never read: whatever starts it would go on without it, and do nothing.
+  if (language === 'shell') return remedyFor(step.name === 'rsync' ? 'mirrored' : 'unless', 'shell');
+  const isToldNothing = program.steps.every(({ medium }) => medium !== 'arguments');
+  if (isToldNothing && program.evidence.job !== undefined) return remedyFor('unless', language);
   if (language !== 'python') return remedyFor('switch', language);
   // What is told nothing on its command line is told by its environment.
-  const isOfEnvironment = program.steps.every(({ medium }) => medium !== 'arguments') && program.steps.some(asksEnvironment);
+  const isOfEnvironment = isToldNothing && program.steps.some(asksEnvironment);
   return remedyFor(hasRehearsal(program) ? 'rehearsed' : isOfEnvironment ? 'switched' : 'switch', language);
 }
-
-/** `$1`, `${1:-}`, `"$@"`. */
-const TAKES_WORDS = /\$(?:[1-9@*]|\{[1-9@*])/;
 
 const asksEnvironment = ({ medium, effect }: Step): boolean => medium === 'environment' && effect === 'read';
 

@@ -7,8 +7,9 @@ if [ -z "$KEEP_WORKSPACE" ]; then
   done
 fi
 mkdir -p "$SHARED/docs"
-rsync -a --delete docs/ "$SHARED/docs/" # ✗ destroys at once
+rsync -a --delete docs/ "$SHARED/docs/" # ✗ limit it with `--max-delete`
 if gcloud builds triggers describe "$TRIGGER"; then
   gcloud builds triggers delete "$TRIGGER" --quiet
 fi
 gcloud builds triggers create github --name="$TRIGGER"
+rsync -a --delete ${DRY_RUN:+--dry-run} docs/ "$SHARED/docs/" # ✓

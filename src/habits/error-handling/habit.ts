@@ -16,7 +16,7 @@ import { boundaryElsewhere } from './boundary-elsewhere.ts';
 import { boundaryOf, hearing, isValue, mayBeCovered } from './coverage.ts';
 import { bareElsewhere } from './elsewhere.ts';
 import { isAlone } from './night-shell.ts';
-import { isBeside, isHandedOn, isInPlace, isLookedAfter, mendOfPlainShell } from './shell.ts';
+import { isBeside, isHandedOn, isInPlace, isLookedAfter, keepsStatusBetween, mendOfPlainShell } from './shell.ts';
 import { waking } from './waking.ts';
 
 export default defineHabit({
@@ -93,6 +93,7 @@ function mendOf(bare: Step, program: Program): Remedy {
   const language = program.languageOf(bare.call.id);
   if (isUnasked(bare, program)) return remedyFor('unasked', language);
   if (language === 'shell' && isPlainShell(program.file.text)) return mendOfPlainShell(program);
+  if (language === 'shell' && keepsStatusBetween(program)) return remedyFor('eachStep', 'shell');
   return remedyFor(isLoose(bare, program) ? 'loose' : 'told', language);
 }
 

@@ -42,6 +42,12 @@ export function mendOfPlainShell(program: Program): Remedy {
   return isStrict(program) ? remedyFor('told', 'sh') : remedyFor('eachStep', 'shell');
 }
 
+/** `set +e; plan; status=$?; set -e`: a trap on `ERR` is run there as well, and would call a failure what is an answer. */
+export function keepsStatusBetween({ file: { text }, scopes: [unit] }: Program): boolean {
+  return text.includes('set +') && unit !== undefined && KEEPS_BETWEEN.test(text.slice(unit.start, unit.end));
+}
+const KEEPS_BETWEEN = /(?:^|[\s;])set \+(?:\w*e\b|o errexit)[\s\S]*?(?:\$\?|\$\{\?\}|\bset -\w*e)/;
+
 /** The program takes the script's place: there is nobody left to tell. */
 export const isInPlace = ({ name, under }: Step): boolean => name === 'exec' || under.includes('exec');
 

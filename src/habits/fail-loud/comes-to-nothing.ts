@@ -53,3 +53,19 @@ const isMissed = (name: string, after: number, program: Program): boolean =>
       scope.tests?.some(({ op, negated, left }) => op === 'truth' && negated && left.text === `\${${name}}`) === true &&
       program.ending(scope) === 'bad',
   );
+
+/** `commits list | grep "$tag" || (echo "…" >> missing)`: where the function that asks says nothing, nothing is found, and that is looked at. */
+export const isSoughtByCallers = ({ id }: Call, program: Program): boolean => {
+  const chains = program.chains(id);
+  return chains.length > 0 && chains.every(({ sites }) => sites.some((site) => isSearched(site, program)));
+};
+
+const isSearched = ({ group, start }: Call, program: Program): boolean =>
+  group !== undefined &&
+  program.calls.some(
+    (reader) =>
+      reader.group === group &&
+      reader.start > start &&
+      /^[ef]?grep$/.test(reader.name) &&
+      program.failureBranches(reader).some((branch) => program.outcome(branch) !== 'silent'),
+  );

@@ -16,6 +16,7 @@ import {
   isStatusKept,
 } from '../../knowledge/questions.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
+import { isSoughtByCallers } from './comes-to-nothing.ts';
 import { isInAfter, isTelling } from './excuses.ts';
 import { endsBadlyAfter, isMadeAskedFor, isOfHeader, isUsedStrictly, saidBefore, writerOf } from './following.ts';
 import { isUsedAfterInstalling } from './installed-used.ts';
@@ -104,6 +105,7 @@ const isSeenThere = (step: Step, program: Program): boolean =>
   isShown(step, program) ||
   program.looksAt(step) ||
   isCondition(step, program) ||
+  isSoughtByCallers(step.call, program) ||
   isOfHeader(step, program);
 
 /**

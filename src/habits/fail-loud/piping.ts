@@ -138,7 +138,9 @@ function isOnlyLookedAt(step: Step, parts: readonly Call[], program: Program): b
 }
 
 const lastOf = (call: Call, parts: readonly Call[]): readonly Call[] =>
-  parts.filter(({ name, within, lostBy }) => within === call.within && lostBy !== 'pipe' && !READS.test(name));
+  parts.filter(
+    ({ name, within, lostBy, output }) => within === call.within && lostBy !== 'pipe' && output !== 'piped' && !READS.test(name),
+  );
 
 const isStatusHeard = (last: readonly Call[], isStrict: boolean, program: Program): boolean =>
   last.length === 0 ? isStrict : last.some((part) => part.fate === 'unknown' || isHeard(part, program));

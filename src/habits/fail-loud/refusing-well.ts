@@ -1,6 +1,6 @@
 import type { Call, Scope } from '../../core/facts.ts';
 import { type Missing, missing } from '../../core/habit.ts';
-import type { Program } from '../../core/program.ts';
+import type { Guard, Program } from '../../core/program.ts';
 import { isSayingName } from '../../knowledge/names.ts';
 import { isFragment, isServiceScript } from '../../knowledge/services.ts';
 import { isAnswer, isWeighed, saysItFailed } from './plain-branches.ts';
@@ -43,7 +43,8 @@ function isRefusal(branch: Scope, program: Program): boolean {
     !said.some(
       (call) => isWeighed(call, program) || /\bexit\w* (?:with )?0\b/i.test(program.file.text.slice(call.start, call.end)),
     ) &&
-    !isAnswer(branch, program)
+    !isAnswer(branch, program) &&
+    !isAnswerToWord(branch, said, program)
   );
 }
 
@@ -59,3 +60,21 @@ const isComplaint = (call: Call, isBare: boolean, program: Program): boolean =>
 /** What it cannot do without. */
 const NEEDS =
   /\b(?:must|has to|needs? to) be\b|\brun (?:\w+ ){0,3}(?:as|with) (?:root|sudo)\b|\bis(?:n't| not) installed\b|\bis required\b/i;
+
+/**
+ * `if [ "$1" = autoconf ]; then echo "no (jq is missing)"; exit 0; fi`, `refused.label invalid orders`: what a monitoring system asks its
+ * plugins for by a word is answered in words, and status 0 is its protocol.
+ */
+const isAnswerToWord = ({ id, tests = [], when }: Scope, said: readonly Call[], program: Program): boolean =>
+  said.some(({ args }) => ANSWERS.test(args.map(({ text }) => text).join(' '))) &&
+  ((when !== false && isByWord({ tests })) ||
+    program.everyWay(id, isByWord) ||
+    // What a plugin measures it is asked for by no word.
+    program.scopes.some((scope) => scope.role === 'branch' && scope.tests !== undefined && isByWord({ tests: scope.tests })));
+const ANSWERS = /^(?:no(?:\\n)?$|no \(|graph_\w+ |[a-z]\w*\.[a-z]\w* )/;
+
+const isByWord = ({ tests }: Pick<Guard, 'tests'>): boolean =>
+  tests.some(
+    ({ op, negated, left, right }) =>
+      op === 'equal' && !negated && /^x?\$\{1\}$/.test(left.text) && /^[a-z][\w-]*$/.test(right?.text ?? ''),
+  );

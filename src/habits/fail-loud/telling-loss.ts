@@ -34,8 +34,16 @@ const ofLeaving = (name: string): string =>
   `\`${name}\` may fail unnoticed: add \`set -o pipefail\`, and a \`trap … EXIT\` that ends what runs in the background.`;
 const LEAVING = `set -o pipefail\nserver & trap 'kill "$!"' EXIT`;
 
-const ofCondition = (name: string): string =>
-  `\`${name}\` may fail unnoticed: \`set -e\` ignores what stands left of \`&&\`. End the list with \`|| return 1\`.`;
+const ofCondition = (name: string, loss: 'list' | 'substitution'): Words =>
+  loss === 'list'
+    ? {
+        message: `\`${name}\` may fail unnoticed: \`set -e\` ignores what stands left of \`&&\`. End the list with \`|| return 1\`.`,
+        code: 'cmd && next || return 1',
+      }
+    : {
+        message: `\`${name}\` may fail unnoticed: \`set -e\` is off in this function. Assign what it gives, with \`|| return 1\`.`,
+        code: 'value=$(cmd) || return 1\nuse "$value"',
+      };
 
 /** `append "$entry" || warn`: while it runs in there `set -e` is off, and two lines for one list would go on after the first. */
 const isCalledInCondition = ({ call }: Step, program: Program): boolean =>
@@ -65,8 +73,8 @@ export function lost(step: Step, loss: Loss, aftermath: Aftermath | undefined, p
       ? ofDeclaring(name, declared)
       : loss === 'no-errexit'
         ? { message: ofScript(name, aftermath ?? { kind: 'goes on' }, mend.advice), code: mend.code }
-        : loss === 'list' && isCalledInCondition(step, program)
-          ? { message: ofCondition(name), code: 'cmd && next || return 1' }
+        : (loss === 'list' || loss === 'substitution') && isCalledInCondition(step, program)
+          ? ofCondition(name, loss)
           : loss === 'pipe' && leavesBehind(step.call, program)
             ? { message: ofLeaving(name), code: LEAVING }
             : remedyOf(name, loss, isRunBySh(step.call.id, program));

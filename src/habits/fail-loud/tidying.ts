@@ -1,5 +1,6 @@
 import type { Program } from '../../core/program.ts';
 import { lineOf, lineOfCall, type Step } from '../../core/step.ts';
+import { isLogLike } from '../../knowledge/targets.ts';
 import { entryOf, nameOfStep } from '../../knowledge/workflow/jobs.ts';
 
 const TIDY =
@@ -37,3 +38,10 @@ export const isTidyingName = (name: string): boolean =>
   /\b(?:clean(?:ing|s)?|clean(?:ing)?[ -]?up|prun(?:e|es|ing)|orphan(?:s|ed)?|tear(?:ing)?[ -]?down|scal(?:e|ing) down|wind(?:ing)? down|old slot)\b/i.test(
     name.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2'),
   );
+
+/** `truncate -s 0 "$LOG_FILE" || true`: a log that stayed as long as it was keeps nobody from the work. */
+export const isOfOwnLog = ({ name, call: { args } }: Step): boolean => {
+  if (!/^(?:truncate|touch|mv|gzip|logrotate)$/.test(name)) return false;
+  const place = args.at(-1);
+  return place !== undefined && [place.text, ...place.holes.map((hole) => hole.name)].some(isLogLike);
+};

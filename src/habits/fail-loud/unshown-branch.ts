@@ -9,7 +9,7 @@ import { doesMore, isAskedBoth, isExcused, isLie, isShort, isVerdict, isWork, sa
 import { isInAfter, isTelling } from './excuses.ts';
 import { endsBadlyAfter } from './following.ts';
 import { endsAtFailure } from './heard.ts';
-import { isNamedForTidying } from './tidying.ts';
+import { isNamedForTidying, isOfOwnLog } from './tidying.ts';
 
 /** What a command's failure starts ends in success, though nothing says that it may fail: `|| true`, words alone, `exit 0`. */
 export function endsWell(step: Step, program: Program): Missing | undefined {
@@ -36,6 +36,7 @@ const isMeant = (step: Step, branch: Scope, program: Program): boolean =>
   isExcused(step, branch, program, isWhy) ||
   isVerdict(branch, program) ||
   isNamedForTidying(step, program) ||
+  isOfOwnLog(step) ||
   (CONTROLS.test(step.name) && isTakenElsewhere(branch, program));
 
 const CONTROLS = /^(?:\/etc\/init\.d\/|(?:systemctl|service|invoke-rc\.d|update-rc\.d|initctl|rc-service|deb-systemd-\w+)\b)/;
@@ -73,8 +74,13 @@ const isHidden = ({ name, effect, call }: Step, { id }: Scope, program: Program)
   call.output !== 'captured' &&
   !call.args.some(({ text }) => /^\s*(?:(?:drop|create|select|show)\b|\\)/i.test(text)) &&
   !isAskedOfCopy(name, call, program) &&
+  !isMarkedSafe(name, call) &&
   program.callsIn(id).every(({ name }) => /^(?:true|:|return|exit|getenv)$/.test(name)) &&
   !program.callsIn(id).some(({ args }) => args.some(({ holes }) => holes.some(({ member }) => member === '$?')));
+
+/** `git config --global --add safe.directory "$PWD" || true`: where it was needed, every git command after it refuses to work. */
+const isMarkedSafe = (name: string, { args }: Call): boolean =>
+  /^git(?: config)?$/.test(name) && args.some(({ text }) => text === 'safe.directory');
 
 /** `git fetch origin || true`, and then `base=$(git merge-base … || true)` and a look at it: what is not there is seen there. */
 const isAskedOfCopy = (name: string, { end, within }: Call, program: Program): boolean =>

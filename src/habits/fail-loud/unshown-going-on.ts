@@ -13,6 +13,7 @@ import { mayEndForNothing } from './piping.ts';
 import { isMoreThanPreparing } from './preparing.ts';
 import { isQuestioning } from './questioning.ts';
 import { isCompared } from './unpacking.ts';
+import { isAskedInRounds } from './waited-for.ts';
 
 /**
  * Does a script that ends at no failure go on after this one, which matters by itself: a change that is no preparation, no tidying
@@ -50,6 +51,7 @@ const isAnswered = (step: Step, program: Program): boolean =>
   isStatusKept(step, program) ||
   isLookedAtNext(step, program) ||
   isMadeAskedFor(step, program) ||
+  isAskedInRounds(step, program) ||
   isCompared(step, program) ||
   (step.thing === 'http' && isOwnStatusAsked(step, program)) ||
   program.loops(step.call.id).some(({ endless }) => endless);

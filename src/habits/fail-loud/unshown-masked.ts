@@ -3,6 +3,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isComputing, isCondition, isHushed, isOptionalProgram } from '../../knowledge/questions.ts';
 import { isAskedForNothing } from './asked-for-nothing.ts';
+import { isSoughtByCallers } from './comes-to-nothing.ts';
 import { endsBadlyAfter, isOfHeader, isOfWords, writerOf } from './following.ts';
 import { isGivenToNobody } from './given-to-nobody.ts';
 import { isAnswerOfAwk, isForTests, isHandedBack, isSearch, isSoughtLater, partsBehind } from './masked.ts';
@@ -13,6 +14,7 @@ import { isQuestioning } from './questioning.ts';
 import { isRefusedEmpty, isRefusedWithout } from './refusing.ts';
 import { isAskedBefore } from './showing.ts';
 import { isNamedForTidying, isTidy } from './tidying.ts';
+import { isUnpackedForNext } from './unpacking.ts';
 
 /** Is a step that matters out of sight of `set -e` here, and looked at by nobody? */
 export function isOutOfSight(step: Step, loss: Loss, program: Program): boolean {
@@ -42,15 +44,21 @@ function isLeftBehind(step: Step, program: Program): boolean {
   if (isOptionalProgram(step, program) || isOfWords(step.call, program) || endsItself(step, program)) return false;
   const rest = partsBehind(call, program);
   if (isAnswerOfAwk(call) || isSearch(call) || isSoughtLater(call, rest, program)) return false;
+  if (isBehindOr(call, program) || isUnpackedForNext(call, rest, program)) return false;
   const isSaid = ({ id }: Call): boolean => program.step(id)?.effect === 'report';
   return rest.length > 0 && !(step.effect === 'run' && rest.every(isSaid)) && !isHandedBack(call, program);
 }
+
+/** `(have wget || (apt update && apt install wget)) && fetch`: it is the list around it that nobody sees, and its own first change tells. */
+const isBehindOr = ({ start }: Call, { file }: Program): boolean =>
+  /\|\|\s*[({][^(){}|\n]*$/.test(file.text.slice(Math.max(0, start - NEAR), start));
+const NEAR = 160;
 
 /** Inside `$(…)`: what is asked of others, made or changed, or the files that a loop goes through. */
 function isOfWord(step: Step, program: Program): boolean {
   const { call } = step;
   if (step.thing === 'program' || step.thing === 'script' || step.name === 'tee' || isOfHeader(step, program)) return false;
-  if (isPlaceOfMove(step, program)) return false;
+  if (isPlaceOfMove(step, program) || isSoughtByCallers(step.call, program)) return false;
   if (call.options.get('2>')?.text === '1' || mayEndForNothing(call, program) || isCondition(step, program)) return false;
   // What a loop goes through once is not asked for, whatever is asked of its items.
   if (call.name === 'find') return isOfLoop(call, program);

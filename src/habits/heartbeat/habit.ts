@@ -3,7 +3,7 @@ import type { Call, Fact, Scope } from '../../core/facts.ts';
 import { isWrapper } from '../../core/flow/wrapper.ts';
 import { defineHabit, kept, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isOutside, type Step } from '../../core/step.ts';
+import { isOutside, lineOfCall, type Step } from '../../core/step.ts';
 import { isAlert, isForCollector, isForDashboard } from '../../knowledge/alerts.ts';
 import { isDated } from '../../knowledge/dated.ts';
 import { endsUnknown, isWorkHandedOver, saysSoOfSuccess } from '../../knowledge/doubts.ts';
@@ -12,7 +12,7 @@ import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
 import { isNumber, showsNumbers, writesStatus } from '../../knowledge/prometheus.ts';
 import { isLookedAfter, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
-import { callsOtherWorkflows } from '../../knowledge/workflow/jobs.ts';
+import { callsOtherWorkflows, unitOf } from '../../knowledge/workflow/jobs.ts';
 import { messageOf } from './saying.ts';
 
 /** On every way it runs only when something failed: in a handler, under `if: failure()`. */
@@ -26,6 +26,7 @@ const isOnFailure = ({ role, on }: Scope): boolean => role === 'handler' || (rol
 function isSignal(step: Step, program: Program): boolean {
   if (isInHandler(step.call.id, program)) return false;
   if (step.thing === 'heartbeat' || isForCollector(step, program) || isSentToMetrics(step) || isDated(step, program)) return true;
+  if (isRecordOfRun(step, program)) return true;
   if (step.effect === 'report' || (step.effect === 'read' && step.medium !== 'network')) return false;
   if (step.effect === 'probe' || step.effect === 'parse') return false;
   return step.target !== undefined && isHeartbeat(step.target.text);
@@ -37,6 +38,17 @@ const isSentToMetrics = ({ effect, medium, target }: Step): boolean =>
   medium === 'network' &&
   target !== undefined &&
   /^(?:https?:\/\/|\$).*\/metrics\/./.test(target.text);
+
+/** `if: always()` and `gh issue comment 12 --body "Ran at $(date)"`: each run leaves word of itself, with its time, below an issue. */
+const isRecordOfRun = (step: Step, program: Program): boolean => {
+  if (program.evidence.kind !== 'workflow' || step.call.name !== 'gh') return false;
+  if (!/^gh (?:issue comment\b|api\b.* -X (?:PATCH|POST)\b.*\/comments\b)/.test(lineOfCall(step.call))) return false;
+  const chains = program.chains(step.call.id);
+  if (chains.length === 0 || !chains.every(({ links }) => links.some((link) => link.kind === 'scope' && isAtEnd(link))))
+    return false;
+  const { start, end } = unitOf(step.call.id, program);
+  return /\$\((?:date|gdate)\b/.test(program.file.text.slice(start, end));
+};
 
 /** A function of the file that is named like a heartbeat and does something outside. */
 function isOwnSignal({ name, local }: Call, program: Program): boolean {

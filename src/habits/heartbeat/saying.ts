@@ -5,6 +5,7 @@ import { answersInChat, answersIssues, feedsDisplay } from '../../knowledge/bots
 import { neverReturns } from '../../knowledge/jobs.ts';
 import { mainLoopOf } from '../../knowledge/work.ts';
 import { mayOnlyRead } from '../../knowledge/workflow/grants.ts';
+import { startsOnlyOn } from '../../knowledge/workflow/jobs.ts';
 import { actingIn, isMissedByNobody, onlyProposesVersions } from '../../knowledge/workflow/work.ts';
 
 /** What is missing, as far as it is known who would notice. */
@@ -14,12 +15,16 @@ export function messageOf(at: Span, program: Program): string {
       ? 'No success signal leaves this loop: if it hangs, only who waits for it notices. Ping a monitor after each round.'
       : 'No success signal leaves this loop: if it hangs, nobody notices. Ping a monitor after each round.';
   const isOfJob = 'No success signal leaves this job: if it stops running, nobody notices. Ping a monitor at the end.';
-  if (program.evidence.kind === 'workflow' && isMissed(program)) return isOfJob;
+  // A ping of each push would hide that the schedule has stopped.
+  const when = startsOnlyOn(['schedule', 'workflow_dispatch', 'workflow_call'], program)
+    ? 'Ping a monitor at the end.'
+    : 'Ping a monitor after scheduled runs only.';
+  if (program.evidence.kind === 'workflow' && isMissed(program))
+    return `No success signal leaves this job: if it stops running, nobody notices. ${when}`;
   if (program.evidence.kind === 'workflow')
-    return 'No success signal leaves this workflow: when its schedule stops, nothing says so. Ping a monitor at the end.';
+    return `No success signal leaves this workflow: when its schedule stops, nothing says so. ${when}`;
   if (isOfWorkflows(program.evidence.callers))
-    // What comes after the script, a push of what it made, may fail as well.
-    return "Neither this nor the workflow that starts it sends a success signal: ping a monitor at the workflow's end.";
+    return 'Neither this nor the workflow that starts it sends a success signal: silence tells nothing. Let the scheduled one ping a monitor.';
   if (answersIssues(program))
     return 'No success signal leaves this job: if it stops, only who waits for it notices. Ping a monitor at the end.';
   return program.evidence.guessed

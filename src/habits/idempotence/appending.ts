@@ -20,7 +20,11 @@ export function appending(step: Step, program: Program): Verdict | undefined {
     program.steps.some(
       (other) =>
         other.call.start < step.call.start &&
-        (isWritten(other, target) || isTakenAway(other, target) || isUnpacked(other, target) || isCutOut(other, target)),
+        (isWritten(other, target) ||
+          isTakenAway(other, target) ||
+          isMovedAway(other, step, program) ||
+          isUnpacked(other, target) ||
+          isCutOut(other, target)),
     ) ||
     program.calls.some((other) => other.start < step.call.start && isUndone(other))
   )
@@ -93,6 +97,13 @@ const isTakenAway = (other: Step, target: Value): boolean =>
   other.effect === 'delete' &&
   other.medium === 'file' &&
   (isSame(other.target, target) || (other.target !== undefined && target.text.startsWith(`${other.target.text}/`)));
+
+/** `mv FILE FILE.old` beside it, or where FILE is there: what is added to is a new file. */
+const isMovedAway = ({ thing, content, call }: Step, step: Step, program: Program): boolean =>
+  thing === 'rename' &&
+  isSame(content, step.target) &&
+  (call.within === step.call.within ||
+    program.everyWay(call.id, ({ tests }) => tests.every(({ op, negated }) => op === 'exists' && !negated)));
 
 /** `sed -i '/^app/d' FILE`: what an earlier run added is taken out first. */
 const isCutOut = ({ name, call: { args } }: Step, target: Value): boolean =>

@@ -88,10 +88,16 @@ const MAKES =
   /(?:^|[\s/_-])(?:init|create|install|venv|virtualenv|clone|set-?up|generate|download|fetch|import|restore|bootstrap)(?:$|[\s_.-])/;
 
 /** What lies in `.github/` runs in a checkout of its own; `$WORKDIR`, `$BUILD_ROOT`: where a build works, which begins with nothing. */
-const isInCheckout = ({ target }: Step, { file }: Program): boolean =>
+const isInCheckout = ({ target }: Step, { file, comments }: Program): boolean =>
   file.path.startsWith('.github/') ||
+  (/^[\w.]/.test(target?.text ?? '') && comments.some(({ start, text }) => start < BEGINNING && BY_CI.test(text))) ||
   /[-_]builder\.(?:ba)?sh$/.test(file.path) ||
   target?.holes.some(({ name }) => /^(?:work|build|rpmbuild|top)_?(?:dir|root|space|area)$/i.test(name)) === true;
+
+/** A header says whose workspace it works in, which is new in each run. */
+const BY_CI =
+  /\b(?:invoked|run|called|executed|started)\s+(?:only\s+)?(?:by|in|from)\s+(?:the\s+|our\s+)?(?:CI(?:\/CD)?(?![\w-])|GitHub Actions?\b|continuous integration\b)/;
+const BEGINNING = 1500;
 
 /** The script makes the file system itself: nothing is there before it. */
 const isOnNewDisk = lastAsked(({ calls }: Program): boolean =>

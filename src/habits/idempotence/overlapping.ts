@@ -3,7 +3,7 @@ import type { Call, Scope } from '../../core/facts.ts';
 import { kept, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, lineOfCall, type Step, saidName } from '../../core/step.ts';
-import { comesApart, comesSoonAgain, entryOf } from '../../knowledge/workflow/jobs.ts';
+import { callsWorkflow, comesApart, comesSoonAgain, entryOf } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere } from '../../knowledge/workflow/runner.ts';
 import { actingIn, isDeploying, isPublishing, sortingIn } from '../../knowledge/workflow/work.ts';
 import { isOneByOne, runsOneByOne } from './one-by-one.ts';
@@ -66,14 +66,14 @@ function sorted(schedule: Call, program: Program): Verdict | undefined {
 const meets = (step: Step, program: Program): boolean =>
   isDeploying(step) ||
   // A release is refused under a name that is there, and so is a tag.
-  (isPublishing(step) && !/^gh release\b/.test(lineOfCall(step.call))) ||
+  (isPublishing(step) && !isRelease(step)) ||
   step.medium === 'database' ||
   isForced(step) ||
   (step.thing === 'script' && comesSoonAgain(program) && !isCommitted(step, program));
 
 /** What is put into service or handed to others where another run does the same; each version of its own lies beside the last. */
 const isOfOnePlace = (step: Step): boolean =>
-  !isToOwnVersion(step) && (isDeploying(step) || (isPublishing(step) && step.thing !== 'deployment'));
+  !isToOwnVersion(step) && (isDeploying(step) || (isPublishing(step) && step.thing !== 'deployment' && !isNewRelease(step)));
 
 /** `aws s3 sync ./ "s3://acme-images/$VERSION/"`: below the bucket each version has a folder of its own. */
 const isToOwnVersion = ({ name, call: { args } }: Step): boolean =>
@@ -81,6 +81,10 @@ const isToOwnVersion = ({ name, call: { args } }: Step): boolean =>
   /^s3:\/\/(?:[^/${}]|\$\{[^{}]*\})+\/.*\$\{(?:[\w.-]+[._])?(?:version|tag|ref_name|sha|run_(?:id|number))(?:_\w*)?\}/i.test(
     args.findLast(({ text }) => text.startsWith('s3://'))?.text ?? '',
   );
+
+const isRelease = ({ call }: Step): boolean => /^gh release\b/.test(lineOfCall(call));
+/** `gh release create v2`: the second run is refused, and that is the guard. */
+const isNewRelease = ({ call }: Step): boolean => /^gh release create\b/.test(lineOfCall(call));
 
 /** `git push --force`, `git push origin +main`: whatever another run has pushed is gone. */
 const isForced = (step: Step): boolean =>
@@ -141,9 +145,21 @@ function lockFor(open: Step, acting: readonly Step[], program: Program): string 
   const lock = ['concurrency:', `  group: ${group}`, '  cancel-in-progress: false'];
   const busy = new Set(acting.map(({ call }) => program.job(call.id)));
   const job = program.job(open.call.id);
-  if (job?.name === undefined || busy.size > 1 || program.jobs.length === 1 || hasMatrix(job, program)) return lock.join('\n');
+  // What a workflow that one of the jobs calls brings out stands in another file.
+  if (
+    job?.name === undefined ||
+    busy.size > 1 ||
+    program.jobs.length === 1 ||
+    hasMatrix(job, program) ||
+    program.jobs.some((one) => bringsOut(one, program))
+  )
+    return lock.join('\n');
   return ['jobs:', `  ${job.name}:`, ...lock.map((line) => `    ${line}`)].join('\n');
 }
+
+/** `release-chart:`, with `uses: acme/shop/.github/workflows/publish.yml`. */
+const bringsOut = (job: Scope, program: Program): boolean =>
+  /release|publish|deploy/i.test(`${job.name} ${entryOf(job, 'uses', program)?.value.text ?? ''}`) && callsWorkflow(job, program);
 
 /** A group of the job's own would let only one leg of a matrix run and one wait: GitHub cancels all others. */
 const hasMatrix = ({ id }: Scope, program: Program): boolean =>

@@ -1,3 +1,4 @@
+import type { Value } from '../../core/facts.ts';
 import type { Answer, Ask, Ask3, Effect, Limit, Row } from '../../core/knowledge.ts';
 import { isAlertHost, isAlertName, isHeartbeat } from '../names.ts';
 import { no, type Table, yes } from '../row.ts';
@@ -105,11 +106,14 @@ const job = (advice: string, source: string, bounded: Ask3 = no): Limit => limit
 
 /** What rsync deletes is destructive unless it only shows it. */
 function rsyncDanger(ask: Ask): 'no' | 'yes' | 'preview' {
-  if (flagged(ask, 'n', 'dry-run') === 'yes') return 'preview';
+  // `${DRY_RUN:+--dry-run}` as well: who sets it sees it first.
+  if (flagged(ask, 'n', 'dry-run') === 'yes' || ask.call.args.some(isDryRun)) return 'preview';
   // A mirror that is fetched from an rsync server is what that server has.
   if (operands(ask).some(({ text }) => /^rsync:\/\/|::/.test(text))) return 'no';
   return ask.call.args.some(({ text }) => /^--delete/.test(text)) ? 'yes' : 'no';
 }
+
+const isDryRun = ({ holes }: Value): boolean => holes.some(({ name }) => /^dry_?run\b/i.test(name));
 
 /** Programs that cross the network. */
 export const networkCommands: Table = [

@@ -44,9 +44,11 @@ export interface Known {
   readonly constants: Map<string, Value | undefined>;
   readonly filled: Map<string, boolean>;
   readonly defaults: Map<string, boolean>;
+  /** What stands in an array and asks something, by its word: it is asked once, where the array is made. */
+  readonly asked: Map<Word, Value>;
 }
 
-export const nothingKnown = (): Known => ({ constants: new Map(), filled: new Map(), defaults: new Map() });
+export const nothingKnown = (): Known => ({ constants: new Map(), filled: new Map(), defaults: new Map(), asked: new Map() });
 
 /** A function of the file, while its calls are read. */
 export interface OwnFunction {

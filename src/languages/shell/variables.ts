@@ -167,7 +167,7 @@ function elements(reading: Reading, array: ArrayValue, depth: number): readonly 
     if (inner !== undefined) {
       if (!spliced) return undefined;
       values.push(...spliced);
-    } else values.push(reading.word(element));
+    } else values.push(reading.known.asked.get(element) ?? reading.word(element));
   }
   return values;
 }
@@ -199,9 +199,22 @@ export function assign(reading: Reading, assignment: Assignment, inside: Inside,
     written(reading, role, isFolded ? { ...read, type: 'other' } : read, name, span);
     return;
   }
-  const items = value.elements.map((element) => reading.word(element, inside));
+  const last = value.elements.findLast(asks);
+  const items = value.elements.map((element) => itemOf(reading, element, element === last ? inside : notLast(inside)));
   const holes: readonly Hole[] = items.flatMap((item) => item.holes);
   const text = items.map((item) => item.text).join(' ');
   for (const item of items) if (item.holes.length === 0 && item.text.length > 2) written(reading, 'bare', item);
   written(reading, role, { ...span, text, holes, type: 'list', items }, name, span);
+}
+
+const asks = ({ text }: Word): boolean => /\$\(|`/.test(text);
+
+/** Of all that an array asks, the last one's status is that of the assignment. */
+const notLast = (inside: Inside): Inside => (inside.status.fate === 'lost' ? inside : { status: { fate: 'unknown' } });
+
+/** What an array holds is read again wherever the array is used, and yet what it asks is asked only here. */
+function itemOf(reading: Reading, element: Word, inside: Inside): Value {
+  const item = reading.word(element, inside);
+  if (asks(element)) reading.known.asked.set(element, item);
+  return item;
 }

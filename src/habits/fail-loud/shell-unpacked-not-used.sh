@@ -1,0 +1,4 @@
+#!/bin/bash
+set -e
+tar -xzf data.tar.gz -C /srv/data && rm data.tar.gz # ✓ ✗ does not see `tar`
+systemctl restart shop

@@ -1,0 +1,8 @@
+#!/bin/bash
+set -e
+# What is asked for by a word may fail like everything else.
+if [ "$1" = deploy ] && [ -z "$SHOP" ]; then # ✗ only said
+  echo "Error: no shop, cannot deploy"
+  exit 0
+fi
+kubectl apply -f "$SHOP.yml" # ✓
