@@ -12,7 +12,7 @@ import { endsTheRun, isLast } from './boundary.ts';
 import { isDelivering } from './delivering.ts';
 import { isInAfter, isTelling } from './excuses.ts';
 import { endsBadlyAfter, saidBefore } from './following.ts';
-import { isNamedForTidying, isRefresh, isTidy } from './tidying.ts';
+import { isNamedForTidying, isRefresh, isTidy, startsTidying } from './tidying.ts';
 import { toleratedDeed } from './tolerating.ts';
 
 /** A command whose failure starts a branch (`cmd || …`, `if ! cmd`): what the branch makes of it. */
@@ -37,7 +37,9 @@ function verdictOf(step: Step, branch: Scope, program: Program): Verdict | undef
   // `|| return $?`: the caller has the status.
   if (program.callsIn(branch.id).some(({ name, args }) => name === 'return' && args[0]?.text === '${?}')) return undefined;
   if (outcome === 'silent')
-    return isShort(branch) && isDelivering(step) && !isNamedForTidying(step, program) ? silenced(step, program) : undefined;
+    return isShort(branch) && isDelivering(step) && !isNamedForTidying(step, program) && !startsTidying(step)
+      ? silenced(step, program)
+      : undefined;
   // Nobody knows what a program of one's own does, and how much it matters.
   if (outcome === 'lies' && step.effect === 'run') return undefined;
   if (outcome === 'lies') return isLie(step, branch, program) ? lying(step, branch) : undefined;

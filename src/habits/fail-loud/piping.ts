@@ -6,6 +6,7 @@ import { isLocal } from '../../knowledge/requests.ts';
 import { isAskedForNothing, isReadBefore } from './asked-for-nothing.ts';
 import { isSoughtInCopy, refusesNothing } from './comes-to-nothing.ts';
 import { isDecoration } from './decorating.ts';
+import { isEnteredNext } from './entered-next.ts';
 import { saidBefore } from './following.ts';
 import { isGivenToNobody } from './given-to-nobody.ts';
 import { endsAtFailure, isHeard } from './heard.ts';
@@ -49,6 +50,7 @@ const isUnseen = (step: Step, parts: readonly Call[], program: Program): boolean
   !isMeantForNothing(parts) &&
   !parts.some((part) => closesEach(part) || refusesNothing(part)) &&
   !isSoughtInCopy(step.call, program) &&
+  !isEnteredNext(step.call, program) &&
   !isTidiedUp(step, parts, program) &&
   !parts.some((call) => call.input !== undefined && goesFirst(call)) &&
   !isTemplate(step) &&

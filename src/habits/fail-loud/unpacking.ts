@@ -9,7 +9,7 @@ const REFUSES =
 
 /** What is no archive does not unpack, and an empty key is none: what is read goes into such a program, or into a file of one. */
 export function isUnpacked({ call }: Step, program: Program): boolean {
-  if (isTriedBefore(call, program)) return true;
+  if (isTriedBefore(call, program) || isComparedNext(call, program)) return true;
   const readers = program.calls.filter(({ input }) => input === call.id);
   if (readers.some((reader) => REFUSES.test(lineOf(reader)) || isKeyOfApt(reader, program)) || isGivenTo(call, program))
     return true;
@@ -55,6 +55,13 @@ export function isCompared({ call }: Step, program: Program): boolean {
       (other) => other.start > call.end && COMPARES.test(lineOf(other)) && other.args.some(({ text }) => isOneOf(text, files)),
     )
   );
+}
+
+/** `curl -O "$url"`, and right after it `… | sha256sum -c -`: the list of sums names the file, whatever the address is. */
+function isComparedNext({ end, args }: Call, { calls }: Program): boolean {
+  if (!args.some(({ text }) => /^-\w*O$|^--remote-name$/.test(text))) return false;
+  const next = calls.find(({ start, name }) => start > end && !/^(?:echo|printf|getenv|argv|<+)$/.test(name));
+  return next?.fate === 'raises' && /^(?:sha\d*sum|shasum|md5sum|b2sum)\b.* (?:-\w*c|--check)\b/.test(lineOf(next));
 }
 
 /** `gzip -t archive`, and then `gzip -d archive`: it was looked at before. */
