@@ -12,6 +12,7 @@ import { endsTheRun, isLast } from './boundary.ts';
 import { isDelivering } from './delivering.ts';
 import { isInAfter, isTelling } from './excuses.ts';
 import { endsBadlyAfter, saidBefore } from './following.ts';
+import { saidAbove } from './said-at-head.ts';
 import { isNamedForTidying, isRefresh, isTidy, startsTidying } from './tidying.ts';
 import { toleratedDeed } from './tolerating.ts';
 
@@ -164,7 +165,10 @@ export function isExcused(step: Step, branch: Scope, program: Program, isWhy = (
   const name = owner.role === 'function' ? (owner.name ?? '') : '';
   if (isOptionalWork(name) || isTidyName(name)) return true;
   if (isExpected(step, program) || isExcusedAbove(step, program) || isSaidBoth(step, branch, program)) return true;
-  const comments = [step.call, branch].flatMap((fact) => program.commentAt(fact)?.text ?? []);
+  const comments = [
+    ...[step.call, branch].flatMap((fact) => program.commentAt(fact)?.text ?? []),
+    ...[saidAbove(step.call, program)].filter(Boolean),
+  ];
   if (comments.some((text) => isOptionalWork(text) || isWhy(text))) return true;
   if (program.callsIn(branch.id).some(({ name, local }) => local !== undefined && /(?:^|_)warn(?:ing)?(?:_|$)/i.test(name)))
     return true;

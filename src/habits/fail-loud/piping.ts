@@ -24,6 +24,7 @@ export function isMissedInPipe(step: Step, isStrict: boolean, program: Program):
   return (
     isUnseen(step, parts, program) &&
     !isInstaller(step, parts) &&
+    !isTypedAndSeen(step, parts, program) &&
     !isInstalledIfMissing(step, parts, program) &&
     !isOnlyShownByName(step, program) &&
     counts(step, parts, isStrict, program)
@@ -39,7 +40,8 @@ export function isMissedByAll(step: Step, program: Program): boolean {
   return isUnseen(step, parts, program) && isStatusHeard(last, endsAtFailure(program), program);
 }
 
-const partsOf = ({ group }: Call, { calls }: Program): readonly Call[] => calls.filter((part) => part.group === (group ?? -1));
+export const partsOf = ({ group }: Call, { calls }: Program): readonly Call[] =>
+  calls.filter((part) => part.group === (group ?? -1));
 
 const isUnseen = (step: Step, parts: readonly Call[], program: Program): boolean =>
   !program.looksAt(step) &&
@@ -70,7 +72,19 @@ export const mayEndForNothing = ({ group }: Call, { calls }: Program): boolean =
 const SEARCHES = /^(?:[efz]?grep|rg)$/;
 
 /** Where nothing is found it fails, and with `pipefail` the whole run would. */
-const isSearchBetween = ({ name, output }: Call): boolean => SEARCHES.test(name) && output === 'piped';
+export const isSearchBetween = ({ name, output }: Call): boolean => SEARCHES.test(name) && output === 'piped';
+
+/** `docker build … | tee build.log`, and nothing after it, in what nothing here starts: all of it was on the screen of whoever did. */
+const isTypedAndSeen = ({ call }: Step, parts: readonly Call[], program: Program): boolean => {
+  const last = parts.findLast(({ within, name }) => within === call.within && !READS.test(name));
+  return (
+    last?.name === 'tee' &&
+    last.output === undefined &&
+    program.evidence.job === undefined &&
+    (program.evidence.callers ?? []).length === 0 &&
+    isLastForPerson(parts, program)
+  );
+};
 
 /** `curl … https://get.acme.org/install.sh | sh`. */
 const isInstaller = ({ call: { args } }: Step, parts: readonly Call[]): boolean =>
@@ -106,7 +120,7 @@ const isTemplate = ({ call: { args } }: Step): boolean =>
   args.some(({ text }, at) => text.includes('{{') || (text === '/dev/null' && /^-\w*[oO]$/.test(args[at - 1]?.text ?? '')));
 
 /** Words of a command that are filled in are no part of a pipeline. */
-const READS = /^(?:getenv|argv)$/;
+export const READS = /^(?:getenv|argv)$/;
 
 /** Does anybody see the pipeline's own status? Where its last part is lost as well, `pipefail` changes nothing. */
 function counts(step: Step, parts: readonly Call[], isStrict: boolean, program: Program): boolean {
@@ -139,7 +153,7 @@ function isOnlyLookedAt(step: Step, parts: readonly Call[], program: Program): b
   );
 }
 
-const lastOf = (call: Call, parts: readonly Call[]): readonly Call[] =>
+export const lastOf = (call: Call, parts: readonly Call[]): readonly Call[] =>
   parts.filter(({ name, within, lostBy }) => within === call.within && lostBy !== 'pipe' && !READS.test(name));
 
 const isStatusHeard = (last: readonly Call[], isStrict: boolean, program: Program): boolean =>
