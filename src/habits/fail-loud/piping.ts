@@ -14,6 +14,7 @@ import { isOutputNeeded } from './outputs.ts';
 import { isRefusedWithout } from './refusing.ts';
 import { isAskedBefore, isOnlyShownByName } from './showing.ts';
 import { isNamedForTidying, isTidyingName } from './tidying.ts';
+import { isSourceOfPackage } from './unpacking.ts';
 
 /**
  * Does a pipe go on with less than it was to have, and would `pipefail` tell? Not where that ends a run that found nothing (a `grep`
@@ -53,6 +54,7 @@ const isUnseen = (step: Step, parts: readonly Call[], program: Program): boolean
   !parts.some((part) => closesEach(part) || refusesNothing(part)) &&
   !isSoughtInCopy(step.call, program) &&
   !isEnteredNext(step.call, program) &&
+  !isSourceOfPackage(step.call, program) &&
   !isTidiedUp(step, parts, program) &&
   !parts.some((call) => call.input !== undefined && goesFirst(call)) &&
   !isTemplate(step) &&

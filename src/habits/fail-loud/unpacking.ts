@@ -64,6 +64,21 @@ function isComparedNext({ end, args }: Call, { calls }: Program): boolean {
   return next?.fate === 'raises' && /^(?:sha\d*sum|shasum|md5sum|b2sum)\b.* (?:-\w*c|--check)\b/.test(lineOf(next));
 }
 
+/** `git archive … | gzip > "$top/SOURCES/shop.tar.gz"`, and then `rpmbuild -ba`: an empty source is none to unpack. */
+export const isSourceOfPackage = ({ group, end }: Call, { calls }: Program): boolean =>
+  group !== undefined &&
+  calls.some(
+    ({ name, args, input }) =>
+      name === '>' && /\/SOURCES\/[^/]*\.(?:tar|t?gz|bz2|xz|zip)\b/.test(args[0]?.text ?? '') && isOfGroup(input, group, calls),
+  ) &&
+  calls.some(
+    ({ name, args, start, fate }) =>
+      name === 'rpmbuild' && start > end && fate === 'raises' && args.some(({ text }) => /^-b[abcip]$/.test(text)),
+  );
+
+const isOfGroup = (id: number | undefined, group: number, calls: readonly Call[]): boolean =>
+  calls.some((part) => part.id === id && part.group === group);
+
 /** `gzip -t archive`, and then `gzip -d archive`: it was looked at before. */
 const isTriedBefore = ({ name, start, args }: Call, { calls }: Program): boolean =>
   COMPRESSES.test(name) &&

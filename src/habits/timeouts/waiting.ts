@@ -209,7 +209,7 @@ function patience(step: Step, limit: Limit, program: Program): string {
   if (limit.seconds !== undefined && !(step.name === 'fetch' && isOfAnother(program))) return `may wait up to ${limit.seconds} s`;
   if (limit.seconds !== undefined) return 'has no time limit here';
   const server = serverOf(program);
-  if (server !== undefined) return `may wait until ${server.name} gives up on it`;
+  if (server !== undefined) return server.waits;
   return endsWithJob(step, program) ? 'may hold its runner for 6 hours' : 'may wait for ever';
 }
 
