@@ -56,6 +56,7 @@ export function isLookedAtNext({ call }: Step, program: Program): boolean {
   if (next?.kind === 'call' && next.name === 'cd' && next.fate === 'tested') return true;
   // `fail_if_error "Downloading"`, a function of what it sources.
   if (next?.kind === 'call' && next.local === undefined && ASKS_STATUS.test(next.name)) return true;
+  if (next?.kind === 'call' && next.local !== undefined && looksAtStatusFirst(next.local, program)) return true;
   const [place] = (redirectsIn(program).get(call.id) ?? []).flatMap(({ args }) => args[0]?.holes ?? []);
   return (
     place !== undefined &&
@@ -64,6 +65,12 @@ export function isLookedAtNext({ call }: Step, program: Program): boolean {
     )
   );
 }
+
+/** `check() { if [ $? -ne 0 ]; then …`, `check() { local rc=$?; …`: the first thing that a function does is to ask how the last command ended. */
+const looksAtStatusFirst = (owner: number, program: Program): boolean => {
+  const { start, end } = program.fact(owner);
+  return /^[^{]*\{\s*(?:#[^\n]*\n\s*)*[^\n;#]*\$\?/.test(program.file.text.slice(start, end));
+};
 
 /** `mv spool spool.old`, and then `if load < spool.old; then …`. */
 const isReadByTest = ({ end, args, within }: Call, program: Program): boolean =>
