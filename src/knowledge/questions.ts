@@ -66,10 +66,13 @@ export function isLookedAtNext({ call }: Step, program: Program): boolean {
   );
 }
 
-/** `check() { if [ $? -ne 0 ]; then …`, `check() { local rc=$?; …`: the first thing that a function does is to ask how the last command ended. */
+/** `check() { if [ $? -ne 0 ]; then …`, `check() { local rc=$?; …`: a function asks first how the last command ended, and ends the run or keeps it. */
 const looksAtStatusFirst = (owner: number, program: Program): boolean => {
   const { start, end } = program.fact(owner);
-  return /^[^{]*\{\s*(?:#[^\n]*\n\s*)*[^\n;#]*\$\?/.test(program.file.text.slice(start, end));
+  const text = program.file.text.slice(start, end);
+  return (
+    /^[^{]*\{\s*(?:#[^\n]*\n\s*)*[^\n;#]*\$\?/.test(text) && /\b(?:exit|return|die)\b|\w\+?=(?!["']?\$\{?\?)[\w("'$]/.test(text)
+  );
 };
 
 /** `mv spool spool.old`, and then `if load < spool.old; then …`. */
