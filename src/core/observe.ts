@@ -83,8 +83,23 @@ function observeHabit(
       for (const verdict of listOf(answer)) found.push(observed(weighed(verdict, habit, program, settings), habit, at, program));
     }
   }
-  return found;
+  return onePerJob(found);
 }
+
+/** A habit that is missing as a whole is said once for a job, whichever of its scripts lack it: of the first of those that weigh most. */
+function onePerJob(found: readonly Observation[]): readonly Observation[] {
+  const first = new Map<string, Observation>();
+  for (const one of found) {
+    if (!isWhole(one)) continue;
+    const said = first.get(one.job);
+    if (said === undefined || weightOf(one) > weightOf(said)) first.set(one.job, one);
+  }
+  return first.size === 0 ? found : found.filter((one) => !isWhole(one) || first.get(one.job) === one);
+}
+
+const isWhole = ({ verdict, job }: Observation): boolean => job !== '' && verdict.outcome === 'missing' && verdict.whole === true;
+const weightOf = ({ verdict }: Observation): number =>
+  verdict.outcome === 'missing' ? ['info', 'warning', 'error'].indexOf(verdict.severity) : -1;
 
 type Ask = (item: never, program: Program) => ReturnType<NonNullable<Questions['step']>>;
 type FileQuestion = (program: Program) => ReturnType<NonNullable<Questions['step']>>;

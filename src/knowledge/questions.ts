@@ -56,6 +56,7 @@ export function isLookedAtNext({ call }: Step, program: Program): boolean {
   if (next?.kind === 'call' && next.name === 'cd' && next.fate === 'tested') return true;
   // `fail_if_error "Downloading"`, a function of what it sources.
   if (next?.kind === 'call' && next.local === undefined && ASKS_STATUS.test(next.name)) return true;
+  if (next?.kind === 'call' && next.local !== undefined && looksAtStatusFirst(next.local, program)) return true;
   const [place] = (redirectsIn(program).get(call.id) ?? []).flatMap(({ args }) => args[0]?.holes ?? []);
   return (
     place !== undefined &&
@@ -64,6 +65,15 @@ export function isLookedAtNext({ call }: Step, program: Program): boolean {
     )
   );
 }
+
+/** `check() { if [ $? -ne 0 ]; then …`, `check() { local rc=$?; …`: a function asks first how the last command ended, and ends the run or keeps it. */
+const looksAtStatusFirst = (owner: number, program: Program): boolean => {
+  const { start, end } = program.fact(owner);
+  const text = program.file.text.slice(start, end);
+  return (
+    /^[^{]*\{\s*(?:#[^\n]*\n\s*)*[^\n;#]*\$\?/.test(text) && /\b(?:exit|return|die)\b|\w\+?=(?!["']?\$\{?\?)[\w("'$]/.test(text)
+  );
+};
 
 /** `mv spool spool.old`, and then `if load < spool.old; then …`. */
 const isReadByTest = ({ end, args, within }: Call, program: Program): boolean =>

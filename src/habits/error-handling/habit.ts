@@ -10,7 +10,7 @@ import { isDatabaseSetUp } from '../../knowledge/images.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
 import { isCheck } from '../../knowledge/services.ts';
-import { isPlainShell } from '../../knowledge/shell/plain.ts';
+import { isRunBySh } from '../../knowledge/shell/plain.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 import { boundaryElsewhere } from './boundary-elsewhere.ts';
 import { boundaryOf, hearing, isValue, mayBeCovered } from './coverage.ts';
@@ -52,10 +52,7 @@ function covering(program: Program): Verdict | undefined {
   const wakes = isNamedCheck(program) ? undefined : waking(steps, uncovered, program);
   // What nothing takes comes before what is taken without a word; and a temporary file, whose maker complains itself, after the work.
   const untaken = uncovered.filter(({ call }) => program.catchers(call.id).by.length === 0);
-  const bare =
-    (untaken[0]?.thing === 'temp' ? untaken.find((step) => isWeighty(step, program)) : undefined) ??
-    untaken[0] ??
-    (uncovered[0] as Step);
+  const bare = chosenOf(untaken, program) ?? (uncovered[0] as Step);
   // `python3 - <<'PY'`: the check itself, which says what it found.
   if (isNamedCheck(program) && /^(?:python[\d.]*|node|perl|ruby|php)$/.test(bare.name)) return undefined;
   return wakes ? untold(wakes, 'unseen', program) : untold(bare, 'seen', program);
@@ -85,6 +82,21 @@ function untold(bare: Step, how: 'unseen' | 'seen', program: Program): Verdict {
   });
 }
 
+/**
+ * The first, but rather one whose failure the advice helps to tell, and that is more than to look at a file or to tidy up; and where a
+ * temporary file is made, what comes after it.
+ */
+function chosenOf(steps: readonly Step[], program: Program): Step | undefined {
+  const first = steps.find((step) => !isOfLittleUse(step)) ?? steps[0];
+  return (first?.thing === 'temp' ? steps.find((step) => isWeighty(step, program)) : undefined) ?? first;
+}
+
+/** In shell: `rm -f parts`, `cat log` for the screen; and `read x <<< "$(cmd)"`, whose status no trap sees: `fail-loud/masked` tells of it. */
+const isOfLittleUse = ({ name, call: { args, output, lostBy, fate } }: Step): boolean =>
+  lostBy === 'substitution' ||
+  (name === 'rm' && fate !== 'tested' && args.some(({ text }) => /^-\w*f/.test(text))) ||
+  (name === 'cat' && output === undefined && args.length > 0);
+
 /** Rather than a temporary file's making: not its removal, and no text of another language in the script. */
 const isWeighty = ({ thing, effect, call }: Step, program: Program): boolean =>
   thing !== 'temp' && effect !== 'delete' && (program.file.language !== 'shell' || program.languageOf(call.id) === 'shell');
@@ -92,7 +104,7 @@ const isWeighty = ({ thing, effect, call }: Step, program: Program): boolean =>
 function mendOf(bare: Step, program: Program): Remedy {
   const language = program.languageOf(bare.call.id);
   if (isUnasked(bare, program)) return remedyFor('unasked', language);
-  if (language === 'shell' && isPlainShell(program.file.text)) return mendOfPlainShell(program);
+  if (language === 'shell' && isRunBySh(bare.call.id, program)) return mendOfPlainShell(program);
   if (language === 'shell' && keepsStatusBetween(program)) return remedyFor('eachStep', 'shell');
   return remedyFor(isLoose(bare, program) ? 'loose' : 'told', language);
 }

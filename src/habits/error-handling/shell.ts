@@ -38,6 +38,8 @@ const ON_PURPOSE =
 
 /** A plain `sh` has no `trap … ERR`: one on `EXIT` tells where a failure ends the script, and takes the place of the one it has. */
 export function mendOfPlainShell(program: Program): Remedy {
+  // A step of a workflow is named on its page: what is left to say is which of its commands it was.
+  if (program.file.language === 'workflow') return remedyFor('eachStep', 'shell');
   if (/^[ \t]*trap[ \t].*[ \t](?:EXIT|0)\b/m.test(program.file.text)) return remedyFor('eachStep', 'sh');
   return isStrict(program) ? remedyFor('told', 'sh') : remedyFor('eachStep', 'shell');
 }

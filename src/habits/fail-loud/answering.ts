@@ -47,15 +47,15 @@ const TELLS = /status|notif(?:y|ication)/i;
 const WANTED =
   /^[^{]*\{\s*(?:local\s[^\n]*\n\s*)*(?:#[^\n]*\n\s*)*(?:if\s+)?\[\[?\s+-z\s[^\n]*(?:&&|\bthen\b)\s*\{?\s*return(?: 0)?\s*(?:[;}]|\n)/;
 
-/** A script that is one request and nothing else, and that nothing starts: whoever typed its name reads the answer. */
-const isOnlyAsked = ({ call: { id, end, output, group } }: Step, { file, evidence, calls, steps }: Program): boolean =>
+/** A script that is one request, or nothing but requests, and that nothing starts: whoever typed its name, or its lines, reads each answer. */
+const isOnlyAsked = ({ call: { end, output, group } }: Step, { file, evidence, calls, steps, step }: Program): boolean =>
   file.language === 'shell' &&
   evidence.kind === 'script' &&
   (evidence.callers ?? []).length === 0 &&
   output === undefined &&
   group === undefined &&
-  calls.every(({ start }) => start < end) &&
-  steps.every((other) => other.call.id === id || !isOutside(other));
+  ((steps.filter(isOutside).length === 1 && calls.every(({ start }) => start < end)) ||
+    calls.every((call) => call.name === 'getenv' || (step(call.id)?.thing === 'http' && call.output === undefined)));
 
 /**
  * A program whose exit status says nothing of the answer that it got (`curl` without `-f`): an error page passes for data

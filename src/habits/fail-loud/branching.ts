@@ -12,7 +12,8 @@ import { endsTheRun, isLast } from './boundary.ts';
 import { isDelivering } from './delivering.ts';
 import { isInAfter, isTelling } from './excuses.ts';
 import { endsBadlyAfter, saidBefore } from './following.ts';
-import { isNamedForTidying, isRefresh, isTidy } from './tidying.ts';
+import { saidAbove } from './said-at-head.ts';
+import { isNamedForTidying, isRefresh, isTidy, startsTidying } from './tidying.ts';
 import { toleratedDeed } from './tolerating.ts';
 
 /** A command whose failure starts a branch (`cmd || …`, `if ! cmd`): what the branch makes of it. */
@@ -37,7 +38,9 @@ function verdictOf(step: Step, branch: Scope, program: Program): Verdict | undef
   // `|| return $?`: the caller has the status.
   if (program.callsIn(branch.id).some(({ name, args }) => name === 'return' && args[0]?.text === '${?}')) return undefined;
   if (outcome === 'silent')
-    return isShort(branch) && isDelivering(step) && !isNamedForTidying(step, program) ? silenced(step, program) : undefined;
+    return isShort(branch) && isDelivering(step) && !isNamedForTidying(step, program) && !startsTidying(step)
+      ? silenced(step, program)
+      : undefined;
   // Nobody knows what a program of one's own does, and how much it matters.
   if (outcome === 'lies' && step.effect === 'run') return undefined;
   if (outcome === 'lies') return isLie(step, branch, program) ? lying(step, branch) : undefined;
@@ -162,7 +165,10 @@ export function isExcused(step: Step, branch: Scope, program: Program, isWhy = (
   const name = owner.role === 'function' ? (owner.name ?? '') : '';
   if (isOptionalWork(name) || isTidyName(name)) return true;
   if (isExpected(step, program) || isExcusedAbove(step, program) || isSaidBoth(step, branch, program)) return true;
-  const comments = [step.call, branch].flatMap((fact) => program.commentAt(fact)?.text ?? []);
+  const comments = [
+    ...[step.call, branch].flatMap((fact) => program.commentAt(fact)?.text ?? []),
+    ...[saidAbove(step.call, program)].filter(Boolean),
+  ];
   if (comments.some((text) => isOptionalWork(text) || isWhy(text))) return true;
   if (program.callsIn(branch.id).some(({ name, local }) => local !== undefined && /(?:^|_)warn(?:ing)?(?:_|$)/i.test(name)))
     return true;

@@ -29,6 +29,7 @@ export function isSoughtInCopy({ end, group }: Call, program: Program): boolean 
   const searches = calls.filter(
     (call) => /^[efz]?grep$/.test(call.name) && call.start > end && call.start < (next?.start ?? Infinity) && isOfPlace(call),
   );
+  if (searches.some((search) => isFailureKept(search, program))) return true;
   return program.written.some(
     ({ name, value }) =>
       name !== undefined &&
@@ -36,6 +37,19 @@ export function isSoughtInCopy({ end, group }: Call, program: Program): boolean 
       isMissed(name, end, program),
   );
 }
+
+/**
+ * `if ! grep -q passed log; then failed=1; fi`, also by `$?`, and at last `exit $failed`: with `pipefail` the run would end before it says
+ * what failed, and before whatever else it is to try.
+ */
+function isFailureKept({ end, fate }: Call, { file: { text } }: Program): boolean {
+  const after = text.slice(end, end + FAR).split(/^\s*fi\b/m)[0] ?? '';
+  if (fate !== 'tested' && !/^[^\n]*\n\s*if\b[^\n]*\$\?/.test(after)) return false;
+  if (/\bexit [1-9]/.test(after)) return true;
+  const name = /(?:^|[\s;{])(\w+)=[1-9]\d*\s*(?:[;}\n]|$)/m.exec(after)?.[1];
+  return name !== undefined && new RegExp(`\\bexit "?\\$\\{?${name}\\b`).test(text.slice(end));
+}
+const FAR = 300;
 
 /** The search itself, or the pipe that it stands in. */
 function isPartOf(search: Call, from: number | undefined, program: Program): boolean {

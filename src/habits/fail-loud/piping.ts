@@ -6,6 +6,7 @@ import { isLocal } from '../../knowledge/requests.ts';
 import { isAskedForNothing, isReadBefore } from './asked-for-nothing.ts';
 import { isSoughtInCopy, refusesNothing } from './comes-to-nothing.ts';
 import { isDecoration } from './decorating.ts';
+import { isEnteredNext } from './entered-next.ts';
 import { saidBefore } from './following.ts';
 import { isGivenToNobody } from './given-to-nobody.ts';
 import { endsAtFailure, isHeard } from './heard.ts';
@@ -13,6 +14,7 @@ import { isOutputNeeded } from './outputs.ts';
 import { isRefusedWithout } from './refusing.ts';
 import { isAskedBefore, isOnlyShownByName } from './showing.ts';
 import { isNamedForTidying, isTidyingName } from './tidying.ts';
+import { isSourceOfPackage } from './unpacking.ts';
 
 /**
  * Does a pipe go on with less than it was to have, and would `pipefail` tell? Not where that ends a run that found nothing (a `grep`
@@ -23,6 +25,7 @@ export function isMissedInPipe(step: Step, isStrict: boolean, program: Program):
   return (
     isUnseen(step, parts, program) &&
     !isInstaller(step, parts) &&
+    !isTypedAndSeen(step, parts, program) &&
     !isInstalledIfMissing(step, parts, program) &&
     !isOnlyShownByName(step, program) &&
     counts(step, parts, isStrict, program)
@@ -38,7 +41,8 @@ export function isMissedByAll(step: Step, program: Program): boolean {
   return isUnseen(step, parts, program) && isStatusHeard(last, endsAtFailure(program), program);
 }
 
-const partsOf = ({ group }: Call, { calls }: Program): readonly Call[] => calls.filter((part) => part.group === (group ?? -1));
+export const partsOf = ({ group }: Call, { calls }: Program): readonly Call[] =>
+  calls.filter((part) => part.group === (group ?? -1));
 
 const isUnseen = (step: Step, parts: readonly Call[], program: Program): boolean =>
   !program.looksAt(step) &&
@@ -49,6 +53,8 @@ const isUnseen = (step: Step, parts: readonly Call[], program: Program): boolean
   !isMeantForNothing(parts) &&
   !parts.some((part) => closesEach(part) || refusesNothing(part)) &&
   !isSoughtInCopy(step.call, program) &&
+  !isEnteredNext(step.call, program) &&
+  !isSourceOfPackage(step.call, program) &&
   !isTidiedUp(step, parts, program) &&
   !parts.some((call) => call.input !== undefined && goesFirst(call)) &&
   !isTemplate(step) &&
@@ -68,7 +74,19 @@ export const mayEndForNothing = ({ group }: Call, { calls }: Program): boolean =
 const SEARCHES = /^(?:[efz]?grep|rg)$/;
 
 /** Where nothing is found it fails, and with `pipefail` the whole run would. */
-const isSearchBetween = ({ name, output }: Call): boolean => SEARCHES.test(name) && output === 'piped';
+export const isSearchBetween = ({ name, output }: Call): boolean => SEARCHES.test(name) && output === 'piped';
+
+/** `docker build … | tee build.log`, and nothing after it, in what nothing here starts: all of it was on the screen of whoever did. */
+const isTypedAndSeen = ({ call }: Step, parts: readonly Call[], program: Program): boolean => {
+  const last = parts.findLast(({ within, name }) => within === call.within && !READS.test(name));
+  return (
+    last?.name === 'tee' &&
+    last.output === undefined &&
+    program.evidence.job === undefined &&
+    (program.evidence.callers ?? []).length === 0 &&
+    isLastForPerson(parts, program)
+  );
+};
 
 /** `curl … https://get.acme.org/install.sh | sh`. */
 const isInstaller = ({ call: { args } }: Step, parts: readonly Call[]): boolean =>
@@ -104,7 +122,7 @@ const isTemplate = ({ call: { args } }: Step): boolean =>
   args.some(({ text }, at) => text.includes('{{') || (text === '/dev/null' && /^-\w*[oO]$/.test(args[at - 1]?.text ?? '')));
 
 /** Words of a command that are filled in are no part of a pipeline. */
-const READS = /^(?:getenv|argv)$/;
+export const READS = /^(?:getenv|argv)$/;
 
 /** Does anybody see the pipeline's own status? Where its last part is lost as well, `pipefail` changes nothing. */
 function counts(step: Step, parts: readonly Call[], isStrict: boolean, program: Program): boolean {
@@ -137,7 +155,7 @@ function isOnlyLookedAt(step: Step, parts: readonly Call[], program: Program): b
   );
 }
 
-const lastOf = (call: Call, parts: readonly Call[]): readonly Call[] =>
+export const lastOf = (call: Call, parts: readonly Call[]): readonly Call[] =>
   parts.filter(
     ({ name, within, lostBy, output }) => within === call.within && lostBy !== 'pipe' && output !== 'piped' && !READS.test(name),
   );

@@ -1,7 +1,7 @@
 import type { Call, Scope } from '../../core/facts.ts';
 import { type Missing, missing } from '../../core/habit.ts';
 import type { Guard, Program } from '../../core/program.ts';
-import { isSayingName } from '../../knowledge/names.ts';
+import { isOptionalWork, isSayingName } from '../../knowledge/names.ts';
 import { isFragment, isServiceScript } from '../../knowledge/services.ts';
 import { isAnswer, isWeighed, saysItFailed } from './plain-branches.ts';
 
@@ -13,12 +13,15 @@ export function refusingWell(program: Program): Missing | undefined {
   if (program.file.language !== 'shell' || !LEAVES.test(program.file.text)) return undefined;
   if (isFragment(program) || isServiceScript(program)) return undefined;
   const branch = program.scopes.find((scope) => scope.role === 'branch' && isRefusal(scope, program));
+  // A written 0 may be a decision.
+  const isWritten = branch !== undefined && program.callsIn(branch.id).at(-1)?.args[0]?.text === '0';
+  const meant = isWritten ? ', or say in a comment that it may fail' : '';
   return (
     branch &&
     missing({
       rule: 'exit-zero',
       severity: 'info',
-      message: 'What is wrong is only said here, and the run ends with exit status 0: exit with 1.',
+      message: `What is wrong is only said here, and the run ends with exit status 0: exit with 1${meant}.`,
       fix: { kind: 'code', code: 'exit 1' },
       at: branch,
     })
@@ -44,7 +47,8 @@ function isRefusal(branch: Scope, program: Program): boolean {
       (call) => isWeighed(call, program) || /\bexit\w* (?:with )?0\b/i.test(program.file.text.slice(call.start, call.end)),
     ) &&
     !isAnswer(branch, program) &&
-    !isAnswerToWord(branch, said, program)
+    !isAnswerToWord(branch, said, program) &&
+    ![branch, last].some((fact) => isOptionalWork(program.commentAt(fact)?.text ?? ''))
   );
 }
 

@@ -41,13 +41,16 @@ export function isRefusedWithout(call: Call, program: Program): boolean {
   const isOwn = ({ start, end }: Value): boolean => [`$${name}`, `\${${name}}`].includes(program.file.text.slice(start, end));
   const isBare = (index: number): boolean => places[index] !== undefined && isOwn(places[index]);
   const at = next.args.findIndex(isOwn);
-  if (/^--[\w-]+$/.test(next.args[at - 1]?.text ?? '') && (at === next.args.length - 1 || REFUSES.test(next.name))) return true;
+  if (/^--[\w-]+$/.test(next.args[at - 1]?.text ?? '') && (isLastWord(next, at) || REFUSES.test(next.name))) return true;
   return (
     isNeeded(next, isOwn) ||
     (COPIES.test(command) && places.length === 2 && isBare(0)) ||
     (FETCHES.test(command) && places.length === 1 && isBare(0))
   );
 }
+
+/** `fetch --commit $commit`, and nothing after it, or `fetch --commit $commit --to .`, where the next option is taken for the commit. */
+const isLastWord = ({ args }: Call, at: number): boolean => at === args.length - 1 || /^--[\w-]+$/.test(args[at + 1]?.text ?? '');
 
 /** The file of the runner into which words go, for the steps and jobs after this one: `echo "tag=$(./tag.sh)" >> "$GITHUB_OUTPUT"`. */
 export function forTheNext({ id }: Call, program: Program): string | undefined {

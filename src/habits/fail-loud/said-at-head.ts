@@ -20,6 +20,9 @@ export function isSaidAtHead({ id }: Call, program: Program): boolean {
 /** The comment of a file that begins with it, its first lines. */
 const HEAD_OF_FILE = /^#!.*\n\s*(?:#.*\n){1,4}/;
 
+/** The comment above a command, all its lines, as one text. */
+export const saidAbove = ({ start }: Call, { file: { text } }: Program): string => wordsOf(linesAbove(start, text));
+
 /** The comment lines directly above a place. */
 function linesAbove(at: number, text: string): string {
   const lines = text

@@ -1,11 +1,12 @@
 import { type Missing, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
-import { isRunBySh } from '../../knowledge/shell/plain.ts';
+import type { Remedy } from '../../knowledge/remedies.ts';
 import { mendOf, mendOfScript, mendWhileDown } from './advising.ts';
 import type { Aftermath } from './aftermath.ts';
 import { writerOf } from './following.ts';
 import { leavesBehind } from './heard.ts';
+import { insteadOfPipefail } from './instead-of-pipefail.ts';
 import type { Loss } from './mattering.ts';
 import { declaredBy, ofDeclaring, ofDeclaringUnseen, type Words } from './wording.ts';
 
@@ -27,8 +28,8 @@ const SAID: Readonly<Record<Exclude<Loss, 'no-errexit'>, (name: string) => strin
   substitution: (name) => `\`${name}\` may fail unnoticed inside \`$(…)\` here: assign it to a variable on a line of its own.`,
   background: (name) => `\`${name}\` may fail unnoticed in the background: keep its id, and \`wait\` for that.`,
 };
-const ofPlain = (name: string): string =>
-  `\`${name}\` may fail unnoticed, as only the pipe's last part counts: write to a file first, or let bash run it.`;
+const ofPlain = (name: string, advice: string): string =>
+  `\`${name}\` may fail unnoticed, as only the pipe's last part counts: ${advice}.`;
 
 const ofLeaving = (name: string): string =>
   `\`${name}\` may fail unnoticed: add \`set -o pipefail\`, and a \`trap … EXIT\` that ends what runs in the background.`;
@@ -77,7 +78,7 @@ export function lost(step: Step, loss: Loss, aftermath: Aftermath | undefined, p
           ? ofCondition(name, loss)
           : loss === 'pipe' && leavesBehind(step.call, program)
             ? { message: ofLeaving(name), code: LEAVING }
-            : remedyOf(name, loss, isRunBySh(step.call.id, program));
+            : remedyOf(name, loss, insteadOfPipefail(step, program));
   return missing({ rule: RULES[loss], severity: 'warning', message, at: step.call, fix: { kind: 'code', code } });
 }
 
@@ -92,23 +93,22 @@ function wordsOfUnseen(step: Step, loss: Loss, program: Program): Words {
   const declared = loss === 'substitution' ? declaredBy(step.call, program) : undefined;
   if (declared !== undefined) return ofDeclaringUnseen(name, declared);
   const mend = mendWhileDown(step, program) ?? mendOfScript(program);
-  const isPlain = isRunBySh(step.call.id, program);
-  const code = loss === 'no-errexit' ? mend.code : remedyOf('', loss, isPlain).code;
-  return { message: UNSEEN[loss](name, isPlain, mend.advice), code };
+  const instead = insteadOfPipefail(step, program);
+  const code = loss === 'no-errexit' ? mend.code : remedyOf('', loss, instead).code;
+  return { message: UNSEEN[loss](name, instead?.advice, mend.advice), code };
 }
 
-const UNSEEN: Readonly<Record<Loss, (name: string, isPlain: boolean, advice: string) => string>> = {
+const UNSEEN: Readonly<Record<Loss, (name: string, instead: string | undefined, advice: string) => string>> = {
   'no-errexit': (name, _, advice) => `Nothing looks at whether \`${name}\` went well, and the script goes on: ${advice}.`,
-  pipe: (name, isPlain) =>
-    `The pipe ends well even where \`${name}\` fails: ${isPlain ? 'write to a file first, or let bash run it' : 'add `set -o pipefail`'}.`,
+  pipe: (name, instead) => `The pipe ends well even where \`${name}\` fails: ${instead ?? 'add `set -o pipefail`'}.`,
   list: (name) => `\`set -e\` does not see \`${name}\` left of \`&&\`: make it a line of its own.`,
   substitution: (name) => `\`set -e\` does not see \`${name}\` in this \`$(…)\`: assign it to a variable on a line of its own.`,
   background: (name) => `Nothing looks at how \`${name}\` ended in the background: keep its id, and \`wait\` for that.`,
 };
 
-function remedyOf(name: string, loss: keyof typeof CODE, isPlain: boolean): { readonly message: string; readonly code: string } {
-  return isPlain && loss === 'pipe'
-    ? { message: ofPlain(name), code: 'cmd > "$file"\nnext < "$file"' }
+function remedyOf(name: string, loss: keyof typeof CODE, instead: Remedy | undefined): Words {
+  return instead !== undefined && loss === 'pipe'
+    ? { message: ofPlain(name, instead.advice), code: instead.code }
     : { message: SAID[loss](name), code: CODE[loss] };
 }
 

@@ -34,6 +34,15 @@ export function isNamedForTidying({ call: { id } }: Step, program: Program): boo
   return [...names, said].some((name) => name !== undefined && isTidyingName(name));
 }
 
+/** `ansible-playbook "$CLEANUP_PLAYBOOK" || true`, `bash prune.sh`: by what a program is given to run. */
+export const startsTidying = ({ name, call: { args } }: Step): boolean =>
+  RUNS.test(name) &&
+  args.slice(0, 2).some(({ text, holes }) => {
+    const last = holes.length === 1 && text === `\${${holes[0]?.name}}` ? holes[0]?.name : text.slice(text.lastIndexOf('/') + 1);
+    return !text.startsWith('-') && /\b(?:clean ?up|prune|tear ?down)\b/i.test((last ?? '').replace(/[_-]/g, ' '));
+  });
+const RUNS = /^(?:ansible-playbook|make|just|task|(?:ba|da|z|k)?sh|python[\d.]*|node|ruby|perl|php)\b/;
+
 export const isTidyingName = (name: string): boolean =>
   /\b(?:clean(?:ing|s)?|clean(?:ing)?[ -]?up|prun(?:e|es|ing)|orphan(?:s|ed)?|tear(?:ing)?[ -]?down|scal(?:e|ing) down|wind(?:ing)? down|old slot)\b/i.test(
     name.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2'),

@@ -9,7 +9,7 @@ const REFUSES =
 
 /** What is no archive does not unpack, and an empty key is none: what is read goes into such a program, or into a file of one. */
 export function isUnpacked({ call }: Step, program: Program): boolean {
-  if (isTriedBefore(call, program)) return true;
+  if (isTriedBefore(call, program) || isComparedNext(call, program)) return true;
   const readers = program.calls.filter(({ input }) => input === call.id);
   if (readers.some((reader) => REFUSES.test(lineOf(reader)) || isKeyOfApt(reader, program)) || isGivenTo(call, program))
     return true;
@@ -56,6 +56,28 @@ export function isCompared({ call }: Step, program: Program): boolean {
     )
   );
 }
+
+/** `curl -O "$url"`, and right after it `… | sha256sum -c -`: the list of sums names the file, whatever the address is. */
+function isComparedNext({ end, args }: Call, { calls }: Program): boolean {
+  if (!args.some(({ text }) => /^-\w*O$|^--remote-name$/.test(text))) return false;
+  const next = calls.find(({ start, name }) => start > end && !/^(?:echo|printf|getenv|argv|<+)$/.test(name));
+  return next?.fate === 'raises' && /^(?:sha\d*sum|shasum|md5sum|b2sum)\b.* (?:-\w*c|--check)\b/.test(lineOf(next));
+}
+
+/** `git archive … | gzip > "$top/SOURCES/shop.tar.gz"`, and then `rpmbuild -ba`: an empty source is none to unpack. */
+export const isSourceOfPackage = ({ group, end }: Call, { calls }: Program): boolean =>
+  group !== undefined &&
+  calls.some(
+    ({ name, args, input }) =>
+      name === '>' && /\/SOURCES\/[^/]*\.(?:tar|t?gz|bz2|xz|zip)\b/.test(args[0]?.text ?? '') && isOfGroup(input, group, calls),
+  ) &&
+  calls.some(
+    ({ name, args, start, fate }) =>
+      name === 'rpmbuild' && start > end && fate === 'raises' && args.some(({ text }) => /^-b[abcip]$/.test(text)),
+  );
+
+const isOfGroup = (id: number | undefined, group: number, calls: readonly Call[]): boolean =>
+  calls.some((part) => part.id === id && part.group === group);
 
 /** `gzip -t archive`, and then `gzip -d archive`: it was looked at before. */
 const isTriedBefore = ({ name, start, args }: Call, { calls }: Program): boolean =>

@@ -9,7 +9,7 @@ import { doesMore, isAskedBoth, isExcused, isLie, isShort, isVerdict, isWork, sa
 import { isInAfter, isTelling } from './excuses.ts';
 import { endsBadlyAfter } from './following.ts';
 import { endsAtFailure } from './heard.ts';
-import { isNamedForTidying, isOfOwnLog } from './tidying.ts';
+import { isNamedForTidying, isOfOwnLog, startsTidying } from './tidying.ts';
 
 /** What a command's failure starts ends in success, though nothing says that it may fail: `|| true`, words alone, `exit 0`. */
 export function endsWell(step: Step, program: Program): Missing | undefined {
@@ -37,6 +37,7 @@ const isMeant = (step: Step, branch: Scope, program: Program): boolean =>
   isVerdict(branch, program) ||
   isNamedForTidying(step, program) ||
   isOfOwnLog(step) ||
+  startsTidying(step) ||
   (CONTROLS.test(step.name) && isTakenElsewhere(branch, program));
 
 const CONTROLS = /^(?:\/etc\/init\.d\/|(?:systemctl|service|invoke-rc\.d|update-rc\.d|initctl|rc-service|deb-systemd-\w+)\b)/;
@@ -116,14 +117,21 @@ const isOnlyTold = (step: Step, branch: Scope, program: Program): boolean =>
   !program.stepsUnder(branch.id).some(isTelling) &&
   endsTheRun(branch, program);
 
+/** A mode is preparation, to end there could be worse than to go on; and one file that is copied need not be there. */
+function codeFor(name: string, { args }: Call, thing: Step['thing']): string {
+  if (thing === 'mode') return '|| echo "… failed" >&2';
+  const places = args.filter(({ text }) => !text.startsWith('-'));
+  const isOneFile = name === 'cp' && places.length === 2 && args.every(({ text }) => !/^-\w*[rRa]|\*/.test(text));
+  return isOneFile ? '[ ! -e "$from" ] || cp "$from" "$to"' : '|| { echo "… failed" >&2; exit 1; }';
+}
+
 const silenced = ({ name, call, thing }: Step): Missing =>
   missing({
     rule: 'swallowed',
     severity: 'info',
     message: `\`${name}\` may fail, and the run goes on as if it had not: tell it, or say in a comment why it may.`,
     at: call,
-    // A mode is preparation: to end there could be worse than to go on.
-    fix: { kind: 'code', code: thing === 'mode' ? '|| echo "… failed" >&2' : '|| { echo "… failed" >&2; exit 1; }' },
+    fix: { kind: 'code', code: codeFor(name, call, thing) },
   });
 
 const said = ({ name }: Step, branch: Scope, rule: 'exit-zero' | 'reported-only'): Missing =>

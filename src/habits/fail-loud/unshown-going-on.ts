@@ -53,8 +53,25 @@ const isAnswered = (step: Step, program: Program): boolean =>
   isMadeAskedFor(step, program) ||
   isAskedInRounds(step, program) ||
   isCompared(step, program) ||
+  isSteppedInto(step, program) ||
   (step.thing === 'http' && isOwnStatusAsked(step, program)) ||
   program.loops(step.call.id).some(({ endless }) => endless);
+
+/** `lxc start shop`, and as the script's last command `lxc shell shop`: into what does not run nobody comes, and that is its status. */
+function isSteppedInto({ call: { name, args, end } }: Step, { calls }: Program): boolean {
+  const last = calls.findLast((call) => call.name !== 'getenv');
+  const into = last?.args.map(({ text }) => text) ?? [];
+  const thing = args.at(-1)?.text;
+  return (
+    /^(?:lxc|incus|docker|podman)$/.test(name) &&
+    last?.name === name &&
+    last.start > end &&
+    thing !== undefined &&
+    into.includes(thing) &&
+    args.some(({ text }) => text === 'start') &&
+    (into.includes('shell') || (into.includes('exec') && into.some((word) => /^-(?:it|ti)$/.test(word))))
+  );
+}
 
 /** `git checkout v2`, `curl -o /tmp/app.tgz …`: what comes after it works with that. */
 const isBrought = (step: Step): boolean =>

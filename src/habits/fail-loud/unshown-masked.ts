@@ -4,6 +4,7 @@ import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isComputing, isCondition, isHushed, isOptionalProgram } from '../../knowledge/questions.ts';
 import { isAskedForNothing } from './asked-for-nothing.ts';
 import { isSoughtByCallers } from './comes-to-nothing.ts';
+import { isEnteredNext } from './entered-next.ts';
 import { endsBadlyAfter, isOfHeader, isOfWords, writerOf } from './following.ts';
 import { isGivenToNobody } from './given-to-nobody.ts';
 import { isAnswerOfAwk, isForTests, isHandedBack, isSearch, isSoughtLater, partsBehind } from './masked.ts';
@@ -43,7 +44,7 @@ function isLeftBehind(step: Step, program: Program): boolean {
   if (!isChange(step) || step.thing === 'program' || step.thing === 'script' || isTidy(step)) return false;
   if (isOptionalProgram(step, program) || isOfWords(step.call, program) || endsItself(step, program)) return false;
   const rest = partsBehind(call, program);
-  if (isAnswerOfAwk(call) || isSearch(call) || isSoughtLater(call, rest, program)) return false;
+  if (isAnswerOfAwk(call) || isSearch(call) || isSoughtLater(call, rest, program) || isEnteredNext(call, program)) return false;
   if (isBehindOr(call, program) || isUnpackedForNext(call, rest, program)) return false;
   const isSaid = ({ id }: Call): boolean => program.step(id)?.effect === 'report';
   return rest.length > 0 && !(step.effect === 'run' && rest.every(isSaid)) && !isHandedBack(call, program);

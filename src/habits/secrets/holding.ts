@@ -18,6 +18,16 @@ export function nameOf({ name, from }: Hole, program: Program): string {
 /** `kubectl get secret … -o jsonpath="{.data.${secret_key}}"`: the name of an entry, and not what it holds. */
 export const isKeyName = ({ name }: Hole, { file }: Program): boolean => file.text.includes(`.data.\${${name}}`);
 
+/** In shell: `${TOKEN:+set}`, `${#TOKEN}`: whether there is one and how long it is, and never what it is. */
+export function isOnlyMeasured({ name }: Hole, { call: { id, start, end } }: Step, program: Program): boolean {
+  const said = program.file.text.slice(start, end);
+  if (program.languageOf(id) !== 'shell' || !MEASURED.test(said) || !/^#?\w+$/.test(name)) return false;
+  const bare = name.replace('#', '');
+  const left = said.replaceAll(`\${#${bare}}`, '').replace(new RegExp(`\\$\\{${bare}:?\\+`, 'g'), '');
+  return left !== said && !new RegExp(`\\$\\{?!?${bare}(?!\\w)`).test(left);
+}
+const MEASURED = /\$\{(?:#|\w+:?\+)/;
+
 /** `PASS='…'`, `echo "The password is $PASS"`: what is printed stands in the file, and is told where it is written. */
 export function isWrittenInFile(hole: Hole, { call: { id } }: Step, program: Program): boolean {
   const given = program.given(hole.name, id);

@@ -8,7 +8,7 @@ import { isOfImage } from '../../knowledge/images.ts';
 import { isCredentialName, isLocalHost } from '../../knowledge/secrets.ts';
 import { isForThisMachine } from '../../knowledge/tests.ts';
 import { asPattern } from '../../knowledge/words.ts';
-import { credentialIn, isKeyName, isWrittenInFile, nameOf } from './holding.ts';
+import { credentialIn, isKeyName, isOnlyMeasured, isWrittenInFile, nameOf } from './holding.ts';
 
 /** A report with a credential in it, or with the whole environment of a file that keeps credentials there. */
 export function printed(step: Step, program: Program): Verdict | undefined {
@@ -48,6 +48,7 @@ export function printed(step: Step, program: Program): Verdict | undefined {
 /** A name of something, or what whoever started it is to know. */
 const isNoneOrTold = (leaked: Hole, step: Step, program: Program): boolean =>
   isKeyName(leaked, program) ||
+  isOnlyMeasured(leaked, step, program) ||
   isWrittenInFile(leaked, step, program) ||
   isOfPath(leaked, step, program) ||
   isKindOf(leaked, step) ||

@@ -124,6 +124,7 @@ const isOfShell = ({ id, name, args, local }: Call, program: Program): boolean =
   if (local !== undefined || OF_SHELL.test(name)) return true;
   const words = args.map(({ text }) => text);
   const step = program.step(id);
+  if (words.length === 1 && words[0] === '--version') return true;
   if (name === 'git') return isOfGit(words);
   if (name === 'aws') return ASKS_AWS.test(words.join(' '));
   if (name === 'gh') return ASKS_GITHUB.test(words.join(' ')) && !words.includes('--watch');
@@ -133,7 +134,7 @@ const isOfShell = ({ id, name, args, local }: Call, program: Program): boolean =
 };
 
 const OF_SHELL =
-  /^(?:[<>&]\S*|\[+|set|test|cd|export|local|declare|readonly|read|true|false|:|shift|exit|return|break|continue|sleep|date|basename|dirname|jq|yq|[ef]?grep|tee|tr|cut|head|tail|wc|sort|uniq|sed|g?awk|base64|diff|seq|xargs|paste|column|find|ls|cat|mktemp|unzip|zip|tar|g(?:un)?zip|(?:md5|sha\d+)sum)$/;
+  /^(?:[<>&]\S*|\[+|set|test|cd|export|local|declare|readonly|read|true|false|:|shift|exit|return|break|continue|sleep|date|pwd|whoami|hostname|uname|id|basename|dirname|jq|yq|[ef]?grep|tee|tr|cut|head|tail|wc|sort|uniq|sed|g?awk|base64|diff|seq|xargs|paste|column|find|ls|cat|mktemp|unzip|zip|tar|g(?:un)?zip|(?:md5|sha\d+)sum)$/;
 /** One question to a service (60 s a try, few tries); `wait`, `deploy`, `sync` and what copies go on for as long as it takes. */
 const ASKS_AWS = /^(?!s3\b)[\w-]+ (?:update|describe|get|list|put|create|delete|start|stop|register|tag)-[\w-]+\b/;
 const ASKS_GITHUB =

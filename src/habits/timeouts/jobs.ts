@@ -57,9 +57,29 @@ function minutesFor(job: Scope, program: Program): number {
     .filter(isLimit)
     .map(({ args }) => Number(args[0]?.text));
   const released = program.callsIn(job.id).map(({ options }) => minutesOfRelease(options.get('args')?.text) ?? 0);
-  const sum = [...limits, ...released].filter(Number.isFinite).reduce((all, one) => all + one, 0);
+  const sum = [...limits, ...released, minutesInLines(job, program)].filter(Number.isFinite).reduce((all, one) => all + one, 0);
   return Math.max(USUAL, Math.ceil((sum + 1) / ROUND) * ROUND);
 }
+
+/** `check --attempts 3 --attempt-timeout-s=600`, `kubectl wait --timeout=20m`: what the lines of its scripts may take by their own limits. */
+function minutesInLines(job: Scope, { scopes, file, job: jobOf }: Program): number {
+  if (!/timeout/.test(file.text)) return 0;
+  return scopes
+    .filter(({ id, role, language }) => role === 'unit' && language === 'shell' && jobOf(id)?.id === job.id)
+    .flatMap(({ start, end }) => file.text.slice(start, end).replace(/\\\n/g, ' ').split('\n'))
+    .reduce((sum, line) => sum + (/^\s*#/.test(line) ? 0 : minutesIn(line)), 0);
+}
+
+function minutesIn(line: string): number {
+  const [, tail = '', figure = '', unit = tail] = LIMIT.exec(line) ?? /(?:^|\s)timeout()\s+(\d+)([smh]?)\s/.exec(line) ?? [];
+  const seconds = Number(figure) * (SECONDS[unit.charAt(0)] ?? (/\btimeout\s+\d+\s/.test(line) ? 1 : 0));
+  const times = Number(/(?:^|[-\s])(?:attempts|retries|tries)[= ]["']?(\d+)/.exec(line)?.[1] ?? 1);
+  return (seconds * Math.max(1, times)) / 60;
+}
+/** `--timeout=600s`, `--attempt-timeout-s 600`; without a unit nobody can tell. */
+const LIMIT = /\s--[\w-]*?timeout(?:-(s|sec|secs|seconds|m|min|mins|minutes|h|hours))?[= ]["']?(\d+)(s|m|h)?(?![\w.])/;
+const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 };
+
 const USUAL = 30;
 const ROUND = 10;
 

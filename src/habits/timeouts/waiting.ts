@@ -11,6 +11,7 @@ import { isPutAway } from '../../knowledge/put-away.ts';
 import { isForReaders } from '../../knowledge/readers.ts';
 import { isWatched } from '../../knowledge/set-up.ts';
 import { isBrief } from './brief.ts';
+import { serverOf } from './build-servers.ts';
 import { limiting } from './jobs.ts';
 import { isOfThisMachine } from './this-machine.ts';
 
@@ -52,6 +53,7 @@ const isOfLittleWeight = (step: Step, program: Program): boolean =>
   isAnswered(step, program) ||
   isSeenBuilding(step, program) ||
   isInstaller(step, program) ||
+  serverOf(program) !== undefined ||
   isOfThisMachine(step, program) ||
   isSeenToByOthers(step, program);
 
@@ -123,6 +125,8 @@ function isToldOfJob({ call }: Step, program: Program): boolean {
 
 /** In shell: what a person watches holds no runner, and of what nothing here starts nobody knows what it holds. */
 function consequenceFor(step: Step, program: Program): string | undefined {
+  const server = serverOf(program);
+  if (server !== undefined) return `${server.ends}; until then it holds its machine, and what waits for it.`;
   if (endsWithJob(step, program))
     return 'GitHub ends the job after 6 hours; until then it holds its runner, and what waits for it.';
   if (isWatched(program)) return 'Whoever started it cannot tell a slow server from one that never answers.';
@@ -131,13 +135,24 @@ function consequenceFor(step: Step, program: Program): string | undefined {
   return 'One silent server then holds the script, and all that waits for it, until somebody looks.';
 }
 
-/** `curl … https://get.acme.org | sh`, `bash -c "$(curl …)"` in what a person watches: the vendor's own words. */
-const isInstaller = ({ call }: Step, program: Program): boolean =>
-  isWatched(program) &&
-  (program.calls.some(
+/**
+ * `curl … https://get.acme.org | sh`, `bash -c "$(curl …)"`: the vendor's own words, in what a person watches, or where the program is not
+ * there (`if ! command -v brew`), which on a build server's machine it is.
+ */
+const isInstaller = (step: Step, program: Program): boolean =>
+  (isWatched(program) || isOnlyIfMissing(step, program)) && isRunByShell(step, program);
+
+const isOnlyIfMissing = ({ call: { id } }: Step, program: Program): boolean =>
+  program.file.language === 'shell' &&
+  program.evidence.job === undefined &&
+  program.everyWay(id, ({ tests }) =>
+    tests.some(({ negated, left }) => negated && left.holes.some(({ name }) => /^(?:command -v|which|type|hash)\b/.test(name))),
+  );
+
+const isRunByShell = ({ call }: Step, program: Program): boolean =>
+  program.calls.some(
     ({ name, args, group, input }) => group !== undefined && group === call.group && input !== undefined && isShell(name, args),
-  ) ||
-    [...factsAround(call.id, program)].some((around) => around.kind === 'call' && isShell(around.name, around.args)));
+  ) || [...factsAround(call.id, program)].some((around) => around.kind === 'call' && isShell(around.name, around.args));
 
 const isShell = (name: string, args: Call['args']): boolean =>
   [name, ...(name === 'sudo' ? args.map(({ text }) => text) : [])].some((word) => SHELLS.test(word));
@@ -193,6 +208,8 @@ function isLeftToTheCaller(step: Step, program: Program): boolean {
 function patience(step: Step, limit: Limit, program: Program): string {
   if (limit.seconds !== undefined && !(step.name === 'fetch' && isOfAnother(program))) return `may wait up to ${limit.seconds} s`;
   if (limit.seconds !== undefined) return 'has no time limit here';
+  const server = serverOf(program);
+  if (server !== undefined) return server.waits;
   return endsWithJob(step, program) ? 'may hold its runner for 6 hours' : 'may wait for ever';
 }
 

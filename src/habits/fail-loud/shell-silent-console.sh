@@ -1,0 +1,5 @@
+#!/bin/bash
+# The screen that is shown is no work.
+chvt 2
+setterm -blank 0
+clear

@@ -1,0 +1,53 @@
+import { lastAsked } from '../../core/flow/remember.ts';
+import type { Program } from '../../core/program.ts';
+
+/** A build server that ends by itself what hangs, and its words for that. */
+interface Server {
+  /** What a call of it does that never ends. */
+  readonly waits: string;
+  readonly ends: string;
+}
+
+/** Their defaults: CircleCI's `no_output_timeout` of a step; Travis CI's, "Build timeouts". Jenkins has none; a job of GitHub's, 360 minutes. */
+const SERVERS: readonly (Server & { readonly prefix: string; readonly path?: RegExp })[] = [
+  {
+    prefix: 'CIRCLE',
+    waits: 'may wait until CircleCI gives up on it',
+    ends: 'CircleCI ends a step after 10 minutes without output',
+  },
+  {
+    prefix: 'TRAVIS',
+    // `.travis-build.sh`, whatever defaults it has for a try elsewhere.
+    path: /(?:^|\/)\.travis[-_.][\w.-]*$/,
+    waits: 'may wait until Travis CI gives up on it',
+    ends: 'Travis CI ends a job after 10 minutes without output',
+  },
+  {
+    prefix: 'GITHUB',
+    waits: 'may hold its runner for 6 hours',
+    ends: 'GitHub ends the job after 6 hours',
+  },
+];
+
+/**
+ * Shell: which build server does a script run on alone: it demands one's variables (`: ${CIRCLE_SHA1?…}`), or reads them as if they were
+ * always there, and asks nowhere whether they are?
+ */
+export const serverOf = lastAsked(({ file, evidence }: Program): Server | undefined => {
+  if (file.language !== 'shell' || evidence.job !== undefined || !/\b(?:CIRCLE|TRAVIS|GITHUB)_/.test(file.text)) return undefined;
+  const text = file.text.replace(/^[ \t]*#.*$/gm, '');
+  const found = SERVERS.filter(({ prefix, path }) =>
+    prefix === 'GITHUB' ? isPartOfAction(file.path, text) : path?.test(file.path) || needs(prefix, text),
+  );
+  return found.length === 1 ? found[0] : undefined;
+});
+
+/** What lies beside an `action.yml` and writes the action's outputs. */
+const isPartOfAction = (path: string, text: string): boolean =>
+  /(?:^|\/)\.github\/actions\//.test(path) && /\$\{?GITHUB_(?:OUTPUT|ENV|STATE)\b/.test(text);
+
+function needs(prefix: string, text: string): boolean {
+  if (new RegExp(`\\$\\{${prefix}_\\w+:?\\?`).test(text)) return true;
+  const isAsked = new RegExp(`-[nz]\\s+"?\\$\\{?${prefix}(?:_\\w+)?\\b|\\$\\{${prefix}(?:_\\w+)?:?[-+]|\\$\\{?${prefix}\\b(?!_)`);
+  return new RegExp(`\\$\\{?${prefix}_\\w+`).test(text) && !isAsked.test(text);
+}
