@@ -43,7 +43,7 @@ export function isSomethingElse(value: string): boolean {
     /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)/.test(value) ||
     /\.(?:json|ya?ml|txt|pem|key|p12|pfx|jks|keystore|crt|env|ini|cfg|conf|toml|py|sh|html?|xml|csv|db)$/i.test(value) ||
     IN_FOLDER.test(value) ||
-    /\[\^|\\[wds]|\(\?[:=!<]|\[\[:\w+:\]|\][*+]/i.test(value) || // A pattern: `[^\W\d]\w*`.
+    /\[\^|\\[wds.]|\(\?[:=!<]|\[\[:\w+:\]|\][*+]|\(\w+(?:\|\w+)+\)/i.test(value) || // A pattern: `[^\W\d]\w*`, `lib/arm(32|64)/.*\.S`.
     /^[a-z][\w.]*(?:,[a-z][\w.]*)+,?$/i.test(value) || // Names in a row: `oidc.account,oidc.audience`.
     /^&\w+=[\w.:,-]+(?:&\w+=[\w.:,-]+)+$/.test(value) || // What is added to an address: `&authMechanism=X&appName=shop`.
     /^[a-z][\w-]*=\(\w+\)$/i.test(value) || // `bytes-sent=(guint64)`, looked for in a text.

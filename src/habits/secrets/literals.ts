@@ -16,7 +16,7 @@ import {
 import { isDemonstration, isStandIn } from '../../knowledge/tests.ts';
 import { isOfTestService } from '../../knowledge/workflow/runner.ts';
 import { isOfOption, replaced, standingIn } from './defaults.ts';
-import { isShownInDocstring, isTokenOfNobody, isWellKnown } from './nobodys.ts';
+import { isShownInDocstring, isShownInSentence, isTokenOfNobody, isWellKnown } from './nobodys.ts';
 import { isHeaderOfSite, isOfSite } from './scraped.ts';
 import { weightOf, written } from './telling.ts';
 import {
@@ -82,8 +82,9 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
   return named(fact, program);
 }
 
-/** What a browser or a site asks for, or a docstring shows. */
+/** What a browser or a site asks for, or a docstring or a sentence shows. */
 const isOfOthers = ({ kind, start, end }: SecretPart, fact: Written, program: Program): boolean =>
+  isShownInSentence(fact.value.text, { start, end }) ||
   isAskedByBrowser(kind, fact.value.text, program) ||
   isOfSite(kind, fact.value.text, program) ||
   isShownInDocstring(fact.value.text.slice(start, end), fact, program);

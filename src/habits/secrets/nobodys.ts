@@ -24,3 +24,12 @@ const FOR_TRIALS = /(?:^|[^a-z])(?:test(?:ing|data)?|mock|dummy|example|emulat(?
 /** A docstring shows what is given and what comes of it; what looks random was a credential before it stood there. */
 export const isShownInDocstring = (part: string, { start, end }: Span, { comments }: Program): boolean =>
   !looksRandom(part) && comments.some((comment) => comment.doc === true && comment.start <= start && end <= comment.end);
+
+/**
+ * `help="… Example: --url=https://stats:shopkeeper@web:8443/status"`: a sentence that shows how an address is made; what looks random was a
+ * credential before it stood there.
+ */
+export const isShownInSentence = (text: string, { start, end }: Span): boolean =>
+  !looksRandom(text.slice(start, end)) &&
+  text.split(/\s+/).length > 5 &&
+  /(?:\be\.g\.|\bexamples?\b|[`(])[^\n]{0,60}:\/\/[^\s/]*:$/i.test(text.slice(0, start));
