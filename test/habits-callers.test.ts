@@ -148,3 +148,12 @@ done
   assert.equal(await found(timeouts, text, workflow), 1);
   assert.equal(await found(timeouts, text, { ...workflow, limits: true }), 0);
 });
+
+test('whoever builds an image ends what hangs there: a line in the summary', async () => {
+  const text = `#!/bin/sh
+curl -fsSO https://files.acme.net/tool.tgz
+tar -xzf tool.tgz -C /opt
+`;
+  const built = { path: 'Dockerfile', job: 'RUN', how: 'image', by: 'image' } as const;
+  assert.deepEqual(await severities(timeouts, text, built, 'shell'), ['info']);
+});

@@ -51,7 +51,7 @@ const isOfLittleWeight = (step: Step, program: Program): boolean =>
   (program.file.language === 'shell' && isWatched(program)) ||
   isShownToReaders(program) ||
   isAnswered(step, program) ||
-  isSeenBuilding(step, program) ||
+  isForImage(program) ||
   isInstaller(step, program) ||
   serverOf(program) !== undefined ||
   isOfThisMachine(step, program) ||
@@ -77,12 +77,9 @@ const isAnswered = ({ name, call, target }: Step, program: Program): boolean =>
   /^(?:ssh|scp|sftp|ssh-copy-id)\b/.test(/^(?:os|subprocess)\./.test(name) ? (target?.text ?? '') : name) &&
   program.steps.some(({ effect }) => effect === 'ask');
 
-/** In shell: `wget` without `-q` shows how far it is to whoever builds an image, or a container to develop in, and gives up by itself. */
-const isSeenBuilding = ({ name, call }: Step, { file, evidence }: Program): boolean =>
-  file.language === 'shell' &&
-  name === 'wget' &&
-  (evidence.inImage === true || /(?:^|\/)\.devcontainer\//.test(file.path)) &&
-  !call.args.some(({ text }) => /^-(?!-)\w*q|^--(?:quiet|no-verbose)$/.test(text));
+/** In shell: whoever builds an image, or a container to develop in, or the job that does, ends what hangs. */
+const isForImage = ({ file, evidence }: Program): boolean =>
+  file.language === 'shell' && (evidence.inImage === true || /(?:^|\/)\.devcontainer\//.test(file.path));
 
 /** What it is worth; undefined: a program that crosses the network is nobody's matter outside a job. */
 function severityOf(step: Step, limit: Limit, program: Program): Severity | undefined {
