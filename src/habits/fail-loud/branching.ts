@@ -13,7 +13,7 @@ import { isDelivering } from './delivering.ts';
 import { isInAfter, isTelling } from './excuses.ts';
 import { endsBadlyAfter, saidBefore } from './following.ts';
 import { saidAbove } from './said-at-head.ts';
-import { isNamedForTidying, isRefresh, isTidy, startsTidying } from './tidying.ts';
+import { isNamedForTidying, isPutAside, isRefresh, isTidy, startsTidying } from './tidying.ts';
 import { toleratedDeed } from './tolerating.ts';
 
 /** A command whose failure starts a branch (`cmd || …`, `if ! cmd`): what the branch makes of it. */
@@ -157,7 +157,7 @@ const BESIDE = /[._-](?:bak|bkup|backup|old|orig|save)$/i;
 const isOfWhatMayBe = (step: Step): boolean =>
   (step.name === 'cp' && BESIDE.test(step.call.args.at(-1)?.text ?? '')) ||
   // `rsync -a extras/ build/ 2> /dev/null || true`.
-  (/^(?:cp|mv|rsync)$/.test(step.name) && isHushed(step)) ||
+  (/^(?:cp|mv|rsync)$/.test(step.name) && (isHushed(step) || isPutAside(step))) ||
   (/^(?:cp|mv|scp|rsync)$/.test(step.name) && step.call.args.slice(0, -1).some(({ text }) => text.includes('*')));
 
 export function isExcused(step: Step, branch: Scope, program: Program, isWhy = (_comment: string): boolean => true): boolean {
@@ -206,7 +206,7 @@ function isExcusedAbove({ call }: Step, program: Program): boolean {
 
 /** Words of somebody who knows that it may fail, and goes on. */
 const TOLERANT =
-  /warn|⚠|manual|skip|ignor|continu|optional|non-?fatal|not (?:critical|fatal|required|needed)|already|fall(?:ing)? ?back|instead|assum|using default|suppress|harmless|\b(?:this|that|it)['’]s (?:fine|ok(?:ay)?)\b|\bis (?:fine|ok(?:ay)?|expected)\b|no problem|\bmay (?:need|require|have)\b/i;
+  /warn|⚠|manual|skip|ignor|continu|optional|non-?fatal|not (?:critical|fatal|required|needed)|already|fall(?:ing)? ?back|instead|assum|using default|suppress|harmless|\b(?:this|that|it)['’]s (?:fine|ok(?:ay)?)\b|\bis (?:fine|ok(?:ay)?|expected)\b|no problem|\bauto-?(?:resolv|recover|rescu|repair|heal)\w*|\bmay (?:need|require|have)\b/i;
 
 /** `|| true`, and nothing more: a longer branch that says nothing does something of its own. */
 export const isShort = (branch: Scope): boolean => branch.end - branch.start < 12;

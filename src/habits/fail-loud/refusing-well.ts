@@ -46,6 +46,7 @@ function isRefusal(branch: Scope, program: Program): boolean {
     !said.some(
       (call) => isWeighed(call, program) || /\bexit\w* (?:with )?0\b/i.test(program.file.text.slice(call.start, call.end)),
     ) &&
+    !(last.args[0]?.text === '0' && said.some((call) => saysWhoseFault(call, program))) &&
     !isAnswer(branch, program) &&
     !isAnswerToWord(branch, said, program) &&
     ![branch, last].some((fact) => isOptionalWork(program.commentAt(fact)?.text ?? ''))
@@ -54,6 +55,13 @@ function isRefusal(branch: Scope, program: Program): boolean {
 
 const isSaid = ({ id, name }: Call, program: Program): boolean =>
   /^(?:echo|printf)$/.test(name) || isSayingName(name) || program.step(id)?.effect === 'report';
+
+/** "Maybe too old a tree", "not supported on this machine": nobody is at fault, and the written 0 says so. What was typed is another thing. */
+const saysWhoseFault = ({ start, end }: Call, { file }: Program): boolean => {
+  const said = file.text.slice(start, end);
+  return NO_FAULT.test(said) && !/\b(?:option|argument|parameter|flag|command|action|mode|usage)s?\b|\$\{?[1-9@*]/i.test(said);
+};
+const NO_FAULT = /\btoo old\b|\b(?:not|n't)(?: yet)? supported\b|\bunsupported\b/i;
 
 /** Whoever wrote `exit 0` may have meant that there is nothing to do: what is not there is a complaint before a bare `exit`. */
 const isComplaint = (call: Call, isBare: boolean, program: Program): boolean =>

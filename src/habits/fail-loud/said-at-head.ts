@@ -20,8 +20,23 @@ export function isSaidAtHead({ id }: Call, program: Program): boolean {
 /** The comment of a file that begins with it, its first lines. */
 const HEAD_OF_FILE = /^#!.*\n\s*(?:#.*\n){1,4}/;
 
-/** The comment above a command, all its lines, as one text. */
-export const saidAbove = ({ start }: Call, { file: { text } }: Program): string => wordsOf(linesAbove(start, text));
+/** The comment above a command, all its lines, as one text; or above the lines that stand with it and let the same thing be. */
+export const saidAbove = ({ start }: Call, { file: { text } }: Program): string =>
+  wordsOf(linesAbove(firstLet(start, text), text));
+
+/** `# it may be there already`, `mkdir -p /run/shop || :`, `chmod 2775 /run/shop || :`: where the first line of these begins. */
+function firstLet(at: number, text: string): number {
+  let from = text.lastIndexOf('\n', at - 1) + 1;
+  const [, target] = LET.exec(text.slice(from).split('\n', 1)[0] ?? '') ?? [];
+  if (target === undefined) return at;
+  for (;;) {
+    const before = text.lastIndexOf('\n', from - 2) + 1;
+    if (from === 0 || LET.exec(text.slice(before, from - 1))?.[1] !== target) return from;
+    from = before;
+  }
+}
+/** A line of one command that may fail, by its last word. */
+const LET = /^\s*\w[^|;&#]*\s(\S+)\s+\|\|\s*(?::|true)\s*$/;
 
 /** The comment lines directly above a place. */
 function linesAbove(at: number, text: string): string {

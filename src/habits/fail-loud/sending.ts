@@ -1,9 +1,10 @@
 import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, isOutside, type Step } from '../../core/step.ts';
+import { isChange, isOutside, lineOfCall, type Step } from '../../core/step.ts';
 import { isLocal } from '../../knowledge/requests.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
-import { redirectedTo } from './following.ts';
+import { namesGiven, redirectedTo } from './following.ts';
+import { endsAtFailure } from './heard.ts';
 
 /**
  * Something is sent and nobody waits for an answer: to this machine, into a log, right before the script ends well whatever came of it,
@@ -15,7 +16,8 @@ export const isSentAndForgotten = (step: Step, program: Program): boolean =>
     isLogged(step, program) ||
     isBeforeGoodEnd(step, program) ||
     isMark(step, program) ||
-    isAskedAfter(step, program));
+    isAskedAfter(step, program) ||
+    isMissedByNext(step, program));
 
 /** `curl -d … >> "$LOG_FILE"`. */
 const isLogged = ({ call }: Step, program: Program): boolean => {
@@ -62,6 +64,40 @@ function isAskedAfter({ call }: Step, program: Program): boolean {
       program.ending(scope) === 'bad',
   );
 }
+
+/**
+ * `curl -XPOST "$API/…/_restore"`, and a function that is called after it asks the same server: `answer=$(curl "$API/…/_recovery")`, and
+ * then `done=$(echo "$answer" | jq '.shards | map(…)')` in a strict script: what was not made is not there, and `jq` ends the run. Only
+ * of what makes something: what was to be changed is there all the same.
+ */
+function isMissedByNext({ call }: Step, program: Program): boolean {
+  if (!MAKES.test(lineOfCall(call)) || !endsAtFailure(program)) return false;
+  const host = hostOf(call, program);
+  return (
+    host !== undefined &&
+    program.children(call.within).some((next) => {
+      if (next.kind !== 'call' || next.local === undefined || next.start < call.end || next.fate !== 'raises') return false;
+      const calls = program.callsIn(next.local);
+      const asked = calls.find(({ id, output }) => output === 'captured' && isReadOf(host, program.step(id), program));
+      return asked !== undefined && calls.some((reader) => isBreaking(reader, asked, program));
+    })
+  );
+}
+const MAKES = /\s-X ?POST\b|--request[ =]POST\b/;
+
+const isReadOf = (host: string, step: Step | undefined, program: Program): boolean =>
+  step?.thing === 'http' && step.effect !== 'send' && hostOf(step.call, program) === host;
+
+/** `echo "$answer" | jq '.shards | map(…)'`, the last of its pipe, whose status a plain assignment hands on. */
+function isBreaking({ name, args, start, fate, group }: Call, asked: Call, program: Program): boolean {
+  if (name !== 'jq' || fate !== 'raises' || start < asked.end) return false;
+  if (!args.some(({ text }) => GOES_THROUGH.test(text) && !/\?|\/\//.test(text))) return false;
+  const names = namesGiven(asked, program).map((written) => written.name);
+  return program.calls.some(
+    (part) => part.group === group && part.args.some(({ holes }) => holes.some((hole) => names.includes(hole.name))),
+  );
+}
+const GOES_THROUGH = /\bmap\(|\.\[\]|\w\[\]/;
 
 /** Also where the address has a name: `TAGS="$API/releases/tags/$tag"`. */
 const hostOf = ({ args }: Call, program: Program): string | undefined =>

@@ -11,6 +11,27 @@ export function isSoughtIn({ call }: Step, program: Program): boolean {
   });
 }
 
+/**
+ * `curl -o shop.sh "$url"`, and then `first=$(head -n 1 shop.sh)` and a bad end where that is no `#!/bin/bash`: the first command that is
+ * given the file looks into it, and an error page does not pass.
+ */
+export function isJudgedNext(place: string, { end }: Call, program: Program): boolean {
+  const reader = program.calls.find(({ start, args }) => start > end && args.some(({ text }) => text === place));
+  if (reader?.output !== 'captured') return false;
+  const names = new Set(
+    program.written.flatMap(({ name, value }) => (value.holes.some(({ from }) => from === reader.id) ? [name] : [])),
+  );
+  const holds = (value: Value | undefined): boolean =>
+    value?.holes.some(({ name, from }) => from === reader.id || names.has(name)) === true;
+  return program.scopes.some(
+    (scope) =>
+      scope.role === 'branch' &&
+      scope.start > end &&
+      scope.tests?.some(({ left, right }) => holds(left) || holds(right)) === true &&
+      program.ending(scope) === 'bad',
+  );
+}
+
 /** `curl … | jq … | grep x`: where nothing comes the last part finds nothing, and fails. */
 export const endsInGrep = ({ call }: Step, program: Program): boolean =>
   program.calls.some(

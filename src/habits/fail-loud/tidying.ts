@@ -54,3 +54,14 @@ export const isOfOwnLog = ({ name, call: { args } }: Step): boolean => {
   const place = args.at(-1);
   return place !== undefined && [place.text, ...place.holes.map((hole) => hole.name)].some(isLogLike);
 };
+
+/** `mv built "built.$(date +%s).bak"`: what an earlier run left gets out of the way, under its own name and a date; there may be nothing. */
+export const isPutAside = ({ name, call: { args } }: Step): boolean => {
+  const [from, to, ...more] = args.filter(({ text }) => !text.startsWith('-'));
+  if (name !== 'mv' || from === undefined || to === undefined || more.length > 0) return false;
+  const added = to.text.startsWith(from.text) ? to.text.slice(from.text.length) : '';
+  return (
+    /^[._-]./.test(added) &&
+    (/[._-](?:bak|bkup|backup|old|orig|save)$/i.test(added) || to.holes.some(({ name }) => /^date\b/.test(name)))
+  );
+};

@@ -14,6 +14,7 @@ import { asksForStatus, isShown } from './mattering.ts';
 import { isNeededOutside } from './outputs.ts';
 import { isReadOnScreen } from './piping.ts';
 import { isOnlyShownByName } from './showing.ts';
+import { isJudgedNext } from './sought.ts';
 
 /** A request without `--fail` at whose status nobody looks: something is changed by it, or its answer is kept. */
 export function unread(step: Step, program: Program): Missing | undefined {
@@ -55,7 +56,8 @@ function isUsed(step: Step, program: Program): boolean {
   const { call } = step;
   if (isReadOnScreen(step, program) || isSaid(step, program) || isHushed(step) || isOnlyShownByName(step, program)) return false;
   const place = placeOf(call, program);
-  if (place !== undefined) return place !== '/dev/null' && !isRefusedLater(place, call, program);
+  if (place !== undefined)
+    return place !== '/dev/null' && !isRefusedLater(place, call, program) && !isJudgedNext(place, call, program);
   if (call.output === 'captured') return true;
   return call.output === 'piped' && !program.calls.some(({ input, name }) => input === call.id && READS_ALL.test(name));
 }

@@ -3,7 +3,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isLocal } from '../../knowledge/requests.ts';
 import { isAnswerOf, redirectedTo } from './following.ts';
-import { endsInGrep, isPicking } from './sought.ts';
+import { endsInGrep, isJudgedNext, isPicking } from './sought.ts';
 
 /**
  * Does the run go on with an answer as if it were the data: it is kept in a file that nothing else refuses, its words become part of
@@ -66,6 +66,7 @@ const READS_IN = /^(?:(?:ba|z|da|k)?sh|source|\.|eval|php|node|ruby|perl|securit
 
 function isSeen(place: string, call: Call, program: Program): boolean {
   const last = place.slice(place.lastIndexOf('/') + 1);
+  if (isJudgedNext(place, call, program)) return true;
   return program.calls.some((reader) => {
     const { start, name, args, fate } = reader;
     if (start < call.end) return false;
