@@ -12,8 +12,36 @@ export function isInNamedGroup({ name, args, start }: Call, program: Program): b
     .slice(-1);
   if (last === undefined || last.title === '') return false;
   const words = [name, ...args.map(({ text }) => text)].flatMap((text) => text.match(WORD) ?? []);
-  return words.some((word) => last.title.includes(word));
+  // `sudo apt-get update` under "Install dependencies": the installation begins with it.
+  if (words.includes('update') && [name, args[0]?.text].some((word) => MANAGERS.test(word ?? ''))) words.push('install');
+  const title = last.title.toLowerCase();
+  return words.some((word) => (word.startsWith('$') ? last.title.includes(word) : title.includes(word.toLowerCase())));
 }
+const MANAGERS = /^(?:apt|apt-get|apk|dnf|yum)$/;
+
+/**
+ * In a workflow's script: `for folder in infra/*; do echo "==> $folder"`, and then `tofu init` in the same round: the runner's page shows for
+ * which one it was, right above what the command says.
+ */
+export function isSaidInRound({ id, start }: Call, program: Program): boolean {
+  if (program.file.language !== 'workflow' || program.languageOf(id) !== 'shell') return false;
+  const [loop] = program.loops(id);
+  const item = loop && /^for\s+(\w+)\s+in\b/.exec(program.file.text.slice(loop.start, loop.start + HEAD))?.[1];
+  return (
+    item !== undefined &&
+    program
+      .children(loop?.id ?? -1)
+      .some(
+        (fact) =>
+          fact.kind === 'call' &&
+          /^(?:echo|printf)$/.test(fact.name) &&
+          fact.end <= start &&
+          fact.output === undefined &&
+          fact.args.some(({ holes }) => holes.some((hole) => hole.name === item)),
+      )
+  );
+}
+const HEAD = 80;
 const WORD = /\$\{\w+\}|\w{4,}/g;
 
 /** Where a group of lines starts, with its title, and where one ends, with none. */

@@ -5,7 +5,7 @@ import { isInterrupt } from '../../knowledge/exceptions.ts';
 import { isSayingName } from '../../knowledge/names.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
-import { isInNamedGroup } from './announced.ts';
+import { isInNamedGroup, isSaidInRound } from './announced.ts';
 import { waitsElsewhere } from './elsewhere.ts';
 import { isHandedUpMute, isMute } from './untaken.ts';
 
@@ -103,7 +103,8 @@ function saysOf({ id }: Scope, program: Program): Hearing {
 
 /** Who hears of a failure. That a status is not looked at is for another habit: here counts where an exception goes. */
 export function hearing(step: Step, program: Program): Hearing {
-  if (isInGithubScript(step.call.id, program) || isInNamedGroup(step.call, program)) return 'told';
+  if (isInGithubScript(step.call.id, program) || isInNamedGroup(step.call, program) || isSaidInRound(step.call, program))
+    return 'told';
   const failure = program.failure(step);
   const ofPipe = behindPipe(step, program);
   if (ofPipe.length > 0) return ofPipe.some((scope) => heardIn(scope, program) === 'told') ? 'told' : 'unknown';

@@ -15,7 +15,7 @@ import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 import { boundaryElsewhere } from './boundary-elsewhere.ts';
 import { boundaryOf, hearing, isValue, mayBeCovered } from './coverage.ts';
 import { bareElsewhere } from './elsewhere.ts';
-import { isAlone } from './night-shell.ts';
+import { isAlone, isLittle } from './night-shell.ts';
 import { isBeside, isHandedOn, isInPlace, isLookedAfter, keepsStatusBetween, mendOfPlainShell } from './shell.ts';
 import { waking } from './waking.ts';
 
@@ -87,7 +87,7 @@ function untold(bare: Step, how: 'unseen' | 'seen', program: Program): Verdict {
  * temporary file is made, what comes after it.
  */
 function chosenOf(steps: readonly Step[], program: Program): Step | undefined {
-  const first = steps.find((step) => !isOfLittleUse(step)) ?? steps[0];
+  const first = steps.find((step) => !isOfLittleUse(step) && !isLittle(step, program)) ?? steps[0];
   return (first?.thing === 'temp' ? steps.find((step) => isWeighty(step, program)) : undefined) ?? first;
 }
 

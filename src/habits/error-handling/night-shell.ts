@@ -39,6 +39,29 @@ export const isSmall = (step: Step, program: Program): boolean =>
     step.name === 'ccache' ||
     NAMES_ITS_FILE.test(step.name));
 
+/**
+ * In shell: a filter that reads a pipe, in a function that stands in pipes alone (`as_row() { tr "\n" "\t"; }`); and where the shell says
+ * itself what it is doing, a folder, whose maker names it.
+ */
+export const isLittle = (step: Step, program: Program): boolean =>
+  isOfShell(step, program) &&
+  ((FILTERS.test(step.name) && isOnlyInPipes(step.call, program)) || (isMakingFolder(step) && isTraced(program)));
+
+const FILTERS = /^(?:tr|sed|cut|sort|uniq|head|tail|wc|[gm]?awk|[efz]?grep|paste|column|rev|tac|fold|nl)$/;
+
+/** No word of it is a file's name, and each place that calls its function is a part of a pipe. */
+const isOnlyInPipes = ({ id, args }: Call, program: Program): boolean => {
+  const sites = program.chains(id).map(({ sites: [site] }) => site);
+  return (
+    sites.length > 0 &&
+    sites.every((site) => site?.group !== undefined) &&
+    !args.some(({ text }) => /^(?:\.{0,2}\/|~|\$)|^[\w-]+\.\w+$|^-\w*i|^--in-place/.test(text))
+  );
+};
+
+const isMakingFolder = ({ name, call: { args } }: Step): boolean =>
+  name === 'mkdir' && args.some(({ text }) => /^-\w*p|^--parents$/.test(text));
+
 const isOfShell = ({ call }: Step, program: Program): boolean => program.languageOf(call.id) === 'shell';
 
 /** `pip install`, `dnf config-manager`: what could not be had they name, and the next line misses it. */
