@@ -8,6 +8,7 @@ import { observe } from '../src/core/observe.ts';
 import alerting from '../src/habits/alerting/habit.ts';
 import configuration from '../src/habits/configuration/habit.ts';
 import errorHandling from '../src/habits/error-handling/habit.ts';
+import failLoud from '../src/habits/fail-loud/habit.ts';
 import idempotence from '../src/habits/idempotence/habit.ts';
 import logging from '../src/habits/logging/habit.ts';
 import retries from '../src/habits/retries/habit.ts';
@@ -156,4 +157,16 @@ tar -xzf tool.tgz -C /opt
 `;
   const built = { path: 'Dockerfile', job: 'RUN', how: 'image', by: 'image' } as const;
   assert.deepEqual(await severities(timeouts, text, built, 'shell'), ['info']);
+});
+
+test('what a later stage of an image copies is missed there, where a list did not make it', async () => {
+  const text = `#!/bin/bash
+set -e
+cd /tmp/codec
+./configure --prefix=/usr && make && make install
+cd / && rm -rf /tmp/codec
+`;
+  const built = { path: 'Dockerfile', job: '', by: 'image' } as const;
+  assert.equal(await found(failLoud, text, built), 1);
+  assert.equal(await found(failLoud, text, { ...built, taken: ['/usr/lib/libcodec.so'] }), 0);
 });

@@ -8,8 +8,10 @@ export function startedByBuild({ path, text }: ContextText): readonly (readonly 
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const runs = isDockerfile(path) ? dockerRuns(lines) : packerRuns(text, lines);
   // What is named lies beside the template, or at the root, where somebody starts the build.
-  return runs.flatMap(({ line, file }) =>
-    [...new Set([file, rooted(`${folder}${file}`)])].map((one) => [one, { ...thrownAway(path, line, ''), by: 'image' }] as const),
+  return runs.flatMap(({ line, file, taken = [] }) =>
+    [...new Set([file, rooted(`${folder}${file}`)])].map(
+      (one) => [one, { ...thrownAway(path, line, ''), by: 'image', ...(taken.length > 0 && { taken }) }] as const,
+    ),
   );
 }
 
@@ -38,12 +40,16 @@ const thrownAway = (path: string, line: number, job: string): Caller => ({
 interface Run {
   readonly line: number;
   readonly file: string;
+  /** What a later stage copies from the one that runs it. */
+  readonly taken?: readonly string[];
 }
 
 /** Where a command begins, behind what only says how it is started: `sudo bash -x scripts/setup.sh`; `bash -n` only reads it. */
 const COMMAND =
   /(?:^|[;&|(]|\b(?:then|do))\s*(?:\w+=\S*\s+){0,9}(?:(?:sudo|time|exec|timeout\s+\S+|(?:ba|k|z)?sh|python[\d.]*)\s+(?:-(?![nm]\b)\w+\s+){0,9}){0,4}["']?([\w./-]+\.(?:sh|bash|ksh|py))(?![\w./-])/g;
 const LONGEST = 2000;
+/** What a `RUN` starts by its place alone, without an ending: `RUN /tmp/install-codec`. */
+const PLACED = /(?:^|[;&|]\s*)((?:\.{0,2}\/)[\w/-]+)(?=\s|$)/g;
 
 const commandsIn = (line: string): readonly string[] =>
   [...line.slice(0, LONGEST).matchAll(COMMAND)].flatMap(([, file]) => file ?? []);
@@ -93,22 +99,40 @@ function dockerRuns(lines: readonly string[]): readonly Run[] {
   const copies: Copy[] = [];
   const names = new Map<string, string>();
   let folder = '/';
-  for (const { line, word, rest: written } of instructionsIn(lines)) {
+  const instructions = instructionsIn(lines);
+  for (const { line, word, rest: written, stage } of instructions) {
     const rest = written.replaceAll(/\$(?:\{(\w+)\}|(\w+))/g, (said, one, other) => names.get(one ?? other) ?? said);
     if (word === 'ENV' || word === 'ARG') for (const [name, value] of givenIn(rest)) names.set(name, value);
     else if (word === 'WORKDIR') folder = below(folder, rest.replaceAll(/["']/g, ''));
     else if (word === 'RUN')
-      for (const file of commandsIn(rest.replace(/^(?:--\S+\s+)+/, '')))
-        for (const from of new Set(originsOf(below(folder, file), copies))) runs.push({ line, file: from });
+      for (const file of startedIn(rest.replace(/^(?:--\S+\s+)+/, '')))
+        for (const from of new Set(originsOf(below(folder, file), copies)))
+          runs.push({ line, file: from, taken: takenFrom(stage, instructions) });
     else if (!/--from=/.test(rest)) copies.push(...copiesIn(rest, folder));
   }
   return runs;
 }
 
+const startedIn = (line: string): readonly string[] => [
+  ...commandsIn(line),
+  ...[...line.slice(0, LONGEST).matchAll(PLACED)].flatMap(([, file]) => file ?? []),
+];
+
+/** `COPY --from=codec /usr/lib/libcodec.so /usr/lib`: the last word is where it goes to. */
+const takenFrom = (stage: string, instructions: readonly Instruction[]): readonly string[] =>
+  stage === ''
+    ? []
+    : instructions
+        .filter(({ rest }) => /--from=(\S+)/.exec(rest)?.[1] === stage)
+        .flatMap(({ rest }) => rest.split(/\s+/).slice(0, -1))
+        .filter((word) => /^\/[\w./+-]+$/.test(word));
+
 interface Instruction {
   readonly line: number;
   readonly word: string;
   readonly rest: string;
+  /** The name of the stage in which it stands, or none. */
+  readonly stage: string;
 }
 
 /** A line that ends with a backslash goes on in the next. */
@@ -116,13 +140,16 @@ function instructionsIn(lines: readonly string[]): readonly Instruction[] {
   const found: Instruction[] = [];
   let open = '';
   let from = 0;
+  let stage = '';
   for (const [index, written] of lines.entries()) {
     if (/^\s*#/.test(written)) continue;
     if (open === '') from = index + 1;
     const line = `${open}${written}`;
     open = /\\\s*$/.test(line) ? `${line.replace(/\\\s*$/, '')} ` : '';
-    const [, word, rest] = open === '' ? (/^\s*(ENV|ARG|WORKDIR|COPY|ADD|RUN)\s+(.*\S)\s*$/i.exec(line) ?? []) : [];
-    if (word !== undefined && rest !== undefined) found.push({ line: from, word: word.toUpperCase(), rest });
+    const [, word, rest] = open === '' ? (/^\s*(FROM|ENV|ARG|WORKDIR|COPY|ADD|RUN)\s+(.*\S)\s*$/i.exec(line) ?? []) : [];
+    if (word === undefined || rest === undefined) continue;
+    if (/^from$/i.test(word)) stage = /\sAS\s+(\S+)/i.exec(rest)?.[1] ?? '';
+    else found.push({ line: from, word: word.toUpperCase(), rest, stage });
   }
   return found;
 }

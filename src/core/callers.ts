@@ -26,6 +26,8 @@ export interface Caller {
   readonly as?: 'script' | 'program';
   /** A script that is itself started, a workflow that uses another one, or an action; an image that is being made. Absent: see `as`. */
   readonly by?: 'script' | 'workflow' | 'image';
+  /** An image's: what a later stage copies from the one in which the file is run; what is not there ends the build. */
+  readonly taken?: readonly string[];
   /** The folder of the repository in which the file runs; absent: nobody can tell. */
   readonly folder?: string;
   /** It goes to a folder that it names before it starts the file: `cd "$(dirname "$0")"`, `WorkingDirectory=`. Relative paths are sure. */

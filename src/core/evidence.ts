@@ -21,6 +21,8 @@ export interface Evidence {
   readonly onInstall?: boolean;
   /** An image is made with it, and nothing else that stays starts it. */
   readonly inImage?: boolean;
+  /** What is copied from the stage of each image that is made with it: where that was not made, the build ends. */
+  readonly taken?: readonly string[];
   /** In shell: nothing but its endless loop says that it runs by itself. Who starts such a thing, and looks after it, is unknown. */
   readonly onlyLoops?: boolean;
   /** Who starts it, in this repository. */

@@ -57,11 +57,13 @@ export function evidenceOf(
   const installed = persons.some(({ as }) => as === 'program') && own.kind === 'script';
   const onInstall = persons.length > 0 && persons.every(({ job }) => /^(?:(?:pre|post)?install|prepare)$/.test(job));
   const inImage = images.length > 0 && (callers.length === 0 || endsWithRun(callers));
+  const taken = inImage && images.every((image) => image.taken !== undefined) ? images.flatMap((image) => image.taken ?? []) : [];
   return {
     ...own,
     ...(installed && { installed }),
     ...(onInstall && { onInstall }),
     ...(inImage && { inImage }),
+    ...(taken.length > 0 && { taken }),
     ...(callers.length > 0 && { callers }),
   };
 }

@@ -87,8 +87,9 @@ function untold(bare: Step, how: 'unseen' | 'seen', program: Program): Verdict {
  * temporary file is made, what comes after it.
  */
 function chosenOf(steps: readonly Step[], program: Program): Step | undefined {
-  const first = steps.find((step) => !isOfLittleUse(step) && !isLittle(step, program)) ?? steps[0];
-  return (first?.thing === 'temp' ? steps.find((step) => isWeighty(step, program)) : undefined) ?? first;
+  const known = steps.filter((step) => !isLittle(step, program));
+  const first = known.find((step) => !isOfLittleUse(step)) ?? steps[0];
+  return (first?.thing === 'temp' ? known.find((step) => isWeighty(step, program)) : undefined) ?? first;
 }
 
 /** In shell: `rm -f parts`, `cat log` for the screen; and `read x <<< "$(cmd)"`, whose status no trap sees: `fail-loud/masked` tells of it. */

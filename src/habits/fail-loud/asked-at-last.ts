@@ -2,11 +2,15 @@ import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { lineOfCall } from '../../core/step.ts';
 
+/** What a list was to make is missed further on, loudly. */
+export const isMissedLater = (rest: readonly Call[], program: Program): boolean =>
+  isAskedAtLast(rest, program) || isTakenOut(rest, program);
+
 /**
  * `make all && make install`, and the script's last command is `test "$(shop --version | …)" = 7`: where the program was not made there
  * is none that answers, and that ends the run. Not where the script starts it before: it was there.
  */
-export function isAskedAtLast(rest: readonly Call[], program: Program): boolean {
+function isAskedAtLast(rest: readonly Call[], program: Program): boolean {
   if (!rest.some((call) => INSTALLS.test(lineOfCall(call)))) return false;
   const { file, scopes, calls } = program;
   const last = scopes.findLast(({ role, within }) => role === 'branch' && within === scopes[0]?.id);
@@ -21,6 +25,22 @@ export function isAskedAtLast(rest: readonly Call[], program: Program): boolean 
 }
 /** A test that is no condition of anything: its status is the script's. */
 const TESTS = /^(?:test|\[\[?)\s/;
+
+/**
+ * `make && make install`, `make && cp codec /usr/local/bin/codec`, in a stage of an image from which a later one copies that file: where it
+ * was not made, the build ends there.
+ */
+function isTakenOut(rest: readonly Call[], { calls, evidence: { taken = [] } }: Program): boolean {
+  const files = taken.filter((path) => /\/bin\/[^/]+$|\.[a-z]\w*$/i.test(path));
+  if (files.length === 0) return false;
+  const isPut = ({ name, args }: Call, file: string): boolean => {
+    const place = args.at(-1)?.text;
+    return /^(?:cp|mv|install)$/.test(name) && (place === file || place === file.slice(0, file.lastIndexOf('/')));
+  };
+  if (rest.some((call) => files.some((file) => isPut(call, file)))) return true;
+  return rest.some((call) => MAKES.test(lineOfCall(call))) && files.some((file) => !calls.some((call) => isPut(call, file)));
+}
+const MAKES = /^(?:make|ninja|cmake|meson)\b.*\binstall/;
 const INSTALLS = /\binstall/;
 /** These are there without it. */
 const OF_SYSTEM =

@@ -5,7 +5,7 @@ import { isSame, isThrownAway } from '../../knowledge/fresh.ts';
 import { isHushed } from '../../knowledge/questions.ts';
 import { unitOf } from '../../knowledge/workflow/jobs.ts';
 import { isDeploying, isPublishing, isTesting } from '../../knowledge/workflow/work.ts';
-import { isAskedAtLast } from './asked-at-last.ts';
+import { isMissedLater } from './asked-at-last.ts';
 import { isSentElsewhere } from './delivering.ts';
 import { isEnteredNext } from './entered-next.ts';
 import { isAnswerOf, isOfWords, writerOf } from './following.ts';
@@ -22,7 +22,7 @@ import { isClosing, isNamedForTidying } from './tidying.ts';
 export function isMissedInList(step: Step, program: Program): boolean {
   const call = writerOf(step.call, program) ?? step.call;
   const rest = partsBehind(call, program);
-  if (isAnswerOfAwk(call) || isSearch(call) || isEnteredNext(call, program) || isAskedAtLast(rest, program)) return false;
+  if (isAnswerOfAwk(call) || isSearch(call) || isEnteredNext(call, program) || isMissedLater(rest, program)) return false;
   if (rest.length === 0 || isHushed(step) || isOfWords(step.call, program) || isHandedBack(call, program)) return false;
   return (isPutInPlace(step, rest, program) && !isSoughtLater(call, rest, program)) || isEdited(step) || isWork(step);
 }

@@ -2,7 +2,7 @@ import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isComputing, isCondition, isHushed, isOptionalProgram } from '../../knowledge/questions.ts';
-import { isAskedAtLast } from './asked-at-last.ts';
+import { isMissedLater } from './asked-at-last.ts';
 import { isAskedForNothing } from './asked-for-nothing.ts';
 import { isSoughtByCallers } from './comes-to-nothing.ts';
 import { isEnteredNext } from './entered-next.ts';
@@ -46,7 +46,7 @@ function isLeftBehind(step: Step, program: Program): boolean {
   if (isOptionalProgram(step, program) || isOfWords(step.call, program) || endsItself(step, program)) return false;
   const rest = partsBehind(call, program);
   if (isAnswerOfAwk(call) || isSearch(call) || isSoughtLater(call, rest, program) || isEnteredNext(call, program)) return false;
-  if (isBehindOr(call, program) || isUnpackedForNext(call, rest, program) || isAskedAtLast(rest, program)) return false;
+  if (isBehindOr(call, program) || isUnpackedForNext(call, rest, program) || isMissedLater(rest, program)) return false;
   const isSaid = ({ id }: Call): boolean => program.step(id)?.effect === 'report';
   return rest.length > 0 && !(step.effect === 'run' && rest.every(isSaid)) && !isHandedBack(call, program);
 }
