@@ -45,14 +45,16 @@ export function isInContext(path: string): boolean {
 }
 
 /**
- * Whether a path is a build server's, a Dockerfile's or may be a template of Packer's: at the root or one level below, and of
- * the JSON there only what bears no name of another tool's.
+ * Whether a path is a build server's, a Dockerfile's or may be a template of Packer's: at the root or one level below, or
+ * in a folder of `images`; and of the JSON there only what bears no name of another tool's.
  */
 export function isBuild(path: string): boolean {
   return (
     path === '.circleci/config.yml' ||
     path === '.gitlab-ci.yml' ||
-    /^(?:[\w-][\w.-]*\/)?(?:jobserv\.ya?ml|Dockerfile(?:[.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile|[\w.-]+\.pkr\.hcl)$/.test(path) ||
+    /^(?:(?:images?|docker|containers?)\/)?(?:[\w-][\w.-]*\/)?(?:jobserv\.ya?ml|Dockerfile(?:[.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile|[\w.-]+\.pkr\.hcl)$/.test(
+      path,
+    ) ||
     /^(?:(?:packer|images?|templates?)\/)?(?!package|skills-lock|tsconfig|jsconfig|composer|renovate|lerna|angular|manifest)[\w-]+\.json$/.test(
       path,
     )

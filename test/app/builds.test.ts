@@ -139,10 +139,11 @@ RUN bash "\${SCRIPTS}/needs.sh" && pip3 install -r "\${SCRIPTS}/needs.txt"
   });
 });
 
-test('builds are looked for at the root and one level below', () => {
+test('builds are looked for at the root, one level below, and in folders of images', () => {
   const paths = [
     'Dockerfile',
     'docker/web.Dockerfile',
+    'image/base/Dockerfile',
     'pi.json',
     'packer/web.json',
     'packer/web.pkr.hcl',

@@ -89,7 +89,7 @@ function untold(bare: Step, how: 'unseen' | 'seen', program: Program): Verdict {
 function chosenOf(steps: readonly Step[], program: Program): Step | undefined {
   const known = steps.filter((step) => !isLittle(step, program));
   const first = known.find((step) => !isOfLittleUse(step)) ?? steps[0];
-  return (first?.thing === 'temp' ? known.find((step) => isWeighty(step, program)) : undefined) ?? first;
+  return (first?.thing === 'temp' ? known.find((step) => !isOfLittleUse(step) && isWeighty(step, program)) : undefined) ?? first;
 }
 
 /** In shell: `rm -f parts`, `cat log` for the screen; and `read x <<< "$(cmd)"`, whose status no trap sees: `fail-loud/masked` tells of it. */
