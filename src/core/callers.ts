@@ -78,7 +78,8 @@ export function sayCaller(caller: Caller): string {
   const { path, line, job, schedule, as } = caller;
   if (as === 'program') return `\`${path}\` (\`bin\`, line ${line}) installs it as a program`;
   if (as === 'script') return `\`${path}\` (script \`${job}\`, line ${line}) starts it`;
-  if (caller.by === 'image') return `\`${path}\` (line ${line}) runs it while an image is made`;
+  if (caller.by === 'image')
+    return `\`${path}\` (line ${line}) runs it ${/(?:Vagrant|Jenkins)file/.test(path) ? 'on a machine that is made for it' : 'while an image is made'}`;
   const where = job === '' || caller.by === 'script' ? `line ${line}` : `job \`${job}\`, line ${line}`;
   const brings = providedBy(caller).map((one) => WORDS[one]);
   const by = caller.by === 'workflow' ? 'uses' : 'starts';
