@@ -118,9 +118,14 @@ function howOf({ path, schedule, as, by }: Caller): StartedBy['how'] {
   return schedule === '' ? 'event' : 'schedule';
 }
 
-/** Do all who start a file provide something? False where nobody does. */
+/** Do all who start a file provide something? False where nobody does. Of a workflow that is called, who calls it says so. */
 export function isProvided(callers: readonly Caller[] | undefined, what: 'limits' | 'locks' | 'alerts' | 'beats'): boolean {
-  return callers !== undefined && callers.length > 0 && callers.every((caller) => caller[what]);
+  const isCalled = ({ path, line, schedule }: Caller): boolean =>
+    (what === 'alerts' || what === 'beats') &&
+    schedule === '' &&
+    callers?.some((other) => other.schedule !== '' && other.by === 'script' && other.path === path && other.line === line) ===
+      true;
+  return callers !== undefined && callers.length > 0 && callers.every((caller) => caller[what] || isCalled(caller));
 }
 
 /** Of those who start a file none is known to lack something, and of one nobody can tell whether it provides it. */

@@ -104,7 +104,12 @@ jobs:
 describe('nobody can tell what a script lacks as a job', () => {
   const verdictsOn = async (name: string, texts: readonly { path: string; text: string }[]) => {
     const script = { path: name, text: '#!/bin/bash\nset -e\npsql -f rates.sql\n' };
-    const { settings } = await settingsAround(defaultSettings, { texts }, [script.path], engine);
+    const { settings } = await settingsAround(
+      defaultSettings,
+      { texts },
+      [script.path, ...texts.map((text) => text.path)],
+      engine,
+    );
     const { files } = await checkFiles([script], engine, defaultConfiguration, {}, settings);
     return [files[0]?.habits?.['heartbeat']?.verdict, files[0]?.habits?.['alerting']?.verdict];
   };
@@ -117,6 +122,11 @@ describe('nobody can tell what a script lacks as a job', () => {
       { path: '.github/workflows/used.yml', text: `on: ${on}\n${step('./ops/rates.sh')}` },
     ];
     assert.deepEqual(await verdictsOn('ops/rates.sh', texts('workflow_call')), ['n/a', 'n/a']);
+    const told = '  tell:\n    if: failure()\n    uses: ./.github/workflows/say.yml\n    secrets:\n      SLACK_WEBHOOK: x\n';
+    const [scheduled, called] = texts('workflow_call');
+    assert.ok(scheduled && called);
+    const both = [{ path, text: scheduled.text + told }, called];
+    assert.deepEqual(await verdictsOn('ops/rates.sh', both), ['n/a', 'kept']);
     const own = texts('\n  workflow_call:\n  schedule:\n    - cron: "0 4 * * *"').slice(1);
     assert.deepEqual(await verdictsOn('ops/rates.sh', own), ['missing', 'missing']);
   });

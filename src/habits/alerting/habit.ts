@@ -50,6 +50,16 @@ const isNamedAlert = ({ name }: Call): boolean =>
   (/^[\w.-]+\/[\w./-]+(?:@|$)/.test(name) || /\/[\w.-]+\.(?:ba)?sh$/.test(name)) &&
   isAlertName((/[\w.-]+$/.exec(name.replace(/@.*$/, ''))?.[0] ?? '').replace(/\.(?:ba)?sh$/, '').replaceAll('-', '_'));
 
+/** A job that is named `notify`, or is handed a webhook, and calls a workflow that is not read: that tells. */
+function isCalledAlert({ id, name }: Call, program: Program): boolean {
+  const job = /\/workflows\/[\w.-]+\.ya?ml(?:@|$)/.test(name) ? program.job(id) : undefined;
+  if (job === undefined) return false;
+  const handed = program.children(job.id).flatMap((fact) => (fact.kind === 'value' ? [fact.name ?? ''] : []));
+  return [job.name ?? '', ...handed.filter((entry) => entry.startsWith('secrets.'))].some((said) =>
+    isAlertName(said.replace(/^secrets\./, '').replaceAll('-', '_')),
+  );
+}
+
 /** What runs for ever serves its numbers itself: an alert looks at them, and at whether they are served. */
 const isSeenByNumbers = (program: Program): boolean => mainLoopOf(program) !== undefined && showsNumbers(program);
 
@@ -84,7 +94,9 @@ function toldBy(program: Program): Call | undefined {
     step?.call ??
     failureCounted(program) ??
     program.calls.find(
-      (call) => isForDashboard(call) || ((isOwnAlert(call, program) || isNamedAlert(call)) && standsOnFailure(call, program)),
+      (call) =>
+        isForDashboard(call) ||
+        ([isOwnAlert, isNamedAlert, isCalledAlert].some((ask) => ask(call, program)) && standsOnFailure(call, program)),
     )
   );
 }
