@@ -50,8 +50,12 @@ export function serverAround({ id }: Call, program: Program): Server | undefined
   if (file.language !== 'shell' || evidence.job !== undefined || !/\b(?:CIRCLE|TRAVIS)/.test(file.text)) return undefined;
   for (const around of factsAround(id, program)) {
     if (around.kind !== 'scope' || around.role !== 'branch') continue;
-    const tests = (around.tests ?? []).filter(({ negated }) => negated === (around.when === false));
-    const server = SERVERS.find(({ prefix }) => prefix !== 'GITHUB' && tests.some((test) => asksFor(prefix, test)));
+    const { tests = [], when } = around;
+    const isAsked = ({ prefix }: (typeof SERVERS)[number]): boolean =>
+      prefix !== 'GITHUB' &&
+      tests.length > 0 &&
+      tests.every((test) => test.negated === (when === false) && asksFor(prefix, test));
+    const server = SERVERS.find(isAsked);
     if (server !== undefined) return server;
   }
   return undefined;

@@ -1,11 +1,11 @@
 import { isOfWorkflows, isProvided } from '../../core/callers.ts';
-import type { Call } from '../../core/facts.ts';
+import type { Call, Value } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import { kept, missing, type Severity, type Verdict } from '../../core/habit.ts';
 import type { Answer, Limit } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
-import { type Step, saidName } from '../../core/step.ts';
+import { lineOfCall, type Step, saidName } from '../../core/step.ts';
 import { hasDefaultLimit, limitsAround, neverWaits } from '../../knowledge/limits.ts';
 import { isPutAway } from '../../knowledge/put-away.ts';
 import { isForReaders } from '../../knowledge/readers.ts';
@@ -139,8 +139,14 @@ const isOnlyIfMissing = ({ call: { id } }: Step, program: Program): boolean =>
   program.file.language === 'shell' &&
   program.evidence.job === undefined &&
   program.everyWay(id, ({ tests }) =>
-    tests.some(({ negated, left }) => negated && left.holes.some(({ name }) => /^(?:command -v|which|type|hash)\b/.test(name))),
+    tests.some(({ negated, left }) => negated && left.holes.some((hole) => looksForProgram(hole, program))),
   );
+
+/** `! command -v brew`; `which brew` on a line of its own, whose `$?` is asked for below. */
+const looksForProgram = ({ name, from, member }: Value['holes'][number], { fact }: Program): boolean => {
+  const asked = member === '$?' && from !== undefined ? fact(from) : undefined;
+  return /^(?:command -v|which|type|hash)\b/.test(asked?.kind === 'call' ? lineOfCall(asked) : name);
+};
 
 const isRunByShell = ({ call }: Step, program: Program): boolean =>
   program.calls.some(
