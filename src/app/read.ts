@@ -1,7 +1,8 @@
 import type { Facts } from '../core/facts.ts';
 import type { Fault, Unread } from '../core/report.ts';
 import type { Engine } from './engine.ts';
-import { comparesItself, isAsserting, isGenerated, isMinified, isOfDebhelper, isReleased, isVendored } from './select.ts';
+import { comparesItself } from './itself.ts';
+import { isAsserting, isGenerated, isMinified, isOfDebhelper, isReleased, isVendored } from './select.ts';
 import { isTemplate } from './templates.ts';
 
 /** One file to judge: its text, or why there is none (a sentence without a final stop). */

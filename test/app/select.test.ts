@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  comparesItself,
   isAsserting,
   isGenerated,
   isMinified,
@@ -104,18 +103,6 @@ describe('a generated file', () => {
     assert.equal(isGenerated('#!/bin/bash\n# Auto-generated keys are kept in the vault.\n'), false);
     assert.equal(isGenerated('#!/bin/bash\n# Generated reports go to the archive.\n'), false);
     assert.equal(isGenerated(`${'x = 1\n'.repeat(20)}# DO NOT EDIT\n`), false);
-  });
-
-  it('is a workflow that compares itself with what was generated', () => {
-    const path = '.github/workflows/update.yml';
-    const step = (lines: string): string => `on:\n  push:\n    paths:\n      - ${path}\njobs:\n  a:\n    steps:\n      - ${lines}\n`;
-    assert.equal(comparesItself(path, step(`run: diff -u ${path} out/update.yml`)), true);
-    assert.equal(comparesItself(path, step(`run: |\n          make out\n          if ! cmp -s out/a.yml ${path}; then exit 1; fi`)), true);
-    assert.equal(comparesItself(path, step(`uses: acme/run@v1\n        with:\n          args: -u ${path} out\n          command: diff`)), true);
-    assert.equal(comparesItself(path, step('run: diff -u a.yml b.yml')), false);
-    assert.equal(comparesItself(path, step(`run: git diff --name-only main -- ${path}`)), false);
-    assert.equal(comparesItself(path, step('run: diff -u .github/workflows/other.yml out/other.yml')), false);
-    assert.equal(comparesItself('.github/workflows/other.yml', step(`run: diff -u ${path} out/update.yml`)), false);
   });
 
   it('knows a package script that holds nothing but what debhelper put there', () => {

@@ -51,6 +51,7 @@ function sorted(schedule: Call, program: Program): Verdict | undefined {
     rule: 'overlap',
     severity: 'info',
     message: `Two runs at once may both do the same (\`${saidName(step, program.file.text)}\`): add \`concurrency:\`, so that one waits.`,
+    consequence: 'What both find may then be answered or marked twice.',
     fix: { kind: 'code', code: lockFor(step, [step], program) },
     at: schedule,
     whole: true,

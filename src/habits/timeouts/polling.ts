@@ -35,10 +35,12 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
     rule: 'endless-loop',
     severity: isQuiet ? 'info' : 'warning',
     message: `This loop ${isEnded ? 'may hold its runner for 6 hours' : 'waits for ever'} if what it polls never changes: stop at a deadline or after N tries.`,
-    consequence: isEnded ? ENDED_BY_GITHUB : undefined,
+    consequence: isEnded ? ENDED_BY_GITHUB : isOfWorkspace(program.file.path) ? OF_WORKSPACE : undefined,
     fix: { kind: 'code', code: remedyFor('deadline', program.languageOf(loop.id)).code },
   });
 }
+
+const OF_WORKSPACE = 'Whoever opened the workspace cannot tell what takes long from what never comes.';
 
 /**
  * Whoever runs it looks after it (what runs for ever, where a container waits for another one, a file that is there to wait), or what it

@@ -122,7 +122,8 @@ function consequenceFor(step: Step, program: Program): string | undefined {
   const server = serverOfStep(step, program);
   if (server !== undefined) return `${server.ends}; until then it holds its machine, and what waits for it.`;
   if (endsWithJob(step.call.id, program)) return ENDED_BY_GITHUB;
-  if (isWatched(program)) return 'Whoever started it cannot tell a slow server from one that never answers.';
+  if (isWatched(program) || isOfWorkspace(program.file.path))
+    return 'Whoever started it cannot tell a slow server from one that never answers.';
   const { kind, callers = [] } = program.evidence;
   if (program.file.language !== 'shell' || kind !== 'script' || callers.length > 0) return undefined;
   return 'One silent server then holds the script, and all that waits for it, until somebody looks.';

@@ -8,6 +8,7 @@ import { entryOf } from './jobs.ts';
 import { onlyMoves } from './moving.ts';
 import { isLeftOutBySchedule } from './on-schedule.ts';
 import { isLeftOnRunner } from './runner.ts';
+import { isScan } from './scans.ts';
 import { isNamedForSorting, isSorting, namesAround } from './sorting.ts';
 
 const INFRASTRUCTURE =
@@ -216,6 +217,7 @@ export const isMissedByNobody = lastAsked((program: Program): boolean => {
   if (program.calls.some(({ name }) => SCANS.test(name)) || onlyMarksCommits(program) || isForShow(program)) return true;
   if ((program.calls.some(({ name }) => SCANNERS.test(name)) || isNamedScan(program)) && actingIn(program).length === 0)
     return true;
+  if (program.jobs.length > 0 && program.jobs.every((job) => isScan(job, program))) return true;
   if (checksLinksOfChanges(program) && actingIn(program).length === 0) return true;
   const changes = program.steps.filter((step) => isChange(step) && program.reached(step.call.id));
   if (changes.length > 0 && changes.every((step) => isSorting(step, program))) return true;
