@@ -19,9 +19,11 @@ export function overlapping(program: Program): Verdict | undefined {
   const [first] = schedule ? acting : colliding;
   if (!first) return schedule && sorted(schedule, program);
   const locked = program.jobs.flatMap((job) => entryOf(job, 'concurrency', program) ?? []);
-  const open = (colliding.length > 0 ? colliding : schedule ? acting.filter(isNoSorting) : []).find(
+  const unlocked = (colliding.length > 0 ? colliding : schedule ? acting.filter(isNoSorting) : []).filter(
     (step) => entryOf(program.job(step.call.id), 'concurrency', program) === undefined,
   );
+  // What a script does nobody can tell: where a version is handed to others besides, that is named.
+  const open = unlocked.find(isPublishing) ?? unlocked[0];
   if (!open) return locked[0] && keptAt(locked[0]);
   // Whoever locked one job has looked at the others.
   if (locked.length > 0 || comesApart(program)) return undefined;
