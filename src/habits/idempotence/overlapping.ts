@@ -115,7 +115,8 @@ const usesOwnAction = (program: Program): boolean =>
 function deedOf(step: Step): string {
   const { name, call, thing, medium } = step;
   const isLone = name === call.name && /^\w+$/.test(name);
-  const said = `\`${isLone ? `${name} ${call.args[0]?.text ?? ''}`.trim() : name}\``;
+  const [retagged] = /^docker buildx imagetools create\b/.exec(lineOfCall(call)) ?? [];
+  const said = `\`${retagged ?? (isLone ? `${name} ${call.args[0]?.text ?? ''}`.trim() : name)}\``;
   if (thing === 'script') return `run ${said}`;
   const branch = branchOf(step);
   if (branch !== undefined) return `push to \`${branch}\``;

@@ -23,7 +23,7 @@ export const containers: Table = [
   },
   {
     shell:
-      'docker pull, docker push, docker login, docker compose pull, docker-compose pull, docker build, docker buildx build, docker buildx imagetools create, podman pull, podman push',
+      'docker pull, docker push, docker login, docker compose pull, docker-compose pull, docker build, docker buildx build, podman pull, podman push',
     row: { ...engine, effect: 'change', thing: 'image', target: last },
   },
   {
