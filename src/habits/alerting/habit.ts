@@ -28,6 +28,7 @@ import {
 } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, comesWithinHour } from '../../knowledge/workflow/jobs.ts';
+import { lossOf } from '../../knowledge/workflow/missed.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { tellsByValue } from './by-value.ts';
 import { alertingOfDag } from './dags.ts';
@@ -129,7 +130,17 @@ function judge(program: Program): Verdict | undefined {
   if (mayBeTold(program)) return undefined;
   if (orchestratorOf(program) !== undefined) return alertingOfDag(program);
   const at = workPlace(program);
-  return at && missing({ rule: 'none', severity: severityOf(program), message: messageOf(at, program), at, whole: true });
+  return (
+    at &&
+    missing({
+      rule: 'none',
+      severity: severityOf(program),
+      message: messageOf(at, program),
+      consequence: lossOf(program),
+      at,
+      whole: true,
+    })
+  );
 }
 
 /** A warning where somebody has to hear of it at once: GitHub mails whom it knows, people see what serves them, and soon it comes again. */
