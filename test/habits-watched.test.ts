@@ -44,3 +44,31 @@ test('a call in a job that is told that it has no limit is info beside that; whe
   assert.deepEqual(await severities(`${fetches}      - run: ./build.sh\n`), ['info', 'warning']);
   assert.deepEqual(await severities(fetches), ['warning', 'info']);
 });
+
+test('on a hosted runner GitHub ends a loop that polls: info where no schedule starts it', async () => {
+  const polls = (on: string, machine: string): string =>
+    `on:\n${on}jobs:\n  cluster:\n    runs-on: ${machine}\n    steps:\n      - run: |\n          until nc -z -w 1 db 5432; do sleep 1; done\n`;
+  const severities = async (on: string, machine: string): Promise<readonly string[]> =>
+    (await missingIn('.github/workflows/cluster.yml', polls(on, machine))).map(([severity]) => severity);
+  const ended = 'GitHub ends the job after 6 hours; until then it holds its runner, and what waits for it.';
+  const found = await missingIn('.github/workflows/cluster.yml', polls('  push:\n', 'ubuntu-latest'));
+  assert.ok(found.some(([severity, consequence]) => severity === 'info' && consequence === ended));
+  assert.ok(!(await severities('  push:\n', 'ubuntu-latest')).includes('warning'));
+  assert.ok((await severities('  push:\n', '[self-hosted]')).includes('warning'));
+});
+
+test('a scheduled job that only scans code, or prints a configuration, is info', async () => {
+  const job = (line: string): string =>
+    `on:\n  schedule:\n    - cron: "0 3 * * *"\njobs:\n  look:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v5\n      - run: ${line}\n`;
+  const severity = async (line: string): Promise<string> =>
+    (await missingIn('.github/workflows/look.yml', job(line))).map(([one]) => one).join();
+  for (const line of ['make semgrep', 'make rust-audit', 'pip install safety && make safety', 'docker compose -f a.yml config'])
+    assert.equal(await severity(line), 'info', line);
+  for (const line of ['make lint-fix', 'make publish', 'docker compose up', 'make semgrep && ./sync.sh'])
+    assert.equal(await severity(line), 'warning', line);
+});
+
+test('what only sets up a workspace to develop in has somebody before it', async () => {
+  const [found] = await missingIn('gitpod/start.sh', `#!/bin/bash\n${FETCHES}`);
+  assert.equal(found?.[0], 'info');
+});

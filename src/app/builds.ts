@@ -1,11 +1,16 @@
 import type { Caller } from '../core/callers.ts';
 import type { ContextText } from './context.ts';
+import { isVagrants, machineRuns } from './vagrant.ts';
 
 /** The files that a build runs: on a machine of a build server, or in the image that is being made. Both end with the build. */
 export function startedByBuild({ path, text }: ContextText): readonly (readonly [string, Caller])[] {
   const lines = text.split(/\r\n|\n|\r/);
   if (isDescription(path)) return serverRuns(path, lines);
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  if (isVagrants(path))
+    return machineRuns(path, text, lines).map(
+      ({ line, file }) => [file, { ...thrownAway(path, line, ''), by: 'image' }] as const,
+    );
   const runs = isDockerfile(path) ? dockerRuns(lines) : packerRuns(text, lines);
   // What is named lies beside the template, or at the root, where somebody starts the build.
   return runs.flatMap(({ line, file, taken = [] }) =>

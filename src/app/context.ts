@@ -52,7 +52,7 @@ export function isBuild(path: string): boolean {
   return (
     path === '.circleci/config.yml' ||
     path === '.gitlab-ci.yml' ||
-    /^(?:(?:images?|docker|containers?)\/)?(?:[\w-][\w.-]*\/)?(?:jobserv\.ya?ml|Dockerfile(?:[.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile|[\w.-]+\.pkr\.hcl)$/.test(
+    /^(?:(?:images?|docker|containers?)\/)?(?:[\w-][\w.-]*\/)?(?:jobserv\.ya?ml|Vagrantfile|Jenkinsfile|Dockerfile(?:[.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile|[\w.-]+\.pkr\.hcl)$/.test(
       path,
     ) ||
     /^(?:(?:packer|images?|templates?)\/)?(?!package|skills-lock|tsconfig|jsconfig|composer|renovate|lerna|angular|manifest)[\w-]+\.json$/.test(

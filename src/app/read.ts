@@ -1,6 +1,7 @@
 import type { Facts } from '../core/facts.ts';
 import type { Fault, Unread } from '../core/report.ts';
 import type { Engine } from './engine.ts';
+import { comparesItself } from './itself.ts';
 import { isAsserting, isGenerated, isMinified, isOfDebhelper, isReleased, isVendored } from './select.ts';
 import { isTemplate } from './templates.ts';
 
@@ -47,6 +48,7 @@ export async function readFacts(file: InputFile, engine: Engine): Promise<Readin
 /** Written by a program, a template, a copy of somebody else's, or a test. */
 const isNobodysHere = (path: string, text: string, language: string): boolean =>
   isGenerated(text) ||
+  (language === 'workflow' && comparesItself(path, text)) ||
   isOfDebhelper(text) ||
   isTemplate(path, text) ||
   isVendored(text) ||

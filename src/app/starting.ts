@@ -1,6 +1,5 @@
 import type { Caller } from '../core/callers.ts';
 import { createProgram } from '../core/flow/create.ts';
-import type { Verdict } from '../core/habit.ts';
 import type { Settings } from '../core/judgement.ts';
 import type { Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
@@ -20,6 +19,7 @@ import { type ContextText, isAction } from './context.ts';
 import { cronLines } from './crontab.ts';
 import type { Engine } from './engine.ts';
 import type { Package } from './packages.ts';
+import { isSubstituted, provided, unsureIn } from './providing.ts';
 import { readFacts } from './read.ts';
 import { timedService } from './systemd.ts';
 
@@ -67,7 +67,8 @@ export async function fromWorkflow(context: ContextText, packaged: Package, sear
   const scripts = program.steps.flatMap((step) => {
     const folder = folderOf(step, program);
     const caller = callerAt(step.call.id, step.call.start, isLimited(step, program), isLocked(step));
-    const place: Caller = { ...caller, ...(folder !== undefined && { folder }) };
+    const isPart = isSubstituted(step, program) && ({ unsure: ['alerts', 'beats'] } as const);
+    const place: Caller = { ...caller, ...(folder !== undefined && { folder }), ...isPart };
     return filesStartedBy(step, program, packaged).map((path) => [path, place] as const);
   });
   const used = program.calls.flatMap((call) => {
@@ -221,24 +222,6 @@ function startedInside(
     locks: outer.locks || inner.locks || isLocked(step),
   };
   return [[file, caller]];
-}
-
-/** The habits' own answers, so that a caller provides what it is itself found to keep. */
-function provided(program: Program, engine: Engine): { readonly alerts: boolean; readonly beats: boolean } {
-  const keeps = (id: string): boolean => verdictsOn(program, id, engine).some((one) => one.outcome === 'kept');
-  return { alerts: keeps('alerting'), beats: keeps('heartbeat') };
-}
-
-/** Of a workflow of which the habit says nothing nobody can tell what it does for its scripts. */
-function unsureIn(program: Program, engine: Engine): Pick<Caller, 'unsure'> {
-  const asked = [['alerting', 'alerts'] as const, ['heartbeat', 'beats'] as const];
-  const unsure = asked.filter(([id]) => verdictsOn(program, id, engine).length === 0).map(([, what]) => what);
-  return unsure.length === 0 ? {} : { unsure };
-}
-
-function verdictsOn(program: Program, id: string, { habits }: Engine): readonly Verdict[] {
-  const verdict = habits.find((habit) => habit.id === id)?.on.file?.(program);
-  return [verdict].flat().filter((one) => one !== undefined);
 }
 
 const isInLimit = (id: number, program: Program): boolean =>

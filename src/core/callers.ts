@@ -80,7 +80,8 @@ export function sayCaller(caller: Caller): string {
   const { path, line, job, schedule, as } = caller;
   if (as === 'program') return `\`${path}\` (\`bin\`, line ${line}) installs it as a program`;
   if (as === 'script') return `\`${path}\` (script \`${job}\`, line ${line}) starts it`;
-  if (caller.by === 'image') return `\`${path}\` (line ${line}) runs it while an image is made`;
+  if (caller.by === 'image')
+    return `\`${path}\` (line ${line}) runs it ${/(?:Vagrant|Jenkins)file/.test(path) ? 'on a machine that is made for it' : 'while an image is made'}`;
   const where = job === '' || caller.by === 'script' ? `line ${line}` : `job \`${job}\`, line ${line}`;
   const brings = providedBy(caller).map((one) => WORDS[one]);
   const by = caller.by === 'workflow' ? 'uses' : 'starts';
@@ -119,9 +120,14 @@ function howOf({ path, schedule, as, by }: Caller): StartedBy['how'] {
   return schedule === '' ? 'event' : 'schedule';
 }
 
-/** Do all who start a file provide something? False where nobody does. */
+/** Do all who start a file provide something? False where nobody does. Of a workflow that is called, who calls it says so. */
 export function isProvided(callers: readonly Caller[] | undefined, what: 'limits' | 'locks' | 'alerts' | 'beats'): boolean {
-  return callers !== undefined && callers.length > 0 && callers.every((caller) => caller[what]);
+  const isCalled = ({ path, line, schedule }: Caller): boolean =>
+    (what === 'alerts' || what === 'beats') &&
+    schedule === '' &&
+    callers?.some((other) => other.schedule !== '' && other.by === 'script' && other.path === path && other.line === line) ===
+      true;
+  return callers !== undefined && callers.length > 0 && callers.every((caller) => caller[what] || isCalled(caller));
 }
 
 /** Of those who start a file none is known to lack something, and of one nobody can tell whether it provides it. */

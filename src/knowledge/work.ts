@@ -82,13 +82,44 @@ export const isStartedWith = (program: Program): boolean =>
     ({ name, args }) =>
       name === '$@' || (name === 'eval' && args.some(({ text }) => /^\$\{(?:cmd|command|\*|@|\d)\}/i.test(text))),
   ) ||
-  handsOn(program);
+  handsOn(program) ||
+  isFilter(program) ||
+  handsIntoContainer(program);
+
+/** `jq '.rows[]' "$@"`: one filter, given all that the script was given; its words go to whoever started it. */
+function isFilter({ file, steps, reached }: Program): boolean {
+  const acting = steps.filter((step) => isOutside(step) && reached(step.call.id));
+  const [only] = acting;
+  return (
+    only !== undefined &&
+    acting.length === 1 &&
+    only.effect === 'read' &&
+    only.medium === 'file' &&
+    only.call.output === undefined &&
+    GIVEN_ALL.test(file.text.slice(only.call.start, only.call.end))
+  );
+}
+const GIVEN_ALL = /\s"\$\{?@\}?"$/;
+
+/** `run_in_container "$image" "$@"`, whose function does `docker run … "$@"`: the command that it is given is the job. */
+const handsIntoContainer = (program: Program): boolean =>
+  program.calls.some(
+    ({ id, start, end, local, within }) =>
+      program.enclosing(id).role === 'unit' &&
+      program.fact(within).kind === 'scope' &&
+      GIVEN_ALL.test(program.file.text.slice(start, end)) &&
+      (local === undefined ? [{ start, end }] : program.callsIn(local)).some((call) =>
+        INTO_CONTAINER.test(program.file.text.slice(call.start, call.end)),
+      ),
+  );
+const INTO_CONTAINER =
+  /^(?:sudo\s+)?["']?(?:docker|podman|nerdctl|\$\{?\w*(?:DOCKER|PODMAN|CONTAINER|ENGINE|RUNTIME)\w*\}?)["']?\s+(?:compose\s+)?(?:run|exec)\s[\s\S]*\s["']?\$\{?@(?::\d+)?\}?["']?$/i;
 
 /** The last that it does, and the only thing beside files, is to start one program with all that it was given: `exec restic "$@"`. */
 function handsOn({ file, steps, reached }: Program): boolean {
   const changes = steps.filter((step) => isChange(step) && reached(step.call.id));
   const last = changes.at(-1);
-  if (last === undefined || !/\s"\$\{?@\}?"$/.test(file.text.slice(last.call.start, last.call.end))) return false;
+  if (last === undefined || !GIVEN_ALL.test(file.text.slice(last.call.start, last.call.end))) return false;
   return changes.every((step) => step === last || step.medium === 'file');
 }
 

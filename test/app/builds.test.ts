@@ -139,6 +139,24 @@ RUN bash "\${SCRIPTS}/needs.sh" && pip3 install -r "\${SCRIPTS}/needs.txt"
   });
 });
 
+test('a machine that is made for it runs what a Vagrantfile provisions, and what `vagrant ssh` starts beside `vagrant up`', () => {
+  const file = `Vagrant.configure("2") do |config|
+  config.vm.provision :shell, :privileged => false, :path => "workspace/scripts/kernel.sh"
+  config.vm.provision "shell", path: "./scripts/tools.sh"
+  # config.vm.provision "shell", path: "scripts/old.sh"
+end
+`;
+  assert.deepEqual(found('box/Vagrantfile', file), ['/workspace/scripts/kernel.sh', '/scripts/tools.sh']);
+  const build = `sh 'vagrant up'
+sh 'vagrant ssh -c "work/scripts/tests.sh ~/work" || true'
+sh './scripts/outside.sh'
+`;
+  assert.deepEqual(found('ci/Jenkinsfile', build), ['/work/scripts/tests.sh']);
+  assert.deepEqual(found('ci/Jenkinsfile', build.replace('vagrant up', 'true')), []);
+  const [start] = startedByBuild({ path: 'ci/Jenkinsfile', text: build });
+  assert.equal(start && sayCaller(start[1]), '`ci/Jenkinsfile` (line 2) runs it on a machine that is made for it');
+});
+
 test('builds are looked for at the root, one level below, and in folders of images', () => {
   const paths = [
     'Dockerfile',
@@ -149,6 +167,8 @@ test('builds are looked for at the root, one level below, and in folders of imag
     'packer/web.pkr.hcl',
     '.gitlab-ci.yml',
     'lmp/jobserv.yml',
+    'ci/Jenkinsfile',
+    'Vagrantfile',
   ];
   assert.deepEqual(
     paths.filter((path) => !isBuild(path) || !isInContext(path)),

@@ -101,6 +101,43 @@ jobs:
   });
 });
 
+describe('nobody can tell what a script lacks as a job', () => {
+  const verdictsOn = async (name: string, texts: readonly { path: string; text: string }[]) => {
+    const script = { path: name, text: '#!/bin/bash\nset -e\npsql -f rates.sql\n' };
+    const { settings } = await settingsAround(
+      defaultSettings,
+      { texts },
+      [script.path, ...texts.map((text) => text.path)],
+      engine,
+    );
+    const { files } = await checkFiles([script], engine, defaultConfiguration, {}, settings);
+    return [files[0]?.habits?.['heartbeat']?.verdict, files[0]?.habits?.['alerting']?.verdict];
+  };
+  const step = (run: string) => `jobs:\n  c:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${run}\n`;
+
+  test('where the workflow that starts it is called by the scheduled one, whose other jobs may tell', async () => {
+    const outer = `on:\n  schedule:\n    - cron: "0 3 * * *"\njobs:\n  b:\n    uses: ./.github/workflows/used.yml\n`;
+    const texts = (on: string) => [
+      { path, text: outer },
+      { path: '.github/workflows/used.yml', text: `on: ${on}\n${step('./ops/rates.sh')}` },
+    ];
+    assert.deepEqual(await verdictsOn('ops/rates.sh', texts('workflow_call')), ['n/a', 'n/a']);
+    const told = '  tell:\n    if: failure()\n    uses: ./.github/workflows/say.yml\n    secrets:\n      SLACK_WEBHOOK: x\n';
+    const [scheduled, called] = texts('workflow_call');
+    assert.ok(scheduled && called);
+    const both = [{ path, text: scheduled.text + told }, called];
+    assert.deepEqual(await verdictsOn('ops/rates.sh', both), ['n/a', 'kept']);
+    const own = texts('\n  workflow_call:\n  schedule:\n    - cron: "0 4 * * *"').slice(1);
+    assert.deepEqual(await verdictsOn('ops/rates.sh', own), ['missing', 'missing']);
+  });
+
+  test('where the step only wants its words', async () => {
+    const texts = (run: string) => [{ path, text: `on:\n  schedule:\n    - cron: "0 3 * * *"\n${step(run)}` }];
+    assert.deepEqual(await verdictsOn('ops/rates.sh', texts('rates="$(./ops/rates.sh)"')), ['n/a', 'n/a']);
+    assert.deepEqual(await verdictsOn('ops/rates.sh', texts('./ops/rates.sh')), ['missing', 'missing']);
+  });
+});
+
 describe('an explanation', () => {
   test('says what makes a script a job on weak evidence, and that of who starts it', async () => {
     const text =

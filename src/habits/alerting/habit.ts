@@ -28,6 +28,7 @@ import {
 } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, comesWithinHour } from '../../knowledge/workflow/jobs.ts';
+import { lossOf } from '../../knowledge/workflow/missed.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { tellsByValue } from './by-value.ts';
 import { alertingOfDag } from './dags.ts';
@@ -49,6 +50,16 @@ function isOwnAlert({ name, local }: Call, program: Program): boolean {
 const isNamedAlert = ({ name }: Call): boolean =>
   (/^[\w.-]+\/[\w./-]+(?:@|$)/.test(name) || /\/[\w.-]+\.(?:ba)?sh$/.test(name)) &&
   isAlertName((/[\w.-]+$/.exec(name.replace(/@.*$/, ''))?.[0] ?? '').replace(/\.(?:ba)?sh$/, '').replaceAll('-', '_'));
+
+/** A job that is named `notify`, or is handed a webhook, and calls a workflow that is not read: that tells. */
+function isCalledAlert({ id, name }: Call, program: Program): boolean {
+  const job = /\/workflows\/[\w.-]+\.ya?ml(?:@|$)/.test(name) ? program.job(id) : undefined;
+  if (job === undefined) return false;
+  const handed = program.children(job.id).flatMap((fact) => (fact.kind === 'value' ? [fact.name ?? ''] : []));
+  return [job.name ?? '', ...handed.filter((entry) => entry.startsWith('secrets.'))].some((said) =>
+    isAlertName(said.replace(/^secrets\./, '').replaceAll('-', '_')),
+  );
+}
 
 /** What runs for ever serves its numbers itself: an alert looks at them, and at whether they are served. */
 const isSeenByNumbers = (program: Program): boolean => mainLoopOf(program) !== undefined && showsNumbers(program);
@@ -84,7 +95,9 @@ function toldBy(program: Program): Call | undefined {
     step?.call ??
     failureCounted(program) ??
     program.calls.find(
-      (call) => isForDashboard(call) || ((isOwnAlert(call, program) || isNamedAlert(call)) && standsOnFailure(call, program)),
+      (call) =>
+        isForDashboard(call) ||
+        ([isOwnAlert, isNamedAlert, isCalledAlert].some((ask) => ask(call, program)) && standsOnFailure(call, program)),
     )
   );
 }
@@ -117,7 +130,17 @@ function judge(program: Program): Verdict | undefined {
   if (mayBeTold(program)) return undefined;
   if (orchestratorOf(program) !== undefined) return alertingOfDag(program);
   const at = workPlace(program);
-  return at && missing({ rule: 'none', severity: severityOf(program), message: messageOf(at, program), at, whole: true });
+  return (
+    at &&
+    missing({
+      rule: 'none',
+      severity: severityOf(program),
+      message: messageOf(at, program),
+      consequence: lossOf(program),
+      at,
+      whole: true,
+    })
+  );
 }
 
 /** A warning where somebody has to hear of it at once: GitHub mails whom it knows, people see what serves them, and soon it comes again. */

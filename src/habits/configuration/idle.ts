@@ -49,6 +49,25 @@ function settingsAbove(start: number, text: string): number {
   return above.length - 1 - above.findLastIndex((line) => !SETTING.test(line));
 }
 
+/** `SERVER=192.168.1.10` in the same list of settings as `KEY_FILE=/path/to/key`: all of them are there to be filled in. */
+export function isBesidePlaceholder({ role, start }: Written, { file: { language, text } }: Program): boolean {
+  if (language !== 'shell' || role !== 'assigned' || !PLACEHOLDER.test(text)) return false;
+  const before = text
+    .slice(Math.max(0, start - FAR), start)
+    .split('\n')
+    .slice(0, -1);
+  const after = text
+    .slice(start, start + FAR)
+    .split('\n')
+    .slice(1);
+  const above = before.slice(before.findLastIndex((line) => !LISTED.test(line)) + 1);
+  const end = after.findIndex((line) => !LISTED.test(line));
+  return [...above, ...(end < 0 ? after : after.slice(0, end))].some((line) => PLACEHOLDER.test(line));
+}
+/** The value of a plain assignment. */
+const PLACEHOLDER = /^[ \t]*(?:(?:export|readonly) )?\w+=["']?(?:\/path\/to\/|change-?me\b|<[\w -]+>|(?:YOUR|your)[_-])/m;
+const LISTED = /^\s*(?:$|#|(?:(?:export|readonly|local) )?\w+=(?:"[^"]*"|'[^']*'|[^\s"']*)\s*(?:#.*)?$)/;
+
 const isAlone = ({ start }: Comment, text: string): boolean =>
   text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
 

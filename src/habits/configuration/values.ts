@@ -11,7 +11,7 @@ import { isServiceOfJob } from '../../knowledge/workflow/runner.ts';
 import { isForEverybody } from './buckets.ts';
 import { isData, isMadeUp, isOfRecorder, isOfSettings, isOfVendors, isSentTo } from './data.ts';
 import { isFixed } from './declared.ts';
-import { isUnread } from './idle.ts';
+import { isBesidePlaceholder, isUnread } from './idle.ts';
 import { isDotless, isKnownHere } from './known-here.ts';
 import { callsAround, nameOf } from './naming.ts';
 import { isRepeated } from './once.ts';
@@ -107,6 +107,7 @@ const isNoPlace = (place: Place, value: Written, program: Program): boolean =>
   (program.file.language === 'shell' && place === 'host' && nameOf(value, program) === '--hostname') ||
   isOfSettings(program) ||
   isFixed(place, value, program) ||
+  isBesidePlaceholder(value, program) ||
   (place === 'bucket' && (isForEverybody(value, program) || hasOwnStore(program))) ||
   // `CONTAINER_HOME=/home/app`: inside an image it is the same on every machine.
   (place === 'home' && [nameOf(value, program), setBefore(value, program)].some((name) => /container/i.test(name))) ||

@@ -16,6 +16,7 @@ import {
   isTableMadeAgain,
 } from './filled.ts';
 import { isCache, isHandedOwn } from './handed.ts';
+import { areMadeAgain } from './made-again.ts';
 import { isOfArchive, isOfMachine } from './unpacked.ts';
 
 /** The run's own: thrown away after it, named by it, a build's output, or made again by it. */
@@ -209,16 +210,6 @@ function isUnpacked(target: Value, program: Program): boolean {
 
 const isMade = (step: Step, origins: readonly Value[], program: Program): boolean =>
   program.steps.some((other) => other !== step && isMadeHere(other, step, origins, program));
-
-/** In shell: `rm -rf "$OUT/a" "$OUT/b"`, and then `mkdir -p "$OUT/a" "$OUT/b"`: the very same folders, each of them. */
-function areMadeAgain({ name, call }: Step, program: Program): boolean {
-  if (name !== 'rm') return false;
-  const made = program.steps
-    .filter((other) => other.name === 'mkdir' && other.call.start > call.start)
-    .flatMap((other) => other.call.args);
-  const gone = call.args.filter(({ text }) => !text.startsWith('-'));
-  return gone.length > 0 && gone.every((folder) => made.some((word) => isSame(word, folder)));
-}
 
 /** A long file gives the same words again and again: one of them each. */
 const byText = (values: readonly Value[]): readonly Value[] => [...new Map(values.map((value) => [value.text, value])).values()];

@@ -13,6 +13,7 @@ import { isNumber, showsNumbers, writesStatus } from '../../knowledge/prometheus
 import { isLookedAfter, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, unitOf } from '../../knowledge/workflow/jobs.ts';
+import { lossOf } from '../../knowledge/workflow/missed.ts';
 import { messageOf } from './saying.ts';
 
 /** On every way it runs only when something failed: in a handler, under `if: failure()`. */
@@ -144,7 +145,10 @@ function judge(program: Program): Verdict | undefined {
   const sent = sentBy(program);
   if (sent !== undefined) return sent;
   const at = mayBeSent(program) ? undefined : workPlace(program);
-  return at && missing({ rule: 'none', severity: 'info', message: messageOf(at, program), at, whole: true });
+  return (
+    at &&
+    missing({ rule: 'none', severity: 'info', message: messageOf(at, program), consequence: lossOf(program), at, whole: true })
+  );
 }
 
 export default defineHabit({

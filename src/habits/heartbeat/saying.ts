@@ -4,9 +4,8 @@ import type { Span } from '../../core/source.ts';
 import { answersInChat, answersIssues, feedsDisplay } from '../../knowledge/bots.ts';
 import { neverReturns } from '../../knowledge/jobs.ts';
 import { mainLoopOf } from '../../knowledge/work.ts';
-import { mayOnlyRead } from '../../knowledge/workflow/grants.ts';
 import { startsOnlyOn } from '../../knowledge/workflow/jobs.ts';
-import { actingIn, isMissedByNobody, onlyProposesVersions } from '../../knowledge/workflow/work.ts';
+import { isMissed } from '../../knowledge/workflow/missed.ts';
 
 /** What is missing, as far as it is known who would notice. */
 export function messageOf(at: Span, program: Program): string {
@@ -31,10 +30,6 @@ export function messageOf(at: Span, program: Program): string {
     ? 'If this runs by itself, nobody notices when it stops: let it ping a monitor at the end of each good run.'
     : isOfJob;
 }
-
-/** Somebody waits for what a workflow does outside: a test, or what is tidied up or sorted, is done by the next run as well. */
-const isMissed = (program: Program): boolean =>
-  !isMissedByNobody(program) && !onlyProposesVersions(program) && !mayOnlyRead(program) && actingIn(program).length > 0;
 
 /** A loop, or a call that does not come back, has no end at which something could be sent. */
 const isEndless = (at: Span, program: Program): boolean =>

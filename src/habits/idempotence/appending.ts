@@ -6,6 +6,7 @@ import { isOfThisRun, isSame } from '../../knowledge/fresh.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isConfigLike, isLogLike } from '../../knowledge/targets.ts';
 import { isKnown } from './lasting.ts';
+import { isInScaffold } from './scaffolding.ts';
 import { isLeftWhenThere } from './there-already.ts';
 
 /** A line added to a file of settings: every run adds it again, unless somebody looks whether it is there. */
@@ -13,7 +14,7 @@ export function appending(step: Step, program: Program): Verdict | undefined {
   const { target } = step;
   if (step.medium !== 'file' || !target) return undefined;
   const names = [target.text, ...target.holes.map((hole) => hole.name)];
-  if (isTyped(step, program)) return undefined;
+  if (isTyped(step, program) || isInScaffold(step, target, program)) return undefined;
   const isSettings = isConfigLike(target.text);
   if (!(isSettings || isWorded(target, program)) || names.some(isLogLike) || isOfThisRun(target, program)) return undefined;
   if (

@@ -19,9 +19,11 @@ export function overlapping(program: Program): Verdict | undefined {
   const [first] = schedule ? acting : colliding;
   if (!first) return schedule && sorted(schedule, program);
   const locked = program.jobs.flatMap((job) => entryOf(job, 'concurrency', program) ?? []);
-  const open = (colliding.length > 0 ? colliding : schedule ? acting.filter(isNoSorting) : []).find(
+  const unlocked = (colliding.length > 0 ? colliding : schedule ? acting.filter(isNoSorting) : []).filter(
     (step) => entryOf(program.job(step.call.id), 'concurrency', program) === undefined,
   );
+  // What a script does nobody can tell: where a version is handed to others besides, that is named.
+  const open = unlocked.find(isPublishing) ?? unlocked[0];
   if (!open) return locked[0] && keptAt(locked[0]);
   // Whoever locked one job has looked at the others.
   if (locked.length > 0 || comesApart(program)) return undefined;
@@ -51,6 +53,7 @@ function sorted(schedule: Call, program: Program): Verdict | undefined {
     rule: 'overlap',
     severity: 'info',
     message: `Two runs at once may both do the same (\`${saidName(step, program.file.text)}\`): add \`concurrency:\`, so that one waits.`,
+    consequence: 'What both find may then be answered or marked twice.',
     fix: { kind: 'code', code: lockFor(step, [step], program) },
     at: schedule,
     whole: true,
@@ -112,7 +115,8 @@ const usesOwnAction = (program: Program): boolean =>
 function deedOf(step: Step): string {
   const { name, call, thing, medium } = step;
   const isLone = name === call.name && /^\w+$/.test(name);
-  const said = `\`${isLone ? `${name} ${call.args[0]?.text ?? ''}`.trim() : name}\``;
+  const [retagged] = /^docker buildx imagetools create\b/.exec(lineOfCall(call)) ?? [];
+  const said = `\`${retagged ?? (isLone ? `${name} ${call.args[0]?.text ?? ''}`.trim() : name)}\``;
   if (thing === 'script') return `run ${said}`;
   const branch = branchOf(step);
   if (branch !== undefined) return `push to \`${branch}\``;

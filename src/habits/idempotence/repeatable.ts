@@ -21,6 +21,23 @@ export function isProbe({ call, target, content }: Step, program: Program): bool
   return body !== undefined && [body, ...originsOf(body, program)].some(isConstant);
 }
 
+/**
+ * In shell: `curl -X PUT "$STORE/$name-new"`, and then a POST that says `"dest": "$name-new"`: what was put under its own name is filled,
+ * and a second time with the same.
+ */
+export function fillsWhatIsPut({ name, call }: Step, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'shell') return false;
+  const puts = program
+    .callsIn(call.within)
+    .filter(
+      (other) => other.name === name && other.start < call.start && other.args.some(({ text }) => /^(?:-X)?PUT$/.test(text)),
+    );
+  const named = puts.flatMap(({ args }) =>
+    args.flatMap(({ text }) => /^https?:\/\/.*\/([^/?]*\$\{\w+\}[^/?]*)$/.exec(text)?.[1] ?? []),
+  );
+  return named.some((thing) => call.args.some(({ text }) => text.includes(`"${thing}"`)));
+}
+
 /** What is looked at in the answer; of `with … as response:` in its own block alone, since others in the function have that name, too. */
 function usesOf({ end, uses, within }: Call, { fact, file }: Program): readonly string[] {
   const block = file.text.slice(end, fact(within).end);

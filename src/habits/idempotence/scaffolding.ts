@@ -1,7 +1,7 @@
 import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
-import { originsOf } from '../../knowledge/fresh.ts';
+import { isSame, originsOf } from '../../knowledge/fresh.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { wordsOf } from '../../knowledge/words.ts';
 
@@ -61,3 +61,19 @@ function isFixed({ id, args }: Call, program: Program): boolean {
 
 const isNamedByPerson = ({ target }: Step, program: Program): boolean =>
   target !== undefined && program.sources(target).some(({ medium, effect }) => medium === 'arguments' || effect === 'ask');
+
+/** In shell: `sphinx-quickstart "$1/docs"`, `cd "$1/docs"`: what lies in the folder that a generator has just filled for somebody. */
+export function isInScaffold({ call }: Step, target: Value, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'shell' || /^(?:[/~]|\$\{)/.test(target.text)) return false;
+  const folder = program.calls.findLast(({ name, start }) => /^(?:cd|pushd)$/.test(name) && start < call.start)?.args[0];
+  if (folder === undefined || !program.sources(folder).some(({ medium }) => medium === 'arguments')) return false;
+  return program.calls.some(
+    ({ name, start, args }) =>
+      start < call.start &&
+      GENERATES.test([name, ...args.map(({ text }) => text)].slice(0, FIRST_WORDS).join(' ')) &&
+      args.some((word) => isSame(word, folder)),
+  );
+}
+const GENERATES =
+  /\b(?:sphinx-quickstart|cookiecutter|copier|startproject|startapp|rails new|(?:npm|yarn|pnpm) (?:create|init)|cargo (?:new|init)|(?:poetry|uv|hugo|dotnet|mix) (?:new|init)|create-[\w-]+)\b/;
+const FIRST_WORDS = 4;

@@ -8,7 +8,8 @@ import { isLogLike, isSentName } from '../../knowledge/targets.ts';
 import { wordsOf } from '../../knowledge/words.ts';
 import { isAsking } from './asking.ts';
 import { tableOf } from './inserting.ts';
-import { isProbe, isRepeatable } from './repeatable.ts';
+import { isMarkedInList } from './marked.ts';
+import { fillsWhatIsPut, isProbe, isRepeatable } from './repeatable.ts';
 
 const MESSAGES: ReadonlySet<string> = new Set(['message', 'mail', 'chat', 'sms', 'push']);
 
@@ -24,7 +25,7 @@ export function sending(step: Step, program: Program): Verdict | undefined {
   if (again === 'yes') return kept;
   if (
     rule === 'post' &&
-    (isAsking(step, program) || isRefusedTwice(step, program) || isProbe(step, program) || isRepeatable(step, loop, program))
+    ([isAsking, isRefusedTwice, isProbe, fillsWhatIsPut].some((ask) => ask(step, program)) || isRepeatable(step, loop, program))
   )
     return undefined;
   const checked = isChecked(step, loop, program);
@@ -114,7 +115,7 @@ function messageOf(rule: 'payment' | 'send' | 'post', step: Step, what: string):
 
 /** Is there a key check that lasts from one run to the next? */
 function isChecked(step: Step, loop: Scope, program: Program): 'yes' | 'no' | 'unknown' {
-  if (isFiltered(loop, program)) return 'yes';
+  if (isFiltered(loop, program) || isMarkedInList(step, loop, program)) return 'yes';
   const checks = program
     .guards(step.call.id)
     .map((way) => way.flatMap((guard) => guard.tests.flatMap((test) => [test, ...program.expand(test)])).filter(isKeyTest));

@@ -32,12 +32,20 @@ export const saidInWords = (program: Program): readonly Step[] =>
 /** Neither an answer to whoever typed it nor what they asked to see first. */
 const isForNobody = (step: Step, program: Program): boolean => !isPreview(step, program) && !isArgumentError(step, program);
 
-/** `if (!values.out) { console.error("…"); process.exit(2); }`, `print(f"no file {args.path}")` and `print("needs --out")` before the end. */
+/** `if (!values.out) { console.error("…"); process.exit(2); }`, `print(f"no file {args.path}")` and `print("needs --out")`, `[ -n "$PLACE" ] || …` before the end. */
 function isArgumentError({ call, content }: Step, program: Program): boolean {
   const scope = scopeAround(call.id, program);
   if (!leaves(scope, program)) return false;
   if (/(?:^|[\s`'"])--[a-z]/.test(content?.text ?? '') || content?.holes.some(({ name }) => OF_ARGUMENTS.test(name))) return true;
-  return scope.tests?.some(({ left }) => program.sources(left).some(({ medium }) => medium === 'arguments')) === true;
+  return (
+    scope.tests?.some(({ op, left }) =>
+      program
+        .sources(left)
+        .some(
+          ({ medium, thing }) => medium === 'arguments' || (op === 'truth' && medium === 'environment' && thing === 'variable'),
+        ),
+    ) === true
+  );
 }
 const OF_ARGUMENTS = /^(?:args|argv|opts|options|values|flags|sys\.argv|process\.argv)\b[.[]/;
 

@@ -126,6 +126,7 @@ const isOfShell = ({ id, name, args, local }: Call, program: Program): boolean =
   const step = program.step(id);
   if (words.length === 1 && words[0] === '--version') return true;
   if (name === 'git') return isOfGit(words);
+  if (isOfCompose(name, words)) return true;
   if (name === 'aws') return ASKS_AWS.test(words.join(' '));
   if (name === 'gh') return ASKS_GITHUB.test(words.join(' ')) && !words.includes('--watch');
   if (step === undefined) return false;
@@ -139,6 +140,12 @@ const OF_SHELL =
 const ASKS_AWS = /^(?!s3\b)[\w-]+ (?:update|describe|get|list|put|create|delete|start|stop|register|tag)-[\w-]+\b/;
 const ASKS_GITHUB =
   /^(?:api|issue|label|pr|workflow|variable|auth|cache)\b|^(?:release|repo|run) (?:view|list|edit|cancel|delete|rerun)\b/;
+
+/** `docker compose -f shop.yml config`: the file is read and printed. */
+const isOfCompose = (name: string, words: readonly string[]): boolean =>
+  /^docker(?:-compose| compose)?$/.test(name) &&
+  /^(?:compose )?(?:(?:-f|--file|-p|--env-file|--profile) \S+ )*config\b/.test(`${words.join(' ')} `) &&
+  (name !== 'docker' || words[0] === 'compose');
 
 /** On the checkout, or with the repository that it came from; a push elsewhere may wait for what is built there. */
 function isOfGit([command = '', ...words]: readonly string[]): boolean {

@@ -1,3 +1,5 @@
+import type { Call, Test } from '../../core/facts.ts';
+import { factsAround } from '../../core/flow/around.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 
@@ -41,6 +43,28 @@ export const serverOf = lastAsked(({ file, evidence }: Program): Server | undefi
   );
   return found.length === 1 ? found[0] : undefined;
 });
+
+/** And a step: in `if [ -n "$CIRCLE_BRANCH" ]; then …` it runs there alone, also in a function that is made there. */
+export function serverAround({ id }: Call, program: Program): Server | undefined {
+  const { file, evidence } = program;
+  if (file.language !== 'shell' || evidence.job !== undefined || !/\b(?:CIRCLE|TRAVIS)/.test(file.text)) return undefined;
+  for (const around of factsAround(id, program)) {
+    if (around.kind !== 'scope' || around.role !== 'branch') continue;
+    const { tests = [], when } = around;
+    const isAsked = ({ prefix }: (typeof SERVERS)[number]): boolean =>
+      prefix !== 'GITHUB' &&
+      tests.length > 0 &&
+      tests.every((test) => test.negated === (when === false) && asksFor(prefix, test));
+    const server = SERVERS.find(isAsked);
+    if (server !== undefined) return server;
+  }
+  return undefined;
+}
+
+/** `[ -n "${CIRCLE_BRANCH:-}" ]`, `[ "$TRAVIS" = true ]`. */
+const asksFor = (prefix: string, { op, left, right }: Test): boolean =>
+  (op === 'truth' || (right !== undefined && /^(?:true|1)$/.test(right.text))) &&
+  left.holes.some(({ name }) => new RegExp(`^${prefix}(?:_\\w+|CI)?$`).test(name));
 
 /** What lies beside an `action.yml` and writes the action's outputs. */
 const isPartOfAction = (path: string, text: string): boolean =>

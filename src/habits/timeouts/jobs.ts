@@ -2,6 +2,7 @@ import type { Call, Fact, Scope } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { callsWorkflow, entryOf } from '../../knowledge/workflow/jobs.ts';
+import { isScan } from '../../knowledge/workflow/scans.ts';
 import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
 import { isBrief, isLimit, isRead, minutesOfRelease } from './brief.ts';
 
@@ -22,7 +23,8 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
   return missing({
     rule: 'job',
     // Code is scanned on each push as well, and nobody waits for the scan that a clock starts.
-    severity: isShort || program.evidence.job === undefined || isMissedByNobody(program) ? 'info' : 'warning',
+    severity:
+      isShort || program.evidence.job === undefined || isScan(job, program) || isMissedByNobody(program) ? 'info' : 'warning',
     message: `If \`${shown(job.name ?? '')}\` hangs it holds its runner for 6 hours: add \`timeout-minutes\`.`,
     // Below a limit that stands in the environment nobody can offer one.
     fix:

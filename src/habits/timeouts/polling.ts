@@ -7,8 +7,10 @@ import { isPutAway } from '../../knowledge/put-away.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isServiceScript } from '../../knowledge/services.ts';
 import { asPattern } from '../../knowledge/words.ts';
+import { isOfWorkspace } from '../../knowledge/workspaces.ts';
 import { COUNTS, goesOnByCount, isBoundedElsewhere, isClearedByCount } from './bounded.ts';
 import { looksForName } from './free-name.ts';
+import { ENDED_BY_GITHUB, endsWithJob, isEndedSoon } from './hosted.ts';
 import { isEntrypoint, isThereToWait } from './there-to-wait.ts';
 
 /**
@@ -27,13 +29,18 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
     return steps.some(isQuestion) ? kept : undefined;
   const asks = exits.some((test) => !isPaging(test) && asksAgain(test, loop, steps, program));
   if (!asks || looksForName(loop, program) || isBoundedElsewhere(loop, program)) return undefined;
+  const isEnded = endsWithJob(loop.id, program);
+  const isQuiet = isEndedSoon(loop.id, program) || isTalking(loop, program) || isOfLittleWeight(loop, exits, program);
   return missing({
     rule: 'endless-loop',
-    severity: isTalking(loop, program) || isOfLittleWeight(loop, exits, program) ? 'info' : 'warning',
-    message: 'This loop waits for ever if what it polls never changes: stop at a deadline or after N tries.',
+    severity: isQuiet ? 'info' : 'warning',
+    message: `This loop ${isEnded ? 'may hold its runner for 6 hours' : 'waits for ever'} if what it polls never changes: stop at a deadline or after N tries.`,
+    consequence: isEnded ? ENDED_BY_GITHUB : isOfWorkspace(program.file.path) ? OF_WORKSPACE : undefined,
     fix: { kind: 'code', code: remedyFor('deadline', program.languageOf(loop.id)).code },
   });
 }
+
+const OF_WORKSPACE = 'Whoever opened the workspace cannot tell what takes long from what never comes.';
 
 /**
  * Whoever runs it looks after it (what runs for ever, where a container waits for another one, a file that is there to wait), or what it
@@ -44,6 +51,7 @@ const isOfLittleWeight = (loop: Scope, exits: readonly Test[], program: Program)
   isBeforeRounds(loop, program) ||
   program.loops(loop.id).some(({ endless }) => endless) ||
   isOfImage(program) ||
+  isOfWorkspace(program.file.path) ||
   isServiceScript(program) ||
   isEntrypoint(program) ||
   isThereToWait(program) ||

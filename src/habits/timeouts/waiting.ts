@@ -1,17 +1,19 @@
-import { endsWithRun, isOfWorkflows, isProvided } from '../../core/callers.ts';
-import type { Call } from '../../core/facts.ts';
+import { isOfWorkflows, isProvided } from '../../core/callers.ts';
+import type { Call, Value } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import { kept, missing, type Severity, type Verdict } from '../../core/habit.ts';
 import type { Answer, Limit } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
-import { type Step, saidName } from '../../core/step.ts';
+import { lineOfCall, type Step, saidName } from '../../core/step.ts';
 import { hasDefaultLimit, limitsAround, neverWaits } from '../../knowledge/limits.ts';
 import { isPutAway } from '../../knowledge/put-away.ts';
 import { isForReaders } from '../../knowledge/readers.ts';
 import { isWatched } from '../../knowledge/set-up.ts';
+import { isOfWorkspace } from '../../knowledge/workspaces.ts';
 import { isBrief } from './brief.ts';
-import { serverOf } from './build-servers.ts';
+import { serverAround, serverOf } from './build-servers.ts';
+import { ENDED_BY_GITHUB, endsWithJob, isEndedSoon } from './hosted.ts';
 import { limiting } from './jobs.ts';
 import { isOfThisMachine } from './this-machine.ts';
 
@@ -53,9 +55,13 @@ const isOfLittleWeight = (step: Step, program: Program): boolean =>
   isAnswered(step, program) ||
   isForImage(program) ||
   isInstaller(step, program) ||
-  serverOf(program) !== undefined ||
+  serverOfStep(step, program) !== undefined ||
   isOfThisMachine(step, program) ||
   isSeenToByOthers(step, program);
+
+/** The build server that alone runs it, or all of its file. */
+const serverOfStep = ({ call }: Step, program: Program): ReturnType<typeof serverOf> =>
+  serverOf(program) ?? serverAround(call, program);
 
 /** The first such step of the file that has no limit: the one that tells of them. */
 const firstQuiet = lastAsked((program: Program): Step | undefined =>
@@ -79,12 +85,14 @@ const isAnswered = ({ name, call, target }: Step, program: Program): boolean =>
 
 /** In shell: whoever builds an image, or a container to develop in, or the job that does, ends what hangs. */
 const isForImage = ({ file, evidence }: Program): boolean =>
-  file.language === 'shell' && (evidence.inImage === true || /(?:^|\/)\.devcontainer\//.test(file.path));
+  file.language === 'shell' && (evidence.inImage === true || isOfWorkspace(file.path));
 
 /** What it is worth; undefined: a program that crosses the network is nobody's matter outside a job. */
 function severityOf(step: Step, limit: Limit, program: Program): Severity | undefined {
   if (limit.worst !== 'job-info')
-    return isWatched(program) || isEndedSoon(step, program) || isToldOfJob(step, program) ? 'info' : (limit.worst ?? 'warning');
+    return isWatched(program) || isEndedSoon(step.call.id, program) || isToldOfJob(step, program)
+      ? 'info'
+      : (limit.worst ?? 'warning');
   // `pacman -Q`, `apt-get -s`: a question to this machine. In a workflow it is the job that needs a limit.
   const isAsked = program.evidence.job !== undefined && program.evidence.kind !== 'workflow' && !isBesidePerson(step, program);
   return isAsked && !(step.thing === 'package' && step.effect === 'probe') ? 'info' : undefined;
@@ -103,17 +111,6 @@ const isSeenToByOthers = ({ row, call }: Step, program: Program): boolean =>
   row.limit?.worst === 'job-info' &&
   (isOfWorkflows(program.evidence.callers) || (program.evidence.onlyLoops === true && program.loops(call.id).length === 0));
 
-/** On a hosted runner GitHub ends each job after 6 hours. */
-const isHosted = ({ call }: Step, { evidence, ephemeral }: Program): boolean =>
-  evidence.kind === 'workflow' && ephemeral(call.id);
-
-/** And with it the scripts that only workflows start there. */
-const endsWithJob = (step: Step, program: Program): boolean =>
-  isHosted(step, program) || (isOfWorkflows(program.evidence.callers) && endsWithRun(program.evidence.callers));
-
-/** What a push or a pull request starts there, somebody looks at long before. */
-const isEndedSoon = (step: Step, program: Program): boolean => program.evidence.job === undefined && isHosted(step, program);
-
 /** The job, which may hang elsewhere as well, is told that it has no limit: with `timeout-minutes` there its calls are bounded, too. */
 function isToldOfJob({ call }: Step, program: Program): boolean {
   const job = program.file.language === 'workflow' ? program.job(call.id) : undefined;
@@ -122,11 +119,11 @@ function isToldOfJob({ call }: Step, program: Program): boolean {
 
 /** In shell: what a person watches holds no runner, and of what nothing here starts nobody knows what it holds. */
 function consequenceFor(step: Step, program: Program): string | undefined {
-  const server = serverOf(program);
+  const server = serverOfStep(step, program);
   if (server !== undefined) return `${server.ends}; until then it holds its machine, and what waits for it.`;
-  if (endsWithJob(step, program))
-    return 'GitHub ends the job after 6 hours; until then it holds its runner, and what waits for it.';
-  if (isWatched(program)) return 'Whoever started it cannot tell a slow server from one that never answers.';
+  if (endsWithJob(step.call.id, program)) return ENDED_BY_GITHUB;
+  if (isWatched(program) || isOfWorkspace(program.file.path))
+    return 'Whoever started it cannot tell a slow server from one that never answers.';
   const { kind, callers = [] } = program.evidence;
   if (program.file.language !== 'shell' || kind !== 'script' || callers.length > 0) return undefined;
   return 'One silent server then holds the script, and all that waits for it, until somebody looks.';
@@ -143,8 +140,14 @@ const isOnlyIfMissing = ({ call: { id } }: Step, program: Program): boolean =>
   program.file.language === 'shell' &&
   program.evidence.job === undefined &&
   program.everyWay(id, ({ tests }) =>
-    tests.some(({ negated, left }) => negated && left.holes.some(({ name }) => /^(?:command -v|which|type|hash)\b/.test(name))),
+    tests.some(({ negated, left }) => negated && left.holes.some((hole) => looksForProgram(hole, program))),
   );
+
+/** `! command -v brew`; `which brew` on a line of its own, whose `$?` is asked for below. */
+const looksForProgram = ({ name, from, member }: Value['holes'][number], { fact }: Program): boolean => {
+  const asked = member === '$?' && from !== undefined ? fact(from) : undefined;
+  return /^(?:command -v|which|type|hash)\b/.test(asked?.kind === 'call' ? lineOfCall(asked) : name);
+};
 
 const isRunByShell = ({ call }: Step, program: Program): boolean =>
   program.calls.some(
@@ -205,9 +208,9 @@ function isLeftToTheCaller(step: Step, program: Program): boolean {
 function patience(step: Step, limit: Limit, program: Program): string {
   if (limit.seconds !== undefined && !(step.name === 'fetch' && isOfAnother(program))) return `may wait up to ${limit.seconds} s`;
   if (limit.seconds !== undefined) return 'has no time limit here';
-  const server = serverOf(program);
+  const server = serverOfStep(step, program);
   if (server !== undefined) return server.waits;
-  return endsWithJob(step, program) ? 'may hold its runner for 6 hours' : 'may wait for ever';
+  return endsWithJob(step.call.id, program) ? 'may hold its runner for 6 hours' : 'may wait for ever';
 }
 
 /** The 300 s of a bare `fetch` are those of Node.js: Deno and Bun have rules of their own. */

@@ -1,7 +1,7 @@
 import type { Value } from '../../core/facts.ts';
 import type { Answer, Ask } from '../../core/knowledge.ts';
 import { no, type Table } from '../row.ts';
-import { flag, flagged, operand, operands } from './options.ts';
+import { flag, flagged, gnuFlag, operand, operands } from './options.ts';
 
 const file = { medium: 'file', thing: 'file' } as const;
 const last = operand(-1);
@@ -20,7 +20,7 @@ function mayBeEverything(text: string): boolean {
 /** Recursive removal is destructive, a pattern too; one named file is not. */
 function dangerOfRemoval(ask: Ask): 'no' | 'yes' | 'everything' {
   const targets = operands(ask);
-  const recursive = flagged(ask, 'r', 'R', 'recursive') === 'yes';
+  const recursive = gnuFlag('r', 'R', 'recursive')(ask) === 'yes';
   if (recursive && targets.some(({ text }) => mayBeEverything(text))) return 'everything';
   return recursive || targets.some(({ text }) => /[*?]/.test(text)) ? 'yes' : 'no';
 }
@@ -47,7 +47,7 @@ function linked(ask: Ask): Value | undefined {
 
 /** `mkdir -P dir`: there is no such option, and each run fails alike. */
 const makesDirectory = (ask: Ask): Answer =>
-  ask.call.args.some(({ text }) => /^-[a-zA-Z]*[^-pmvZ\W]/.test(text)) ? 'unknown' : flag('p', 'parents')(ask);
+  ask.call.args.some(({ text }) => /^-[a-zA-Z]*[^-pmvZ\W]/.test(text)) ? 'unknown' : gnuFlag('p', 'parents')(ask);
 const FIND_DELETES = /^(?:-delete|-exec|-execdir)$/;
 const deletes = (ask: Ask): boolean =>
   ask.call.args.some(
@@ -71,7 +71,7 @@ export const fileCommands: Table = [
   },
   {
     shell: 'ln',
-    row: { effect: 'create', medium: 'file', thing: 'link', target: linked, again: flag('f', 'force', 'b', 'backup') },
+    row: { effect: 'create', medium: 'file', thing: 'link', target: linked, again: gnuFlag('f', 'force', 'b', 'backup') },
   },
   { shell: 'install', row: { ...file, effect: 'write', target: last } },
   { shell: 'touch', row: { ...file, effect: 'write', target: last } },
@@ -100,11 +100,11 @@ export const fileCommands: Table = [
   {
     shell: 'tee',
     row: {
-      effect: (ask) => (flagged(ask, 'a', 'append') === 'yes' ? 'append' : 'write'),
+      effect: (ask) => (gnuFlag('a', 'append')(ask) === 'yes' ? 'append' : 'write'),
       medium: 'file',
       thing: 'line',
       target: last,
-      again: (ask) => (flagged(ask, 'a', 'append') === 'yes' ? 'no' : 'unknown'),
+      again: (ask) => (gnuFlag('a', 'append')(ask) === 'yes' ? 'no' : 'unknown'),
     },
   },
   {

@@ -26,6 +26,15 @@ export function flagged(ask: Ask, ...names: readonly string[]): Answer {
   return ask.call.open || ask.call.args.some(mayHideOptions) ? 'unknown' : 'no';
 }
 
+/** GNU programs take a long option by any beginning that is no other's, too: `mkdir --parent`. */
+export const gnuFlag =
+  (...names: readonly string[]): Ask3 =>
+  (ask) => {
+    const isBegun = (text: string): boolean =>
+      /^--[a-z]/.test(text) && names.some((name) => name.length > 1 && `--${name}`.startsWith(text));
+    return ask.call.args.some(({ text }) => isBegun(text)) ? 'yes' : flagged(ask, ...names);
+  };
+
 /** The value of an option, `--name value`, `--name=value` or `-n value`; undefined when it is not there. */
 export function optionValue(ask: Ask, ...names: readonly string[]): Value | undefined {
   const words = ask.call.args;

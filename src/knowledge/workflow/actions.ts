@@ -43,6 +43,12 @@ const request: Row = {
 const isPushed = (ask: Ask): boolean => /^(?:true|\$\{)/.test(ask.option('push')?.text ?? '');
 const image: Row = { effect: (ask) => (isPushed(ask) ? 'change' : 'setup'), medium: 'network', thing: 'publication' };
 
+/** Without `publish: true` it rewrites one draft, which people publish. */
+const draft: Row = {
+  ...changes,
+  thing: (ask) => (/^(?:true|\$\{)/.test(ask.option('publish')?.text ?? '') ? 'publication' : 'repository'),
+};
+
 /** A script in JavaScript that talks to GitHub. One that could be read is told by its own steps, any other by what it says. */
 const TELLS = /issues\s*\.\s*create(?:Comment)?\b|createDiscussion\b|hooks\.slack\.com|createIssue\b/;
 const script: Row = {
@@ -122,9 +128,10 @@ export const actions: readonly Actions[] = [
     names: `pypa/gh-action-pypi-publish softprops/action-gh-release actions/create-release actions/upload-release-asset ncipollo/release-action
       svenstaro/upload-release-action marvinpinto/action-automatic-releases goreleaser/goreleaser-action js-devtools/npm-publish
       cycjimmy/semantic-release-action googleapis/release-please-action google-github-actions/release-please-action changesets/action
-      release-drafter/release-drafter rubygems/release-gem cargo-bins/release-pr release-plz/action katyo/publish-crates
+      rubygems/release-gem cargo-bins/release-pr release-plz/action katyo/publish-crates
       helm/chart-releaser-action redhat-actions/push-to-registry elgohr/publish-docker-github-action`,
   },
+  { row: draft, names: 'release-drafter/release-drafter' },
   { row: image, names: 'docker/build-push-action docker/bake-action redhat-actions/buildah-build' },
   {
     row: changes,

@@ -8,6 +8,7 @@ import { entryOf } from './jobs.ts';
 import { onlyMoves } from './moving.ts';
 import { isLeftOutBySchedule } from './on-schedule.ts';
 import { isLeftOnRunner } from './runner.ts';
+import { isScan } from './scans.ts';
 import { isNamedForSorting, isSorting, namesAround } from './sorting.ts';
 
 const INFRASTRUCTURE =
@@ -56,7 +57,7 @@ const isOfMachineItself = ({ call: { args } }: Step): boolean =>
   });
 
 const PUBLISHING =
-  /^(?:(?:npm|pnpm|yarn|cargo|poetry|uv|hatch|flit|dart pub) publish|twine upload|gem push|docker push|podman push|gh release create|nuget push|dotnet nuget push)\b/;
+  /^(?:(?:npm|pnpm|yarn|cargo|poetry|uv|hatch|flit|dart pub) publish|twine upload|gem push|docker push|podman push|gh release create|nuget push|dotnet nuget push|docker buildx imagetools create|(?:\S*\/)?mvnw? (?:\S+ )*deploy)(?![\w:.-])/;
 const lineOf = (call: Call): string => lineOfCall(call, 3);
 
 /** Does a step hand a version to others: a package, an image, a release? */
@@ -65,7 +66,8 @@ export function isPublishing(step: Step): boolean {
     (step.thing === 'publication' && step.effect === 'change') ||
     (step.thing === 'deployment' && isOfVersion(step)) ||
     PUBLISHING.test(lineOf(step.call)) ||
-    PUBLISHING.test(step.name)
+    PUBLISHING.test(step.name) ||
+    (/^docker\b/.test(step.name) && step.call.args.some(({ text }) => /^(?:--push$|(?:--output=)?type=registry\b)/.test(text)))
   );
 }
 
@@ -94,6 +96,10 @@ function onlyLooks(words: string): boolean {
   return LOOKS.test(words.replace(/([a-z])([A-Z])/g, '$1 $2'));
 }
 
+/** `$(ruby -r ./version.rb -e 'puts VERSION')`: an interpreter is asked for a value. */
+const isQuestion = ({ call: { output, args } }: Step): boolean =>
+  output === 'captured' && args.some(({ text }) => /^-(?:e|p|pe|c)$/.test(text));
+
 /**
  * Does a step do something outside that another run would meet: in a service, a repository, by a script of its own? Messages
  * and what is sorted, labelled or locked again and again collide with nothing.
@@ -104,7 +110,7 @@ function reachesOut(step: Step, program: Program): boolean {
   if (step.medium === 'network' && isLeftOnRunner(step, program)) return false;
   if (step.thing === 'script') {
     // What runs in the background serves what comes after it.
-    if (step.call.lostBy === 'background') return false;
+    if (step.call.lostBy === 'background' || isQuestion(step)) return false;
     const said = `${lineOf(step.call)} ${step.target?.text ?? ''}`;
     return step.medium === 'process' && !onlyLooks(said) && !isCanary(said) && !isTesting(step.call);
   }
@@ -216,6 +222,7 @@ export const isMissedByNobody = lastAsked((program: Program): boolean => {
   if (program.calls.some(({ name }) => SCANS.test(name)) || onlyMarksCommits(program) || isForShow(program)) return true;
   if ((program.calls.some(({ name }) => SCANNERS.test(name)) || isNamedScan(program)) && actingIn(program).length === 0)
     return true;
+  if (program.jobs.length > 0 && program.jobs.every((job) => isScan(job, program))) return true;
   if (checksLinksOfChanges(program) && actingIn(program).length === 0) return true;
   const changes = program.steps.filter((step) => isChange(step) && program.reached(step.call.id));
   if (changes.length > 0 && changes.every((step) => isSorting(step, program))) return true;

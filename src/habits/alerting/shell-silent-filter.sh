@@ -1,0 +1,4 @@
+# example: path=ops/munge.sh job
+#!/usr/bin/env bash
+set -euo pipefail
+jq '.rows[] | select(.open)' "$@"

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { defaultSettings } from '../src/core/judgement.ts';
+import alerting from '../src/habits/alerting/habit.ts';
+import heartbeat from '../src/habits/heartbeat/habit.ts';
+import { judge } from './support/judging.ts';
+
+/** What is said to come of it where a scheduled workflow tells nobody. */
+async function lossesOf(step: string): Promise<readonly (string | undefined)[]> {
+  const text = `on:\n  schedule:\n    - cron: "0 3 * * *"\njobs:\n  work:\n    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n`;
+  const found = await Promise.all(
+    [alerting, heartbeat].map((habit) => judge(habit, '.github/workflows/work.yml', text, defaultSettings)),
+  );
+  return found.flat().map(({ verdict }) => (verdict.outcome === 'missing' ? verdict.consequence : verdict.outcome));
+}
+
+test('where nobody waits for a workflow, no user finds out first', async () => {
+  const sorted = 'What it sorts then stays as it is, and nobody notices.';
+  assert.deepEqual(await lossesOf('uses: actions/stale@v10'), [sorted, sorted]);
+  assert.deepEqual(await lossesOf('uses: dessant/lock-threads@v5'), [sorted, sorted]);
+  const undone = 'What it does is then left undone until somebody looks at its runs.';
+  assert.deepEqual(await lossesOf('run: make semgrep'), [undone, undone]);
+  assert.deepEqual(await lossesOf('run: ./sync.sh'), [undefined, undefined]);
+});
