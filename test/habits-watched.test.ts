@@ -43,6 +43,8 @@ test('a call in a job that is told that it has no limit is info beside that; whe
     (await missingIn('.github/workflows/fetch.yml', workflow(steps))).map(([severity]) => severity);
   assert.deepEqual(await severities(`${fetches}      - run: ./build.sh\n`), ['info', 'warning']);
   assert.deepEqual(await severities(fetches), ['warning', 'info']);
+  // The first of several speaks for them all.
+  assert.deepEqual(await severities(`${fetches}${fetches}${fetches}`), ['warning', 'info', 'info', 'info']);
 });
 
 test('on a hosted runner GitHub ends a loop that polls: info where no schedule starts it', async () => {
@@ -62,10 +64,57 @@ test('a scheduled job that only scans code, or prints a configuration, is info',
     `on:\n  schedule:\n    - cron: "0 3 * * *"\njobs:\n  look:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v5\n      - run: ${line}\n`;
   const severity = async (line: string): Promise<string> =>
     (await missingIn('.github/workflows/look.yml', job(line))).map(([one]) => one).join();
-  for (const line of ['make semgrep', 'make rust-audit', 'pip install safety && make safety', 'docker compose -f a.yml config'])
+  for (const line of [
+    'make semgrep',
+    'make rust-audit',
+    'pip install safety && make safety',
+    'docker compose -f a.yml config',
+    'make lint.links',
+    'govulncheck ./...',
+  ])
     assert.equal(await severity(line), 'info', line);
   for (const line of ['make lint-fix', 'make publish', 'docker compose up', 'make semgrep && ./sync.sh'])
     assert.equal(await severity(line), 'warning', line);
+});
+
+test('so is one whose action scans, makes a manifest or a page of what GitHub knows', async () => {
+  const severity = async (uses: string): Promise<string> =>
+    (
+      await missingIn(
+        '.github/workflows/look.yml',
+        `on:\n  schedule:\n    - cron: "0 3 * * *"\njobs:\n  look:\n    runs-on: ubuntu-latest\n    steps:\n${uses}`,
+      )
+    )
+      .map(([one]) => one)
+      .join();
+  const login = '      - uses: docker/login-action@v3\n';
+  const manifest = '      - uses: int128/docker-manifest-create-action@v2\n';
+  for (const name of ['golang/govulncheck-action@v1', 'super-linter/super-linter/slim@v7', 'acme/vuln-scanner@v1'])
+    assert.equal(await severity(`      - uses: ${name}\n`), 'info', name);
+  assert.equal(await severity(`${login}${manifest}`), 'info');
+  assert.equal(await severity('      - uses: JamesIves/github-sponsors-readme-action@v1\n'), 'info');
+  assert.equal(await severity(login), 'warning');
+  assert.equal(await severity('      - uses: acme/linter@v1\n        with: { auto-fix: true }\n'), 'warning');
+});
+
+test('the limit that is offered is longer than what an action is told to take', async () => {
+  const offered = async (input: string): Promise<string | undefined> => {
+    const text = `on: push\njobs:\n  try:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/fuzz@v1\n        with: { ${input} }\n`;
+    const [found] = await judge(timeouts, '.github/workflows/try.yml', text, defaultSettings);
+    return found?.verdict.outcome === 'missing' && found.verdict.fix?.kind === 'code' ? found.verdict.fix.code : undefined;
+  };
+  assert.equal(await offered('fuzz-seconds: 3600'), 'timeout-minutes: 100');
+  assert.equal(await offered('duration: 45m'), 'timeout-minutes: 80');
+  assert.equal(await offered('timeout: 50'), 'timeout-minutes: 90');
+  assert.equal(await offered('timeout-minutes: 5'), 'timeout-minutes: 30');
+  assert.equal(await offered('timeout: 300'), 'timeout-minutes: 30');
+});
+
+test('a wait whose rounds say so is not told that nothing is logged', async () => {
+  const loop = (round: string): string => `#!/bin/bash\nuntil nc -z -w 1 db 5432; do\n${round}  sleep 1\ndone\n./serve\n`;
+  const [found] = await missingIn('tools/start.sh', loop('  echo "Waiting for the database"\n'));
+  assert.match(found?.[1] ?? '', /says the same for ever/);
+  assert.deepEqual(await missingIn('tools/start.sh', loop('')), [['warning', undefined]]);
 });
 
 test('what only sets up a workspace to develop in has somebody before it', async () => {

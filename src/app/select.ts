@@ -82,11 +82,15 @@ const SAYS_WRITTEN =
 const SAYS_BY_WHOM = /^\s*(?:#|\/\/|\/?\*|--|;).*\bgenerated (?:by|from|with|using)\b/i;
 const SAYS_TO_LEAVE = /^\s*(?:#|\/\/|\/?\*|--|;)[\s*!-]*(?:please )?(?:do not|don't|never) (?:edit|modify|change)\b/i;
 
+/** "This workflow is synced from https://github.com/acme/shared": what is changed here is written over by the next copy. */
+const SAYS_SYNCED =
+  /^\s*(?:#|\/\/|\*|--|;)\W*(?:this|the)\s+(?:file|script|workflow|action)\s+(?:is|was|has\s+been)\s+(?:(?:auto(?:matically)?[- ]?)?(?:synced|synchroni[sz]ed)\s+(?:from|with|by)|(?:centrally\s+)?(?:managed\s+(?:by|in|from)|maintained\s+(?:in|from)))\s+(?:the\s+)?[`'"]?(?:https?:\/\/\S+|[\w.-]+\/[\w.-]+(?=[`'"\s.]|$))/i;
+
 /** Whether a comment in the first ten lines says that a program wrote the file. */
 export function isGenerated(text: string): boolean {
   const lines = text.slice(0, 4000).split(/\r\n|\n|\r/, HEADER_LINES);
   return (
-    lines.some((line) => COMMENT.test(line) || SAYS_WRITTEN.test(line)) ||
+    lines.some((line) => COMMENT.test(line) || SAYS_WRITTEN.test(line) || SAYS_SYNCED.test(line)) ||
     (lines.some((line) => SAYS_BY_WHOM.test(line)) && lines.some((line) => SAYS_TO_LEAVE.test(line)))
   );
 }

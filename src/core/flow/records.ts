@@ -77,10 +77,17 @@ export function recordRun(program: Program): Scope | undefined {
       !isSearch(loop, program) &&
       !isOfDocument(loop, program),
   );
-  const acting = loops.find(({ id }) =>
+  const acting = loops.find(({ id, start }) =>
     program
       .stepsUnder(id)
-      .some((step) => isChange(step) && isDeed(step) && !isPassing(step, program) && !isOwnReport(step, program)),
+      .some(
+        (step) =>
+          isChange(step) &&
+          isDeed(step) &&
+          !isPassing(step, program) &&
+          !isOwnReport(step, program) &&
+          !isOfPage(step, start, program),
+      ),
   );
   return acting ?? (program.steps.some((step) => isRow(step) && isOfRounds(step, program)) ? loops[0] : undefined);
 }
@@ -152,6 +159,17 @@ const isOwnReport = ({ effect, target }: Step, program: Program): boolean =>
     program.given(name, from).some(({ value }) => OF_LOOKING.test(value.text) && isDated(value, program)),
   ) === true;
 const OF_LOOKING = /(?:^|[/_.-])(?:debug|diag\w*|trouble\w*|support|report)(?=[/_.-])/i;
+
+/** In shell: `echo "<table>" > index.html`, and each round adds a row to it: one document, which this run has begun. */
+const isOfPage = ({ effect, target }: Step, start: number, program: Program): boolean =>
+  program.file.language === 'shell' &&
+  effect === 'append' &&
+  target !== undefined &&
+  target.text !== '' &&
+  program.steps.some(
+    (other) =>
+      other.effect === 'write' && other.medium === 'file' && other.call.start < start && other.target?.text === target.text,
+  );
 
 const isDated = ({ holes }: Value, program: Program): boolean =>
   holes.some(

@@ -11,6 +11,7 @@ export const saysUsage = (program: Program, head: readonly string[], said: reado
   [...head, ...said].some((text) => SAYS_USAGE.test(text)) ||
   hasUsageText(program) ||
   diesWithUsage(program) ||
+  demandsArgument(program) ||
   missesArgument(program);
 
 /** A function `usage`, a text `usage_args`: words for the person who types the command. */
@@ -48,14 +49,25 @@ function missesArgument(program: Program): boolean {
 }
 const TAKES_ARGUMENT = /\$\{?[1-9@*]/;
 
+/** In shell: `name=${1:?"which one"}`: the shell says so, and ends. */
+const demandsArgument = (program: Program): boolean =>
+  program.file.language === 'shell' &&
+  program.file.text.includes(':?') &&
+  [...program.file.text.matchAll(DEMANDED)].some(({ index, 0: { length } }) => {
+    const at = index + length;
+    const owner = program.scopes.findLast(({ role, start, end }) => role === 'function' && start < at && at <= end);
+    return owner === undefined || isHandedAll(owner.id, program);
+  });
+const DEMANDED = /^(?![ \t]*#)[^\n]*?\$\{[1-9]:\?/gm;
+
 /** At the top level, or in a function that is handed all that the script is given: `main "$@"`. */
 function isGivenAll(id: number, program: Program): boolean {
   const owner = program.enclosing(id);
-  return (
-    owner.role !== 'function' ||
-    program.calls.some(({ local, start, end }) => local === owner.id && /\s"?\$\{?[@*]/.test(program.file.text.slice(start, end)))
-  );
+  return owner.role !== 'function' || isHandedAll(owner.id, program);
 }
+
+const isHandedAll = (owner: number, { calls, file }: Program): boolean =>
+  calls.some(({ local, start, end }) => local === owner && /\s"?\$\{?[@*]/.test(file.text.slice(start, end)));
 
 /** `$#`; where it is asked for nothing, `$1`, and what was made of it alone. */
 const isArgument = ({ holes }: Value, program: Program, isEmpty: boolean): boolean =>

@@ -14,7 +14,7 @@ export function appending(step: Step, program: Program): Verdict | undefined {
   const { target } = step;
   if (step.medium !== 'file' || !target) return undefined;
   const names = [target.text, ...target.holes.map((hole) => hole.name)];
-  if (isTyped(step, program) || isInScaffold(step, target, program)) return undefined;
+  if (isTyped(step, program) || isInScaffold(step, target, program) || isInInitContainer(program)) return undefined;
   const isSettings = isConfigLike(target.text);
   if (!(isSettings || isWorded(target, program)) || names.some(isLogLike) || isOfThisRun(target, program)) return undefined;
   if (
@@ -48,6 +48,10 @@ export function appending(step: Step, program: Program): Verdict | undefined {
 const isWorded = (target: Value, program: Program): boolean =>
   /^(?:\/(?!tmp\/)|~|\$\{HOME\})[^*]*\.(?:sh|bash|zsh|py|pl|php|desktop|html?|md|xml|sql|json|tf)$/.test(target.text) &&
   isKnown(target, program);
+
+/** In shell, by its own comments: an init container begins with its image's files each time. */
+const isInInitContainer = ({ file, comments }: Program): boolean =>
+  file.language === 'shell' && comments.some(({ text }) => /\b(?:the|this|an) init[- ]?container\b(?!['’]s)/i.test(text));
 
 /** `read -p 'Your key: ' key; echo "$key" >> authorized_keys`: each run asks for another one. */
 function isTyped({ call }: Step, program: Program): boolean {

@@ -23,7 +23,7 @@ export function overlapping(program: Program): Verdict | undefined {
     (step) => entryOf(program.job(step.call.id), 'concurrency', program) === undefined,
   );
   // What a script does nobody can tell: where a version is handed to others besides, that is named.
-  const open = unlocked.find(isPublishing) ?? unlocked[0];
+  const open = unlocked.find((step) => isPublishing(step) && !isRehearsal(step)) ?? unlocked.find(isPublishing) ?? unlocked[0];
   if (!open) return locked[0] && keptAt(locked[0]);
   // Whoever locked one job has looked at the others.
   if (locked.length > 0 || comesApart(program)) return undefined;
@@ -69,14 +69,23 @@ function sorted(schedule: Call, program: Program): Verdict | undefined {
 const meets = (step: Step, program: Program): boolean =>
   isDeploying(step) ||
   // A release is refused under a name that is there, and so is a tag.
-  (isPublishing(step) && !isRelease(step)) ||
+  (isPublishing(step) && !isRelease(step) && !skipsExisting(step)) ||
   step.medium === 'database' ||
   isForced(step) ||
   (step.thing === 'script' && comesSoonAgain(program) && !isCommitted(step, program));
 
 /** What is put into service or handed to others where another run does the same; each version of its own lies beside the last. */
 const isOfOnePlace = (step: Step): boolean =>
-  !isToOwnVersion(step) && (isDeploying(step) || (isPublishing(step) && step.thing !== 'deployment' && !isNewRelease(step)));
+  !isToOwnVersion(step) &&
+  (isDeploying(step) || (isPublishing(step) && step.thing !== 'deployment' && !isNewRelease(step) && !skipsExisting(step)));
+
+/** `twine upload --skip-existing dist/*`, `skip-existing: true`: what is there stays as it is. */
+const skipsExisting = ({ call: { args, options } }: Step): boolean =>
+  args.some(({ text }) => text === '--skip-existing') || /^true$/i.test(options.get('skip-existing')?.text ?? '');
+
+/** An upload to TestPyPI comes before the real one. */
+const isRehearsal = ({ call: { args, options } }: Step): boolean =>
+  [...args, ...options.values()].some(({ text }) => /^(?:--repository=)?testpypi$|\btest\.pypi\.org\b/i.test(text));
 
 /** `aws s3 sync ./ "s3://acme-images/$VERSION/"`: below the bucket each version has a folder of its own. */
 const isToOwnVersion = ({ name, call: { args } }: Step): boolean =>

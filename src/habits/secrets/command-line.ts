@@ -109,9 +109,19 @@ export function onCommandLine(step: Step, program: Program): Verdict | undefined
   return missing({
     rule: 'process-list',
     severity: 'info',
-    message: `\`${name}\` shows in the process list while \`${step.name}\` runs${more > 0 ? ` (and ${more} more like it)` : ''}: ${way}.`,
+    message: `\`${name}\` shows in the process list while \`${step.name}\` runs${more > 0 ? ` (and ${more} more like it)` : ''}: ${isRepeated(step, program) && / input\b/.test(way) ? IN_FUNCTION : way}.`,
   });
 }
+
+/**
+ * In shell: `retry 3 docker login …`: what is put on its input the first try reads, and the next ones find nothing.
+ */
+const isRepeated = ({ call }: Step, program: Program): boolean =>
+  program.languageOf(call.id) === 'shell' &&
+  (REPEATS.test(program.file.text.slice(program.lines.startOf(program.lines.lineAt(call.start)), call.start)) ||
+    REPEATS.test(program.file.text.slice(call.start, call.end)));
+const REPEATS = /^\s*(?:if\s+|!\s+)*[\w.-]*(?:retry|retries|repeat|attempt)[\w.-]*\s/i;
+const IN_FUNCTION = 'pipe it in inside a function, and repeat that';
 
 /** `$DOCKER run --env="SECRET_KEY=$SECRET_KEY"`: whichever program it is, it starts a container, and its words are public. */
 export function inContainers(program: Program): readonly Verdict[] {

@@ -36,10 +36,22 @@ const isLimited = ({ id }: Call, program: Program): boolean => {
   return false;
 };
 
+/** One manifest of images that are there: a registry is asked a few times, and to be let in. */
+const makesManifest = ({ name, id }: Call, program: Program): boolean =>
+  /^docker\/login-action$/i.test(name) &&
+  program.callsIn(program.job(id)?.id ?? 0).some((call) => /\/docker-manifest-create-action$/i.test(call.name));
+
 const isQuick = (call: Call, program: Program): boolean => {
   const language = program.languageOf(call.id);
   if (language === 'workflow')
-    return asksOnce(call, program) || BESIDE.test(call.name) || endsItself(call) || isScript(call) || signsInToAsk(call, program);
+    return (
+      asksOnce(call, program) ||
+      BESIDE.test(call.name) ||
+      endsItself(call) ||
+      isScript(call) ||
+      signsInToAsk(call, program) ||
+      makesManifest(call, program)
+    );
   if (language === 'javascript') return isOfGithub(call, program);
   return language === 'shell' && isOfShell(call, program);
 };
@@ -102,6 +114,9 @@ const BRIEF = new RegExp(
     'teams?-membership',
     'skip-duplicate-actions',
     'cancel-workflow',
+    'github-sponsors-readme',
+    'github-pages-deploy',
+    'docker-manifest-create',
   ].join('|')})(?:-action)?(?::[\\w.]+)?$`,
   'i',
 );

@@ -59,9 +59,33 @@ function minutesFor(job: Scope, program: Program): number {
     .filter(isLimit)
     .map(({ args }) => Number(args[0]?.text));
   const released = program.callsIn(job.id).map(({ options }) => minutesOfRelease(options.get('args')?.text) ?? 0);
-  const sum = [...limits, ...released, minutesInLines(job, program)].filter(Number.isFinite).reduce((all, one) => all + one, 0);
+  const sum = [...limits, ...released, meantFor(job, program), minutesInLines(job, program)]
+    .filter(Number.isFinite)
+    .reduce((all, one) => all + one, 0);
   return Math.max(USUAL, Math.ceil((sum + 1) / ROUND) * ROUND);
 }
+
+/** What its actions are told to take, `fuzz-seconds: 3600`, `duration: 45m`, and where that is long the usual time for what stands beside them. */
+function meantFor(job: Scope, program: Program): number {
+  const meant = program
+    .callsIn(job.id)
+    .filter(({ name }) => name.includes('/'))
+    .flatMap(({ options }) => [...options].map(([key, { text }]) => minutesOfInput(key, text)))
+    .reduce((all, one) => all + one, 0);
+  return meant < USUAL ? meant : meant + USUAL;
+}
+
+function minutesOfInput(key: string, text: string): number {
+  const [asked, one, other] = INPUT.exec(key) ?? [];
+  const named = one ?? other;
+  const [, figure = '', own = named?.charAt(0).toLowerCase()] = FIGURE.exec(text) ?? [];
+  if (asked === undefined || figure === '') return 0;
+  // A bare figure may count either: what is small is taken for minutes, since a limit that is too long cancels no run.
+  return (Number(figure) * (SECONDS[own ?? (Number(figure) > SMALL ? 's' : 'm')] ?? 0)) / 60;
+}
+const INPUT = /^(?:.*[-_])?(?:(seconds|minutes|hours)|duration|time-?out(?:[-_]?(?:in[-_])?(sec|min)\w*)?)$/i;
+const FIGURE = /^(\d+)\s*(s|m|h)?$/;
+const SMALL = 120;
 
 /** `check --attempts 3 --attempt-timeout-s=600`, `kubectl wait --timeout=20m`: what the lines of its scripts may take by their own limits. */
 function minutesInLines(job: Scope, { scopes, file, job: jobOf }: Program): number {

@@ -35,7 +35,7 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
     rule: 'endless-loop',
     severity: isQuiet ? 'info' : 'warning',
     message: `This loop ${isEnded ? 'may hold its runner for 6 hours' : 'waits for ever'} if what it polls never changes: stop at a deadline or after N tries.`,
-    consequence: isEnded ? ENDED_BY_GITHUB : isOfWorkspace(program.file.path) ? OF_WORKSPACE : undefined,
+    consequence: isEnded ? ENDED_BY_GITHUB : isOfWorkspace(program.file.path) ? OF_WORKSPACE : saysTheSame(loop, program),
     fix: { kind: 'code', code: remedyFor('deadline', program.languageOf(loop.id)).code },
   });
 }
@@ -102,10 +102,15 @@ const isOfContainer = (name: string, args: readonly Value[]): boolean =>
   /^(?:docker|podman)$/.test(name) && args.some(({ text }) => /^(?:inspect|ps|logs)$/.test(text));
 
 /** In shell: each round says what it waits for, and whoever started the script sees it and can end it. */
-const isTalking = ({ id }: Scope, program: Program): boolean =>
-  program.file.language === 'shell' &&
-  program.evidence.job === undefined &&
+const isTalking = (loop: Scope, program: Program): boolean =>
+  program.file.language === 'shell' && program.evidence.job === undefined && speaks(loop, program);
+
+const speaks = ({ id }: Scope, program: Program): boolean =>
   program.stepsIn(id).some(({ effect, call }) => effect === 'report' && call.output === undefined);
+
+/** Nothing has failed, and yet there is a log: that of the rounds. */
+const saysTheSame = (loop: Scope, program: Program): string | undefined =>
+  speaks(loop, program) ? 'What it waits for may never come: it says the same for ever then, and nobody is told.' : undefined;
 
 /** In shell: somewhere in each round a count or the time is compared, and what is done then may end the run in a function. */
 const comparesTries = (loop: Scope, program: Program): boolean =>

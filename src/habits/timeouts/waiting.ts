@@ -90,7 +90,7 @@ const isForImage = ({ file, evidence }: Program): boolean =>
 /** What it is worth; undefined: a program that crosses the network is nobody's matter outside a job. */
 function severityOf(step: Step, limit: Limit, program: Program): Severity | undefined {
   if (limit.worst !== 'job-info')
-    return isWatched(program) || isEndedSoon(step.call.id, program) || isToldOfJob(step, program)
+    return isWatched(program) || isEndedSoon(step.call.id, program) || isToldOfJob(step, program) || isToldBefore(step, program)
       ? 'info'
       : (limit.worst ?? 'warning');
   // `pacman -Q`, `apt-get -s`: a question to this machine. In a workflow it is the job that needs a limit.
@@ -116,6 +116,25 @@ function isToldOfJob({ call }: Step, program: Program): boolean {
   const job = program.file.language === 'workflow' ? program.job(call.id) : undefined;
   return job !== undefined && !isBrief(job, program) && limiting(job, program)?.outcome === 'missing';
 }
+
+/** Of a job's calls the first speaks for the others: one limit on the job bounds them all. */
+const isToldBefore = ({ call }: Step, program: Program): boolean => {
+  const job = program.file.language === 'workflow' ? program.job(call.id) : undefined;
+  const first = job && firstOfJobs(program).get(job.id);
+  return first !== undefined && first.call.start < call.start;
+};
+
+const firstOfJobs = lastAsked((program: Program): ReadonlyMap<number, Step> => {
+  const firsts = new Map<number, Step>();
+  for (const step of program.steps) {
+    const { limit } = step.row;
+    const job = program.job(step.call.id);
+    if (!job || firsts.has(job.id) || !limit || (limit.worst ?? 'warning') !== 'warning' || neverWaits(step)) continue;
+    if (!program.reached(step.call.id) || isOfLittleWeight(step, program)) continue;
+    if (boundedness(step, limit, true, program) === 'no') firsts.set(job.id, step);
+  }
+  return firsts;
+});
 
 /** In shell: what a person watches holds no runner, and of what nothing here starts nobody knows what it holds. */
 function consequenceFor(step: Step, program: Program): string | undefined {

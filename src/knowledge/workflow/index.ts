@@ -34,7 +34,7 @@ function meaningOf(name: string): Row | undefined {
 
 const isAction = (path: string): boolean => /(?:^|\/)action\.ya?ml$/.test(path);
 
-/** A schedule makes a workflow a job; an action is a library of steps. */
+/** A schedule makes a workflow a job; an action is a library of steps, and so is what no event starts. */
 function evidence({ path, facts }: Facts, isJob: boolean): Evidence {
   if (isAction(path)) return { kind: 'library', because: ['it is an action: steps that workflows use'] };
   // What starts it stands in the file's own unit, before its jobs.
@@ -47,8 +47,8 @@ function evidence({ path, facts }: Facts, isJob: boolean): Evidence {
     return { kind: 'workflow', job: 'strong', because: [`\`on: schedule\` starts it${times === '' ? '' : ` (${times})`}`] };
   }
   if (isJob) return { kind: 'workflow', job: 'strong', because: ['the configuration lists it under `jobs`'] };
-  const events = starts.map(({ name }) => `\`${name.slice(3)}\``);
-  return { kind: 'workflow', because: [events.length > 0 ? `GitHub starts it on ${events.join(', ')}` : 'GitHub starts it'] };
+  if (starts.length === 0) return { kind: 'library', because: ['it is switched off: no `on:` starts it'] };
+  return { kind: 'workflow', because: [`GitHub starts it on ${starts.map(({ name }) => `\`${name.slice(3)}\``).join(', ')}`] };
 }
 
 /** A hosted runner is a fresh machine for each job; one's own keeps what was left on it, unless it says otherwise. */

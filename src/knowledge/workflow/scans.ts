@@ -1,12 +1,19 @@
-import type { Scope } from '../../core/facts.ts';
+import type { Call, Scope } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { lineOfCall } from '../../core/step.ts';
 
 const SCANNER =
   'semgrep|safety|bandit|pip-?audit|audit|lint(?:er|s)?|gitleaks|trufflehog|trivy|grype|kubescape|checkov|shellcheck|govulncheck|security|vulns?|vulnerabilit(?:y|ies)|sast';
-/** `make semgrep`, `npm run lint`, `cargo audit`; behind the first words stand what is looked at, and how. */
+/** Programs by that name only scan, whatever they are told to look at: `govulncheck ./...`. */
+const PROGRAM = 'semgrep|bandit|pip-?audit|gitleaks|trufflehog|trivy|grype|kubescape|checkov|shellcheck|govulncheck';
+/** `make lint.links`, `npm run lint`, `cargo audit`; behind the first words stand what is looked at, and how. */
 const SCANS = new RegExp(
-  `^(?:(?:make|just|task)(?: -\\S+)* (?:[a-z\\d]+[-_:])*(?:${SCANNER})(?:[-_:][a-z\\d]+)*|(?:npm|pnpm|yarn) (?:run )?(?:${SCANNER})|cargo (?:audit|deny)|(?:${SCANNER}))$`,
+  `^(?:(?:make|just|task)(?: -\\S+)* (?:[a-z\\d]+[-_:.])*(?:${SCANNER})(?:[-_:.][a-z\\d]+)*|(?:npm|pnpm|yarn) (?:run )?(?:${SCANNER})|cargo (?:audit|deny)|(?:${SCANNER})|(?:${PROGRAM})(?: .*)?)$`,
+  'is',
+);
+/** An action that is named for a scanner, also by a part of its name: `acme/super-linter/slim`, `acme/vuln-scanner-action`. */
+const SCANNING = new RegExp(
+  `^(?:docker://)?[\\w.-]+/(?:[\\w.-]*[-_./])?(?:${SCANNER}|${PROGRAM}|scan(?:ner|s)?)(?:[-_./][\\w./-]*)?(?::[\\w.]+)?$`,
   'i',
 );
 /** What corrects or sends what it finds changes something: `make lint-fix`. */
@@ -15,10 +22,17 @@ const CHANGES = /(?:^|[-_: ])(?:fix|write|publish|push|upload|deploy|update)/i;
 const PREPARES =
   /^(?:actions\/(?:checkout|cache|setup-[\w-]+)|[\w.-]+\/(?:[\w.-]*setup-[\w-]+|checkout|harden-runner))$|^(?:echo|printf|set|cd|export|getenv|argv)$/i;
 const INSTALLS =
-  /^(?:sudo )?(?:(?:python3? -m )?(?:pip3?|pipx|uv(?: pip)?|npm|pnpm|yarn|poetry|go|cargo|apt-get|apt)) (?:install|ci|sync|update|i)\b/;
+  /^(?:sudo )?(?:(?:python3? -m )?(?:pip3?|pipx|uv(?: pip)?|npm|pnpm|yarn|poetry|go|cargo|apt-get|apt)) (?:-\S+ )*(?:install|ci|sync|update|i)\b/;
 
 /** Does a job only scan code, by whatever starts its scanners: `make semgrep`, and nothing beside what that needs? */
 export function isScan(job: Scope, program: Program): boolean {
   const doing = program.callsIn(job.id).filter((call) => !PREPARES.test(call.name) && !INSTALLS.test(lineOfCall(call)));
-  return doing.length > 0 && doing.every((call) => SCANS.test(lineOfCall(call, 3)) && !CHANGES.test(lineOfCall(call)));
+  return doing.length > 0 && doing.every((call) => isScanning(call) && !CHANGES.test(lineOfCall(call)));
 }
+
+/** Not an action that is told to mend what it finds: `fix: true`. */
+const isScanning = (call: Call): boolean =>
+  call.name.includes('/')
+    ? SCANNING.test(call.name) && [...call.options].every(([key, { text }]) => !MENDS.test(key) || text === 'false')
+    : SCANS.test(lineOfCall(call, 3));
+const MENDS = /(?:^|[-_])(?:auto-?)?(?:fix|commit|push)(?:$|[-_])/i;
