@@ -5,6 +5,7 @@ import { isFragment } from '../../knowledge/services.ts';
 import { isRunBySh } from '../../knowledge/shell/plain.ts';
 import { isAnswerOf } from './following.ts';
 import { endsAtFailure, goesBeside, isHeard } from './heard.ts';
+import { endsAtPipefail } from './instead-of-pipefail.ts';
 
 /**
  * What makes an answer's status count: `--fail` alone where somebody hears of the exit status of `curl`, else with what ends the
@@ -27,12 +28,16 @@ export function adviceFor(call: Call, name: string, isUnread: boolean, program: 
     };
   if (call.lostBy === 'pipe') return ofPipe(call, name, program);
   if (call.lostBy === 'substitution' && isPartOfDownload(call, name, program))
-    return {
-      advice: 'add `--fail` to both calls, and give this answer to a name first',
-      code: `answer=$(${name} --fail …)\n${name} --fail -o file …`,
-    };
+    return ofWord(
+      'add `--fail` to both calls',
+      'give this answer to a name first',
+      `\n${name} --fail -o file …`,
+      call,
+      name,
+      program,
+    );
   if (call.lostBy === 'substitution')
-    return { advice: 'add `--fail`, and give the answer to a name on a line of its own', code: `answer=$(${name} --fail …)` };
+    return ofWord('add `--fail`', 'give the answer to a name on a line of its own', '', call, name, program);
   if (call.lostBy === 'background' || call.fate === 'kept')
     return { advice: 'add `--fail`, and look at its exit status', code: `${name} --fail …` };
   if (isHeard(call, program)) return { advice: 'add `--fail`, and its exit status tells', code: '--fail' };
@@ -40,12 +45,22 @@ export function adviceFor(call: Call, name: string, isUnread: boolean, program: 
   return { advice: `add \`--fail … ${end}\``, code: `${name} --fail … ${end}` };
 }
 
+/** `git checkout "$(curl …)"`: an assignment hands its status on, which ends a strict script and no other. */
+function ofWord(fail: string, named: string, next: string, call: Call, name: string, program: Program): Remedy {
+  if (endsAtFailure(program)) return { advice: `${fail}, and ${named}`, code: `answer=$(${name} --fail …)${next}` };
+  const end = endOf(call, program);
+  return {
+    advice: `${fail}, ${named}, and add \`${end}\``,
+    code: `answer=$(${name} --fail …) ${end}${next && `${next} ${end}`}`,
+  };
+}
+
 /** `curl … | jq …`: of what the pipe makes of it somebody has to hear, too. */
 function ofPipe(call: Call, name: string, program: Program): Remedy {
   const last = program.calls.findLast(({ group, within }) => group === call.group && within === call.within);
   const isEnough = last !== undefined && isHeard(last, program);
   const end = isEnough ? '' : ` ${endOf(call, program)}`;
-  if (isRunBySh(call.id, program))
+  if (isRunBySh(call.id, program) || endsAtPipefail(call, program))
     return {
       advice: isEnough ? 'add `--fail`, and write to a file first' : `write to a file first, with \`--fail …${end}\``,
       code: `${name} --fail … > "$file"${end}`,
