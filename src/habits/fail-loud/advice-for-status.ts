@@ -15,6 +15,8 @@ export function adviceFor(call: Call, name: string, isUnread: boolean, program: 
   if (isUnread && goesBeside(call, program))
     return { advice: 'add `--fail`, and tell it with `|| echo`', code: `${name} --fail … || echo "… failed" >&2` };
   const isGiven = isGivenToName(call, program);
+  if (isGiven && endsAtFailure(program) && goesToNextRound(call, program))
+    return { advice: 'add `--fail`, and count where it fails', code: `answer=$(${name} --fail …) || failed=1` };
   // The next round has work of its own.
   if (isGiven && !endsAtFailure(program) && program.loops(call.id).length > 0)
     return {
@@ -54,6 +56,10 @@ function ofWord(fail: string, named: string, next: string, call: Call, name: str
     code: `answer=$(${name} --fail …) ${end}${next && `${next} ${end}`}`,
   };
 }
+
+/** A round that finds something wrong goes on to the next one: to end them all for one answer would be another thing. */
+const goesToNextRound = ({ id, group }: Call, program: Program): boolean =>
+  group === undefined && program.loops(id).some((loop) => program.callsIn(loop.id).some(({ name }) => name === 'continue'));
 
 /** `curl … | jq …`: of what the pipe makes of it somebody has to hear, too. */
 function ofPipe(call: Call, name: string, program: Program): Remedy {

@@ -1,5 +1,6 @@
 import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
+import { byStart } from '../../core/source.ts';
 import type { Step } from '../../core/step.ts';
 import { endsAtFailure } from './heard.ts';
 import { namesOf } from './using.ts';
@@ -24,7 +25,7 @@ export function isOnlyPartOfAddress({ call }: Step, program: Program): boolean {
       !/^(?:getenv|argv)$/.test(user.name) &&
       !isSaid(user, program),
   );
-  const [first] = users;
+  const [first] = users.toSorted(byStart);
   if (isGone || first === undefined || !isRefusing(first, holds, call.start, program)) return false;
   // It ends the run, so whatever comes after it has a good answer.
   const ends = first.fate === 'raises' && endsAtFailure(program);
