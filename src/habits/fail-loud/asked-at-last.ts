@@ -62,7 +62,10 @@ function isOfPackage(rest: readonly Call[], { calls }: Program): boolean {
   const started = next.name === 'sudo' ? (next.args.find(({ text }) => !text.startsWith('-'))?.text ?? '') : next.name;
   const plain = (word: string): string => word.replace(/[\d.]+$/, '');
   if (OF_SYSTEM.test(started) && started !== 'git') return false;
-  const packages = last.args.map(({ text }) => text).filter((text) => /^[a-z][\w.+-]+$/.test(text) && text !== 'install');
+  const words = last.args.map(({ text }) => text);
+  const packages = words
+    .slice(words.findIndex((word) => /^(?:install|add)$/.test(word)) + 1)
+    .filter((word) => /^[a-z][\w.+-]+$/.test(word));
   return packages.some((one) => one === started || one.split('-').some((word) => plain(word) === plain(started)));
 }
 const OF_PACKAGES = /^(?:sudo )?(?:apt|apt-get|apk|dnf|yum|microdnf)\b.*\b(?:install|add)\b/;
