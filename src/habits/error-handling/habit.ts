@@ -15,7 +15,7 @@ import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 import { boundaryElsewhere } from './boundary-elsewhere.ts';
 import { boundaryOf, hearing, isValue, mayBeCovered } from './coverage.ts';
 import { bareElsewhere } from './elsewhere.ts';
-import { isAlone, isLittle, isTraced } from './night-shell.ts';
+import { isAlone, isLittle, isShownByTrace } from './night-shell.ts';
 import { isBeside, isHandedOn, isInPlace, isLookedAfter, keepsStatusBetween, mendOfPlainShell } from './shell.ts';
 import { waking } from './waking.ts';
 
@@ -70,7 +70,7 @@ function untold(bare: Step, how: 'unseen' | 'seen', program: Program): Verdict {
   const language = program.languageOf(bare.call.id);
   const remedy = mendOf(bare, program);
   const isTaken = language !== 'shell' && program.catchers(bare.call.id).by.length > 0;
-  const isShown = language === 'shell' && isTraced(program);
+  const isShown = language === 'shell' && isShownByTrace(bare, program);
   const left = isTaken ? MUTE : isShown ? TRACED : (LEFT[how][language] ?? LEFT[how].python);
   const isStrong = program.evidence.job === 'strong' && !(program.file.language === 'shell' && !isAlone(program));
   return missing({

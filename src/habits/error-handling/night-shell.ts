@@ -26,6 +26,22 @@ export function isTraced(program: Program): boolean {
   return calls.some(({ name, args }) => name === 'set' && args.some(({ text }) => /^-\w*[xv]|^(?:xtrace|verbose)$/.test(text)));
 }
 
+/** The same for sure: under no condition (`[ -n "$DEBUG" ] && set -x`), above the command, and not off again. */
+export function isShownByTrace({ call }: Step, program: Program): boolean {
+  const {
+    file,
+    calls,
+    scopes: [unit],
+  } = program;
+  if (unit === undefined) return false;
+  if (/^#!\S*sh\s+-\w*x/.test(file.text) || isStartedTraced(unit.id, program)) return true;
+  const sets = calls.filter(({ name, start, within }) => name === 'set' && start < call.start && within === unit.id);
+  const said = sets.findLast(({ args }) => args.some(({ text }) => /^[-+]\w*x|^xtrace$/.test(text)));
+  return (
+    said?.args.some(({ text }, at) => /^-\w*x/.test(text) || (text === 'xtrace' && said.args[at - 1]?.text !== '+o')) === true
+  );
+}
+
 /**
  * In shell: a temporary file, what tidies up, what keeps its complaints; in a workflow, whose page shows what failed, also what
  * installs, builds, or is a script of somebody's: they have words of their own.
