@@ -64,7 +64,7 @@ export interface Client {
 }
 
 const LOCAL =
-  /^(?:https?:\/\/)?(?:[^/@\s]*@)?(?:(?:[\w-]+\.)*localhost|[\w.-]*\.localtest\.me|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)(?:[:/?]|$)/i;
+  /^(?:https?:\/\/)?(?:[^/@\s]*@)?(?:(?:[\w-]+\.)*localhost|[\w.-]*\.localtest\.me|127\.0\.0\.1|\[::1?\]|0\.0\.0\.0|0(?=:[\d$])|(?<=\/)0)(?:[:/?]|$)/i;
 
 /** This machine answers or is not there: who calls it waits for nobody else. */
 export const isLocal = (address: string): boolean => LOCAL.test(address);

@@ -50,8 +50,17 @@ const PART = /^(?:[<>]|getenv$|argv$)/;
 /** How many calls of these are statements of their own; a pipeline is one. */
 function sizeOf(part: readonly Fact[], facts: readonly Fact[]): number {
   const own = part.filter((fact) => fact.kind === 'call' && !PART.test(fact.name) && facts[fact.within]?.kind === 'scope');
-  return new Set(own.map((fact) => (fact as Call).group ?? `${fact.id}`)).size;
+  const words = part.filter((fact) => isOfOption(fact, facts));
+  const counted =
+    words.length === 0 ? own : own.filter(({ start }) => !words.some((word) => word.start <= start && start < word.end));
+  return new Set(counted.map((fact) => (fact as Call).group ?? `${fact.id}`)).size;
 }
+
+/** `timeout 60 sh -c "until …; do …; done"`: one command, whatever stands in its word. */
+const isOfOption = (fact: Fact, facts: readonly Fact[]): boolean => {
+  const around = isUnit(fact) ? facts[fact.within] : undefined;
+  return around?.kind === 'call' && around.args.some(({ text }) => /^-[a-z]*c$/.test(text));
+};
 
 /** A file's programs: itself, or where its language holds nothing but texts of others, each of those as a file of its own. */
 export function scriptsOf(program: Program, index: FactIndex, column: Column | undefined): readonly Program[] {

@@ -15,7 +15,7 @@ import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 import { boundaryElsewhere } from './boundary-elsewhere.ts';
 import { boundaryOf, hearing, isValue, mayBeCovered } from './coverage.ts';
 import { bareElsewhere } from './elsewhere.ts';
-import { isAlone, isLittle } from './night-shell.ts';
+import { isAlone, isLittle, isShownByTrace } from './night-shell.ts';
 import { isBeside, isHandedOn, isInPlace, isLookedAfter, keepsStatusBetween, mendOfPlainShell } from './shell.ts';
 import { waking } from './waking.ts';
 
@@ -70,7 +70,8 @@ function untold(bare: Step, how: 'unseen' | 'seen', program: Program): Verdict {
   const language = program.languageOf(bare.call.id);
   const remedy = mendOf(bare, program);
   const isTaken = language !== 'shell' && program.catchers(bare.call.id).by.length > 0;
-  const left = isTaken ? MUTE : (LEFT[how][language] ?? LEFT[how].python);
+  const isShown = language === 'shell' && isShownByTrace(bare, program);
+  const left = isTaken ? MUTE : isShown ? TRACED : (LEFT[how][language] ?? LEFT[how].python);
   const isStrong = program.evidence.job === 'strong' && !(program.file.language === 'shell' && !isAlone(program));
   return missing({
     rule: 'uncovered',
@@ -95,8 +96,14 @@ function chosenOf(steps: readonly Step[], program: Program): Step | undefined {
 /** In shell: `rm -f parts`, `cat log` for the screen; and `read x <<< "$(cmd)"`, whose status no trap sees: `fail-loud/masked` tells of it. */
 const isOfLittleUse = ({ name, call: { args, output, lostBy, fate } }: Step): boolean =>
   lostBy === 'substitution' ||
+  isEditor(name, args) ||
   (name === 'rm' && fate !== 'tested' && args.some(({ text }) => /^-\w*f/.test(text))) ||
   (name === 'cat' && output === undefined && args.length > 0);
+
+/** What somebody sits at: `sops secrets.yaml` opens an editor, and ends badly where nothing was changed. */
+const isEditor = (name: string, args: Call['args']): boolean =>
+  /^(?:vi|vim|nvim|nano|emacs|\$\{?(?:EDITOR|VISUAL)\}?)$/.test(name) ||
+  (name === 'sops' && args.length === 1 && args[0]?.text.startsWith('-') === false);
 
 /** Rather than a temporary file's making: not its removal, and no text of another language in the script. */
 const isWeighty = ({ thing, effect, call }: Step, program: Program): boolean =>
@@ -124,6 +131,8 @@ const LEFT: Readonly<Record<'unseen' | 'seen', Readonly<Record<string, string>>>
   },
 };
 const MUTE = 'what takes it says nothing';
+/** `set -x`: the command stands above its own complaint. */
+const TRACED = 'only the trace of `-x` shows it';
 const UNASKED = 'the script does not notice it';
 
 /** A program whose status nobody looks at. */

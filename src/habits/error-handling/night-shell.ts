@@ -4,6 +4,7 @@ import type { Program } from '../../core/program.ts';
 import { lineOf, type Step } from '../../core/step.ts';
 import { isSayingName } from '../../knowledge/names.ts';
 import { isTrapped } from '../../knowledge/questions.ts';
+import { isStartedTraced } from '../../knowledge/shell/plain.ts';
 import { isOwnReport } from './shell.ts';
 
 /** Started by a clock, and not in a workflow, whose log is kept and has the name of the step. */
@@ -17,10 +18,28 @@ export const isAlone = ({ evidence }: Program): boolean =>
 export const isBesideTheLoop = ({ call }: Step, program: Program): boolean =>
   program.evidence.onlyLoops === true && !program.loops(call.id).some(({ endless }) => endless);
 
-/** `set -x`, `set -v`: each command stands in the log before it runs. */
-export function isTraced({ file, calls }: Program): boolean {
+/** `set -x`, `set -v`, or a workflow's `shell: bash -x {0}`: each command stands in the log before it runs. */
+export function isTraced(program: Program): boolean {
+  const { file, calls, scopes } = program;
+  if (scopes[0] !== undefined && isStartedTraced(scopes[0].id, program)) return true;
   if (/^#!\S*sh\s+-\w*[xv]/.test(file.text)) return true;
   return calls.some(({ name, args }) => name === 'set' && args.some(({ text }) => /^-\w*[xv]|^(?:xtrace|verbose)$/.test(text)));
+}
+
+/** The same for sure: under no condition (`[ -n "$DEBUG" ] && set -x`), above the command, and not off again. */
+export function isShownByTrace({ call }: Step, program: Program): boolean {
+  const {
+    file,
+    calls,
+    scopes: [unit],
+  } = program;
+  if (unit === undefined) return false;
+  if (/^#!\S*sh\s+-\w*x/.test(file.text) || isStartedTraced(unit.id, program)) return true;
+  const sets = calls.filter(({ name, start, within }) => name === 'set' && start < call.start && within === unit.id);
+  const said = sets.findLast(({ args }) => args.some(({ text }) => /^[-+]\w*x|^xtrace$/.test(text)));
+  return (
+    said?.args.some(({ text }, at) => /^-\w*x/.test(text) || (text === 'xtrace' && said.args[at - 1]?.text !== '+o')) === true
+  );
 }
 
 /**

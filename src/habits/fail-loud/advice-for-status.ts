@@ -5,6 +5,7 @@ import { isFragment } from '../../knowledge/services.ts';
 import { isRunBySh } from '../../knowledge/shell/plain.ts';
 import { isAnswerOf } from './following.ts';
 import { endsAtFailure, goesBeside, isHeard } from './heard.ts';
+import { endsAtPipefail } from './instead-of-pipefail.ts';
 
 /**
  * What makes an answer's status count: `--fail` alone where somebody hears of the exit status of `curl`, else with what ends the
@@ -14,6 +15,8 @@ export function adviceFor(call: Call, name: string, isUnread: boolean, program: 
   if (isUnread && goesBeside(call, program))
     return { advice: 'add `--fail`, and tell it with `|| echo`', code: `${name} --fail … || echo "… failed" >&2` };
   const isGiven = isGivenToName(call, program);
+  if (isGiven && endsAtFailure(program) && goesToNextRound(call, program))
+    return { advice: 'add `--fail`, and count where it fails', code: `answer=$(${name} --fail …) || failed=1` };
   // The next round has work of its own.
   if (isGiven && !endsAtFailure(program) && program.loops(call.id).length > 0)
     return {
@@ -27,12 +30,16 @@ export function adviceFor(call: Call, name: string, isUnread: boolean, program: 
     };
   if (call.lostBy === 'pipe') return ofPipe(call, name, program);
   if (call.lostBy === 'substitution' && isPartOfDownload(call, name, program))
-    return {
-      advice: 'add `--fail` to both calls, and give this answer to a name first',
-      code: `answer=$(${name} --fail …)\n${name} --fail -o file …`,
-    };
+    return ofWord(
+      'add `--fail` to both calls',
+      'give this answer to a name first',
+      `\n${name} --fail -o file …`,
+      call,
+      name,
+      program,
+    );
   if (call.lostBy === 'substitution')
-    return { advice: 'add `--fail`, and give the answer to a name on a line of its own', code: `answer=$(${name} --fail …)` };
+    return ofWord('add `--fail`', 'give the answer to a name on a line of its own', '', call, name, program);
   if (call.lostBy === 'background' || call.fate === 'kept')
     return { advice: 'add `--fail`, and look at its exit status', code: `${name} --fail …` };
   if (isHeard(call, program)) return { advice: 'add `--fail`, and its exit status tells', code: '--fail' };
@@ -40,12 +47,26 @@ export function adviceFor(call: Call, name: string, isUnread: boolean, program: 
   return { advice: `add \`--fail … ${end}\``, code: `${name} --fail … ${end}` };
 }
 
+/** `git checkout "$(curl …)"`: an assignment hands its status on, which ends a strict script and no other. */
+function ofWord(fail: string, named: string, next: string, call: Call, name: string, program: Program): Remedy {
+  if (endsAtFailure(program)) return { advice: `${fail}, and ${named}`, code: `answer=$(${name} --fail …)${next}` };
+  const end = endOf(call, program);
+  return {
+    advice: `${fail}, ${named}, and add \`${end}\``,
+    code: `answer=$(${name} --fail …) ${end}${next && `${next} ${end}`}`,
+  };
+}
+
+/** A round that finds something wrong goes on to the next one: to end them all for one answer would be another thing. */
+const goesToNextRound = ({ id, group }: Call, program: Program): boolean =>
+  group === undefined && program.loops(id).some((loop) => program.callsIn(loop.id).some(({ name }) => name === 'continue'));
+
 /** `curl … | jq …`: of what the pipe makes of it somebody has to hear, too. */
 function ofPipe(call: Call, name: string, program: Program): Remedy {
   const last = program.calls.findLast(({ group, within }) => group === call.group && within === call.within);
   const isEnough = last !== undefined && isHeard(last, program);
   const end = isEnough ? '' : ` ${endOf(call, program)}`;
-  if (isRunBySh(call.id, program))
+  if (isRunBySh(call.id, program) || endsAtPipefail(call, program))
     return {
       advice: isEnough ? 'add `--fail`, and write to a file first' : `write to a file first, with \`--fail …${end}\``,
       code: `${name} --fail … > "$file"${end}`,

@@ -21,14 +21,50 @@ export const mendWhileDown = (step: Step, { calls }: Program): Remedy | undefine
     (stop) =>
       stop.end < step.call.start && isStop(stop) && calls.some((start) => isStartOf(stop, start) && isBetween(step, stop, start)),
   )
-    ? { advice: 'check each step', code: 'cmd || failed=1\n…\nexit "${failed:-0}"' }
+    ? KEPT
     : undefined;
 
 /** The same, whichever step it is about. */
-export const mendOfScript = (program: Program): Remedy =>
-  endsWhereItShouldNot(program)
+export const mendOfScript = (program: Program): Remedy => {
+  if (STAYS_UP.test(program.file.text))
+    return { advice: 'tell it where a step fails, e.g. with `|| echo`', code: 'cmd || echo "… failed" >&2' };
+  if (isUndone(program)) return KEPT;
+  return endsWhereItShouldNot(program)
     ? { advice: 'check each step', code: 'cmd || { echo "… failed" >&2; exit 1; }' }
     : { advice: 'start it with `set -e`, or check each step', code: 'set -e' };
+};
+
+/** A failure that is kept until the end, which has work of its own. */
+const KEPT: Remedy = { advice: 'check each step', code: 'cmd || failed=1\n…\nexit "${failed:-0}"' };
+
+/** `sleep infinity`, `tail -f /dev/null` as its last deed: what keeps a service up would start it again at each failure. */
+const STAYS_UP = /\n[ \t]*(?:exec[ \t]+)?(?:sleep[ \t]+inf(?:inity)?|tail -[fF] \/dev\/null)\b[ \t]*(?:&\s*wait\b[^\n]*)?\s*$/;
+
+/** `sed -i s/a/b/ go.mod … sed -i s/b/a/ go.mod`, `mv a b … mv b a`, `git stash … git stash pop`: its last commands take back what it did. */
+const isUndone = lastAsked(({ calls }: Program): boolean =>
+  calls.some((first) => {
+    if (!/^(?:sed|mv|git)$/.test(first.name)) return false;
+    const back = backOf(first);
+    return (
+      back !== undefined && calls.some((last) => last.start > first.end && last.name === first.name && back === wordsOf(last))
+    );
+  }),
+);
+
+const wordsOf = ({ args }: Call): string => args.map(({ text }) => text).join(' ');
+
+/** The words of the command that takes it back. */
+function backOf({ name, args }: Call): string | undefined {
+  const words = args.map(({ text }) => text);
+  if (name === 'git') return words[0] === 'stash' && words[1] !== 'pop' ? 'stash pop' : undefined;
+  const places = words.filter((word) => !word.startsWith('-'));
+  const [first = '', second = ''] = places;
+  if (name === 'mv') return places.length === 2 ? [...words.slice(0, -2), second, first].join(' ') : undefined;
+  const [, sign = '', from = '', to = '', flags = ''] = /^s([^\w\s])(.*?)\1(.*?)\1(\w*)$/.exec(first) ?? [];
+  return from !== '' && to !== ''
+    ? words.join(' ').replace(first, () => `s${sign}${to}${sign}${from}${sign}${flags}`)
+    : undefined;
+}
 
 /** `./check -log_dir=./logs`, and then `done < ./logs/check.INFO`: what comes after it hands on what it said, most of all when it failed. */
 const isLogForwarded = ({ call }: Step, { calls, step }: Program): boolean =>
@@ -44,6 +80,7 @@ const endsWhereItShouldNot = lastAsked(
   (program: Program): boolean =>
     // Where it is switched on further down, what stands before is left out on purpose.
     program.calls.some((call) => isAnswer(call, program) || isErrexit(call) || isWoken(call)) ||
+    LEFT_OUT.test(program.file.text) ||
     COUNTS.test(program.file.text) ||
     LOOKS_AFTER.test(program.file.text) ||
     isStartedAgain(program),
@@ -63,6 +100,10 @@ const isWoken = (call: Call): boolean =>
   /^(?:(?:docker|podman)(?:-machine)? (?:machine )?start|(?:minikube|colima|multipass|k3d|kind|vagrant|virsh|service|systemctl) (?:\S+ )*(?:start|up))\b/.test(
     lineOfCall(call),
   );
+
+/** `set -u # -e omitted intentionally`. */
+const LEFT_OUT =
+  /^[^\n]*#.*(?:\s|[`'"(])(?:set )?-(?:e|o errexit)\b.*\b(?:omitted|left (?:out|off)|not (?:set|used|wanted)|without|intentional\w*|deliberate\w*|on purpose)\b/im;
 
 /** `((tries++))` ends badly where it counts from 0. */
 const COUNTS = /^[ \t]*\(\([^()\n]*(?:\+\+|--)[^()\n]*\)\)[ \t]*(?:;|#|$)/m;

@@ -8,6 +8,7 @@ import { isOwnMetadata } from '../../knowledge/requests.ts';
 import { isCheck, isForSomebody } from '../../knowledge/services.ts';
 import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { adviceFor } from './advice-for-status.ts';
+import { isOnlyPartOfAddress } from './as-address.ts';
 import { isDecoration } from './decorating.ts';
 import { isInAfter } from './excuses.ts';
 import { isAnswerOf, redirectedTo, saidBefore } from './following.ts';
@@ -110,6 +111,7 @@ export const isLookedInto = (step: Step, program: Program): boolean =>
   isLookedAtOutside(step, program) ||
   isOwnStatusAsked(step, program) ||
   isDecoration(step.call, program) ||
+  isOnlyPartOfAddress(step, program) ||
   isSentAndForgotten(step, program);
 
 /**

@@ -1,10 +1,11 @@
 import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
+import { byStart } from '../../core/source.ts';
 import { lineOfCall } from '../../core/step.ts';
 
 /** What a list was to make is missed further on, loudly. */
 export const isMissedLater = (rest: readonly Call[], program: Program): boolean =>
-  isAskedAtLast(rest, program) || isTakenOut(rest, program);
+  isAskedAtLast(rest, program) || isTakenOut(rest, program) || isOfPackage(rest, program);
 
 /**
  * `make all && make install`, and the script's last command is `test "$(shop --version | …)" = 7`: where the program was not made there
@@ -45,3 +46,26 @@ const INSTALLS = /\binstall/;
 /** These are there without it. */
 const OF_SYSTEM =
   /^(?:cat|ls|find|[efz]?grep|wc|head|tail|stat|date|echo|printf|which|command|sha\d+sum|md5sum|pwd|whoami|id|uname|git)$/;
+
+/**
+ * `apt-get update && apt-get install -y python3-pip`, and then `pip3 install …` in a strict script: the next command is of what was to be
+ * installed. By its name among the words of a package's.
+ */
+function isOfPackage(rest: readonly Call[], { calls }: Program): boolean {
+  const last = rest.at(-1);
+  if (last === undefined || !OF_PACKAGES.test(lineOfCall(last))) return false;
+  // A function's facts stand behind those of the script.
+  const [next] = calls
+    .filter(({ start, name }) => start > last.end && !/^(?:getenv|argv|echo|printf)$/.test(name))
+    .toSorted(byStart);
+  if (next?.fate !== 'raises') return false;
+  const started = next.name === 'sudo' ? (next.args.find(({ text }) => !text.startsWith('-'))?.text ?? '') : next.name;
+  const plain = (word: string): string => word.replace(/[\d.]+$/, '');
+  if (OF_SYSTEM.test(started) && started !== 'git') return false;
+  const words = last.args.map(({ text }) => text);
+  const packages = words
+    .slice(words.findIndex((word) => /^(?:install|add)$/.test(word)) + 1)
+    .filter((word) => /^[a-z][\w.+-]+$/.test(word));
+  return packages.some((one) => one === started || one.split('-').some((word) => plain(word) === plain(started)));
+}
+const OF_PACKAGES = /^(?:sudo )?(?:apt|apt-get|apk|dnf|yum|microdnf)\b.*\b(?:install|add)\b/;

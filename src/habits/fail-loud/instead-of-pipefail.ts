@@ -10,28 +10,35 @@ import { isSearchBetween, lastOf, partsOf, READS } from './piping.ts';
 export function insteadOfPipefail({ call }: Step, program: Program): Remedy | undefined {
   const code = 'cmd > "$file"\nnext < "$file"';
   if (isRunBySh(call.id, program)) return { advice: 'write to a file first, or let bash run it', code };
-  if (!searchesInPipe(call, program)) return undefined;
+  if (!endsAtPipefail(call, program)) return undefined;
   return endsInTee(call, program)
     ? { advice: 'look at `${PIPESTATUS[0]}` after it', code: 'cmd | tee "$log"\n[ "${PIPESTATUS[0]}" -eq 0 ] || exit 1' }
     : { advice: 'write to a file first, and read that', code };
 }
 
 /**
- * Is there another pipe in its script with a `grep` in its middle whose finding nothing would end the run under `pipefail`? Not one that
- * searches what this one writes.
+ * Would `pipefail` end a good run: by another pipe in its script with a `grep` in its middle that finds nothing, or by one that ends in
+ * `head`, whose writer is stopped? Not one that searches what this one writes.
  */
-function searchesInPipe(call: Call, program: Program): boolean {
+export function endsAtPipefail(call: Call, program: Program): boolean {
   const unit = unitOf(call.id, program).id;
   const places = partsOf(call, program).flatMap(({ name, args }) =>
     /^(?:tee|>+)$/.test(name) ? args.map(({ text }) => text) : [],
   );
   return program.calls.some((search) => {
-    if (!isSearchBetween(search) || search.group === undefined || search.group === call.group) return false;
+    if (
+      search.group === undefined ||
+      (search.group === call.group ? !isHead(search) : !isSearchBetween(search) && !isHead(search))
+    )
+      return false;
     if (unitOf(search.id, program).id !== unit || search.args.some(({ text }) => places.includes(text))) return false;
     const last = partsOf(search, program).findLast((part) => part.within === search.within && !READS.test(part.name));
     return last?.fate === 'raises';
   });
 }
+
+/** `sort -r | head -1`: it goes as soon as it has enough. */
+const isHead = ({ name, input }: Call): boolean => name === 'head' && input !== undefined;
 
 /** `cmd | tee log`: all of it is written there, and shown. */
 const endsInTee = (call: Call, program: Program): boolean =>

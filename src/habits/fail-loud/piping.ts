@@ -1,8 +1,9 @@
-import type { Call, Value } from '../../core/facts.ts';
+import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { asksPerson, isHushed } from '../../knowledge/questions.ts';
 import { isLocal } from '../../knowledge/requests.ts';
+import { isOnlyPartOfAddress } from './as-address.ts';
 import { isAskedForNothing, isReadBefore } from './asked-for-nothing.ts';
 import { isSoughtInCopy, refusesNothing } from './comes-to-nothing.ts';
 import { isDecoration } from './decorating.ts';
@@ -11,6 +12,7 @@ import { saidBefore } from './following.ts';
 import { isGivenToNobody } from './given-to-nobody.ts';
 import { endsAtFailure, isHeard } from './heard.ts';
 import { isOutputNeeded } from './outputs.ts';
+import { isInstalledIfMissing, isInstaller, isStartedNext } from './piped-installer.ts';
 import { isRefusedWithout } from './refusing.ts';
 import { isAskedBefore, isOnlyShownByName } from './showing.ts';
 import { isNamedForTidying, isTidyingName } from './tidying.ts';
@@ -63,6 +65,8 @@ const isUnseen = (step: Step, parts: readonly Call[], program: Program): boolean
   !isOutputNeeded(step.call, program) &&
   !isGivenToNobody(step.call, program) &&
   !isAskedForNothing(step.call, program) &&
+  !isOnlyPartOfAddress(step, program) &&
+  !isStartedNext(step, parts, program) &&
   !isReadBefore(step, program) &&
   !isDecoration(step.call, program);
 
@@ -87,35 +91,6 @@ const isTypedAndSeen = ({ call }: Step, parts: readonly Call[], program: Program
     isLastForPerson(parts, program)
   );
 };
-
-/** `curl … https://get.acme.org/install.sh | sh`. */
-const isInstaller = ({ call: { args } }: Step, parts: readonly Call[]): boolean =>
-  parts.some((part) => part.output === undefined && /^(?:(?:ba|z|da)?sh|python[\d.]*|ruby|php)$/.test(startedBy(part))) &&
-  args.some(({ text }) => /install|setup|bootstrap|rustup|godownloader|\/\/webi\.|\/\/get\.|\bget-|\.run(?:\/|$)/i.test(text));
-
-const SHELL = /^(?:ba|z|da)?sh$/;
-
-/**
- * `if ! command -v faas-cli; then curl … https://cli.acme.org | sudo sh; fi`, and `faas-cli` is started further on: without it that
- * ends the script, whatever the address says.
- */
-const isInstalledIfMissing = ({ call }: Step, parts: readonly Call[], program: Program): boolean =>
-  parts.some((part) => part.output === undefined && part.input !== undefined && SHELL.test(startedBy(part))) &&
-  program.everyWay(call.id, ({ tests }) =>
-    tests.flatMap(program.expand).some(({ left }) => isUsedFurtherOn(left, call, program)),
-  );
-
-/** Does a condition ask for a program that the script runs later on, and whose absence ends it? */
-const isUsedFurtherOn = ({ holes }: Value, { end }: Call, { calls, fact }: Program): boolean =>
-  holes.some(({ from }) => {
-    const asked = from === undefined ? undefined : fact(from);
-    if (asked?.kind !== 'call' || !/^(?:command|which|type|hash)$/.test(asked.name)) return false;
-    const wanted = asked.args.find(({ text }) => !text.startsWith('-'))?.text;
-    return calls.some(({ name, start, fate }) => start > end && name === wanted && fate === 'raises');
-  });
-
-const startedBy = ({ name, args }: Call): string =>
-  name === 'sudo' ? (args.find(({ text }) => !/^-|=/.test(text))?.text ?? '') : name;
 
 /** What is filled in before it runs (`{{ folder|int }}`), and `curl -o /dev/null`, which is asked for something else than the answer. */
 const isTemplate = ({ call: { args } }: Step): boolean =>

@@ -44,7 +44,10 @@ function isRefusal(branch: Scope, program: Program): boolean {
     said.every((call) => isSaid(call, program)) &&
     said.some((call) => isComplaint(call, last.args[0]?.text !== '0', program)) &&
     !said.some(
-      (call) => isWeighed(call, program) || /\bexit\w* (?:with )?0\b/i.test(program.file.text.slice(call.start, call.end)),
+      (call) =>
+        isWeighed(call, program) ||
+        isDecided(call, program) ||
+        /\bexit\w* (?:with )?0\b/i.test(program.file.text.slice(call.start, call.end)),
     ) &&
     !(last.args[0]?.text === '0' && said.some((call) => saysWhoseFault(call, program))) &&
     !isAnswer(branch, program) &&
@@ -62,6 +65,11 @@ const saysWhoseFault = ({ start, end }: Call, { file }: Program): boolean => {
   return NO_FAULT.test(said) && !/\b(?:option|argument|parameter|flag|command|action|mode|usage)s?\b|\$\{?[1-9@*]/i.test(said);
 };
 const NO_FAULT = /\btoo old\b|\b(?:not|n't)(?: yet)? supported\b|\bunsupported\b/i;
+
+/** "Passing the probe to avoid restarts", "cannot determine whether it is healthy", before a written 0: that it ends well is a decision. */
+const isDecided = ({ start, end }: Call, { file }: Program): boolean => DECIDED.test(file.text.slice(start, end));
+const DECIDED =
+  /\b(?:pass|succeed|continu|skipp|proceed)ing\b[^.\n]*\b(?:to avoid|anyway|on purpose)\b|\b(?:cannot|can't|unable to) (?:determine|tell) (?:if|whether)\b/i;
 
 /** Whoever wrote `exit 0` may have meant that there is nothing to do: what is not there is a complaint before a bare `exit`. */
 const isComplaint = (call: Call, isBare: boolean, program: Program): boolean =>

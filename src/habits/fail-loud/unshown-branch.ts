@@ -34,11 +34,16 @@ export function endsWell(step: Step, program: Program): Missing | undefined {
 
 const isMeant = (step: Step, branch: Scope, program: Program): boolean =>
   isExcused(step, branch, program, isWhy) ||
+  SAID_BELOW.test(program.file.text.slice(branch.end, branch.end + NEAR)) ||
   isVerdict(branch, program) ||
   isNamedForTidying(step, program) ||
   isOfOwnLog(step) ||
   startsTidying(step) ||
   (CONTROLS.test(step.name) && isTakenElsewhere(branch, program));
+
+/** `cmd || true`, and on the next line `# || true to ignore …`: with these words it is about the line above it. */
+const SAID_BELOW = /^[^\n#]*\n[ \t]*#[^\n]*\|\|\s*(?:true|:)(?:[\s`'"]|$)/;
+const NEAR = 400;
 
 const CONTROLS = /^(?:\/etc\/init\.d\/|(?:systemctl|service|invoke-rc\.d|update-rc\.d|initctl|rc-service|deb-systemd-\w+)\b)/;
 
@@ -117,13 +122,19 @@ const isOnlyTold = (step: Step, branch: Scope, program: Program): boolean =>
   !program.stepsUnder(branch.id).some(isTelling) &&
   endsTheRun(branch, program);
 
-/** A mode is preparation, to end there could be worse than to go on; and one file that is copied need not be there. */
+/**
+ * A mode is preparation, to end there could be worse than to go on; one file that is copied need not be there, nor need files that fit a
+ * pattern, or a branch of another repository, which the push after it misses.
+ */
 function codeFor(name: string, { args }: Call, thing: Step['thing']): string {
-  if (thing === 'mode') return '|| echo "… failed" >&2';
+  if (thing === 'mode' || name === 'git fetch' || (COPIES.test(name) && args.some(({ text }) => /[*?]/.test(text))))
+    return '|| echo "… failed" >&2';
   const places = args.filter(({ text }) => !text.startsWith('-'));
   const isOneFile = name === 'cp' && places.length === 2 && args.every(({ text }) => !/^-\w*[rRa]|\*/.test(text));
   return isOneFile ? '[ ! -e "$from" ] || cp "$from" "$to"' : '|| { echo "… failed" >&2; exit 1; }';
 }
+
+const COPIES = /^(?:cp|mv|scp|rsync|gsutil(?: cp| rsync)?|aws s3(?: cp| sync)?|gcloud storage cp|gh release upload)$/;
 
 const silenced = ({ name, call, thing }: Step): Missing =>
   missing({

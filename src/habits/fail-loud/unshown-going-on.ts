@@ -3,6 +3,7 @@ import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isHushed, isLookedAtNext, isOptionalProgram, isStatusKept } from '../../knowledge/questions.ts';
+import { isLocal } from '../../knowledge/requests.ts';
 import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
 import { isOwnStatusAsked } from './answering.ts';
 import { isAskedForNothing } from './asked-for-nothing.ts';
@@ -52,6 +53,8 @@ const isAnswered = (step: Step, program: Program): boolean =>
   isLookedAtNext(step, program) ||
   isMadeAskedFor(step, program) ||
   isAskedInRounds(step, program) ||
+  // What is sent to this machine nobody waits for.
+  (step.thing === 'http' && step.effect === 'send' && step.call.args.some(({ text }) => isLocal(text))) ||
   isCompared(step, program) ||
   isSteppedInto(step, program) ||
   (step.thing === 'http' && isOwnStatusAsked(step, program)) ||

@@ -13,7 +13,7 @@ import { endsItself, isBeside, isCarried, isFromAfar, isList, isReadAlone, isSho
 import { isNeededOutside } from './outputs.ts';
 import { isMissedByAll, mayEndForNothing } from './piping.ts';
 import { isQuestioning } from './questioning.ts';
-import { isRefusedEmpty, isRefusedWithout } from './refusing.ts';
+import { isRefusedAsWord, isRefusedEmpty, isRefusedWithout } from './refusing.ts';
 import { isAskedBefore } from './showing.ts';
 import { isNamedForTidying, isTidy } from './tidying.ts';
 import { isUnpackedForNext } from './unpacking.ts';
@@ -66,7 +66,13 @@ function isOfWord(step: Step, program: Program): boolean {
   if (call.name === 'find') return isOfLoop(call, program);
   if (call.name === 'cat') return isList(step, program) || isReadInto(step, program);
   if (program.looksAt(step) || isAskedForNothing(call, program) || isAskedBefore(step, program)) return false;
-  if (isRefusedWithout(call, program) || isRefusedEmpty(call, program) || isForTests(step, program)) return false;
+  if (
+    isRefusedWithout(call, program) ||
+    isRefusedAsWord(call, program) ||
+    isRefusedEmpty(call, program) ||
+    isForTests(step, program)
+  )
+    return false;
   if (isNeededOutside(call, program) || isGivenToNobody(call, program)) return false;
   if (isNamedForTidying(step, program) || endsBadlyAfter(step, program)) return false;
   return isChange(step) ? !isShown(step, program) : isFromAfar(step);

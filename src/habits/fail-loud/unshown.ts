@@ -25,7 +25,8 @@ export function unshown(program: Program, found: readonly Missing[]): readonly M
   const first = new Map<string, Missing>();
   for (const step of program.steps) {
     if (program.languageOf(step.call.id) !== 'shell') continue;
-    const answer = unread(step, program);
+    // A pipe has one finding, whose advice holds for both.
+    const answer = found.some(({ at }) => at === step.call) ? undefined : unread(step, program);
     // Its advice has `pipefail`, and `|| exit 1` where nothing ends the script, in it.
     const loss = answer === undefined && answering(step, program)?.outcome !== 'missing' ? ofLoss(step, program) : undefined;
     for (const one of [loss, endsWell(step, program), answer])

@@ -131,7 +131,7 @@ function givenAgain(names: ReadonlySet<string>, { start, end }: Call, { written 
 }
 
 /** The names that are given an answer, or what is made of it. */
-function namesOf(call: Call, program: Program): ReadonlySet<string> {
+export function namesOf(call: Call, program: Program): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { name, role, value, start } of program.written) {
     if (name === undefined || (role !== 'assigned' && role !== 'default') || start < call.start - NEAR) continue;

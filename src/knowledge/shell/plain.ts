@@ -15,8 +15,14 @@ export const isRunBySh = (id: number, program: Program): boolean =>
     !saysBash(id, program));
 
 /** `shell: bash` of the step, or of all steps of its job or of the workflow. */
-const saysBash = (id: number, program: Program): boolean =>
+const saysBash = (id: number, program: Program): boolean => shellsOf(id, program).some((shell) => /^bash\b/.test(shell));
+
+/** `shell: bash -x {0}`: the runner starts it so that each command stands in the log before it runs. */
+export const isStartedTraced = (id: number, program: Program): boolean =>
+  program.file.language === 'workflow' && shellsOf(id, program).some((shell) => /\s-\w*x|\bxtrace\b/.test(shell));
+
+const shellsOf = (id: number, program: Program): readonly string[] =>
   [
     entryBefore(unitOf(id, program), 'steps.shell', program),
     ...[program.job(id), undefined].map((job) => entryOf(job, 'defaults.run.shell', program)?.value.text),
-  ].some((shell) => /^bash\b/.test(shell ?? ''));
+  ].flatMap((shell) => shell ?? []);

@@ -1,0 +1,6 @@
+#!/bin/bash
+set -e
+# The first deployment finds no such branch.
+
+git fetch origin gh-pages --depth=1 || true  # ✗ `git fetch` may fail
+mike deploy --push v2  # ✓
