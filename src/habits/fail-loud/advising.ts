@@ -41,15 +41,14 @@ const KEPT: Remedy = { advice: 'check each step', code: 'cmd || failed=1\n…\ne
 const STAYS_UP = /\n[ \t]*(?:exec[ \t]+)?(?:sleep[ \t]+inf(?:inity)?|tail -[fF] \/dev\/null)\b[ \t]*(?:&\s*wait\b[^\n]*)?\s*$/;
 
 /** `sed -i s/a/b/ go.mod … sed -i s/b/a/ go.mod`, `mv a b … mv b a`, `git stash … git stash pop`: its last commands take back what it did. */
-const isUndone = lastAsked(({ calls }: Program): boolean =>
-  calls.some((first) => {
-    if (!/^(?:sed|mv|git)$/.test(first.name)) return false;
+const isUndone = lastAsked(({ calls }: Program): boolean => {
+  const undoing = calls.filter(({ name }) => /^(?:sed|mv|git)$/.test(name));
+  const last = new Map(undoing.map((call) => [`${call.name} ${wordsOf(call)}`, call.start]));
+  return undoing.some((first) => {
     const back = backOf(first);
-    return (
-      back !== undefined && calls.some((last) => last.start > first.end && last.name === first.name && back === wordsOf(last))
-    );
-  }),
-);
+    return back !== undefined && (last.get(`${first.name} ${back}`) ?? -1) > first.end;
+  });
+});
 
 const wordsOf = ({ args }: Call): string => args.map(({ text }) => text).join(' ');
 
@@ -60,7 +59,7 @@ function backOf({ name, args }: Call): string | undefined {
   const places = words.filter((word) => !word.startsWith('-'));
   const [first = '', second = ''] = places;
   if (name === 'mv') return places.length === 2 ? [...words.slice(0, -2), second, first].join(' ') : undefined;
-  const [, sign = '', from = '', to = '', flags = ''] = /^s([^\w\s])(.*?)\1(.*?)\1(\w*)$/.exec(first) ?? [];
+  const [, sign = '', from = '', to = '', flags = ''] = /^s([^\w\s])(.{1,200}?)\1(.{1,200}?)\1(\w*)$/.exec(first) ?? [];
   return from !== '' && to !== ''
     ? words.join(' ').replace(first, () => `s${sign}${to}${sign}${from}${sign}${flags}`)
     : undefined;
@@ -103,7 +102,7 @@ const isWoken = (call: Call): boolean =>
 
 /** `set -u # -e omitted intentionally`. */
 const LEFT_OUT =
-  /^[^\n]*#.*(?:\s|[`'"(])(?:set )?-(?:e|o errexit)\b.*\b(?:omitted|left (?:out|off)|not (?:set|used|wanted)|without|intentional\w*|deliberate\w*|on purpose)\b/im;
+  /#[^#\n]{0,80}[\s`'"(](?:set )?-(?:e|o errexit)\b[^#\n]{0,80}\b(?:omitted|left (?:out|off)|not (?:set|used|wanted)|without|intentional\w*|deliberate\w*|on purpose)\b/i;
 
 /** `((tries++))` ends badly where it counts from 0. */
 const COUNTS = /^[ \t]*\(\([^()\n]*(?:\+\+|--)[^()\n]*\)\)[ \t]*(?:;|#|$)/m;

@@ -1,7 +1,7 @@
 import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
-import { byStart } from '../../core/source.ts';
 import { lineOfCall } from '../../core/step.ts';
+import { nextAfter } from './following.ts';
 
 /** What a list was to make is missed further on, loudly. */
 export const isMissedLater = (rest: readonly Call[], program: Program): boolean =>
@@ -54,10 +54,7 @@ const OF_SYSTEM =
 function isOfPackage(rest: readonly Call[], { calls }: Program): boolean {
   const last = rest.at(-1);
   if (last === undefined || !OF_PACKAGES.test(lineOfCall(last))) return false;
-  // A function's facts stand behind those of the script.
-  const [next] = calls
-    .filter(({ start, name }) => start > last.end && !/^(?:getenv|argv|echo|printf)$/.test(name))
-    .toSorted(byStart);
+  const next = nextAfter(last.end, /^(?:getenv|argv|echo|printf)$/, calls);
   if (next?.fate !== 'raises') return false;
   const started = next.name === 'sudo' ? (next.args.find(({ text }) => !text.startsWith('-'))?.text ?? '') : next.name;
   const plain = (word: string): string => word.replace(/[\d.]+$/, '');

@@ -85,3 +85,11 @@ export function saidBefore({ start, within }: Call, program: Program): readonly 
   const before = program.children(within).findLast((fact) => fact.kind === 'call' && fact.end <= start && fact.name !== 'getenv');
   return before?.kind === 'call' && program.step(before.id)?.effect === 'report' ? before.args.map(({ text }) => text) : [];
 }
+
+/** The next command in the text behind a place, whichever stands first among the facts: a function's stand behind those of the script. */
+export const nextAfter = (place: number, passedOver: RegExp, calls: readonly Call[]): Call | undefined =>
+  calls.reduce<Call | undefined>(
+    (next, call) =>
+      call.start > place && (next === undefined || call.start < next.start) && !passedOver.test(call.name) ? call : next,
+    undefined,
+  );

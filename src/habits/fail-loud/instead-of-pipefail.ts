@@ -1,4 +1,5 @@
 import type { Call } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import type { Remedy } from '../../knowledge/remedies.ts';
@@ -25,17 +26,25 @@ export function endsAtPipefail(call: Call, program: Program): boolean {
   const places = partsOf(call, program).flatMap(({ name, args }) =>
     /^(?:tee|>+)$/.test(name) ? args.map(({ text }) => text) : [],
   );
-  return program.calls.some((search) => {
-    if (
-      search.group === undefined ||
-      (search.group === call.group ? !isHead(search) : !isSearchBetween(search) && !isHead(search))
-    )
-      return false;
-    if (unitOf(search.id, program).id !== unit || search.args.some(({ text }) => places.includes(text))) return false;
-    const last = partsOf(search, program).findLast((part) => part.within === search.within && !READS.test(part.name));
-    return last?.fate === 'raises';
-  });
+  return mayEndInNothing(program).some(
+    (search) =>
+      (search.group !== call.group || isHead(search)) &&
+      unitOf(search.id, program).id === unit &&
+      !search.args.some(({ text }) => places.includes(text)),
+  );
 }
+
+/** The searches and heads of pipes whose status ends the run. */
+const mayEndInNothing = lastAsked((program: Program): readonly Call[] => {
+  const ends = new Map<string, Call>();
+  for (const part of program.calls)
+    if (part.group !== undefined && !READS.test(part.name)) ends.set(`${part.group} ${part.within}`, part);
+  return program.calls.filter(
+    (call) =>
+      (isHead(call) || (call.group !== undefined && isSearchBetween(call))) &&
+      ends.get(`${call.group} ${call.within}`)?.fate === 'raises',
+  );
+});
 
 /** `sort -r | head -1`: it goes as soon as it has enough. */
 const isHead = ({ name, input }: Call): boolean => name === 'head' && input !== undefined;

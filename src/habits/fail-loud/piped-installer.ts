@@ -1,8 +1,8 @@
 import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
-import { byStart } from '../../core/source.ts';
 import type { Step } from '../../core/step.ts';
 import { asPattern } from '../../knowledge/words.ts';
+import { nextAfter } from './following.ts';
 import { endsAtFailure } from './heard.ts';
 
 /** `curl … https://get.acme.org/install.sh | sh`. */
@@ -41,9 +41,7 @@ const startedBy = ({ name, args }: Call): string =>
 export function isStartedNext({ call }: Step, parts: readonly Call[], program: Program): boolean {
   if (!endsAtFailure(program) || !parts.some((part) => part.output === undefined && SHELL.test(startedBy(part)))) return false;
   const end = Math.max(...parts.map((part) => part.end));
-  const [next] = program.calls
-    .filter((one) => one.start > end && !/^(?:getenv|argv|echo|printf|export|cd|>+)$/.test(one.name))
-    .toSorted(byStart);
+  const next = nextAfter(end, /^(?:getenv|argv|echo|printf|export|cd|>+)$/, program.calls);
   if (next?.fate !== 'raises' || next.name.length < SHORT || !/^[\w-]+$/.test(next.name)) return false;
   const word = new RegExp(`(?<![\\w-])${asPattern(next.name)}(?![\\w-])`, 'i');
   return (

@@ -29,12 +29,14 @@ function firstLet(at: number, text: string): number {
   let from = text.lastIndexOf('\n', at - 1) + 1;
   const [, target] = LET.exec(text.slice(from).split('\n', 1)[0] ?? '') ?? [];
   if (target === undefined) return at;
-  for (;;) {
+  for (let lines = 0; lines < MOST && from > 0; lines++) {
     const before = text.lastIndexOf('\n', from - 2) + 1;
-    if (from === 0 || LET.exec(text.slice(before, from - 1))?.[1] !== target) return from;
+    if (LET.exec(text.slice(before, from - 1))?.[1] !== target) return from;
     from = before;
   }
+  return from;
 }
+const MOST = 20;
 /** A line of one command that may fail, by its last word. */
 const LET = /^\s*\w[^|;&#]*\s(\S+)\s+\|\|\s*(?::|true)\s*$/;
 

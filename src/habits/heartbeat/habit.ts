@@ -43,7 +43,12 @@ const isSentToMetrics = ({ effect, medium, target }: Step): boolean =>
 /** `if: always()` and `gh issue comment 12 --body "Ran at $(date)"`: each run leaves word of itself, with its time, below an issue. */
 const isRecordOfRun = (step: Step, program: Program): boolean => {
   if (program.evidence.kind !== 'workflow' || step.call.name !== 'gh') return false;
-  if (!/^gh (?:issue comment\b|api\b.* -X (?:PATCH|POST)\b.*\/comments\b)/.test(lineOfCall(step.call))) return false;
+  const said = lineOfCall(step.call);
+  if (
+    !/^gh issue comment\b/.test(said) &&
+    !(/^gh api\b/.test(said) && / -X (?:PATCH|POST)\b/.test(said) && /\/comments\b/.test(said))
+  )
+    return false;
   const chains = program.chains(step.call.id);
   if (chains.length === 0 || !chains.every(({ links }) => links.some((link) => link.kind === 'scope' && isAtEnd(link))))
     return false;

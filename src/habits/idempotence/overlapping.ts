@@ -90,7 +90,7 @@ const isRehearsal = ({ call: { args, options } }: Step): boolean =>
 /** `aws s3 sync ./ "s3://acme-images/$VERSION/"`: below the bucket each version has a folder of its own. */
 const isToOwnVersion = ({ name, call: { args } }: Step): boolean =>
   name === 'aws s3 sync' &&
-  /^s3:\/\/(?:[^/${}]|\$\{[^{}]*\})+\/.*\$\{(?:[\w.-]+[._])?(?:version|tag|ref_name|sha|run_(?:id|number))(?:_\w*)?\}/i.test(
+  /^s3:\/\/(?:[^/${}]|\$\{[^{}]*\})+\/.*\$\{(?:[\w.-]{1,60}[._])?(?:version|tag|ref_name|sha|run_(?:id|number))(?:_\w*)?\}/i.test(
     args.findLast(({ text }) => text.startsWith('s3://'))?.text ?? '',
   );
 
