@@ -1,5 +1,6 @@
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
+import { wordsOf } from '../../knowledge/words.ts';
 
 /**
  * In shell: `kubectl apply -f shop-test-pvc.yaml`, and then in the same block `kubectl delete pvc shop-test-pvc`: the run made what it takes
@@ -26,5 +27,3 @@ const isOf = (file: string, made: readonly string[]): boolean => {
   const words = new Set(said === undefined ? [] : wordsOf(said));
   return made.every((word) => words.has(word));
 };
-
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/[^a-z\d]+/);

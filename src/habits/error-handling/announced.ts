@@ -7,9 +7,7 @@ import type { Program } from '../../core/program.ts';
  * for which thing. Only where its title has a name that the command is given, or one of the command's own words.
  */
 export function isInNamedGroup({ name, args, start }: Call, program: Program): boolean {
-  const [last] = groupsIn(program)
-    .filter((mark) => mark.start < start)
-    .slice(-1);
+  const last = groupsIn(program).findLast((mark) => mark.start < start);
   if (last === undefined || last.title === '') return false;
   const words = [name, ...args.map(({ text }) => text)].flatMap((text) => text.match(WORD) ?? []);
   // `sudo apt-get update` under "Install dependencies": the installation begins with it.

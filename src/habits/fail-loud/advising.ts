@@ -43,14 +43,12 @@ const STAYS_UP = /\n[ \t]*(?:exec[ \t]+)?(?:sleep[ \t]+inf(?:inity)?|tail -[fF] 
 /** `sed -i s/a/b/ go.mod … sed -i s/b/a/ go.mod`, `mv a b … mv b a`, `git stash … git stash pop`: its last commands take back what it did. */
 const isUndone = lastAsked(({ calls }: Program): boolean => {
   const undoing = calls.filter(({ name }) => /^(?:sed|mv|git)$/.test(name));
-  const last = new Map(undoing.map((call) => [`${call.name} ${wordsOf(call)}`, call.start]));
+  const last = new Map(undoing.map((call) => [lineOfCall(call), call.start]));
   return undoing.some((first) => {
     const back = backOf(first);
     return back !== undefined && (last.get(`${first.name} ${back}`) ?? -1) > first.end;
   });
 });
-
-const wordsOf = ({ args }: Call): string => args.map(({ text }) => text).join(' ');
 
 /** The words of the command that takes it back. */
 function backOf({ name, args }: Call): string | undefined {

@@ -13,7 +13,7 @@ const SCANS = new RegExp(
 );
 /** An action that is named for a scanner, also by a part of its name: `acme/super-linter/slim`, `acme/vuln-scanner-action`. */
 const SCANNING = new RegExp(
-  `^(?:docker://)?[\\w.-]+/(?:[\\w.-]*[-_./])?(?:${SCANNER}|${PROGRAM}|scan(?:ner|s)?)(?:[-_./][\\w./-]*)?(?::[\\w.]+)?$`,
+  `^(?:docker://)?[\\w.-]+/(?:[\\w.-]*[-_./])?(?:${SCANNER}|scan(?:ner|s)?)(?:[-_./][\\w./-]*)?(?::[\\w.]+)?$`,
   'i',
 );
 /** What corrects or sends what it finds changes something: `make lint-fix`. */
