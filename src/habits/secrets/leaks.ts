@@ -9,6 +9,7 @@ import { isCredentialName, isLocalHost } from '../../knowledge/secrets.ts';
 import { isForThisMachine } from '../../knowledge/tests.ts';
 import { asPattern } from '../../knowledge/words.ts';
 import { credentialIn, isKeyName, isOnlyMeasured, isWrittenInFile, nameOf } from './holding.ts';
+import { howSure, isForReaderInShell } from './printed-in-shell.ts';
 
 /** A report with a credential in it, or with the whole environment of a file that keeps credentials there. */
 export function printed(step: Step, program: Program): Verdict | undefined {
@@ -38,10 +39,11 @@ export function printed(step: Step, program: Program): Verdict | undefined {
   // Every visitor of a page is told where its errors are sent.
   if (leaked && /dsn$/i.test(leaked.name) && /\bsentry\b/i.test(program.file.text)) return undefined;
   const what = leaked ? `the secret \`${nameOf(leaked, program)}\`` : 'the whole environment';
+  const { severity, where } = howSure(step, program);
   return missing({
     rule: 'printed',
-    severity: 'error',
-    message: `\`${step.name}\` writes ${what} where logs are kept and read: report that it is set, not what it is.`,
+    severity,
+    message: `\`${step.name}\` writes ${what} ${where}: report that it is set, not what it is.`,
   });
 }
 
@@ -53,11 +55,7 @@ const isNoneOrTold = (leaked: Hole, step: Step, program: Program): boolean =>
   isOfPath(leaked, step, program) ||
   isKindOf(leaked, step) ||
   isMadeUp(leaked, program) ||
-  isToldWithLogin(step, program) ||
-  isInCommandToType(leaked, step, program) ||
-  isGenerated(step, program) ||
-  isForEval(step, program) ||
-  isNamedThere(leaked, step, program);
+  isForReaderInShell(leaked, step, program);
 
 /**
  * `TOKEN_DEFAULT = Path(os.environ.get("SHOP_TOKEN_JSON", …))`, `SECRET.exists()`: where it lies is told, and not what lies there. What is
@@ -119,52 +117,6 @@ const isMadeUp = ({ name }: Hole, program: Program): boolean =>
       written.name === name &&
       /openssl rand|pwgen|urandom|uuidgen|mkpasswd|makepasswd|apg\b/.test(program.file.text.slice(written.start, written.end)),
   );
-
-/**
- * In shell: a here-document, `key = value`: the text of a file of settings, which is what it is started for; and
- * `shop/$DEST_SECRET`, where a cluster keeps one.
- */
-const isGenerated = ({ name, call, content }: Step, program: Program): boolean =>
-  program.languageOf(call.id) === 'shell' &&
-  (name === 'cat' || /\w\/\$\{\w*secret\}|^\s*(?:export\s+)?[\w.-]+\s*=\s*["']?\$\{/i.test(content?.text ?? ''));
-
-/** In shell: `printf 'export TOKEN=%q\\n' "$TOKEN"`: a line for whoever calls it to `eval`, or of a file of settings. */
-const isForEval = ({ call, content }: Step, program: Program): boolean =>
-  program.languageOf(call.id) === 'shell' && [content, ...call.args].some((word) => FOR_EVAL.test(word?.text ?? ''));
-
-const FOR_EVAL = /^\s*(?:(?:export|setenv|declare\s+-x|set\s+-gx)\s+\w+[= ]|\w+=)['"]?%[qsb]/;
-
-/** In shell: `echo "secret $PULL_SECRET created in $NAMESPACE"`: what is made, found or missing goes by a name. */
-const isNamedThere = ({ name }: Hole, { call, content }: Step, program: Program): boolean =>
-  program.languageOf(call.id) === 'shell' &&
-  new RegExp(
-    `\\$\\{${asPattern(name)}\\}['"\`]?\\s+(?:(?:was|is|has been|does|did)\\s+)?(?:created|updated|deleted|removed|exists|already|not found|missing|found|in namespace|not exist)\\b`,
-    'i',
-  ).test(content?.text ?? '');
-
-/** In shell: `echo "User: $USER"` and `echo "Password: $PASSWORD"`: with what a person may now log in. */
-function isToldWithLogin({ call, content }: Step, program: Program): boolean {
-  if (program.languageOf(call.id) !== 'shell' || program.evidence.job !== undefined) return false;
-  if (!/^[^$]*[\w)]\W*\$\{[^}]*\}\W*$/.test(content?.text ?? '')) return false;
-  const line = program.lines.lineAt(call.start);
-  return program.steps.some(
-    (other) =>
-      other.effect === 'report' &&
-      other.call !== call &&
-      Math.abs(program.lines.lineAt(other.call.start) - line) <= NEAR &&
-      /user|\blog ?in|\burl\b|https?:/i.test(other.content?.text ?? ''),
-  );
-}
-
-const NEAR = 3;
-
-/** In shell: `echo "  mysql -u$DB_USER -p$DB_PASSWORD -e 'SHOW TABLES'"`: what whoever started it, and gave the password, may type next. */
-const isInCommandToType = ({ name }: Hole, { call, content }: Step, program: Program): boolean =>
-  program.languageOf(call.id) === 'shell' &&
-  program.evidence.job === undefined &&
-  new RegExp(
-    `(?:^|[;|&]|\\bdo)\\s*(?:mysql|mariadb|psql|mongosh?|redis-cli|sqlcmd|docker|kubectl)\\s.*\\$\\{${asPattern(name)}\\}`,
-  ).test(content?.text ?? '');
 
 /** A call without verification that carries a credential: anyone on the way can read it. */
 export function unverified(step: Step, program: Program): Verdict | undefined {

@@ -18,7 +18,7 @@ import { isOfTestService } from '../../knowledge/workflow/runner.ts';
 import { isOfOption, replaced, standingIn } from './defaults.ts';
 import { isShownInDocstring, isShownInSentence, isTokenOfNobody, isWellKnown } from './nobodys.ts';
 import { isHeaderOfSite, isOfSite } from './scraped.ts';
-import { weightOf, written } from './telling.ts';
+import { isNameOfObject, weightOf, written, writtenUnder } from './telling.ts';
 import {
   isBesideLocalLinks,
   isForNobody,
@@ -105,6 +105,7 @@ function promises(name: string, text: string, program: Program): boolean {
   return (
     looksLikeSecret(name, text) &&
     !isDemonstration(program) &&
+    !isNameOfObject(name, text, program) &&
     !(file.language !== 'shell' && isWellKnown(text)) &&
     (file.language !== 'javascript' || evidence.kind !== 'library' || looksRandom(text))
   );
@@ -142,7 +143,7 @@ function named(fact: Written, program: Program): Verdict | undefined {
     return isWellKnown(fact.value.text) || isToldBefore(fact, program)
       ? undefined
       : standingIn(shown(name), fact.value.text, program);
-  return written(`The value of \`${shown(name)}\``, program, undefined, weightOf(fact.value.text, program));
+  return writtenUnder(shown(name), fact.value.text, program);
 }
 
 /** In shell: `export TOKEN="${TOKEN:-…}"` gives the same literal two names. */

@@ -21,7 +21,29 @@ const IS_ACTION = /(?:^|\/)action\.ya?ml$/;
 
 /**
  * In shell a word with a figure or two is as often what everybody knows, a demonstration's or an appliance's first password, as
- * it is a secret: worth knowing.
+ * it is a secret: worth knowing. What is sure was drawn, there and in a workflow, and is no row of words.
  */
-export const weightOf = (text: string, program: Program): Missing['severity'] =>
-  program.file.language === 'shell' && !isMadeToBeSecret(text) ? 'info' : 'error';
+export const weightOf = (text: string, { file: { language } }: Program): Missing['severity'] =>
+  (language === 'shell' && !isMadeToBeSecret(text)) || (isOfCommands(language) && isMadeOfWords(text)) ? 'info' : 'error';
+
+const isOfCommands = (language: string): boolean => language === 'shell' || language === 'workflow';
+
+/** `pgsql9-auth`, `shop-v2.relay-token`: words with a figure in them, as a person calls a thing. */
+export const isMadeOfWords = (text: string): boolean => text.split(/[-_.:/ ]+/).every((part) => WORD.test(part));
+const WORD = /^(?:[a-z]+\d{0,2}[a-z]*|[A-Z][a-z]*\d{0,2}|[A-Z]+\d{0,2}|\d{0,4})$/;
+
+/** In shell and workflows: under a token's or a key's name only what was drawn is one; words are what an object is called. */
+export const isNameOfObject = (name: string, text: string, { file: { language } }: Program): boolean =>
+  isOfCommands(language) && !/pass|pwd/i.test(name) && isMadeOfWords(text);
+
+/** By its name alone: what only sends something in stands in every client, and nobody can rotate it there. */
+export function writtenUnder(name: string, text: string, program: Program): Missing {
+  if (program.file.language !== 'shell' || !OPEN_WORD.test(text))
+    return written(`The value of \`${name}\``, program, undefined, weightOf(text, program));
+  return missing({
+    rule: 'hard-coded',
+    severity: 'info',
+    message: `The value of \`${name}\` is in the code, for whoever reads it: make sure that its account can do no harm.`,
+  });
+}
+const OPEN_WORD = /^(?:upload|public|anonymous|read-?only)/i;

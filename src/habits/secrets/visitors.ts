@@ -10,7 +10,7 @@ export function isForPages(span: Span & { readonly kind?: unknown }, program: Pr
   const { text } = program.file;
   if (/private key|password/i.test(String(span.kind ?? ''))) return false;
   if (
-    saidAbove(span, program).some((comment) => OPEN.test(comment)) ||
+    isSaidToBeOpen(saidAbove(span, program)) ||
     OF_FIREBASE.test(text.slice(Math.max(0, span.start - BESIDE), span.start)) ||
     isOfFirebase(span, text)
   )
@@ -55,6 +55,12 @@ const isOfFirebase = ({ start, end }: Span, text: string): boolean =>
 
 const OPEN =
   /\b(?:public(?:ly)?|publishable|dummy|not (?:used as )?(?:a |any )?secret|restricted|(?:push|write)[- ]only|safe to (?:commit|share|publish|expose|ship|hard-?code|be public)|plain ?text on purpose|no privileged access)\b/i;
+
+/** Or that it is written out for those who get no secrets: "… on community-submitted PRs", "so that it works for pull requests from forks". */
+const isSaidToBeOpen = (comments: readonly string[]): boolean =>
+  comments.some((comment) => OPEN.test(comment)) || FOR_FORKS.test(comments.toReversed().join(' '));
+const FOR_FORKS =
+  /\b(?:(?:community|external|forked)\b[^.]{0,30}\b(?:PRs?|pull requests?)|(?:PRs?|pull requests?)\b[\s#]{1,3}(?:from|of|by)\b[^.]{0,20}\b(?:forks?|community|contributors))\b/i;
 
 /** What comments say on the line, and in the lines without a gap above it, or above the line before. */
 function saidAbove({ start }: Span, { lines, comments }: Program): readonly string[] {
