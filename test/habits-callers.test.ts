@@ -12,6 +12,7 @@ import failLoud from '../src/habits/fail-loud/habit.ts';
 import idempotence from '../src/habits/idempotence/habit.ts';
 import logging from '../src/habits/logging/habit.ts';
 import retries from '../src/habits/retries/habit.ts';
+import secrets from '../src/habits/secrets/habit.ts';
 import timeouts from '../src/habits/timeouts/habit.ts';
 import { knowledge, learn } from '../src/knowledge/index.ts';
 import { readerFor } from '../src/languages/index.ts';
@@ -116,13 +117,22 @@ test('a path is sure where whoever starts the script goes to a folder of its cho
   assert.equal(await found(configuration, text, { path: 'bin/nightly.sh', job: '', placed: true }), 0);
 });
 
-test("where a workflow starts it, a relative path is one of the checkout's root", async () => {
+test('a relative path is told where somebody is seen who starts the script from a folder of its own', async () => {
   const text = '#!/bin/bash\nset -e\nsort data/in.csv > data/out.csv\n';
-  const inRoot = async (by: By) =>
-    (await missingIn(configuration, text, by)).map(({ message }) => /checkout's root/.test(message));
-  assert.deepEqual(await inRoot({ path: '.github/workflows/nightly.yml', job: 'sort', folder: '' }), [true]);
-  assert.deepEqual(await inRoot({ path: '.github/workflows/nightly.yml', job: 'sort' }), [false]);
-  assert.deepEqual(await inRoot({ path: 'crontab', job: '' }), [false, false]);
+  const workflow = { path: '.github/workflows/nightly.yml', job: 'sort' };
+  assert.equal(await found(configuration, text, { ...workflow, folder: '' }), 0);
+  assert.equal(await found(configuration, text, workflow), 0);
+  assert.equal(await found(configuration, text, { path: 'bin/nightly.sh', job: '', by: 'script' }), 0);
+  assert.equal(await found(configuration, text, { path: 'crontab', job: '' }), 2);
+  const python = 'open("data/in.csv").read()\n';
+  const [told] = await missingIn(configuration, python, { ...workflow, folder: '' }, 'python');
+  assert.match(told?.message ?? '', /checkout's root/);
+});
+
+test('nobody lists the processes of a machine that ends with the run', async () => {
+  const text = '#!/bin/bash\nset -e\ncurl -fsS -m 5 -H "X-Api-Key: $SHOP_API_KEY" https://shop.acme.net/orders\n';
+  assert.equal(await found(secrets, text, { path: '.github/workflows/nightly.yml', job: 'orders' }), 0);
+  assert.equal(await found(secrets, text, { path: 'crontab', job: '', ephemeral: false }), 1);
 });
 
 test('what only workflows start has its traceback on the page of the run: a line in the summary', async () => {

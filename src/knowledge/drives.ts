@@ -17,7 +17,10 @@ const MOUNTED =
   /^\/(?:mnt\/[\w.-]+|Volumes\/(?!path\b|catalog\b|my|your|Untitled|Install)[\w. -]+|(?:data|disk|raid|ssd|hdd|nvme|vol)\d+)\/[\w.-]/;
 
 /** Where the disk of one machine is mounted into the tree of folders. */
-export const isMountedDrive = (text: string): boolean => MOUNTED.test(text) && !FOR_ANY.test(text);
+export const isMountedDrive = (text: string): boolean => MOUNTED.test(text) && !FOR_ANY.test(text) && !OF_WSL.test(text);
+
+/** Windows as its Linux sees it: its own folders, and the sockets of its screen, are the same on every such machine. */
+const OF_WSL = /^\/mnt\/(?:wslg|[a-z]\/(?:Windows|Program Files(?: \(x86\))?|ProgramData))(?:\/|$)/i;
 
 /** `C:\dev\shop\orders.xlsx`: its `\d` is no digit of a pattern. */
 export const isPlainDrive = (text: string): boolean =>

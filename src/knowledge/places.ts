@@ -44,8 +44,8 @@ const EVERYWHERE: ReadonlySet<string> = new Set(
   '172.17.0.1 192.168.0.1 192.168.1.1 10.0.2.2 10.0.2.15 192.168.0.0 10.0.0.0 172.16.0.0 192.168.65.2'.split(' '),
 );
 
-/** The networks of VirtualBox, Docker Machine and libvirt, which are the same on every machine. */
-const OF_VIRTUAL = /^192\.168\.(?:56|59|99|122)\./;
+/** The networks of VirtualBox, Docker, Docker Machine and libvirt, which are the same on every machine. */
+const OF_VIRTUAL = /^(?:192\.168\.(?:56|59|99|122)|172\.17\.0)\./;
 
 const PUBLIC_HOST =
   /(?:^|\.)(?:dev\.azure\.com|dev\.to|dev\.mysql\.com|dev\.w3\.org|(?:docker|containers|lima|orb|k3d|minikube)\.internal|metadata\.google\.internal|svc(?:\.cluster\.local)?|prod\.do\.dsp\.mp\.microsoft\.com)$/i;

@@ -77,10 +77,7 @@ const LETTERS: ReadonlySet<string> = new Set(['message', 'mail', 'alert', 'chat'
 const MAILING =
   /(?:^|[._-]|[a-z](?=[A-Z]))(?:to|cc|bcc|recipients?|receivers?|subscribers?|notify\w*|alerts?|reports?)(?![a-z])/i;
 
-/** `ADMIN_EMAIL`: as often who signs in, or whose token it is. */
-const OF_SOMEBODY = /(?:^|_)e?mail$/i;
-
-/** In shell: a line gives it to what sends mail, or where an authority is told whom to write to. */
+/** In shell: a line gives it to what sends mail (`ADMIN_EMAIL` is as often who signs in), or where an authority is told whom to write to. */
 const isWrittenTo = (name: string, { file }: Program): boolean =>
   new RegExp(`^(?!\\s*#).*(?:${SENDS}.*\\$\\{?${name}\\b|\\$\\{?${name}\\b.*${SENDS})`, 'im').test(file.text);
 const SENDS = '(?:mailx?|mutt|smtp|certbot|acme|lego|encrypt|\\bto:|recipient|notif|alert|--email|-m\\b)';
@@ -90,8 +87,8 @@ export function isSentTo(value: Written, program: Program): boolean {
   const name = nameOf(value, program);
   // `CHANGELOG_EMAIL`: who wrote it, in a shell script's settings of a release.
   if (program.file.language === 'shell' && /changelog|author|maintainer|committer|packager|debemail/i.test(name)) return false;
-  if (program.file.language === 'shell' && OF_SOMEBODY.test(name) && !isPersonName(name) && !MAILING.test(name.toLowerCase()))
-    return isWrittenTo(name, program);
+  if (program.file.language === 'shell' && value.role === 'assigned' && !isPersonName(name))
+    return /^\w+$/.test(name) && isWrittenTo(name, program);
   // `HEROKU_EMAIL`: who signs in there.
   if (program.file.language === 'workflow' && /(?:^|_)e?mail$/i.test(name) && !MAILING.test(name.toLowerCase())) return false;
   if (program.file.language === 'javascript' ? MAILING.test(name) : program.file.language === 'workflow' || !isPersonName(name))

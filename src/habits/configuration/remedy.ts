@@ -13,17 +13,10 @@ export function remedyFor(place: Place, written: Written, program: Program): str
   const language = program.languageOf(id);
   const home = place === 'home' && value.text.startsWith('/') ? HOMES[language] : undefined;
   if (isFixedOnPurpose(written, program)) return 'Fill it in where the script is installed.';
-  if (place === 'bucket' && isOfSite(value.text, program)) return 'Take it, and the links to it, from one setting.';
   if (home === undefined || isOfOtherHost(written, program)) return 'Take it from an argument or the environment.';
   if (language !== 'shell') return `Use \`${home}\`, an argument or the environment.`;
   if (isNamedRelatively(value.text, program)) return 'Name it relative to the checkout, as elsewhere here.';
   return isForRoot(program) ? 'Take it from an argument or the environment.' : `Use \`${home}\`, an argument or the environment.`;
-}
-
-/** `aws s3 ls s3://files.acme.net`, and links to `https://files.acme.net/…`: the bucket is the site, and both change together. */
-function isOfSite(place: string, { file: { text } }: Program): boolean {
-  const host = /^(?:s3|gs):\/\/([\w-]+(?:\.[\w-]+)+)(?:\/|$)/.exec(place)?.[1];
-  return host !== undefined && text.includes(`https://${host}/`);
 }
 
 /**

@@ -7,4 +7,4 @@ user=$1  # ✓
 POOL=/home/pool.shared
 mkdir -p "$POOL/$user"
 restore --to=/home/shopbox.media
-cp -r /home/ada.lovelace/shop /srv  # ✗ A path in a home directory
+cp -r /home/lovelace/shop /srv  # ✗ A path in a home directory

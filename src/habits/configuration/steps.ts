@@ -77,6 +77,16 @@ export function relativePath(step: Step, program: Program): Verdict | undefined 
   });
 }
 
+/**
+ * In shell somebody has to be seen who starts it from a folder of its own: a crontab, a unit, the list of jobs. A checkout is a folder that
+ * everything in it can count on, and where nobody is seen it is started in the folder that it was written for.
+ */
+const isStartedElsewhere = ({ file, evidence: { callers = [], job, onlyLoops } }: Program): boolean =>
+  file.language !== 'shell' ||
+  (callers.length === 0
+    ? job === 'strong' && onlyLoops !== true && !file.path.startsWith('.github/')
+    : callers.some((caller) => caller.job === '' && caller.as === undefined && caller.by === undefined));
+
 /** Only workflows start it, and none of them goes anywhere before. */
 const isInRootOfCheckout = ({ evidence: { callers = [] } }: Program): boolean =>
   isOfWorkflows(callers) && callers.every(({ folder }) => folder === '');
@@ -91,7 +101,8 @@ const isScript = ({ effect, medium, thing, call: { id } }: Step, program: Progra
   effect === 'run' && medium === 'process' && thing === 'script' && program.languageOf(id) === 'shell';
 
 function isLoose(step: Step, program: Program): boolean {
-  if (program.evidence.job === undefined || !(step.medium === 'file' || isScript(step, program))) return false;
+  if (program.evidence.job === undefined || !isStartedElsewhere(program) || !(step.medium === 'file' || isScript(step, program)))
+    return false;
   const { target } = step;
   // What is written into an open file has its file's path.
   if (step.thing === 'records' && step.effect === 'write') return false;

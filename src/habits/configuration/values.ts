@@ -21,6 +21,7 @@ import { remedyFor } from './remedy.ts';
 import { isOfService } from './services.ts';
 import { isSpokenOf } from './spoken.ts';
 import { isFilledIn } from './tables.ts';
+import { isWitnessed } from './witness.ts';
 import { isWrittenHere, placeByUse } from './written-here.ts';
 
 const RULES: Readonly<Record<Place, string>> = {
@@ -137,7 +138,7 @@ function standingOf(value: Written, program: Program): Standing | undefined {
   const place = placeOf(value, program);
   if (place === undefined) return undefined;
   if (isOverridden(value, program)) return 'kept';
-  if (isUnread(value, program) || isOfService(place, value, program)) return undefined;
+  if (!isWitnessed(place, value, program) || isUnread(value, program) || isOfService(place, value, program)) return undefined;
   return { place, isKnown: isKnownHere(place, value, program) };
 }
 

@@ -1,3 +1,4 @@
+import { endsWithRun } from '../../core/callers.ts';
 import type { Call, Hole } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import { missing, type Verdict } from '../../core/habit.ts';
@@ -58,7 +59,8 @@ const isHidden = ({ name, call: { args } }: Step): boolean =>
 
 /** The credential that a command line shows: every user of the machine can read it while the command runs. */
 function shownBy(step: Step, program: Program): Hole | undefined {
-  if (program.ephemeral(step.call.id)) return undefined;
+  // Nor is anybody else logged in where the machine ends with the run, whoever starts it there.
+  if (program.ephemeral(step.call.id) || endsWithRun(program.evidence.callers)) return undefined;
   const isShell = program.languageOf(step.call.id) === 'shell';
   // Keys that `gpg` is told of are names of keys.
   if (step.name === 'gpg' && !step.call.args.some(({ text }) => text.startsWith('--passphrase'))) return undefined;

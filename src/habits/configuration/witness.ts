@@ -1,0 +1,59 @@
+import type { Written } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import type { Place } from '../../knowledge/places.ts';
+import { asPattern } from '../../knowledge/words.ts';
+import { isDotless } from './known-here.ts';
+import { callsAround } from './naming.ts';
+
+/**
+ * In shell a text that looks like a place is as often a label, a product's own folder or what is looked for. So something has to say that
+ * it is one of this machine's: a person's name with something below it, a command that goes there.
+ */
+export function isWitnessed(place: Place, value: Written, program: Program): boolean {
+  if (program.languageOf(value.id) !== 'shell') return true;
+  const { text } = value.value;
+  if (place === 'home') return OF_PERSON.test(text);
+  if (place === 'drive') return OF_USER.test(text) || !isLookedFor(value, program);
+  if (place === 'bucket') return !IS_SITE.test(text);
+  if (place === 'host') return !isOfNoServer(text) || isGoneTo(value, program);
+  return true;
+}
+
+/** `/Users/ada`, `/home/ada/shop`: not `/home/shop-sync/x`, a service's, nor `/home/shop`, which a program may have made. */
+const OF_PERSON = /^(?:file:\/\/)?(?:\/Users\/|\/home\/[a-z]+\d{0,4}\/[^/\s])/i;
+
+/** `C:\Users\ada`, `/mnt/c/Users/ada`. */
+const OF_USER = /^(?:[a-z]:|\/mnt\/[a-z])[\\/]+Users[\\/]+\w/i;
+
+/** `s3://files.acme.net`: the bucket is the site of that name, of which there is one. */
+const IS_SITE = /^(?:s3|gs):\/\/(?:[\w-]+\.)+[a-z]{2,}(?:\/|$)/i;
+
+/** `[ -x "/Volumes/Tools/bin/brew" ]`, also by its name, or in a list of places: elsewhere it is not found, and nothing fails. */
+function isLookedFor({ name, value: { text, start, end } }: Written, { file }: Program): boolean {
+  const named = /^\w+$/.test(name ?? '') ? `|\\$\\{?${name}\\b` : '';
+  if (new RegExp(`(?:\\s-[defrsxwLS]|\\bls)[ \\t]+["']?(?:${asPattern(text)}${named})`).test(file.text)) return true;
+  const before = file.text.slice(file.text.lastIndexOf('\n', start) + 1, start);
+  const after = file.text.slice(end, end + NEXT).split('\n', 1)[0] ?? '';
+  return /^\s*["']?$/.test(before) && /^["']?\s*(?:#.*)?$/.test(after);
+}
+const NEXT = 100;
+
+/** No name server answers it: a neighbour's name, or one that each machine has in its own list. */
+const isOfNoServer = (text: string): boolean => isDotless(text) || /^(?:\w+:\/\/)?[\w.-]+\.local(?=[:/]|$)/i.test(text);
+
+/** A command is given it as an address; or its name, where an address stands. On this machine is what is mapped to it. */
+function isGoneTo(value: Written, program: Program): boolean {
+  const { role, name = '', value: said } = value;
+  const { text } = program.file;
+  const host = /^(?:\w+:\/\/)?(?:[^@/\s]*@)?([\w.-]+)/.exec(said.text)?.[1] ?? said.text;
+  if (new RegExp(`127\\.0\\.0\\.1[ \\t][^\\n]*(?<![\\w.-])${asPattern(host)}(?![\\w-])`).test(text)) return false;
+  if (role !== 'assigned') return [...callsAround(value, program)].some(({ id }) => program.step(id)?.effect !== 'report');
+  if (!/^\w+$/.test(name)) return false;
+  const given = `\\$\\{?${name}\\b`;
+  return new RegExp(
+    `(?:@|://)${given}|(?:^|[\\s(|&;])(?:${GOES})[ \\t](?:[^\\n]|\\\\\\n){0,300}?${given}|\\s(?:-[hH]|--host(?:name)?)[ =]?["']?${given}`,
+    'm',
+  ).test(text);
+}
+const GOES =
+  'ssh|scp|sftp|rsync|curl|wget|ping|nc|ncat|telnet|dig|psql|pg_dump|mysql|mysqldump|mongosh?|redis-cli|smbclient|mount|ldapsearch|nsupdate|docker|kubectl|ansible(?:-playbook)?';
