@@ -32,20 +32,6 @@ export const isInContainer = (value: Written, program: Program): boolean =>
   ) ||
   isUsedInContainers(value, program);
 
-/**
- * In shell: `BUILD_HOST=build-box`, and then `multipass exec "$BUILD_HOST" …`: a machine or a container on this one is called so, and no
- * host. What an option is given (`docker -H "$X"`) is one.
- */
-export const isOfMachineHere = ({ role, name, id, value: { text: said } }: Written, program: Program): boolean =>
-  role === 'assigned' &&
-  program.languageOf(id) === 'shell' &&
-  program.calls.some(({ name: called, args }) => {
-    const at = (HAS_MACHINES.test(called) ? args : []).findIndex(({ text }) => text === said || text === `\${${name}}`);
-    return at > 0 && !args[at - 1]?.text.startsWith('-') && args.slice(0, at).some(({ text }) => OF_ONE.test(text));
-  });
-const HAS_MACHINES = /^(?:multipass|vagrant|lxc|incus|limactl|virsh|prlctl|VBoxManage|docker|podman|nerdctl)$/;
-const OF_ONE = /^(?:exec|shell|info|start|stop|restart|launch|transfer|mount|ssh|up|halt|destroy|delete|domifaddr|inspect|logs)$/;
-
 /** Is the word at a place of a command one for what runs inside of a container? */
 function isBehindExec({ name, args }: Call, place: number): boolean {
   const words = [name, ...args.map(({ text }) => text)];

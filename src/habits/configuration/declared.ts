@@ -11,18 +11,7 @@ import { callsAround, nameOf } from './naming.ts';
 export function isFixed(place: Place, value: Written, program: Program): boolean {
   if (place === 'account') return isLock(value, program);
   if (place === 'drive') return isAskedFor(value, program) || isMountedHere(value, program);
-  if (place === 'host') return isKeyword(value, program);
   return place === 'address' && isOfVagrant(program);
-}
-
-/** In shell: `--host=current) host=current`, `[[ $2 != current ]] && usage`: a word that an option may be given, and no machine's name. */
-function isKeyword({ value: { text, holes } }: Written, { file }: Program): boolean {
-  if (file.language !== 'shell' || holes.length > 0 || !/^[\w-]+$/.test(text)) return false;
-  const word = asPattern(text);
-  return new RegExp(
-    `^[ \\t]*\\(?--?[\\w-]+[= ]${word}\\)|\\$\\{?[1-9]\\}?["']?[ \\t]+(?:!=|==?)[ \\t]+["']?${word}["']?(?![\\w.-])|\\bcase[ \\t]+["']?\\$\\{?[1-9][^\\n]*\\bin\\b(?:(?!\\besac\\b)[\\s\\S]){0,300}?^[ \\t]*\\(?(?:[\\w-]+[ \\t]*\\|[ \\t]*)*${word}[ \\t]*[|)]`,
-    'm',
-  ).test(file.text);
 }
 
 /** `mount /dev/sdb1 /mnt/stick`, and then `/mnt/stick/shop`: the script puts the disk there itself, on every machine. */

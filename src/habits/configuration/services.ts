@@ -1,8 +1,7 @@
 import type { Written } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Place } from '../../knowledge/places.ts';
-import { asPattern } from '../../knowledge/words.ts';
-import { isInContainer, isOfMachineHere } from './containers.ts';
+import { isInContainer } from './containers.ts';
 import { callsAround } from './naming.ts';
 
 const CLOUD = /^(?:kubectl|oc|helm|gcloud|bq|aws|eksctl|az|flux|argocd|velero|istioctl|kustomize|k9s|stern|docker)$/;
@@ -16,7 +15,6 @@ export function isOfService(place: Place, value: Written, program: Program): boo
   if (/(?:^|[/_.-])(?:stubs?|mocks?|fakes?|samples?|examples(?=\/)|tests?[_-]?data)(?=[/_.-])/i.test(program.file.path))
     return true;
   if (place === 'cluster') return !isOfCloud(value, program);
-  if (place === 'host' && isOfMachineHere(value, program)) return true;
   if (place === 'host') return isOfItsVendor(value.value.text, program.file.path.slice(program.file.path.lastIndexOf('/') + 1));
   // Whose key something is encrypted for is not who is written to.
   if (place === 'mail') return isOfRole(value.value.text) || [...callsAround(value, program)].some(({ name }) => KEYS.test(name));
@@ -107,22 +105,10 @@ function isHomeOfService({ id, value }: Written, program: Program): boolean {
     ) ||
     program.calls.some(({ name, args }) => name === 'mkdir' && args.some(({ text }) => bare(text) === `/home/${user}`)) ||
     isGivenHome(`/home/${user}`, program) ||
-    (user !== undefined && isOfProduct(user, program)) ||
     isOneOfCandidates({ value }, program) ||
     program.someWay(id, ({ tests }) => tests.some(({ op, left }) => op === 'exists' && left.text === value.text))
   );
 }
-
-/**
- * `/home/pool.shared/$user`: a folder of each user lies below it. `/usr/share/shopbox/…` in the same script, and `/home/shopbox.media`: a
- * program that the system has places for, and no person.
- */
-const isOfProduct = (home: string, { calls, file }: Program): boolean =>
-  calls.some(({ args }) => args.some(({ text }) => text.startsWith(`/home/${home}/\${`) && OF_EACH.test(text))) ||
-  new RegExp(`/(?:usr/(?:share|lib)|etc|opt|var/(?:lib|log|www))/${asPattern(/^[^.]+/.exec(home)?.[0] ?? home)}(?![\\w-])`).test(
-    file.text,
-  );
-const OF_EACH = /^\/home\/[^/]+\/\$\{(?:\w+_)?(?:user(?:_?name)?|login)\}/i;
 
 const KEYS = /^(?:gpg2?|age|sops|pass)$/;
 

@@ -14,19 +14,32 @@ export function isWitnessed(place: Place, value: Written, program: Program): boo
   const { text } = value.value;
   if (place === 'home') return OF_PERSON.test(text);
   if (place === 'drive') return OF_USER.test(text) || !isLookedFor(value, program);
-  if (place === 'bucket') return !IS_SITE.test(text);
+  if (place === 'bucket') return !IS_SITE.test(text) && !isOfPinnedProject(text, program);
+  if (place === 'project') return !isAskedFirst(value, program);
   if (place === 'host') return !isOfNoServer(text) || isGoneTo(value, program);
   return true;
 }
 
-/** `/Users/ada`, `/home/ada/shop`: not `/home/shop-sync/x`, a service's, nor `/home/shop`, which a program may have made. */
-const OF_PERSON = /^(?:file:\/\/)?(?:\/Users\/|\/home\/[a-z]+\d{0,4}\/[^/\s])/i;
+/** `/Users/ada`, `/home/ada/shop`: not `/home/shop-sync/x`, a service's, nor `/home/shop`, which a program may have made, nor `/home/pool/$user`. */
+const OF_PERSON = /^(?:file:\/\/)?(?:\/Users\/|\/home\/[a-z]+\d{0,4}\/[^/\s$])/i;
 
 /** `C:\Users\ada`, `/mnt/c/Users/ada`. */
 const OF_USER = /^(?:[a-z]:|\/mnt\/[a-z])[\\/]+Users[\\/]+\w/i;
 
 /** `s3://files.acme.net`: the bucket is the site of that name, of which there is one. */
 const IS_SITE = /^(?:s3|gs):\/\/(?:[\w-]+\.)+[a-z]{2,}(?:\/|$)/i;
+
+/** `gcloud app deploy --project=acme-tools --bucket=gs://acme-tools-sources`: it goes with the project, and with no other. */
+const isOfPinnedProject = (text: string, { file }: Program): boolean => {
+  const bucket = text.slice(text.indexOf('://') + '://'.length);
+  return [...file.text.matchAll(/--project[= ]["']?([a-z][a-z\d-]{4,})/g)].some(([, project = '']) => bucket.startsWith(project));
+};
+
+/** `[ "$current" != "$PROJECT_ID" ]`: in any other it asks before it goes on, or does not. */
+const isAskedFirst = ({ role, name }: Written, { file }: Program): boolean =>
+  role === 'assigned' &&
+  /^\w+$/.test(name ?? '') &&
+  new RegExp(`\\$\\{?\\w+[}"']*[ \\t]+(?:!=|==?)[ \\t]+["']?\\$\\{?${name}\\b`).test(file.text);
 
 /** `[ -x "/Volumes/Tools/bin/brew" ]`, also by its name, or in a list of places: elsewhere it is not found, and nothing fails. */
 function isLookedFor({ name, value: { text, start, end } }: Written, { file }: Program): boolean {
@@ -51,9 +64,9 @@ function isGoneTo(value: Written, program: Program): boolean {
   if (!/^\w+$/.test(name)) return false;
   const given = `\\$\\{?${name}\\b`;
   return new RegExp(
-    `(?:@|://)${given}|(?:^|[\\s(|&;])(?:${GOES})[ \\t](?:[^\\n]|\\\\\\n){0,300}?${given}|\\s(?:-[hH]|--host(?:name)?)[ =]?["']?${given}`,
+    `(?:@|://)${given}|(?:^|[(|&;!]|\\b(?:sudo|if|then|do|else|while|timeout \\S+))[ \\t]*(?:${GOES})[ \\t](?:[^\\n]|\\\\\\n){0,300}?${given}|\\s(?:-[hH]|--host(?:name)?)[ =]?["']?${given}`,
     'm',
   ).test(text);
 }
 const GOES =
-  'ssh|scp|sftp|rsync|curl|wget|ping|nc|ncat|telnet|dig|psql|pg_dump|mysql|mysqldump|mongosh?|redis-cli|smbclient|mount|ldapsearch|nsupdate|docker|kubectl|ansible(?:-playbook)?';
+  'ssh|scp|sftp|rsync|curl|wget|ping|nc|ncat|telnet|dig|psql|pg_dump|mysql|mysqldump|mongosh?|redis-cli|smbclient|mount|ldapsearch|nsupdate';

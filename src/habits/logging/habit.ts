@@ -30,11 +30,8 @@ const isJournaled = (program: Program): boolean => {
   const { callers = [] } = program.evidence;
   if (callers.length > 0) return callers.every(({ path }) => path.endsWith('.service'));
   if (IN_CLUSTER.test(program.file.text)) return true;
-  return program.file.language === 'shell' && [OF_JOURNAL, OF_LAUNCHD].some((kind) => kind.test(headOf(program.file.text)));
+  return program.file.language === 'shell' && OF_JOURNAL.test(headOf(program.file.text));
 };
-/** "Run hourly by the com.acme.rotate LaunchAgent": whether its `StandardOutPath` keeps what it says stands in the agent's own file. */
-const OF_LAUNCHD =
-  /\b(?:by|from|via|through|under)\s+(?:(?:the|an?|its)\s+)?(?:[\w.-]+\s+)?(?:launchd|Launch\s?(?:Agent|Daemon))\b/i;
 /** It asks the cluster around it, as what runs in a container there: the cluster keeps what it says, with the time. */
 const IN_CLUSTER =
   /\/var\/run\/secrets\/kubernetes\.io\/|\bKUBERNETES_SERVICE_HOST\b|\bload_incluster_config\b|\bloadFromCluster\b/;
@@ -76,8 +73,8 @@ function judge(program: Program) {
   if (orchestratorOf(program) !== undefined || isCloudFunction(program.file)) return undefined;
   const own = loggerOf(program);
   if (own) return keptAt(own);
-  // A shell script talks to who started it; cron at least mails what a job says.
-  if (program.evidence.job === undefined && program.file.language === 'shell') return undefined;
+  // A shell script talks to who started it; where only its own words say that it is a job, what starts it may keep each line with its time.
+  if (program.evidence.job !== 'strong' && program.file.language === 'shell') return undefined;
   const products = verdicts(program);
   const reports = program.steps.filter(
     (step) =>

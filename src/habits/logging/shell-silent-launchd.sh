@@ -1,6 +1,6 @@
-# example: path=jobs/rotate.sh job
+# example: path=cron/rotate.sh
 #!/bin/bash
-# Run hourly by the com.acme.rotate LaunchAgent, which turns all that it says into a file.
+# Run hourly by the com.acme.rotate LaunchAgent: what becomes of its words stands there.
 echo "The log has grown, rotating it"
 mv /srv/export/export.log /srv/export/export.log.1
 echo "Compressing the old one"
