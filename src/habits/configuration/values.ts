@@ -21,7 +21,7 @@ import { remedyFor } from './remedy.ts';
 import { isOfService } from './services.ts';
 import { isSpokenOf } from './spoken.ts';
 import { isFilledIn } from './tables.ts';
-import { isWitnessed } from './witness.ts';
+import { isLookedFor, isWitnessed } from './witness.ts';
 import { isWrittenHere, placeByUse } from './written-here.ts';
 
 const RULES: Readonly<Record<Place, string>> = {
@@ -152,10 +152,16 @@ export function machineValue(value: Written, program: Program): Verdict | undefi
   if (isRepeated(place, value, program, isTold)) return undefined;
   return missing({
     rule: RULES[place],
-    severity: program.evidence.job === undefined || program.evidence.kind === 'workflow' ? 'info' : 'warning',
+    severity: hurts(place, value, program) ? 'warning' : 'info',
     message: `${capital(placeTitle[place])} is written here: elsewhere it is wrong. ${remedyFor(place, value, program)}`,
   });
 }
+
+/** In a job, and not where it is looked for first, and something else is done without it. */
+const hurts = (place: Place, value: Written, program: Program): boolean =>
+  program.evidence.job !== undefined &&
+  program.evidence.kind !== 'workflow' &&
+  !(program.languageOf(value.id) === 'shell' && /^(?:home|drive)$/.test(place) && isLookedFor(value, program));
 
 /** `~/reports`, and in Python where it is expanded: a place in the home of whoever runs it. */
 const isOwnHome = (value: Written, program: Program): boolean =>

@@ -42,7 +42,7 @@ const isAskedFirst = ({ role, name }: Written, { file }: Program): boolean =>
   new RegExp(`\\$\\{?\\w+[}"']*[ \\t]+(?:!=|==?)[ \\t]+["']?\\$\\{?${name}\\b`).test(file.text);
 
 /** `[ -x "/Volumes/Tools/bin/brew" ]`, also by its name, or in a list of places: elsewhere it is not found, and nothing fails. */
-function isLookedFor({ name, value: { text, start, end } }: Written, { file }: Program): boolean {
+export function isLookedFor({ name, value: { text, start, end } }: Written, { file }: Program): boolean {
   const named = /^\w+$/.test(name ?? '') ? `|\\$\\{?${name}\\b` : '';
   if (new RegExp(`(?:\\s-[defrsxwLS]|\\bls)[ \\t]+["']?(?:${asPattern(text)}${named})`).test(file.text)) return true;
   const before = file.text.slice(file.text.lastIndexOf('\n', start) + 1, start);

@@ -1,11 +1,11 @@
 import type { KnownCredential } from '../../core/facts.ts';
-import type { Verdict } from '../../core/habit.ts';
+import type { Missing, Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
 import { isStandIn } from '../../knowledge/tests.ts';
 import { isShownInDocstring } from './nobodys.ts';
 import { isGoogleKeyOfPages } from './scraped.ts';
-import { written } from './telling.ts';
+import { weightOf, written } from './telling.ts';
 import { isOfThisMachine } from './this-machine.ts';
 import { isForPages } from './visitors.ts';
 
@@ -22,7 +22,7 @@ export function knownCredentials(program: Program): readonly Verdict[] {
       .filter((credential) => !isForTest(credential, program) && !isSaidForTest(credential, program))
       // A key of a provider's is one in a test, too; what anybody can make is made for the test.
       .filter(({ kind }) => !/private key|connection string|in a URL/.test(kind) || !isStandIn(program))
-      .map((credential) => written(titleOf(credential), program, credential))
+      .map((credential) => written(titleOf(credential), program, credential, weightIn(credential, program)))
   );
 }
 
@@ -56,10 +56,18 @@ const isInUsage = ({ start }: Span, { file }: Program): boolean =>
   );
 
 /** A docstring shows how a link is taken apart. */
-function isLinkShown(credential: KnownCredential, program: Program): boolean {
-  const said = program.file.text.slice(credential.start, credential.end);
-  const password = /:([^:@\s/]+)(?:@|$)/.exec(said)?.[1] ?? said;
-  return /in a (?:URL|connection string)/.test(credential.kind) && isShownInDocstring(password, credential, program);
+const isLinkShown = (credential: KnownCredential, program: Program): boolean =>
+  IN_TEXT.test(credential.kind) && isShownInDocstring(passwordIn(credential, program), credential, program);
+
+/** A provider's format is sure; what stands in a link is weighed as under a name. */
+const weightIn = (credential: KnownCredential, program: Program): Missing['severity'] =>
+  IN_TEXT.test(credential.kind) ? weightOf(passwordIn(credential, program), program) : 'error';
+
+const IN_TEXT = /in a (?:URL|connection string)/;
+
+function passwordIn({ start, end }: Span, { file }: Program): string {
+  const said = file.text.slice(start, end);
+  return /:([^:@\s/]+)(?:@|$)/.exec(said)?.[1] ?? said;
 }
 
 const BESIDE = 250;

@@ -77,7 +77,10 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
   const part = isDocument ? undefined : secretInText(text);
   if (part && isOfOthers(part, fact, program)) return undefined;
   if (part && !isForNobody(part.kind, text, program) && isWrittenHere(text.slice(part.start, part.end), fact, program))
-    return pairIn(part, text, program) ?? written(`A ${part.kind}`, program);
+    return (
+      pairIn(part, text, program) ??
+      written(`A ${part.kind}`, program, undefined, weightOf(text.slice(part.start, part.end), program))
+    );
   if (holes.length > 0 || (part && isLocalHost(text))) return undefined;
   return named(fact, program);
 }
