@@ -83,7 +83,7 @@ const OF_NETWORK = /^--(?:ip|gateway|subnet|ip-range|aux-address)=/;
 const isOfCloud = (value: Written, program: Program): boolean =>
   [...callsAround(value, program)].some(({ name, args }) => CLOUD.test(name) || args.some(({ text }) => CLOUD.test(text)));
 
-const MAKES_ACCOUNT = /^(?:useradd|adduser|usermod)$/;
+const MAKES_ACCOUNT = /^(?:useradd|adduser|usermod|(?:create|add|make|ensure)_?user)$/i;
 
 /** `adduser -h /home/ssh "$LOGIN"`, `useradd --home-dir=/home/ssh "$LOGIN"`: where the script says that an account is to live. */
 const isGivenHome = (home: string, { calls }: Program): boolean =>

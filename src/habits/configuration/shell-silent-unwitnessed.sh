@@ -18,3 +18,5 @@ candidates=(
 [ -d /mnt/tank/photos ] && cp -r /mnt/tank/photos /srv
 ADMINS="ada@lovelace.net"
 echo "$ADMINS" > /etc/shop/admins
+Create_User -g media -d /home/reader reader
+mkdir -p /home/reader/.config/reader
