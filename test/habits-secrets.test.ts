@@ -149,3 +149,24 @@ test('in a shell script a word with a figure is worth knowing, and what was made
   assert.deepEqual(await severities('ZdEa_phN7bQ8'), ['error']);
   assert.deepEqual(await severities('7283aa9bbcee8313'), ['error']);
 });
+
+describe('what is sure in shell is an error, and what is as often something else a line in the summary', () => {
+  const severities = async (line: string, path = 'scripts/example.sh'): Promise<readonly string[]> =>
+    (await judged(`#!/bin/bash\nset -e\n${line}\n`, path, 'shell')).findings
+      .filter(({ habit, rule }) => habit === 'secrets' && rule !== 'process-list')
+      .map(({ severity }) => severity);
+
+  for (const [line, severity] of [
+    ['SHOP_PASSWORD="kX9#mvQ2tr8b"', 'error'],
+    ['SHOP_PASSWORD="harbour7"', 'info'],
+    ['curl -fsS -m 5 https://ops:kX9vmvQ2tr8b41zq@api.acme.io/v1', 'error'],
+    ['curl -fsS -m 5 https://ops:harbour7@api.acme.io/v1', 'info'],
+    ['echo "token: ${SHOP_TOKEN:-unset}"', 'error'],
+    ['echo "token: $SHOP_TOKEN"', 'info'],
+  ] as const) {
+    test(`${line}: ${severity}`, async () => assert.deepEqual(await severities(line), [severity]));
+  }
+
+  test('a job keeps a log', async () =>
+    assert.deepEqual(await severities('echo "token: $SHOP_TOKEN"', 'cron/example.sh'), ['error']));
+});
