@@ -102,6 +102,8 @@ const installed: Row = {
   target: last,
   limit: job('https://manpages.debian.org/apt-get'),
 };
+/** The system's own ends a connection that says nothing after half a minute or so (apt.conf(5), dnf.conf(5)); cut off it leaves half a package. */
+const ofSystem: Row = { ...installed, limit: { ...job('https://manpages.debian.org/apt.conf'), bounded: unknown } };
 const verb = ({ call }: Ask): string => call.args.find(({ text }) => !text.startsWith('-'))?.text ?? '';
 const ASKS =
   /^(?:list|list-updates|lu|search|se|info|show|policy|madison|depends|rdepends|repolist|repoquery|provides|whatprovides|check-update|check|version|changelog|find|known|connections|interfaces|interface|repos|lr|whoami|model|services|tasks|changes|warnings|logs|saved)$/;
@@ -112,7 +114,7 @@ const asksOnly = (ask: Ask): boolean => ASKS.test(verb(ask)) || ask.call.args.so
 const packages: Table = [
   {
     shell: 'apt-get, apt, yum, dnf, apk, zypper, snap',
-    row: { ...installed, effect: (ask) => (asksOnly(ask) ? 'probe' : REMOVES.test(verb(ask)) ? 'delete' : 'change') },
+    row: { ...ofSystem, effect: (ask) => (asksOnly(ask) ? 'probe' : REMOVES.test(verb(ask)) ? 'delete' : 'change') },
   },
   {
     shell:
@@ -122,7 +124,7 @@ const packages: Table = [
   {
     shell: 'pacman',
     row: {
-      ...installed,
+      ...ofSystem,
       effect: (ask) => (ask.call.args.some(({ text }) => /^-[QF]|^--(?:query|files)$/.test(text)) ? 'probe' : 'change'),
     },
   },
