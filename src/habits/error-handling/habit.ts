@@ -48,8 +48,7 @@ function covering(program: Program): Verdict | undefined {
   const boundary = boundaryOf(steps, [...uncovered, ...(heard.get('unknown') ?? [])], program);
   if (boundary) return keptAt(boundary);
   if (uncovered.length === 0) return undefined;
-  if (mayBeCovered(steps, program) || uncovered.every((step) => isOfLittleUse(step) && isOfShell(step, program)))
-    return undefined;
+  if (mayBeCovered(steps, program) || uncovered.every((step) => isTidying(step, program))) return undefined;
   const wakes = isNamedCheck(program) ? undefined : waking(steps, uncovered, program);
   // What nothing takes comes before what is taken without a word; and a temporary file, whose maker complains itself, after the work.
   const untaken = uncovered.filter(({ call }) => program.catchers(call.id).by.length === 0);
@@ -94,9 +93,13 @@ function chosenOf(steps: readonly Step[], program: Program): Step | undefined {
   return (first?.thing === 'temp' ? known.find((step) => !isOfLittleUse(step) && isWeighty(step, program)) : undefined) ?? first;
 }
 
-/** In shell: `rm -f parts`, `cat log` for the screen; and `read x <<< "$(cmd)"`, whose status no trap sees: `fail-loud/masked` tells of it. */
-const isOfShell = ({ call }: Step, program: Program): boolean => program.languageOf(call.id) === 'shell';
+/** Nothing else is left than such, and no folder that is taken away, which may be what the script is for. */
+const isTidying = (step: Step, program: Program): boolean =>
+  program.languageOf(step.call.id) === 'shell' &&
+  isOfLittleUse(step) &&
+  !(step.name === 'rm' && step.call.args.some(({ text }) => /^-\w*[rR]|^--recursive$/.test(text)));
 
+/** In shell: `rm -f parts`, `cat log` for the screen; and `read x <<< "$(cmd)"`, whose status no trap sees: `fail-loud/masked` tells of it. */
 const isOfLittleUse = ({ name, call: { args, output, lostBy, fate } }: Step): boolean =>
   lostBy === 'substitution' ||
   isEditor(name, args) ||
