@@ -36,7 +36,10 @@ const isMeantForEver = (loop: Scope, { comments, file: { text } }: Program): boo
 const NEAR = 200;
 
 /** Inside the rounds of what runs for ever it waits for the next of its occasions. */
-const isInRounds = ({ id }: Scope, program: Program): boolean => program.loops(id).some(({ endless }) => endless === true);
+const isInRounds = ({ id }: Scope, program: Program): boolean =>
+  program
+    .loops(id)
+    .some(({ endless, start }) => endless === true || /^while \[ : \]/.test(program.file.text.slice(start, start + 20)));
 
 /** `echo "Watching the state (press Ctrl+C to leave)"`: a person ends it. */
 const isWatched = (program: Program): boolean =>
@@ -52,6 +55,7 @@ export const speaks = ({ id }: Scope, program: Program): boolean =>
 /** It only waits until something is there (`until nc -z shop 5432`), and says so: whoever started it, or the container's log, is told in each round. */
 export const isSaidEachRound = (loop: Scope, program: Program): boolean =>
   isTalking(loop, program) &&
+  program.stepsIn(loop.id).some(({ effect, content }) => effect === 'report' && /\p{L}{3}/u.test(content?.text ?? '')) &&
   loop.tests !== undefined &&
   loop.tests.length > 0 &&
   loop.tests.every(({ left }) => left.holes.length > 0 && left.holes.every(({ member }) => member === 'success'));

@@ -110,11 +110,16 @@ const ASKS =
 const REHEARSES = /^(?:-s|--simulate|--just-print|--dry-run|--no-act|--recon|--assumeno|--version)$/;
 const REMOVES = /^(?:remove|rm|purge|del|delete|erase|autoremove|uninstall)$/;
 const asksOnly = (ask: Ask): boolean => ASKS.test(verb(ask)) || ask.call.args.some(({ text }) => REHEARSES.test(text));
+const effectOfManager = (ask: Ask) => (asksOnly(ask) ? 'probe' : REMOVES.test(verb(ask)) ? 'delete' : 'change');
 
 const packages: Table = [
   {
-    shell: 'apt-get, apt, yum, dnf, apk, zypper, snap',
-    row: { ...ofSystem, effect: (ask) => (asksOnly(ask) ? 'probe' : REMOVES.test(verb(ask)) ? 'delete' : 'change') },
+    shell: 'apt-get, apt, yum, dnf, zypper',
+    row: { ...ofSystem, effect: effectOfManager },
+  },
+  {
+    shell: 'apk, snap',
+    row: { ...installed, effect: effectOfManager },
   },
   {
     shell:
