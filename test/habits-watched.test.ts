@@ -111,7 +111,8 @@ test('the limit that is offered is longer than what an action is told to take', 
 });
 
 test('a wait whose rounds say so is not told that nothing is logged', async () => {
-  const loop = (round: string): string => `#!/bin/bash\nuntil nc -z -w 1 db 5432; do\n${round}  sleep 1\ndone\n./serve\n`;
+  const loop = (round: string): string =>
+    `#!/bin/bash\nwhile true; do\n  state=$(curl -fsS -m 5 https://shop.acme.net/state)\n  [ "$state" = up ] && break\n${round}  sleep 1\ndone\n./serve\n`;
   const [found] = await missingIn('tools/start.sh', loop('  echo "Waiting for the database"\n'));
   assert.match(found?.[1] ?? '', /says the same for ever/);
   assert.deepEqual(await missingIn('tools/start.sh', loop('')), [['warning', undefined]]);

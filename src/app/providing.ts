@@ -1,6 +1,7 @@
 import type { Caller } from '../core/callers.ts';
 import type { Verdict } from '../core/habit.ts';
 import type { Program } from '../core/program.ts';
+import { isMissed } from '../knowledge/workflow/missed.ts';
 import type { Start } from '../knowledge/workflow/starts.ts';
 import type { Engine } from './engine.ts';
 
@@ -10,14 +11,18 @@ export function provided(program: Program, engine: Engine): { readonly alerts: b
   return { alerts: keeps('alerting'), beats: keeps('heartbeat') };
 }
 
-/** Of a workflow of which the habit says nothing nobody can tell what it does for its scripts. */
+/**
+ * Of a workflow of which the habit says nothing nobody can tell what it does for its scripts; and where it only tests, builds or proposes
+ * nobody waits for them, as for it: what is said there says it for them.
+ */
 export function unsureIn(program: Program, engine: Engine): Pick<Caller, 'unsure'> {
   const asked = [['alerting', 'alerts'] as const, ['heartbeat', 'beats'] as const];
   // What a scheduled workflow that calls this one does when it fails, or at its end, is not in this file.
   const isCalled =
     program.calls.some(({ name }) => name === 'on.workflow_call') && !program.calls.some(({ name }) => name === 'on.schedule');
+  const isTried = program.calls.some(({ name }) => name === 'on.schedule') && !isMissed(program);
   const unsure = asked
-    .filter(([id]) => verdictsOn(program, id, engine).every(({ outcome }) => isCalled && outcome === 'missing'))
+    .filter(([id]) => isTried || verdictsOn(program, id, engine).every(({ outcome }) => isCalled && outcome === 'missing'))
     .map(([, what]) => what);
   return unsure.length === 0 ? {} : { unsure };
 }

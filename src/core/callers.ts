@@ -130,7 +130,9 @@ export function isProvided(callers: readonly Caller[] | undefined, what: 'limits
   return callers !== undefined && callers.length > 0 && callers.every((caller) => caller[what] || isCalled(caller));
 }
 
-/** Of those who start a file none is known to lack something, and of one nobody can tell whether it provides it. */
+/** Of those who start a file none is known to lack something, and of one nobody can tell whether it provides it. A clock's word goes before others'. */
 export function mayBeProvided(callers: readonly Caller[] = [], what: 'alerts' | 'beats'): boolean {
-  return callers.length > 0 && callers.every((caller) => caller[what] || caller.unsure?.includes(what) === true);
+  const timed = callers.filter(({ schedule }) => schedule !== '');
+  const asked = timed.length > 0 ? timed : callers;
+  return asked.length > 0 && asked.every((caller) => caller[what] || caller.unsure?.includes(what) === true);
 }

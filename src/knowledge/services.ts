@@ -5,7 +5,7 @@ import type { Program } from '../core/program.ts';
 const FOLDERS = /(?:^|\/)(?:init\.d|rc\.d|rc\d\.d|sysvinit|openrc|procd|uci-defaults)\//;
 /** What starts a machine, and its parts: it has to go on, whatever there is. */
 const OF_START =
-  /(?:^|\/)(?:init|modules\.d\/\d\d[^/]*\/[^/]*|initramfs(?:-tools)?\/(?:hooks?|scripts)\/.*|(?:pm-utils|pm)\/(?:sleep|power)\.d\/[^/]*|system-sleep\/[^/]*|acpi\/.*|network\/if-[\w-]+\.d\/[^/]*|runit\/[123]|system-generators\/[^/]*|apm\/event\.d\/[^/]*|live\/(?:boot|config)\/[^/]*|udev\/[^/]*|fai\/config\/(?:hooks|class)\/.*)$/;
+  /(?:^|\/)(?:init|modules\.d\/\d\d[^/]*\/[^/]*|initramfs(?:-tools)?\/(?:hooks?|scripts)\/.*|(?:pm-utils|pm)\/(?:sleep|power)\.d\/[^/]*|(?:system-sleep|sleep\.d(?:\.\w+)?)\/[^/]*|acpi\/.*|network\/if-[\w-]+\.d\/[^/]*|runit\/[123]|system-generators\/[^/]*|apm\/event\.d\/[^/]*|live\/(?:boot|config)\/[^/]*|udev\/[^/]*|fai\/config\/(?:hooks|class)\/.*)$/;
 const STARTS = /^[ \t]*(?:["']?start["']?\)|start\s*\(\s*\))/m;
 const STOPS = /^[ \t]*(?:["']?stop["']?\)|stop\s*\(\s*\))/m;
 const HEADER = /^#!\s*\S*(?:openrc-run|runscript|rc\.common|rc\.subr)\b|^###? BEGIN INIT INFO|^#\s*chkconfig:/m;

@@ -62,6 +62,10 @@ export const isOfItsWorkflow = (program: Program): boolean =>
 export const isPartOfJob = (callers: Evidence['callers'] = []): boolean =>
   callers.length > 0 && callers.every(({ by, path }) => by === 'script' && !/\.ya?ml$/.test(path));
 
+/** In shell: workflows start it, and one of them without a clock: a part of their steps, and what the scheduled one lacks is told there. */
+export const isHelper = ({ file, evidence: { callers = [] } }: Program): boolean =>
+  file.language === 'shell' && isOfWorkflows(callers) && callers.some(({ schedule }) => schedule === '');
+
 /** In shell: what is there for a container, a service of the system or somebody's desktop is looked after by what runs that. */
 export const isLookedAfter = (program: Program): boolean =>
   program.file.language === 'shell' &&

@@ -19,9 +19,14 @@ function guessOf(program: Program): string | undefined {
   if (program.file.language === 'shell' && !program.file.text.startsWith('#!')) return undefined;
   if (/(?:^|\/)nightly[-_][\w.-]+$/i.test(program.file.path) && !isToolchain(program))
     return 'its name says that it runs by itself';
+  // In shell a loop is as often a person's, once: the code itself has to know a run without one.
+  if (program.file.language === 'shell' && !KNOWS_NOBODY.test(program.file.text)) return undefined;
   const run = recordRun(program);
   return run && `the loop in line ${program.lines.lineAt(run.start)} works through records from outside, as a job does`;
 }
+
+/** `if [ -n "${IS_PIPELINE:-}" ]`: whether somebody looks on. */
+const KNOWS_NOBODY = /\$\{?(?:IS_)?(?:PIPELINE|UNATTENDED|CRON)\b/;
 
 /** `rustup run nightly`: a version of a compiler. */
 const isToolchain = ({ file: { text } }: Program): boolean => /\b(?:rustup|cargo|rustc|toolchain)\b/.test(text);

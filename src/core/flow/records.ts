@@ -77,18 +77,7 @@ export function recordRun(program: Program): Scope | undefined {
       !isSearch(loop, program) &&
       !isOfDocument(loop, program),
   );
-  const acting = loops.find(({ id, start }) =>
-    program
-      .stepsUnder(id)
-      .some(
-        (step) =>
-          isChange(step) &&
-          isDeed(step) &&
-          !isPassing(step, program) &&
-          !isOwnReport(step, program) &&
-          !isOfPage(step, start, program),
-      ),
-  );
+  const acting = loops.find(({ id }) => program.stepsUnder(id).some((step) => isChange(step) && isDeed(step)));
   return acting ?? (program.steps.some((step) => isRow(step) && isOfRounds(step, program)) ? loops[0] : undefined);
 }
 
@@ -142,41 +131,6 @@ export const isSearch = ({ id }: Scope, program: Program): boolean =>
 /** `/var/spool/orders.csv`, `~/export.json`; the lines of `/etc/hosts` are settings, and `/proc` is the machine itself. */
 const isElsewhere = (target: Value | undefined): boolean =>
   target !== undefined && /^(?:\/(?!(?:etc|proc|sys|dev)\/)|~|\$\{HOME\}|[A-Z]:)/.test(target.text);
-
-/** In shell: `tmp=$(mktemp)`, and each round writes or moves `"$tmp.new"`: what is put together of all of them. */
-const isPassing = ({ medium, target }: Step, program: Program): boolean =>
-  program.file.language === 'shell' &&
-  medium === 'file' &&
-  target?.holes.some(({ name, from }) =>
-    program.given(name, from).some(({ value }) => value.holes.some((hole) => /^mktemp\b/.test(hole.name))),
-  ) === true;
-
-/** In shell: `OUT="debug-$(date +%s).txt"`, and each round adds to it what it sees: a report of this run, of a loop that only looks. */
-const isOwnReport = ({ effect, target }: Step, program: Program): boolean =>
-  program.file.language === 'shell' &&
-  effect === 'append' &&
-  target?.holes.some(({ name, from }) =>
-    program.given(name, from).some(({ value }) => OF_LOOKING.test(value.text) && isDated(value, program)),
-  ) === true;
-const OF_LOOKING = /(?:^|[/_.-])(?:debug|diag\w*|trouble\w*|support|report)(?=[/_.-])/i;
-
-/** In shell: `echo "<table>" > index.html`, and each round adds a row to it: one document, which this run has begun. */
-const isOfPage = ({ effect, target }: Step, start: number, program: Program): boolean =>
-  program.file.language === 'shell' &&
-  effect === 'append' &&
-  target !== undefined &&
-  target.text !== '' &&
-  program.steps.some(
-    (other) =>
-      other.effect === 'write' && other.medium === 'file' && other.call.start < start && other.target?.text === target.text,
-  );
-
-const isDated = ({ holes }: Value, program: Program): boolean =>
-  holes.some(
-    ({ name, from }) =>
-      OF_DATE.test(name) || program.given(name, from).some(({ value }) => value.holes.some((hole) => OF_DATE.test(hole.name))),
-  );
-const OF_DATE = /^date\b/;
 
 /** Not a passing file, a place that is made ready, nor a program that is asked. */
 const isDeed = ({ effect, thing, target, call: { uses } }: Step): boolean =>

@@ -18,6 +18,7 @@ import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
 import { failureCounted, showsNumbers } from '../../knowledge/prometheus.ts';
 import {
+  isHelper,
   isLookedAfter,
   isMailed,
   isPartOfJob,
@@ -108,6 +109,7 @@ function mayBeTold(program: Program): boolean {
   const isOfShell = program.file.language === 'shell';
   return (
     isPartOfJob(callers) ||
+    isHelper(program) ||
     mayBeProvided(callers, 'alerts') ||
     isLookedAfter(program) ||
     (isOfShell &&

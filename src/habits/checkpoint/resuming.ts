@@ -24,17 +24,16 @@ export function resuming(program: Program): readonly Verdict[] {
 }
 
 /**
- * In shell: rows, lines and all that a service has stay as they are. What it lists as open is listed anew in the next run, without what
- * was done, also where a temporary file holds it until the loop.
+ * In shell: rows and lines stay as they are. What a service lists is its state of now, without what was done, also where a temporary
+ * file holds it until the loop; and of what is dumped each run wants all anew.
  */
 const isListedOnce = (loop: Scope, program: Program): boolean =>
   (program.languageOf(loop.id) !== 'shell' && !isClosedFromList(loop, program)) ||
-  recordSources(loop, program).some(
-    (source) =>
-      source.medium === 'database' ||
-      (source.medium === 'file' && !isThrownAway(source.target, program)) ||
-      (source.medium === 'network' && listsAll(source)),
-  );
+  (!DUMPS.test(program.file.text.slice(loop.start, loop.end)) &&
+    recordSources(loop, program).some(
+      (source) => source.medium === 'database' || (source.medium === 'file' && !isThrownAway(source.target, program)),
+    ));
+const DUMPS = /\b(?:pg_?dump|mysqldump|mariadb-dump|mongodump|snapshots?|back_?up)\b/i;
 
 /** In `github-script`: what is open is asked for, and each is closed: the next run's list is without it. */
 const isClosedFromList = (loop: Scope, program: Program): boolean =>
@@ -47,12 +46,6 @@ const isClosedFromList = (loop: Scope, program: Program): boolean =>
       [...args, ...options.values()].some((value) => /^open$|\bstates?:\s*\[?['"]?OPEN\b/i.test(value.text)),
   );
 const CLOSES = /\bclose(?:Discussion|Issue|PullRequest)\b|\bstate:\s*['"]closed['"]/;
-
-/** `gh repo list acme`; not what asks for some of them by their state. Pull requests and issues are listed while they are open. */
-const listsAll = ({ name, target, call: { args } }: Step): boolean =>
-  !/\b(?:pr|issue|run) list\b|stat(?:e|us)|open|pending|overdue|stale|waiting|draft|unread|filter|search|label|select|query|jsonpath|(?:^|\s)-l\b/i.test(
-    [name, target?.text ?? '', ...args.map(({ text }) => text)].join(' '),
-  );
 
 /** A remote step, or a program that is known to cross the network, for each item. */
 function isLong(loop: Scope, program: Program): boolean {

@@ -1,4 +1,4 @@
-# example: path=scripts/fetch.sh
+# example: path=cron/fetch.sh
 #!/bin/bash
 TIMESTAMP=$(date +"%Y%m%d-%H%M%S")
 OUT="/srv/exports/orders-${TIMESTAMP}.txt"

@@ -6,14 +6,21 @@ import type { Program } from '../../core/program.ts';
  * `echo "::group::Pushing ${IMAGE}"`, and then `docker push "$IMAGE"`: the open group above a runner's error says what was being done, and
  * for which thing. Only where its title has a name that the command is given, or one of the command's own words.
  */
-export function isInNamedGroup({ name, args, start }: Call, program: Program): boolean {
-  const last = groupsIn(program).findLast((mark) => mark.start < start);
-  if (last === undefined || last.title === '') return false;
+export function isInNamedGroup(call: Call, program: Program): boolean {
+  const last = groupsIn(program).findLast((mark) => mark.start < call.start);
+  return last !== undefined && last.title !== '' && isNamedIn(last.title, call);
+}
+
+/** A name that the command is given, or one of its own words. */
+function isNamedIn(title: string, { name, args }: Call): boolean {
   const words = [name, ...args.map(({ text }) => text)].flatMap((text) => text.match(WORD) ?? []);
   // `sudo apt-get update` under "Install dependencies": the installation begins with it.
   if (words.includes('update') && [name, args[0]?.text].some((word) => MANAGERS.test(word ?? ''))) words.push('install');
-  const title = last.title.toLowerCase();
-  return words.some((word) => (word.startsWith('$') ? last.title.includes(word) : title.includes(word.toLowerCase())));
+  // `git merge` under "Merging".
+  const lower = title.toLowerCase();
+  return words.some((word) =>
+    word.startsWith('$') ? title.includes(word) : lower.includes(word.toLowerCase().replace(/e$/, '')),
+  );
 }
 const MANAGERS = /^(?:apt|apt-get|apk|dnf|yum)$/;
 
@@ -40,6 +47,20 @@ export function isSaidInRound({ id, start }: Call, program: Program): boolean {
   );
 }
 const HEAD = 80;
+
+/** In a workflow's script: `echo "Creating tag $tag"`, and then `git tag "$tag"`: on the runner's page the one stands right above the other's complaint. */
+export function isSaidBefore(call: Call, program: Program): boolean {
+  if (program.file.language !== 'workflow' || program.languageOf(call.id) !== 'shell') return false;
+  const before = program
+    .children(call.within)
+    .flatMap((fact) => (fact.kind === 'call' && fact.end <= call.start && !/^(?:getenv|argv)$/.test(fact.name) ? [fact] : []))
+    .slice(-SO_NEAR);
+  return before.some(
+    ({ name, args, output }) =>
+      /^(?:echo|printf)$/.test(name) && output === undefined && args.some(({ text }) => isNamedIn(text, call)),
+  );
+}
+const SO_NEAR = 2;
 const WORD = /\$\{\w+\}|\w{4,}/g;
 
 /** Where a group of lines starts, with its title, and where one ends, with none. */

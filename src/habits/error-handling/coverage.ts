@@ -5,7 +5,7 @@ import { isInterrupt } from '../../knowledge/exceptions.ts';
 import { isSayingName } from '../../knowledge/names.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
-import { isInNamedGroup, isSaidInRound } from './announced.ts';
+import { isInNamedGroup, isSaidBefore, isSaidInRound } from './announced.ts';
 import { waitsElsewhere } from './elsewhere.ts';
 import { isHandedUpMute, isMute } from './untaken.ts';
 
@@ -103,7 +103,10 @@ function saysOf({ id }: Scope, program: Program): Hearing {
 
 /** Who hears of a failure. That a status is not looked at is for another habit: here counts where an exception goes. */
 export function hearing(step: Step, program: Program): Hearing {
-  if (isInGithubScript(step.call.id, program) || isInNamedGroup(step.call, program) || isSaidInRound(step.call, program))
+  if (
+    isInGithubScript(step.call.id, program) ||
+    [isInNamedGroup, isSaidBefore, isSaidInRound].some((isSaid) => isSaid(step.call, program))
+  )
     return 'told';
   const failure = program.failure(step);
   const ofPipe = behindPipe(step, program);

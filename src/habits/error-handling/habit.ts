@@ -48,7 +48,7 @@ function covering(program: Program): Verdict | undefined {
   const boundary = boundaryOf(steps, [...uncovered, ...(heard.get('unknown') ?? [])], program);
   if (boundary) return keptAt(boundary);
   if (uncovered.length === 0) return undefined;
-  if (mayBeCovered(steps, program)) return undefined;
+  if (mayBeCovered(steps, program) || uncovered.every((step) => isTidying(step, program))) return undefined;
   const wakes = isNamedCheck(program) ? undefined : waking(steps, uncovered, program);
   // What nothing takes comes before what is taken without a word; and a temporary file, whose maker complains itself, after the work.
   const untaken = uncovered.filter(({ call }) => program.catchers(call.id).by.length === 0);
@@ -68,7 +68,7 @@ const isOfAction = (program: Program): boolean =>
 /** One finding for the file: a warning where nobody sees what stood around it, and a clock starts it. */
 function untold(bare: Step, how: 'unseen' | 'seen', program: Program): Verdict {
   const language = program.languageOf(bare.call.id);
-  const remedy = mendOf(bare, program);
+  const remedy = isBehindAnd(bare, program) ? harmless(mendOf(bare, program)) : mendOf(bare, program);
   const isTaken = language !== 'shell' && program.catchers(bare.call.id).by.length > 0;
   const isShown = language === 'shell' && isShownByTrace(bare, program);
   const left = isTaken ? MUTE : isShown ? TRACED : (LEFT[how][language] ?? LEFT[how].python);
@@ -93,6 +93,12 @@ function chosenOf(steps: readonly Step[], program: Program): Step | undefined {
   return (first?.thing === 'temp' ? known.find((step) => !isOfLittleUse(step) && isWeighty(step, program)) : undefined) ?? first;
 }
 
+/** Nothing else is left than such, and no folder that is taken away, which may be what the script is for. */
+const isTidying = (step: Step, program: Program): boolean =>
+  program.languageOf(step.call.id) === 'shell' &&
+  isOfLittleUse(step) &&
+  !(step.name === 'rm' && step.call.args.some(({ text }) => /^-\w*[rR]|^--recursive$/.test(text)));
+
 /** In shell: `rm -f parts`, `cat log` for the screen; and `read x <<< "$(cmd)"`, whose status no trap sees: `fail-loud/masked` tells of it. */
 const isOfLittleUse = ({ name, call: { args, output, lostBy, fate } }: Step): boolean =>
   lostBy === 'substitution' ||
@@ -116,6 +122,19 @@ function mendOf(bare: Step, program: Program): Remedy {
   if (language === 'shell' && keepsStatusBetween(program)) return remedyFor('eachStep', 'shell');
   return remedyFor(isLoose(bare, program) ? 'loose' : 'told', language);
 }
+
+/** `grep -q ntp "$conf" && run_ntpd`: `|| die` behind it would end the run wherever the question is answered by no. */
+const isBehindAnd = ({ call }: Step, { file, languageOf }: Program): boolean =>
+  languageOf(call.id) === 'shell' && /&&\s*$/.test(file.text.slice(Math.max(0, call.start - FEW), call.start));
+const FEW = 20;
+
+const harmless = ({ advice, code }: Remedy): Remedy =>
+  /`trap/.test(advice)
+    ? { advice: advice.replace(/`\|\| die "…"`, or /, '').replace(/^add let/, 'let'), code }
+    : {
+        advice: 'make it an `if`, and add `|| die "…"` inside.',
+        code: 'if …; then\n  cmd || { echo "… failed" >&2; exit 1; }\nfi',
+      };
 
 /** What is left of a failure. */
 const LEFT: Readonly<Record<'unseen' | 'seen', Readonly<Record<string, string>>>> = {

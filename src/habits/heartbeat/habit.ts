@@ -10,7 +10,7 @@ import { endsUnknown, isWorkHandedOver, saysSoOfSuccess } from '../../knowledge/
 import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
 import { isNumber, showsNumbers, writesStatus } from '../../knowledge/prometheus.ts';
-import { isLookedAfter, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
+import { isHelper, isLookedAfter, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, unitOf } from '../../knowledge/workflow/jobs.ts';
 import { lossOf } from '../../knowledge/workflow/missed.ts';
@@ -134,6 +134,7 @@ const mayBeSent = (program: Program): boolean =>
   orchestratorOf(program) !== undefined ||
   isSaidOfOrchestrator(program) ||
   isPartOfJob(program.evidence.callers) ||
+  isHelper(program) ||
   mayBeProvided(program.evidence.callers, 'beats') ||
   isLookedAfter(program) ||
   (program.file.language === 'shell' && isStartedWith(program)) ||

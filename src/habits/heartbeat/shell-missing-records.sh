@@ -1,7 +1,8 @@
 # example: path=enable-alerts.sh
 #!/bin/bash
-# All that a service lists is gone through, and each is changed.
+# All that a service lists is gone through, and each is changed, by a person or by a pipeline.
 set -euo pipefail
+[ -n "${IS_PIPELINE:-}" ] || set -x
 enable() {
   local repos
   repos=$(gh repo list "$1" --json name --jq '.[].name') # ✗ If this runs by itself

@@ -5,7 +5,7 @@ import type { Answer } from '../../core/knowledge.ts';
 import type { Chain, Program } from '../../core/program.ts';
 import { type Step, saidName } from '../../core/step.ts';
 import { retriesAround } from '../../knowledge/retries.ts';
-import { runsOften } from '../../knowledge/workflow/jobs.ts';
+import { comesWithinHour, runsOften } from '../../knowledge/workflow/jobs.ts';
 import { isLeftOutBySchedule } from '../../knowledge/workflow/on-schedule.ts';
 import { isBehindRetried } from './behind.ts';
 import { endsRun } from './ending.ts';
@@ -212,6 +212,10 @@ const once = (step: Step, what: string, program: Program): Missing =>
     rule: 'none',
     severity: 'info',
     message: `\`${saidName(step, program.file.text)}\` is tried once: ${what} a few times, with growing waits.`,
+    // Nobody starts that again in the morning.
+    consequence: comesWithinHour(program)
+      ? 'One lost packet then costs this run, and what it was to do waits for the next.'
+      : undefined,
     at: step.call,
     whole: true,
   });

@@ -95,7 +95,7 @@ const signsInToAsk = ({ id, name }: Call, program: Program): boolean =>
 
 /** By name: it labels, answers, tells somebody, starts another workflow, publishes a page, or looks at what was changed. */
 const BRIEF = new RegExp(
-  `^actions/deploy-pages$|^gradle/(?:actions/)?wrapper-validation(?:-action)?$|^(?:docker://)?[\\w.-]+/[\\w.-]*(?:${[
+  `^actions/deploy-pages$|^octokit/(?:graphql|request)-action$|^gradle/(?:actions/)?wrapper-validation(?:-action)?$|^(?:docker://)?[\\w.-]+/[\\w.-]*(?:${[
     'label(?:l?er)?',
     'stale(?:-\\w+)*',
     '(?:workflow|repository)-dispatch',

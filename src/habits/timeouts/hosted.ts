@@ -9,6 +9,7 @@ export const endsWithJob = (id: number, program: Program): boolean =>
   isHosted(id, program) || (isOfWorkflows(program.evidence.callers) && endsWithRun(program.evidence.callers));
 
 /** What a push or a pull request starts there, somebody looks at long before. */
-export const isEndedSoon = (id: number, program: Program): boolean => program.evidence.job === undefined && isHosted(id, program);
+export const isEndedSoon = (id: number, program: Program): boolean =>
+  program.evidence.job === undefined && endsWithJob(id, program);
 
 export const ENDED_BY_GITHUB = 'GitHub ends the job after 6 hours; until then it holds its runner, and what waits for it.';

@@ -11,6 +11,7 @@ import { isOfWorkspace } from '../../knowledge/workspaces.ts';
 import { COUNTS, goesOnByCount, isBoundedElsewhere, isClearedByCount } from './bounded.ts';
 import { looksForName } from './free-name.ts';
 import { ENDED_BY_GITHUB, endsWithJob, isEndedSoon } from './hosted.ts';
+import { isLeftToOthers, isSaidEachRound, isTalking, speaks } from './left-to-others.ts';
 import { isEntrypoint, isThereToWait } from './there-to-wait.ts';
 
 /**
@@ -19,7 +20,7 @@ import { isEntrypoint, isThereToWait } from './there-to-wait.ts';
  */
 export function polling(loop: Scope, program: Program): Verdict | undefined {
   if (loop.over || (loop.endless !== true && !loop.tests)) return undefined;
-  if (isWatched(program) || isHandedOn(loop, program)) return undefined;
+  if (isLeftToOthers(loop, program)) return undefined;
   const steps = program.stepsUnder(loop.id);
   if (!steps.some((step) => step.effect === 'wait') || steps.some((step) => isChange(step) || step.effect === 'ask'))
     return undefined;
@@ -28,7 +29,8 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
   if (exits.some(isBound) || comparesTries(loop, program) || goesOnByCount(loop, program) || isClearedByCount(loop, program))
     return steps.some(isQuestion) ? kept : undefined;
   const asks = exits.some((test) => !isPaging(test) && asksAgain(test, loop, steps, program));
-  if (!asks || looksForName(loop, program) || isBoundedElsewhere(loop, program)) return undefined;
+  if (!asks || looksForName(loop, program) || isBoundedElsewhere(loop, program) || isSaidEachRound(loop, program))
+    return undefined;
   const isEnded = endsWithJob(loop.id, program);
   const isQuiet = isEndedSoon(loop.id, program) || isTalking(loop, program) || isOfLittleWeight(loop, exits, program);
   return missing({
@@ -77,19 +79,6 @@ const isBeforeRounds = (loop: Scope, program: Program): boolean =>
       role === 'loop' && endless === true && start > loop.end && program.enclosing(id).id === program.enclosing(loop.id).id,
   );
 
-/** A comment at the loop, or at the head of the file, hands the limit on: `# The timeout is set for the job`. */
-const isHandedOn = (loop: Scope, program: Program): boolean =>
-  program.comments.some(
-    ({ text, start, end }) =>
-      LIMIT_OF_OTHERS.test(text) &&
-      (program.file.text.slice(0, start).trim().length < HEAD ||
-        (start < loop.end && /^\s*$/.test(program.file.text.slice(end, loop.start)))),
-  );
-const LIMIT_OF_OTHERS =
-  /\btime-?out\b[^.\n]{0,30}\b(?:is|are)\s+(?:set|given|configured|enforced|handled)\b[^.\n]{0,30}\b(?:jobs?|step|task|caller|outside|workflow|runner|environment|pipeline|ci)\b|\b(?:environment|job|step|task|caller|runner|workflow|pipeline|ci)\b[^.\n]{0,30}\b(?:terminates?|kills?|stops?|aborts?|times?\s+(?:us|it|this)\s+out|limits?)\b/i;
-/** So many characters of a file are its head. */
-const HEAD = 1500;
-
 /** What ends by itself, as a batch system's jobs do; and the machine's own state, which a script is there to watch. */
 const OF_MACHINE = /^(?:pgrep|pidof|ps|jobs|squeue|sacct|qstat|bjobs|condor_q|ifconfig|nmcli)$/;
 
@@ -100,13 +89,6 @@ const isAsking = (name: string, args: readonly Value[]): boolean =>
 /** The state of a container on the machine itself: Docker gives up on its health by itself. */
 const isOfContainer = (name: string, args: readonly Value[]): boolean =>
   /^(?:docker|podman)$/.test(name) && args.some(({ text }) => /^(?:inspect|ps|logs)$/.test(text));
-
-/** In shell: each round says what it waits for, and whoever started the script sees it and can end it. */
-const isTalking = (loop: Scope, program: Program): boolean =>
-  program.file.language === 'shell' && program.evidence.job === undefined && speaks(loop, program);
-
-const speaks = ({ id }: Scope, program: Program): boolean =>
-  program.stepsIn(id).some(({ effect, call }) => effect === 'report' && call.output === undefined);
 
 /** Nothing has failed, and yet there is a log: that of the rounds. */
 const saysTheSame = (loop: Scope, program: Program): string | undefined =>
@@ -133,11 +115,6 @@ const isCountedUp = ({ holes: [hole] }: Value, { start, end }: Scope, { file }: 
   new RegExp(
     `\\b${asPattern(hole.name)}=(?:["']?\\$\\(\\(|\`expr\\b|\\$\\(expr\\b)|\\(\\(\\s*${asPattern(hole.name)}\\s*(?:\\+\\+|\\+=)`,
   ).test(file.text.slice(start, end));
-
-/** `echo "Watching the state (press Ctrl+C to leave)"`: a person ends it. */
-const isWatched = (program: Program): boolean =>
-  program.file.language === 'shell' &&
-  program.steps.some(({ effect, content }) => effect === 'report' && /\bctrl[ +-]*c\b|\^C\b/i.test(content?.text ?? ''));
 
 /** The tests that decide whether the loop goes on: its own condition, and those around its exits. */
 function exitsOf(loop: Scope, program: Program): readonly Test[] {

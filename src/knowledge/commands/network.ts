@@ -88,11 +88,12 @@ function sshBounded(ask: Ask): Answer {
 const isSession = (ask: Ask): boolean =>
   ask.call.output === undefined &&
   ask.call.input === undefined &&
-  operand(0, SSH_VALUES)(ask) !== undefined &&
-  operand(1, SSH_VALUES)(ask) === undefined &&
+  // `ssh -AJ gate web1`: what stands behind the letters may be the last one's value.
+  ask.call.args.filter(({ text }, at, all) => !text.startsWith('-') && !TAKES_VALUE.test(all[at - 1]?.text ?? '')).length === 1 &&
   !ask.call.args.some(({ text }) => /^-\w*[NfTLRDW]/.test(text)) &&
   ![...ask.call.options.keys()].some((name) => name.startsWith('<'));
 
+const TAKES_VALUE = /^-[46AaCfGgKkMNnqsTtVvXxYy]*[BbcDEeFIiJLlmOopPQRSWw]$/;
 const SSH_VALUES = '-o -i -p -l -L -R -D -F -J -W -b -c -m -P -S';
 /** The first is for a server that can't be reached, which the system would give up in minutes; the second for one that falls silent. */
 const ssh = limit(

@@ -102,17 +102,24 @@ const installed: Row = {
   target: last,
   limit: job('https://manpages.debian.org/apt-get'),
 };
+/** The system's own ends a connection that says nothing after half a minute or so (apt.conf(5), dnf.conf(5)); cut off it leaves half a package. */
+const ofSystem: Row = { ...installed, limit: { ...job('https://manpages.debian.org/apt.conf'), bounded: unknown } };
 const verb = ({ call }: Ask): string => call.args.find(({ text }) => !text.startsWith('-'))?.text ?? '';
 const ASKS =
   /^(?:list|list-updates|lu|search|se|info|show|policy|madison|depends|rdepends|repolist|repoquery|provides|whatprovides|check-update|check|version|changelog|find|known|connections|interfaces|interface|repos|lr|whoami|model|services|tasks|changes|warnings|logs|saved)$/;
 const REHEARSES = /^(?:-s|--simulate|--just-print|--dry-run|--no-act|--recon|--assumeno|--version)$/;
 const REMOVES = /^(?:remove|rm|purge|del|delete|erase|autoremove|uninstall)$/;
 const asksOnly = (ask: Ask): boolean => ASKS.test(verb(ask)) || ask.call.args.some(({ text }) => REHEARSES.test(text));
+const effectOfManager = (ask: Ask) => (asksOnly(ask) ? 'probe' : REMOVES.test(verb(ask)) ? 'delete' : 'change');
 
 const packages: Table = [
   {
-    shell: 'apt-get, apt, yum, dnf, apk, zypper, snap',
-    row: { ...installed, effect: (ask) => (asksOnly(ask) ? 'probe' : REMOVES.test(verb(ask)) ? 'delete' : 'change') },
+    shell: 'apt-get, apt, yum, dnf, zypper',
+    row: { ...ofSystem, effect: effectOfManager },
+  },
+  {
+    shell: 'apk, snap',
+    row: { ...installed, effect: effectOfManager },
   },
   {
     shell:
@@ -122,7 +129,7 @@ const packages: Table = [
   {
     shell: 'pacman',
     row: {
-      ...installed,
+      ...ofSystem,
       effect: (ask) => (ask.call.args.some(({ text }) => /^-[QF]|^--(?:query|files)$/.test(text)) ? 'probe' : 'change'),
     },
   },
