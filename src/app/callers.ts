@@ -1,6 +1,6 @@
 import { type Caller, callersOf, type Started } from '../core/callers.ts';
-import type { Settings } from '../core/judgement.ts';
 import { once } from '../core/flow/remember.ts';
+import type { Settings } from '../core/judgement.ts';
 import type { Program } from '../core/program.ts';
 import { maySayBuild, startedByBuild } from './builds.ts';
 import { type ContextText, isAction, isBuild, isUnit } from './context.ts';

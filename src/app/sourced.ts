@@ -26,7 +26,9 @@ export function sourcedIn(scripts: () => readonly ContextText[]): (path: string,
   };
   return (path, text) => {
     const words = readsOf(text);
-    const readers = text.startsWith('#!') ? scripts().filter((one) => one.path !== path && wordsOf(one).some((word) => isAt(path, word))) : [];
+    const readers = text.startsWith('#!')
+      ? scripts().filter((one) => one.path !== path && wordsOf(one).some((word) => isAt(path, word)))
+      : [];
     if (words.length === 0 && readers.length === 0) return undefined;
     const parts = new Map<string, ShellOptions>();
     for (const word of words) {
@@ -41,7 +43,8 @@ const readsOf = (text: string): readonly string[] =>
   /\bsource\b|(?:^|[\s;&|])\.\s/.test(text) ? [...text.matchAll(READS)].flatMap(([, , word = '']) => placeOf(word) || []) : [];
 
 /** What of a word is written out: `"$(dirname "$0")/lib/common.sh"` is `lib/common.sh`. */
-const placeOf = (word: string): string => /(?:^|[/})])((?:[\w.-]+\/)*[\w.-]+)$/.exec(word)?.[1]?.replace(/^(?:\.\.?\/)+/, '') ?? '';
+const placeOf = (word: string): string =>
+  /(?:^|[/})])((?:[\w.-]+\/)*[\w.-]+)$/.exec(word)?.[1]?.replace(/^(?:\.\.?\/)+/, '') ?? '';
 
 const isAt = (path: string, word: string): boolean => path === word || path.endsWith(`/${word}`);
 

@@ -55,10 +55,7 @@ function ofLoss(step: Step, program: Program): Missing | undefined {
 function isUnshown(step: Step, loss: Loss, program: Program): boolean {
   if (loss === 'no-errexit')
     return (
-      !isPart(program) &&
-      !isUnknowable(program) &&
-      goesOnAfter(step, program) &&
-      !isGivenOption(step.call, 'errexit', program)
+      !isPart(program) && !isUnknowable(program) && goesOnAfter(step, program) && !isGivenOption(step.call, 'errexit', program)
     );
   if (!endsAtFailure(program) && loss !== 'pipe') return false;
   // Whether it has `pipefail` says whoever reads it in.

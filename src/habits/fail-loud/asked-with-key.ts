@@ -1,0 +1,31 @@
+import type { Call } from '../../core/facts.ts';
+import type { Program } from '../../core/program.ts';
+import { namesGiven } from './following.ts';
+
+/**
+ * `token=$(curl … | jq -r .token)`, which is nothing but the key of later requests, and what these give is at last asked for nothing
+ * (`[ -z "$version" ]` and an exit): without the key nothing comes of them.
+ */
+export function isKeyOfAsked(call: Call, program: Program): boolean {
+  const { calls, written, scopes, ending } = program;
+  const [given] = namesGiven(call, program);
+  if (given?.name === undefined) return false;
+  const text = `\${${given.name}}`;
+  const users = calls.filter(
+    ({ name, start, args }) => start > call.end && name !== 'getenv' && args.some((word) => word.text.includes(text)),
+  );
+  const isKey = (user: Call): boolean =>
+    user.name === 'curl' && user.args.every((word) => !word.text.includes(text) || KEY.test(word.text));
+  if (users.length === 0 || !users.every(isKey)) return false;
+  const after = new Set(
+    written.flatMap(({ name, role, start }) => (role === 'assigned' && start > call.end ? (name ?? []) : [])),
+  );
+  return scopes.some(
+    (scope) =>
+      scope.role === 'branch' &&
+      scope.start > call.end &&
+      ending(scope) === 'bad' &&
+      scope.tests?.some(({ op, left }) => op === 'truth' && after.has(/^\$\{(\w+)\}$/.exec(left.text)?.[1] ?? '')) === true,
+  );
+}
+const KEY = /(?:^|-H ?)[\w-]*(?:Authorization|Token|Api-Key)\b/i;
