@@ -1,4 +1,5 @@
 import type { ReadIn, ShellOptions } from '../core/evidence.ts';
+import { once, remember } from '../core/flow/remember.ts';
 import type { ContextText } from './context.ts';
 
 /** What a shell text reads into itself: `source "$GITHUB_WORKSPACE/lib/common.sh"`, `. config/options linux`. */
@@ -13,13 +14,17 @@ const DEEPEST = 3;
  * They are read when the first file asks that reads something in, or may be read in.
  */
 export function sourcedIn(scripts: () => readonly ContextText[]): (path: string, text: string) => ReadIn | undefined {
-  const known = new Map<ContextText, readonly string[]>();
-  const wordsOf = (script: ContextText): readonly string[] => {
-    const words = known.get(script) ?? readsOf(script.text);
-    known.set(script, words);
-    return words;
-  };
-  const find = (word: string): readonly ContextText[] => scripts().filter(({ path }) => isAt(path, word));
+  const wordsOf = remember<readonly string[], ContextText>(({ text }) => readsOf(text));
+  // By the last part of a path, and by what a script reads in: each file is asked for, and there may be many.
+  const byName = once(() => Map.groupBy(scripts(), ({ path }) => lastOf(path)));
+  const readersOf = once(() =>
+    Map.groupBy(
+      scripts().flatMap((reader) => wordsOf(reader).map((word) => ({ reader, word }))),
+      ({ word }) => lastOf(word),
+    ),
+  );
+  const find = (word: string): readonly ContextText[] =>
+    (byName().get(lastOf(word)) ?? []).filter(({ path }) => isAt(path, word));
   const optionsOf = (found: readonly ContextText[], depth: number): ShellOptions => {
     const below = depth < DEEPEST ? found.flatMap((one) => wordsOf(one).map((word) => optionsOf(find(word), depth + 1))) : [];
     return both([...found.map(({ text }) => setIn(text)), ...below]);
@@ -27,7 +32,7 @@ export function sourcedIn(scripts: () => readonly ContextText[]): (path: string,
   return (path, text) => {
     const words = readsOf(text);
     const readers = text.startsWith('#!')
-      ? scripts().filter((one) => one.path !== path && wordsOf(one).some((word) => isAt(path, word)))
+      ? (readersOf().get(lastOf(path)) ?? []).filter(({ reader, word }) => reader.path !== path && isAt(path, word))
       : [];
     if (words.length === 0 && readers.length === 0) return undefined;
     const parts = new Map<string, ShellOptions>();
@@ -35,7 +40,7 @@ export function sourcedIn(scripts: () => readonly ContextText[]): (path: string,
       const found = find(word);
       if (found.length > 0) parts.set(lastOf(word), optionsOf(found, 0));
     }
-    return { parts, reader: both(readers.map((reader) => setIn(reader.text))) };
+    return { parts, reader: both(readers.map(({ reader }) => setIn(reader.text))) };
   };
 }
 

@@ -7,7 +7,7 @@ import { isOptionalWork } from '../../knowledge/names.ts';
 import { isHushed } from '../../knowledge/questions.ts';
 import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { isLookedInto, isStatusSaid, unchecked } from './answering.ts';
-import { isKeyOfAsked } from './asked-with-key.ts';
+import { isAnyAskedForNothing, isKeyOfAsked } from './asked-with-key.ts';
 import { isInAfter } from './excuses.ts';
 import { redirectedTo } from './following.ts';
 import { isGivenToNobody } from './given-to-nobody.ts';
@@ -29,6 +29,14 @@ export function unread(step: Step, program: Program): Missing | undefined {
   if (isOptionalWork(nameOfStep(program, call.id) ?? '') || isNeededOutside(call, program)) return undefined;
   if (isGivenToNobody(call, program) || isKeyOfAsked(call, program) || isSigningIn(call, program)) return undefined;
   if (!isChange(step) && !isUsed(step, program)) return undefined;
+  // In a step of a workflow what is made of it at last is refused, whatever failed in between.
+  if (
+    !isChange(step) &&
+    program.file.language === 'workflow' &&
+    call.output === 'captured' &&
+    isAnyAskedForNothing(call, program)
+  )
+    return undefined;
   return { ...unchecked(step, 'info', program), at: call };
 }
 

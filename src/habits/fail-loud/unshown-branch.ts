@@ -80,11 +80,13 @@ function isForGood({ name, thing, medium, effect, call: { args } }: Step): boole
   if (/^git\b|^(?:kubectl|oc) (?:label|annotate)$/.test(name) || args.some(({ text }) => FOR_PEOPLE.test(text))) return false;
   if (thing === 'rename') return true;
   if (thing === 'mode') return name === 'chmod' && args.some(({ text }) => CLOSES.test(text));
-  if (thing === 'http') return effect === 'send';
+  if (thing === 'http') return args.some(({ text }) => /^-[Xd]|^--(?:request|data)/.test(text));
+  // There may be nothing that fits a pattern.
+  if (args.some(({ text }) => /[*?]/.test(text))) return false;
   return (medium === 'network' || medium === 'database') && thing !== 'package' && effect !== 'read';
 }
 /** Labels and comments, and a pattern that may fit nothing. */
-const FOR_PEOPLE = /^--?(?:add-|remove-)?labels?$|^(?:label|annotate|comment)$|\/(?:labels|comments|reactions)\b|[*?]/;
+const FOR_PEOPLE = /^--?(?:add-|remove-)?labels?$|^(?:label|annotate|comment)$|\/(?:labels|comments|reactions)\b/;
 /** `chmod 600`, `chmod go-rwx`. */
 const CLOSES = /^0?[46][04]0$|^(?:a|g|o|go|og)-[rwx]+$|^(?:go|o)=$/;
 
