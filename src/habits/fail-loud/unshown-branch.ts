@@ -19,8 +19,6 @@ export function endsWell(step: Step, program: Program): Missing | undefined {
   const branch = program.failureBranches(call)[0];
   if (branch === undefined || isInAfter(call.id, program) || isOptionalProgram(step, program)) return undefined;
   if (isMeant(step, branch, program)) return undefined;
-  // What a package sets the mode of may not be there yet.
-  if (step.thing === 'mode' && isMaintainerScript(program)) return undefined;
   if (isHushed(step) || call.output === 'null' || endsBadlyAfter(step, program)) return undefined;
   switch (program.outcome(branch)) {
     case 'silent':
@@ -41,6 +39,8 @@ const isMeant = (step: Step, branch: Scope, program: Program): boolean =>
   isNamedForTidying(step, program) ||
   isOfOwnLog(step) ||
   startsTidying(step) ||
+  // What a package sets the mode of may not be there yet.
+  (step.thing === 'mode' && isMaintainerScript(program)) ||
   (CONTROLS.test(step.name) && isTakenElsewhere(branch, program));
 
 /** `cmd || true`, and on the next line `# || true to ignore …`: with these words it is about the line above it. */
@@ -108,7 +108,7 @@ const isHidden = ({ name, effect, call }: Step, { id }: Scope, program: Program)
 
 /**
  * Its words call it a failure, they are all there is, and the run goes on to its good end, for which somebody waits. In a loop's round that
- * is enough, and so is it where what starts it reads what it says through a pipe.
+ * is enough, and behind a pipe (`{ install; } | tee log`) its status is lost anyway.
  */
 const isOnlyTold = (step: Step, branch: Scope, program: Program): boolean =>
   isWaitedFor(program) &&
