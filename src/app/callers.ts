@@ -1,4 +1,5 @@
 import { type Caller, callersOf, type Started } from '../core/callers.ts';
+import { once } from '../core/flow/remember.ts';
 import type { Settings } from '../core/judgement.ts';
 import type { Program } from '../core/program.ts';
 import { maySayBuild, startedByBuild } from './builds.ts';
@@ -8,6 +9,7 @@ import { allowedBy, GITLEAKS } from './gitleaks.ts';
 import { leftOutBy } from './left-out.ts';
 import { callersIn, NO_PACKAGE, PACKAGE, type Package, packageIn } from './packages.ts';
 import { isInstalledBy, SKILLS } from './skills.ts';
+import { sourcedIn } from './sourced.ts';
 import { type Found, fromCrontab, fromScript, fromService, fromWorkflow, programOf, type Search } from './starting.ts';
 import { timerOf } from './systemd.ts';
 
@@ -26,11 +28,13 @@ export async function settingsAround(
   paths: readonly string[],
   engine: Engine,
 ): Promise<{ readonly settings: Settings; readonly notes: readonly string[] }> {
-  const allowed = await settingsSaid(settings, all, engine);
+  // They are read once, and only if somebody asks.
+  const read = once(() => [...scripts]);
+  const allowed = { ...(await settingsSaid(settings, all, engine)), readIn: sourcedIn(read) };
   const texts = all.filter((text) => maySayBuild(text) && text.path !== GITLEAKS && text.path !== SKILLS);
   if (texts.length === 0) return { settings: allowed, notes: [] };
   const search = { engine, settings };
-  const between = speaking([...scripts], paths);
+  const between = speaking(read(), paths);
   const names = namesOf([...paths, ...between.map(({ path }) => path)]);
   const telling = new Set(texts.filter(speaksOf(names)));
   const own = [...telling].find(({ path }) => path === PACKAGE);

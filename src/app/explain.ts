@@ -37,7 +37,7 @@ export async function explainFile(
   if (reading.kind === 'unread') return { ...known, language, unread: reading.unread };
   if (reading.kind === 'fault') return { ...known, language, unread: { path: file.path, why: reading.fault.message } };
   const { settings, notes } = await settingsAround(await settingsOf(configuration), around ?? { texts: [] }, [file.path], engine);
-  const options = optionsFor(file.path, settings);
+  const options = optionsFor(reading.facts, settings);
   const program = createProgram(reading.facts, engine.knowledge, options);
   const { kind, job = program.evidence.guessed ? ('weak' as const) : undefined } = program.evidence;
   const { callers = [] } = options;

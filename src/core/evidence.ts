@@ -2,6 +2,20 @@ import type { Caller } from './callers.ts';
 
 export type Kind = 'library' | 'script' | 'job' | 'workflow';
 
+/** `set -e` and `set -o pipefail`. */
+export interface ShellOptions {
+  readonly errexit: boolean;
+  readonly pipefail: boolean;
+}
+
+/** The options of the shell that other files of the repository set. */
+export interface ReadIn {
+  /** By the last part of the path of what a file reads in; absent: it was not found. */
+  readonly parts: ReadonlyMap<string, ShellOptions>;
+  /** Of those that read the file in. */
+  readonly reader: ShellOptions;
+}
+
 /** What a file is, and how sure we are that it runs unattended. */
 export interface Evidence {
   readonly kind: Kind;
@@ -25,6 +39,8 @@ export interface Evidence {
   readonly taken?: readonly string[];
   /** In shell: nothing but its endless loop says that it runs by itself. Who starts such a thing, and looks after it, is unknown. */
   readonly onlyLoops?: boolean;
+  /** In shell and workflows: the options that it has from other files; absent: nobody looked, or there are none. */
+  readonly readIn?: ReadIn;
   /** Who starts it, in this repository. */
   readonly callers?: readonly Caller[];
 }

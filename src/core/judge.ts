@@ -31,7 +31,7 @@ export function weightsFor(preset: Settings['preset'], habits: readonly HabitDef
  */
 export function judge(facts: Facts, { habits, knowledge }: Bench, settings: Settings): Judgement {
   const active = habits.filter((habit) => settings.habits[habit.id] !== 'off');
-  const options = optionsFor(facts.path, settings);
+  const options = optionsFor(facts, settings);
   const program = createProgram(facts, knowledge, options);
   const { observations, faults } = observe(program, active, settings);
   const { findings, suppressed, problems } = suppress({
@@ -64,8 +64,13 @@ export function judge(facts: Facts, { habits, knowledge }: Bench, settings: Sett
 }
 
 /** What the settings say of one file. */
-export function optionsFor(path: string, { isJob, functions, started, isLeftOut }: Settings): ProgramOptions {
+export function optionsFor(
+  { path, text, language }: Pick<Facts, 'path' | 'text' | 'language'>,
+  { isJob, functions, started, isLeftOut, readIn }: Settings,
+): ProgramOptions {
+  const given = language === 'shell' || language === 'workflow' ? readIn?.(path, text) : undefined;
   return {
+    ...(given && { readIn: given }),
     isJob: isJob(path),
     functions,
     callers: started === undefined ? [] : callersOf(path, started),

@@ -1,4 +1,5 @@
 import type { Started, StartedBy } from './callers.ts';
+import type { ReadIn } from './evidence.ts';
 import type { HabitDefinition, Severity } from './habit.ts';
 import type { Kind, OwnFunctions } from './program.ts';
 import type { Fault, Finding, HabitResult, Score, Suppressed, SuppressionProblem } from './report.ts';
@@ -31,6 +32,8 @@ export interface Settings {
   readonly isCopy?: (path: string) => boolean;
   /** Whether the crontabs of the repository leave a file out that they once started, or that lies beside those they start. */
   readonly isLeftOut?: (path: string) => boolean;
+  /** The options of the shell that a file has from others, by its path and text. */
+  readonly readIn?: (path: string, text: string) => ReadIn | undefined;
 }
 
 /** What one file's text is worth: the unit of comparison, before anything is known about a base. */

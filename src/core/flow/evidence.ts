@@ -50,7 +50,7 @@ const USAGE_LINES = 80;
 export function evidenceOf(
   program: Program,
   column: Column | undefined,
-  { isJob, callers: all = [], isLeftOut = false }: Pick<ProgramOptions, 'isJob' | 'callers' | 'isLeftOut'>,
+  { isJob, callers: all = [], isLeftOut = false, readIn }: Pick<ProgramOptions, 'isJob' | 'callers' | 'isLeftOut' | 'readIn'>,
 ): Evidence {
   const { callers = [], persons = [], images = [] } = Object.groupBy(all, kindOf);
   const own = column?.evidence?.(program.file, isJob) ?? ownEvidence(program, column, isJob, { callers, persons, isLeftOut });
@@ -60,6 +60,7 @@ export function evidenceOf(
   const taken = inImage && images.every((image) => image.taken !== undefined) ? images.flatMap((image) => image.taken ?? []) : [];
   return {
     ...own,
+    ...(readIn && { readIn }),
     ...(installed && { installed }),
     ...(onInstall && { onInstall }),
     ...(inImage && { inImage }),

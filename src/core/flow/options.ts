@@ -1,4 +1,5 @@
 import type { Caller } from '../callers.ts';
+import type { ReadIn } from '../evidence.ts';
 import type { OwnFunctions } from '../program.ts';
 
 /** What is known of a file from outside of it. */
@@ -10,4 +11,5 @@ export interface ProgramOptions {
   readonly callers?: readonly Caller[];
   /** The crontabs of its repository leave it out: neither its path nor its words make it a job. */
   readonly isLeftOut?: boolean;
+  readonly readIn?: ReadIn;
 }

@@ -6,6 +6,7 @@ import { isRunBySh } from '../../knowledge/shell/plain.ts';
 import { isAnswerOf } from './following.ts';
 import { endsAtFailure, goesBeside, isHeard } from './heard.ts';
 import { endsAtPipefail } from './instead-of-pipefail.ts';
+import { isGivenOption } from './read-in.ts';
 
 /**
  * What makes an answer's status count: `--fail` alone where somebody hears of the exit status of `curl`, else with what ends the
@@ -28,7 +29,7 @@ export function adviceFor(call: Call, name: string, isUnread: boolean, program: 
       advice: 'add `--fail`, and stop where the answer is empty',
       code: `answer=$(${name} --fail …)\n[ -n "$answer" ] || exit 1`,
     };
-  if (call.lostBy === 'pipe') return ofPipe(call, name, program);
+  if (call.lostBy === 'pipe' && !isGivenOption(call, 'pipefail', program, false)) return ofPipe(call, name, program);
   if (call.lostBy === 'substitution' && isPartOfDownload(call, name, program))
     return ofWord(
       'add `--fail` to both calls',
@@ -42,7 +43,8 @@ export function adviceFor(call: Call, name: string, isUnread: boolean, program: 
     return ofWord('add `--fail`', 'give the answer to a name on a line of its own', '', call, name, program);
   if (call.lostBy === 'background' || call.fate === 'kept')
     return { advice: 'add `--fail`, and look at its exit status', code: `${name} --fail …` };
-  if (isHeard(call, program)) return { advice: 'add `--fail`, and its exit status tells', code: '--fail' };
+  if (isHeard(call, program) || call.lostBy === 'pipe')
+    return { advice: 'add `--fail`, and its exit status tells', code: '--fail' };
   const end = endOf(call, program);
   return { advice: `add \`--fail … ${end}\``, code: `${name} --fail … ${end}` };
 }

@@ -13,10 +13,14 @@ import { isLogLike } from '../../knowledge/targets.ts';
 export const mendOf = (step: Step, program: Program): Remedy =>
   isLogForwarded(step, program)
     ? { advice: 'keep its status, and end with that', code: 'cmd\nstatus=$?\n…\nexit "$status"' }
-    : (mendWhileDown(step, program) ?? mendOfScript(program));
+    : mendOfUnseen(step, program);
+
+/** In a round the others are to have their turn. */
+export const mendOfUnseen = (step: Step, program: Program): Remedy =>
+  mendWhileDown(step, program) ?? (program.loops(step.call.id).length > 0 ? KEPT : mendOfScript(program));
 
 /** Between `docker stop` and `docker start` an exit would leave it down: the failure is kept, and the script ends with it. */
-export const mendWhileDown = (step: Step, { calls }: Program): Remedy | undefined =>
+const mendWhileDown = (step: Step, { calls }: Program): Remedy | undefined =>
   calls.some(
     (stop) =>
       stop.end < step.call.start && isStop(stop) && calls.some((start) => isStartOf(stop, start) && isBetween(step, stop, start)),
@@ -25,10 +29,10 @@ export const mendWhileDown = (step: Step, { calls }: Program): Remedy | undefine
     : undefined;
 
 /** The same, whichever step it is about. */
-export const mendOfScript = (program: Program): Remedy => {
+const mendOfScript = (program: Program): Remedy => {
   if (STAYS_UP.test(program.file.text))
     return { advice: 'tell it where a step fails, e.g. with `|| echo`', code: 'cmd || echo "… failed" >&2' };
-  if (isUndone(program)) return KEPT;
+  if (isUndone(program) || isStartedAgain(program)) return KEPT;
   return endsWhereItShouldNot(program)
     ? { advice: 'check each step', code: 'cmd || { echo "… failed" >&2; exit 1; }' }
     : { advice: 'start it with `set -e`, or check each step', code: 'set -e' };
@@ -42,7 +46,7 @@ const STAYS_UP = /\n[ \t]*(?:exec[ \t]+)?(?:sleep[ \t]+inf(?:inity)?|tail -[fF] 
 
 /** `sed -i s/a/b/ go.mod … sed -i s/b/a/ go.mod`, `mv a b … mv b a`, `git stash … git stash pop`: its last commands take back what it did. */
 const isUndone = lastAsked(({ calls }: Program): boolean => {
-  const undoing = calls.filter(({ name }) => /^(?:sed|mv|git)$/.test(name));
+  const undoing = calls.filter(({ name }) => /^(?:sed|mv|git|mount)$/.test(name));
   const last = new Map(undoing.map((call) => [lineOfCall(call), call.start]));
   return undoing.some((first) => {
     const back = backOf(first);
@@ -53,6 +57,8 @@ const isUndone = lastAsked(({ calls }: Program): boolean => {
 /** The words of the command that takes it back. */
 function backOf({ name, args }: Call): string | undefined {
   const words = args.map(({ text }) => text);
+  if (name === 'mount')
+    return words.some((word) => /\bremount,rw\b/.test(word)) ? words.join(' ').replace('remount,rw', 'remount,ro') : undefined;
   if (name === 'git') return words[0] === 'stash' && words[1] !== 'pop' ? 'stash pop' : undefined;
   const places = words.filter((word) => !word.startsWith('-'));
   const [first = '', second = ''] = places;
@@ -79,8 +85,7 @@ const endsWhereItShouldNot = lastAsked(
     program.calls.some((call) => isAnswer(call, program) || isErrexit(call) || isWoken(call)) ||
     LEFT_OUT.test(program.file.text) ||
     COUNTS.test(program.file.text) ||
-    LOOKS_AFTER.test(program.file.text) ||
-    isStartedAgain(program),
+    LOOKS_AFTER.test(program.file.text),
 );
 
 /** Nothing found, a difference, the end of what is read: a status other than 0 is one of its answers. */

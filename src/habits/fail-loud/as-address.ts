@@ -38,7 +38,13 @@ function isRefusing(user: Call, holds: (value: Value) => boolean, from: number, 
   if (step?.thing !== 'http' || program.enclosing(user.id).start > from || !user.args.some((value, at) => isAddress(value, at)))
     return false;
   if (endsAtFailure(program) && isUnpackedAfter(user, program)) return true;
+  // Where it was to begin with that there is no server.
+  if (user.fate !== 'lost' && user.args.some((value, at) => isAddress(value, at) && isBeginning(value))) return true;
   return user.lostBy !== 'pipe' && (user.name === 'wget' || step.row.check?.(step.ask) === 'yes');
+
+  function isBeginning(value: Value): boolean {
+    return value.text.startsWith('${') && holds({ ...value, holes: value.holes.slice(0, 1) });
+  }
 
   function isAddress(value: Value, at: number): boolean {
     return (

@@ -1,6 +1,7 @@
 import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isStrict } from '../../knowledge/shell/strict.ts';
+import { unitOf } from '../../knowledge/workflow/jobs.ts';
 
 /** Does the script end at its first failure: by `set -e`, its first line, or whoever starts it (a workflow's runner)? */
 export const endsAtFailure = (program: Program): boolean =>
@@ -17,10 +18,13 @@ export function isHeard({ id, fate }: Call, program: Program): boolean {
 }
 
 /** `set -e`, and a server was started in the background: to end here would leave that behind, or end it as well. */
-export const goesBeside = ({ fate }: Call, { file, calls }: Program): boolean =>
+export const goesBeside = ({ id, fate }: Call, program: Program): boolean =>
   fate === 'raises' &&
-  calls.some(({ end, lostBy, ...other }) =>
-    other.fate === 'kept' ? /^[ \t]*&(?!&)/.test(file.text.slice(end, end + 4)) : lostBy === 'background',
+  program.calls.some(
+    (other) =>
+      (other.fate === 'kept'
+        ? /^[ \t]*&(?!&)/.test(program.file.text.slice(other.end, other.end + 4))
+        : other.lostBy === 'background') && unitOf(other.id, program) === unitOf(id, program),
   );
 
 /** `kubectl proxy &`, and `kill %1` on the last line: what was started before a call is ended only after it, and not on the way out. */

@@ -5,12 +5,15 @@ import type { Step } from '../../core/step.ts';
 import type { Remedy } from '../../knowledge/remedies.ts';
 import { isRunBySh } from '../../knowledge/shell/plain.ts';
 import { unitOf } from '../../knowledge/workflow/jobs.ts';
+import { endsAtFailure } from './heard.ts';
 import { isSearchBetween, lastOf, partsOf, READS } from './piping.ts';
 
 /** What helps a pipe where `pipefail` is not to be had, or would end the run at another pipe's search that rightly finds nothing. */
 export function insteadOfPipefail({ call }: Step, program: Program): Remedy | undefined {
-  const code = 'cmd > "$file"\nnext < "$file"';
-  if (isRunBySh(call.id, program)) return { advice: 'write to a file first, or let bash run it', code };
+  // Where nothing ends the script its last command alone tells.
+  const end = endsAtFailure(program) ? '' : ' || exit 1';
+  const code = `cmd > "$file"${end}\nnext < "$file"`;
+  if (isRunBySh(call.id, program)) return { advice: 'write to a file first, or let bash run it with `pipefail`', code };
   if (!endsAtPipefail(call, program)) return undefined;
   return endsInTee(call, program)
     ? { advice: 'look at `${PIPESTATUS[0]}` after it', code: 'cmd | tee "$log"\n[ "${PIPESTATUS[0]}" -eq 0 ] || exit 1' }

@@ -13,6 +13,7 @@ import { endsAtFailure } from './heard.ts';
 import { lossOf } from './lost-by.ts';
 import { type Loss, matters } from './mattering.ts';
 import { isMissedInPipe } from './piping.ts';
+import { isGivenOption } from './read-in.ts';
 import { refusingWell } from './refusing-well.ts';
 import { hasTurns, keepsLogOfEach } from './tasks.ts';
 import { lost } from './telling-loss.ts';
@@ -89,11 +90,12 @@ function isTold(step: Step, loss: Loss, isStrict: boolean, program: Program): bo
       !looksItself(program) &&
       !keepsLogOfEach(program) &&
       !hasTurns(program) &&
-      !endsBadlyLater(step, program)
+      !endsBadlyLater(step, program) &&
+      !isGivenOption(step.call, 'errexit', program)
     );
   // What holds in a strict script alone: elsewhere a line of its own is lost like everything else.
   if (loss === 'list' || loss === 'substitution') return isStrict;
-  return loss !== 'pipe' || isMissedInPipe(step, isStrict, program);
+  return loss !== 'pipe' || (isMissedInPipe(step, isStrict, program) && !isGivenOption(step.call, 'pipefail', program));
 }
 
 /** What is taken away need not be there. */

@@ -109,10 +109,11 @@ const isSeenThere = (step: Step, program: Program): boolean =>
   isOfHeader(step, program);
 
 /**
- * Is it waited for because it ends: what is fetched, cloned, sent, dumped or packed? What is started beside the script (a server, an
- * emulator, a program of one's own) may be there to stay.
+ * Is it waited for because it ends: what is fetched, sent, dumped or packed? What is started beside the script (a server, an
+ * emulator, a program of one's own) may be there to stay, and what is installed or cloned the work after it misses.
  */
-function isAwaited({ call, under, effect }: Step, program: Program): boolean {
+function isAwaited({ call, under, effect, name: said, thing }: Step, program: Program): boolean {
+  if (thing === 'package' || /^git\b/.test(said)) return false;
   if (under.some((wrapper) => wrapper === 'nohup' || wrapper === 'setsid') || isOfImage(program) || call.group !== undefined)
     return false;
   const writer = writerOf(call, program);

@@ -5,6 +5,7 @@ import { asksPerson, isHushed } from '../../knowledge/questions.ts';
 import { isLocal } from '../../knowledge/requests.ts';
 import { isOnlyPartOfAddress } from './as-address.ts';
 import { isAskedForNothing, isReadBefore } from './asked-for-nothing.ts';
+import { isKeyOfAsked } from './asked-with-key.ts';
 import { isSoughtInCopy, refusesNothing } from './comes-to-nothing.ts';
 import { isDecoration } from './decorating.ts';
 import { isEnteredNext } from './entered-next.ts';
@@ -65,6 +66,7 @@ const isUnseen = (step: Step, parts: readonly Call[], program: Program): boolean
   !isOutputNeeded(step.call, program) &&
   !isGivenToNobody(step.call, program) &&
   !isAskedForNothing(step.call, program) &&
+  !isKeyOfAsked(step.call, program) &&
   !isOnlyPartOfAddress(step, program) &&
   !isStartedNext(step, parts, program) &&
   !isReadBefore(step, program) &&

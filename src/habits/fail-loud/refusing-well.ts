@@ -49,7 +49,7 @@ function isRefusal(branch: Scope, program: Program): boolean {
         isDecided(call, program) ||
         /\bexit\w* (?:with )?0\b/i.test(program.file.text.slice(call.start, call.end)),
     ) &&
-    !(last.args[0]?.text === '0' && said.some((call) => saysWhoseFault(call, program))) &&
+    (last.args[0]?.text === '0' ? isWrittenAgainstWords(branch, said, program) : !isAlsoForHelp(branch, said, program)) &&
     !isAnswer(branch, program) &&
     !isAnswerToWord(branch, said, program) &&
     ![branch, last].some((fact) => isOptionalWork(program.commentAt(fact)?.text ?? ''))
@@ -59,12 +59,15 @@ function isRefusal(branch: Scope, program: Program): boolean {
 const isSaid = ({ id, name }: Call, program: Program): boolean =>
   /^(?:echo|printf)$/.test(name) || isSayingName(name) || program.step(id)?.effect === 'report';
 
-/** "Maybe too old a tree", "not supported on this machine": nobody is at fault, and the written 0 says so. What was typed is another thing. */
-const saysWhoseFault = ({ start, end }: Call, { file }: Program): boolean => {
-  const said = file.text.slice(start, end);
-  return NO_FAULT.test(said) && !/\b(?:option|argument|parameter|flag|command|action|mode|usage)s?\b|\$\{?[1-9@*]/i.test(said);
-};
-const NO_FAULT = /\btoo old\b|\b(?:not|n't)(?: yet)? supported\b|\bunsupported\b/i;
+/** A written 0 is mostly a decision: only what calls itself an error or a failure goes against it, and no comment above it says why. */
+const isWrittenAgainstWords = (branch: Scope, said: readonly Call[], program: Program): boolean =>
+  said.some(({ start, end, name }) => FAILED.test(`${name.replace(/_/g, ' ')} ${program.file.text.slice(start, end)}`)) &&
+  program.commentAt(branch) === undefined;
+const FAILED = /\b(?:err(?:or)?|fatal|fail(?:ed|ure|s)?|invalid)\b/i;
+
+/** `if [ -z "$1" ] || [ "$1" = --help ]`: how it is used is said in success. */
+const isAlsoForHelp = ({ start }: Scope, said: readonly Call[], { file: { text } }: Program): boolean =>
+  /\s["']?-{0,2}h(?:elp)?["']?\s/.test(text.slice(text.lastIndexOf('\n', start) + 1, said[0]?.start));
 
 /** "Passing the probe to avoid restarts", "cannot determine whether it is healthy", before a written 0: that it ends well is a decision. */
 const isDecided = ({ start, end }: Call, { file }: Program): boolean => DECIDED.test(file.text.slice(start, end));

@@ -12,6 +12,5 @@ mkdir shop && cp list shop/
 which shopctl && shopctl reload
 curl -fsSL -m 60 https://shop.acme.io/install.sh | sh    # ✗ The pipe ends well even where `curl` fails ✓
 curl -m 9 -X PATCH -d "$list" https://shop.acme.io/list  # ✗ If the server refuses this
-gh issue edit "$1" --add-label new || true               # ✗ may fail, and the run goes on
-ssh far reload-list || echo "far could not be reloaded"  # ✗ that is only said
+gh issue edit "$1" --body "$list" || true                # ✗ may fail, and the run goes on
 systemctl reload shop

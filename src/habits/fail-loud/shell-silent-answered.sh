@@ -13,7 +13,7 @@ report() {
   local days=$(python3 -c 'from datetime import date; print((date(2026, 3, 1) - date(2026, 1, 1)).days)')
   echo "$count $days $logs"
   curl -sf -H "Authorization: Bearer $(gcloud auth print-identity-token)" "$SHOP/report" # ✓
-  mkdir -p tmp && cd tmp  # ✗ does not see
+  mkdir -p tmp && cd tmp
   printf '%s\n' "$count" > count.tmp && mv count.tmp count
   echo "done"
 }

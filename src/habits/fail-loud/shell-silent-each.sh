@@ -2,10 +2,10 @@
 # Each has its turn, and its failure is told; a service that does not start again; what there may be nothing of; what is only shown or
 # read in; what a cloud tells its machine; a service of one's own.
 set -eo pipefail
-docker pull acme/web || echo "updating web failed"  # ✗ that is only said
+docker pull acme/web || echo "updating web failed"
 docker pull acme/jobs || echo "updating jobs failed"
 psql -h "$HOST" -c 'drop database shop' || true
-kubectl label namespace shop injection=enabled || true  # ✗ may fail, and the run goes on
+kubectl label namespace shop injection=enabled || true
 rsync -a build/*.rpm far:/srv/rpm/ || true
 git push origin ":$TAG" || true
 me=$(curl -s -m 5 http://169.254.169.254/latest/meta-data/instance-id)  # ✓

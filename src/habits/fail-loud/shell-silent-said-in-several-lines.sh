@@ -8,4 +8,4 @@ zypper --root "$ROOT"  \
   install --download-only shop || true
 
 # The packages of the shop.
-zypper --root "$ROOT" install shop || true  # ✗ `zypper` may fail
+zypper --root "$ROOT" install shop || true

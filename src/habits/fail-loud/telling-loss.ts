@@ -2,7 +2,7 @@ import { type Missing, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import type { Remedy } from '../../knowledge/remedies.ts';
-import { mendOf, mendOfScript, mendWhileDown } from './advising.ts';
+import { mendOf, mendOfUnseen } from './advising.ts';
 import type { Aftermath } from './aftermath.ts';
 import { writerOf } from './following.ts';
 import { leavesBehind } from './heard.ts';
@@ -92,7 +92,7 @@ function wordsOfUnseen(step: Step, loss: Loss, program: Program): Words {
   const name = nameOf(step, program);
   const declared = loss === 'substitution' ? declaredBy(step.call, program) : undefined;
   if (declared !== undefined) return ofDeclaringUnseen(name, declared);
-  const mend = mendWhileDown(step, program) ?? mendOfScript(program);
+  const mend = mendOfUnseen(step, program);
   const instead = insteadOfPipefail(step, program);
   const code = loss === 'no-errexit' ? mend.code : remedyOf('', loss, instead).code;
   return { message: UNSEEN[loss](name, instead?.advice, mend.advice), code };
@@ -120,6 +120,6 @@ function nameOf(step: Step, program: Program): string {
   const isPiped = step.call.args.some(({ text }) => text === '-s');
   const script =
     step.thing === 'script' && INTERPRETERS.test(step.name) && !isPiped ? /[^/]+$/.exec(step.target?.text ?? '')?.[0] : undefined;
-  return script === undefined || /[${}\s]/.test(script) ? step.name : script;
+  return script === undefined || /[${}\s'"()]/.test(script) ? step.name : script;
 }
 const INTERPRETERS = /^(?:(?:ba|da|z|k)?sh|python[\d.]*|node|ruby|perl|php)$/;

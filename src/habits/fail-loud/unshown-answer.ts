@@ -7,6 +7,7 @@ import { isOptionalWork } from '../../knowledge/names.ts';
 import { isHushed } from '../../knowledge/questions.ts';
 import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { isLookedInto, isStatusSaid, unchecked } from './answering.ts';
+import { isAnyAskedForNothing, isKeyOfAsked } from './asked-with-key.ts';
 import { isInAfter } from './excuses.ts';
 import { redirectedTo } from './following.ts';
 import { isGivenToNobody } from './given-to-nobody.ts';
@@ -26,8 +27,16 @@ export function unread(step: Step, program: Program): Missing | undefined {
   if (program.file.text.startsWith('<(', call.start - 2) || isInBackground(call, program)) return undefined;
   if (isTested || asksForStatus(step) || isStatusSaid(step) || isLookedInto(step, program)) return undefined;
   if (isOptionalWork(nameOfStep(program, call.id) ?? '') || isNeededOutside(call, program)) return undefined;
-  if (isGivenToNobody(call, program) || isSigningIn(call, program)) return undefined;
+  if (isGivenToNobody(call, program) || isKeyOfAsked(call, program) || isSigningIn(call, program)) return undefined;
   if (!isChange(step) && !isUsed(step, program)) return undefined;
+  // In a step of a workflow what is made of it at last is refused, whatever failed in between.
+  if (
+    !isChange(step) &&
+    program.file.language === 'workflow' &&
+    call.output === 'captured' &&
+    isAnyAskedForNothing(call, program)
+  )
+    return undefined;
   return { ...unchecked(step, 'info', program), at: call };
 }
 
@@ -62,7 +71,7 @@ function isUsed(step: Step, program: Program): boolean {
   return call.output === 'piped' && !program.calls.some(({ input, name }) => input === call.id && READS_ALL.test(name));
 }
 /** `echo "address: $(curl …)"`, on the screen; not what goes into a file. */
-const isSaid = (step: Step, program: Program): boolean =>
+export const isSaid = (step: Step, program: Program): boolean =>
   isShown(step, program) &&
   ![...factsAround(step.call.id, program)].some((around) => around.kind === 'call' && around.output === 'file');
 const READS_ALL = /^(?:(?:ba|z|da|k)?sh|sudo|python[\d.]*|perl|node|php|source|head|less|more)$/;

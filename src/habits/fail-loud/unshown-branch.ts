@@ -1,4 +1,4 @@
-import type { Call, Scope } from '../../core/facts.ts';
+import type { Scope } from '../../core/facts.ts';
 import { type Missing, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
@@ -22,7 +22,7 @@ export function endsWell(step: Step, program: Program): Missing | undefined {
   if (isHushed(step) || call.output === 'null' || endsBadlyAfter(step, program)) return undefined;
   switch (program.outcome(branch)) {
     case 'silent':
-      return isShort(branch) && isKnown(step) && isHidden(step, branch, program) ? silenced(step) : undefined;
+      return isShort(branch) && isForGood(step) && isHidden(step, branch, program) ? silenced(step) : undefined;
     case 'lies':
       return isLie(step, branch, program) ? said(step, branch, 'exit-zero') : undefined;
     case 'told':
@@ -39,6 +39,8 @@ const isMeant = (step: Step, branch: Scope, program: Program): boolean =>
   isNamedForTidying(step, program) ||
   isOfOwnLog(step) ||
   startsTidying(step) ||
+  // What a package sets the mode of may not be there yet.
+  (step.thing === 'mode' && isMaintainerScript(program)) ||
   (CONTROLS.test(step.name) && isTakenElsewhere(branch, program));
 
 /** `cmd || true`, and on the next line `# || true to ignore …`: with these words it is about the line above it. */
@@ -68,6 +70,28 @@ const isWhy = (comment: string): boolean => WHY.test(comment);
 const WHY =
   /\b(?:may|might|can|could|would|will|should|does|do|is|was|are|if|when|unless|in case|not|no|never|un\w+|or|otherwise|already|exist\w*|fail\w*|error\w*|ignor\w*|skip\w*|tolerat\w*|allow\w*|optional\w*|best|try|tries|attempt\w*|only|just|harmless|safe\w*|ok|okay|fine|expect\w*|missing|absent|available|needed|required|permission\w*|root|sudo|CI|because|since|so)\b|n't\b/i;
 
+/** By a clock, a runner or another file: whoever types its name reads what it says. */
+const isWaitedFor = ({ file: { language }, evidence: { job, callers = [] } }: Program): boolean =>
+  language === 'workflow' || job !== undefined || callers.length > 0;
+
+/**
+ * Is it something that nothing after it does again or misses: a file takes its place or is kept from others' eyes, something is sent, or
+ * changed at a service or in a database? What is installed, fetched, started or made ready the work itself misses.
+ */
+function isForGood({ name, thing, medium, effect, call: { args } }: Step): boolean {
+  if (/^git\b|^(?:kubectl|oc) (?:label|annotate)$/.test(name) || args.some(({ text }) => FOR_PEOPLE.test(text))) return false;
+  if (thing === 'rename') return true;
+  if (thing === 'mode') return name === 'chmod' && args.some(({ text }) => CLOSES.test(text));
+  if (thing === 'http') return args.some(({ text }) => /^-[Xd]|^--(?:request|data)/.test(text));
+  // There may be nothing that fits a pattern.
+  if (args.some(({ text }) => /[*?]/.test(text))) return false;
+  return (medium === 'network' || medium === 'database') && thing !== 'package' && effect !== 'read';
+}
+/** Labels and comments, and a pattern that may fit nothing. */
+const FOR_PEOPLE = /^--?(?:add-|remove-)?labels?$|^(?:label|annotate|comment)$|\/(?:labels|comments|reactions)\b/;
+/** `chmod 600`, `chmod go-rwx`. */
+const CLOSES = /^0?[46][04]0$|^(?:a|g|o|go|og)-[rwx]+$|^(?:go|o)=$/;
+
 /** Nobody knows what a program of one's own does, and how much it matters. */
 const isKnown = ({ thing }: Step): boolean => thing !== 'program' && thing !== 'script';
 
@@ -79,70 +103,32 @@ const isHidden = ({ name, effect, call }: Step, { id }: Scope, program: Program)
   // What it gives, also in a failure, is looked at.
   call.output !== 'captured' &&
   !call.args.some(({ text }) => /^\s*(?:(?:drop|create|select|show)\b|\\)/i.test(text)) &&
-  !isAskedOfCopy(name, call, program) &&
-  !isMarkedSafe(name, call) &&
   program.callsIn(id).every(({ name }) => /^(?:true|:|return|exit|getenv)$/.test(name)) &&
   !program.callsIn(id).some(({ args }) => args.some(({ holes }) => holes.some(({ member }) => member === '$?')));
 
-/** `git config --global --add safe.directory "$PWD" || true`: where it was needed, every git command after it refuses to work. */
-const isMarkedSafe = (name: string, { args }: Call): boolean =>
-  /^git(?: config)?$/.test(name) && args.some(({ text }) => text === 'safe.directory');
-
-/** `git fetch origin || true`, and then `base=$(git merge-base … || true)` and a look at it: what is not there is seen there. */
-const isAskedOfCopy = (name: string, { end, within }: Call, program: Program): boolean =>
-  name === 'git fetch' &&
-  program.steps.some(
-    (next) =>
-      next.call.start > end &&
-      /^git (?:merge-base|rev-parse|rev-list|diff|log|show|describe|cat-file|ls-tree)$/.test(next.name) &&
-      program.fact(next.call.within).start <= program.fact(within).end &&
-      next.call.output === 'captured' &&
-      isGivenAndAsked(next.call, program),
-  );
-
-/** A name is given what it says, and a condition, or a function of the file, is given that name. */
-const isGivenAndAsked = ({ start, end }: Call, { written, scopes, calls }: Program): boolean =>
-  written.some(
-    ({ name, start: from, end: to }) =>
-      name !== undefined &&
-      from <= start &&
-      end <= to &&
-      (scopes.some(({ tests }) => tests?.some(({ left }) => left.holes.some((hole) => hole.name === name))) ||
-        calls.some(
-          ({ local, args, fate }) => local !== undefined && fate === 'tested' && args.some(({ text }) => text === `\${${name}}`),
-        )),
-  );
-
-/** Its words call it a failure, they are all there is, and the run goes on to its good end. In a loop's round that is enough. */
+/**
+ * Its words call it a failure, they are all there is, and the run goes on to its good end, for which somebody waits. In a loop's round that
+ * is enough, and behind a pipe (`{ install; } | tee log`) its status is lost anyway.
+ */
 const isOnlyTold = (step: Step, branch: Scope, program: Program): boolean =>
+  isWaitedFor(program) &&
   saysFailure(branch, program) &&
+  program.chains(branch.id).every(({ sites }) => sites.every(({ output }) => output !== 'piped')) &&
   program.loops(branch.id).length === 0 &&
   !doesMore(branch, program) &&
   !(isAskedBoth(step, branch, program) && !isKnown(step)) &&
   !program.stepsUnder(branch.id).some(isTelling) &&
   endsTheRun(branch, program);
 
-/**
- * A mode is preparation, to end there could be worse than to go on; one file that is copied need not be there, nor need files that fit a
- * pattern, or a branch of another repository, which the push after it misses.
- */
-function codeFor(name: string, { args }: Call, thing: Step['thing']): string {
-  if (thing === 'mode' || name === 'git fetch' || (COPIES.test(name) && args.some(({ text }) => /[*?]/.test(text))))
-    return '|| echo "… failed" >&2';
-  const places = args.filter(({ text }) => !text.startsWith('-'));
-  const isOneFile = name === 'cp' && places.length === 2 && args.every(({ text }) => !/^-\w*[rRa]|\*/.test(text));
-  return isOneFile ? '[ ! -e "$from" ] || cp "$from" "$to"' : '|| { echo "… failed" >&2; exit 1; }';
-}
-
-const COPIES = /^(?:cp|mv|scp|rsync|gsutil(?: cp| rsync)?|aws s3(?: cp| sync)?|gcloud storage cp|gh release upload)$/;
-
-const silenced = ({ name, call, thing }: Step): Missing =>
+/** What it complains of is not hushed; that the author thought of something is likely, so no code ends the run. */
+const silenced = ({ name, call }: Step): Missing =>
   missing({
     rule: 'swallowed',
     severity: 'info',
     message: `\`${name}\` may fail, and the run goes on as if it had not: tell it, or say in a comment why it may.`,
     at: call,
-    fix: { kind: 'code', code: codeFor(name, call, thing) },
+    consequence: 'Only its own words in the output tell of it: whoever looks at the exit status takes the run for a good one.',
+    fix: { kind: 'code', code: 'cmd || true # it may fail where …' },
   });
 
 const said = ({ name }: Step, branch: Scope, rule: 'exit-zero' | 'reported-only'): Missing =>

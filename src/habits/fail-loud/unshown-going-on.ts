@@ -118,5 +118,5 @@ export const mayBeStrict = lastAsked(
 const isOwnChoice = ({ name, args }: Call): boolean =>
   name === 'set' && args.some(({ text }) => /^-[abfhkmnptuvxBCEHPT]*[uE]|^(?:pipefail|nounset|errtrace)$/.test(text));
 
-const isReadIn = ({ name, args }: Call): boolean =>
+export const isReadIn = ({ name, args }: Call): boolean =>
   /^(?:source|\.)$/.test(name) && !SETTINGS.test((args[0]?.text ?? '').replace(/\$\{(\w+)[^}]*\}/g, '$1'));

@@ -17,6 +17,7 @@ import { isRefusedAsWord, isRefusedEmpty, isRefusedWithout } from './refusing.ts
 import { isAskedBefore } from './showing.ts';
 import { isNamedForTidying, isTidy } from './tidying.ts';
 import { isUnpackedForNext } from './unpacking.ts';
+import { isSaid } from './unshown-answer.ts';
 
 /** Is a step that matters out of sight of `set -e` here, and looked at by nobody? */
 export function isOutOfSight(step: Step, loss: Loss, program: Program): boolean {
@@ -43,6 +44,8 @@ const isInPipe = (step: Step, program: Program): boolean =>
 function isLeftBehind(step: Step, program: Program): boolean {
   const call = writerOf(step.call, program) ?? step.call;
   if (!isChange(step) || step.thing === 'program' || step.thing === 'script' || isTidy(step)) return false;
+  // What is put into a folder that was not made fails as well.
+  if (step.thing === 'directory') return false;
   if (isOptionalProgram(step, program) || isOfWords(step.call, program) || endsItself(step, program)) return false;
   const rest = partsBehind(call, program);
   if (isAnswerOfAwk(call) || isSearch(call) || isSoughtLater(call, rest, program) || isEnteredNext(call, program)) return false;
@@ -60,7 +63,7 @@ const NEAR = 160;
 function isOfWord(step: Step, program: Program): boolean {
   const { call } = step;
   if (step.thing === 'program' || step.thing === 'script' || step.name === 'tee' || isOfHeader(step, program)) return false;
-  if (isPlaceOfMove(step, program) || isSoughtByCallers(step.call, program)) return false;
+  if (isRunThere(call, program) || isPlaceOfMove(step, program) || isSoughtByCallers(step.call, program)) return false;
   if (call.options.get('2>')?.text === '1' || mayEndForNothing(call, program) || isCondition(step, program)) return false;
   // What a loop goes through once is not asked for, whatever is asked of its items.
   if (call.name === 'find') return isOfLoop(call, program);
@@ -75,8 +78,12 @@ function isOfWord(step: Step, program: Program): boolean {
     return false;
   if (isNeededOutside(call, program) || isGivenToNobody(call, program)) return false;
   if (isNamedForTidying(step, program) || endsBadlyAfter(step, program)) return false;
-  return isChange(step) ? !isShown(step, program) : isFromAfar(step);
+  return isChange(step) ? !isShown(step, program) : isFromAfar(step) && !isSaid(step, program);
 }
+
+/** `bash -c "$(curl …/install.sh)"`: an installer, whose program the work after it misses. */
+const isRunThere = ({ start }: Call, { file }: Program): boolean =>
+  /\b(?:ba|z|da)?sh\s+-c\s+["']?\$\(\s*$/.test(file.text.slice(Math.max(0, start - NEAR), start));
 
 /** `mv "$folder" "$(mktemp -d …)"`: a place without a name is refused, and that ends the run. */
 const isPlaceOfMove = ({ thing, call }: Step, program: Program): boolean => {

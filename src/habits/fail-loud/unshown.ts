@@ -9,6 +9,7 @@ import { branching } from './branching.ts';
 import { endsAtFailure } from './heard.ts';
 import { lossOf } from './lost-by.ts';
 import type { Loss } from './mattering.ts';
+import { isGivenOption } from './read-in.ts';
 import { unseen } from './telling-loss.ts';
 import { isTurnedOff } from './turned-off.ts';
 import { unread } from './unshown-answer.ts';
@@ -52,10 +53,14 @@ function ofLoss(step: Step, program: Program): Missing | undefined {
 }
 
 function isUnshown(step: Step, loss: Loss, program: Program): boolean {
-  if (loss === 'no-errexit') return !isPart(program) && !isUnknowable(program) && goesOnAfter(step, program);
+  if (loss === 'no-errexit')
+    return (
+      !isPart(program) && !isUnknowable(program) && goesOnAfter(step, program) && !isGivenOption(step.call, 'errexit', program)
+    );
   if (!endsAtFailure(program) && loss !== 'pipe') return false;
   // Whether it has `pipefail` says whoever reads it in.
-  return !(loss === 'pipe' && isPart(program)) && isOutOfSight(step, loss, program);
+  if (loss === 'pipe' && (isPart(program) || isGivenOption(step.call, 'pipefail', program))) return false;
+  return isOutOfSight(step, loss, program);
 }
 
 const isPart = (program: Program): boolean => program.file.language === 'shell' && isFragment(program);

@@ -2,5 +2,5 @@
 set -e
 # The first deployment finds no such branch.
 
-git fetch origin gh-pages --depth=1 || true  # ✗ `git fetch` may fail
+git fetch origin gh-pages --depth=1 || true
 mike deploy --push v2  # ✓

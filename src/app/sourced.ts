@@ -1,0 +1,69 @@
+import type { ReadIn, ShellOptions } from '../core/evidence.ts';
+import { once, remember } from '../core/flow/remember.ts';
+import type { ContextText } from './context.ts';
+
+/** What a shell text reads into itself: `source "$GITHUB_WORKSPACE/lib/common.sh"`, `. config/options linux`. */
+const READS = /(?:^|[;&|]|\bthen|\bdo|\brun:)[ \t]*(?:source|\.)[ \t]+(["']?)([^\s"';&|()]*(?:\$\([^()\n]*\)[^\s"';&|()]*)?)\1/gm;
+/** Outside of any function, as it is written in nearly all. */
+const SETS = /^set[ \t]+([-+][^\n#;&|]*)/gm;
+/** A part that reads parts is followed so many deep. */
+const DEEPEST = 3;
+
+/**
+ * The options of the shell that a file has from others, by the scripts of the repository: from what it reads in, and from what reads it.
+ * They are read when the first file asks that reads something in, or may be read in.
+ */
+export function sourcedIn(scripts: () => readonly ContextText[]): (path: string, text: string) => ReadIn | undefined {
+  const wordsOf = remember<readonly string[], ContextText>(({ text }) => readsOf(text));
+  // By the last part of a path, and by what a script reads in: each file is asked for, and there may be many.
+  const byName = once(() => Map.groupBy(scripts(), ({ path }) => lastOf(path)));
+  const readersOf = once(() =>
+    Map.groupBy(
+      scripts().flatMap((reader) => wordsOf(reader).map((word) => ({ reader, word }))),
+      ({ word }) => lastOf(word),
+    ),
+  );
+  const find = (word: string): readonly ContextText[] =>
+    (byName().get(lastOf(word)) ?? []).filter(({ path }) => isAt(path, word));
+  const optionsOf = (found: readonly ContextText[], depth: number): ShellOptions => {
+    const below = depth < DEEPEST ? found.flatMap((one) => wordsOf(one).map((word) => optionsOf(find(word), depth + 1))) : [];
+    return both([...found.map(({ text }) => setIn(text)), ...below]);
+  };
+  return (path, text) => {
+    const words = readsOf(text);
+    const readers = text.startsWith('#!')
+      ? (readersOf().get(lastOf(path)) ?? []).filter(({ reader, word }) => reader.path !== path && isAt(path, word))
+      : [];
+    if (words.length === 0 && readers.length === 0) return undefined;
+    const parts = new Map<string, ShellOptions>();
+    for (const word of words) {
+      const found = find(word);
+      if (found.length > 0) parts.set(lastOf(word), optionsOf(found, 0));
+    }
+    return { parts, reader: both(readers.map(({ reader }) => setIn(reader.text))) };
+  };
+}
+
+const readsOf = (text: string): readonly string[] =>
+  /\bsource\b|(?:^|[\s;&|])\.\s/.test(text) ? [...text.matchAll(READS)].flatMap(([, , word = '']) => placeOf(word) || []) : [];
+
+/** What of a word is written out: `"$(dirname "$0")/lib/common.sh"` is `lib/common.sh`. */
+const placeOf = (word: string): string =>
+  /(?:^|[/})])((?:[\w.-]+\/)*[\w.-]+)$/.exec(word)?.[1]?.replace(/^(?:\.\.?\/)+/, '') ?? '';
+
+const isAt = (path: string, word: string): boolean => path === word || path.endsWith(`/${word}`);
+
+const lastOf = (word: string): string => word.slice(word.lastIndexOf('/') + 1);
+
+function setIn(text: string): ShellOptions {
+  const said = [...text.matchAll(SETS)].map(([, words = '']) => words).join(' ');
+  return {
+    errexit: /(?:^|\s)-\w*e|-o\s+errexit/.test(said) || /^#!.*sh\s+-\w*e/.test(text),
+    pipefail: /-\w*o\s+pipefail/.test(said),
+  };
+}
+
+const both = (all: readonly ShellOptions[]): ShellOptions => ({
+  errexit: all.some(({ errexit }) => errexit),
+  pipefail: all.some(({ pipefail }) => pipefail),
+});
