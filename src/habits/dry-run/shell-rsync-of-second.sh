@@ -10,5 +10,3 @@ rsync -a --delete "/home/$user/" "acme@vault:/copies/$today/home" # ✗ destroys
 # Beside it, whatever is copied there.
 rsync -a --delete "/home/$user/" "/copies/$today/home"
 rsync -a --delete "/home/$user/" "/copies/all-of-$user"
-# Wherever an argument says.
-rsync -a --delete /copies/all/ "$2" # ✗ limit it with `--max-delete`
