@@ -34,7 +34,7 @@ export function appending(step: Step, program: Program): Verdict | undefined {
     return isSettings ? kept : undefined;
   if (isToldBefore(step, program)) return undefined;
   const lasts = isSettings && isKeptFor(step, target, program);
-  if (!(lasts && program.languageOf(step.call.id) !== 'shell') && !isKnown(target, program)) return undefined;
+  if (!isNamedEnough(step, target, lasts, program)) return undefined;
   if (!isSettings && isToldInFile(step, program)) return undefined;
   return missing({
     rule: 'append',
@@ -48,6 +48,10 @@ export function appending(step: Step, program: Program): Verdict | undefined {
 const isWorded = (target: Value, program: Program): boolean =>
   /^(?:\/(?!tmp\/)|~|\$\{HOME\})[^*]*\.(?:sh|bash|zsh|py|pl|php|desktop|html?|md|xml|sql|json|tf)$/.test(target.text) &&
   isKnown(target, program);
+
+/** The file is known by its name; elsewhere than in shell it is enough that it lasts. */
+const isNamedEnough = ({ call }: Step, target: Value, lasts: boolean, program: Program): boolean =>
+  (lasts && program.languageOf(call.id) !== 'shell') || isKnown(target, program);
 
 /** What is shown at the login, and lists that no program is known to read. */
 const NO_SETTINGS = /^\/etc\/(?:issue|motd)(?:\.d)?(?:\/|$)|^(?!\/etc\/).*\.list$/;
