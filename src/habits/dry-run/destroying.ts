@@ -16,6 +16,7 @@ import { isMovedByHand } from './moved-by-hand.ts';
 import { isChosenInScript, isOfAuthor, isShownByTool } from './outside.ts';
 import { isOwn } from './own.ts';
 import { isPushOfGenerated, isPushOfHook, isPushOfOwnBranch, isPushOfRun } from './pushing.ts';
+import { isSureOfFiles } from './sure.ts';
 import { isRehearsable } from './switches.ts';
 
 /**
@@ -57,6 +58,7 @@ function ruleFor(step: Step, program: Program): string | undefined {
     return undefined;
   if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
   const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);
+  if (rule === 'delete' && program.languageOf(step.call.id) === 'shell' && !isSureOfFiles(step, program)) return undefined;
   return isMeant(rule, step, program) && !isOfList(step, program) ? undefined : rule;
 }
 

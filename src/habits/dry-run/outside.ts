@@ -2,6 +2,8 @@ import type { Call, Hole, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isBuildOutput } from '../../knowledge/targets.ts';
+import { isBesideMore, isLookedUp, isOneOnServer } from './looked-up.ts';
+import { isOfRetentionJob, isPastItsTime, isRetention } from './retention.ts';
 import { isChosenByScript, isMadeByScript } from './scripted.ts';
 import { isOfTests, isPod, isUnseen } from './unseen.ts';
 
@@ -19,7 +21,9 @@ export function isOfAuthor(step: Step, program: Program): boolean {
   if ((step.medium === 'file' || step.thing === 'user') && step.name !== 'rsync' && !isChosenOutside(step, program)) return true;
   if (language === 'javascript') return isMadeByScript(step, program);
   return (
-    (program.file.language === 'shell' && (isOfTests(step, program) || isPod(step))) ||
+    (program.file.language === 'shell' && (isOfTests(step, program) || isPod(step) || isOneOnServer(step, program))) ||
+    isBesideMore(step, program) ||
+    isRetention(step, program) ||
     isDeployment(step) ||
     isLoadedHere(step) ||
     isCreatedAgain(step, program) ||
@@ -40,6 +44,7 @@ export function isChosenInScript(step: Step, program: Program): boolean {
       (program.file.language === 'shell' && !isUnseen(step, program)) ||
       isPastItsTime(step, program) ||
       isNamedInCluster(step) ||
+      isLookedUp(step, program) ||
       isStartedForIt(step, program) ||
       isMeantAsWritten(step))
   );
@@ -84,16 +89,6 @@ const isLoadedHere = ({ name, call: { args } }: Step): boolean =>
     /^(?:localhost|127\.0\.0\.1)$|^-h(?:localhost|127\.0\.0\.1)$|^--host=(?:localhost|127\.0\.0\.1)$|:\/\/(?:[^@/]*@)?(?:localhost|127\.0\.0\.1)(?=[:/]|$)/.test(
       text,
     ),
-  );
-
-/** What a listing found to be older than so many days: keeping it for so long is the rule that the author wrote. */
-const isPastItsTime = ({ call }: Step, program: Program): boolean =>
-  call.args.some((word) =>
-    program
-      .sources(word)
-      .some(({ call: { args } }) =>
-        args.some(({ text }) => /creationTimestamp|createTime|LastModified|CreationDate|--before/.test(text)),
-      ),
   );
 
 /** `helm delete app-db`, `kubectl -n "$NS" delete secret app-tls`: one resource, by the name that its author gave it. */
@@ -239,15 +234,12 @@ const DEED =
  * A script, a function, or a workflow's job that is named for the deed. Whoever types `teardown.sh` wants it gone, and looking first is
  * asking somebody else.
  */
-function isStartedForIt({ call }: Step, program: Program): boolean {
+export function isStartedForIt({ call }: Step, program: Program): boolean {
   const { role, name } = program.enclosing(call.id);
   if (role === 'function' && DEED.test(name ?? '')) return true;
-  if (RETENTION.test(program.job(call.id)?.name ?? '')) return true;
+  if (isOfRetentionJob(call, program)) return true;
   return /^(?:shell|workflow)$/.test(program.file.language) && isNamedForIt(program);
 }
-
-/** `prune-old-releases`: what is too old, or too many, stands there. */
-const RETENTION = /(?:^|[-_])(?:prune|old|stale|expired|outdated|retention|clean-?up)(?:$|[-_])/i;
 
 const isNamedForIt = ({ file: { path } }: Program): boolean => {
   const name = path.slice(path.lastIndexOf('/') + 1);

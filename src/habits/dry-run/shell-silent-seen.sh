@@ -3,7 +3,7 @@
 set -euo pipefail
 [ -d "$1" ] || exit 2
 rm -rf "$1/parts"
-find "$2" -name '*.gz' -ctime +7 -delete # ✗ destroys at once
+find "$2" -name '*.gz' -ctime +7 -delete
 rm -rf "$SHOP_ROOT/uploads"
 find "$SHOP_ROOT" -name '*.csv' -delete
 kubectl delete job "$JOB" --ignore-not-found=true

@@ -6,10 +6,9 @@ if [ -z "$KEEP_WORKSPACE" ]; then
     rm -rf "$old" # ✓
   done
 fi
-mkdir -p "$SHARED/docs"
-rsync -a --delete docs/ "$SHARED/docs/" # ✗ limit it with `--max-delete`
+rsync -a --delete docs/ "$SHARED:/srv/docs/" # ✗ limit it with `--max-delete`
 if gcloud builds triggers describe "$TRIGGER"; then
   gcloud builds triggers delete "$TRIGGER" --quiet
 fi
 gcloud builds triggers create github --name="$TRIGGER"
-rsync -a --delete ${DRY_RUN:+--dry-run} docs/ "$SHARED/docs/" # ✓
+rsync -a --delete ${DRY_RUN:+--dry-run} docs/ "$SHARED:/srv/docs/" # ✓

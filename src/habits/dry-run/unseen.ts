@@ -11,7 +11,7 @@ import { asPattern } from '../../knowledge/words.ts';
 export function isUnseen(step: Step, program: Program): boolean {
   if (step.medium === 'database') return !isShownFirst(step, program);
   if (step.medium === 'file') return !isByAge(step) && !isLookedAt(step, program);
-  return step.thing === 'user' || /\bpush\b/.test(step.name) || isMany(step, program);
+  return /\bpush\b/.test(step.name) || isMany(step, program);
 }
 
 /** In a shell script: of tests; and rows that are only changed, or filled again, have a reason that cannot be told here. */

@@ -14,8 +14,8 @@ export function appending(step: Step, program: Program): Verdict | undefined {
   const { target } = step;
   if (step.medium !== 'file' || !target) return undefined;
   const names = [target.text, ...target.holes.map((hole) => hole.name)];
-  if (isTyped(step, program) || isInScaffold(step, target, program) || isInInitContainer(program)) return undefined;
-  const isSettings = isConfigLike(target.text);
+  if (isTyped(step, program) || isInScaffold(step, target, program) || isOnOtherMachine(program)) return undefined;
+  const isSettings = isConfigLike(target.text) && !NO_SETTINGS.test(target.text);
   if (!(isSettings || isWorded(target, program)) || names.some(isLogLike) || isOfThisRun(target, program)) return undefined;
   if (
     program.steps.some(
@@ -34,7 +34,7 @@ export function appending(step: Step, program: Program): Verdict | undefined {
     return isSettings ? kept : undefined;
   if (isToldBefore(step, program)) return undefined;
   const lasts = isSettings && isKeptFor(step, target, program);
-  if (!lasts && !isKnown(target, program)) return undefined;
+  if (!isNamedEnough(step, target, lasts, program)) return undefined;
   if (!isSettings && isToldInFile(step, program)) return undefined;
   return missing({
     rule: 'append',
@@ -49,9 +49,17 @@ const isWorded = (target: Value, program: Program): boolean =>
   /^(?:\/(?!tmp\/)|~|\$\{HOME\})[^*]*\.(?:sh|bash|zsh|py|pl|php|desktop|html?|md|xml|sql|json|tf)$/.test(target.text) &&
   isKnown(target, program);
 
-/** In shell, by its own comments: an init container begins with its image's files each time. */
-const isInInitContainer = ({ file, comments }: Program): boolean =>
-  file.language === 'shell' && comments.some(({ text }) => /\b(?:the|this|an) init[- ]?container\b(?!['’]s)/i.test(text));
+/** The file is known by its name; elsewhere than in shell it is enough that it lasts. */
+const isNamedEnough = ({ call }: Step, target: Value, lasts: boolean, program: Program): boolean =>
+  (lasts && program.languageOf(call.id) !== 'shell') || isKnown(target, program);
+
+/** What is shown at the login, and lists that no program is known to read. */
+const NO_SETTINGS = /^\/etc\/(?:issue|motd)(?:\.d)?(?:\/|$)|^(?!\/etc\/).*\.list$/;
+
+/** In shell, by its own comments: an init container begins with its image's files each time, a runner with a fresh disk. */
+const isOnOtherMachine = ({ file, comments }: Program): boolean =>
+  file.language === 'shell' && comments.some(({ text }) => OTHER_MACHINE.test(text));
+const OTHER_MACHINE = /\b(?:the|this|an) init[- ]?container\b(?!['’]s)|\bfrom (?:the )?(?:GHA|GitHub(?: Actions)?) secrets?\b/i;
 
 /** `read -p 'Your key: ' key; echo "$key" >> authorized_keys`: each run asks for another one. */
 function isTyped({ call }: Step, program: Program): boolean {
@@ -93,7 +101,7 @@ function isKeptFor({ call }: Step, { text }: Value, program: Program): boolean {
   );
 }
 
-const SETS_UP = /(?:^|[/_.-])(?:[a-z]*install\w*|set-?up|bootstrap\w*|deploy\w*|stackscripts?|configure)(?=$|[/_.-])/i;
+const SETS_UP = /(?:^|[/_.-])(?:[a-z]*instal\w*|configur\w*|set-?up|bootstrap\w*|deploy\w*|stackscripts?)(?=$|[/_.-])/i;
 
 const isWritten = (other: Step, target: Value): boolean => other.effect === 'write' && isSame(other.target, target);
 

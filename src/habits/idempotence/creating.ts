@@ -60,7 +60,7 @@ function meetingOf(step: Step, program: Program): 'kept' | 'ends' | 'meets' | un
   const again = step.row.again(step.ask);
   // What is thrown away after the run is nothing that a second one meets.
   if (again === 'yes') return isThrownAway(step.target, program) ? undefined : 'kept';
-  if (again === 'unknown' || isMeantToFail(step) || isFresh(step, program)) return undefined;
+  if (again === 'unknown' || isMeantToFail(step) || isFresh(step, program) || isSetUpOnce(step, program)) return undefined;
   if (isAskedAsFolder(step, program)) return isKnown(step.target, program) ? 'meets' : undefined;
   if (isGuarded(step, program)) return 'kept';
   const tolerated = isTolerated(step, program);
@@ -69,6 +69,12 @@ function meetingOf(step: Step, program: Program): 'kept' | 'ends' | 'meets' | un
   const meets = tolerated === 'ignored' ? meetsLeft(step, program) : meetsNextRun(step, program);
   return meets === 'ends' && isLinkToFolder(step, program) ? 'meets' : meets;
 }
+
+/** In shell: a database, as its users are, an extension, a type; not what rows are put into, or found by. */
+const isSetUpOnce = ({ medium, call }: Step, program: Program): boolean =>
+  medium === 'database' &&
+  program.languageOf(call.id) === 'shell' &&
+  !call.args.some(({ text }) => /\bcreate\s+(?:\w+\s+){0,3}?(?:table|index|view)\b/i.test(text));
 
 /** What it makes is new: of this run, in a place that was cleared, in a database or a folder that the run makes. */
 const isFresh = (step: Step, program: Program): boolean =>

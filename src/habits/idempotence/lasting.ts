@@ -28,18 +28,29 @@ export const endsNextRun = (step: Step, program: Program): boolean =>
  */
 export const meetsLeft = (step: Step, program: Program): 'meets' | undefined =>
   isKnown(step.target, program) &&
-  (step.medium !== 'file' || !step.target || !isRelative(step.target) || isInKnownPlace(step, program)) &&
+  (step.medium !== 'file' ||
+    NAMED.has(step.thing ?? '') ||
+    !step.target ||
+    !isRelative(step.target) ||
+    isInKnownPlace(step, program)) &&
   !isOnNewCluster(step, program) &&
   !program.someWay(step.call.id, ({ tests }) => tests.flatMap(program.expand).some((test) => isAbsence(test, program))) &&
   !isClearedBeside(step, program)
     ? 'meets'
     : undefined;
 
-/** The folder that the script went to is known, and is not one that it has cloned just before. */
-const isInKnownPlace = ({ call }: Step, program: Program): boolean => {
+/** Not in a folder: they are the machine's. */
+const NAMED: ReadonlySet<string> = new Set(['user', 'group']);
+
+/**
+ * The folder that the script went to is known, and is not one that it has cloned just before. In shell it must have said so, and not of
+ * a checkout, which may be a new one each time; what a repository knows is asked of that.
+ */
+const isInKnownPlace = ({ call, thing }: Step, program: Program): boolean => {
   const place = placeWhenBack(call, program);
   return (
     isKnown(place, program) &&
+    (program.languageOf(call.id) !== 'shell' || thing === 'remote' || isPlaceOfMachine(place, program)) &&
     !program.steps.some(
       ({ effect, call: { start }, target }) =>
         effect === 'create' &&

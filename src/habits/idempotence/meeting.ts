@@ -13,7 +13,7 @@ export function meetsNextRun(step: Step, program: Program): 'ends' | 'meets' | u
   if (step.medium === 'file' && endsWithRun(program.evidence.callers)) return undefined;
   switch (program.file.language) {
     case 'shell':
-      return isNewStore(step, program) ? undefined : endsOrMeets(step, program);
+      return endsOrMeets(step, program);
     case 'workflow':
       return isInTest(step, program) || isInCheckout(step) ? undefined : endsOrMeets(step, program);
     case 'python':
@@ -49,10 +49,6 @@ const isOfTool = ({ name, target, call: { args } }: Step): boolean =>
 /** JavaScript: a build's output, of which a script beside it may take the last one away first; tasks, and what runs in a folder that others made. */
 const isOfBuild = ({ target, call }: Step, { file, evidence }: Program): boolean =>
   (isBuildOutput(target) && evidence.callers !== undefined) || OF_TASKS.test(file.path) || call.options.has('cwd');
-
-/** `createdb shop`, and then a dump goes into it: that it is refused keeps the dump from what is there. */
-const isNewStore = ({ name, call }: Step, program: Program): boolean =>
-  name === 'createdb' && program.calls.some((other) => other.start > call.start && /^(?:psql|pg_restore)$/.test(other.name));
 
 /** Tasks of a build: in which order they come, and which one cleans, is said where they are put together. */
 const OF_TASKS = /(?:^|\/)(?:gulpfile|Gruntfile|Jakefile)(?:\.\w+)*$/i;

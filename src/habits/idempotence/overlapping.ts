@@ -7,6 +7,7 @@ import { callsWorkflow, comesApart, comesSoonAgain, entryOf } from '../../knowle
 import { isBranchMadeHere } from '../../knowledge/workflow/runner.ts';
 import { actingIn, isDeploying, isPublishing, sortingIn } from '../../knowledge/workflow/work.ts';
 import { isOneByOne, runsOneByOne } from './one-by-one.ts';
+import { isLocalPlaybook, isOfUnknownTag, isRefused } from './refused.ts';
 
 /** Two runs of a workflow at once: a scheduled or deploying one has to say what becomes of the second. */
 export function overlapping(program: Program): Verdict | undefined {
@@ -43,11 +44,11 @@ function meetingIn(acting: readonly Step[], isScheduled: boolean, program: Progr
 }
 
 /**
- * On a schedule: all that is done is that issues, labels and the like are sorted. Twice at once is seldom a harm, but it is no test, no
+ * On a schedule that comes again while the last run may still work, all that is done is that issues, labels and the like are sorted. Twice at once is seldom a harm, but it is no test, no
  * scan and no analysis either.
  */
 function sorted(schedule: Call, program: Program): Verdict | undefined {
-  const step = sortingIn(program).find((one) => !isProposal(one));
+  const step = comesApart(program) ? undefined : sortingIn(program).find((one) => !isProposal(one));
   if (!step || program.jobs.some((job) => entryOf(job, 'concurrency', program) !== undefined)) return undefined;
   return missing({
     rule: 'overlap',
@@ -203,6 +204,9 @@ function collidingIn(program: Program): readonly Step[] {
   return acting.filter(
     (step) =>
       !isProposal(step) &&
+      !isRefused(step, acting) &&
+      !isOfUnknownTag(step, program) &&
+      !isLocalPlaybook(step, program) &&
       !runsOneByOne(step, program) &&
       !isBranchMadeHere(step, program) &&
       !(isProposed && (step.thing === 'script' || step.thing === 'commit' || /^git push\b/.test(step.name))),

@@ -20,7 +20,8 @@ export function sending(step: Step, program: Program): Verdict | undefined {
   if (!loop || !rule || tellsFailure(step, program)) return undefined;
   // In shell what is sent to one address in each round is an alarm.
   if (program.languageOf(step.call.id) === 'shell' && rule !== 'post' && !isToRecord(step, loop, program)) return undefined;
-  if (rule === 'post' && hasAnyVerb(step)) return undefined;
+  if (rule === 'post' && (hasAnyVerb(step) || (program.languageOf(step.call.id) === 'shell' && !isAdding(step))))
+    return undefined;
   const again = step.row.again?.(step.ask) ?? 'no';
   if (again === 'yes') return kept;
   if (
@@ -65,6 +66,12 @@ function ruleOf(step: Step, program: Program): 'payment' | 'send' | 'post' | und
 /** `curl -X "$method"`, `curl --request GET --data …`: whether it sends at all the caller says, or it asks. */
 const hasAnyVerb = ({ call: { args } }: Step): boolean =>
   args.some(({ text }, at) => /^(?:-\w*X|--request)$/.test(args[at - 1]?.text ?? '') && !/^POST$/i.test(text));
+
+/** `…/orders`: a POST to what is called by the name of many adds one; `…/write`, `…/run` and what is kept as a log do what they say. */
+const isAdding = ({ target }: Step): boolean =>
+  /\/[\w-]*[a-z](?<!s|u|i)s\/?$/i.test(target?.text ?? '') && !OF_LOG.test(target?.text ?? '');
+const OF_LOG =
+  /(?:metrics|logs|events|traces|stats|labels|tags|roles|permissions|members|settings|aliases|series|queries|actions)\/?$/i;
 
 /** Who gets it stands in the record: `mail -s "Your invoice" "$to"`. */
 const isToRecord = ({ call: { args } }: Step, loop: Scope, program: Program): boolean =>

@@ -1,9 +1,9 @@
 #!/bin/bash
 # In a checkout, where an argument says, after a look at anything, beside what was cleared away, on a cluster made here, as the last.
 set -euo pipefail
-mkdir plots # ✗ fails where
+mkdir plots
 git clone https://acme.org/acme/tool.git tool
-git remote add upstream https://acme.org/acme/tool.git
+git remote add upstream https://acme.org/acme/tool.git # ✗ fails where
 mkdir "$1/parts"
 if [ ! -f /srv/app/.linked ]; then
   ln -s /srv/app/parts /srv/app/whole
