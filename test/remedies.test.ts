@@ -19,7 +19,9 @@ async function shownFor(shebang: string): Promise<ReadonlyMap<string, string>> {
   for (const habit of habits) {
     for (const { verdict } of await judge(habit, path, text, settings)) {
       if (verdict.outcome !== 'missing' || verdict.fix?.kind !== 'code') continue;
-      assert.doesNotMatch(/\bsh\b/.test(shebang) ? verdict.message : '', /pipefail|ERR/);
+      // A message may say that bash has it; what a plain sh is asked to do, it must be able to do.
+      const message = verdict.message.replace('let bash run it with `pipefail`', '');
+      assert.doesNotMatch(/\bsh\b/.test(shebang) ? message : '', /pipefail|ERR/);
       shown.set(`${habit.id}/${verdict.rule}`, verdict.fix.code);
     }
   }
