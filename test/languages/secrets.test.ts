@@ -34,7 +34,7 @@ function supabaseKey(role: string): string {
 const EXAMPLES: Readonly<Record<string, string>> = {
   aws: `AWS_SECRET_ACCESS_KEY="${characters(40)}"`,
   npm: `npm_${characters(36)}`,
-  slack: `xoxb-${characters(12)}-${characters(24)}`,
+  slack: `xoxb-7${characters(11)}-${characters(24)}`,
   basicauth: `https://deploy:${characters(12)}@artifacts.acme.io/x`,
   openai: `sk-${characters(20)}T3BlbkFJ${characters(20)}`,
   anthropic: `sk-ant-api03-${characters(93)}AA`,

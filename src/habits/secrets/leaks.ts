@@ -23,6 +23,7 @@ export function printed(step: Step, program: Program): Verdict | undefined {
     )
   )
     return undefined;
+  if (isAnsweringGit(program)) return undefined;
   const holes = holesIn([step.content, ...step.call.args]);
   // What tells the runner to hide it.
   if (
@@ -46,6 +47,10 @@ export function printed(step: Step, program: Program): Verdict | undefined {
     message: `\`${step.name}\` writes ${what} ${where}: report that it is set, not what it is.`,
   });
 }
+
+/** In Python: `if 'password' in sys.argv[1].lower()`: git asks by `GIT_ASKPASS`, and reads what is printed. */
+const isAnsweringGit = ({ file }: Program): boolean =>
+  file.language === 'python' && /['"]password['"]\s+in\s+(?:sys\.)?argv\[1\]/i.test(file.text);
 
 /** A name of something, or what whoever started it is to know. */
 const isNoneOrTold = (leaked: Hole, step: Step, program: Program): boolean =>

@@ -45,10 +45,14 @@ const isOfLink = ({ value: { start } }: Written, { file }: Program): boolean =>
 
 const BESIDE = 250;
 
-/** `examples: ['/files?token=…']`, of a schema's field. */
-const isExample = ({ start }: Span, { file }: Program): boolean =>
-  file.language === 'javascript' &&
-  /\bexamples?['"]?\s*[:(=]\s*[[{]?[^\]}]*$/i.test(file.text.slice(Math.max(0, start - BESIDE), start));
+/** `examples: ['/files?token=…']`, `Field(examples=[…])`: of a schema's field. */
+const isExample = ({ start }: Span, { file: { language, text } }: Program): boolean =>
+  EXAMPLES[language]?.test(text.slice(Math.max(0, start - BESIDE), start)) === true;
+
+const EXAMPLES: Readonly<Record<string, RegExp>> = {
+  javascript: /\bexamples?['"]?\s*[:(=]\s*[[{]?[^\]}]*$/i,
+  python: /\bexamples=\[[^\]]*$/,
+};
 
 /** A coin's address in a file about coins: `token` alone is no credential's name there. */
 const isOnChain = (name: string, program: Program): boolean =>

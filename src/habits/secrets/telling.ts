@@ -29,7 +29,7 @@ export const weightOf = (text: string, { file: { language } }: Program): Missing
 const isOfCommands = (language: string): boolean => language === 'shell' || language === 'workflow';
 
 /** `pgsql9-auth`, `shop-v2.relay-token`: words with a figure in them, as a person calls a thing. */
-export const isMadeOfWords = (text: string): boolean => text.split(/[-_.:/ ]+/).every((part) => WORD.test(part));
+const isMadeOfWords = (text: string): boolean => text.split(/[-_.:/ ]+/).every((part) => WORD.test(part));
 const WORD = /^(?:[a-z]+\d{0,2}[a-z]*|[A-Z][a-z]*\d{0,2}|[A-Z]+\d{0,2}|\d{0,4})$/;
 
 /** In shell and workflows: under a token's or a key's name only what was drawn is one; words are what an object is called. */
