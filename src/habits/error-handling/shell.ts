@@ -19,6 +19,8 @@ import { behindPipe } from './coverage.ts';
 export const isLookedAfter = (program: Program): boolean =>
   program.file.language === 'shell' &&
   (isFragment(program) ||
+    // Another script reads it in, and nothing starts it by itself.
+    (program.evidence.readIn?.isPart === true && program.evidence.job === undefined) ||
     isServiceScript(program) ||
     isMaintainerScript(program) ||
     isOfMonitor(program) ||
