@@ -8,6 +8,10 @@ const SCRIPTS = [
   { path: 'lib/outer.sh', text: '. "$HERE/inner.sh"\n' },
   { path: 'lib/inner.sh', text: 'set -e\n' },
   { path: 'run-all.sh', text: '#!/bin/bash\nset -e\nfor one in */; do\n  (cd "$one" && source before.sh)\ndone\n' },
+  {
+    path: 'setup/all.sh',
+    text: '#!/bin/bash\nset -euo pipefail\nPARTS="$HERE/parts"\nfor part in "$PARTS"/*.sh; do\n  source "$part"\ndone\n',
+  },
 ];
 const asked = sourcedIn(() => SCRIPTS);
 
@@ -26,6 +30,12 @@ describe('the options of the shell that a file has from others', () => {
     assert.equal(asked('bin/run', '#!/bin/bash\nls\n'), undefined);
   });
   it('knows who reads a file in', () => {
+    assert.deepEqual(asked('setup/parts/02-host.sh', '#!/bin/bash\nhostnamectl set-hostname a\n'), {
+      parts: new Map(),
+      reader: { errexit: true, pipefail: true },
+      isPart: true,
+    });
+    assert.equal(asked('other/parts/02-host.sh', '#!/bin/bash\nhostnamectl set-hostname a\n'), undefined);
     assert.deepEqual(asked('configs/a/before.sh', '#!/bin/bash\ncp a b\n')?.reader, { errexit: true, pipefail: false });
   });
 });

@@ -6,6 +6,8 @@ import type { ContextText } from './context.ts';
 const READS = /(?:^|[;&|]|\bthen|\bdo|\brun:)[ \t]*(?:source|\.)[ \t]+(["']?)([^\s"';&|()]*(?:\$\([^()\n]*\)[^\s"';&|()]*)?)\1/gm;
 /** Outside of any function, as it is written in nearly all. */
 const SETS = /^set[ \t]+([-+][^\n#;&|]*)/gm;
+/** A folder's parts, one after the other: `for part in "$PARTS"/*.sh; do`. */
+const ALL_OF = /\bfor[ \t]+(\w+)[ \t]+in[ \t]+["']?([^\s"';*]+)["']?\/\*(?:\.\w+)?/g;
 /** A part that reads parts is followed so many deep. */
 const DEEPEST = 3;
 
@@ -32,7 +34,9 @@ export function sourcedIn(scripts: () => readonly ContextText[]): (path: string,
   return (path, text) => {
     const words = readsOf(text);
     const readers = text.startsWith('#!')
-      ? (readersOf().get(lastOf(path)) ?? []).filter(({ reader, word }) => reader.path !== path && isAt(path, word))
+      ? [...(readersOf().get(lastOf(path)) ?? []), ...(readersOf().get('*') ?? [])].filter(
+          ({ reader, word }) => reader.path !== path && (word.endsWith('/*') ? isIn(path, word, reader.path) : isAt(path, word)),
+        )
       : [];
     if (words.length === 0 && readers.length === 0) return undefined;
     const parts = new Map<string, ShellOptions>();
@@ -40,18 +44,36 @@ export function sourcedIn(scripts: () => readonly ContextText[]): (path: string,
       const found = find(word);
       if (found.length > 0) parts.set(lastOf(word), optionsOf(found, 0));
     }
-    return { parts, reader: both(readers.map(({ reader }) => setIn(reader.text))) };
+    return { parts, reader: both(readers.map(({ reader }) => setIn(reader.text))), isPart: readers.length > 0 };
   };
 }
 
 const readsOf = (text: string): readonly string[] =>
-  /\bsource\b|(?:^|[\s;&|])\.\s/.test(text) ? [...text.matchAll(READS)].flatMap(([, , word = '']) => placeOf(word) || []) : [];
+  /\bsource\b|(?:^|[\s;&|])\.\s/.test(text)
+    ? [...[...text.matchAll(READS)].flatMap(([, , word = '']) => placeOf(word) || []), ...foldersIn(text)]
+    : [];
+
+/** `parts/*`, where each file of it is read in: `PARTS="$HERE/parts"`, and `source "$part"` in the loop. */
+const foldersIn = (text: string): readonly string[] =>
+  [...text.matchAll(ALL_OF)].flatMap(([, item = '', place = '']) => {
+    if (!new RegExp(`(?:\\bsource|(?:^|[\\s;&|])\\.)[ \\t]+["']?\\$\\{?${item}\\b`).test(text)) return [];
+    const name = /^\$\{?(\w+)\}?$/.exec(place)?.[1];
+    const given =
+      name === undefined ? place : (new RegExp(`^[ \\t]*(?:\\w+ )?${name}=["']?([^\\n"']+)`, 'm').exec(text)?.[1] ?? '');
+    const folder = /(?:^|\/)([\w.-]+)\/?$/.exec(given.trim())?.[1];
+    return folder === undefined ? [] : [`${folder}/*`];
+  });
 
 /** What of a word is written out: `"$(dirname "$0")/lib/common.sh"` is `lib/common.sh`. */
 const placeOf = (word: string): string =>
   /(?:^|[/})])((?:[\w.-]+\/)*[\w.-]+)$/.exec(word)?.[1]?.replace(/^(?:\.\.?\/)+/, '') ?? '';
 
 const isAt = (path: string, word: string): boolean => path === word || path.endsWith(`/${word}`);
+
+/** A file of that folder, which lies below the reader's own. */
+const isIn = (path: string, word: string, reader: string): boolean =>
+  path.slice(0, path.lastIndexOf('/')).endsWith(word.slice(0, -2)) &&
+  path.startsWith(reader.slice(0, reader.lastIndexOf('/') + 1));
 
 const lastOf = (word: string): string => word.slice(word.lastIndexOf('/') + 1);
 

@@ -14,6 +14,8 @@ export interface ReadIn {
   readonly parts: ReadonlyMap<string, ShellOptions>;
   /** Of those that read the file in. */
   readonly reader: ShellOptions;
+  /** Another script reads it in. */
+  readonly isPart?: boolean;
 }
 
 /** What a file is, and how sure we are that it runs unattended. */

@@ -44,7 +44,12 @@ export function handedOver(program: string, args: readonly Value[], held: string
   if (program === 'openssl' && /^-(?:pass(?:in|out)?|k)$/.test(before))
     return `hand it over with \`${before === '-k' ? '-pass' : before} env:NAME\``;
   // What the login knows is of no use to what stands in the statement.
-  if (OF_DATABASE.test(program) && (BEFORE_STATEMENT.test(before) || /^(?:-e|-c|--(?:execute|command)=)\s*\w+\s/.test(word)))
+  // Not where `sh -c "mysql -p$PW -e '…'"` holds the whole command: the login is an option in it.
+  if (
+    OF_DATABASE.test(program) &&
+    !/(?:^|\s)-p["']?\$/.test(word) &&
+    (BEFORE_STATEMENT.test(before) || /^(?:-e|-c|--(?:execute|command)=)\s*\w+\s/.test(word))
+  )
     return 'hand the statement over on its input';
   // `psql -v role_password="$PASSWORD"`: a variable of the statements, and no login.
   if (program === 'psql' && (/^(?:-v|--set|--variable)$/.test(before) || /^(?:-v|--set=|--variable=)\w+=/.test(word)))

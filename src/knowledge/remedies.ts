@@ -19,6 +19,11 @@ const REMEDIES = {
       advice: 'add `|| die "…"`, or a `trap … ERR` for the whole script.',
       code: `trap 'echo "line $LINENO failed: $BASH_COMMAND" >&2' ERR`,
     },
+    /** The same where work stands in functions. */
+    shellFunctions: {
+      advice: 'add `|| die "…"`, or `set -E` and a `trap … ERR` for the whole script.',
+      code: `set -E  # for what functions do, too\ntrap 'echo "line $LINENO failed: $BASH_COMMAND" >&2' ERR`,
+    },
     sh: {
       advice: 'add `|| die "…"`, or a `trap … EXIT` that looks at `$?`.',
       code: `trap '[ $? -eq 0 ] || echo "$0 failed" >&2' EXIT`,

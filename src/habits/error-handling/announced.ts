@@ -1,6 +1,7 @@
 import type { Call } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
+import { isSayingName } from '../../knowledge/names.ts';
 
 /**
  * `echo "::group::Pushing ${IMAGE}"`, and then `docker push "$IMAGE"`: the open group above a runner's error says what was being done, and
@@ -15,7 +16,10 @@ export function isInNamedGroup(call: Call, program: Program): boolean {
 function isNamedIn(title: string, { name, args }: Call): boolean {
   const words = [name, ...args.map(({ text }) => text)].flatMap((text) => text.match(WORD) ?? []);
   // `sudo apt-get update` under "Install dependencies": the installation begins with it.
-  if (words.includes('update') && [name, args[0]?.text].some((word) => MANAGERS.test(word ?? ''))) words.push('install');
+  if ([name, args[0]?.text].some((word) => MANAGERS.test(word ?? ''))) {
+    if (words.includes('update')) words.push('install');
+    if (words.some((word) => /^auto(?:remove|clean)$|^clean$/.test(word))) words.push('remove');
+  }
   // `git merge` under "Merging".
   const lower = title.toLowerCase();
   return words.some((word) =>
@@ -51,16 +55,47 @@ const HEAD = 80;
 /** In a workflow's script: `echo "Creating tag $tag"`, and then `git tag "$tag"`: on the runner's page the one stands right above the other's complaint. */
 export function isSaidBefore(call: Call, program: Program): boolean {
   if (program.file.language !== 'workflow' || program.languageOf(call.id) !== 'shell') return false;
-  const before = program
-    .children(call.within)
-    .flatMap((fact) => (fact.kind === 'call' && fact.end <= call.start && !/^(?:getenv|argv)$/.test(fact.name) ? [fact] : []))
-    .slice(-SO_NEAR);
-  return before.some(
-    ({ name, args, output }) =>
-      /^(?:echo|printf)$/.test(name) && output === undefined && args.some(({ text }) => isNamedIn(text, call)),
-  );
+  return before(call, program)
+    .slice(-SO_NEAR)
+    .some(
+      ({ name, args, output }) =>
+        /^(?:echo|printf)$/.test(name) && output === undefined && args.some(({ text }) => isNamedIn(text, call)),
+    );
 }
 const SO_NEAR = 2;
+
+/** What stands before a call in its scope; of a run of one program only the first is asked for: `apt-get remove a`, `apt-get remove b`. */
+const before = ({ within, start, name: own }: Call, program: Program): readonly Call[] =>
+  program
+    .children(within)
+    .flatMap((fact) =>
+      fact.kind === 'call' && fact.end <= start && fact.name !== own && !/^(?:getenv|argv)$/.test(fact.name) ? [fact] : [],
+    );
+
+/**
+ * In a script: `note "running $file"`, a logger or a function of the file's own that reports, and then what is given `$file`: whoever reads
+ * that knows for which one it was.
+ */
+export function isSaidOfSame(call: Call, program: Program): boolean {
+  if (program.file.language !== 'shell') return false;
+  const last = before(call, program).at(-1);
+  if (last === undefined || last.output !== undefined) return false;
+  const isReport =
+    isSayingName(last.name) ||
+    program.step(last.id)?.effect === 'report' ||
+    (last.local !== undefined && program.stepsUnder(last.local).some(({ effect }) => effect === 'report'));
+  const names = last.args.flatMap(({ holes }) => holes.map(({ name }) => name));
+  return isReport && call.args.some(({ holes }) => holes.some(({ name }) => /^[a-z_]\w*$/i.test(name) && names.includes(name)));
+}
+
+/** In a function that is only run within `< <(…)`: its status is nobody's, and what it says is looked at by who reads it. */
+export const isReadFrom = ({ id }: Call, program: Program): boolean => {
+  if (!program.file.text.includes('<(')) return false;
+  const chains = program.chains(id);
+  return chains.length > 0 && chains.every(({ sites }) => sites.some(({ start }) => isInProcess(program.file.text, start)));
+};
+const isInProcess = (text: string, start: number): boolean => /<\(\s*$/.test(text.slice(Math.max(0, start - NEAR), start));
+const NEAR = 8;
 const WORD = /\$\{\w+\}|\w{4,}/g;
 
 /** Where a group of lines starts, with its title, and where one ends, with none. */

@@ -5,7 +5,7 @@ import { isInterrupt } from '../../knowledge/exceptions.ts';
 import { isSayingName } from '../../knowledge/names.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
-import { isInNamedGroup, isSaidBefore, isSaidInRound } from './announced.ts';
+import { isInNamedGroup, isReadFrom, isSaidBefore, isSaidInRound, isSaidOfSame } from './announced.ts';
 import { waitsElsewhere } from './elsewhere.ts';
 import { isHandedUpMute, isMute } from './untaken.ts';
 
@@ -108,6 +108,7 @@ export function hearing(step: Step, program: Program): Hearing {
     [isInNamedGroup, isSaidBefore, isSaidInRound].some((isSaid) => isSaid(step.call, program))
   )
     return 'told';
+  if (isReadFrom(step.call, program) || isSaidOfSame(step.call, program)) return 'unknown';
   const failure = program.failure(step);
   const ofPipe = behindPipe(step, program);
   if (ofPipe.length > 0) return ofPipe.some((scope) => heardIn(scope, program) === 'told') ? 'told' : 'unknown';

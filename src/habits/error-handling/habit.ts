@@ -10,13 +10,13 @@ import { isDatabaseSetUp } from '../../knowledge/images.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
 import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
 import { isCheck } from '../../knowledge/services.ts';
-import { isRunBySh } from '../../knowledge/shell/plain.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 import { boundaryElsewhere } from './boundary-elsewhere.ts';
 import { boundaryOf, hearing, isValue, mayBeCovered } from './coverage.ts';
 import { bareElsewhere } from './elsewhere.ts';
 import { isAlone, isLittle, isShownByTrace } from './night-shell.ts';
-import { isBeside, isHandedOn, isInPlace, isLookedAfter, keepsStatusBetween, mendOfPlainShell } from './shell.ts';
+import { isBeside, isHandedOn, isInPlace, isLookedAfter } from './shell.ts';
+import { mendOfShell } from './trap-advice.ts';
 import { waking } from './waking.ts';
 
 export default defineHabit({
@@ -48,14 +48,16 @@ function covering(program: Program): Verdict | undefined {
   const boundary = boundaryOf(steps, [...uncovered, ...(heard.get('unknown') ?? [])], program);
   if (boundary) return keptAt(boundary);
   if (uncovered.length === 0) return undefined;
-  if (mayBeCovered(steps, program) || uncovered.every((step) => isTidying(step, program))) return undefined;
+  const isMuch = steps.length <= uncovered.length + 1;
+  if (mayBeCovered(steps, program) || uncovered.every((step) => isTidying(step, isMuch, program))) return undefined;
+  if (isToldByPage(uncovered, program)) return undefined;
   const wakes = isNamedCheck(program) ? undefined : waking(steps, uncovered, program);
   // What nothing takes comes before what is taken without a word; and a temporary file, whose maker complains itself, after the work.
   const untaken = uncovered.filter(({ call }) => program.catchers(call.id).by.length === 0);
   const bare = chosenOf(untaken, program) ?? (uncovered[0] as Step);
   // `python3 - <<'PY'`: the check itself, which says what it found.
   if (isNamedCheck(program) && /^(?:python[\d.]*|node|perl|ruby|php)$/.test(bare.name)) return undefined;
-  return wakes ? untold(wakes, 'unseen', program) : untold(bare, 'seen', program);
+  return wakes ? untold(wakes, 'unseen', uncovered, program) : untold(bare, 'seen', uncovered, program);
 }
 
 /** `ci/check_…`, whose name made it a monitor's check before: whoever reads its last line sees what failed. */
@@ -66,9 +68,10 @@ const isOfAction = (program: Program): boolean =>
   program.file.language === 'workflow' && program.scopes[0] !== undefined && isInGithubScript(program.scopes[0].id, program);
 
 /** One finding for the file: a warning where nobody sees what stood around it, and a clock starts it. */
-function untold(bare: Step, how: 'unseen' | 'seen', program: Program): Verdict {
+function untold(bare: Step, how: 'unseen' | 'seen', uncovered: readonly Step[], program: Program): Verdict {
   const language = program.languageOf(bare.call.id);
-  const remedy = isBehindAnd(bare, program) ? harmless(mendOf(bare, program)) : mendOf(bare, program);
+  const mend = mendOf(bare, uncovered, program);
+  const remedy = isBehindAnd(bare, program) ? harmless(mend) : mend;
   const isTaken = language !== 'shell' && program.catchers(bare.call.id).by.length > 0;
   const isShown = language === 'shell' && isShownByTrace(bare, program);
   const left = isTaken ? MUTE : isShown ? TRACED : (LEFT[how][language] ?? LEFT[how].python);
@@ -93,11 +96,17 @@ function chosenOf(steps: readonly Step[], program: Program): Step | undefined {
   return (first?.thing === 'temp' ? known.find((step) => !isOfLittleUse(step) && isWeighty(step, program)) : undefined) ?? first;
 }
 
-/** Nothing else is left than such, and no folder that is taken away, which may be what the script is for. */
-const isTidying = (step: Step, program: Program): boolean =>
+/** Nothing else is left than such, and no folder that is taken away, which may be what the script is for where it does little else. */
+const isTidying = (step: Step, isMuch: boolean, program: Program): boolean =>
   program.languageOf(step.call.id) === 'shell' &&
   isOfLittleUse(step) &&
-  !(step.name === 'rm' && step.call.args.some(({ text }) => /^-\w*[rR]|^--recursive$/.test(text)));
+  !(isMuch && step.name === 'rm' && step.call.args.some(({ text }) => /^-\w*[rR]|^--recursive$/.test(text)));
+
+/** In a workflow, whose page names the step: a few commands that say themselves which file or branch they could not have. */
+const isToldByPage = (uncovered: readonly Step[], { file }: Program): boolean =>
+  file.language === 'workflow' && uncovered.length < MANY && uncovered.every(({ name }) => NAMES_ITS_OBJECT.test(name));
+const MANY = 8;
+const NAMES_ITS_OBJECT = /^(?:cat|cp|mv|ln|mkdir|mktemp|touch|chmod|chown|rm|rmdir|tar|unzip|git (?!check-ref-format).*)$/;
 
 /** In shell: `rm -f parts`, `cat log` for the screen; and `read x <<< "$(cmd)"`, whose status no trap sees: `fail-loud/masked` tells of it. */
 const isOfLittleUse = ({ name, call: { args, output, lostBy, fate } }: Step): boolean =>
@@ -115,11 +124,10 @@ const isEditor = (name: string, args: Call['args']): boolean =>
 const isWeighty = ({ thing, effect, call }: Step, program: Program): boolean =>
   thing !== 'temp' && effect !== 'delete' && (program.file.language !== 'shell' || program.languageOf(call.id) === 'shell');
 
-function mendOf(bare: Step, program: Program): Remedy {
+function mendOf(bare: Step, uncovered: readonly Step[], program: Program): Remedy {
   const language = program.languageOf(bare.call.id);
   if (isUnasked(bare, program)) return remedyFor('unasked', language);
-  if (language === 'shell' && isRunBySh(bare.call.id, program)) return mendOfPlainShell(program);
-  if (language === 'shell' && keepsStatusBetween(program)) return remedyFor('eachStep', 'shell');
+  if (language === 'shell') return mendOfShell(bare, uncovered, program);
   return remedyFor(isLoose(bare, program) ? 'loose' : 'told', language);
 }
 

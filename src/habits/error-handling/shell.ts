@@ -12,15 +12,15 @@ import {
   isOptionalProgram,
   isStatusKept,
 } from '../../knowledge/questions.ts';
-import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
 import { isCheck, isFragment, isMaintainerScript, isServiceScript } from '../../knowledge/services.ts';
-import { isStrict } from '../../knowledge/shell/strict.ts';
 import { behindPipe } from './coverage.ts';
 
 /** A piece of another file, which has its traps; a service's or a package's script, a monitor's check, whose failure the system tells. */
 export const isLookedAfter = (program: Program): boolean =>
   program.file.language === 'shell' &&
   (isFragment(program) ||
+    // Another script reads it in, and nothing starts it by itself.
+    (program.evidence.readIn?.isPart === true && program.evidence.job === undefined) ||
     isServiceScript(program) ||
     isMaintainerScript(program) ||
     isOfMonitor(program) ||
@@ -36,20 +36,6 @@ const isMeantToGoOn = ({ file: { text } }: Program): boolean =>
 const ON_PURPOSE =
   /^[ \t]*#.*\b(?:ignor\w*|best[- ]effort|tolerat\w*|carry on|go(?:es)? on|continue|(?:may|can|might) fail)\b.*\n(?:[ \t]*#.*\n)*[ \t]*set \+\w*e/im;
 
-/** A plain `sh` has no `trap … ERR`: one on `EXIT` tells where a failure ends the script, and takes the place of the one it has. */
-export function mendOfPlainShell(program: Program): Remedy {
-  // A step of a workflow is named on its page: what is left to say is which of its commands it was.
-  if (program.file.language === 'workflow') return remedyFor('eachStep', 'shell');
-  if (/^[ \t]*trap[ \t].*[ \t](?:EXIT|0)\b/m.test(program.file.text)) return remedyFor('eachStep', 'sh');
-  return isStrict(program) ? remedyFor('told', 'sh') : remedyFor('eachStep', 'shell');
-}
-
-/** `set +e; plan; status=$?; set -e`: a trap on `ERR` is run there as well, and would call a failure what is an answer. */
-export function keepsStatusBetween({ file: { text }, scopes: [unit] }: Program): boolean {
-  return text.includes('set +') && unit !== undefined && KEEPS_BETWEEN.test(text.slice(unit.start, unit.end));
-}
-const KEEPS_BETWEEN = /(?:^|[\s;])set \+(?:\w*e\b|o errexit)[\s\S]*?(?:\$\?|\$\{\?\}|\bset -\w*e)/;
-
 /** The program takes the script's place: there is nobody left to tell. */
 export const isInPlace = ({ name, under }: Step): boolean => name === 'exec' || under.includes('exec');
 
@@ -57,16 +43,24 @@ export const isInPlace = ({ name, under }: Step): boolean => name === 'exec' || 
  * In shell: `docker compose run --rm scanner "$@"` as the last command. The script only hands on its arguments and the status,
  * which `|| die` would lose.
  */
-export function isHandedOn({ call }: Step, program: Program): boolean {
-  if (!call.open || call.fate !== 'raises' || program.languageOf(call.id) !== 'shell') return false;
+export function isHandedOn({ call, thing }: Step, program: Program): boolean {
+  if (call.fate !== 'raises' || program.languageOf(call.id) !== 'shell') return false;
   const around = program.fact(call.within);
   const isLast =
     around.kind === 'scope' &&
     ((around.role === 'unit' && !isFollowed(call, program)) ||
       (around.role === 'branch' && !isFollowed(call, program) && isLastOfIf(call, program)));
   const said = program.file.text.slice(call.start, call.end);
+  // `poweroff-client notify ${1}`, and nothing else in the whole script.
+  if (
+    thing === 'program' &&
+    isLast &&
+    /\$\{?[1-9@]/.test(said) &&
+    program.calls.every(({ id, name }) => id === call.id || /^(?:getenv|argv|set)$/.test(name))
+  )
+    return true;
   const lists = [...said.matchAll(/\$\{(\w+)\[@\]\}/g)].flatMap(([, name]) => (name === undefined ? [] : program.given(name)));
-  return isLast && (/\$@|\$\{@\}/.test(said) || lists.some(({ value }) => value.text === '${@}'));
+  return isLast && call.open && (/\$@|\$\{@\}/.test(said) || lists.some(({ value }) => value.text === '${@}'));
 }
 
 const isFollowed = ({ within, end }: Call, program: Program): boolean =>

@@ -3,6 +3,7 @@ import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, lineOfCall, type Step } from '../../core/step.ts';
 import type { Remedy } from '../../knowledge/remedies.ts';
+import { isServiceScript } from '../../knowledge/services.ts';
 import { isErrexit } from '../../knowledge/shell/strict.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
 
@@ -30,7 +31,8 @@ const mendWhileDown = (step: Step, { calls }: Program): Remedy | undefined =>
 
 /** The same, whichever step it is about. */
 const mendOfScript = (program: Program): Remedy => {
-  if (STAYS_UP.test(program.file.text))
+  // What starts a machine or a service has to go on to the next part.
+  if (STAYS_UP.test(program.file.text) || isServiceScript(program))
     return { advice: 'tell it where a step fails, e.g. with `|| echo`', code: 'cmd || echo "… failed" >&2' };
   if (isUndone(program) || isStartedAgain(program)) return KEPT;
   return endsWhereItShouldNot(program)
@@ -107,8 +109,8 @@ const isWoken = (call: Call): boolean =>
 const LEFT_OUT =
   /#[^#\n]{0,80}[\s`'"(](?:set )?-(?:e|o errexit)\b[^#\n]{0,80}\b(?:omitted|left (?:out|off)|not (?:set|used|wanted)|without|intentional\w*|deliberate\w*|on purpose)\b/i;
 
-/** `((tries++))` ends badly where it counts from 0. */
-const COUNTS = /^[ \t]*\(\([^()\n]*(?:\+\+|--)[^()\n]*\)\)[ \t]*(?:;|#|$)/m;
+/** `((tries++))` ends badly where it counts from 0, `((tries -= 1))` where it comes to it. */
+const COUNTS = /^[ \t]*\(\([^()\n]*(?:\+\+|--|[-+]=)[^()\n]*\)\)[ \t]*(?:;|#|$)/m;
 
 /** `diff a b` and then `status=$?`, `touch x` and then `if [ $? -ne 0 ]`: `set -e` would end it before the question. */
 const LOOKS_AFTER =
@@ -122,13 +124,16 @@ const isStartedAgain = ({ calls, steps }: Program): boolean => {
   return steps.some(({ effect, content }) => effect === 'report' && BACK.test(content?.text ?? ''));
 };
 
-const isStop = ({ args }: Call): boolean => args.some(({ text }) => /^(?:stop|down|pause|suspend)$/.test(text));
+/** `docker stop shop`, or a function of the script's own: `stop_shop`. */
+const isStop = ({ name, args }: Call): boolean =>
+  /^stop_\w+$/.test(name) || args.some(({ text }) => /^(?:stop|down|pause|suspend)$/.test(text));
 
 const isBetween = (step: Step, { end }: Call, { start }: Call): boolean =>
   isChange(step) && step.call.start > end && step.call.end < start;
 
 const isStartOf = (stop: Call, { name, args }: Call): boolean =>
-  name === stop.name && args.some(({ text }) => /^(?:re)?start$|^(?:up|unpause|resume)$/.test(text));
+  (/^stop_/.test(stop.name) && name === stop.name.replace('stop', 'start')) ||
+  (name === stop.name && args.some(({ text }) => /^(?:re)?start$|^(?:up|unpause|resume)$/.test(text)));
 
 /** `echo "Bring services back up."` */
 const BACK = /\b(?:bring|start|turn|switch)(?:ing)?\b.*\b(?:back (?:up|on)|again)\b/i;

@@ -9,6 +9,7 @@ import { isCheck, isForSomebody } from '../../knowledge/services.ts';
 import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { adviceFor } from './advice-for-status.ts';
 import { isOnlyPartOfAddress } from './as-address.ts';
+import { isCheckedBefore } from './checked-before.ts';
 import { isDecoration } from './decorating.ts';
 import { isInAfter } from './excuses.ts';
 import { isAnswerOf, redirectedTo, saidBefore } from './following.ts';
@@ -106,6 +107,7 @@ export const isLookedInto = (step: Step, program: Program): boolean =>
   isTellingIfWanted(step, program) ||
   program.looksAt(step) ||
   isUnpacked(step, program) ||
+  isCheckedBefore(step.call, program) ||
   isSoughtIn(step, program) ||
   isPickedFrom(step, program) ||
   isLookedAtOutside(step, program) ||

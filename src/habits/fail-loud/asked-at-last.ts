@@ -51,9 +51,12 @@ const OF_SYSTEM =
  * `apt-get update && apt-get install -y python3-pip`, and then `pip3 install …` in a strict script: the next command is of what was to be
  * installed. By its name among the words of a package's.
  */
-function isOfPackage(rest: readonly Call[], { calls }: Program): boolean {
+function isOfPackage(rest: readonly Call[], { file, calls }: Program): boolean {
   const last = rest.at(-1);
   if (last === undefined || !OF_PACKAGES.test(lineOfCall(last))) return false;
+  // In a workflow: `uses: ./.github/ccache`, an action of the repository that is named for it.
+  const own = file.language === 'workflow' ? file.text.slice(last.end).match(/\buses:\s*\.\/\S+/g) : null;
+  if (own?.some((action) => last.args.some(({ text }) => action.endsWith(`/${text}`)))) return true;
   const next = nextAfter(last.end, /^(?:getenv|argv|echo|printf)$/, calls);
   if (next?.fate !== 'raises') return false;
   const started = next.name === 'sudo' ? (next.args.find(({ text }) => !text.startsWith('-'))?.text ?? '') : next.name;

@@ -11,6 +11,7 @@ import { isEnteredNext } from './entered-next.ts';
 import { isAnswerOf, isOfWords, writerOf } from './following.ts';
 import { isGivenToNobody } from './given-to-nobody.ts';
 import { isWordNeeded } from './outputs.ts';
+import { isRefusedNext } from './refused-next.ts';
 import { forTheNext, isRefusedEmpty, isRefusedWithout } from './refusing.ts';
 import { isAskedBefore, isOnlyShownByName } from './showing.ts';
 import { isClosing, isNamedForTidying } from './tidying.ts';
@@ -23,9 +24,21 @@ export function isMissedInList(step: Step, program: Program): boolean {
   const call = writerOf(step.call, program) ?? step.call;
   const rest = partsBehind(call, program);
   if (isAnswerOfAwk(call) || isSearch(call) || isEnteredNext(call, program) || isMissedLater(rest, program)) return false;
+  if (isWaitedFor(call, program)) return false;
   if (rest.length === 0 || isHushed(step) || isOfWords(step.call, program) || isHandedBack(call, program)) return false;
   return (isPutInPlace(step, rest, program) && !isSoughtLater(call, rest, program)) || isEdited(step) || isWork(step);
 }
+
+/** `kubectl create … && kubectl expose …`, and then `kubectl wait`: what was not made is missed there. */
+export const isWaitedFor = ({ id, name, end, args }: Call, program: Program): boolean =>
+  /^(?:kubectl|oc)$/.test(name) &&
+  /^(?:create|apply|run|expose)$/.test(args[0]?.text ?? '') &&
+  program
+    .callsIn(unitOf(id, program).id)
+    .some(
+      (next) =>
+        next.name === name && next.start > end && next.fate === 'raises' && /^(?:wait|rollout)$/.test(next.args[0]?.text ?? ''),
+    );
 
 /** `awk '… END { if (open) exit 1 }' list > new && mv new list`: its status is the answer. */
 export const isAnswerOfAwk = ({ name, args }: Call): boolean =>
@@ -126,6 +139,7 @@ export function isMissedInWords(step: Step, program: Program): boolean {
       !isAskedBefore(step, program) &&
       !isGivenToNobody(call, program) &&
       !isRefusedWithout(call, program) &&
+      !isRefusedNext(call, program) &&
       !isForTests(step, program)
     );
   const loop = program.scopes.find(

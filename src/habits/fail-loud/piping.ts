@@ -2,7 +2,7 @@ import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { asksPerson, isHushed } from '../../knowledge/questions.ts';
-import { isLocal } from '../../knowledge/requests.ts';
+import { isLocal, isOwnMetadata } from '../../knowledge/requests.ts';
 import { isOnlyPartOfAddress } from './as-address.ts';
 import { isAskedForNothing, isReadBefore } from './asked-for-nothing.ts';
 import { isKeyOfAsked } from './asked-with-key.ts';
@@ -50,6 +50,8 @@ export const partsOf = ({ group }: Call, { calls }: Program): readonly Call[] =>
 const isUnseen = (step: Step, parts: readonly Call[], program: Program): boolean =>
   !program.looksAt(step) &&
   !isHushed(step) &&
+  // What the cloud tells its machine about itself.
+  !step.call.args.some(({ text }) => isOwnMetadata(text)) &&
   // `… | zstd > out &`: what nobody waits for one by one is lost with `pipefail` as well.
   !parts.some(({ lostBy }) => lostBy === 'background') &&
   !parts.some(isSearchBetween) &&

@@ -3,6 +3,7 @@ import type { Step } from '../../core/step.ts';
 import { isSayingName } from '../../knowledge/names.ts';
 import { isComputing, isHushed } from '../../knowledge/questions.ts';
 import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
+import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { givesName } from './following.ts';
 import { isQuestioning } from './questioning.ts';
 import { isRefresh, isTidy } from './tidying.ts';
@@ -13,6 +14,7 @@ import { isRefresh, isTidy } from './tidying.ts';
  */
 export function isMoreThanPreparing(step: Step, program: Program): boolean {
   if (isExpectedToFail(step) || isMadeReady(step) || isOfMachine(step) || isTurnedOver(step)) return false;
+  if (isNamedForShowing(step, program)) return false;
   if (
     step.name !== '>' &&
     (step.name.startsWith('>') || (isTemporary(step.target) && !program.calls.some((call) => givesName(call, step))))
@@ -20,6 +22,11 @@ export function isMoreThanPreparing(step: Step, program: Program): boolean {
     return false;
   return !isOnlyAsked(step) && !(step.thing === 'program' && isSayingName(step.name));
 }
+
+/** A step of a workflow that only shows, by its name: `Ccache statistics`, `Show the environment`. */
+const isNamedForShowing = ({ call }: Step, program: Program): boolean =>
+  program.file.language === 'workflow' && SHOWS.test(nameOfStep(program, call.id) ?? '');
+const SHOWS = /\b(?:statistics|stats|information|info)\b|^(?:show|print|display|list)\b/i;
 
 /** It asks, takes away what need not be there, or was told that it may fail. */
 const isExpectedToFail = (step: Step): boolean =>
@@ -38,10 +45,14 @@ const isForgetting = ({ name, call }: Step): boolean =>
   (call.name === 'git' && /^credential/.test(call.args[0]?.text ?? ''));
 
 /** What is put into a folder that could not be made fails as well; a shell is for whoever sits there. */
-const isMadeReady = ({ name, thing, call: { args } }: Step): boolean =>
+const isMadeReady = ({ name, thing, call, call: { args } }: Step): boolean =>
   thing === 'temp' ||
   thing === 'mode' ||
-  /^(?:mkdir|git config|tee)$/.test(name) ||
+  /^(?:mkdir|git config|tee|chflags|SetFile)$/.test(name) ||
+  // Like `source venv/bin/activate`: what is not there the work after it misses.
+  (/^(?:conda|mamba|micromamba)$/.test(call.name) && args[0]?.text === 'activate') ||
+  // What a cache counts and holds: it is shown, or tidied up.
+  (/^s?ccache$/.test(call.name) && args[0]?.text.startsWith('-') === true) ||
   // `install -d -o deploy /srv/app`: a folder, too.
   (name === 'install' && args.some(({ text }) => /^-[a-z]*d|^--directory$/.test(text))) ||
   args.at(-1)?.text.startsWith('.git/hooks/') === true ||

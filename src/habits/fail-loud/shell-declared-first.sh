@@ -7,4 +7,4 @@ clear_all() {
 }
 export TAG=$(gh release view --json tagName) # ✗ Assign first, then `export`
 clear_all
-docker push "acme/shop:$TAG"
+docker push "acme/shop:v$TAG"

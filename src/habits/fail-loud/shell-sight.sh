@@ -4,7 +4,7 @@ set -e
 new_list() {
   local folder=$(mktemp -d)                   # ✗ `set -e` does not see `mktemp` in this `$(…)`
   for file in $(find /srv/lists -name '*.new'); do
-    cp "$file" "$folder"                      # ✓
+    cp "$file" "$folder/"                     # ✓
   done
 }
 new_list

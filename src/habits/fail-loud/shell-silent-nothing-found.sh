@@ -5,6 +5,6 @@ sample() {
   local newest=$(gcloud storage ls "gs://$BUCKET/" | sort | head -10)
   local orders=$(gcloud storage ls "gs://$BUCKET/" | grep orders)
   local all=$(gcloud storage ls "gs://$BUCKET/")    # ✗ Declare first
-  cp "$newest" "$orders" "$all" /srv/    # ✓
+  echo "$newest $orders $all" > /srv/newest.txt    # ✓
 }
 sample

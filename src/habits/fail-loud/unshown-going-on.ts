@@ -2,6 +2,7 @@ import type { Call, Value } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
+import { isSayingName } from '../../knowledge/names.ts';
 import { isHushed, isLookedAtNext, isOptionalProgram, isStatusKept } from '../../knowledge/questions.ts';
 import { isLocal } from '../../knowledge/requests.ts';
 import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
@@ -22,7 +23,8 @@ import { isAskedInRounds } from './waited-for.ts';
  */
 export function goesOnAfter(step: Step, program: Program): boolean {
   if (endsAtFailure(program) || !isOutside(step) || !program.reached(step.call.id)) return false;
-  if (isBeside(step, program) || isUnknownWord(step) || isForWords(step) || isForPerson(step)) return false;
+  if (isBeside(step, program) || isUnknownWord(step) || isForWords(step) || isInLogger(step, program) || isForPerson(step))
+    return false;
   if (isAnswered(step, program)) return false;
   if (step.name.startsWith('>')) return isWritten(step, program);
   return isChange(step) ? isMoreThanPreparing(step, program) || isBrought(step) : isKept(step, program);
@@ -33,6 +35,12 @@ const isForWords = ({ name, medium, target, call: { args, output } }: Step): boo
   args[0]?.text === 'log' ||
   (medium === 'file' && target !== undefined && placesIn(target).some(isLogLike)) ||
   (name === 'ssh' && output === undefined && args.filter(({ text }) => !text.startsWith('-')).length === 1);
+
+/** `do_log() { clulog "$*"; }`: what a script's own logger tells besides. */
+const isInLogger = ({ call }: Step, program: Program): boolean => {
+  const { role, name = '' } = program.enclosing(call.id);
+  return role === 'function' && (isSayingName(name) || /(?:^|_)log(?:ger)?$/i.test(name));
+};
 
 /** `docker exec -it web nginx status`, `gdb app`, `crontab -e`: for whoever sits there; `useradd shop`: it may be there already. */
 const isForPerson = ({ name, effect, call: { args }, row, ask }: Step): boolean =>

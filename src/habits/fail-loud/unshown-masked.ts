@@ -8,11 +8,12 @@ import { isSoughtByCallers } from './comes-to-nothing.ts';
 import { isEnteredNext } from './entered-next.ts';
 import { endsBadlyAfter, isOfHeader, isOfWords, writerOf } from './following.ts';
 import { isGivenToNobody } from './given-to-nobody.ts';
-import { isAnswerOfAwk, isForTests, isHandedBack, isSearch, isSoughtLater, partsBehind } from './masked.ts';
+import { isAnswerOfAwk, isForTests, isHandedBack, isSearch, isSoughtLater, isWaitedFor, partsBehind } from './masked.ts';
 import { endsItself, isBeside, isCarried, isFromAfar, isList, isReadAlone, isShown, type Loss } from './mattering.ts';
 import { isNeededOutside } from './outputs.ts';
 import { isMissedByAll, mayEndForNothing } from './piping.ts';
 import { isQuestioning } from './questioning.ts';
+import { isRefusedNext } from './refused-next.ts';
 import { isRefusedAsWord, isRefusedEmpty, isRefusedWithout } from './refusing.ts';
 import { isAskedBefore } from './showing.ts';
 import { isNamedForTidying, isTidy } from './tidying.ts';
@@ -49,7 +50,13 @@ function isLeftBehind(step: Step, program: Program): boolean {
   if (isOptionalProgram(step, program) || isOfWords(step.call, program) || endsItself(step, program)) return false;
   const rest = partsBehind(call, program);
   if (isAnswerOfAwk(call) || isSearch(call) || isSoughtLater(call, rest, program) || isEnteredNext(call, program)) return false;
-  if (isBehindOr(call, program) || isUnpackedForNext(call, rest, program) || isMissedLater(rest, program)) return false;
+  if (
+    isWaitedFor(call, program) ||
+    isBehindOr(call, program) ||
+    isUnpackedForNext(call, rest, program) ||
+    isMissedLater(rest, program)
+  )
+    return false;
   const isSaid = ({ id }: Call): boolean => program.step(id)?.effect === 'report';
   return rest.length > 0 && !(step.effect === 'run' && rest.every(isSaid)) && !isHandedBack(call, program);
 }
@@ -67,10 +74,11 @@ function isOfWord(step: Step, program: Program): boolean {
   if (call.options.get('2>')?.text === '1' || mayEndForNothing(call, program) || isCondition(step, program)) return false;
   // What a loop goes through once is not asked for, whatever is asked of its items.
   if (call.name === 'find') return isOfLoop(call, program);
-  if (call.name === 'cat') return isList(step, program) || isReadInto(step, program);
+  if (call.name === 'cat') return isList(step, program) || (isReadInto(step, program) && !isRefusedNext(call, program));
   if (program.looksAt(step) || isAskedForNothing(call, program) || isAskedBefore(step, program)) return false;
   if (
     isRefusedWithout(call, program) ||
+    isRefusedNext(call, program) ||
     isRefusedAsWord(call, program) ||
     isRefusedEmpty(call, program) ||
     isForTests(step, program)

@@ -57,10 +57,16 @@ const REWRITES = /^(?:sed|[gm]?awk|perl|jq|yq|[ef]?grep|tr|cut)$/;
 const isHidden = ({ name, call: { args } }: Step): boolean =>
   name === 'mongosh' && args.some(({ text }) => /^mongodb(?:\+srv)?:\/\//.test(text));
 
+/** A part without `#!` whose head says which workflow reads it in: `# sourced from .github/workflows/packages.yml`. */
+const isOfWorkflow = ({ file: { language, text } }: Program): boolean =>
+  language === 'shell' &&
+  !text.startsWith('#!') &&
+  /^(?:[ \t]*(?:#.*)?\n){0,8}?[ \t]*#.*\.github\/workflows\/\S+\.ya?ml/.test(text);
+
 /** The credential that a command line shows: every user of the machine can read it while the command runs. */
 function shownBy(step: Step, program: Program): Hole | undefined {
   // Nor is anybody else logged in where the machine ends with the run, whoever starts it there.
-  if (program.ephemeral(step.call.id) || endsWithRun(program.evidence.callers)) return undefined;
+  if (program.ephemeral(step.call.id) || endsWithRun(program.evidence.callers) || isOfWorkflow(program)) return undefined;
   const isShell = program.languageOf(step.call.id) === 'shell';
   // Keys that `gpg` is told of are names of keys.
   if (step.name === 'gpg' && !step.call.args.some(({ text }) => text.startsWith('--passphrase'))) return undefined;
