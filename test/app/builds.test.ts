@@ -144,9 +144,14 @@ test('a machine that is made for it runs what a Vagrantfile provisions, and what
   config.vm.provision :shell, :privileged => false, :path => "workspace/scripts/kernel.sh"
   config.vm.provision "shell", path: "./scripts/tools.sh"
   # config.vm.provision "shell", path: "scripts/old.sh"
+  config.vm.provision "shell",
+    privileged: true,
+    path: './scripts/profile.sh'
+  config.vm.provision "shell",
+    inline: 'true'
 end
 `;
-  assert.deepEqual(found('box/Vagrantfile', file), ['/workspace/scripts/kernel.sh', '/scripts/tools.sh']);
+  assert.deepEqual(found('box/Vagrantfile', file), ['/workspace/scripts/kernel.sh', '/scripts/tools.sh', '/scripts/profile.sh']);
   const build = `sh 'vagrant up'
 sh 'vagrant ssh -c "work/scripts/tests.sh ~/work" || true'
 sh './scripts/outside.sh'

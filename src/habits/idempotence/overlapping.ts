@@ -88,7 +88,8 @@ const isRehearsal = ({ call: { args, options } }: Step): boolean =>
 
 /** `aws s3 sync ./ s3://acme-site/`: behind the bucket nothing is filled in, which each version may have for itself. */
 const isToWrittenPlace = ({ name, call: { args } }: Step): boolean =>
-  name !== 'aws s3 sync' || args.some(({ text }) => /^s3:\/\/(?:[^/${}]|\$\{[^{}]*\})+(?:\/(?:[^${}]|\$\{matrix\.[\w.]+\})*)?$/.test(text));
+  name !== 'aws s3 sync' ||
+  args.some(({ text }) => /^s3:\/\/(?:[^/${}]|\$\{[^{}]*\})+(?:\/(?:[^${}]|\$\{matrix\.[\w.]+\})*)?$/.test(text));
 
 /** `git push --force`, `git push origin +main`: whatever another run has pushed is gone. */
 const isForced = (step: Step): boolean =>
