@@ -162,6 +162,23 @@ sh './scripts/outside.sh'
   assert.equal(start && sayCaller(start[1]), '`ci/Jenkinsfile` (line 2) runs it on a machine that is made for it');
 });
 
+test('Drone names the steps of its build, and `su` is handed what it runs', () => {
+  const drone = `kind: pipeline
+steps:
+  - name: release
+    image: debian
+    commands:
+      - ./build/release.sh
+`;
+  const [[file, caller] = []] = startedByBuild({ path: '.drone.yml', text: drone });
+  assert.deepEqual([file, caller?.job, caller?.line], ['build/release.sh', 'release', 6]);
+  const image = `FROM debian
+COPY ./tools.sh /tmp/shop/
+RUN useradd build && su - build -c "SHOP=yes /tmp/shop/tools.sh" && rm -rf /tmp/shop
+`;
+  assert.ok(found('Dockerfile', image).includes('tools.sh'));
+});
+
 test('builds are looked for at the root, one level below, and in folders of images', () => {
   const paths = [
     'Dockerfile',
