@@ -40,8 +40,8 @@ export const meetsLeft = (step: Step, program: Program): 'meets' | undefined =>
     : undefined;
 
 /** The name of what it makes is known; in shell, where no table says which word that is, all that it is given. */
-export const isNamed = ({ target, call }: Step, program: Program): boolean =>
-  target === undefined && program.languageOf(call.id) === 'shell'
+export const isNamed = ({ target, thing, call }: Step, program: Program): boolean =>
+  target === undefined && thing !== 'user' && program.languageOf(call.id) === 'shell'
     ? call.args.every((word) => isKnown(word, program))
     : isKnown(target, program);
 
