@@ -71,11 +71,12 @@ test('a script that nobody is told of is a log line where whoever starts it come
     assert.equal(await severity(soon, 'crontab'), 'info', soon);
 });
 
-test('what only workflows start is a log line, which names the workflow', async () => {
+test('what only workflows start is a part of their steps: what they lack is told of them', async () => {
   const text = '#!/bin/bash\nset -euo pipefail\nrsync -a /srv/export backup@files.acme.net:/srv/export\n';
-  const [started] = await missingIn(alerting, text, { path: '.github/workflows/nightly.yml', job: 'export' });
+  assert.equal(await found(alerting, text, { path: '.github/workflows/nightly.yml', job: 'export' }), 0);
+  const python = "import requests\n\nrequests.post('https://shop.acme.net/export', timeout=30).raise_for_status()\n";
+  const [started] = await missingIn(alerting, python, { path: '.github/workflows/nightly.yml', job: 'export' }, 'python');
   assert.deepEqual([started?.severity, started?.message.includes('`.github/workflows/nightly.yml`')], ['info', true]);
-  // What one starts without a clock is a part of its steps; of what a schedule only tries out, nobody can tell.
   assert.equal(await found(alerting, text, { path: '.github/workflows/plan.yml', job: 'plan', schedule: '' }), 0);
   assert.equal(await found(alerting, text, { path: '.github/workflows/ci.yml', job: 'ci', unsure: ['alerts', 'beats'] }), 0);
 });

@@ -108,6 +108,9 @@ test('the limit that is offered is longer than what an action is told to take', 
   assert.equal(await offered('timeout: 50'), 'timeout-minutes: 90');
   assert.equal(await offered('timeout-minutes: 5'), 'timeout-minutes: 30');
   assert.equal(await offered('timeout: 300'), 'timeout-minutes: 30');
+  const line = `on: push\njobs:\n  try:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make try TESTARGS="-timeout=120m"\n`;
+  const [found] = await judge(timeouts, '.github/workflows/try.yml', line, defaultSettings);
+  assert.deepEqual(found?.verdict.outcome === 'missing' && found.verdict.fix, { kind: 'code', code: 'timeout-minutes: 130' });
 });
 
 test('a wait whose rounds say so is not told that nothing is logged', async () => {
@@ -116,6 +119,16 @@ test('a wait whose rounds say so is not told that nothing is logged', async () =
   const [found] = await missingIn('tools/start.sh', loop('  echo "Waiting for the database"\n'));
   assert.match(found?.[1] ?? '', /says the same for ever/);
   assert.deepEqual(await missingIn('tools/start.sh', loop('')), [['warning', undefined]]);
+});
+
+test('`set -x` says in each round what it waits for', async () => {
+  const text = (options: string) => `#!/bin/bash\nset -eu${options}\nwhile ! curl -sk "$SHOP" > /dev/null; do\n  sleep 1\ndone\n`;
+  const loops = (options: string) => missingIn('bin/await-shop', text(options));
+  assert.deepEqual(
+    (await loops('x')).some(([severity, why]) => severity === 'info' && why?.includes('says the same for ever')),
+    true,
+  );
+  assert.ok(!(await loops('')).some(([, why]) => why?.includes('says the same for ever')));
 });
 
 test('what only sets up a workspace to develop in has somebody before it', async () => {

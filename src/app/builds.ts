@@ -26,7 +26,7 @@ export const maySayBuild = ({ path, text }: ContextText): boolean =>
 
 const PROVISIONERS = /"provisioners"\s*:/;
 const isDescription = (path: string): boolean =>
-  path === '.gitlab-ci.yml' || path === '.circleci/config.yml' || OF_JOBSERV.test(path);
+  path === '.gitlab-ci.yml' || path === '.circleci/config.yml' || path === '.drone.yml' || OF_JOBSERV.test(path);
 const OF_JOBSERV = /(?:^|\/)jobserv\.ya?ml$/;
 const isDockerfile = (path: string): boolean => /dockerfile/i.test(path.slice(path.lastIndexOf('/') + 1));
 
@@ -51,7 +51,7 @@ interface Run {
 
 /** Where a command begins, behind what only says how it is started: `sudo bash -x scripts/setup.sh`; `bash -n` only reads it. */
 const COMMAND =
-  /(?:^|[;&|(]|\b(?:then|do))\s*(?:\w+=\S*\s+){0,9}(?:(?:sudo|time|exec|timeout\s+\S+|(?:ba|k|z)?sh|python[\d.]*)\s+(?:-(?![nm]\b)\w+\s+){0,9}){0,4}["']?([\w./-]+\.(?:sh|bash|ksh|py))(?![\w./-])/g;
+  /(?:^|[;&|(]|\bsu\s[^"';&|]{0,60}-c\s+["']|\b(?:then|do))\s*(?:\w+=\S*\s+){0,9}(?:(?:sudo|time|exec|timeout\s+\S+|(?:ba|k|z)?sh|python[\d.]*)\s+(?:-(?![nm]\b)\w+\s+){0,9}){0,4}["']?([\w./-]+\.(?:sh|bash|ksh|py))(?![\w./-])/g;
 const LONGEST = 2000;
 /** What a `RUN` starts by its place alone, without an ending: `RUN /tmp/install-codec`. */
 const PLACED = /(?:^|[;&|]\s*)((?:\.{0,2}\/)[\w/-]+)(?=\s|$)/g;
@@ -59,10 +59,16 @@ const PLACED = /(?:^|[;&|]\s*)((?:\.{0,2}\/)[\w/-]+)(?=\s|$)/g;
 const commandsIn = (line: string): readonly string[] =>
   [...line.slice(0, LONGEST).matchAll(COMMAND)].flatMap(([, file]) => file ?? []);
 
+/** Where a job's name stands; elsewhere it is a key below the first. */
+const JOBS: Readonly<Record<string, RegExp>> = {
+  '.gitlab-ci.yml': /^([\w.][^:#]*):/,
+  '.drone.yml': /^\s*-\s+name:\s*([\w.-]+)/,
+};
+
 /** The commands of a job stand in its YAML a line each: `- ./scripts/coverage.sh`, `command: ./scripts/coverage.sh`. */
 function serverRuns(path: string, lines: readonly string[]): readonly (readonly [string, Caller])[] {
   if (OF_JOBSERV.test(path)) return jobservRuns(path, lines);
-  const isJob = path === '.gitlab-ci.yml' ? /^([\w.][^:#]*):/ : /^ {2}([\w.-]+):/;
+  const isJob = JOBS[path] ?? /^ {2}([\w.-]+):/;
   let job = 'build';
   return lines.flatMap((line, index) => {
     job = isJob.exec(line)?.[1] ?? job;

@@ -22,6 +22,7 @@ export const CONTEXT_PLACES: readonly string[] = [
   'etc/systemd/system',
   '.circleci/config.yml',
   '.gitlab-ci.yml',
+  '.drone.yml',
   'Dockerfile',
   GITLEAKS,
   SKILLS,
@@ -52,6 +53,7 @@ export function isBuild(path: string): boolean {
   return (
     path === '.circleci/config.yml' ||
     path === '.gitlab-ci.yml' ||
+    path === '.drone.yml' ||
     /^(?:(?:images?|docker|containers?)\/)?(?:[\w-][\w.-]*\/)?(?:jobserv\.ya?ml|Vagrantfile|Jenkinsfile|Dockerfile(?:[.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile|[\w.-]+\.pkr\.hcl)$/.test(
       path,
     ) ||

@@ -7,6 +7,7 @@ interface Run {
 }
 
 const LONGEST = 2000;
+const OPTIONS = 4;
 
 /**
  * What runs on a machine that is made for it: what `vagrant ssh -c` starts where the same build did `vagrant up`, and what a Vagrantfile's
@@ -17,11 +18,14 @@ export function machineRuns(path: string, text: string, lines: readonly string[]
   if (!isFile && !/\bvagrant\s+up\b/.test(text)) return [];
   return lines.flatMap((line, index) => {
     if (/^\s*(?:#|\/\/)/.test(line)) return [];
-    const file = (isFile ? PROVISIONED : STARTED).exec(line.slice(0, LONGEST))?.[1];
+    // `config.vm.provision "shell",`, and the path in one of the next lines.
+    const said = isFile && /\bprovision\b.*,\s*$/.test(line) ? lines.slice(index, index + OPTIONS).join(' ') : line;
+    const file = (isFile ? PROVISIONED : STARTED).exec(said.slice(0, LONGEST))?.[1];
     return file === undefined ? [] : [{ line: index + 1, file: `/${file.replace(/^(?:\.{0,2}\/)+/, '')}` }];
   });
 }
 
-const PROVISIONED = /\bprovision\b.*?(?:\bpath:|:path\s*=>)\s*["']([\w./-]+\.(?:sh|bash|ksh|py))["']/;
+const PROVISIONED =
+  /\bprovision\b(?:(?!\bprovision\b|\binline\b).)*?(?:\bpath:|:path\s*=>)\s*["']([\w./-]+\.(?:sh|bash|ksh|py))["']/;
 const STARTED =
   /\bvagrant\s+ssh\b[^"'\n]*\s(?:-c|--command)[ =]\\?["'](?:[^"'\n]*[\s;&])?(?:~\/|\/)?([\w./-]+\.(?:sh|bash|ksh|py))(?![\w./-])/;

@@ -62,9 +62,15 @@ export const isOfItsWorkflow = (program: Program): boolean =>
 export const isPartOfJob = (callers: Evidence['callers'] = []): boolean =>
   callers.length > 0 && callers.every(({ by, path }) => by === 'script' && !/\.ya?ml$/.test(path));
 
-/** In shell: workflows start it, and one of them without a clock: a part of their steps, and what the scheduled one lacks is told there. */
-export const isHelper = ({ file, evidence: { callers = [] } }: Program): boolean =>
-  file.language === 'shell' && isOfWorkflows(callers) && callers.some(({ schedule }) => schedule === '');
+/** In shell: workflows alone start it, a part of their steps, and what the scheduled one lacks is told there. */
+export const isHelper = ({ file, evidence: { callers } }: Program): boolean =>
+  file.language === 'shell' && isOfWorkflows(callers);
+
+/** What lies in the tree of a package (`deb/shop/etc/cron.daily/shop`) runs on the machines of whoever installs it, who have monitors of their own or none. */
+export const isPackaged = ({ file: { path } }: Program): boolean =>
+  /^(?:.*\/)?(?:deb|debian|rpm|pkg|packag\w*)\/(?:.*\/)?(?:etc\/)?cron\.(?:d|hourly|daily|weekly|monthly)\/[^/]+$|^debian\/[\w.+-]+\.cron\.\w+$/.test(
+    path,
+  );
 
 /** In shell: what is there for a container, a service of the system or somebody's desktop is looked after by what runs that. */
 export const isLookedAfter = (program: Program): boolean =>

@@ -144,9 +144,14 @@ test('a machine that is made for it runs what a Vagrantfile provisions, and what
   config.vm.provision :shell, :privileged => false, :path => "workspace/scripts/kernel.sh"
   config.vm.provision "shell", path: "./scripts/tools.sh"
   # config.vm.provision "shell", path: "scripts/old.sh"
+  config.vm.provision "shell",
+    privileged: true,
+    path: './scripts/profile.sh'
+  config.vm.provision "shell",
+    inline: 'true'
 end
 `;
-  assert.deepEqual(found('box/Vagrantfile', file), ['/workspace/scripts/kernel.sh', '/scripts/tools.sh']);
+  assert.deepEqual(found('box/Vagrantfile', file), ['/workspace/scripts/kernel.sh', '/scripts/tools.sh', '/scripts/profile.sh']);
   const build = `sh 'vagrant up'
 sh 'vagrant ssh -c "work/scripts/tests.sh ~/work" || true'
 sh './scripts/outside.sh'
@@ -155,6 +160,23 @@ sh './scripts/outside.sh'
   assert.deepEqual(found('ci/Jenkinsfile', build.replace('vagrant up', 'true')), []);
   const [start] = startedByBuild({ path: 'ci/Jenkinsfile', text: build });
   assert.equal(start && sayCaller(start[1]), '`ci/Jenkinsfile` (line 2) runs it on a machine that is made for it');
+});
+
+test('Drone names the steps of its build, and `su` is handed what it runs', () => {
+  const drone = `kind: pipeline
+steps:
+  - name: release
+    image: debian
+    commands:
+      - ./build/release.sh
+`;
+  const [[file, caller] = []] = startedByBuild({ path: '.drone.yml', text: drone });
+  assert.deepEqual([file, caller?.job, caller?.line], ['build/release.sh', 'release', 6]);
+  const image = `FROM debian
+COPY ./tools.sh /tmp/shop/
+RUN useradd build && su - build -c "SHOP=yes /tmp/shop/tools.sh" && rm -rf /tmp/shop
+`;
+  assert.ok(found('Dockerfile', image).includes('tools.sh'));
 });
 
 test('builds are looked for at the root, one level below, and in folders of images', () => {

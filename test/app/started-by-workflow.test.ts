@@ -102,8 +102,10 @@ jobs:
 });
 
 describe('nobody can tell what a script lacks as a job', () => {
+  const RATES =
+    "#!/usr/bin/env python3\nimport requests\n\nrequests.post('https://shop.acme.net/rates', timeout=30).raise_for_status()\n";
   const verdictsOn = async (name: string, texts: readonly { path: string; text: string }[]) => {
-    const script = { path: name, text: '#!/bin/bash\nset -e\npsql -f rates.sql\n' };
+    const script = { path: name, text: RATES };
     const { settings } = await settingsAround(
       defaultSettings,
       { texts },
@@ -119,22 +121,22 @@ describe('nobody can tell what a script lacks as a job', () => {
     const outer = `on:\n  schedule:\n    - cron: "0 3 * * *"\njobs:\n  b:\n    uses: ./.github/workflows/used.yml\n`;
     const texts = (on: string) => [
       { path, text: outer },
-      { path: '.github/workflows/used.yml', text: `on: ${on}\n${step('./ops/rates.sh')}` },
+      { path: '.github/workflows/used.yml', text: `on: ${on}\n${step('./ops/rates.py')}` },
     ];
-    assert.deepEqual(await verdictsOn('ops/rates.sh', texts('workflow_call')), ['n/a', 'n/a']);
+    assert.deepEqual(await verdictsOn('ops/rates.py', texts('workflow_call')), ['n/a', 'n/a']);
     const told = '  tell:\n    if: failure()\n    uses: ./.github/workflows/say.yml\n    secrets:\n      SLACK_WEBHOOK: x\n';
     const [scheduled, called] = texts('workflow_call');
     assert.ok(scheduled && called);
     const both = [{ path, text: scheduled.text + told }, called];
-    assert.deepEqual(await verdictsOn('ops/rates.sh', both), ['n/a', 'kept']);
+    assert.deepEqual(await verdictsOn('ops/rates.py', both), ['n/a', 'kept']);
     const own = texts('\n  workflow_call:\n  schedule:\n    - cron: "0 4 * * *"').slice(1);
-    assert.deepEqual(await verdictsOn('ops/rates.sh', own), ['missing', 'missing']);
+    assert.deepEqual(await verdictsOn('ops/rates.py', own), ['missing', 'missing']);
   });
 
   test('where the step only wants its words', async () => {
     const texts = (run: string) => [{ path, text: `on:\n  schedule:\n    - cron: "0 3 * * *"\n${step(run)}` }];
-    assert.deepEqual(await verdictsOn('ops/rates.sh', texts('rates="$(./ops/rates.sh)"')), ['n/a', 'n/a']);
-    assert.deepEqual(await verdictsOn('ops/rates.sh', texts('./ops/rates.sh')), ['missing', 'missing']);
+    assert.deepEqual(await verdictsOn('ops/rates.py', texts('rates="$(./ops/rates.py)"')), ['n/a', 'n/a']);
+    assert.deepEqual(await verdictsOn('ops/rates.py', texts('./ops/rates.py')), ['missing', 'missing']);
   });
 });
 

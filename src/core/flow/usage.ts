@@ -2,9 +2,9 @@ import type { Test, Value } from '../facts.ts';
 import type { Program } from '../program.ts';
 import { isOutside } from '../step.ts';
 
-/** `Usage:`, `Uso:`, and a heading of that alone. */
+/** `Usage:`, `Uso:`, a heading of that alone, and the command behind it: `Usage ./update.sh`. */
 const SAYS_USAGE =
-  /(?<![\p{L}\d_])(?:usage|uso|utilisation|utilizzo|aufruf|verwendung|gebruik|использование|użycie|kullanım|用法|使い方|使用方法)\s*[:：]|^\P{L}*(?:usage|uso|utilisation|aufruf|verwendung|用法|使い方|使用方法)\P{L}*$/imu;
+  /(?<![\p{L}\d_])(?:usage|uso|utilisation|utilizzo|aufruf|verwendung|gebruik|использование|użycie|kullanım|用法|使い方|使用方法)\s*[:：]|^\P{L}*(?:usage|uso|utilisation|aufruf|verwendung|用法|使い方|使用方法)\P{L}*$|^[#\s]*usage\s+(?:\.{0,2}\/[\w./-]+|[\w-]+\.(?:sh|bash|py|js))(?:\s|$)/imu;
 
 /** Is one of these texts for the person who types the command? */
 export const saysUsage = (program: Program, head: readonly string[], said: readonly string[]): boolean =>

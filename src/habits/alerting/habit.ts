@@ -29,7 +29,7 @@ import {
 } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, comesWithinHour } from '../../knowledge/workflow/jobs.ts';
-import { lossOf } from '../../knowledge/workflow/missed.ts';
+import { isOnlySorting, lossOf } from '../../knowledge/workflow/missed.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { tellsByValue } from './by-value.ts';
 import { alertingOfDag } from './dags.ts';
@@ -110,6 +110,7 @@ function mayBeTold(program: Program): boolean {
   return (
     isPartOfJob(callers) ||
     isHelper(program) ||
+    isOnlySorting(program) ||
     mayBeProvided(callers, 'alerts') ||
     isLookedAfter(program) ||
     (isOfShell &&

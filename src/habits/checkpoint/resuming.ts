@@ -3,7 +3,6 @@ import { isSearch, recordSources } from '../../core/flow/records.ts';
 import { keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Guard, Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
-import { isThrownAway } from '../../knowledge/fresh.ts';
 import { isFiltered, isKeyTest } from '../../knowledge/records.ts';
 import { isProgress } from '../../knowledge/targets.ts';
 
@@ -24,15 +23,13 @@ export function resuming(program: Program): readonly Verdict[] {
 }
 
 /**
- * In shell: rows and lines stay as they are. What a service lists is its state of now, without what was done, also where a temporary
- * file holds it until the loop; and of what is dumped each run wants all anew.
+ * In shell: rows of a database stay as they are. What a service lists is its state of now, without what was done; a file may hold that; and
+ * of what is dumped each run wants all anew.
  */
 const isListedOnce = (loop: Scope, program: Program): boolean =>
   (program.languageOf(loop.id) !== 'shell' && !isClosedFromList(loop, program)) ||
   (!DUMPS.test(program.file.text.slice(loop.start, loop.end)) &&
-    recordSources(loop, program).some(
-      (source) => source.medium === 'database' || (source.medium === 'file' && !isThrownAway(source.target, program)),
-    ));
+    recordSources(loop, program).some(({ medium }) => medium === 'database'));
 const DUMPS = /\b(?:pg_?dump|mysqldump|mariadb-dump|mongodump|snapshots?|back_?up)\b/i;
 
 /** In `github-script`: what is open is asked for, and each is closed: the next run's list is without it. */

@@ -28,7 +28,7 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   if (rule === undefined) return undefined;
   if (rule === 'kept') return kept;
   const isQuiet = isChosen(rule, step, program);
-  if (isQuiet && firstQuiet(program) !== step) return undefined;
+  if (isQuiet && (!isWorthALine(rule, step, program) || firstQuiet(program) !== step)) return undefined;
   const { advice, code } = remedyOf(rule, step, program);
   return missing({
     rule,
@@ -39,11 +39,18 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   });
 }
 
+/**
+ * A shell script that was started for it, or that names the one thing, surprises nobody, and a switch around one step of several is a trap:
+ * of files and of what is on a server only a mirror is worth a line there.
+ */
+const isWorthALine = (rule: string, { name }: Step, { file }: Program): boolean =>
+  file.language !== 'shell' || name === 'rsync' || !/^(?:delete|remote)$/.test(rule);
+
 /** The first such step of the file: the one that tells of them. */
 const firstQuiet = lastAsked((program: Program): Step | undefined =>
   program.steps.find((step) => {
     const rule = program.reached(step.call.id) ? ruleFor(step, program) : undefined;
-    return rule !== undefined && rule !== 'kept' && isChosen(rule, step, program);
+    return rule !== undefined && rule !== 'kept' && isWorthALine(rule, step, program) && isChosen(rule, step, program);
   }),
 );
 

@@ -2,4 +2,4 @@
 #!/bin/sh
 # Whoever starts it wants it gone.
 rm -f "/etc/console/$1.conf"
-userdel -r "$1" # ✗ destroys at once
+userdel -r "$1"

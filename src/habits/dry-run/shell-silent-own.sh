@@ -15,7 +15,7 @@ az storage blob delete --container-name scans --name "$report"
 docker volume create work_volume
 docker volume rm work_volume
 kubectl -n "$SPACE" delete secret app-tls
-helm delete app-db # ✗ destroys at once
+helm delete app-db
 kubectl drain "$NODE"
 for claim in $(helm list -q); do
   kubectl delete pvc "data-$claim"

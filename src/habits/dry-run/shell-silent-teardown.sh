@@ -1,5 +1,5 @@
 # example: path=scripts/teardown-app.sh
 #!/bin/bash
 # It is typed to have it gone.
-gcloud compute instances delete "$INSTANCE" --quiet # ✗ destroys at once
+gcloud compute instances delete "$INSTANCE" --quiet
 rm -rf "/srv/app/$1"

@@ -10,10 +10,10 @@ import { endsUnknown, isWorkHandedOver, saysSoOfSuccess } from '../../knowledge/
 import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
 import { isNumber, showsNumbers, writesStatus } from '../../knowledge/prometheus.ts';
-import { isHelper, isLookedAfter, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
+import { isHelper, isLookedAfter, isPackaged, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, unitOf } from '../../knowledge/workflow/jobs.ts';
-import { lossOf } from '../../knowledge/workflow/missed.ts';
+import { isOnlySorting, lossOf } from '../../knowledge/workflow/missed.ts';
 import { messageOf } from './saying.ts';
 
 /** On every way it runs only when something failed: in a handler, under `if: failure()`. */
@@ -137,6 +137,8 @@ const mayBeSent = (program: Program): boolean =>
   isHelper(program) ||
   mayBeProvided(program.evidence.callers, 'beats') ||
   isLookedAfter(program) ||
+  isPackaged(program) ||
+  isOnlySorting(program) ||
   (program.file.language === 'shell' && isStartedWith(program)) ||
   isWrapper(program) ||
   isEveryRunTold(program) ||

@@ -49,9 +49,16 @@ const isWorded = (target: Value, program: Program): boolean =>
   /^(?:\/(?!tmp\/)|~|\$\{HOME\})[^*]*\.(?:sh|bash|zsh|py|pl|php|desktop|html?|md|xml|sql|json|tf)$/.test(target.text) &&
   isKnown(target, program);
 
-/** The file is known by its name; elsewhere than in shell it is enough that it lasts. */
+/** In shell the file is written out, the machine's or a home's; elsewhere it is known by its name, or it lasts. */
 const isNamedEnough = ({ call }: Step, target: Value, lasts: boolean, program: Program): boolean =>
-  (lasts && program.languageOf(call.id) !== 'shell') || isKnown(target, program);
+  program.languageOf(call.id) === 'shell'
+    ? /^(?:\/|~|\$\{HOME\}\/)[^${}]*$/.test(target.text) &&
+      !OF_BOX.test(target.text) &&
+      /^["']?(?:\/|~|\$\{?HOME\b)/.test(program.file.text.slice(target.start, target.start + SHORT))
+    : lasts || isKnown(target, program);
+const SHORT = 10;
+/** The user that Vagrant's boxes have. */
+const OF_BOX = /^\/home\/vagrant\//;
 
 /** What is shown at the login, and lists that no program is known to read. */
 const NO_SETTINGS = /^\/etc\/(?:issue|motd)(?:\.d)?(?:\/|$)|^(?!\/etc\/).*\.list$/;

@@ -27,7 +27,7 @@ export const endsNextRun = (step: Step, program: Program): boolean =>
  * next run gives it the same, and nothing around it has looked, or cleared it away.
  */
 export const meetsLeft = (step: Step, program: Program): 'meets' | undefined =>
-  isKnown(step.target, program) &&
+  isNamed(step, program) &&
   (step.medium !== 'file' ||
     NAMED.has(step.thing ?? '') ||
     !step.target ||
@@ -38,6 +38,12 @@ export const meetsLeft = (step: Step, program: Program): 'meets' | undefined =>
   !isClearedBeside(step, program)
     ? 'meets'
     : undefined;
+
+/** The name of what it makes is known; in shell, where no table says which word that is, all that it is given. */
+export const isNamed = ({ target, thing, call }: Step, program: Program): boolean =>
+  target === undefined && thing !== 'user' && program.languageOf(call.id) === 'shell'
+    ? call.args.every((word) => isKnown(word, program))
+    : isKnown(target, program);
 
 /** Not in a folder: they are the machine's. */
 const NAMED: ReadonlySet<string> = new Set(['user', 'group']);

@@ -4,7 +4,7 @@ import type { Step } from '../../core/step.ts';
 import { originsOf } from '../../knowledge/fresh.ts';
 import { isBuildOutput } from '../../knowledge/targets.ts';
 import { isInTest } from '../../knowledge/workflow/work.ts';
-import { endsNextRun, isKnown, meetsLeft } from './lasting.ts';
+import { endsNextRun, isKnown, isNamed, meetsLeft } from './lasting.ts';
 import { isNewByName } from './scaffolding.ts';
 
 /** Does a second run meet it at all, as far as the file's language lets us tell? */
@@ -26,7 +26,9 @@ export function meetsNextRun(step: Step, program: Program): 'ends' | 'meets' | u
 }
 
 const endsOrMeets = (step: Step, program: Program): 'ends' | 'meets' | undefined =>
-  endsNextRun(step, program) && !isOfTool(step) ? 'ends' : meetsLeft(step, program);
+  (isNamed(step, program) || step.target !== undefined) && endsNextRun(step, program) && !isOfTool(step)
+    ? 'ends'
+    : meetsLeft(step, program);
 
 /** `args.out.mkdir(parents=True)`: only its options say that it is a folder's. */
 const isByOptions = ({ name }: Step): boolean => /^(?!pathlib\.|os\.).+\.mkdir$/.test(name);

@@ -13,10 +13,10 @@ const isAlone = (event: string): boolean => ONE_BY_ONE.includes(event) || ASKED_
 /** A workflow of which no two runs meet. Where a person starts it as well, a second click starts another one. */
 export const isOneByOne = (program: Program): boolean =>
   !program.calls.some(({ name }) => name === 'on.workflow_dispatch') &&
-  (startsOnlyOn([...ASKED_FOR, ...ONE_BY_ONE], program) || isOfTags(program));
+  (startsOnlyOn([...ASKED_FOR, ...ONE_BY_ONE], program) || pushesOnlyTags(program));
 
 /** A push of tags only. */
-function isOfTags(program: Program): boolean {
+export function pushesOnlyTags(program: Program): boolean {
   const pushes = program
     .children(0)
     .flatMap((fact) => (fact.kind === 'value' && fact.name?.startsWith('on.push.') ? [fact.name] : []));

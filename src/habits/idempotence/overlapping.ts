@@ -6,7 +6,7 @@ import { isChange, lineOfCall, type Step, saidName } from '../../core/step.ts';
 import { callsWorkflow, comesApart, comesSoonAgain, entryOf } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere } from '../../knowledge/workflow/runner.ts';
 import { actingIn, isDeploying, isPublishing, sortingIn } from '../../knowledge/workflow/work.ts';
-import { isOneByOne, runsOneByOne } from './one-by-one.ts';
+import { isOneByOne, pushesOnlyTags, runsOneByOne } from './one-by-one.ts';
 import { isLocalPlaybook, isOfUnknownTag, isRefused } from './refused.ts';
 
 /** Two runs of a workflow at once: a scheduled or deploying one has to say what becomes of the second. */
@@ -69,16 +69,14 @@ function sorted(schedule: Call, program: Program): Verdict | undefined {
  */
 const meets = (step: Step, program: Program): boolean =>
   isDeploying(step) ||
-  // A release is refused under a name that is there, and so is a tag.
-  (isPublishing(step) && !isRelease(step) && !skipsExisting(step)) ||
+  (isPublishing(step) && !skipsExisting(step)) ||
   step.medium === 'database' ||
   isForced(step) ||
   (step.thing === 'script' && comesSoonAgain(program) && !isCommitted(step, program));
 
 /** What is put into service or handed to others where another run does the same; each version of its own lies beside the last. */
 const isOfOnePlace = (step: Step): boolean =>
-  !isToOwnVersion(step) &&
-  (isDeploying(step) || (isPublishing(step) && step.thing !== 'deployment' && !isNewRelease(step) && !skipsExisting(step)));
+  isToWrittenPlace(step) && (isDeploying(step) || (isPublishing(step) && step.thing !== 'deployment' && !skipsExisting(step)));
 
 /** `twine upload --skip-existing dist/*`, `skip-existing: true`: what is there stays as it is. */
 const skipsExisting = ({ call: { args, options } }: Step): boolean =>
@@ -88,16 +86,10 @@ const skipsExisting = ({ call: { args, options } }: Step): boolean =>
 const isRehearsal = ({ call: { args, options } }: Step): boolean =>
   [...args, ...options.values()].some(({ text }) => /^(?:--repository=)?testpypi$|\btest\.pypi\.org\b/i.test(text));
 
-/** `aws s3 sync ./ "s3://acme-images/$VERSION/"`: below the bucket each version has a folder of its own. */
-const isToOwnVersion = ({ name, call: { args } }: Step): boolean =>
-  name === 'aws s3 sync' &&
-  /^s3:\/\/(?:[^/${}]|\$\{[^{}]*\})+\/.*\$\{(?:[\w.-]{1,60}[._])?(?:version|tag|ref_name|sha|run_(?:id|number))(?:_\w*)?\}/i.test(
-    args.findLast(({ text }) => text.startsWith('s3://'))?.text ?? '',
-  );
-
-const isRelease = ({ call }: Step): boolean => /^gh release\b/.test(lineOfCall(call));
-/** `gh release create v2`: the second run is refused, and that is the guard. */
-const isNewRelease = ({ call }: Step): boolean => /^gh release create\b/.test(lineOfCall(call));
+/** `aws s3 sync ./ s3://acme-site/`: behind the bucket nothing is filled in, which each version may have for itself. */
+const isToWrittenPlace = ({ name, call: { args } }: Step): boolean =>
+  name !== 'aws s3 sync' ||
+  args.some(({ text }) => /^s3:\/\/(?:[^/${}]|\$\{[^{}]*\})+(?:\/(?:[^${}]|\$\{matrix\.[\w.]+\})*)?$/.test(text));
 
 /** `git push --force`, `git push origin +main`: whatever another run has pushed is gone. */
 const isForced = (step: Step): boolean =>
@@ -179,8 +171,11 @@ const bringsOut = (job: Scope, program: Program): boolean =>
 const hasMatrix = ({ id }: Scope, program: Program): boolean =>
   program.children(id).some((fact) => fact.kind === 'value' && fact.name === 'strategy.matrix');
 
-/** Beside a schedule, a release's run has the tag's name for a branch, and both are to wait for each other. */
-const isOfOneBranch = (program: Program): boolean =>
+/** Of two tags, too, each run has its tag's name for a branch, and both are to wait for each other. */
+const isOfOneBranch = (program: Program): boolean => pushesOnlyTags(program) || isScheduledAlone(program);
+
+/** Beside a schedule, a release's run has the tag's name for a branch. */
+const isScheduledAlone = (program: Program): boolean =>
   program.calls.some(({ name }) => name === 'on.schedule') &&
   !program.calls.some(({ name }) => /^on\.(?:push|pull_request\w*|merge_group|workflow_run)$/.test(name));
 
@@ -204,7 +199,7 @@ function collidingIn(program: Program): readonly Step[] {
   return acting.filter(
     (step) =>
       !isProposal(step) &&
-      !isRefused(step, acting) &&
+      !isRefused(step) &&
       !isOfUnknownTag(step, program) &&
       !isLocalPlaybook(step, program) &&
       !runsOneByOne(step, program) &&

@@ -1,14 +1,29 @@
 import type { Program } from '../../core/program.ts';
 import { lineOfCall, type Step } from '../../core/step.ts';
 
-/** Registries that take a version once: that the second run is refused is the guard. */
+/** Registries that take a version once: that the second run is refused is the guard, whatever else the workflow does. */
 const PACKAGES =
   /^(?:npm|pnpm|yarn|cargo|poetry|uv|hatch|flit|dart pub) publish\b|^(?:python3? -m )?twine upload\b|^gem push\b|^(?:dotnet )?nuget push\b|^(?:\S*\/)?mvnw? (?:\S+ )*deploy(?![\w:.-])|^pypa\/gh-action-pypi-publish\b/;
-const isPackage = ({ call }: Step): boolean => PACKAGES.test(lineOfCall(call, WORDS));
 const WORDS = 4;
 
-/** A version of a package, where the workflow moves nothing else: no branch, no image's name, nothing that is in service. */
-export const isRefused = (step: Step, acting: readonly Step[]): boolean => isPackage(step) && acting.every(isPackage);
+const RELEASES =
+  /^(?:softprops\/action-gh-release|actions\/(?:create-release|upload-release-asset)|ncipollo\/release-action|svenstaro\/upload-release-action|marvinpinto\/action-automatic-releases|goreleaser\/goreleaser-action)$|^gh release\b|^goreleaser\b/i;
+const TAGS = ['tag_name', 'tag', 'automatic_release_tag'];
+/** `nightly`, and no number and no hole: each run gives the same release anew. */
+const SAME = /^(?!v?\d)[a-z][\w.-]*$/i;
+
+/** A release of a version of its own, or a draft that people publish. */
+function isOwnRelease({ call }: Step): boolean {
+  const line = lineOfCall(call, WORDS);
+  if (!RELEASES.test(line)) return false;
+  if (/^(?:true|\$\{)/.test(call.options.get('draft')?.text ?? '') || call.args.some(({ text }) => /^(?:-d|--draft)$/.test(text)))
+    return true;
+  const [, typed = ''] = /^gh release (?:create|upload|edit) (\S+)/.exec(line) ?? [];
+  return ![typed, ...TAGS.map((name) => call.options.get(name)?.text ?? '')].some((tag) => SAME.test(tag));
+}
+
+/** A version of a package, a release of its own: no branch, no image's name, nothing that is in service is moved by it. */
+export const isRefused = (step: Step): boolean => PACKAGES.test(lineOfCall(step.call, WORDS)) || isOwnRelease(step);
 
 const IMAGES = /^docker push\b|^podman push\b|^docker buildx\b|^docker build\b|^docker\/(?:build-push|bake)-action\b/;
 /** Names that lead to the newest: written, left out, or those that `docker/metadata-action` gives a branch. */

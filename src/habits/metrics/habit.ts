@@ -1,5 +1,5 @@
-import type { Value } from '../../core/facts.ts';
-import { recordRun } from '../../core/flow/records.ts';
+import type { Scope, Value } from '../../core/facts.ts';
+import { recordRun, recordSources } from '../../core/flow/records.ts';
 import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
@@ -64,6 +64,24 @@ function countedElsewhere(program: Program): Verdict | undefined {
   return told && keptAt(told.call);
 }
 
+const isOfScripts = ({ file, evidence }: Program): boolean => file.language === 'shell' || evidence.kind === 'workflow';
+
+/**
+ * In shell and in workflows: a server or a database gives the records, and something is changed there for each of them. What is tidied
+ * up on GitHub shows there, and files are counted by looking at them.
+ */
+const isSurelyRecords = (loop: Scope, program: Program): boolean =>
+  recordSources(loop, program).some(({ medium }) => medium === 'network' || medium === 'database') &&
+  program
+    .stepsUnder(loop.id)
+    .some(
+      (step) =>
+        isChange(step) &&
+        (step.medium === 'network' || step.medium === 'database') &&
+        !/^(?:gh|git|github|octokit)\b/.test(step.name) &&
+        isKept(step, program),
+    );
+
 function judge(program: Program) {
   if (isPartOfJob(program.evidence.callers) || isLookedAfter(program)) return undefined;
   // Only reading and reckoning is no record-processing run.
@@ -77,6 +95,7 @@ function judge(program: Program) {
   if (program.steps.some(({ effect, content }) => effect === 'report' && content !== undefined && isData(content)))
     return undefined;
   if (saysSo(program, mayMeter) || endsUnknown(program) || isWorkHandedOver(program)) return undefined;
+  if (isOfScripts(program) && !program.recordLoops.some((one) => isSurelyRecords(one, program))) return undefined;
   return missing({
     rule: 'none',
     severity: 'info',

@@ -10,10 +10,11 @@ interface Server {
   readonly ends: string;
 }
 
-/** Their defaults: CircleCI's `no_output_timeout` of a step; Travis CI's, "Build timeouts". Jenkins has none; a job of GitHub's, 360 minutes. */
-const SERVERS: readonly (Server & { readonly prefix: string; readonly path?: RegExp })[] = [
+/** Their defaults: Drone's timeout of a repository and GitLab's of a job, an hour; CircleCI's `no_output_timeout` of a step; Travis CI's, "Build timeouts". Jenkins has none; a job of GitHub's, 360 minutes. */
+const SERVERS: readonly (Server & { readonly prefix: string; readonly path?: RegExp; readonly starts?: RegExp })[] = [
   {
     prefix: 'CIRCLE',
+    starts: /^\.circleci\//,
     waits: 'may wait until CircleCI gives up on it',
     ends: 'CircleCI ends a step after 10 minutes without output',
   },
@@ -23,6 +24,18 @@ const SERVERS: readonly (Server & { readonly prefix: string; readonly path?: Reg
     path: /(?:^|\/)\.travis[-_.][\w.-]*$/,
     waits: 'may wait until Travis CI gives up on it',
     ends: 'Travis CI ends a job after 10 minutes without output',
+  },
+  {
+    prefix: 'DRONE',
+    starts: /^\.drone\.ya?ml$/,
+    waits: 'may wait until Drone gives up on it',
+    ends: 'Drone ends a build after an hour',
+  },
+  {
+    prefix: 'CI',
+    starts: /^\.gitlab-ci\.ya?ml$/,
+    waits: 'may wait until GitLab gives up on it',
+    ends: 'GitLab ends a job after an hour',
   },
   {
     prefix: 'GITHUB',
@@ -36,10 +49,17 @@ const SERVERS: readonly (Server & { readonly prefix: string; readonly path?: Reg
  * always there, and asks nowhere whether they are?
  */
 export const serverOf = lastAsked(({ file, evidence }: Program): Server | undefined => {
-  if (file.language !== 'shell' || evidence.job !== undefined || !/\b(?:CIRCLE|TRAVIS|GITHUB)_/.test(file.text)) return undefined;
+  if (file.language !== 'shell' || evidence.job !== undefined) return undefined;
+  const { callers = [] } = evidence;
+  const starter = SERVERS.find(({ starts }) => callers.length > 0 && callers.every(({ path }) => starts?.test(path)));
+  if (starter !== undefined || !/\b(?:CIRCLE|TRAVIS|DRONE|GITHUB)_/.test(file.text)) return starter;
   const text = file.text.replace(/^[ \t]*#.*$/gm, '');
   const found = SERVERS.filter(({ prefix, path }) =>
-    prefix === 'GITHUB' ? isPartOfAction(file.path, text) : path?.test(file.path) || needs(prefix, text),
+    prefix === 'CI'
+      ? false
+      : prefix === 'GITHUB'
+        ? isPartOfAction(file.path, text)
+        : path?.test(file.path) || needs(prefix, text),
   );
   return found.length === 1 ? found[0] : undefined;
 });
@@ -47,12 +67,13 @@ export const serverOf = lastAsked(({ file, evidence }: Program): Server | undefi
 /** And a step: in `if [ -n "$CIRCLE_BRANCH" ]; then …` it runs there alone, also in a function that is made there. */
 export function serverAround({ id }: Call, program: Program): Server | undefined {
   const { file, evidence } = program;
-  if (file.language !== 'shell' || evidence.job !== undefined || !/\b(?:CIRCLE|TRAVIS)/.test(file.text)) return undefined;
+  if (file.language !== 'shell' || evidence.job !== undefined || !/\b(?:CIRCLE|TRAVIS|DRONE)/.test(file.text)) return undefined;
   for (const around of factsAround(id, program)) {
     if (around.kind !== 'scope' || around.role !== 'branch') continue;
     const { tests = [], when } = around;
     const isAsked = ({ prefix }: (typeof SERVERS)[number]): boolean =>
       prefix !== 'GITHUB' &&
+      prefix !== 'CI' &&
       tests.length > 0 &&
       tests.every((test) => test.negated === (when === false) && asksFor(prefix, test));
     const server = SERVERS.find(isAsked);

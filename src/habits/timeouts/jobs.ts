@@ -102,8 +102,8 @@ function minutesIn(line: string): number {
   const times = Number(/(?:^|[-\s])(?:attempts|retries|tries)[= ]["']?(\d+)/.exec(line)?.[1] ?? 1);
   return (seconds * Math.max(1, times)) / 60;
 }
-/** `--timeout=600s`, `--attempt-timeout-s 600`; without a unit nobody can tell. */
-const LIMIT = /\s--[\w-]*?timeout(?:-(s|sec|secs|seconds|m|min|mins|minutes|h|hours))?[= ]["']?(\d+)(s|m|h)?(?![\w.])/;
+/** `--timeout=600s`, `go test -timeout 120m`, `--attempt-timeout-s 600`; without a unit nobody can tell. */
+const LIMIT = /[\s"'=]--?[\w-]*?timeout(?:-(s|sec|secs|seconds|m|min|mins|minutes|h|hours))?[= ]["']?(\d+)(s|m|h)?(?![\w.])/;
 const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 };
 
 const USUAL = 30;

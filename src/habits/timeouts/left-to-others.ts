@@ -50,6 +50,8 @@ export const isTalking = (loop: Scope, program: Program): boolean =>
   program.file.language === 'shell' && program.evidence.job === undefined && speaks(loop, program);
 
 export const speaks = ({ id }: Scope, program: Program): boolean =>
+  // `set -x`: each round writes its commands.
+  (program.file.language === 'shell' && /^\s*set -\w*x|^#!.*\s-\w*x/m.test(program.file.text)) ||
   program.stepsIn(id).some(({ effect, call }) => effect === 'report' && call.output === undefined);
 
 /** It only waits until something is there (`until nc -z shop 5432`), and says so: whoever started it, or the container's log, is told in each round. */

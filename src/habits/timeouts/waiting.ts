@@ -55,6 +55,7 @@ const isOfLittleWeight = (step: Step, program: Program): boolean =>
   isShownToReaders(program) ||
   isAnswered(step, program) ||
   isForImage(program) ||
+  isForDocumentation(program) ||
   isInstaller(step, program) ||
   isShownDownload(step) ||
   serverOfStep(step, program) !== undefined ||
@@ -88,6 +89,10 @@ const isAnswered = ({ name, call, target }: Step, program: Program): boolean =>
 /** In shell: whoever builds an image, or a container to develop in, or the job that does, ends what hangs. */
 const isForImage = ({ file, evidence }: Program): boolean =>
   file.language === 'shell' && (evidence.inImage === true || isOfWorkspace(file.path));
+
+/** In shell, below `docs/`: who writes documentation starts it, where nothing else is seen to. */
+const isForDocumentation = ({ file, evidence }: Program): boolean =>
+  file.language === 'shell' && evidence.job === undefined && evidence.callers === undefined && /(?:^|\/)docs?\//.test(file.path);
 
 /** What it is worth; undefined: a program that crosses the network is nobody's matter outside a job. */
 function severityOf(step: Step, limit: Limit, program: Program): Severity | undefined {

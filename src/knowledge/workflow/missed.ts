@@ -8,8 +8,15 @@ export const isMissed = (program: Program): boolean =>
 
 /** What comes of it where a scheduled workflow that nobody waits for does not do its work; undefined: somebody does wait. */
 export function lossOf(program: Program): string | undefined {
-  if (program.evidence.kind !== 'workflow' || isMissed(program)) return undefined;
-  return isMissedByNobody(program) && sortingIn(program).length > 0
-    ? 'What it sorts then stays as it is, and nobody notices.'
+  return program.evidence.kind !== 'workflow' || isMissed(program)
+    ? undefined
     : 'What it does is then left undone until somebody looks at its runs.';
 }
+
+/** All that it does is to sort, label or close by actions for that: the next run does the same, and nobody has an alert or a monitor for that. */
+export const isOnlySorting = (program: Program): boolean =>
+  program.evidence.kind === 'workflow' &&
+  isMissedByNobody(program) &&
+  sortingIn(program).length > 0 &&
+  sortingIn(program).every(({ thing, call: { name } }) => thing === 'triage' && !/delete|remove|purge/i.test(name)) &&
+  actingIn(program).length === 0;

@@ -2,4 +2,4 @@
 #!/bin/bash
 set -e
 # One account, by the name that somebody gives, is worth a line.
-userdel "$1" # ✗ `userdel` destroys at once, and nobody can look first: with `DRY_RUN` set, only print it.
+userdel "$1"
