@@ -8,8 +8,6 @@ const READS = /(?:^|[;&|]|\bthen|\bdo|\brun:)[ \t]*(?:source|\.)[ \t]+(["']?)([^
 const SETS = /^set[ \t]+([-+][^\n#;&|]*)/gm;
 /** A folder's parts, one after the other: `for part in "$PARTS"/*.sh; do`. */
 const ALL_OF = /\bfor[ \t]+(\w+)[ \t]+in[ \t]+["']?([^\s"';*]+)["']?\/\*(?:\.\w+)?/g;
-/** A part that reads parts is followed so many deep. */
-const DEEPEST = 3;
 
 /**
  * The options of the shell that a file has from others, by the scripts of the repository: from what it reads in, and from what reads it.
@@ -27,10 +25,13 @@ export function sourcedIn(scripts: () => readonly ContextText[]): (path: string,
   );
   const find = (word: string): readonly ContextText[] =>
     (byName().get(lastOf(word)) ?? []).filter(({ path }) => isAt(path, word));
-  const optionsOf = (found: readonly ContextText[], depth: number): ShellOptions => {
-    const below = depth < DEEPEST ? found.flatMap((one) => wordsOf(one).map((word) => optionsOf(find(word), depth + 1))) : [];
-    return both([...found.map(({ text }) => setIn(text)), ...below]);
-  };
+  const setBy = remember<ShellOptions, ContextText>(({ text }) => setIn(text));
+  // Parts read parts, and each other: each is asked once.
+  const optionsOf = remember<ShellOptions, ContextText>((part) => {
+    const reached = new Set([part]);
+    for (const one of reached) for (const below of wordsOf(one).flatMap(find)) reached.add(below);
+    return both([...reached].map(setBy));
+  });
   return (path, text) => {
     const words = readsOf(text);
     const readers = text.startsWith('#!')
@@ -42,9 +43,9 @@ export function sourcedIn(scripts: () => readonly ContextText[]): (path: string,
     const parts = new Map<string, ShellOptions>();
     for (const word of words) {
       const found = find(word);
-      if (found.length > 0) parts.set(lastOf(word), optionsOf(found, 0));
+      if (found.length > 0) parts.set(lastOf(word), both(found.map(optionsOf)));
     }
-    return { parts, reader: both(readers.map(({ reader }) => setIn(reader.text))), isPart: readers.length > 0 };
+    return { parts, reader: both(readers.map(({ reader }) => setBy(reader))), isPart: readers.length > 0 };
   };
 }
 
