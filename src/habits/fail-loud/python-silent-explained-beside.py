@@ -3,8 +3,9 @@ import subprocess
 import sys
 
 try:
-    subprocess.run(["systemctl", "restart", "shop"], check=True)
+    subprocess.run(["systemctl", "restart", "shop"], check=True)  # ✓
 except subprocess.CalledProcessError:
-    sys.exit(0)  # The set-up must not break on this
+    # Do not break the set-up of the machine by this
+    sys.exit(0)
 except OSError:
     sys.exit(0)
