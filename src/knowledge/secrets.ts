@@ -25,7 +25,11 @@ const ELSE =
  */
 export function isCredentialName(name: string): boolean {
   // A type's name (`AWS::IAM::AccessKey`), a path or a sentence as a key names no value of its own; a few names mean a file.
-  if (!PROMISING.test(name) || /::|[\s/]|APPLICATION_CREDENTIALS$|(?:^|[^A-Z_])(?:OLD)?PWD$/.test(name)) return false;
+  if (
+    !PROMISING.test(name) ||
+    /::|[\s/]|APPLICATION_CREDENTIALS$|(?:^|\.)VerificationToken$|(?:^|[^A-Z_])(?:OLD)?PWD$/.test(name)
+  )
+    return false;
   const words = wordsOf(name);
   const last = /^values?$/.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1);
   if (
@@ -38,7 +42,7 @@ export function isCredentialName(name: string): boolean {
     return false;
   const auth = words.lastIndexOf('auth');
   return (
-    !/^(?:fake|dummy|mock|faucet|sentinel|sample|obfuscated|masked|redacted|truncated|hashed|short(?:ened)?)$/.test(
+    !/^(?:existing|fake|dummy|mock|faucet|sentinel|sample|obfuscated|masked|redacted|truncated|hashed|short(?:ened)?)$/.test(
       words[0] ?? '',
     ) &&
     !words.some((word) => /^(?:public|publishable|anon|bugsnag|posthog|mixpanel|amplitude)$/.test(word)) && // What every visitor is given.
@@ -96,7 +100,9 @@ export function looksLikeSecret(name: string, text: string): boolean {
   // Azure's has 88 characters; in a browser the same name means under which name something is stored.
   if (/_storage_key_$/.test(`_${wordsOf(name).join('_')}_`) && !/^[\w+/]{40,}={0,2}$/.test(value)) return false;
   // Without one of its own it only says where: `Type=Database`.
-  if (placeWord(name) && !/pass|pwd|key|secret|token|sig|:\/\//i.test(value)) return false;
+  if (placeWord(name) && !/pass|pwd|key|secret|token|sig|:\/\//i.test(value.replace(/public_?key/gi, ''))) return false;
+  // n8n's id of a credential.
+  if (/(?:^|_)cred$/i.test(name) && /^[A-Za-z\d]{16}$/.test(value)) return false;
   // `postgresql://user:password@db:5432/shop`: a link is as secret as what stands in it, and `postgresql://db:5432/shop` says where.
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return secretInText(value) !== undefined;
   if (passwordWord(name)) return value.length >= 6 && classesOf(value) >= 2;

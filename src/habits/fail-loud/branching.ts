@@ -15,6 +15,7 @@ import { endsBadlyAfter, saidBefore } from './following.ts';
 import { saidAbove } from './said-at-head.ts';
 import { isNamedForTidying, isPutAside, isRefresh, isTidy, startsTidying } from './tidying.ts';
 import { toleratedDeed } from './tolerating.ts';
+import { severityOfLoss } from './weighing.ts';
 
 /** A command whose failure starts a branch (`cmd || …`, `if ! cmd`): what the branch makes of it. */
 export function branching(step: Step, program: Program): Verdict | undefined {
@@ -48,7 +49,9 @@ function verdictOf(step: Step, branch: Scope, program: Program): Verdict | undef
   if (!saysFailure(branch, program)) return undefined;
   // A mail, a message on the desktop: somebody hears of it.
   if (program.stepsUnder(branch.id).some(isTelling) || !endsTheRun(branch, program)) return undefined;
-  return program.languageOf(step.call.id) === 'shell' && !isWholeWork(step, branch, program) ? undefined : told(step, branch);
+  return program.languageOf(step.call.id) === 'shell' && !isWholeWork(step, branch, program)
+    ? undefined
+    : told(step, branch, program);
 }
 
 /**
@@ -173,7 +176,7 @@ export function isExcused(step: Step, branch: Scope, program: Program, isWhy = (
   if (program.callsIn(branch.id).some(({ name, local }) => local !== undefined && /(?:^|_)warn(?:ing)?(?:_|$)/i.test(name)))
     return true;
   // `log WARN "the tags were not pushed (non-fatal)"`: by a function of the file, too.
-  return saidIn(branch, program).some((text) => TOLERANT.test(text) || isOptionalWork(text));
+  return saidIn(branch, program).some((text) => TOLERANT.test(text) || LEVEL.test(text) || isOptionalWork(text));
 }
 
 /** What a branch reports, itself or by a function of the file. */
@@ -208,6 +211,9 @@ function isExcusedAbove({ call }: Step, program: Program): boolean {
 const TOLERANT =
   /warn|⚠|manual|skip|ignor|continu|optional|non-?fatal|not (?:critical|fatal|required|needed)|already|fall(?:ing)? ?back|instead|assum|using default|suppress|harmless|\b(?:this|that|it)['’]s (?:fine|ok(?:ay)?)\b|\bis (?:fine|ok(?:ay)?|expected)\b|no problem|\bauto-?(?:resolv|recover|rescu|repair|heal)\w*|\bmay (?:need|require|have)\b/i;
 
+/** `[INFO] no partition could be mounted`: whoever wrote it weighed it. */
+const LEVEL = /^\W*INFO\b/;
+
 /** `|| true`, and nothing more: a longer branch that says nothing does something of its own. */
 export const isShort = (branch: Scope): boolean => branch.end - branch.start < 12;
 
@@ -238,10 +244,10 @@ function lying(step: Step, branch: Scope): Verdict {
   });
 }
 
-function told(step: Step, branch: Scope): Verdict {
+function told(step: Step, branch: Scope, program: Program): Verdict {
   return missing({
     rule: 'reported-only',
-    severity: 'error',
+    severity: severityOfLoss([step], branch, program),
     message: `\`${step.name}\` failed here, and the run still ends with exit status 0: exit with 1.`,
     fix: { kind: 'code', code: 'exit 1' },
     at: branch,

@@ -26,7 +26,7 @@ import { isOptional } from './optional.ts';
 import { isBesideTheRun, isOfCheck, isRefused } from './scripted.ts';
 import { isSignInChat } from './sign-of-life.ts';
 import { isOnlyWaitedFor } from './waited-for.ts';
-import { isOnlyMentioned, severityOfTold } from './weighing.ts';
+import { isOnlyMentioned, severityOfLoss } from './weighing.ts';
 
 /** Told, pinged or only asked: the work is done without it. */
 export const isForNobody = (step: Step, program: Program): boolean =>
@@ -167,7 +167,7 @@ function told(step: Step, program: Program): Verdict | undefined {
     branch &&
     missing({
       rule: 'reported-only',
-      severity: severityOfTold(program),
+      severity: severityOfLoss([step], branch, program),
       message: `\`${step.name}\` failed here, and the run still ends with exit status 0: ${endingFor(branch, program)}.`,
       fix: { kind: 'code', code: remedyFor('exit', program.languageOf(step.call.id)).code },
       at: branch,

@@ -231,3 +231,14 @@ export function isTelling(step: Step): boolean {
   if (/^gh (?:pr|issue) comment$/.test(step.name) || OF_ISSUE.test(step.call.name)) return true;
   return step.effect === 'send' && TELLING.has(step.thing ?? '');
 }
+
+/** Another handler of the same attempt says why, and ends the same way. */
+export const isExplainedBeside = (handler: Scope, program: Program): boolean =>
+  program.scopes.some(
+    (other) =>
+      other.role === 'handler' &&
+      other.id !== handler.id &&
+      other.of === handler.of &&
+      program.outcome(other) === 'lies' &&
+      isExplained(other, program),
+  );

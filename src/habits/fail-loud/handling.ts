@@ -5,12 +5,13 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isBroad, isEndOfStream, isInterrupt, isMild } from '../../knowledge/exceptions.ts';
 import { isOptionalWork } from '../../knowledge/names.ts';
+import { isAttended } from '../../knowledge/questions.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isData } from '../../knowledge/reports.ts';
 import { isAnsweredFirst } from './answered-first.ts';
 import { endingFor, endsTheRun, isLast } from './boundary.ts';
 import { isWorkOfAnotherFile } from './elsewhere.ts';
-import { isExcused, isExplained, isInPing, isOnlyForReaders, isOnlyTelling, isTidying } from './excuses.ts';
+import { isExcused, isExplained, isExplainedBeside, isInPing, isOnlyForReaders, isOnlyTelling, isTidying } from './excuses.ts';
 import { runsLater } from './floating.ts';
 import { isHarmless } from './harmless.ts';
 import { isOfInstallation } from './installing.ts';
@@ -18,7 +19,7 @@ import { isDialogue, saysItFailed } from './scripted.ts';
 import { swallowing } from './silence.ts';
 import { stumblesNext } from './stumbling.ts';
 import { tolerating } from './tolerating.ts';
-import { endsInSuccess, isNoFailure, isWeighed, leavesResult, reportsOnly, severityOfTold } from './weighing.ts';
+import { endsInSuccess, isNoFailure, isWeighed, leavesResult, reportsOnly, severityOfLoss } from './weighing.ts';
 
 /** What becomes of a failure that somebody takes: it must stay visible, and the run must not end in success. */
 export function handling(handler: Scope, program: Program): Verdict | undefined {
@@ -47,6 +48,7 @@ function lying(handler: Scope, taken: readonly string[], program: Program): Verd
     readsArguments(handler, program) ||
     isExcused(handler, program) ||
     isExplained(handler, program) ||
+    isExplainedBeside(handler, program) ||
     (handler.of !== undefined && isOnlyForReaders(handler.of, program)) ||
     isOfInstallation(program) ||
     hadNothingToDo(handler, program) ||
@@ -58,7 +60,7 @@ function lying(handler: Scope, taken: readonly string[], program: Program): Verd
     (program.languageOf(handler.id) === 'python' && !endsInSuccess(handler, program))
   )
     return undefined;
-  return lyingOf(handler, 'error', program);
+  return lyingOf(handler, isAttended(program) ? 'warning' : 'error', program);
 }
 
 export const lyingOf = (handler: Scope, severity: Severity, program: Program): Missing =>
@@ -185,8 +187,11 @@ function told(handler: Scope, taken: readonly string[], program: Program): Verdi
   const last = isLast(handler, program);
   if (isWarned(handler, attempt, last, program)) return undefined;
   const matters = last ? steps.some(isOutside) || isWorkOfAnotherFile(handler, attempt, program) : steps.some(isChange);
-  return matters && endsTheRun(handler, program) ? toldOf(handler, severityOfTold(program), program) : undefined;
+  return matters && endsTheRun(handler, program) ? toldOf(handler, severityIn(handler, attempt, program), program) : undefined;
 }
+
+const severityIn = (handler: Scope, attempt: number, program: Program): Severity =>
+  isOnlyWarned(handler, program) ? 'warning' : severityOfLoss(program.stepsUnder(attempt), handler, program);
 
 export const toldOf = (handler: Scope, severity: Severity, program: Program): Missing =>
   missing({

@@ -1,4 +1,4 @@
-import type { Call, Hole } from '../../core/facts.ts';
+import type { Call, Fact, Hole } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isThrownAway } from '../../knowledge/fresh.ts';
@@ -35,7 +35,7 @@ function raisesFlag(attempt: number, program: Program): boolean {
 export function isHarmless(attempt: number, program: Program): boolean {
   const calls = program.callsIn(attempt).filter((call) => call.name !== 'return');
   const scope = program.fact(attempt);
-  if (raisesFlag(attempt, program)) return true;
+  if (raisesFlag(attempt, program) || leavesMark(scope, program)) return true;
   if (loadsModules(program.file.text.slice(scope.start, scope.end)) && !changesSomething(attempt, program)) return true;
   const outside = program.stepsUnder(attempt).filter(isOutside);
   if (!namesWhatItTakes(program.languageOf(attempt))) {
@@ -44,6 +44,11 @@ export function isHarmless(attempt: number, program: Program): boolean {
   if (outside.length > 0 && outside.every((step) => isOnLog(step) || isMaking(step))) return true;
   return calls.every((call) => isLooking(program.step(call.id)) || isToLog(call) || isKeeping(call));
 }
+
+/** Python: `with open(marker, "w"): pass`, and nothing else: an empty file, and nothing is lost that stood in it. */
+const leavesMark = ({ start, end }: Fact, { file }: Program): boolean =>
+  file.language === 'python' &&
+  /^try:\s*(?:#[^\n]*\s+)*with open\([^\n]*["'][wax]b?["']\):\s*pass\s*$/.test(file.text.slice(start, end));
 
 /** What a page remembers, or a cache: without it the work is done again. */
 const isKeeping = ({ name, args, receiver }: Call): boolean =>

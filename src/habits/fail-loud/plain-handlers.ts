@@ -8,7 +8,7 @@ import { isAlertName } from '../../knowledge/names.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { endsTheRun, isLast, isMoreThanWaiting } from './boundary.ts';
 import { ASKS } from './checking.ts';
-import { isExplained, isInPing, isOnlyForReaders, isOnlyTelling, isSaidToFail, isTidying } from './excuses.ts';
+import { isExplained, isExplainedBeside, isInPing, isOnlyForReaders, isOnlyTelling, isSaidToFail, isTidying } from './excuses.ts';
 import {
   answersWithData,
   goesOn,
@@ -43,7 +43,9 @@ export function ofHandler(handler: Scope, program: Program): Missing | undefined
     case 'told':
       return ofReport(handler, attempt, taken, program);
     case 'lies':
-      return isAnswered(handler, attempt, program) ? undefined : lyingOf(handler, 'info', program);
+      return isAnswered(handler, attempt, program) || isExplainedBeside(handler, program)
+        ? undefined
+        : lyingOf(handler, 'info', program);
     default:
       return undefined;
   }

@@ -27,7 +27,7 @@ export function isWeighed(handler: Scope, program: Program): boolean {
 }
 
 const isWarning = (name: string, text: string): boolean =>
-  /\.warn(?:ing)?$/.test(name) || /^\s*\u26a0|^[^A-Za-z]*WARN(?:ING)?\b|^.{0,40}\b[Ww]arn(?:ing)?:/.test(text);
+  /\.warn(?:ing)?$/.test(name) || /^\s*\u26a0|^(?:\[[\w. -]+\])?[^A-Za-z]*WARN(?:ING)?\b|^.{0,40}\b[Ww]arn(?:ing)?:/.test(text);
 
 /**
  * Python: is what the handler says no failure of the run? It says so itself by its level (`log.info`, `log.warning`); the run
@@ -133,5 +133,30 @@ export function endsInSuccess(handler: Scope, program: Program): boolean {
   return (tells && leave.args.length === 0) || losesWork(handler.of, program);
 }
 
-/** A person who answers the questions of a script reads its last line, too: that it ends with 0 deceives whoever looks at nothing else. */
-export const severityOfTold = (program: Program): 'warning' | 'error' => (isAttended(program) ? 'warning' : 'error');
+/**
+ * An error fails somebody's check, so it asks for witnesses: nobody sits before the run, which would read its last line, and what failed is
+ * the work itself, more than half of what the file does outside (in shell: changes), with nothing behind it. A part of a service, an
+ * optional last step, one of several questions and a round of a function that calls itself are a warning.
+ */
+export const severityOfLoss = (lost: readonly Step[], scope: Scope, program: Program): 'warning' | 'error' =>
+  program.evidence.kind === 'library' ||
+  isAttended(program) ||
+  isOneRound(scope, program) ||
+  !isMostOfWork(lost, program) ||
+  !isLast(scope, program)
+    ? 'warning'
+    : 'error';
+
+function isMostOfWork(lost: readonly Step[], program: Program): boolean {
+  const counts = (step: Step): boolean => isOutside(step) && (program.file.language !== 'shell' || isChange(step));
+  const all = program.steps.filter(counts).length;
+  const ids = new Set(lost.filter(counts).map(({ call }) => call.id));
+  return all === 0 || 2 * ids.size > all;
+}
+
+/** `def walk(self): try: … child.walk()`: what one of its calls takes is one item of many. */
+function isOneRound(scope: Scope, program: Program): boolean {
+  const owner = program.enclosing(scope.id);
+  const name = owner.role === 'function' ? methodOf(owner.name ?? '') : '';
+  return name !== '' && program.callsIn(owner.id).some((call) => methodOf(call.name) === name);
+}

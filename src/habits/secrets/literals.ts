@@ -18,7 +18,7 @@ import { isOfTestService } from '../../knowledge/workflow/runner.ts';
 import { isOfOption, replaced, standingIn } from './defaults.ts';
 import { isShownInDocstring, isShownInSentence, isTokenOfNobody, isWellKnown } from './nobodys.ts';
 import { isHeaderOfSite, isOfSite } from './scraped.ts';
-import { isNameOfObject, weightOf, written, writtenUnder } from './telling.ts';
+import { isNameOfObject, isSaidInWords, weightOf, written, writtenUnder } from './telling.ts';
 import {
   isBesideLocalLinks,
   isForNobody,
@@ -81,10 +81,7 @@ export function literal(fact: Written, program: Program): Verdict | undefined {
   const part = isDocument ? undefined : secretInText(text);
   if (part && isOfOthers(part, fact, program)) return undefined;
   if (part && !isForNobody(part.kind, text, program) && isWrittenHere(text.slice(part.start, part.end), fact, program))
-    return (
-      pairIn(part, text, program) ??
-      written(`A ${part.kind}`, program, undefined, weightOf(text.slice(part.start, part.end), program))
-    );
+    return pairIn(part, text, program) ?? inText(part, fact, program);
   if (holes.length > 0 || (part && isLocalHost(text))) return undefined;
   return named(fact, program);
 }
@@ -95,6 +92,14 @@ const isOfOthers = ({ kind, start, end }: SecretPart, fact: Written, program: Pr
   isAskedByBrowser(kind, fact.value.text, program) ||
   isOfSite(kind, fact.value.text, program) ||
   isShownInDocstring(fact.value.text.slice(start, end), fact, program);
+
+/** `build?token=shop-42-job`: words in a link are the name of what is to be started as often as a key, which is told once a file. */
+function inText({ kind, start, end }: SecretPart, { id, value: { text } }: Written, program: Program): Verdict | undefined {
+  const said = text.slice(start, end);
+  if (!/^key in/.test(kind) || !isSaidInWords(said)) return written(`A ${kind}`, program, undefined, weightOf(said, program));
+  const isTold = program.written.some((other) => other.id < id && other.value.text.includes(`=${said}`));
+  return isTold ? undefined : written(`A ${kind}`, program, undefined, 'info');
+}
 
 /** `--from-literal=password=…`: a name and its value, and no connection string around them. */
 function pairIn({ kind, start, end }: SecretPart, text: string, program: Program): Missing | undefined {

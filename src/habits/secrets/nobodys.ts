@@ -5,7 +5,7 @@ import { looksRandom } from '../../knowledge/secrets.ts';
 /** What everybody tries first: a demonstration's, or a product's before somebody sets one. */
 export const isWellKnown = (text: string): boolean =>
   /^(?:admin|user|test|guest|demo|root)?_?(?:token|password|passwd|secret|key)\d{0,4}$/i.test(text) ||
-  /^(?:admin|welcome|passw[o0]rd|secret|test|demo|guest|root|user|default|letmein|qwerty|changeit|oracle|postgres|mysql|weblogic)[\d!@#_.-]*$/i.test(
+  /^(?:admin|welcome|p[a@4][s5$]{2}w[o0]rd|secret|test|demo|guest|root|user|default|letmein|qwerty|changeit|oracle|postgres|mysql|weblogic)[\d!@#_.-]*$/i.test(
     text,
   );
 

@@ -23,8 +23,18 @@ const IS_ACTION = /(?:^|\/)action\.ya?ml$/;
  * In shell a word with a figure or two is as often what everybody knows, a demonstration's or an appliance's first password, as
  * it is a secret: worth knowing. What is sure was drawn, there and in a workflow, and is no row of words.
  */
-export const weightOf = (text: string, { file: { language } }: Program): Missing['severity'] =>
-  (language === 'shell' && !isMadeToBeSecret(text)) || (isOfCommands(language) && isMadeOfWords(text)) ? 'info' : 'error';
+export function weightOf(text: string, { file: { language } }: Program): Missing['severity'] {
+  if (EVERYBODYS.test(text) || (language === 'shell' && !isMadeToBeSecret(text))) return 'info';
+  if (isOfCommands(language)) return isMadeOfWords(text) ? 'info' : 'error';
+  return isSaidInWords(text) ? 'warning' : 'error';
+}
+
+/** What many tutorials say, and what Django makes for a developer's machine and calls insecure itself. */
+const EVERYBODYS = /^p[a@4][s5$]{2}w[o0]rd[\d!@#_.-]*$|^django-insecure-/i;
+
+/** `shop_password`, `jazz-101-job`, `ShopNotifier2026`: a person made it up, and it may be a name as well as a secret. */
+export const isSaidInWords = (text: string): boolean =>
+  (/[-_.:/ ]/.test(text) && isMadeOfWords(text)) || /^(?:[A-Z][a-z]{2,}){2,}(?:19|20)\d\d$/.test(text);
 
 const isOfCommands = (language: string): boolean => language === 'shell' || language === 'workflow';
 
