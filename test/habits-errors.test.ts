@@ -26,9 +26,9 @@ test('what is only told is an error where it is the work of the run', async () =
 });
 
 test('an optional last step, a part of a service and a person at the prompt make it a warning', async () => {
-  const more = 'shutil.move("/srv/c", "/srv/d")\nshutil.move("/srv/e", "/srv/f")';
+  const more = 'cdef'.replace(/./g, (name) => `shutil.move("/srv/${name}", "/srv/old")\n`);
   assert.deepEqual(await severities(told(COPY, '', more), 'reported-only'), ['warning']);
-  const service = 'def a():\n    shutil.move("/srv/c", "/srv/d")\ndef b():\n    shutil.move("/srv/e", "/srv/f")';
+  const service = 'cdef'.replace(/./g, (name) => `def move_${name}():\n    shutil.move("/srv/${name}", "/srv/old")\n`);
   assert.deepEqual(await severities(told(COPY, '', service), 'reported-only'), ['warning']);
   assert.deepEqual(await severities(told(COPY, '', 'name = input("name: ")'), 'reported-only'), ['warning']);
 });

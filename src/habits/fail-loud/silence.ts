@@ -15,7 +15,6 @@ import { isHushedInstallation, isOfInstallation } from './installing.ts';
 import { hasElse } from './otherwise.ts';
 import { isOnlyIfMissing } from './scripted.ts';
 import { isSignInChat } from './sign-of-life.ts';
-import { severityOfLoss } from './weighing.ts';
 import { isWorkLost } from './work-lost.ts';
 
 /** A failure that is taken and never told: a finding when everything is taken while the world was being changed. */
@@ -36,18 +35,7 @@ export function swallowing(handler: Scope, taken: readonly string[], program: Pr
   if (triesTheNext(handler, attempt, program) || isHushedInstallation(attempt, program)) return undefined;
   const language = program.languageOf(handler.id);
   const mayGoOn = language === 'javascript' && isOfInstallation(program);
-  return swallowed(
-    whatIsTaken(handler, attempt, true, program),
-    mayGoOn
-      ? 'warning'
-      : severityOfLoss(
-          program.stepsUnder(attempt).filter(({ effect }) => effect !== 'append'), // A row of a history is not the work.
-          handler,
-          program,
-        ),
-    language,
-    program,
-  );
+  return swallowed(whatIsTaken(handler, attempt, true, program), mayGoOn ? 'warning' : 'error', language, program);
 }
 
 /** What each language knows of its own: in JavaScript what is meant or said, in Python what is lost. */

@@ -135,23 +135,23 @@ export function endsInSuccess(handler: Scope, program: Program): boolean {
 
 /**
  * An error fails somebody's check, so it asks for witnesses: nobody sits before the run, which would read its last line, and what failed is
- * the work itself, more than half of what the file does outside (in shell: changes), with nothing behind it. A part of a service, an
- * optional last step, one of several questions and a round of a function that calls itself are a warning.
+ * a good part of the work, a third of what the file does outside (in shell: changes), with nothing behind it. A part of a service, an
+ * optional last step and a round of a function that calls itself are a warning.
  */
 export const severityOfLoss = (lost: readonly Step[], scope: Scope, program: Program): 'warning' | 'error' =>
   program.evidence.kind === 'library' ||
   isAttended(program) ||
   isOneRound(scope, program) ||
-  !isMostOfWork(lost, program) ||
+  !isPartOfWork(lost, program) ||
   !isLast(scope, program)
     ? 'warning'
     : 'error';
 
-function isMostOfWork(lost: readonly Step[], program: Program): boolean {
+function isPartOfWork(lost: readonly Step[], program: Program): boolean {
   const counts = (step: Step): boolean => isOutside(step) && (program.file.language !== 'shell' || isChange(step));
   const all = program.steps.filter(counts).length;
   const ids = new Set(lost.filter(counts).map(({ call }) => call.id));
-  return all === 0 || 2 * ids.size > all;
+  return all === 0 || 3 * ids.size >= all;
 }
 
 /** `def walk(self): try: … child.walk()`: what one of its calls takes is one item of many. */
