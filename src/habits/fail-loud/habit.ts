@@ -18,6 +18,9 @@ const isIdle = (program: Program): boolean => isOver(program) || (program.file.l
 const unlessOpen = <T extends Verdict | readonly Verdict[] | undefined>(verdict: T, program: Program): T | undefined =>
   verdict === kept && program.file.language === 'shell' && isOpen(program) ? undefined : verdict;
 
+/** Of what is lost on the way: whether the whole run then ends well is not for one line to know. */
+const GOES_ON = 'Where it fails, what follows goes on with less or with nothing, as if all were well.';
+
 export default defineHabit({
   id: 'fail-loud',
   title: 'Failures that are loud',
@@ -42,7 +45,11 @@ export default defineHabit({
     background: 'Work in the background that a bare `wait` collects, whatever became of it.',
   },
   consequences: {
-    swallowed: 'Nobody learns that it failed: the run goes on without what is missing, and leaves no trace to look for.',
+    swallowed: 'Nobody learns that it failed: the run goes on without what is missing.',
+    'no-errexit': 'The lines after it go on as if it had gone well, and whoever started it may take the run for a good one.',
+    masked: GOES_ON,
+    pipe: GOES_ON,
+    background: GOES_ON,
     'unchecked-status': 'An answer that tells of an error is taken for a good one, and the run goes on.',
   },
   library: { always: ['handler'], asked: ['handler', 'step'] },
