@@ -130,11 +130,12 @@ const isNamedSo = ({ name, value: { text } }: Written, program: Program): boolea
 };
 
 /** In shell: `ACCOUNT=123456789012`, and then `aws ec2 describe-images --owners "$ACCOUNT"`: whose images are looked at is the same for everybody. */
-function isOwnerOfListed({ id, name, value }: Written, program: Program): boolean {
+function isOwnerOfListed({ name, value }: Written, program: Program): boolean {
   if (program.file.language !== 'shell' || name === undefined || !/^\d{12}$/.test(value.text)) return false;
-  const uses = program.calls.filter(({ args }) => args.some(({ holes }) => holes.some((hole) => hole.name === name)));
+  const isIt = (word: Value): boolean => word.text === value.text || word.holes.some((hole) => hole.name === name);
+  const uses = program.calls.filter(({ args }) => args.some(isIt));
   const asked = uses.filter(({ args }) => args.some(({ text }) => /^--owner(?:s|-ids?)?(?:=|$)/.test(text)));
-  return id >= 0 && asked.length > 0 && uses.every((call) => asked.includes(call) || program.step(call.id)?.medium !== 'network');
+  return asked.length > 0 && uses.every((call) => asked.includes(call) || program.step(call.id)?.medium !== 'network');
 }
 
 /** `docker run … 889199535980.dkr.ecr.us-east-1.amazonaws.com/tool:v1`: where an image is published, for whoever takes it. */
