@@ -10,8 +10,7 @@ import { isNewByName } from './scaffolding.ts';
 /** Does a second run meet it at all, as far as the file's language lets us tell? */
 export function meetsNextRun(step: Step, program: Program): 'ends' | 'meets' | undefined {
   // What only a runner starts works on a disk that ends with the run.
-  if (step.medium === 'file' && (endsWithRun(program.evidence.callers) || OF_KERNEL.test(step.target?.text ?? '')))
-    return undefined;
+  if (step.medium === 'file' && endsWithRun(program.evidence.callers)) return undefined;
   switch (program.file.language) {
     case 'shell':
       return endsOrMeets(step, program);
@@ -25,9 +24,6 @@ export function meetsNextRun(step: Step, program: Program): 'ends' | 'meets' | u
       return endsOrMeetsHere(step, program, isOfTool(step) || isOfBuild(step, program));
   }
 }
-
-/** The kernel's own trees are empty after a start, and in each container. */
-const OF_KERNEL = /^\/(?:sys|proc)\//;
 
 const endsOrMeets = (step: Step, program: Program): 'ends' | 'meets' | undefined =>
   (isNamed(step, program) || step.target !== undefined) && endsNextRun(step, program) && !isOfTool(step)

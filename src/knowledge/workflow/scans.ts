@@ -20,7 +20,7 @@ const SCANNING = new RegExp(
 const CHANGES = /(?:^|[-_: ])(?:fix|write|publish|push|upload|deploy|update)/i;
 
 const PREPARES =
-  /^(?:actions\/(?:checkout|cache|setup-[\w-]+)|[\w.-]+\/(?:[\w.-]*setup-[\w-]+|checkout|harden-runner))$|^(?:echo|printf|set|cd|export|getenv|argv)$/i;
+  /^(?:actions\/(?:checkout|cache|setup-[\w-]+)|[\w.-]+\/(?:[\w.-]*setup-[\w-]+|[\w-]+-install-action|checkout|harden-runner))$|^(?:echo|printf|set|cd|export|getenv|argv)$/i;
 const INSTALLS =
   /^(?:sudo )?(?:(?:python3? -m )?(?:pip3?|pipx|uv(?: pip)?|npm|pnpm|yarn|poetry|go|cargo|apt-get|apt)) (?:-\S+ )*(?:install|ci|sync|update|i)\b/;
 
