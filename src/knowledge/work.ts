@@ -76,7 +76,11 @@ export const isPackaged = ({ file: { path } }: Program): boolean =>
 export const isLookedAfter = (program: Program): boolean =>
   program.file.language === 'shell' &&
   program.evidence.callers === undefined &&
-  (isOfImage(program) || isServiceScript(program) || isForSomebody(program));
+  (isOfImage(program) || isServiceScript(program) || isForSomebody(program) || isSupervisor(program));
+
+/** `shop-supervisor.sh`, `watchdog`: it starts again what ended, and something of the system does so for it. */
+const isSupervisor = ({ file: { path } }: Program): boolean =>
+  /(?:^|[-_./])(?:supervis(?:e|or)|watchdog)(?:[-_.]\w+)?$/i.test(path);
 
 /** In shell: an endless loop is as often watched on a screen, and a unit of systemd may watch over what it starts. */
 export const mayBeWatched = (program: Program): boolean =>

@@ -64,6 +64,7 @@ export function evidenceOf(
     ...(installed && { installed }),
     ...(onInstall && { onInstall }),
     ...(inImage && { inImage }),
+    ...(inImage && images.every(({ path }) => /\.(?:hcl|json)$/.test(path)) && { ofPacker: true as const }),
     ...(taken.length > 0 && { taken }),
     ...(callers.length > 0 && { callers }),
   };

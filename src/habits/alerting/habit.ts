@@ -28,7 +28,7 @@ import {
   workPlace,
 } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
-import { callsOtherWorkflows, comesWithinHour } from '../../knowledge/workflow/jobs.ts';
+import { callsOtherWorkflows, comesWithinHour, onlyDispatches } from '../../knowledge/workflow/jobs.ts';
 import { isOnlySorting, lossOf } from '../../knowledge/workflow/missed.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { tellsByValue } from './by-value.ts';
@@ -73,6 +73,8 @@ function isForOthers(program: Program): boolean {
     callsOtherWorkflows(program) ||
     isGivenMessenger(program) ||
     program.calls.some(isToldOutcome) ||
+    HANDED_OUTCOME.test(program.file.text) ||
+    onlyDispatches(program) ||
     program.calls.some(({ options }) => [...options].some(isToldFailure)) ||
     (acts.length > 0 && acts.every((step) => mayFail(step, program)))
   );
@@ -81,6 +83,9 @@ function isForOthers(program: Program): boolean {
 /** `uses: ./.github/actions/emit-event` with `status: ${{ job.status }}`: an action is told how the job went, and may tell others. */
 const isToldOutcome = ({ name, options }: Call): boolean =>
   /^[\w.-]*\/|^docker:/.test(name) && [...options.values()].some(({ text }) => /\bjob\.status\b/.test(text));
+
+/** `JOB_STATUS: ${{ job.status }}` in the `env:` of a step: its script is told how the job went, and may tell others. */
+const HANDED_OUTCOME = /^\s*\w+:\s*["']?\$\{\{\s*job\.status\s*\}\}/m;
 
 /** `automerge_fail_label: merge-failed`: an action that marks, for whoever waits, what it could not do. */
 const isToldFailure = ([name, { text }]: readonly [string, { readonly text: string }]): boolean =>

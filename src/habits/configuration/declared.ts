@@ -9,7 +9,7 @@ import { callsAround, nameOf } from './naming.ts';
 
 /** The same on every machine: a lock that compares, a server's own name for it, the address that a Vagrantfile gives. */
 export function isFixed(place: Place, value: Written, program: Program): boolean {
-  if (place === 'account') return isLock(value, program);
+  if (place === 'account') return isLock(value, program) || isOwnerOfListed(value, program);
   if (place === 'drive') return isAskedFor(value, program) || isMountedHere(value, program);
   return place === 'address' && isOfVagrant(program);
 }
@@ -128,6 +128,15 @@ const isNamedSo = ({ name, value: { text } }: Written, program: Program): boolea
     new RegExp(`(?:^|_)${label}(?:uction|elopment)?(?:_|$)`, 'i').test(name ?? '')
   );
 };
+
+/** In shell: `ACCOUNT=123456789012`, and then `aws ec2 describe-images --owners "$ACCOUNT"`: whose images are looked at is the same for everybody. */
+function isOwnerOfListed({ name, value }: Written, program: Program): boolean {
+  if (program.file.language !== 'shell' || name === undefined || !/^\d{12}$/.test(value.text)) return false;
+  const isIt = (word: Value): boolean => word.text === value.text || word.holes.some((hole) => hole.name === name);
+  const uses = program.calls.filter(({ args }) => args.some(isIt));
+  const asked = uses.filter(({ args }) => args.some(({ text }) => /^--owner(?:s|-ids?)?(?:=|$)/.test(text)));
+  return asked.length > 0 && uses.every((call) => asked.includes(call) || program.step(call.id)?.medium !== 'network');
+}
 
 /** `docker run … 889199535980.dkr.ecr.us-east-1.amazonaws.com/tool:v1`: where an image is published, for whoever takes it. */
 const isPulled = (value: Written, program: Program): boolean =>

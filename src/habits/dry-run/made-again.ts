@@ -21,4 +21,5 @@ function meantBy({ text, holes }: Value, gone: Call, program: Program): readonly
   return given.every(({ start }) => start > gone.start) ? given.map(({ value }) => value) : [];
 }
 
-const isBelow = ({ text }: Value, folder: Value): boolean => folder.text.length > 1 && text.startsWith(`${folder.text}/`);
+const isBelow = ({ text }: Value, folder: Value): boolean =>
+  folder.text.length > 1 && text.startsWith(folder.text.endsWith('/') ? folder.text : `${folder.text}/`);

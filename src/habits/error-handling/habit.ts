@@ -8,13 +8,15 @@ import { isWorkHandedOver } from '../../knowledge/doubts.ts';
 import { isEndedAfter } from '../../knowledge/ended-after.ts';
 import { isDatabaseSetUp } from '../../knowledge/images.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
+import { isHushed } from '../../knowledge/questions.ts';
 import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
 import { isCheck } from '../../knowledge/services.ts';
+import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 import { boundaryElsewhere } from './boundary-elsewhere.ts';
 import { boundaryOf, hearing, isValue, mayBeCovered } from './coverage.ts';
 import { bareElsewhere } from './elsewhere.ts';
-import { isAlone, isLittle, isShownByTrace } from './night-shell.ts';
+import { isAlone, isClear, isLittle, isShownByTrace } from './night-shell.ts';
 import { isBeside, isHandedOn, isInPlace, isLookedAfter } from './shell.ts';
 import { mendOfShell } from './trap-advice.ts';
 import { waking } from './waking.ts';
@@ -44,20 +46,18 @@ function covering(program: Program): Verdict | undefined {
   if (!first) return bareElsewhere(program) ?? boundaryElsewhere(program);
   const heard = Map.groupBy(steps, (step) => hearing(step, program));
   if (heard.get('told')?.length === steps.length) return keptAt(first.call);
-  const uncovered = heard.get('none') ?? [];
-  const boundary = boundaryOf(steps, [...uncovered, ...(heard.get('unknown') ?? [])], program);
+  const untold = heard.get('none') ?? [];
+  const boundary = boundaryOf(steps, [...untold, ...(heard.get('unknown') ?? [])], program);
   if (boundary) return keptAt(boundary);
-  if (uncovered.length === 0) return undefined;
-  const isMuch = steps.length <= uncovered.length + 1;
-  if (mayBeCovered(steps, program) || uncovered.every((step) => isTidying(step, isMuch, program))) return undefined;
-  if (isToldByPage(uncovered, program)) return undefined;
+  const uncovered = untold.filter((step) => !saysItself(step, program));
+  if (uncovered.length === 0 || mayBeCovered(steps, program) || isToldByPage(untold, program)) return undefined;
   const wakes = isNamedCheck(program) ? undefined : waking(steps, uncovered, program);
   // What nothing takes comes before what is taken without a word; and a temporary file, whose maker complains itself, after the work.
   const untaken = uncovered.filter(({ call }) => program.catchers(call.id).by.length === 0);
   const bare = chosenOf(untaken, program) ?? (uncovered[0] as Step);
   // `python3 - <<'PY'`: the check itself, which says what it found.
   if (isNamedCheck(program) && /^(?:python[\d.]*|node|perl|ruby|php)$/.test(bare.name)) return undefined;
-  return wakes ? untold(wakes, 'unseen', uncovered, program) : untold(bare, 'seen', uncovered, program);
+  return wakes ? tellOf(wakes, 'unseen', uncovered, program) : tellOf(bare, 'seen', uncovered, program);
 }
 
 /** `ci/check_…`, whose name made it a monitor's check before: whoever reads its last line sees what failed. */
@@ -68,7 +68,7 @@ const isOfAction = (program: Program): boolean =>
   program.file.language === 'workflow' && program.scopes[0] !== undefined && isInGithubScript(program.scopes[0].id, program);
 
 /** One finding for the file: a warning where nobody sees what stood around it, and a clock starts it. */
-function untold(bare: Step, how: 'unseen' | 'seen', uncovered: readonly Step[], program: Program): Verdict {
+function tellOf(bare: Step, how: 'unseen' | 'seen', uncovered: readonly Step[], program: Program): Verdict {
   const language = program.languageOf(bare.call.id);
   const mend = mendOf(bare, uncovered, program);
   const remedy = isBehindAnd(bare, program) ? harmless(mend) : mend;
@@ -86,21 +86,12 @@ function untold(bare: Step, how: 'unseen' | 'seen', uncovered: readonly Step[], 
   });
 }
 
-/**
- * The first, but rather one whose failure the advice helps to tell, and that is more than to look at a file or to tidy up; and where a
- * temporary file is made, what comes after it.
- */
+/** The first, but rather one that no line announces, and no filter; and where a temporary file is made, what comes after it. */
 function chosenOf(steps: readonly Step[], program: Program): Step | undefined {
   const known = steps.filter((step) => !isLittle(step, program));
-  const first = known.find((step) => !isOfLittleUse(step)) ?? steps[0];
-  return (first?.thing === 'temp' ? known.find((step) => !isOfLittleUse(step) && isWeighty(step, program)) : undefined) ?? first;
+  const first = known.find((step) => !isClear(step, program)) ?? known[0] ?? steps[0];
+  return (first?.thing === 'temp' ? known.find((step) => isWeighty(step, program)) : undefined) ?? first;
 }
-
-/** Nothing else is left than such, and no folder that is taken away, which may be what the script is for where it does little else. */
-const isTidying = (step: Step, isMuch: boolean, program: Program): boolean =>
-  program.languageOf(step.call.id) === 'shell' &&
-  isOfLittleUse(step) &&
-  !(isMuch && step.name === 'rm' && step.call.args.some(({ text }) => /^-\w*[rR]|^--recursive$/.test(text)));
 
 /** In a workflow, whose page names the step: a few commands that say themselves which file or branch they could not have. */
 const isToldByPage = (uncovered: readonly Step[], { file }: Program): boolean =>
@@ -108,12 +99,18 @@ const isToldByPage = (uncovered: readonly Step[], { file }: Program): boolean =>
 const MANY = 8;
 const NAMES_ITS_OBJECT = /^(?:cat|cp|mv|ln|mkdir|mktemp|touch|chmod|chown|rm|rmdir|tar|unzip|git (?!check-ref-format).*)$/;
 
-/** In shell: `rm -f parts`, `cat log` for the screen; and `read x <<< "$(cmd)"`, whose status no trap sees: `fail-loud/masked` tells of it. */
-const isOfLittleUse = ({ name, call: { args, output, lostBy, fate } }: Step): boolean =>
-  lostBy === 'substitution' ||
-  isEditor(name, args) ||
-  (name === 'rm' && fate !== 'tested' && args.some(({ text }) => /^-\w*f/.test(text))) ||
-  (name === 'cat' && output === undefined && args.length > 0);
+/**
+ * In shell: what complains by the name of its file (`mkdir: cannot create directory '/srv/shop'`), so that a line of the script's own would
+ * say it twice; an editor; `read x <<< "$(cmd)"`, whose status no trap sees: `fail-loud/masked` tells of it; and in a workflow's step with a
+ * name what `-x` writes right above its complaint.
+ */
+const saysItself = (step: Step, program: Program): boolean =>
+  program.languageOf(step.call.id) === 'shell' &&
+  (step.call.lostBy === 'substitution' ||
+    isEditor(step.name, step.call.args) ||
+    (COMPLAINS_BY_NAME.test(step.name) && !isHushed(step)) ||
+    (program.file.language === 'workflow' && nameOfStep(program) !== undefined && isShownByTrace(step, program)));
+const COMPLAINS_BY_NAME = /^(?:cat|cp|mv|ln|mkdir|mktemp|touch|chmod|chown|install|rm|rmdir|git tag)$/;
 
 /** What somebody sits at: `sops secrets.yaml` opens an editor, and ends badly where nothing was changed. */
 const isEditor = (name: string, args: Call['args']): boolean =>

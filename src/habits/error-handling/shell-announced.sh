@@ -3,14 +3,14 @@
 set -e
 
 dump() {
-  mariadb-dump --all-databases > all.sql  # ✗ no line of the script tells it
+  mariadb-dump --all-databases > all.sql
   pg_dump shop > shop.sql
   mongodump --archive=shop.mongo
 }
 
 update() {
   if [ -z "$TAG" ]; then
-    bash -c "git fetch --all && git pull"
+    bash -c "git fetch --all && git pull"  # ✗ If `git fetch` fails
   else
     bash -c "git fetch --all && git checkout $TAG"
   fi

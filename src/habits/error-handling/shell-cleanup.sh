@@ -3,5 +3,5 @@
 set -e
 work=/tmp/dump.$$
 trap 'rm -rf "$work"' EXIT
-mkdir "$work"  # ✗ no line of the script tells it
-pg_dump app -f "$work/app.sql"
+mkdir "$work"
+pg_dump app -f "$work/app.sql"  # ✗ If `pg_dump` fails, no line of the script tells it

@@ -2,9 +2,9 @@
 #!/bin/bash
 # A line before it says what is done; what names the file that it could not open: nobody is woken without a word.
 set -e
-mkdir -p /srv/app  # ✗ no line of the script tells it
+mkdir -p /srv/app
 echo "Creating the key"
-aws ec2 create-key-pair --key-name app
+aws ec2 create-key-pair --key-name app  # ✗ no line of the script tells it
 cp app.conf /srv/app/
 log() {
   echo "$(date) $*"

@@ -2,11 +2,11 @@
 # What the shell has just made is there, and named with its place where it is not what it should be.
 set -euo pipefail
 while true; do
-  log="$(mktemp)"  # ✗ no line of the script tells it
+  log="$(mktemp)"
   echo "no orders" > "$log"
   rows="$(LOG="$log" python3 - <<'PY'
 import os
-with open(os.environ["LOG"]) as lines:
+with open(os.environ["LOG"]) as lines:  # ✗ only its traceback tells it
     print(sum(1 for _ in lines))
 PY
 )"

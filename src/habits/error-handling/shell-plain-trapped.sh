@@ -3,5 +3,5 @@
 set -e
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-cp /srv/shop/prices.csv "$work/" # ✗ or let its `trap … EXIT` look at `$?`
-tar -czf /srv/shop/prices.tgz "$work"
+cp /srv/shop/prices.csv "$work/"
+tar -czf /srv/shop/prices.tgz "$work" # ✗ or let its `trap … EXIT` look at `$?`

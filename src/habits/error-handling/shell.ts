@@ -24,6 +24,7 @@ export const isLookedAfter = (program: Program): boolean =>
     isServiceScript(program) ||
     isMaintainerScript(program) ||
     isOfMonitor(program) ||
+    program.evidence.ofPacker === true ||
     isMeantToGoOn(program));
 
 /** With the words or the status that a monitor knows; `exit 2` alone is how many a script refuses its arguments. */

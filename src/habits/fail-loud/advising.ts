@@ -35,10 +35,20 @@ const mendOfScript = (program: Program): Remedy => {
   if (STAYS_UP.test(program.file.text) || isServiceScript(program))
     return { advice: 'tell it where a step fails, e.g. with `|| echo`', code: 'cmd || echo "… failed" >&2' };
   if (isUndone(program) || isStartedAgain(program)) return KEPT;
+  const ender = enderOf(program);
+  if (ender !== undefined) return { advice: `let \`${ender}\` tell it and end the run`, code: `cmd || ${ender} …` };
   return endsWhereItShouldNot(program)
     ? { advice: 'check each step', code: 'cmd || { echo "… failed" >&2; exit 1; }' }
     : { advice: 'start it with `set -e`, or check each step', code: 'set -e' };
 };
+
+/** The script's own function for it: `handle_error() { echo "$2" >&2; exit "$1"; }`. */
+const enderOf = ({ scopes, file }: Program): string | undefined =>
+  scopes.find(
+    ({ role, name = '', start, end }) =>
+      role === 'function' && ENDER.test(name) && /\bexit\s+(?!0\b)\S/.test(file.text.slice(start, end)),
+  )?.name;
+const ENDER = /^_*(?:handle_error|die|fail|abort|bail|fatal|croak|error_exit|err_exit|exit_with_error)$/;
 
 /** A failure that is kept until the end, which has work of its own. */
 const KEPT: Remedy = { advice: 'check each step', code: 'cmd || failed=1\n…\nexit "${failed:-0}"' };

@@ -4,7 +4,7 @@ import { isChange, isOutside, lineOf, type Step } from '../../core/step.ts';
 import { isOfThisRun, isRelated, isThrownAway } from '../../knowledge/fresh.ts';
 import { claimsSuccess, saysOnlyThatItEnded } from '../../knowledge/reports.ts';
 import { isOwnMetadata } from '../../knowledge/requests.ts';
-import { givesName, redirectedTo, writerOf } from './following.ts';
+import { givesName, isMissedByLast, redirectedTo, writerOf } from './following.ts';
 import { laterCalls } from './later.ts';
 import { isPutToUse } from './putting-to-use.ts';
 import { isQuestioning } from './questioning.ts';
@@ -32,7 +32,7 @@ export function aftermathOf(step: Step, program: Program): Aftermath | undefined
     if (index === 0 || (isAllDone(calls.slice(index + 1), program) && !isWeighed(step.call, call, program)))
       return { kind: isOnlyEnded(call) ? 'succeeds' : 'claims' };
   }
-  if (isWriting) return undefined;
+  if (isWriting || isMissedByLast(step, program)) return undefined;
   if (ends === 'ok' && isAllDone(calls, program) && !mayBeThere(step) && !isShowing(step, program)) return { kind: 'succeeds' };
   return isReplacedInJob(step, calls, program) ? goingOn(calls, program) : undefined;
 }

@@ -93,3 +93,12 @@ export const nextAfter = (place: number, passedOver: RegExp, calls: readonly Cal
       call.start > place && (next === undefined || call.start < next.start) && !passedOver.test(call.name) ? call : next,
     undefined,
   );
+
+/** `report.py -o a.html`, `report.py > a.html`, and as the script's last command `mv a.html site/`: without the file that ends badly. */
+export function isMissedByLast({ call }: Step, { calls }: Program): boolean {
+  const last = calls.findLast(({ name }) => name !== 'getenv');
+  if (last === undefined || last.start < call.end || !/^(?:mv|cp|install|scp)$/.test(last.name)) return false;
+  const sources = new Set(last.args.slice(0, -1).map(({ text }) => text));
+  return call.args.some(({ text }, at) => OF_OUTPUT.test(call.args[at - 1]?.text ?? '') && sources.has(text));
+}
+const OF_OUTPUT = /^(?:-o|--out(?:put)?(?:-file)?)$/;

@@ -4,7 +4,7 @@ import { isLogLike } from '../../knowledge/targets.ts';
 import { entryOf, nameOfStep } from '../../knowledge/workflow/jobs.ts';
 
 const TIDY =
-  /\b(?:stop|kill|down|rmi?|remove|del|disable|unload|mask|delete|prune|clean|reset|checkout|unset|logout|daemon-reload|try-restart|uninstall|umount|unmount|detach|abort|auto(?:clean|purge|remove)|DELETE)\b/;
+  /\b(?:stop|kill|down|rmi?|remove|del(?:br|if)?|rmtun|disable|unload|mask|delete|prune|clean|reset|checkout|unset|logout|daemon-reload|try-restart|uninstall|umount|unmount|detach|abort|auto(?:clean|purge|remove)|DELETE)\b/;
 /** `iptables -t nat -F CHAIN`: what may not be there is taken away; `-N` makes what may be there. */
 const TAKES_RULES = /^ip6?tables\b.* -[DFXZN]\b/;
 

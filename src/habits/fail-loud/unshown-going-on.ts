@@ -8,7 +8,7 @@ import { isLocal } from '../../knowledge/requests.ts';
 import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
 import { isOwnStatusAsked } from './answering.ts';
 import { isAskedForNothing } from './asked-for-nothing.ts';
-import { endsBadlyAfter, isMadeAskedFor, writerOf } from './following.ts';
+import { endsBadlyAfter, isMadeAskedFor, isMissedByLast, writerOf } from './following.ts';
 import { endsAtFailure } from './heard.ts';
 import { asksForStatus, isBeside, isFromAfar, isHandedOut, isUnknownWord } from './mattering.ts';
 import { mayEndForNothing } from './piping.ts';
@@ -60,6 +60,7 @@ const isAnswered = (step: Step, program: Program): boolean =>
   isStatusKept(step, program) ||
   isLookedAtNext(step, program) ||
   isMadeAskedFor(step, program) ||
+  isMissedByLast(step, program) ||
   isAskedInRounds(step, program) ||
   // What is sent to this machine nobody waits for.
   (step.thing === 'http' && step.effect === 'send' && step.call.args.some(({ text }) => isLocal(text))) ||

@@ -12,7 +12,7 @@ import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
 import { isNumber, showsNumbers, writesStatus } from '../../knowledge/prometheus.ts';
 import { isHelper, isLookedAfter, isPackaged, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
-import { callsOtherWorkflows, unitOf } from '../../knowledge/workflow/jobs.ts';
+import { callsOtherWorkflows, onlyDispatches, unitOf } from '../../knowledge/workflow/jobs.ts';
 import { isOnlySorting, lossOf } from '../../knowledge/workflow/missed.ts';
 import { messageOf } from './saying.ts';
 
@@ -147,7 +147,8 @@ const mayBeSent = (program: Program): boolean =>
   saysSoOfSuccess(program, mayBeat) ||
   endsUnknown(program) ||
   isWorkHandedOver(program) ||
-  (program.evidence.kind === 'workflow' && (callsOtherWorkflows(program) || isGivenMessenger(program)));
+  (program.evidence.kind === 'workflow' &&
+    (callsOtherWorkflows(program) || onlyDispatches(program) || isGivenMessenger(program)));
 
 function judge(program: Program): Verdict | undefined {
   const sent = sentBy(program);

@@ -32,7 +32,7 @@ export function appending(step: Step, program: Program): Verdict | undefined {
     return undefined;
   if (looksFirst(step, program) || isAskedByFailing(step, program) || isLeftWhenThere(step, program))
     return isSettings ? kept : undefined;
-  if (isToldBefore(step, program)) return undefined;
+  if (isNotAsked(step, target, program)) return undefined;
   const lasts = isSettings && isKeptFor(step, target, program);
   if (!isNamedEnough(step, target, lasts, program)) return undefined;
   if (!isSettings && isToldInFile(step, program)) return undefined;
@@ -76,6 +76,16 @@ function isTyped({ call }: Step, program: Program): boolean {
     from.args.some((word) => program.sources(word).some(({ effect, name }) => effect === 'ask' || name === 'read'))
   );
 }
+
+const isNotAsked = (step: Step, target: Value, program: Program): boolean =>
+  isToldBefore(step, program) || isReadInHere(step, target, program);
+
+/** In shell: `NAME=value` in a file that the script itself reads in further on: of two the last one counts, so a repeat reads the same. */
+const isReadInHere = ({ call }: Step, target: Value, program: Program): boolean =>
+  program.calls.some(
+    ({ name, args, start }) =>
+      /^(?:\.|source)$/.test(name) && start > call.start && args[0] !== undefined && isSame(args[0], target),
+  );
 
 /** `echo 'export A=1' >> ~/.profile; echo 'export B=2' >> ~/.profile`: beside the first, which stands for all of them. */
 const isToldBefore = ({ call, target }: Step, program: Program): boolean =>

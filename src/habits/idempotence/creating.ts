@@ -81,6 +81,8 @@ const isFresh = (step: Step, program: Program): boolean =>
   (step.medium === 'database' && isInNewDatabase(step, program)) ||
   // What a test sets up goes with it.
   (program.file.language === 'shell' && program.evidence.job === undefined && isStandIn(program)) ||
+  // The kernel's own trees are empty after a start, and in each container.
+  /^\/(?:sys|proc)\//.test(step.target?.text ?? '') ||
   isOfThisRun(step.target, program) ||
   isNewByItself(step, program) ||
   isMadeAnew(step, program) ||

@@ -60,7 +60,7 @@ function repeating(step: Step, program: Program): Verdict | undefined {
 const isInNewPlace = (step: Step, program: Program): boolean =>
   isOnRunner(program) ||
   (step.medium === 'file' && isInCheckout(step, program)) ||
-  (step.medium !== 'network' && endsWithRun(program.evidence.callers)) ||
+  (step.medium !== 'network' && (endsWithRun(program.evidence.callers) || isForCi(program))) ||
   isOnNewDisk(program) ||
   step.target?.holes.some(({ name }) => NEW_ROOT.test(name)) === true;
 
@@ -98,6 +98,10 @@ const isInCheckout = ({ target }: Step, { file, comments }: Program): boolean =>
 const BY_CI =
   /\b(?:invoked|run|called|executed|started)\s+(?:only\s+)?(?:by|in|from)\s+(?:the\s+|our\s+)?(?:CI(?:\/CD)?(?![\w-])|GitHub Actions?\b|continuous integration\b)/;
 const BEGINNING = 1500;
+
+/** A header says what the machine is for: "initializing the host environment for CI". */
+const isForCi = ({ comments }: Program): boolean => comments.some(({ start, text }) => start < BEGINNING && FOR_CI.test(text));
+const FOR_CI = /\b(?:environment|machine|host|VM|runner)s? for (?:the |our )?CI(?![\w-])/i;
 
 /** The script makes the file system itself: nothing is there before it. */
 const isOnNewDisk = lastAsked(({ calls }: Program): boolean =>

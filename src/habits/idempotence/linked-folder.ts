@@ -16,7 +16,7 @@ export function isLinkToFolder({ name, call, target }: Step, program: Program): 
 }
 
 const isFolder = (source: Value, before: number, program: Program): boolean =>
-  /(?:^|\/)\.{0,2}$/.test(source.text) ||
+  /(?:^|\/)(?:\.{0,2}|s?bin|lib\d*|include|share|etc)$/.test(source.text) ||
   program.steps.some(
     (step) =>
       step.call.start < before &&

@@ -1,11 +1,11 @@
 import { isProvided } from '../../core/callers.ts';
-import type { Call, Scope } from '../../core/facts.ts';
+import type { Scope } from '../../core/facts.ts';
 import { kept, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isChange, lineOfCall, type Step, saidName } from '../../core/step.ts';
-import { callsWorkflow, comesApart, comesSoonAgain, entryOf } from '../../knowledge/workflow/jobs.ts';
+import { isChange, lineOfCall, type Step } from '../../core/step.ts';
+import { callsWorkflow, comesApart, entryOf } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere } from '../../knowledge/workflow/runner.ts';
-import { actingIn, isDeploying, isPublishing, sortingIn } from '../../knowledge/workflow/work.ts';
+import { actingIn, isDeploying, isPublishing } from '../../knowledge/workflow/work.ts';
 import { isOneByOne, pushesOnlyTags, runsOneByOne } from './one-by-one.ts';
 import { isLocalPlaybook, isOfUnknownTag, isRefused } from './refused.ts';
 
@@ -18,9 +18,9 @@ export function overlapping(program: Program): Verdict | undefined {
   const whole = entryOf(undefined, 'concurrency', program);
   if (whole) return acting.length > 0 || changesAnything(program) || usesOwnAction(program) ? keptAt(whole) : undefined;
   const [first] = schedule ? acting : colliding;
-  if (!first) return schedule && sorted(schedule, program);
+  if (!first) return undefined;
   const locked = program.jobs.flatMap((job) => entryOf(job, 'concurrency', program) ?? []);
-  const unlocked = (colliding.length > 0 ? colliding : schedule ? acting.filter(isNoSorting) : []).filter(
+  const unlocked = (colliding.length > 0 ? colliding : schedule ? acting.filter(isToldOf) : []).filter(
     (step) => entryOf(program.job(step.call.id), 'concurrency', program) === undefined,
   );
   // What a script does nobody can tell: where a version is handed to others besides, that is named.
@@ -39,40 +39,17 @@ export function overlapping(program: Program): Verdict | undefined {
 }
 
 function meetingIn(acting: readonly Step[], isScheduled: boolean, program: Program): readonly Step[] {
-  if (isScheduled) return acting.filter((step) => meets(step, program));
+  if (isScheduled) return acting.filter(meets);
   return isOneByOne(program) ? [] : acting.filter(isOfOnePlace);
 }
 
 /**
- * On a schedule that comes again while the last run may still work, all that is done is that issues, labels and the like are sorted. Twice at once is seldom a harm, but it is no test, no
- * scan and no analysis either.
- */
-function sorted(schedule: Call, program: Program): Verdict | undefined {
-  const step = comesApart(program) ? undefined : sortingIn(program).find((one) => !isProposal(one));
-  if (!step || program.jobs.some((job) => entryOf(job, 'concurrency', program) !== undefined)) return undefined;
-  return missing({
-    rule: 'overlap',
-    severity: 'info',
-    message: `Two runs at once may both do the same (\`${saidName(step, program.file.text)}\`): add \`concurrency:\`, so that one waits.`,
-    consequence: 'What both find may then be answered or marked twice.',
-    fix: { kind: 'code', code: lockFor(step, [step], program) },
-    at: schedule,
-    whole: true,
-  });
-}
-
-/**
  * What a second run would meet, and something is lost or done twice by it: something is put into service or published under the
- * same name, rows are changed, a branch is written over. What a script does nobody can tell: it counts where the next run comes
- * within the hour, while this one may still work. A push that comes second is refused, and the next run makes its commit anew:
+ * same name, rows are changed, a branch is written over. What a script does nobody can tell. A push that comes second is refused, and the next run makes its commit anew:
  * `git commit -m data; git push` may end red, and nothing is lost.
  */
-const meets = (step: Step, program: Program): boolean =>
-  isDeploying(step) ||
-  (isPublishing(step) && !skipsExisting(step)) ||
-  step.medium === 'database' ||
-  isForced(step) ||
-  (step.thing === 'script' && comesSoonAgain(program) && !isCommitted(step, program));
+const meets = (step: Step): boolean =>
+  isDeploying(step) || (isPublishing(step) && !skipsExisting(step)) || step.medium === 'database' || isForced(step);
 
 /** What is put into service or handed to others where another run does the same; each version of its own lies beside the last. */
 const isOfOnePlace = (step: Step): boolean =>
@@ -95,19 +72,14 @@ const isToWrittenPlace = ({ name, call: { args } }: Step): boolean =>
 const isForced = (step: Step): boolean =>
   /^git push\b/.test(step.name) && step.call.args.some(({ text }) => /^(?:-\w*f\w*|--force|--mirror|\+\S+)$/.test(text));
 
-/** What a script has made is pushed after it by the same job. */
-const isCommitted = ({ call }: Step, program: Program): boolean =>
-  program.steps.some(
-    (other) => isPush(other) && other.call.start > call.start && program.job(other.call.id) === program.job(call.id),
-  );
-
-const isPush = ({ name, thing }: Step): boolean => thing === 'commit' || /^git push\b/.test(name);
-
 /** Whatever it changes elsewhere, two runs of it do not meet. */
 const changesAnything = ({ steps }: Program): boolean => steps.some((step) => step.medium === 'network' && isChange(step));
 
-/** What sorts issues finds them sorted. */
-const isNoSorting = ({ thing }: Step): boolean => thing !== 'triage';
+/** What sorts issues finds them sorted, and what a script does, which may only look, nobody can tell. */
+const isToldOf = ({ thing }: Step): boolean => thing !== 'triage' && thing !== 'script';
+
+/** `script: flock -x 200 …` of what goes to another machine: a second run waits there. */
+const isLockedThere = ({ call: { options } }: Step): boolean => /\bflock\b/.test(options.get('script')?.text ?? '');
 
 /** On a schedule an action of the repository's own does whatever the workflow is for. */
 const usesOwnAction = (program: Program): boolean =>
@@ -115,11 +87,10 @@ const usesOwnAction = (program: Program): boolean =>
 
 /** What both would do, in words: `deploy (`helm upgrade`)`. */
 function deedOf(step: Step): string {
-  const { name, call, thing, medium } = step;
+  const { name, call, medium } = step;
   const isLone = name === call.name && /^\w+$/.test(name);
   const [retagged] = /^docker buildx imagetools create\b/.exec(lineOfCall(call)) ?? [];
   const said = `\`${retagged ?? (isLone ? `${name} ${call.args[0]?.text ?? ''}`.trim() : name)}\``;
-  if (thing === 'script') return `run ${said}`;
   const branch = branchOf(step);
   if (branch !== undefined) return `push to \`${branch}\``;
   if (isDeploying(step)) return `deploy (${said})`;
@@ -200,6 +171,7 @@ function collidingIn(program: Program): readonly Step[] {
     (step) =>
       !isProposal(step) &&
       !isRefused(step) &&
+      !isLockedThere(step) &&
       !isOfUnknownTag(step, program) &&
       !isLocalPlaybook(step, program) &&
       !runsOneByOne(step, program) &&

@@ -66,7 +66,8 @@ const isOfWorkflow = ({ file: { language, text } }: Program): boolean =>
 /** The credential that a command line shows: every user of the machine can read it while the command runs. */
 function shownBy(step: Step, program: Program): Hole | undefined {
   // Nor is anybody else logged in where the machine ends with the run, whoever starts it there.
-  if (program.ephemeral(step.call.id) || endsWithRun(program.evidence.callers) || isOfWorkflow(program)) return undefined;
+  const { ofPacker, callers } = program.evidence;
+  if (program.ephemeral(step.call.id) || ofPacker || endsWithRun(callers) || isOfWorkflow(program)) return undefined;
   const isShell = program.languageOf(step.call.id) === 'shell';
   // Keys that `gpg` is told of are names of keys.
   if (step.name === 'gpg' && !step.call.args.some(({ text }) => text.startsWith('--passphrase'))) return undefined;

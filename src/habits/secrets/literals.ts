@@ -155,7 +155,7 @@ function named(fact: Written, program: Program): Verdict | undefined {
     return isWellKnown(fact.value.text) || isToldBefore(fact, program)
       ? undefined
       : standingIn(shown(name), fact.value.text, program);
-  return writtenUnder(shown(name), fact.value.text, program);
+  return writtenUnder(shown(name), fact.value.text, fact.value, program);
 }
 
 /** In shell: `export TOKEN="${TOKEN:-…}"` gives the same literal two names. */

@@ -30,7 +30,7 @@ export function weightOf(text: string, { file: { language } }: Program): Missing
 }
 
 /** What many tutorials say, and what Django makes for a developer's machine and calls insecure itself. */
-const EVERYBODYS = /^p[a@4][s5$]{2}w[o0]rd[\d!@#_.-]*$|^django-insecure-/i;
+const EVERYBODYS = /^p[a@4][s5$]{2}w[o0]rd(?:[A-Z]?[a-z]{2,9})?[\d!@#_.-]*$|^django-insecure-/i;
 
 /** `shop_password`, `jazz-101-job`, `ShopNotifier2026`: a person made it up, and it may be a name as well as a secret. */
 export const isSaidInWords = (text: string): boolean =>
@@ -46,8 +46,17 @@ const WORD = /^(?:[a-z]+\d{0,2}[a-z]*|[A-Z][a-z]*\d{0,2}|[A-Z]+\d{0,2}|\d{0,4})$
 export const isNameOfObject = (name: string, text: string, { file: { language } }: Program): boolean =>
   isOfCommands(language) && !/pass|pwd/i.test(name) && isMadeOfWords(text);
 
-/** By its name alone: what only sends something in stands in every client, and nobody can rotate it there. */
-export function writtenUnder(name: string, text: string, program: Program): Missing {
+/**
+ * By its name alone: what only sends something in stands in every client, and nobody can rotate it there; nor is there anything to rotate
+ * where the machine that has it ends with the run.
+ */
+export function writtenUnder(name: string, text: string, { end }: Span, program: Program): Missing {
+  if (/pass|pwd/i.test(name) && isOfThrownAwayMachine(end, program))
+    return missing({
+      rule: 'hard-coded',
+      severity: 'info',
+      message: `The value of \`${name}\` is in the code, for whoever reads it: generate it for each run.`,
+    });
   if (program.file.language !== 'shell' || !OPEN_WORD.test(text))
     return written(`The value of \`${name}\``, program, undefined, weightOf(text, program));
   return missing({
@@ -56,4 +65,14 @@ export function writtenUnder(name: string, text: string, program: Program): Miss
     message: `The value of \`${name}\` is in the code, for whoever reads it: make sure that its account can do no harm.`,
   });
 }
+
+/** In a workflow: its comment on the same line says so (`# temp, for testing`), or the run makes a machine and takes it away again. */
+const isOfThrownAwayMachine = (end: number, { file: { language, text } }: Program): boolean =>
+  language === 'workflow' &&
+  (SAYS_TEMPORARY.test(text.slice(end, end + REST)) || (MAKES_MACHINE.test(text) && TAKES_MACHINE.test(text)));
+const REST = 200;
+const SAYS_TEMPORARY = /^["']?[ \t]+#[^\n]*\b(?:temp(?:orary)?|throw-?away|for test(?:s|ing))\b/i;
+const MAKES_MACHINE = /\baz vm create\b|\baws ec2 run-instances\b|\bgcloud compute instances create\b/;
+const TAKES_MACHINE = /\baz (?:vm|group) delete\b|\baws ec2 terminate-instances\b|\bgcloud compute instances delete\b/;
+
 const OPEN_WORD = /^(?:upload|public|anonymous|read-?only)/i;

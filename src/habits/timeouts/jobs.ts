@@ -62,8 +62,17 @@ function minutesFor(job: Scope, program: Program): number {
   const sum = [...limits, ...released, meantFor(job, program), minutesInLines(job, program)]
     .filter(Number.isFinite)
     .reduce((all, one) => all + one, 0);
-  return Math.max(USUAL, Math.ceil((sum + 1) / ROUND) * ROUND);
+  return Math.max(USUAL, Math.ceil((sum + 1) / ROUND) * ROUND, ...limitsOfOthers(job, program));
 }
+
+/** What the file's other jobs, which are most like it, are given. */
+const limitsOfOthers = (job: Scope, { jobs, children }: Program): readonly number[] =>
+  jobs
+    .filter(({ id }) => id !== job.id)
+    .flatMap(({ id }) =>
+      children(id).flatMap((fact) => (fact.kind === 'call' && isLimit(fact) ? [Number(fact.args[0]?.text)] : [])),
+    )
+    .filter(Number.isInteger);
 
 /** What its actions are told to take, `fuzz-seconds: 3600`, `duration: 45m`, and where that is long the usual time for what stands beside them. */
 function meantFor(job: Scope, program: Program): number {

@@ -31,8 +31,8 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
   const asks = exits.some((test) => !isPaging(test) && asksAgain(test, loop, steps, program));
   if (!asks || looksForName(loop, program) || isBoundedElsewhere(loop, program) || isSaidEachRound(loop, program))
     return undefined;
-  const isEnded = endsWithJob(loop.id, program);
-  const isQuiet = isEndedSoon(loop.id, program) || isTalking(loop, program) || isOfLittleWeight(loop, exits, program);
+  const isEnded = endsWithJob(program);
+  const isQuiet = isEndedSoon(program) || isTalking(loop, program) || isOfLittleWeight(loop, exits, program);
   return missing({
     rule: 'endless-loop',
     severity: isQuiet ? 'info' : 'warning',

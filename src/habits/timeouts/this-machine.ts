@@ -6,6 +6,10 @@ import { isLocal, isOwnMetadata } from '../../knowledge/requests.ts';
 /** This machine, or what its cloud tells it about itself: it answers, or is not there. */
 const isHere = (address: string): boolean => isLocal(address) || isOwnMetadata(address);
 
+/** What a cloud tells its machine about itself is there, or there is no cloud: what is asked elsewhere speaks for the file. */
+export const isOfCloud = ({ call: { id, args } }: Step, program: Program): boolean =>
+  program.languageOf(id) === 'shell' && args.some(({ text }) => isOwnMetadata(text));
+
 /** Does a call go to the machine itself, whatever names its address goes by? */
 export function isOfThisMachine({ call, name, target }: Step, program: Program): boolean {
   const language = program.languageOf(call.id);

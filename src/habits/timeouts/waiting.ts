@@ -16,7 +16,7 @@ import { serverAround, serverOf } from './build-servers.ts';
 import { ENDED_BY_GITHUB, endsWithJob, isEndedSoon } from './hosted.ts';
 import { limiting } from './jobs.ts';
 import { isResumed, isShownDownload, OF_SILENCE } from './long-download.ts';
-import { isOfThisMachine } from './this-machine.ts';
+import { isOfCloud, isOfThisMachine } from './this-machine.ts';
 
 /**
  * A call that waits for somebody else: bounded by itself, by its client's default, by what stands around it, or not at all. Where
@@ -24,7 +24,7 @@ import { isOfThisMachine } from './this-machine.ts';
  */
 export function waiting(step: Step, program: Program): Verdict | undefined {
   const limit = step.row.limit;
-  if (!limit || neverWaits(step)) return undefined;
+  if (!limit || neverWaits(step) || isOfCloud(step, program)) return undefined;
   const severity = severityOf(step, limit, program);
   const bounded = boundedness(step, limit, severity !== undefined, program);
   // Outside a job nobody asks whether a program ends, so a limit there keeps nothing.
@@ -70,14 +70,24 @@ const serverOfStep = ({ call }: Step, program: Program): ReturnType<typeof serve
 const firstQuiet = lastAsked((program: Program): Step | undefined =>
   program.steps.find((step) => {
     const { limit } = step.row;
-    if (!limit || neverWaits(step) || !program.reached(step.call.id) || !isOfLittleWeight(step, program)) return false;
+    if (
+      !limit ||
+      neverWaits(step) ||
+      isOfCloud(step, program) ||
+      !program.reached(step.call.id) ||
+      !isOfLittleWeight(step, program)
+    )
+      return false;
     return severityOf(step, limit, program) !== undefined && boundedness(step, limit, true, program) === 'no';
   }),
 );
 
-/** Python: who tries an example out sits in front of it, and ends what hangs. */
+/** Who tries an example out sits in front of it, and ends what hangs. */
 const isShownToReaders = ({ file, evidence }: Program): boolean =>
-  file.language === 'python' && evidence.job !== 'strong' && evidence.callers === undefined && isForReaders(file.path);
+  /^(?:python|shell)$/.test(file.language) &&
+  evidence.job !== 'strong' &&
+  evidence.callers === undefined &&
+  isForReaders(file.path);
 
 /** Python: `scp` asks for its password at the terminal, in a file that asks a person its questions: who answers them ends what hangs. */
 const isAnswered = ({ name, call, target }: Step, program: Program): boolean =>
@@ -97,7 +107,7 @@ const isForDocumentation = ({ file, evidence }: Program): boolean =>
 /** What it is worth; undefined: a program that crosses the network is nobody's matter outside a job. */
 function severityOf(step: Step, limit: Limit, program: Program): Severity | undefined {
   if (limit.worst !== 'job-info')
-    return isWatched(program) || isEndedSoon(step.call.id, program) || isToldOfJob(step, program) || isToldBefore(step, program)
+    return isWatched(program) || isEndedSoon(program) || isToldOfJob(step, program) || isToldBefore(step, program)
       ? 'info'
       : (limit.worst ?? 'warning');
   // `pacman -Q`, `apt-get -s`: a question to this machine. In a workflow it is the job that needs a limit.
@@ -147,7 +157,7 @@ const firstOfJobs = lastAsked((program: Program): ReadonlyMap<number, Step> => {
 function consequenceFor(step: Step, program: Program): string | undefined {
   const server = serverOfStep(step, program);
   if (server !== undefined) return `${server.ends}; until then it holds its machine, and what waits for it.`;
-  if (endsWithJob(step.call.id, program)) return ENDED_BY_GITHUB;
+  if (endsWithJob(program)) return ENDED_BY_GITHUB;
   if (isWatched(program) || isOfWorkspace(program.file.path))
     return 'Whoever started it cannot tell a slow server from one that never answers.';
   const { kind, callers = [] } = program.evidence;
@@ -236,7 +246,7 @@ function patience(step: Step, limit: Limit, program: Program): string {
   if (limit.seconds !== undefined) return 'has no time limit here';
   const server = serverOfStep(step, program);
   if (server !== undefined) return server.waits;
-  return endsWithJob(step.call.id, program) ? 'may hold its runner for 6 hours' : 'may wait for ever';
+  return endsWithJob(program) ? 'may hold its runner for 6 hours' : 'may wait for ever';
 }
 
 /** The 300 s of a bare `fetch` are those of Node.js: Deno and Bun have rules of their own. */

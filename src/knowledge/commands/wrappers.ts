@@ -25,6 +25,7 @@ const WRAPPERS: Readonly<Record<string, string>> = {
   'su-exec': '',
   's6-setuidgid': '',
   s6wrap: '',
+  lima: '',
 };
 /** Words of its own that a wrapper takes before the program: a duration, a lock file, an account. */
 const OWN_WORDS: Readonly<Record<string, number>> = { timeout: 1, flock: 1, lockf: 1, gosu: 1, 'su-exec': 1, 's6-setuidgid': 1 };

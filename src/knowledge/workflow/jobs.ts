@@ -46,12 +46,6 @@ const timesOf = (program: Program): readonly string[] => timesBy(program).flat()
 /** Every ten minutes, all day or a part of it (ten past, twenty past …), also as a timer of systemd says it: `*:0/10`, `OnUnitActiveSec=10min`. */
 const SOON = /^\S*[*,/]\S*\s+(?:\*|\*\/1|\d+-\d+)\s|^(?:\S+ )?\*:\S*[,/]|^On\w+Sec=\d{1,2} ?(?:s|sec|m|min)$/;
 
-/** Does every schedule that starts it, or what it says of itself, bring several runs an hour? */
-export const comesSoonAgain = (program: Program): boolean => {
-  const times = timesOf(program);
-  return times.length > 0 ? times.every((time) => SOON.test(time)) : saysEvery(program, MINUTES);
-};
-
 /** Once an hour: `17 * * * *`, `@hourly`; as a timer of systemd says it: `hourly`, `*:00`, `OnUnitActiveSec=1h`. */
 const HOURLY =
   /^\d{1,2}\s+(?:\*|\*\/1|\d+-\d+)\s|^@?hourly$|^(?:\S+ )?\*:\d{1,2}(?::\d{1,2})?$|^On\w+Sec=(?:1 ?h(?:r|our)?|60 ?m(?:in)?)$/;
@@ -156,3 +150,13 @@ export function stepNamesIn({ start, end }: Span, program: Program): readonly st
 
 /** Not by a WeakMap: what it holds stays until the next full garbage collection, and these hold their file's facts. */
 const named = lastAsked((program: Program): readonly Written[] => program.written.filter(({ name }) => name === 'steps.name'));
+
+/** The last that each job does is to start a workflow elsewhere, which tells by itself what became of it. */
+export const onlyDispatches = ({ jobs, callsIn }: Program): boolean =>
+  jobs.length > 0 &&
+  jobs.every(({ id }) => isDispatch(callsIn(id).findLast(({ name }) => !/^(?:echo|printf|getenv)$/.test(name))));
+
+const isDispatch = (call: Fact | undefined): boolean =>
+  call?.kind === 'call' &&
+  (/^[\w.-]+\/(?:[\w.-]*-)?(?:workflow|repository)-dispatch(?:-\w+)*(?:@|$)/.test(call.name) ||
+    (call.name === 'gh' && call.args[0]?.text === 'workflow' && call.args[1]?.text === 'run'));

@@ -16,7 +16,6 @@ export function lossOf(program: Program): string | undefined {
 /** All that it does is to sort, label or close by actions for that: the next run does the same, and nobody has an alert or a monitor for that. */
 export const isOnlySorting = (program: Program): boolean =>
   program.evidence.kind === 'workflow' &&
-  isMissedByNobody(program) &&
   sortingIn(program).length > 0 &&
   sortingIn(program).every(({ thing, call: { name } }) => thing === 'triage' && !/delete|remove|purge/i.test(name)) &&
   actingIn(program).length === 0;

@@ -8,7 +8,7 @@ const SCANNER =
 const PROGRAM = 'semgrep|bandit|pip-?audit|gitleaks|trufflehog|trivy|grype|kubescape|checkov|shellcheck|govulncheck';
 /** `make lint.links`, `npm run lint`, `cargo audit`; behind the first words stand what is looked at, and how. */
 const SCANS = new RegExp(
-  `^(?:(?:make|just|task)(?: -\\S+)* (?:[a-z\\d]+[-_:.])*(?:${SCANNER})(?:[-_:.][a-z\\d]+)*|(?:npm|pnpm|yarn) (?:run )?(?:${SCANNER})|cargo (?:audit|deny)|(?:${SCANNER})|(?:${PROGRAM})(?: .*)?)$`,
+  `^(?:(?:make|just|task)(?: -\\S+)* (?:[a-z\\d]+[-_:.])*(?:${SCANNER})(?:[-_:.](?:[a-z\\d]+|\\$\\{[^{}]*\\}))*|(?:npm|pnpm|yarn) (?:run )?(?:${SCANNER})|cargo (?:audit|deny)|(?:${SCANNER})|(?:${PROGRAM})(?: .*)?)$`,
   'is',
 );
 /** An action that is named for a scanner, also by a part of its name: `acme/super-linter/slim`, `acme/vuln-scanner-action`. */
@@ -20,7 +20,7 @@ const SCANNING = new RegExp(
 const CHANGES = /(?:^|[-_: ])(?:fix|write|publish|push|upload|deploy|update)/i;
 
 const PREPARES =
-  /^(?:actions\/(?:checkout|cache|setup-[\w-]+)|[\w.-]+\/(?:[\w.-]*setup-[\w-]+|checkout|harden-runner))$|^(?:echo|printf|set|cd|export|getenv|argv)$/i;
+  /^(?:actions\/(?:checkout|cache|setup-[\w-]+)|[\w.-]+\/(?:[\w.-]*setup-[\w-]+|[\w-]+-install-action|checkout|harden-runner))$|^(?:echo|printf|set|cd|export|getenv|argv)$/i;
 const INSTALLS =
   /^(?:sudo )?(?:(?:python3? -m )?(?:pip3?|pipx|uv(?: pip)?|npm|pnpm|yarn|poetry|go|cargo|apt-get|apt)) (?:-\S+ )*(?:install|ci|sync|update|i)\b/;
 
@@ -34,5 +34,5 @@ export function isScan(job: Scope, program: Program): boolean {
 const isScanning = (call: Call): boolean =>
   call.name.includes('/')
     ? SCANNING.test(call.name) && [...call.options].every(([key, { text }]) => !MENDS.test(key) || text === 'false')
-    : SCANS.test(lineOfCall(call, 3));
+    : SCANS.test(lineOfCall(call, 5).replace(/^(?:devbox run|nix develop (?:-\S+ )*-c|mise exec)(?: --)? /, ''));
 const MENDS = /(?:^|[-_])(?:auto-?)?(?:fix|commit|push)(?:$|[-_])/i;
