@@ -71,7 +71,9 @@ export const isLocal = (address: string): boolean => LOCAL.test(address);
 
 /** What a cloud tells its machine about itself: it is there, or nothing is. */
 export const isOwnMetadata = (address: string): boolean =>
-  /^(?:https?:\/\/)?(?:169\.254\.169\.254|metadata\.google\.internal|metadata(?=\/computeMetadata\/))(?:[:/]|$)/.test(address);
+  /^(?:https?:\/\/)?(?:169\.254\.169\.254|metadata\.google\.internal|metadata(?=\/))(?:[:/]|$)|\/computeMetadata\/|^(?:-H ?)?Metadata-Flavor: ?Google$/.test(
+    address,
+  );
 
 function elsewhere(limit: Limit, target: Where): Limit {
   const { bounded } = limit;

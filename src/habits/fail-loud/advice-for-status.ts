@@ -18,6 +18,11 @@ export function adviceFor(call: Call, name: string, isUnread: boolean, program: 
   const isGiven = isGivenToName(call, program);
   if (isGiven && endsAtFailure(program) && goesToNextRound(call, program))
     return { advice: 'add `--fail`, and count where it fails', code: `answer=$(${name} --fail …) || failed=1` };
+  if (isGiven && isArchive(call, program))
+    return {
+      advice: 'write to a file first, with `--fail … || exit 1`',
+      code: `${name} --fail … -o "$file" || exit 1`,
+    };
   // The next round has work of its own.
   if (isGiven && !endsAtFailure(program) && program.loops(call.id).length > 0)
     return {
@@ -48,6 +53,17 @@ export function adviceFor(call: Call, name: string, isUnread: boolean, program: 
   const end = endOf(call, program);
   return { advice: `add \`--fail … ${end}\``, code: `${name} --fail … ${end}` };
 }
+
+/** What is packed, or goes into a checksum: a name keeps no bytes of it that are 0, and of nothing there is a checksum as well. */
+const isArchive = ({ args, group }: Call, { calls }: Program): boolean =>
+  args.some(({ text }) => /\.(?:t?gz|tgz|zip|xz|zst|bz2|deb|rpm|jar)$/.test(text)) ||
+  calls.some(
+    (part) =>
+      part.group === group &&
+      group !== undefined &&
+      (/^(?:(?:sha\d+|md5|b2)sum|shasum|md5|cksum)$/.test(part.name) ||
+        (part.name === 'openssl' && part.args[0]?.text === 'dgst')),
+  );
 
 /** `git checkout "$(curl …)"`: an assignment hands its status on, which ends a strict script and no other. */
 function ofWord(fail: string, named: string, next: string, call: Call, name: string, program: Program): Remedy {

@@ -13,6 +13,7 @@ import { isCheckedBefore } from './checked-before.ts';
 import { isDecoration } from './decorating.ts';
 import { isInAfter } from './excuses.ts';
 import { isAnswerOf, redirectedTo, saidBefore } from './following.ts';
+import { isParsedNext } from './parsed-next.ts';
 import { isSentAndForgotten } from './sending.ts';
 import { isLookedAtOutside, isPickedFrom, isSoughtIn } from './sought.ts';
 import { isUnpacked } from './unpacking.ts';
@@ -113,6 +114,7 @@ export const isLookedInto = (step: Step, program: Program): boolean =>
   isLookedAtOutside(step, program) ||
   isOwnStatusAsked(step, program) ||
   isDecoration(step.call, program) ||
+  isParsedNext(step.call, program) ||
   isOnlyPartOfAddress(step, program) ||
   isSentAndForgotten(step, program);
 

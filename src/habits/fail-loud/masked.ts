@@ -14,6 +14,7 @@ import { isWordNeeded } from './outputs.ts';
 import { isRefusedNext } from './refused-next.ts';
 import { forTheNext, isRefusedEmpty, isRefusedWithout } from './refusing.ts';
 import { isAskedBefore, isOnlyShownByName } from './showing.ts';
+import { isWordTaken } from './taken-in-silence.ts';
 import { isClosing, isNamedForTidying } from './tidying.ts';
 
 /**
@@ -26,7 +27,31 @@ export function isMissedInList(step: Step, program: Program): boolean {
   if (isAnswerOfAwk(call) || isSearch(call) || isEnteredNext(call, program) || isMissedLater(rest, program)) return false;
   if (isWaitedFor(call, program)) return false;
   if (rest.length === 0 || isHushed(step) || isOfWords(step.call, program) || isHandedBack(call, program)) return false;
-  return (isPutInPlace(step, rest, program) && !isSoughtLater(call, rest, program)) || isEdited(step) || isWork(step);
+  return (
+    (((isPutInPlace(step, rest, program) && !isSoughtLater(call, rest, program)) || isEdited(step)) &&
+      !isEditedAgain(call, rest, program)) ||
+    isWork(step)
+  );
+}
+
+/**
+ * `sed -i.bak … "$page" && rm "$page.bak"`, and further on `awk … "$page" > new` or `sed -i … "$pages"/*.yaml` as a command of its own: what
+ * kept the first from that file ends the run there.
+ */
+function isEditedAgain(call: Call, rest: readonly Call[], program: Program): boolean {
+  // A program of another kind fails for reasons of its own.
+  if (!/^(?:sed|[gm]?awk|perl|yq)$/.test(call.name)) return false;
+  const place = (rest.find(({ name }) => name === 'mv') ?? call).args.at(-1)?.text ?? '';
+  const list = program.loops(call.id).flatMap(({ over }) => (over === undefined ? [] : (over.items ?? [over])));
+  const places = [place, ...list.map(({ text }) => text)].filter((text) => /[$*/]/.test(text));
+  return program.calls.some(
+    (other) =>
+      other.id !== call.id &&
+      other.fate === 'raises' &&
+      /^(?:sed|[gm]?awk|perl|yq)$/.test(other.name) &&
+      (other.start > call.end || program.enclosing(other.id).role === 'function') &&
+      other.args.some(({ text }) => places.includes(text)),
+  );
 }
 
 /** `kubectl create … && kubectl expose …`, and then `kubectl wait`: what was not made is missed there. */
@@ -140,7 +165,8 @@ export function isMissedInWords(step: Step, program: Program): boolean {
       !isGivenToNobody(call, program) &&
       !isRefusedWithout(call, program) &&
       !isRefusedNext(call, program) &&
-      !isForTests(step, program)
+      !isForTests(step, program) &&
+      isWordTaken(call, program)
     );
   const loop = program.scopes.find(
     ({ role, over }) => role === 'loop' && over !== undefined && over.start <= call.start && over.end >= call.end,
@@ -153,7 +179,10 @@ export function isMissedInWords(step: Step, program: Program): boolean {
   const around = program.fact(call.within);
   return (
     around.kind === 'call' &&
-    ((forTheNext(around, program) !== undefined && !isRefusedEmpty(call, program) && !isWordNeeded(around, program)) ||
+    ((forTheNext(around, program) !== undefined &&
+      !isRefusedEmpty(call, program) &&
+      !isWordNeeded(around, program) &&
+      isWordTaken(call, program)) ||
       program.step(around.id)?.effect === 'delete')
   );
 }

@@ -35,18 +35,27 @@ const startedBy = ({ name, args }: Call): string =>
   name === 'sudo' ? (args.find(({ text }) => !/^-|=/.test(text))?.text ?? '') : name;
 
 /**
- * `curl … https://run.acme.org/shopctl | sh`, and `shopctl version` as the next command of a strict script: where it was not installed that
+ * `curl … https://run.acme.org/shopctl | sh`, and `shopctl version` further on in a strict script: where it was not installed that
  * ends the run. By the word that the address has of it.
  */
 export function isStartedNext({ call }: Step, parts: readonly Call[], program: Program): boolean {
   if (!endsAtFailure(program) || !parts.some((part) => part.output === undefined && SHELL.test(startedBy(part)))) return false;
   const end = Math.max(...parts.map((part) => part.end));
   const next = nextAfter(end, /^(?:getenv|argv|echo|printf|export|cd|>+)$/, program.calls);
-  if (next?.fate !== 'raises' || next.name.length < SHORT || !/^[\w-]+$/.test(next.name)) return false;
-  const word = new RegExp(`(?<![\\w-])${asPattern(next.name)}(?![\\w-])`, 'i');
-  return (
-    !program.calls.some(({ name, end: at }) => name === next.name && at < call.start) &&
-    call.args.some(({ text }) => word.test(text))
+  // `. "$HOME/.shop/env"`, `apt-get install shop`: the file and the package are there when it was installed.
+  if (next?.fate === 'raises' && NEEDS_IT.test(next.name)) return true;
+  return program.calls.some(
+    ({ name, start, fate }) => start > end && fate === 'raises' && isNamedIn(name, call) && !isStartedBefore(name, call, program),
   );
 }
+const NEEDS_IT = /^(?:source|\.|apt|apt-get|yum|dnf)$/;
 const SHORT = 3;
+
+const isNamedIn = (name: string, { args }: Call): boolean =>
+  name.length >= SHORT &&
+  /^[\w-]+$/.test(name) &&
+  !/^(?:bash|curl|wget|sudo|install|git|sh)$/.test(name) &&
+  args.some(({ text }) => new RegExp(`(?<![\\w-])${asPattern(name)}(?![\\w-])`, 'i').test(text));
+
+const isStartedBefore = (name: string, { start }: Call, { calls }: Program): boolean =>
+  calls.some((other) => other.name === name && other.end < start);

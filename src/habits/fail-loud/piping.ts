@@ -16,6 +16,7 @@ import { isOutputNeeded } from './outputs.ts';
 import { isInstalledIfMissing, isInstaller, isStartedNext } from './piped-installer.ts';
 import { isRefusedWithout } from './refusing.ts';
 import { isAskedBefore, isOnlyShownByName } from './showing.ts';
+import { isPipeTaken } from './taken-in-silence.ts';
 import { isNamedForTidying, isTidyingName } from './tidying.ts';
 import { isSourceOfPackage } from './unpacking.ts';
 
@@ -40,6 +41,7 @@ export function isMissedByAll(step: Step, program: Program): boolean {
   const parts = partsOf(step.call, program);
   const last = lastOf(step.call, parts);
   if (step.effect === 'run' && isForTheScreen(step, last, program)) return false;
+  if (isTypedAndSeen(step, parts, program)) return false;
   if (isOnlyLookedAt(step, parts, program)) return false;
   return isUnseen(step, parts, program) && isStatusHeard(last, endsAtFailure(program), program);
 }
@@ -72,7 +74,8 @@ const isUnseen = (step: Step, parts: readonly Call[], program: Program): boolean
   !isOnlyPartOfAddress(step, program) &&
   !isStartedNext(step, parts, program) &&
   !isReadBefore(step, program) &&
-  !isDecoration(step.call, program);
+  !isDecoration(step.call, program) &&
+  isPipeTaken(step, parts, program);
 
 /** Would it end a strict run as a line of its own where all is well: where nothing is found, or its reader had enough? */
 export const mayEndForNothing = ({ group }: Call, { calls }: Program): boolean =>

@@ -2,7 +2,7 @@
 set -e
 # With `pipefail` a release without warnings would end it.
 notes=$(gh api repos/acme/shop/releases/generate-notes -f tag_name="$1" | jq -r .body)  # ✗ write to a file first, and read that ✓
-entries() { echo "$notes" | grep "^* :$1:" | sed 's/^* //'; }
+entries() { cat commits.txt | grep "^* :$1:" | sed 's/^* //'; }
 warnings="$(entries warning)"
 echo "$notes $warnings" > release.md
 gh release edit "$1" --notes-file release.md

@@ -2,8 +2,8 @@
 # What `set -e` does not see, though nothing shows it: a line in the summary for the first of each kind.
 set -e
 new_list() {
-  local folder=$(mktemp -d)                   # ✗ `set -e` does not see `mktemp` in this `$(…)`
-  for file in $(find /srv/lists -name '*.new'); do
+  local folder=$(mktemp -d)
+  for file in $(find /srv/lists -name '*.new'); do # ✗ `set -e` does not see `find` in this `$(…)`
     cp "$file" "$folder/"                     # ✓
   done
 }

@@ -18,7 +18,7 @@ while true; do
   curl -f -m 5 -o /dev/null "$URL" || return  # ✓
 done
 # What the next command tells of; a flag; a status that is handed back; what is there to stay; words that others refuse.
-apt-get update && apt-get install -y jq  # ✗ does not see
+apt-get update && apt-get install -y jq
 mkdir -p /run/app && echo "$$" > /run/app/pid
 git pull --rebase && updated=1
 docker login -u token -p "$(gcloud auth print-access-token)" registry.acme.org

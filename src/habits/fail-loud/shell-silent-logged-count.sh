@@ -2,7 +2,7 @@
 set -e
 source ./log.sh
 finish() {
-  local -r CHANGED=$(psql -Atq -c "  # ✗ in this `$(…)`
+  local -r CHANGED=$(psql -Atq -c "
     SELECT COUNT(*)
     FROM tries;
   ")

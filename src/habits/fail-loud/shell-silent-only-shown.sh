@@ -18,7 +18,7 @@ show_cluster() {
   echo "$((size / 1024)) KB"
 }
 send_report() {
-  local bucket=$(aws cloudformation describe-stacks --stack-name "$1" --output text)  # ✗ Declare first
+  local bucket=$(aws cloudformation describe-stacks --stack-name "$1" --output text)
   aws s3 cp report.csv "s3://$bucket/"
 }
 check_account
@@ -29,7 +29,7 @@ if aws s3 ls "s3://shop/$1" > /dev/null 2>&1; then
   dd if=/dev/zero of=/srv/room bs=1 count="$bytes"
 fi
 rows_of() {
-  local rows=$(psql -tc "select count(*) from $1")  # ✗ Declare first
+  local rows=$(psql -tc "select count(*) from $1")
   echo "$rows"
 }
 cp "rows-$(rows_of orders).csv" /srv/reports/

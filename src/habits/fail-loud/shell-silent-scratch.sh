@@ -4,7 +4,7 @@ set -euo pipefail
 all="/tmp/orders-$$.json"
 echo "[]" > "$all"    # ✓
 for order in "$@"; do
-  jq --arg order "$order" '. += [$order]' "$all" > "$all.new" && mv "$all.new" "$all"  # ✗ does not see
+  jq --arg order "$order" '. += [$order]' "$all" > "$all.new" && mv "$all.new" "$all"
 done
 jq length "$all"
 rm -f "$all"

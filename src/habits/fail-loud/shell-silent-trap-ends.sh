@@ -6,7 +6,7 @@ finish() {
   exit "$status"
 }
 trap finish EXIT ERR
-version=$(curl -s -m 30 https://files.acme.net/versions.json | jq -r .latest)    # ✓ ✗ passes for data
+version=$(curl -s -m 30 https://files.acme.net/versions.json | jq -r .latest)    # ✓
 pages="https://files.acme.net/$version/"
 wget -q -T 30 -O - "$pages" | grep -o 'href="[^"]*"' > /tmp/list
 cp /tmp/list /srv/list

@@ -1,4 +1,4 @@
 #!/bin/bash
 set -e
-tar -xzf data.tar.gz -C /srv/data && rm data.tar.gz # ✓ ✗ does not see `tar`
+tar -xzf data.tar.gz -C /srv/data && rm data.tar.gz  # ✓
 systemctl restart shop

@@ -15,6 +15,7 @@ export function tolerating(handler: Scope, program: Program): Verdict | undefine
   const attempt = handler.of;
   if (attempt === undefined || isExcused(handler, program) || isInAfter(attempt, program) || isMeantForAll(attempt, program))
     return undefined;
+  if (isOfTolerantJob(attempt, program)) return undefined;
   // `echo $? > status.txt`: it is kept for a later step.
   if (/\becho ["']?\$\?["']? *>/.test(textOf(attempt, program))) return undefined;
   if (stepNamesIn(program.fact(attempt), program).some((name) => ASIDE.test(name) || isOptionalWork(name))) return undefined;
@@ -30,6 +31,20 @@ export function tolerating(handler: Scope, program: Program): Verdict | undefine
     ...(!isWholeJob && { fix: { kind: 'code', code: "if: steps.<id>.outcome == 'failure'" } as const }),
   });
 }
+
+/** `# The job is informational, remove continue-on-error to make it binding.` above its key; what stands in it may fail as the job may. */
+function isOfTolerantJob(attempt: number, program: Program): boolean {
+  const job = program.job(attempt);
+  if (job === undefined) return false;
+  const { text } = program.file;
+  const above = /(?:^[ \t]*#.*\n)+[ \t]*$/m.exec(text.slice(Math.max(0, job.start - ABOVE), job.start))?.[0] ?? '';
+  if (/continue-on-error|informational|non-?blocking|may fail|not binding|best[- ]effort|experimental/i.test(above)) return true;
+  const own = /^( *)[\w-]+:[^\n]*\n(?:(?!\1 *steps:)(?:\1 +[^\n]*)?\n)*?\1 {1,4}continue-on-error: *true/.exec(
+    text.slice(text.lastIndexOf('\n', job.start - 1) + 1, job.end),
+  );
+  return own !== null && !/\n *steps:/.test(textOf(attempt, program)) && !/\n *steps:/.test(own[0]);
+}
+const ABOVE = 1200;
 
 /** "Every step here is continue-on-error: the version is out already", above the steps of a job: a decision that somebody can read. */
 function isMeantForAll(attempt: number, program: Program): boolean {

@@ -16,6 +16,7 @@ import { isNeededOutside } from './outputs.ts';
 import { isReadOnScreen } from './piping.ts';
 import { isOnlyShownByName } from './showing.ts';
 import { isJudgedNext } from './sought.ts';
+import { isWordTaken } from './taken-in-silence.ts';
 
 /** A request without `--fail` at whose status nobody looks: something is changed by it, or its answer is kept. */
 export function unread(step: Step, program: Program): Missing | undefined {
@@ -67,7 +68,10 @@ function isUsed(step: Step, program: Program): boolean {
   const place = placeOf(call, program);
   if (place !== undefined)
     return place !== '/dev/null' && !isRefusedLater(place, call, program) && !isJudgedNext(place, call, program);
-  if (call.output === 'captured') return true;
+  const isCaptured = program.calls.some(
+    ({ group, output }) => group === call.group && group !== undefined && output === 'captured',
+  );
+  if (isCaptured || call.output === 'captured') return isWordTaken(call, program);
   return call.output === 'piped' && !program.calls.some(({ input, name }) => input === call.id && READS_ALL.test(name));
 }
 /** `echo "address: $(curl …)"`, on the screen; not what goes into a file. */

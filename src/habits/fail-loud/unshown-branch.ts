@@ -39,6 +39,8 @@ const isMeant = (step: Step, branch: Scope, program: Program): boolean =>
   isNamedForTidying(step, program) ||
   isOfOwnLog(step) ||
   startsTidying(step) ||
+  // `pip install --upgrade pip || echo …`: what is not installed the work misses, and an older one does.
+  step.thing === 'package' ||
   // What a package sets the mode of may not be there yet.
   (step.thing === 'mode' && isMaintainerScript(program)) ||
   (CONTROLS.test(step.name) && isTakenElsewhere(branch, program));
