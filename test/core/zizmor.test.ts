@@ -12,7 +12,7 @@ jobs:
   sync: ${comment}
     runs-on: ubuntu-latest
     steps:
-      - run: ./sync.sh
+      - run: aws s3 sync out s3://shop-pages
 `;
   const found = async (comment: string) => {
     const { files, suppressed } = await checkFiles(

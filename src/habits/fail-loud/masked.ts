@@ -55,7 +55,7 @@ function isEditedAgain(call: Call, rest: readonly Call[], program: Program): boo
 }
 
 /** `kubectl create … && kubectl expose …`, and then `kubectl wait`: what was not made is missed there. */
-export const isWaitedFor = ({ id, name, end, args }: Call, program: Program): boolean =>
+const isWaitedFor = ({ id, name, end, args }: Call, program: Program): boolean =>
   /^(?:kubectl|oc)$/.test(name) &&
   /^(?:create|apply|run|expose)$/.test(args[0]?.text ?? '') &&
   program
@@ -66,14 +66,14 @@ export const isWaitedFor = ({ id, name, end, args }: Call, program: Program): bo
     );
 
 /** `awk '… END { if (open) exit 1 }' list > new && mv new list`: its status is the answer. */
-export const isAnswerOfAwk = ({ name, args }: Call): boolean =>
+const isAnswerOfAwk = ({ name, args }: Call): boolean =>
   /^[gm]?awk$/.test(name) && args.some(({ text }) => /\bexit\s+[1-9]/.test(text));
 
 /** `grep -v ada list > new && mv new list`: its status 1 says that no line is found, or left, and by itself it would end a strict run. */
-export const isSearch = ({ name }: Call): boolean => /^(?:[efz]?grep|rg)$/.test(name);
+const isSearch = ({ name }: Call): boolean => /^(?:[efz]?grep|rg)$/.test(name);
 
 /** The calls right of it in its list, those of further parts included; a name that is only given says whether it went well. */
-export function partsBehind({ id }: Call, program: Program): readonly Call[] {
+function partsBehind({ id }: Call, program: Program): readonly Call[] {
   const branch = program.scopes.find(
     ({ role, tests }) =>
       role === 'branch' && tests?.some(({ left }) => left.holes.some(({ from, member }) => from === id && member === 'success')),
@@ -82,7 +82,7 @@ export function partsBehind({ id }: Call, program: Program): readonly Call[] {
 }
 
 /** `build && check` and a bare `return` or `exit` on the next line: that hands the list's status on. */
-export const isHandedBack = ({ end }: Call, { file }: Program): boolean =>
+const isHandedBack = ({ end }: Call, { file }: Program): boolean =>
   /^[^\n]*(?:(?:\\|&&)[ \t]*\n[^\n]*)*(?:;|\n)\s*(?:return|exit)[ \t]*(?:;|\n|$)/.test(file.text.slice(end, end + 400));
 
 /** `jq … > new.json && mv new.json app.json`; not where the other is thrown away as well, and only looked into. */
@@ -100,7 +100,7 @@ const isPutInPlace = ({ name, target }: Step, rest: readonly Call[], program: Pr
  * `awk '… print "# off: " $0 …' list > new && mv new list`, and then `grep '# off' list` in a strict script: what was not written is not
  * found there, and that ends the run.
  */
-export const isSoughtLater = ({ args: written }: Call, rest: readonly Call[], program: Program): boolean => {
+const isSoughtLater = ({ args: written }: Call, rest: readonly Call[], program: Program): boolean => {
   const places = rest.flatMap(({ name, args }) => (/^(?:mv|cp)$/.test(name) ? (args.at(-1)?.text ?? []) : []));
   return program.calls.some(({ name, fate, start, args }) => {
     if (!/^[ef]?grep$/.test(name) || fate !== 'raises' || start < Math.max(...rest.map(({ end }) => end))) return false;

@@ -187,7 +187,7 @@ export function isShown({ call }: Step, program: Program): boolean {
 }
 
 /** `cmd && break`, `cmd && x=1 && return`: what follows leaves, so going on is what a failure means. */
-export function endsItself({ call }: Step, program: Program): boolean {
+function endsItself({ call }: Step, program: Program): boolean {
   if (/^(?:\\\n|[^\n;|])*&&\s*(?:return|exit|break|continue)\b/.test(program.file.text.slice(call.end, call.end + 400)))
     return true;
   return program.scopes.some(

@@ -18,7 +18,7 @@ const NEEDS_ONE =
 const REFUSES_EMPTY = /^(?:kubectl|oc) (?:port-forward|exec|logs|attach)$/;
 
 /** `kubectl exec "$(kubectl get pod …)" -- ./check`: the place of the first one is empty. */
-export function isRefusedAsWord({ within, start, end }: Call, program: Program): boolean {
+function isRefusedAsWord({ within, start, end }: Call, program: Program): boolean {
   const around = program.fact(within);
   if (around.kind !== 'call' || around.fate !== 'raises') return false;
   const at = around.args.findIndex(({ text }) => REFUSES_EMPTY.test(`${around.name} ${text}`));

@@ -132,7 +132,7 @@ const lineOf = (call: Call): string =>
  * `tar -xzf tool.tgz -C /tmp && rm tool.tgz`, and then `mv /tmp/tool …`: what did not come out of it is missed by the next command, which
  * ends the script.
  */
-export function isUnpackedForNext(call: Call, rest: readonly Call[], { calls }: Program): boolean {
+function isUnpackedForNext(call: Call, rest: readonly Call[], { calls }: Program): boolean {
   if (!UNPACKS.test(lineOf(call)) || !rest.every((next) => /^rm /.test(lineOf(next)))) return false;
   const end = Math.max(call.end, ...rest.map((next) => next.end));
   const next = calls.find(({ start, name }) => start > end && !/^(?:getenv|argv|echo|printf)$/.test(name));

@@ -15,7 +15,7 @@ async function judged(...lines: readonly string[]) {
 const masked = [
   'deploy() {',
   '  local tag=$(curl -fsS --max-time 5 "$URL")',
-  '  kubectl set image deploy/shop "shop=$tag"',
+  '  echo "tag=$tag" > /srv/shop/release.env',
   '}',
   'deploy',
 ];
