@@ -14,22 +14,6 @@ const REFUSES = /^(?:aws|az|gcloud|gsutil|python[\d.]*)$/;
 const NEEDS_ONE =
   /^(?:kill|ssh|source|\.|mkdir|rmdir|rm|chmod|chown|unzip|dpkg|pg_restore|(?:docker|podman) (?:exec|logs|inspect|stop|start|restart|attach|kill|wait|pull|push|rmi|rm|cp|tag)|(?:kubectl|oc) (?:port-forward|exec|logs|attach|cp|delete|scale|cordon|drain))$/;
 
-/** These refuse a name in quotes, too, that is empty: "pod, type/name or --filename must be specified". */
-const REFUSES_EMPTY = /^(?:kubectl|oc) (?:port-forward|exec|logs|attach)$/;
-
-/** `kubectl exec "$(kubectl get pod …)" -- ./check`: the place of the first one is empty. */
-function isRefusedAsWord({ within, start, end }: Call, program: Program): boolean {
-  const around = program.fact(within);
-  if (around.kind !== 'call' || around.fate !== 'raises') return false;
-  const at = around.args.findIndex(({ text }) => REFUSES_EMPTY.test(`${around.name} ${text}`));
-  const first = around.args
-    .slice(at + 1)
-    .find((word, index, words) => !word.text.startsWith('-') && !TAKES.test(words[index - 1]?.text ?? ''));
-  return at >= 0 && first !== undefined && first.start <= start && end <= first.end;
-}
-/** An option and its value. */
-const TAKES = /^(?:-[nc]|--(?:namespace|container|context|kubeconfig))$/;
-
 /** Is all that such a program is given, options apart, the word alone (`docker logs $id`), or does the place of the first one go? */
 function isNeeded({ name, args }: Call, isOwn: (word: Value) => boolean): boolean {
   const words = args.map(({ text }) => text);

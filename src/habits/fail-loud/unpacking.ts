@@ -127,21 +127,3 @@ const lineOf = (call: Call): string =>
   lineOfCall(call)
     .replace(/^(?:sudo|\$\{?sudo\}?) (?:-\w+ )*/i, '')
     .replace(/^\/\S*\//, '');
-
-/**
- * `tar -xzf tool.tgz -C /tmp && rm tool.tgz`, and then `mv /tmp/tool …`: what did not come out of it is missed by the next command, which
- * ends the script.
- */
-function isUnpackedForNext(call: Call, rest: readonly Call[], { calls }: Program): boolean {
-  if (!UNPACKS.test(lineOf(call)) || !rest.every((next) => /^rm /.test(lineOf(next)))) return false;
-  const end = Math.max(call.end, ...rest.map((next) => next.end));
-  const next = calls.find(({ start, name }) => start > end && !/^(?:getenv|argv|echo|printf)$/.test(name));
-  if (next?.fate !== 'raises') return false;
-  const folder = /(?: -C|--directory|--one-top-level| -d)[ =](\S+)/.exec(lineOf(call))?.[1];
-  const [, moved, started] = USES.exec(lineOf(next)) ?? [];
-  const used = moved ?? started;
-  return used !== undefined && (folder === undefined ? !/^[/~$]/.test(used) : used.startsWith(folder));
-}
-const UNPACKS = /^(?:(?:bsd)?tar .*-?[a-zA-Z]*x|unzip |7z x|gunzip )/;
-/** What it moves, goes into or starts. */
-const USES = /^(?:(?:mv|cp|install|ln|chmod|chown|cd|pushd) (?:-\S+ |\d+ |[ugoa]*\+\w+ )*(\S+)|(\.\/\S+|\/\S+))/;
