@@ -100,6 +100,8 @@ const REMEDIES = {
     python: { advice: '', code: 'if line not in path.read_text().splitlines():' },
     javascript: { advice: '', code: "if (!(await readFile(path, 'utf8')).split('\\n').includes(line))" },
     shell: { advice: '', code: 'grep -qxF "$line" "$file" || echo "$line" >> "$file"' },
+    /** Who starts it may not write there; only the writer may. */
+    sudo: { advice: '', code: 'grep -qxF "$line" "$file" || echo "$line" | sudo tee -a "$file"' },
   },
   /** A file that is written in place. */
   rename: {

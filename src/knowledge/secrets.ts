@@ -17,7 +17,7 @@ const DATA_SET =
   /_(?:export|import|work(?:flow|ing)?|load|source|target|input|output|temp|tmp|jcl|data|dataset|proc|parm|log)_dsn$/;
 /** Words before a credential's that make it something else: a lexer's, a pager's, a model's token; a question or a rule about one. */
 const ELSE =
-  /_(?:public_key|primary_key|foreign_key|keyboard|monkey|tokenizer|token_count|author|accessor|with_credentials|(?:next|prev|previous|page|pagination|continuation|sync|cursor|start|end|begin|stop|eos|bos|eof|pad|sep|cls|mask|unk|special|separator|first|last|current|lookahead|open|close|left|right|punctuation|lex|lexer|csrf|xsrf|cancel|cancellation|entry|boot|max|min|num|total|input|output|prompt|completion|n|no|is|has|use|uses|needs?|require[sd]?|allow|show|hide|ask|get|set|read|load|make|create|generate|check|verify|validate|reset|change|forgot|update|missing|invalid|wrong|empty|default)_(?:\w+_)?(?:tokens?|passwords?|secrets?|credentials?|auth))(?=_)/;
+  /_(?:public_key|primary_key|foreign_key|keyboard|monkey|tokenizer|token_count|author|accessor|with_credentials|(?:next|prev|previous|page|pagination|continuation|sync|cursor|start|end|begin|stop|eos|bos|eof|pad|sep|cls|mask|unk|special|separator|first|last|current|lookahead|open|close|left|right|punctuation|lex|lexer|csrf|xsrf|request|client_request|cancel|cancellation|entry|boot|max|min|num|total|input|output|prompt|completion|n|no|is|has|use|uses|needs?|require[sd]?|allow|show|hide|ask|get|set|read|load|make|create|generate|check|verify|validate|reset|change|forgot|update|missing|invalid|wrong|empty|default)_(?:\w+_)?(?:tokens?|passwords?|secrets?|credentials?|auth))(?=_)/;
 
 /**
  * Does a name promise a credential: `API_TOKEN`, `db.password`, `--client-secret`? Whole words only; names about a credential

@@ -1,6 +1,7 @@
 import type { Written } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Place } from '../../knowledge/places.ts';
+import { isOwnMetadata } from '../../knowledge/requests.ts';
 import { asPattern } from '../../knowledge/words.ts';
 import { isDotless } from './known-here.ts';
 import { callsAround } from './naming.ts';
@@ -16,7 +17,7 @@ export function isWitnessed(place: Place, value: Written, program: Program): boo
   if (place === 'drive') return OF_USER.test(text) || !isLookedFor(value, program);
   if (place === 'bucket') return !IS_SITE.test(text) && !isOfPinnedProject(text, program);
   if (place === 'project') return !isAskedFirst(value, program);
-  if (place === 'host') return !isOfNoServer(text) || isGoneTo(value, program);
+  if (place === 'host') return !isOwnMetadata(text) && (!isOfNoServer(text) || isGoneTo(value, program));
   return true;
 }
 

@@ -7,6 +7,8 @@ import { isStrict } from '../../knowledge/shell/strict.ts';
 /** Words behind the command always help; a trap on `ERR` only where it is run at a failure, and at nothing that is an answer. */
 export function mendOfShell({ call }: Step, uncovered: readonly Step[], program: Program): Remedy {
   if (isRunBySh(call.id, program)) return mendOfPlainShell(program);
+  // `update && install`: left of `&&` the shell runs no trap on `ERR`.
+  if (call.lostBy === 'list') return remedyFor('eachStep', 'shell');
   const isWithin = uncovered.some((step) => isInFunction(step, program));
   if (expectsFailures(program) || (isWithin && asksInWords(program))) return remedyFor('eachStep', 'shell');
   return remedyFor('told', isWithin ? 'shellFunctions' : 'shell');

@@ -40,9 +40,16 @@ export function appending(step: Step, program: Program): Verdict | undefined {
     rule: 'append',
     severity: lasts ? 'warning' : 'info',
     message: `Every run adds these lines to \`${shown(target.text)}\` again: read it, and add only what is missing.`,
-    fix: { kind: 'code', code: remedyFor('append', program.languageOf(step.call.id)).code },
+    fix: { kind: 'code', code: remedyFor('append', writerOf(step, program)).code },
   });
 }
+
+/** `… | sudo tee -a file`: the line in its place needs the same. */
+const writerOf = ({ call: { id, start, end } }: Step, program: Program): string => {
+  const line = program.file.text.slice(program.file.text.lastIndexOf('\n', start) + 1, end);
+  const language = program.languageOf(id);
+  return language === 'shell' && /\bsudo\s+tee\s/.test(line) ? 'sudo' : language;
+};
 
 /** `>> /root/scripts/after-boot.sh`: a program, a page, a document at a place that is written out, which others read as a whole. */
 const isWorded = (target: Value, program: Program): boolean =>

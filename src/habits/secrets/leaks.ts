@@ -18,7 +18,7 @@ export function printed(step: Step, program: Program): Verdict | undefined {
   if (program.languageOf(step.call.id) === 'shell' && !program.reached(step.call.id)) return undefined;
   // `git` and `docker` ask such a program for the credential: printing it is its work.
   if (
-    /(?:^|[/._-])(?:credential|askpass|(?:echo|print|get|show|vault)[\w-]*(?:pass(?:word)?|token|secret|key))s?(?=$|[._-])/i.test(
+    /(?:^|[/._-])(?:credential|askpass|(?:echo|print|list|get|show|vault)[\w-]*(?:pass(?:word)?|token|secret|key))s?(?=$|[._-])/i.test(
       program.file.path,
     )
   )

@@ -7,6 +7,7 @@ import { asPattern } from '../../knowledge/words.ts';
 /** In shell: handed to whoever asked for it, or said to whoever started it and gave it. */
 export const isForReaderInShell = (leaked: Hole, step: Step, program: Program): boolean =>
   isHandedOver(leaked, step, program) ||
+  isPartOfAnswer(leaked, step, program) ||
   isToldWithLogin(step, program) ||
   isInCommandToType(leaked, step, program) ||
   isGenerated(step, program) ||
@@ -19,6 +20,10 @@ const isHandedOver = ({ name }: Hole, { call, content }: Step, program: Program)
   [content, ...call.args].every(
     (word) => word === undefined || word.text === `\${${name}}` || !/[\p{L}\d]/u.test(bare(word.text)),
   );
+
+/** In shell: `echo '{ "user": "'$USER'", "password": "'$PASSWORD'" }'`: a document for whoever reads it, which is no log. */
+const isPartOfAnswer = ({ name }: Hole, { call, content }: Step, program: Program): boolean =>
+  program.languageOf(call.id) === 'shell' && new RegExp(`"\\w+":\\s?["']*\\$\\{${asPattern(name)}\\}`).test(content?.text ?? '');
 
 /** `%s\n`, `-n`: how it is said, and no words. */
 const bare = (text: string): string => text.replace(/%s|\\+n|^-\w+$/g, '');

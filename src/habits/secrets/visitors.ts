@@ -32,12 +32,16 @@ const OF_VISITS = /\b(?:permutive|segment|gaTracker)['"]?\s*[:=]|['"]UA-\d{4,}-\
  * is known by its format.
  */
 export const isAskedByBrowser = (kind: string, link: string, { file: { language, text } }: Program): boolean =>
-  language === 'javascript' &&
-  kind === 'key in a URL' &&
-  /[?&](?:x-)?(?:api[-_]?)?key=/i.test(link) &&
-  !/[?&]\w*(?:secret|token|password|sig(?:nature)?)=/i.test(link) &&
-  /\bfrom\s+['"]react['"]/.test(text) &&
-  /\buse(?:State|Effect|Memo|Callback|Reducer)\(/.test(text);
+  MEASURES.test(link) ||
+  (language === 'javascript' &&
+    kind === 'key in a URL' &&
+    /[?&](?:x-)?(?:api[-_]?)?key=/i.test(link) &&
+    !/[?&]\w*(?:secret|token|password|sig(?:nature)?)=/i.test(link) &&
+    /\bfrom\s+['"]react['"]/.test(text) &&
+    /\buse(?:State|Effect|Memo|Callback|Reducer)\(/.test(text));
+
+/** What is counted is sent with it, by everybody who has the program, and nothing is read. */
+const MEASURES = /\bgoogle-analytics\.com\/mp\/collect\?/;
 
 /** In a part of a page: `{ api_key_pictures: '…' }`, which every visitor's browser sends. What bills somebody is none for it. */
 export const isSentByPage = (name: string, { evidence, file }: Program): boolean =>

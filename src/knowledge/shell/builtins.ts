@@ -7,7 +7,8 @@ const probe: Row = { effect: 'probe', medium: 'memory', minor: true };
 
 /** What is printed; what goes into a pipe, a file or a variable is data for somebody else. */
 const told: Row = {
-  effect: (ask) => (ask.call.output === undefined ? 'report' : 'probe'),
+  // `printf -v name …` gives a name its value.
+  effect: ({ call: { output, args } }) => (output === undefined && args[0]?.text !== '-v' ? 'report' : 'probe'),
   medium: 'output',
   // `::group::`, `::error::` are the runner's own log, which stamps each line.
   thing: ({ call }) => (call.args.some(({ text }) => /^::[a-z-]+(?: [^:]*)?::/.test(text)) ? 'log' : 'print'),
