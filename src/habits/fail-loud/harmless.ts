@@ -48,7 +48,7 @@ export function isHarmless(attempt: number, program: Program): boolean {
 /** Python: `with open(marker, "w"): pass`, and nothing else: an empty file, and nothing is lost that stood in it. */
 const leavesMark = ({ start, end }: Fact, { file }: Program): boolean =>
   file.language === 'python' &&
-  /^try:\s*(?:#[^\n]*\s+)*with open\([^\n]*["'][wax]b?["']\):\s*pass\s*$/.test(file.text.slice(start, end));
+  /^try:\s*(?:#[^\n]*\n\s*)*with open\([^\n]*["'][wax]b?["']\):\s*pass\s*$/.test(file.text.slice(start, end));
 
 /** What a page remembers, or a cache: without it the work is done again. */
 const isKeeping = ({ name, args, receiver }: Call): boolean =>

@@ -39,10 +39,9 @@ function isOfTolerantJob(attempt: number, program: Program): boolean {
   const { text } = program.file;
   const above = /(?:^[ \t]*#.*\n)+[ \t]*$/m.exec(text.slice(Math.max(0, job.start - ABOVE), job.start))?.[0] ?? '';
   if (/continue-on-error|informational|non-?blocking|may fail|not binding|best[- ]effort|experimental/i.test(above)) return true;
-  const own = /^( *)[\w-]+:[^\n]*\n(?:(?!\1 *steps:)(?:\1 +[^\n]*)?\n)*?\1 {1,4}continue-on-error: *true/.exec(
-    text.slice(text.lastIndexOf('\n', job.start - 1) + 1, job.end),
-  );
-  return own !== null && !/\n *steps:/.test(textOf(attempt, program)) && !/\n *steps:/.test(own[0]);
+  const isWhole = /\n *steps:/.test(textOf(attempt, program));
+  const [head = ''] = text.slice(text.lastIndexOf('\n', job.start - 1) + 1, job.end).split(/\n *steps:/, 1);
+  return !isWhole && /\n +continue-on-error: *true/.test(head);
 }
 const ABOVE = 1200;
 
