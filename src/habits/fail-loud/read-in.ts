@@ -1,7 +1,7 @@
 import type { Call } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { unitOf } from '../../knowledge/workflow/jobs.ts';
-import { isReadIn, mayBeStrict } from './unshown-going-on.ts';
 
 /**
  * Has a script the option from a file that it reads in before a call, or from the one that reads it in: `source lib/common.sh`, which says
@@ -26,3 +26,22 @@ export function isGivenOption(
     })
   );
 }
+
+/** What a framework of services reads into a shell of its own. */
+const READ_IN = /^#!\s*\S*(?:openrc-run|runscript|rc\.common)\b/;
+
+/** Settings set no options of the shell; what else is read in may. */
+const SETTINGS =
+  /(?:^|\/)(?:\.?env(?:[\w.-]*)?|[\w.-]*env(?:\.sh)?|(?:os|lsb)-release|activate|\.?\w*rc|\.?\w*profile|[\w.-]*(?:conf|cfg|config|settings?|vars?|variables|versions?|secrets?|credentials)(?:\.(?:ba)?sh)?|nvm\.sh|setup\.(?:ba|z)?sh|conda\.sh|default\/[\w-]+|environment)$/i;
+
+/** May what it reads in end it at each failure: `source lib/common.sh`? Then nobody can tell whether it goes on. */
+export const mayBeStrict = lastAsked(
+  ({ file: { text }, calls }: Program): boolean => READ_IN.test(text) || (calls.some(isReadIn) && !calls.some(isOwnChoice)),
+);
+
+/** `set -uo pipefail`: whoever chose the options of the script chose them without `-e`. */
+const isOwnChoice = ({ name, args }: Call): boolean =>
+  name === 'set' && args.some(({ text }) => /^-[abfhkmnptuvxBCEHPT]*[uE]|^(?:pipefail|nounset|errtrace)$/.test(text));
+
+const isReadIn = ({ name, args }: Call): boolean =>
+  /^(?:source|\.)$/.test(name) && !SETTINGS.test((args[0]?.text ?? '').replace(/\$\{(\w+)[^}]*\}/g, '$1'));

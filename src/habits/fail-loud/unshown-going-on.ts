@@ -1,5 +1,4 @@
-import type { Call, Value } from '../../core/facts.ts';
-import { lastAsked } from '../../core/flow/remember.ts';
+import type { Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isSayingName } from '../../knowledge/names.ts';
@@ -110,22 +109,3 @@ const isKept = (step: Step, program: Program): boolean =>
   !asksForStatus(step) &&
   !mayEndForNothing(step.call, program) &&
   !isAskedForNothing(step.call, program);
-
-/** What a framework of services reads into a shell of its own. */
-const READ_IN = /^#!\s*\S*(?:openrc-run|runscript|rc\.common)\b/;
-
-/** Settings set no options of the shell; what else is read in may. */
-const SETTINGS =
-  /(?:^|\/)(?:\.?env(?:[\w.-]*)?|[\w.-]*env(?:\.sh)?|(?:os|lsb)-release|activate|\.?\w*rc|\.?\w*profile|[\w.-]*(?:conf|cfg|config|settings?|vars?|variables|versions?|secrets?|credentials)(?:\.(?:ba)?sh)?|nvm\.sh|setup\.(?:ba|z)?sh|conda\.sh|default\/[\w-]+|environment)$/i;
-
-/** May what it reads in end it at each failure: `source lib/common.sh`? Then nobody can tell whether it goes on. */
-export const mayBeStrict = lastAsked(
-  ({ file: { text }, calls }: Program): boolean => READ_IN.test(text) || (calls.some(isReadIn) && !calls.some(isOwnChoice)),
-);
-
-/** `set -uo pipefail`: whoever chose the options of the script chose them without `-e`. */
-const isOwnChoice = ({ name, args }: Call): boolean =>
-  name === 'set' && args.some(({ text }) => /^-[abfhkmnptuvxBCEHPT]*[uE]|^(?:pipefail|nounset|errtrace)$/.test(text));
-
-export const isReadIn = ({ name, args }: Call): boolean =>
-  /^(?:source|\.)$/.test(name) && !SETTINGS.test((args[0]?.text ?? '').replace(/\$\{(\w+)[^}]*\}/g, '$1'));

@@ -9,12 +9,12 @@ import { branching } from './branching.ts';
 import { endsAtFailure } from './heard.ts';
 import { lossOf } from './lost-by.ts';
 import type { Loss } from './mattering.ts';
-import { isGivenOption } from './read-in.ts';
+import { isGivenOption, mayBeStrict } from './read-in.ts';
 import { unseen } from './telling-loss.ts';
 import { isTurnedOff } from './turned-off.ts';
 import { unread } from './unshown-answer.ts';
 import { endsWell } from './unshown-branch.ts';
-import { goesOnAfter, mayBeStrict } from './unshown-going-on.ts';
+import { goesOnAfter } from './unshown-going-on.ts';
 import { isOutOfSight } from './unshown-masked.ts';
 
 /**
