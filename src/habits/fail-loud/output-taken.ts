@@ -28,7 +28,8 @@ const DEEP = 3;
 const nameInShell = (key: string): string => `(?:\\benv\\.${asPattern(key)}\\b|\\$\\{?${asPattern(key)}\\b)`;
 
 function isRead(said: string, text: string, deep: number): boolean {
-  const lines = text.split('\n').filter((line) => new RegExp(said, 'i').test(line) && !/^\s*#/.test(line));
+  const read = new RegExp(said, 'i');
+  const lines = text.split('\n').filter((line) => read.test(line) && !/^\s*#/.test(line));
   const counted = lines.filter((line) => !SHOWS.test(line));
   return deep > 0 && counted.length > 0 && counted.every((line) => isLineTaking(line, text, deep));
 }

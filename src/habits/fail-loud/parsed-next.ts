@@ -11,7 +11,8 @@ export function isParsedNext(call: Call, program: Program): boolean {
   const name = namesGiven(call, program)[0]?.name;
   if (name === undefined || program.languageOf(call.id) !== 'shell') return false;
   const after = program.file.text.slice(call.end, call.end + ENOUGH);
-  const next = after.split('\n').find((line, at) => at > 0 && new RegExp(`\\$\\{?${asPattern(name)}\\b`).test(line)) ?? '';
+  const used = new RegExp(`\\$\\{?${asPattern(name)}\\b`);
+  const next = after.split('\n').find((line, at) => at > 0 && used.test(line)) ?? '';
   return /^\s*(?:if|elif|while|until)\b.*<<<|\bgpg\b.*--import\b|\bjson\.loads?\(.{0,80}\)\s*\[|\bJSON\.parse\(/.test(next);
 }
 const ENOUGH = 1500;

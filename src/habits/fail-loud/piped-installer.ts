@@ -51,11 +51,11 @@ export function isStartedNext({ call }: Step, parts: readonly Call[], program: P
 const NEEDS_IT = /^(?:source|\.|apt|apt-get|yum|dnf)$/;
 const SHORT = 3;
 
-const isNamedIn = (name: string, { args }: Call): boolean =>
-  name.length >= SHORT &&
-  /^[\w-]+$/.test(name) &&
-  !/^(?:bash|curl|wget|sudo|install|git|sh)$/.test(name) &&
-  args.some(({ text }) => new RegExp(`(?<![\\w-])${asPattern(name)}(?![\\w-])`, 'i').test(text));
+function isNamedIn(name: string, { args }: Call): boolean {
+  if (name.length < SHORT || !/^[\w-]+$/.test(name) || /^(?:bash|curl|wget|sudo|install|git|sh)$/.test(name)) return false;
+  const named = new RegExp(`(?<![\\w-])${asPattern(name)}(?![\\w-])`, 'i');
+  return args.some(({ text }) => named.test(text));
+}
 
 const isStartedBefore = (name: string, { start }: Call, { calls }: Program): boolean =>
   calls.some((other) => other.name === name && other.end < start);

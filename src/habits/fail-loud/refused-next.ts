@@ -37,9 +37,13 @@ const REFUSES =
   /^(?:cp|mv|ln|cat|install|sed|[gm]?awk|head|tail|tar|unzip|gunzip|gzip|pigz|xz|zstd|chmod|chown|touch|mkdir|rmdir|source|\.|curl|wget|rsync|scp|sha\d+sum|md5sum|diff|cmp|git (?:checkout|switch|show|merge|clone|worktree)|(?:docker|podman) (?:run|exec|logs|inspect|pull|push|tag|cp|start|stop)|(?:kubectl|oc) (?:wait|exec|logs|attach|port-forward|scale|rollout))(?:\s|$)/;
 
 /** `-t shop:$TAG`, `make BASE_IMAGE=registry.acme.net/shop:$TAG`: a reference that ends in a colon is none. */
-const isTag = (words: readonly string[], name: string): boolean =>
-  /^(?:docker|podman|buildah|nerdctl|make)$/.test(words[0] ?? '') &&
-  words.some((word) => new RegExp(`[\\w}/-]:\\$\\{${asPattern(name)}\\}$`).test(word) && !/^-v|^\/|=\//.test(word));
+function isTag(words: readonly string[], name: string): boolean {
+  const tag = new RegExp(`[\\w}/-]:\\$\\{${asPattern(name)}\\}$`);
+  return (
+    /^(?:docker|podman|buildah|nerdctl|make)$/.test(words[0] ?? '') &&
+    words.some((word) => tag.test(word) && !/^-v|^\/|=\//.test(word))
+  );
+}
 
 /** `: "${COPY:=$(mktemp)}"`. */
 const defaultOf = ({ start }: Call, { file }: Program): string | undefined =>

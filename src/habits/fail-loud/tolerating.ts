@@ -21,14 +21,14 @@ export function tolerating(handler: Scope, program: Program): Verdict | undefine
   if (stepNamesIn(program.fact(attempt), program).some((name) => ASIDE.test(name) || isOptionalWork(name))) return undefined;
   const deed = deedIn(attempt, program);
   if (deed === undefined || (deed === 'pass its tests' && isTestedBefore(attempt, program))) return undefined;
-  const isWholeJob = /\n *steps:/.test(textOf(attempt, program));
+  const isOfJob = isWholeJob(attempt, program);
   return missing({
     rule: 'continue-on-error',
     severity: 'warning',
-    message: isWholeJob
+    message: isOfJob
       ? `The run is green even if this job did not ${deed}: remove \`continue-on-error\`, or set it on the steps that may fail.`
       : `The run is green even if this step did not ${deed}: remove \`continue-on-error\`, or look at the step's \`outcome\`.`,
-    ...(!isWholeJob && { fix: { kind: 'code', code: "if: steps.<id>.outcome == 'failure'" } as const }),
+    ...(!isOfJob && { fix: { kind: 'code', code: "if: steps.<id>.outcome == 'failure'" } as const }),
   });
 }
 
@@ -39,9 +39,8 @@ function isOfTolerantJob(attempt: number, program: Program): boolean {
   const { text } = program.file;
   const above = /(?:^[ \t]*#.*\n)+[ \t]*$/m.exec(text.slice(Math.max(0, job.start - ABOVE), job.start))?.[0] ?? '';
   if (/continue-on-error|informational|non-?blocking|may fail|not binding|best[- ]effort|experimental/i.test(above)) return true;
-  const isWhole = /\n *steps:/.test(textOf(attempt, program));
   const [head = ''] = text.slice(text.lastIndexOf('\n', job.start - 1) + 1, job.end).split(/\n *steps:/, 1);
-  return !isWhole && /\n +continue-on-error: *true/.test(head);
+  return !isWholeJob(attempt, program) && /\n +continue-on-error: *true/.test(head);
 }
 const ABOVE = 1200;
 
@@ -55,6 +54,9 @@ function isMeantForAll(attempt: number, program: Program): boolean {
 }
 const FOR_ALL =
   /\b(?:every|each|all|these|those|following|below)\b[^.]{0,60}\bcontinue-on-error\b|\bcontinue-on-error\b[^.]{0,60}\b(?:every|each|all of|these|below|steps)\b|\b(?:book-?keeping|best[- ]effort)\b[^.]{0,30}\bsteps\b|\bsteps\b[^.]{0,60}\bbest[- ]effort\b/i;
+
+/** The job's own, and not that of one of its steps. */
+const isWholeJob = (attempt: number, program: Program): boolean => /\n *steps:/.test(textOf(attempt, program));
 
 const textOf = (attempt: number, { file, fact }: Program): string => file.text.slice(fact(attempt).start, fact(attempt).end);
 
