@@ -59,7 +59,7 @@ export function habitPage({ habit, examples }: DocumentedHabit): string {
       ]),
     ),
     '## Examples',
-    'These files are the tests of the habit. `✗` marks a line with a finding and what it says, `✓` a line that keeps the habit; a line without a mark gives neither.',
+    'These files are the tests of the habit. `✗` marks a line with a finding and what it says (before it may stand its severity), `✓` a line that keeps the habit; a line without a mark gives neither.',
     ...examples.map((example) => exampleSection(example)),
     '## When it is wrong',
     `A comment with a reason accepts a finding; it is listed beside the score. Turning the habit off is \`habits: { ${habit.id}: off }\` in \`.readiness.yml\`.`,

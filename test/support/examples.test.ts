@@ -35,6 +35,8 @@ describe('an example file', () => {
     assert.equal(differences(example, [{ line: 3, verdict: kept }]).length, 1);
     assert.equal(differences(example, [finding(1, 'one'), finding(1, 'one'), { line: 3, verdict: kept }]).length, 1);
     assert.equal(differences(example, [finding(1, 'one'), finding(2, 'x'), { line: 2, verdict: kept }]).length, 3);
+    assert.deepEqual(differences(exampleOf('a.py', 'a()  # ✗ (info) one\n'), [finding(1, 'says one')]), []);
+    assert.equal(differences(exampleOf('a.py', 'a()  # ✗ (error) one\n'), [finding(1, 'says one')]).length, 1);
   });
 });
 

@@ -10,9 +10,10 @@ import { linesOf } from '../../src/core/source.ts';
  *     requests.get(url, timeout=10)     # ✓
  *     requests.get(url, **options)      # the limit may be inside: an ordinary comment, no verdict
  *     os.makedirs("out")                # ✗ fails when it exists → os.makedirs("out", exist_ok=True)
+ *     subprocess.run(["make"])          # ✗ (info) may wait for ever
  *
  * `✗ text` is exactly one missing verdict of this habit on that line, whose message contains the text; several on one
- * line stand one after the other (`# ✗ one ✗ two`). `✓` is at least one kept verdict on that line. A line without a mark
+ * line stand one after the other (`# ✗ one ✗ two`); before the text may stand its severity. `✓` is at least one kept verdict on that line. A line without a mark
  * has neither. After `→` stands the line that a one-click suggestion leaves there (white space around it left out);
  * whether it is written or not, every suggestion is applied and the file judged again: exactly that finding is gone.
  *
@@ -43,6 +44,7 @@ export interface LineMarks {
 
 export interface MissingMark {
   readonly text: string;
+  readonly severity?: string;
   readonly fix?: string;
 }
 
@@ -87,7 +89,10 @@ function marksOf(written: string): LineMarks {
       .map((piece) => piece.trim());
     if (part.startsWith('✓')) kept = true;
     else if (said === '') throw new Error(`a ✗ without a text of the message: ${written}`);
-    else missing.push(fix === undefined ? { text: said } : { text: said, fix });
+    else {
+      const [, severity, text = said] = /^\((info|warning|error)\) (.+)$/.exec(said) ?? [];
+      missing.push({ text, ...(severity !== undefined && { severity }), ...(fix !== undefined && { fix }) });
+    }
   }
   return { missing, kept };
 }
@@ -116,14 +121,16 @@ export function differences(example: Example, found: readonly PlacedVerdict[]): 
     const here = found.filter((one) => one.line === line);
     const where = `line ${line + example.offset} (${text.trim()})`;
     const { missing, kept } = example.marks.get(line) ?? { missing: [], kept: false };
-    const messages = here.flatMap(({ verdict }) => (verdict.outcome === 'missing' ? [verdict.message] : []));
+    const verdicts = here.flatMap(({ verdict }) => (verdict.outcome === 'missing' ? [verdict] : []));
     for (const mark of missing) {
-      const match = messages.findIndex((message) => message.includes(mark.text));
-      if (match < 0)
-        said.push(`${where}: no finding says "${mark.text}"${messages.length ? `; found: ${messages.join(' | ')}` : ''}`);
-      else messages.splice(match, 1);
+      const match = verdicts.findIndex(({ message }) => message.includes(mark.text));
+      const messages = verdicts.map(({ message }) => message).join(' | ');
+      if (match < 0) said.push(`${where}: no finding says "${mark.text}"${messages === '' ? '' : `; found: ${messages}`}`);
+      for (const { severity } of match < 0 ? [] : verdicts.splice(match, 1))
+        if ((mark.severity ?? severity) !== severity)
+          said.push(`${where}: "${mark.text}" is ${severity}, marked ${mark.severity}`);
     }
-    for (const message of messages) said.push(`${where}: unmarked finding: ${message}`);
+    for (const { message } of verdicts) said.push(`${where}: unmarked finding: ${message}`);
     const isKept = here.some(({ verdict }) => verdict.outcome === 'kept');
     if (kept && !isKept) said.push(`${where}: marked ✓, but not kept there`);
     if (!kept && isKept) said.push(`${where}: kept there, but not marked ✓`);

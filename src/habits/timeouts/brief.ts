@@ -156,10 +156,10 @@ const ASKS_AWS = /^(?!s3\b)[\w-]+ (?:update|describe|get|list|put|create|delete|
 const ASKS_GITHUB =
   /^(?:api|issue|label|pr|workflow|variable|auth|cache)\b|^(?:release|repo|run) (?:view|list|edit|cancel|delete|rerun)\b/;
 
-/** `docker compose -f shop.yml config`: the file is read and printed. */
+/** `docker compose -f shop.yml config`, `docker compose version`: a file is read, or itself, and printed. */
 const isOfCompose = (name: string, words: readonly string[]): boolean =>
   /^docker(?:-compose| compose)?$/.test(name) &&
-  /^(?:compose )?(?:(?:-f|--file|-p|--env-file|--profile) \S+ )*config\b/.test(`${words.join(' ')} `) &&
+  /^(?:compose )?(?:(?:-f|--file|-p|--env-file|--profile) \S+ )*(?:config|version)\b/.test(`${words.join(' ')} `) &&
   (name !== 'docker' || words[0] === 'compose');
 
 /** On the checkout, or with the repository that it came from; a push elsewhere may wait for what is built there. */

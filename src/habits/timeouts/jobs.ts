@@ -2,6 +2,7 @@ import type { Call, Fact, Scope } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { callsWorkflow, entryOf } from '../../knowledge/workflow/jobs.ts';
+import { isLeftOutBySchedule } from '../../knowledge/workflow/on-schedule.ts';
 import { isScan } from '../../knowledge/workflow/scans.ts';
 import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
 import { isBrief, isLimit, isRead, minutesOfRelease } from './brief.ts';
@@ -24,7 +25,13 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
     rule: 'job',
     // Code is scanned on each push as well, and nobody waits for the scan that a clock starts.
     severity:
-      isShort || program.evidence.job === undefined || isScan(job, program) || isMissedByNobody(program) ? 'info' : 'warning',
+      isShort ||
+      program.evidence.job === undefined ||
+      isScan(job, program) ||
+      isMissedByNobody(program) ||
+      isNeverScheduled(job, program)
+        ? 'info'
+        : 'warning',
     message: `If \`${shown(job.name ?? '')}\` hangs it holds its runner for 6 hours: add \`timeout-minutes\`.`,
     // Below a limit that stands in the environment nobody can offer one.
     fix:
@@ -34,6 +41,10 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
     whole: true,
   });
 }
+
+/** `if: github.event_name != 'schedule'`: the clock of its workflow starts the others. */
+const isNeverScheduled = (job: Scope, program: Program): boolean =>
+  program.callsIn(job.id).every(({ id }) => isLeftOutBySchedule(id, program));
 
 /** `timeout-minutes: ${{ fromJSON(env.BUILD_TIMEOUT) }}` on a step. */
 const hasUnknownLimit = (job: Scope, program: Program): boolean =>
