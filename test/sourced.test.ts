@@ -12,6 +12,7 @@ const SCRIPTS = [
     path: 'setup/all.sh',
     text: '#!/bin/bash\nset -euo pipefail\nPARTS="$HERE/parts"\nfor part in "$PARTS"/*.sh; do\n  source "$part"\ndone\n',
   },
+  { path: 'lib/upgrade.sh', text: '#!/bin/bash\nset -e\nfor step in $STEPS; do source $ROOT/install/steps/$step.sh; done\n' },
 ];
 const asked = sourcedIn(() => SCRIPTS);
 
@@ -36,6 +37,7 @@ describe('the options of the shell that a file has from others', () => {
       isPart: true,
     });
     assert.equal(asked('other/parts/02-host.sh', '#!/bin/bash\nhostnamectl set-hostname a\n'), undefined);
+    assert.deepEqual(asked('install/steps/1.2.sh', '#!/bin/bash\ncp a b\n')?.reader, { errexit: true, pipefail: false });
     assert.deepEqual(asked('configs/a/before.sh', '#!/bin/bash\ncp a b\n')?.reader, { errexit: true, pipefail: false });
   });
 });

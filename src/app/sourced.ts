@@ -65,16 +65,18 @@ const foldersIn = (text: string): readonly string[] =>
     return folder === undefined ? [] : [`${folder}/*`];
   });
 
-/** What of a word is written out: `"$(dirname "$0")/lib/common.sh"` is `lib/common.sh`. */
-const placeOf = (word: string): string =>
-  /(?:^|[/})])((?:[\w.-]+\/)*[\w.-]+)$/.exec(word)?.[1]?.replace(/^(?:\.\.?\/)+/, '') ?? '';
+/** What of a word is written out: `"$(dirname "$0")/lib/common.sh"` is `lib/common.sh`, `$ROOT/upgrade/steps/$step.sh` any of that folder. */
+function placeOf(word: string): string {
+  const [, file, folder] = /(?:^|[/})])(?:((?:[\w.-]+\/)*[\w.-]+)|((?:[\w.-]+\/)+)\$\{?\w+\}?(?:\.\w+)?)$/.exec(word) ?? [];
+  return (file ?? (folder === undefined ? '' : `${folder}*`)).replace(/^(?:\.\.?\/)+/, '');
+}
 
 const isAt = (path: string, word: string): boolean => path === word || path.endsWith(`/${word}`);
 
-/** A file of that folder, which lies below the reader's own. */
+/** A file of that folder, which lies below the reader's own, or whose way is long enough to be told by. */
 const isIn = (path: string, word: string, reader: string): boolean =>
-  path.slice(0, path.lastIndexOf('/')).endsWith(word.slice(0, -2)) &&
-  path.startsWith(reader.slice(0, reader.lastIndexOf('/') + 1));
+  isAt(path.slice(0, path.lastIndexOf('/')), word.slice(0, -2)) &&
+  (/\/.*\//.test(word) || path.startsWith(reader.slice(0, reader.lastIndexOf('/') + 1)));
 
 const lastOf = (word: string): string => word.slice(word.lastIndexOf('/') + 1);
 

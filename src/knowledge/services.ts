@@ -92,11 +92,12 @@ const returnsToReader = (program: Program): boolean =>
 const OF_INTERACTIVE = /^(?:add-zsh-hook|compdef|compinit|complete|bindkey|zle|zstyle|promptinit|setopt|unsetopt|bind)$/;
 
 /**
- * In shell: a file that another one reads into itself, whose options and traps it has: it has no `#!`, or calls functions that
- * neither it nor a file that it reads defines.
+ * In shell: a file that another one reads into itself, whose options and traps it has: one of the repository does and none starts it, it
+ * has no `#!`, or calls functions that neither it nor a file that it reads defines.
  */
 export const isFragment = lastAsked((program: Program): boolean => {
-  const { file, calls } = program;
+  const { file, calls, evidence } = program;
+  if (evidence.readIn?.isPart && !evidence.callers?.length) return true;
   if (!file.text.startsWith('#!') || returnsToReader(program) || calls.some(({ name }) => OF_INTERACTIVE.test(name))) return true;
   if (calls.some(({ name }) => name === 'source' || name === '.')) return false;
   return calls.some(

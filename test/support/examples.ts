@@ -1,4 +1,4 @@
-import type { Edit, HabitDefinition, Verdict } from '../../src/core/habit.ts';
+import type { Edit, HabitDefinition, Missing, Verdict } from '../../src/core/habit.ts';
 import { defaultSettings, type Settings } from '../../src/core/judgement.ts';
 import { linesOf } from '../../src/core/source.ts';
 
@@ -123,12 +123,8 @@ export function differences(example: Example, found: readonly PlacedVerdict[]): 
     const { missing, kept } = example.marks.get(line) ?? { missing: [], kept: false };
     const verdicts = here.flatMap(({ verdict }) => (verdict.outcome === 'missing' ? [verdict] : []));
     for (const mark of missing) {
-      const match = verdicts.findIndex(({ message }) => message.includes(mark.text));
-      const messages = verdicts.map(({ message }) => message).join(' | ');
-      if (match < 0) said.push(`${where}: no finding says "${mark.text}"${messages === '' ? '' : `; found: ${messages}`}`);
-      for (const { severity } of match < 0 ? [] : verdicts.splice(match, 1))
-        if ((mark.severity ?? severity) !== severity)
-          said.push(`${where}: "${mark.text}" is ${severity}, marked ${mark.severity}`);
+      const fault = takeMarked(mark, verdicts);
+      if (fault !== undefined) said.push(`${where}: ${fault}`);
     }
     for (const { message } of verdicts) said.push(`${where}: unmarked finding: ${message}`);
     const isKept = here.some(({ verdict }) => verdict.outcome === 'kept');
@@ -137,6 +133,21 @@ export function differences(example: Example, found: readonly PlacedVerdict[]): 
   });
   return said;
 }
+
+/** Takes out of the verdicts the one that a mark means. Returns how it differs; nothing: it is as marked. */
+function takeMarked({ text, severity }: MissingMark, verdicts: Missing[]): string | undefined {
+  const [found] = verdicts.splice(...placeOf(verdicts, text));
+  if (found === undefined) {
+    const others = verdicts.map(({ message }) => message).join(' | ');
+    return `no finding says "${text}"${others === '' ? '' : `; found: ${others}`}`;
+  }
+  return (severity ?? found.severity) === found.severity ? undefined : `"${text}" is ${found.severity}, marked ${severity}`;
+}
+
+const placeOf = (verdicts: readonly Missing[], text: string): [number, number] => {
+  const at = verdicts.findIndex(({ message }) => message.includes(text));
+  return at < 0 ? [verdicts.length, 0] : [at, 1];
+};
 
 /** The text after an edit, and the lines that stand where the edited ones stood, trimmed. */
 function applied(text: string, edit: Edit): { text: string; lines: string } {
