@@ -21,6 +21,8 @@ test('what a person starts once and watches holds no runner: info, in words that
   assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\n# Run this once on a fresh machine.\n${FETCHES}`), watched);
   assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\n# Run this on the server as root\n${FETCHES}`), watched);
   assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\nread -rp "Go on? " answer\n${FETCHES}`), watched);
+  const told = `#!/bin/bash\nprint_help() { echo "$0 [-r HOST]: the settings are used automatically"; }\n`;
+  assert.deepEqual(await missingIn('tools/web.sh', `${told}${FETCHES}`), watched);
   assert.deepEqual(await missingIn('ci/setup.sh', `#!/bin/bash\nread -rp "Go on? " answer\n${FETCHES}`), watched);
 });
 
@@ -30,6 +32,7 @@ test('what nobody is known to watch is a warning', async () => {
   assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\n# Run once a day.\n${FETCHES}`), left);
   assert.deepEqual(await missingIn('ci/setup.sh', `#!/bin/bash\n${FETCHES}`), left);
   assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\n# By Cloud Scheduler.\n# Usage: web.sh HOST\n${FETCHES}`), left);
+  assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\n# Run automatically.\n# Usage: web.sh HOST\n${FETCHES}`), left);
   assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\nIFS=: read -ra hosts <<< "$HOSTS"\n${FETCHES}`), left);
   // A job: the habit's own words.
   assert.deepEqual(await missingIn('cron/setup.sh', `#!/bin/bash\n${FETCHES}`), [['warning', undefined]]);

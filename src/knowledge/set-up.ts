@@ -13,9 +13,9 @@ const SAYS_SO =
 /** So many characters of a file are its head. */
 const HEAD = 1200;
 
-/** Words about what a clock, a server or another program starts. */
+/** Words about what a clock, a server or another program starts; what is only said to be done automatically may be anything. */
 const UNATTENDED =
-  /(?:^|[^a-z])(?:cron\w*|schedul\w+|automat\w+|unattended|(?:every )?(?:morning|night|day)|daily|nightly|hourly|weekly|monthly|timer|systemd|jenkins|pipeline|webhook|daemon|hooks?|helper|worker|watchdog)(?![a-z])/i;
+  /(?:^|[^a-z])(?:cron\w*|schedul\w+|automat(?:ed|ion)|(?:run|start|call|invok)\w* automatically|automatically (?:run|start|call|invok)\w*|unattended|(?:every )?(?:morning|night|day)|daily|nightly|hourly|weekly|monthly|timer|systemd|jenkins|pipeline|webhook|daemon|hooks?|helper|worker|watchdog)(?![a-z])/i;
 
 /** What a build server, a container or a cloud starts by itself, whatever its name says. */
 const STARTED_FOR_ANYBODY =
