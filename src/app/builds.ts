@@ -1,5 +1,5 @@
 import type { Caller } from '../core/callers.ts';
-import type { ContextText } from './context.ts';
+import { type ContextText, isOfBuildServer } from './context.ts';
 import { isVagrants, machineRuns } from './vagrant.ts';
 
 /** The files that a build runs: on a machine of a build server, or in the image that is being made. Both end with the build. */
@@ -25,8 +25,7 @@ export const maySayBuild = ({ path, text }: ContextText): boolean =>
   !/^(?!package\.json$).*\.json$/.test(path) || PROVISIONERS.test(text);
 
 const PROVISIONERS = /"provisioners"\s*:/;
-const isDescription = (path: string): boolean =>
-  path === '.gitlab-ci.yml' || path === '.circleci/config.yml' || path === '.drone.yml' || OF_JOBSERV.test(path);
+const isDescription = (path: string): boolean => isOfBuildServer(path) || OF_JOBSERV.test(path);
 const OF_JOBSERV = /(?:^|\/)jobserv\.ya?ml$/;
 const isDockerfile = (path: string): boolean => /dockerfile/i.test(path.slice(path.lastIndexOf('/') + 1));
 
@@ -59,22 +58,29 @@ const PLACED = /(?:^|[;&|]\s*)((?:\.{0,2}\/)[\w/-]+)(?=\s|$)/g;
 const commandsIn = (line: string): readonly string[] =>
   [...line.slice(0, LONGEST).matchAll(COMMAND)].flatMap(([, file]) => file ?? []);
 
-/** Where a job's name stands; elsewhere it is a key below the first. */
+/** Where a job's name stands, by the server's own file. */
 const JOBS: Readonly<Record<string, RegExp>> = {
+  '.circleci/config.yml': /^ {2}([\w.-]+):/,
   '.gitlab-ci.yml': /^([\w.][^:#]*):/,
   '.drone.yml': /^\s*-\s+name:\s*([\w.-]+)/,
 };
+/** Azure's, in which templates have none. */
+const AZURE_JOB = /^\s*-\s+job:\s*["']?([\w.-]+)/;
 
-/** The commands of a job stand in its YAML a line each: `- ./scripts/coverage.sh`, `command: ./scripts/coverage.sh`. */
+/** The commands of a job stand in its YAML a line each: `- ./scripts/coverage.sh`, `command: ./scripts/coverage.sh`. Azure's may have a limit. */
 function serverRuns(path: string, lines: readonly string[]): readonly (readonly [string, Caller])[] {
   if (OF_JOBSERV.test(path)) return jobservRuns(path, lines);
-  const isJob = JOBS[path] ?? /^ {2}([\w.-]+):/;
+  const isJob = JOBS[path] ?? AZURE_JOB;
+  const limits = /azure/.test(path) && lines.some((line) => /^\s*timeoutInMinutes:\s*[1-9$]/.test(line));
   let job = 'build';
   return lines.flatMap((line, index) => {
     job = isJob.exec(line)?.[1] ?? job;
-    const command = line.replace(/^\s*(?:-\s+)*(?:(?:run|command|script|before_script|after_script)\s*:\s*)?["']?/, '');
+    const command = line.replace(
+      /^\s*(?:-\s+)*(?:(?:run|command|bash|script|(?:before|after)_\w+|install|build_script)\s*:\s*)?["']?/,
+      '',
+    );
     const files = /^\s*#/.test(line) ? [] : commandsIn(command.replaceAll(/\$\{?CI_PROJECT_DIR\}?\//g, ''));
-    return files.map((file) => [rooted(file), thrownAway(path, index + 1, job)] as const);
+    return files.map((file) => [rooted(file), { ...thrownAway(path, index + 1, job), limits }] as const);
   });
 }
 
@@ -115,13 +121,22 @@ function dockerRuns(lines: readonly string[]): readonly Run[] {
     const rest = written.replaceAll(/\$(?:\{(\w+)\}|(\w+))/g, (said, one, other) => names.get(one ?? other) ?? said);
     if (word === 'ENV' || word === 'ARG') for (const [name, value] of givenIn(rest)) names.set(name, value);
     else if (word === 'WORKDIR') folder = below(folder, rest.replaceAll(/["']/g, ''));
-    else if (word === 'RUN')
-      for (const file of startedIn(rest.replace(/^(?:--\S+\s+)+/, '')))
-        for (const from of new Set(originsOf(below(folder, file), copies)))
-          runs.push({ line, file: from, taken: takenFrom(stage, instructions) });
-    else if (!/--from=/.test(rest)) copies.push(...copiesIn(rest, folder));
+    else if (word === 'RUN') {
+      const taken = takenFrom(stage, instructions);
+      runs.push(...filesIn(rest, folder, copies).map((file) => ({ line, file, taken })));
+    } else if (!/--from=/.test(rest)) copies.push(...copiesIn(rest, folder));
   }
   return runs;
+}
+
+/** What a `RUN` starts; where that lies in a folder that is there for the line, whatever else lies in it: `/build/run.sh setup-user`. */
+function filesIn(rest: string, folder: string, copies: readonly Copy[]): readonly string[] {
+  const mounts = mountsIn(rest, folder);
+  return startedIn(rest.replace(/^(?:--\S+\s+)+/, '')).flatMap((file) => {
+    const path = below(folder, file);
+    const mount = mounts.find(({ from, to }) => from !== '' && path.startsWith(`${to}/`));
+    return [...new Set(originsOf(path, [...copies, ...mounts])), ...(mount === undefined ? [] : [`${mount.from}/**`])];
+  });
 }
 
 const startedIn = (line: string): readonly string[] => [
@@ -170,6 +185,15 @@ const givenIn = (rest: string): readonly (readonly [string, string])[] =>
   [...rest.matchAll(/(?:^|\s)(\w+)=(?:"([^"]*)"|'([^']*)'|(\S*))/g)].map(
     ([, name = '', double, single, bare]) => [name, double ?? single ?? bare ?? ''] as const,
   );
+
+/** `RUN --mount=type=bind,source=build,target=/build …`: a folder that is there while the line runs. */
+const mountsIn = (rest: string, folder: string): readonly Copy[] =>
+  [...rest.matchAll(/(?:^|\s)--mount=(\S+)/g)].flatMap(([, said = '']) => {
+    const [, source] = /(?:^|,)(?:source|src)=([\w./-]+)/.exec(said) ?? [];
+    const [, target] = /(?:^|,)(?:target|dst|destination)=([\w./-]+)/.exec(said) ?? [];
+    if (source === undefined || target === undefined || /(?:^|,)(?:from=|type=(?!bind))/.test(said)) return [];
+    return [{ from: rooted(source), to: below(folder, target) }];
+  });
 
 /** `COPY --chmod=755 a.sh b.sh /opt/`. */
 function copiesIn(rest: string, folder: string): readonly Copy[] {

@@ -1,13 +1,13 @@
 import { type Caller, callersOf, type Started } from '../core/callers.ts';
 import { once } from '../core/flow/remember.ts';
 import type { Settings } from '../core/judgement.ts';
-import type { Program } from '../core/program.ts';
 import { maySayBuild, startedByBuild } from './builds.ts';
 import { type ContextText, isAction, isBuild, isUnit } from './context.ts';
 import type { Engine } from './engine.ts';
 import { allowedBy, GITLEAKS } from './gitleaks.ts';
 import { leftOutBy } from './left-out.ts';
-import { callersIn, NO_PACKAGE, PACKAGE, type Package, packageIn } from './packages.ts';
+import { MAKEFILE, type Targets, targetsIn } from './makefile.ts';
+import { callersIn, NO_PACKAGE, PACKAGE, type Package, packageIn, type ReadCommand } from './packages.ts';
 import { isInstalledBy, SKILLS } from './skills.ts';
 import { sourcedIn } from './sourced.ts';
 import { type Found, fromCrontab, fromScript, fromService, fromWorkflow, programOf, type Search } from './starting.ts';
@@ -15,7 +15,7 @@ import { timerOf } from './systemd.ts';
 
 /** What stands around the files of a repository and may start them. */
 export interface Around {
-  /** Workflows, crontabs, units of systemd, builds and the `package.json` at the root. */
+  /** Workflows, crontabs, units of systemd, builds, the `package.json` and the Makefile at the root. */
   readonly texts: readonly ContextText[];
   /** Shell scripts, read when one of them may be asked. */
   readonly scripts?: Iterable<ContextText>;
@@ -38,9 +38,11 @@ export async function settingsAround(
   const names = namesOf([...paths, ...between.map(({ path }) => path)]);
   const telling = new Set(texts.filter(speaksOf(names)));
   const own = [...telling].find(({ path }) => path === PACKAGE);
-  // Who runs a script of the package starts its files.
+  // Who runs a script of the package, or makes a target, starts its files.
   const packaged = own === undefined ? [] : [...(await packageFrom(own, search)).scripts.keys()];
   for (const text of packaged.length === 0 ? [] : texts.filter(speaksOf(packaged))) telling.add(text);
+  if ([...telling].some(({ path }) => path === MAKEFILE))
+    for (const text of texts) if (/\bmake\b/.test(text.text) && engine.languageOf(text.path) === 'workflow') telling.add(text);
   // A timer does not speak of what its service starts.
   for (const service of [...telling].filter(({ path }) => path.endsWith('.service'))) {
     const timer = timerOf(service, texts);
@@ -67,6 +69,7 @@ async function settingsSaid(settings: Settings, texts: readonly ContextText[], e
 /** May a text of those places be a crontab? */
 const isCrontab = (path: string, engine: Engine): boolean =>
   path !== PACKAGE &&
+  path !== MAKEFILE &&
   path !== GITLEAKS &&
   path !== SKILLS &&
   !isUnit(path) &&
@@ -93,11 +96,16 @@ function speaking(scripts: readonly ContextText[], paths: readonly string[]): re
   return [...found];
 }
 
-const packageFrom = async ({ text }: ContextText, search: Search): Promise<Package> =>
-  packageIn(text, async (command): Promise<Program | undefined> => {
+const packageFrom = async ({ text }: ContextText, search: Search): Promise<Package> => packageIn(text, readCommand(search));
+
+const targetsFrom = async ({ text }: ContextText, search: Search): Promise<Targets> => targetsIn(text, readCommand(search));
+
+const readCommand =
+  (search: Search): ReadCommand =>
+  async (command) => {
     const program = await programOf({ path: 'script.sh', text: command }, search);
     return typeof program === 'string' ? undefined : program;
-  });
+  };
 
 const namesOf = (paths: readonly string[]): readonly string[] => [...new Set(paths.map(nameOf))].filter((name) => name !== '');
 
@@ -125,10 +133,13 @@ export async function startedIn(
   };
   const own = texts.find(({ path }) => path === PACKAGE);
   const packaged = own === undefined ? NO_PACKAGE : await packageFrom(own, search);
+  const makefile = texts.find(({ path }) => path === MAKEFILE);
+  const targets: Targets = makefile === undefined ? new Map() : await targetsFrom(makefile, search);
   for (const context of texts) {
     if (context === own) add({ started: callersIn(packaged, PACKAGE), notes: [] });
     else if (isBuild(context.path)) add({ started: startedByBuild(context), notes: [] });
-    else if (engine.languageOf(context.path) === 'workflow') add(await fromWorkflow(context, packaged, search));
+    else if (engine.languageOf(context.path) === 'workflow')
+      add(await fromWorkflow(context, { scripts: packaged.scripts, targets }, search));
     else if (isCrontab(context.path, engine)) add(await fromCrontab(context, search));
     else if (context.path.endsWith('.service')) {
       const timer = timerOf(context, texts);

@@ -1,7 +1,8 @@
 import { GITLEAKS } from './gitleaks.ts';
+import { MAKEFILE } from './makefile.ts';
 import { SKILLS } from './skills.ts';
 
-/** A workflow, a crontab, a unit of systemd, a build, a script, a `package.json` or what allows a literal, as it is at one side. */
+/** A workflow, a crontab, a unit of systemd, a build, a script, a Makefile, a `package.json` or what allows a literal, as it is at one side. */
 export interface ContextText {
   readonly path: string;
   readonly text: string;
@@ -10,6 +11,7 @@ export interface ContextText {
 /** Where files stand that say who starts whom, what is allowed and what is a copy: a folder (its own files, not those in folders below) or a file. */
 export const CONTEXT_PLACES: readonly string[] = [
   'package.json',
+  MAKEFILE,
   '.github/workflows',
   'cron',
   'cron.d',
@@ -23,6 +25,9 @@ export const CONTEXT_PLACES: readonly string[] = [
   '.circleci/config.yml',
   '.gitlab-ci.yml',
   '.drone.yml',
+  '.travis.yml',
+  'azure-pipelines.yml',
+  '.azure-pipelines',
   'Dockerfile',
   GITLEAKS,
   SKILLS,
@@ -45,15 +50,19 @@ export function isInContext(path: string): boolean {
   return ((CONTEXT_PLACES.includes(path) || CONTEXT_PLACES.includes(folder)) && isContext(path)) || isBuild(path);
 }
 
+/** What a build server is told to run: CircleCI, GitLab, Drone, Travis, Cirrus, Azure Pipelines with its templates. */
+export const isOfBuildServer = (path: string): boolean =>
+  /^(?:\.circleci\/config\.yml|\.(?:gitlab-ci|drone|travis|cirrus)\.yml|azure-pipelines[\w.-]*\.ya?ml|\.azure(?:-pipelines|-?devops)?\/[\w./-]+\.ya?ml)$/.test(
+    path,
+  );
+
 /**
  * Whether a path is a build server's, a Dockerfile's or may be a template of Packer's: at the root or one level below, or
  * in a folder of `images`; and of the JSON there only what bears no name of another tool's.
  */
 export function isBuild(path: string): boolean {
   return (
-    path === '.circleci/config.yml' ||
-    path === '.gitlab-ci.yml' ||
-    path === '.drone.yml' ||
+    isOfBuildServer(path) ||
     /^(?:(?:images?|docker|containers?)\/)?(?:[\w-][\w.-]*\/)?(?:jobserv\.ya?ml|Vagrantfile|Jenkinsfile|Dockerfile(?:[.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile|(?:templates\/)?[\w.-]+\.pkr\.hcl)$/.test(
       path,
     ) ||

@@ -6,6 +6,7 @@ import type { Step } from '../core/step.ts';
 import { limitsAround } from '../knowledge/limits.ts';
 import { entryOf } from '../knowledge/workflow/jobs.ts';
 import {
+  filesHandedTo,
   filesLoadedBy,
   fileUsedBy,
   folderOf,
@@ -14,10 +15,12 @@ import {
   type Start,
   scriptStartedBy,
   startsIn,
+  targetsMadeBy,
 } from '../knowledge/workflow/starts.ts';
 import { type ContextText, isAction } from './context.ts';
 import { cronLines } from './crontab.ts';
 import type { Engine } from './engine.ts';
+import type { Targets } from './makefile.ts';
 import type { Package } from './packages.ts';
 import { isSubstituted, provided, unsureIn } from './providing.ts';
 import { readFacts } from './read.ts';
@@ -27,6 +30,12 @@ import { timedService } from './systemd.ts';
 export interface Found {
   readonly started: readonly (readonly [string, Caller])[];
   readonly notes: readonly string[];
+}
+
+/** What a line starts by a name that stands elsewhere: the scripts of the `package.json` and the targets of the Makefile at the root. */
+export interface Named {
+  readonly scripts: Package['scripts'];
+  readonly targets: Targets;
 }
 
 /** With what callers are looked for. */
@@ -46,7 +55,7 @@ export async function programOf({ path, text }: ContextText, { engine, settings 
 const nothing = (note: string): Found => ({ started: [], notes: [note] });
 
 /** What a workflow starts: scripts by its jobs, workflows and actions of the repository that it uses. */
-export async function fromWorkflow(context: ContextText, packaged: Package, search: Search): Promise<Found> {
+export async function fromWorkflow(context: ContextText, named: Named, search: Search): Promise<Found> {
   const program = await programOf(context, search);
   if (typeof program === 'string')
     return nothing(`\`${context.path}\` could not be read (${program}): what it starts is unknown.`);
@@ -69,12 +78,16 @@ export async function fromWorkflow(context: ContextText, packaged: Package, sear
     const caller = callerAt(step.call.id, step.call.start, isLimited(step, program), isLocked(step));
     const isPart = isSubstituted(step, program) && ({ unsure: ['alerts', 'beats'] } as const);
     const place: Caller = { ...caller, ...(folder !== undefined && { folder }), ...isPart };
-    return filesStartedBy(step, program, packaged).map((path) => [path, place] as const);
+    return filesStartedBy(step, program, named).map((path) => [path, place] as const);
   });
   const used = program.calls.flatMap((call) => {
     const limits = isInLimit(call.id, program);
-    const files = program.languageOf(call.id) === 'workflow' ? fileUsedBy(call.name) : [];
-    return files.map((path) => [path, { ...callerAt(call.id, call.start, limits, false), by: 'workflow' }] as const);
+    if (program.languageOf(call.id) !== 'workflow') return [];
+    const caller = callerAt(call.id, call.start, limits, false);
+    return [
+      ...fileUsedBy(call.name).map((path) => [path, { ...caller, by: 'workflow' }] as const),
+      ...filesHandedTo(call).map((path) => [path, caller] as const),
+    ];
   });
   const loaded = program.scopes.flatMap((unit) =>
     filesLoadedBy(unit, program).map((path): readonly [string, Caller] => [
@@ -85,11 +98,13 @@ export async function fromWorkflow(context: ContextText, packaged: Package, sear
   return { started: [...scripts, ...used, ...loaded], notes: [] };
 }
 
-function filesStartedBy(step: Step, program: Program, { scripts }: Package): readonly string[] {
+function filesStartedBy(step: Step, program: Program, { scripts, targets }: Named): readonly string[] {
   const path = pathStartedBy(step, program);
   if (path !== undefined) return [path];
   const name = scriptStartedBy(step, program);
-  return name === undefined ? [] : (scripts.get(name)?.files ?? []);
+  if (name !== undefined) return scripts.get(name)?.files ?? [];
+  const made = targets.size === 0 ? undefined : targetsMadeBy(step, program);
+  return (made ?? []).flatMap((target) => targets.get(target) ?? []);
 }
 
 /** A crontab's commands are shell; `MAILTO` mails what goes wrong. */

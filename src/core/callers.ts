@@ -48,7 +48,7 @@ export interface Caller {
   readonly ephemeral: boolean;
 }
 
-/** Callers by what they write for a file: its path in the repository, or where it lies on some machine. */
+/** Callers by what they write for a file: its path in the repository, a folder with all that is in it (`build/**`), or where it lies on some machine. */
 export type Started = ReadonlyMap<string, readonly Caller[]>;
 
 /** The callers of a file, by its path in the repository. A path on a machine (`/srv/shop/jobs/export.py`) may end in it. */
@@ -61,7 +61,9 @@ export function callersOf(path: string, started: Started): readonly Caller[] {
 
 /** Node.js looks for `build.js` and `build/index.js` where `build` is written. */
 const isWritten = (written: string, path: string): boolean =>
-  written === path || (!/\.\w+$/.test(written) && path.startsWith(written) && ENDINGS.has(path.slice(written.length)));
+  written === path ||
+  (written.endsWith('/**') && path.startsWith(written.slice(0, -2))) ||
+  (!/\.\w+$/.test(written) && path.startsWith(written) && ENDINGS.has(path.slice(written.length)));
 const ENDINGS: ReadonlySet<string> = new Set(['.js', '.ts', '/index.js', '/index.ts']);
 
 const isElsewhere = (written: string): boolean => /^[/~$]/.test(written);

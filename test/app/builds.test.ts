@@ -66,6 +66,31 @@ jobs:
       found('.gitlab-ci.yml', 'load:\n  script:\n    - $CI_PROJECT_DIR/ops/load.sh\n    - A=1 python3 jobs/load.py\n'),
       ['ops/load.sh', 'jobs/load.py'],
     );
+    assert.deepEqual(found('.travis.yml', 'install: ./ci/prepare.sh\nscript:\n  - bash ci/test.sh\n'), [
+      'ci/prepare.sh',
+      'ci/test.sh',
+    ]);
+  });
+
+  test('of Azure may give its jobs a limit; its templates are read as well', () => {
+    const text = `jobs:
+- job: pages
+  timeoutInMinutes: 30
+  steps:
+  - script: |
+      ./ci/pages.sh
+  - bash: "ci/more.sh"
+`;
+    const started = startedByBuild({ path: 'azure-pipelines.yml', text });
+    assert.deepEqual(
+      started.map(([file, { job, limits }]) => [file, job, limits]),
+      [
+        ['ci/pages.sh', 'pages', true],
+        ['ci/more.sh', 'pages', true],
+      ],
+    );
+    assert.ok(isBuild('.azure/templates/steps.yaml'));
+    assert.equal(startedByBuild({ path: '.azure/steps.yaml', text: 'steps:\n- bash: ci/a.sh\n' })[0]?.[1].limits, false);
   });
 });
 
@@ -103,6 +128,18 @@ CMD ["/start.sh"]
         ['ops/user.sh', 6],
       ],
     );
+  });
+
+  test('is made with a folder that is there while a line runs, whichever of its files the first one starts', () => {
+    const run = (mount: string): readonly string[] =>
+      found('Dockerfile', `FROM debian\nRUN --mount=${mount} VERSION=3 /build/run.sh make-user\n`);
+    assert.deepEqual(run('target=/build,source=ops/image'), ['ops/image/run.sh', 'ops/image/**']);
+    assert.deepEqual(run('type=bind,source=.,target=/build'), ['run.sh']);
+    assert.deepEqual(run('type=cache,target=/build,source=ops'), []);
+    const caller = startedByBuild({ path: 'Dockerfile', text: 'RUN --mount=source=ops,target=/o /o/run.sh user\n' });
+    const started = new Map(caller.map(([file, one]) => [file, [one]]));
+    assert.equal(callersOf('ops/debian/user.sh', started).length, 1);
+    assert.equal(callersOf('opsroom/user.sh', started).length, 0);
   });
 
   test('gives names to the places that it copies to and runs from', () => {

@@ -10,7 +10,7 @@ interface Server {
   readonly ends: string;
 }
 
-/** Their defaults: Drone's timeout of a repository and GitLab's of a job, an hour; CircleCI's `no_output_timeout` of a step; Travis CI's, "Build timeouts". Jenkins has none; a job of GitHub's, 360 minutes. */
+/** Their defaults: Drone's timeout of a repository and GitLab's of a job, an hour; CircleCI's `no_output_timeout` of a step; Travis CI's, "Build timeouts"; Cirrus CI's `timeout_in` and Azure Pipelines' `timeoutInMinutes`, an hour. Jenkins has none; a job of GitHub's, 360 minutes. */
 const SERVERS: readonly (Server & { readonly prefix: string; readonly path?: RegExp; readonly starts?: RegExp })[] = [
   {
     prefix: 'CIRCLE',
@@ -20,6 +20,7 @@ const SERVERS: readonly (Server & { readonly prefix: string; readonly path?: Reg
   },
   {
     prefix: 'TRAVIS',
+    starts: /^\.travis\.yml$/,
     // `.travis-build.sh`, whatever defaults it has for a try elsewhere.
     path: /(?:^|\/)\.travis[-_.][\w.-]*$/,
     waits: 'may wait until Travis CI gives up on it',
@@ -30,6 +31,18 @@ const SERVERS: readonly (Server & { readonly prefix: string; readonly path?: Reg
     starts: /^\.drone\.ya?ml$/,
     waits: 'may wait until Drone gives up on it',
     ends: 'Drone ends a build after an hour',
+  },
+  {
+    prefix: 'CIRRUS',
+    starts: /^\.cirrus\.yml$/,
+    waits: 'may wait until Cirrus CI gives up on it',
+    ends: 'Cirrus CI ends a task after an hour',
+  },
+  {
+    prefix: 'TF_BUILD',
+    starts: /^(?:azure-pipelines|\.azure)/,
+    waits: 'may wait until Azure Pipelines gives up on it',
+    ends: 'Azure Pipelines ends a job after an hour, or when it is told to',
   },
   {
     prefix: 'CI',

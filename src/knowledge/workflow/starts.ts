@@ -65,6 +65,14 @@ export function fileUsedBy(name: string): readonly string[] {
   return /\.ya?ml$/.test(path) ? [path] : ['action.yml', 'action.yaml'].map((file) => (path === '' ? file : `${path}/${file}`));
 }
 
+/** The scripts of the repository that an action is handed to run: `docker-cmd-file: .github/renovate-entrypoint.sh`. */
+export const filesHandedTo = ({ name, options }: Call): readonly string[] =>
+  name.includes('/')
+    ? [...options].flatMap(([key, { text }]) => (TO_RUN.test(key) && SCRIPT.test(text) ? (joined([text]) ?? []) : []))
+    : [];
+const TO_RUN = /(?:^|[-_])(?:script|entry-?point|cmd|command|exec|run)(?:$|[-_])/i;
+const SCRIPT = /^[\w./-]+\.(?:sh|bash|py)$/;
+
 /**
  * The files that a script of `actions/github-script` loads, which runs at the root of the repository: `require('./.github/x.js')`,
  * `import('${{ github.workspace }}/x.mjs')`.
@@ -92,6 +100,20 @@ export const isPlaced = (step: Start, program: Program, home = ''): boolean =>
 export function scriptStartedBy(step: Start, program: Program): string | undefined {
   const name = scriptRunBy(wordsOf(step));
   return name !== undefined && joined(foldersOf(step, program)) === '' ? name : undefined;
+}
+
+/** The targets of the Makefile at the repository's root that a step builds: `make -j4 lint test`; none are named: the usual one, `''`. */
+export function targetsMadeBy(step: Start, program: Program): readonly string[] | undefined {
+  const [head, ...words] = wordsOf(step);
+  if (
+    head === undefined ||
+    !/^g?make$/.test(head) ||
+    words.some((word) => /^-(?:\w*[Cfn]|-(?:directory|file|makefile|dry-run))/.test(word))
+  )
+    return undefined;
+  if (joined(foldersOf(step, program)) !== '') return undefined;
+  const targets = words.filter((word) => /^[\w./-]+$/.test(word) && !word.startsWith('-') && !/^\d+$/.test(word));
+  return targets.length > 0 ? targets : [''];
 }
 
 const wordsOf = ({ call }: Start): readonly string[] => [...call.name.split(' '), ...call.args.map(({ text }) => text)];
