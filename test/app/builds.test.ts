@@ -71,7 +71,9 @@ jobs:
       'ci/test.sh',
     ]);
   });
+});
 
+describe('another build server', () => {
   test('of Azure may give its jobs a limit; its templates are read as well', () => {
     const text = `jobs:
 - job: pages
@@ -94,12 +96,12 @@ jobs:
   });
 });
 
-describe('an image', () => {
-  const template = `{ "builders": [], "provisioners": [
+const template = `{ "builders": [], "provisioners": [
   { "type": "shell", "scripts": [
     "scripts/user.sh", "{{template_dir}}/scripts/base.sh" ] } ] }
 `;
 
+describe('an image', () => {
   test('is made with what the provisioners of a template name', () => {
     assert.deepEqual(found('pi.json', template), ['scripts/user.sh', 'scripts/base.sh']);
     assert.deepEqual(found('pi.json', template.replace('provisioners', 'things')), []);
@@ -129,7 +131,9 @@ CMD ["/start.sh"]
       ],
     );
   });
+});
 
+describe('an image, by what its lines see', () => {
   test('is made with a folder that is there while a line runs, whichever of its files the first one starts', () => {
     const run = (mount: string): readonly string[] =>
       found('Dockerfile', `FROM debian\nRUN --mount=${mount} VERSION=3 /build/run.sh make-user\n`);

@@ -56,21 +56,6 @@ describe('who starts whom', () => {
     assert.deepEqual(callersOf('export.py', found), []);
   });
 
-  test('is read from what an action is handed to run, not from what it is handed to look at', async () => {
-    const uses = (key: string) => `on: push
-jobs:
-  look:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: acme/runner@v1
-        with:
-          ${key}: ./ops/look.sh
-`;
-    const found = await started({ path: workflow.path, text: uses('entry-point') });
-    assert.deepEqual([...found.keys()], ['ops/look.sh']);
-    assert.deepEqual([...(await started({ path: workflow.path, text: uses('path') })).keys()], []);
-  });
-
   test('is read from what a script of `actions/github-script` loads', async () => {
     const text = `on:
   schedule:

@@ -156,3 +156,13 @@ describe('an explanation', () => {
     assert.match(started.because.join('\n'), /push\.yml` \(job `export`, line \d+\) starts it/);
   });
 });
+
+test('a script that an action is handed to run is started, one that it is handed to look at is not', async () => {
+  const foundIn = async (key: string): Promise<readonly string[]> => {
+    const text = `on: push\njobs:\n  look:\n    steps:\n      - uses: acme/runner@v1\n        with:\n          ${key}: ./ops/look.sh\n`;
+    const { started } = await startedIn({ texts: [{ path, text }] }, engine, defaultSettings);
+    return [...started.keys()];
+  };
+  assert.deepEqual(await foundIn('entry-point'), ['ops/look.sh']);
+  assert.deepEqual(await foundIn('path'), []);
+});
