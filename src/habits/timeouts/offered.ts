@@ -8,14 +8,16 @@ type Fix = Extract<Verdict, { outcome: 'missing' }>['fix'];
 
 /** The limit that is offered: none that might end a run that goes well, nor one that GitHub's own comes before. */
 export function offered(job: Scope, program: Program): Fix {
-  if (hasUnknownLimit(job, program) || sleepsOf(job, program).some(isComputed) || takesLong(job, program)) return undefined;
+  if (hasUnknownLimit(job, program) || sleepsOf(job, program).some(isComputed)) return undefined;
   const minutes = minutesFor(job, program);
-  return minutes < GITHUBS ? { kind: 'code', code: `timeout-minutes: ${minutes}` } : undefined;
+  return minutes < GITHUBS && (minutes > USUAL || !takesLong(job, program))
+    ? { kind: 'code', code: `timeout-minutes: ${minutes}` }
+    : undefined;
 }
 /** After so many minutes GitHub ends each job on its own machines, whatever is written. */
 const GITHUBS = 360;
 
-/** A test of the whole, on machines that are made for it, may take an hour as well: nobody can offer a figure. */
+/** A test of the whole, on machines that are made for it, may take an hour as well: where nothing says how long, nobody can offer a figure. */
 const takesLong = (job: Scope, program: Program): boolean =>
   [
     job.name ?? '',
@@ -24,8 +26,7 @@ const takesLong = (job: Scope, program: Program): boolean =>
       .callsIn(job.id)
       .flatMap(({ name, args }) => (name.includes('/') || name === 'make' ? [name, args[0]?.text ?? ''] : [])),
   ].some((said) => LONG.test(said));
-const LONG =
-  /(?:^|[^a-z])(?:e2e|end[-_ ]?to[-_ ]?end|acceptance|conformance|bench(?:mark)?s?|soak|stress|fuzz(?:ing)?|mutation)(?:$|[^a-z])/i;
+const LONG = /(?:^|[^a-z])(?:e2e|end[-_ ]?to[-_ ]?end|acceptance|conformance|bench(?:mark)?s?|soak|stress|mutation)(?:$|[^a-z])/i;
 
 /** `timeout-minutes: ${{ fromJSON(env.BUILD_TIMEOUT) }}` on a step. */
 const hasUnknownLimit = (job: Scope, program: Program): boolean =>
