@@ -4,7 +4,7 @@ import { lineOfCall } from '../../core/step.ts';
 import { entryOf } from './jobs.ts';
 
 const SCANNER =
-  'semgrep|safety|bandit|pip-?audit|audit|lint(?:er|s)?|gitleaks|trufflehog|trivy|grype|kubescape|checkov|shellcheck|govulncheck|security|vulns?|vulnerabilit(?:y|ies)|sast';
+  'semgrep|safety|bandit|pip-?audit|audit|lint(?:er|s)?|gitleaks|trufflehog|trivy|grype|kubescape|checkov|shellcheck|govulncheck|zizmor|hadolint|actionlint|codespell|fossa|security|vulns?|vulnerabilit(?:y|ies)|sast';
 /** Programs by that name only scan, whatever they are told to look at: `govulncheck ./...`. */
 const PROGRAM = 'semgrep|bandit|pip-?audit|gitleaks|trufflehog|trivy|grype|kubescape|checkov|shellcheck|govulncheck';
 /** `make lint.links`, `npm run lint`, `cargo audit`; behind the first words stand what is looked at, and how. */
