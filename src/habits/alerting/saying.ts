@@ -12,7 +12,7 @@ const IN_WORKFLOW =
   'When this fails only the author of the schedule hears of it: add a step with `if: failure()` that tells somebody.';
 /** Below `if: failure()` alone each red push and pull request would be told as well, which their authors see. */
 const IN_WORKFLOW_OF_MORE =
-  "Only the schedule's author hears when it fails: tell somebody `if: failure() && github.event_name == 'schedule'`.";
+  "Only the schedule's author hears of a failed scheduled run: tell somebody `if: failure() && github.event_name == 'schedule'`.";
 /** One of each failure would come as often as GitHub's own mail. */
 const IN_WORKFLOW_SOON =
   'When this fails again and again only the author of the schedule hears of it: let a monitor of its last success tell somebody.';
