@@ -6,9 +6,14 @@ import { isOutside } from '../step.ts';
 const SAYS_USAGE =
   /(?<![\p{L}\d_])(?:usage|uso|utilisation|utilizzo|aufruf|verwendung|gebruik|использование|użycie|kullanım|用法|使い方|使用方法)\s*[:：]|^\P{L}*(?:usage|uso|utilisation|aufruf|verwendung|用法|使い方|使用方法)\P{L}*$|^[#\s]*usage\s+(?:\.{0,2}\/[\w./-]+|[\w-]+\.(?:sh|bash|py|js))(?:\s|$)/imu;
 
+/** `$0 [command]`, `$0 <name> [folder]` as a line of its own, which a log that begins with the name is not; `Available commands:`. */
+const SAYS_COMMANDS =
+  /^[ \t]*\$\{0\}(?:[ \t]+[<[{(][a-z][\w|. -]{0,60}[>\]})]){1,9}[ \t]*$|^[ \t]*available (?:sub-?)?commands:[ \t]*$/im;
+
 /** Is one of these texts for the person who types the command? */
 export const saysUsage = (program: Program, head: readonly string[], said: readonly string[]): boolean =>
   [...head, ...said].some((text) => SAYS_USAGE.test(text)) ||
+  (program.file.language === 'shell' && said.some((text) => SAYS_COMMANDS.test(text))) ||
   hasUsageText(program) ||
   diesWithUsage(program) ||
   demandsArgument(program) ||

@@ -6,17 +6,21 @@ import type { Span } from '../../core/source.ts';
 import { isOutside } from '../../core/step.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { mainLoopOf } from '../../knowledge/work.ts';
-import { comesWithinHour } from '../../knowledge/workflow/jobs.ts';
+import { comesWithinHour, isOfChanges } from '../../knowledge/workflow/jobs.ts';
 
 const IN_WORKFLOW =
   'When this fails only the author of the schedule hears of it: add a step with `if: failure()` that tells somebody.';
+/** Below `if: failure()` alone each red push and pull request would be told as well, which their authors see. */
+const IN_WORKFLOW_OF_MORE =
+  "Only the schedule's author hears of a failed scheduled run: tell somebody `if: failure() && github.event_name == 'schedule'`.";
 /** One of each failure would come as often as GitHub's own mail. */
 const IN_WORKFLOW_SOON =
   'When this fails again and again only the author of the schedule hears of it: let a monitor of its last success tell somebody.';
 
 /** What is missing, and what to do that the file does not do yet. */
 export function messageOf(at: Span, program: Program): string {
-  if (program.evidence.kind === 'workflow') return comesWithinHour(program) ? IN_WORKFLOW_SOON : IN_WORKFLOW;
+  if (program.evidence.kind === 'workflow')
+    return comesWithinHour(program) ? IN_WORKFLOW_SOON : isOfChanges(program) ? IN_WORKFLOW_OF_MORE : IN_WORKFLOW;
   if (isOfWorkflows(program.evidence.callers)) return ofStarted(program.evidence.callers, comesWithinHour(program));
   const main = mainLoopOf(program);
   if (main !== undefined && main === at) {

@@ -13,6 +13,7 @@ import { callsAround } from './naming.ts';
 export function isWitnessed(place: Place, value: Written, program: Program): boolean {
   if (program.languageOf(value.id) !== 'shell') return true;
   const { text } = value.value;
+  if (isNamedAgain(value, program)) return false;
   if (place === 'home') return OF_PERSON.test(text);
   if (place === 'drive') return OF_USER.test(text) || !isLookedFor(value, program);
   if (place === 'bucket') return !IS_SITE.test(text) && !isOfPinnedProject(text, program);
@@ -20,6 +21,12 @@ export function isWitnessed(place: Place, value: Written, program: Program): boo
   if (place === 'host') return !isOwnMetadata(text) && (!isOfNoServer(text) || isGoneTo(value, program));
   return true;
 }
+
+/** `case "$1" in ada | 10.3.0.10) HOST=10.3.0.10 ;;`: what was given is named again, among those that are let in. */
+const isNamedAgain = ({ id, value: { text } }: Written, program: Program): boolean =>
+  program.someWay(id, ({ tests }) =>
+    tests.some(({ op, negated, left, right }) => op === 'equal' && !negated && left.holes.length > 0 && right?.text === text),
+  );
 
 /** `/Users/ada`, `/home/ada/shop`: not `/home/shop-sync/x`, a service's, nor `/home/shop`, which a program may have made, nor `/home/pool/$user`. */
 const OF_PERSON = /^(?:file:\/\/)?(?:\/Users\/|\/home\/[a-z]+\d{0,4}\/[^/\s$])/i;

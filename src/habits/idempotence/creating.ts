@@ -15,6 +15,7 @@ import { isLinkToFolder } from './linked-folder.ts';
 import { meetsNextRun } from './meeting.ts';
 import { isNewByItself } from './new-by-itself.ts';
 import { adviceOf, codeOf, fixOf, thingOf } from './remedy.ts';
+import { holdsAll, isListed, isSpelledOut } from './removals.ts';
 import { isInNewRepository, isRenewed } from './renewed.ts';
 
 /** A directory, a link, a user, a table …: made when it is there already, the second run fails. */
@@ -137,6 +138,7 @@ const removedBefore = lastAsked((program: Program) =>
         (other.effect === 'delete' &&
           ((other.call.start < step.call.start &&
             (isOrHolds(other, step.target) ||
+              isSpelledOut(other, step, program) ||
               holdsAll(other, step) ||
               isListed(other, step.target, program) ||
               isSameResource(other, step))) ||
@@ -195,16 +197,6 @@ function isRemovedFor(removal: Step, { call, target }: Step, program: Program): 
     );
 }
 
-/** `for name in ["compose.yml", "prod.yml"]: os.remove(name)`: one item of a list that is written out. */
-const isListed = ({ target }: Step, made: Value | undefined, program: Program): boolean =>
-  made !== undefined &&
-  target?.holes.length === 1 &&
-  target.holes.some(({ name, from }) => {
-    const loop = from === undefined ? undefined : program.fact(from);
-    const items = loop?.kind === 'scope' && loop.role === 'loop' ? loop.over?.items : undefined;
-    return items?.some(({ text }) => target.text.replace(`\${${name}}`, text) === made.text) === true;
-  });
-
 /** `kubectl delete cm "$APP-plan" || true`, and then `kubectl create cm "$APP-plan" --from-file plan`. */
 const isSameResource = (other: Step, made: Step): boolean =>
   /^(?:kubectl|oc|docker)\b/.test(made.name) &&
@@ -218,13 +210,6 @@ const isSameResource = (other: Step, made: Step): boolean =>
 const isOrHolds = ({ target, thing }: Step, made: Value | undefined): boolean =>
   isSame(target, made) ||
   (thing === 'tree' && target !== undefined && target.text.length > 1 && made?.text.startsWith(`${target.text}/`) === true);
-
-/** In shell: `rm -rf docs pages`, and then `mkdir docs pages`: each that is made was removed. */
-function holdsAll({ name, call: { args } }: Step, made: Step): boolean {
-  if (name !== 'rm' || made.name !== 'mkdir' || made.call.args.length < 2) return false;
-  const gone = new Set(args.map(({ text }) => text));
-  return made.call.args.every(({ text }) => text.startsWith('-') || gone.has(text));
-}
 
 /** In a folder that was removed and made again: `rm -rf build; mkdir build; cd build; mkdir dmg`. */
 function isInFreshFolder({ call, target }: Step, program: Program): boolean {

@@ -61,6 +61,7 @@ const isInNewPlace = (step: Step, program: Program): boolean =>
   isOnRunner(program) ||
   (step.medium === 'file' && isInCheckout(step, program)) ||
   (step.medium !== 'network' && (endsWithRun(program.evidence.callers) || isForCi(program))) ||
+  (step.medium === 'network' && isForTestOfCi(program)) ||
   isOnNewDisk(program) ||
   step.target?.holes.some(({ name }) => NEW_ROOT.test(name)) === true;
 
@@ -102,6 +103,11 @@ const BEGINNING = 1500;
 /** A header says what the machine is for: "initializing the host environment for CI". */
 const isForCi = ({ comments }: Program): boolean => comments.some(({ start, text }) => start < BEGINNING && FOR_CI.test(text));
 const FOR_CI = /\b(?:environment|machine|host|VM|runner)s? for (?:the |our )?CI(?![\w-])/i;
+
+/** "used in the shop-e2e CI job": a cluster that is made for the test. */
+const isForTestOfCi = ({ comments, file }: Program): boolean =>
+  file.language === 'shell' && comments.some(({ start, text }) => start < BEGINNING && FOR_TEST.test(text));
+const FOR_TEST = /\b(?:e2e|end-to-end|integration)\b[^.\n]{0,60}\bCI (?:jobs?|pipelines?|runs?|tests?)\b/i;
 
 /** The script makes the file system itself: nothing is there before it. */
 const isOnNewDisk = lastAsked(({ calls }: Program): boolean =>

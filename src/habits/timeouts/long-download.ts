@@ -3,10 +3,12 @@ import type { Step } from '../../core/step.ts';
 const isGiven = ({ name, call: { args } }: Step, option: RegExp): boolean =>
   name === 'curl' && args.some(({ text }) => option.test(text));
 
-/** `curl -C - -O …`: so large that it goes on where it was cut off. A limit for all of it would cut slow lines off; one for silence does not. */
-export const isResumed = (step: Step): boolean => isGiven(step, /^-[a-zA-Z#]*C$|^--continue-at\b/);
+/** `curl -C - -O …`, `curl -o shop.tar.gz …`: so large that it goes on where it was cut off, or packed. A limit for all of it would cut slow lines off; one for silence does not. */
+export const isLong = (step: Step): boolean =>
+  isGiven(step, /^-[a-zA-Z#]*C$|^--continue-at\b/) || (isGiven(step, TO_FILE) && isGiven(step, PACKED));
+const TO_FILE = /^-[a-zA-Z#]*[oO]$|^--(?:output|remote-name)$/;
+const PACKED = /\.(?:tar|tgz|txz|tbz2?|zip|7z|gz|xz|zst|bz2|iso|img|qcow2|dmg|deb|rpm|appimage|jar|war|whl)$/i;
 export const OF_SILENCE = 'add `--connect-timeout 30 --speed-limit 1 --speed-time 60`';
 
 /** `curl -# -O …`: whoever waits for it sees how far it is. */
-export const isShownDownload = (step: Step): boolean =>
-  isGiven(step, /^-[a-zA-Z]*#|^--progress-bar$/) && isGiven(step, /^-[a-zA-Z#]*[oO]$|^--(?:output|remote-name)$/);
+export const isShownDownload = (step: Step): boolean => isGiven(step, /^-[a-zA-Z]*#|^--progress-bar$/) && isGiven(step, TO_FILE);

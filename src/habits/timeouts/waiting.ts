@@ -15,7 +15,8 @@ import { isBrief } from './brief.ts';
 import { serverAround, serverOf } from './build-servers.ts';
 import { ENDED_BY_GITHUB, endsWithJob, isEndedSoon } from './hosted.ts';
 import { limiting } from './jobs.ts';
-import { isResumed, isShownDownload, OF_SILENCE } from './long-download.ts';
+import { isLong, isShownDownload, OF_SILENCE } from './long-download.ts';
+import { isHandedToAll, isLookedOn } from './looked-on.ts';
 import { isOfCloud, isOfThisMachine } from './this-machine.ts';
 
 /**
@@ -36,9 +37,9 @@ export function waiting(step: Step, program: Program): Verdict | undefined {
     rule: limit.worst === 'job-info' ? 'process' : 'network-call',
     severity: isQuiet ? 'info' : severity,
     consequence: consequenceFor(step, program),
-    message: `\`${saidName(step, program.file.text)}\` ${patience(step, limit, program)}: ${isForItsJob(limit, program) ? OF_JOB : isResumed(step) ? OF_SILENCE : limit.advice}.`,
+    message: `\`${saidName(step, program.file.text)}\` ${patience(step, limit, program)}: ${isForItsJob(limit, program) ? OF_JOB : isLong(step) ? OF_SILENCE : limit.advice}.`,
     fix:
-      !isForItsJob(limit, program) && !isResumed(step) && step.row.fix?.limit && !step.call.open
+      !isForItsJob(limit, program) && !isLong(step) && step.row.fix?.limit && !step.call.open
         ? { kind: 'code', code: step.row.fix.limit }
         : undefined,
   });
@@ -51,7 +52,7 @@ const OF_JOB = 'give the job that starts it `timeout-minutes`';
 /** Nobody runs it, somebody sits in front of it, or whoever is asked is this machine or the vendor: true, and of little weight. */
 const isOfLittleWeight = (step: Step, program: Program): boolean =>
   isPutAway(program) ||
-  (program.file.language === 'shell' && isWatched(program)) ||
+  isLookedOn(program) ||
   isShownToReaders(program) ||
   isAnswered(step, program) ||
   isForImage(program) ||
@@ -157,8 +158,8 @@ const firstOfJobs = lastAsked((program: Program): ReadonlyMap<number, Step> => {
 function consequenceFor(step: Step, program: Program): string | undefined {
   const server = serverOfStep(step, program);
   if (server !== undefined) return `${server.ends}; until then it holds its machine, and what waits for it.`;
-  if (endsWithJob(program)) return ENDED_BY_GITHUB;
-  if (isWatched(program) || isOfWorkspace(program.file.path))
+  if (endsWithJob(program) && !isHandedToAll(program)) return ENDED_BY_GITHUB;
+  if (isLookedOn(program) || isOfWorkspace(program.file.path))
     return 'Whoever started it cannot tell a slow server from one that never answers.';
   const { kind, callers = [] } = program.evidence;
   if (program.file.language !== 'shell' || kind !== 'script' || callers.length > 0) return undefined;
@@ -246,7 +247,7 @@ function patience(step: Step, limit: Limit, program: Program): string {
   if (limit.seconds !== undefined) return 'has no time limit here';
   const server = serverOfStep(step, program);
   if (server !== undefined) return server.waits;
-  return endsWithJob(program) ? 'may hold its runner for 6 hours' : 'may wait for ever';
+  return endsWithJob(program) && !isHandedToAll(program) ? 'may hold its runner for 6 hours' : 'may wait for ever';
 }
 
 /** The 300 s of a bare `fetch` are those of Node.js: Deno and Bun have rules of their own. */

@@ -18,7 +18,7 @@ const last = operand(-1);
 
 const users: Table = [
   {
-    shell: 'useradd, addgroup, createuser',
+    shell: 'useradd, createuser',
     row: { effect: 'create', medium: 'process', thing: 'user', target: last, again: no },
   },
   {
@@ -33,7 +33,7 @@ const users: Table = [
     },
   },
   {
-    shell: 'groupadd',
+    shell: 'groupadd, addgroup',
     row: { effect: 'create', medium: 'process', thing: 'group', target: last, again: flag('f', 'force') },
   },
   {

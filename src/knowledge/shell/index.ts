@@ -101,7 +101,7 @@ function isFedHarmless({ under, call }: CommandLine, facts: readonly Fact[]): bo
 
 /** `$PIP_CMD install x`: the program itself, not what runs another one. */
 const IS_PROGRAM =
-  /(?:^\$|_)(?:CMD|COMMAND|PIP\d?|PYTHON\d?|\w*CAT|SED|[GN]?AWK|[EF]?GREP|SORT|CUT|LS|RM|CP|MV|LN|TAR|FIND|BIN|TOOL|PROG|PROGRAM|EXE|CLI|PKG_?MGR|PM|CTL)$/i;
+  /(?:^\$|_)(?:CMD|COMMAND|PIP\d?|PYTHON\d?|\w*CAT|SED|[GN]?AWK|[EF]?GREP|SORT|CUT|LS|RM|CP|MV|LN|TAR|FIND|BIN|TOOL|PROG|PROGRAM|EXE|CLI|PKG_?MGR|PM|CTL|DOCKER|PODMAN|NERDCTL|KUBECTL|MINIKUBE|VAGRANT|MULTIPASS|GCLOUD|GIT|ADB)$/i;
 
 /** `$CAT /etc/passwd`: what is read is no program. */
 const isGivenFile = ({ args }: Call): boolean => /^\/(?:etc|proc|sys|dev|var|tmp)\/(?!init\.d\/)/.test(args[0]?.text ?? '');

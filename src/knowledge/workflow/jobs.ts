@@ -43,6 +43,10 @@ function timesBy({ calls, evidence: { callers = [] } }: Program): readonly (read
 
 const timesOf = (program: Program): readonly string[] => timesBy(program).flat();
 
+/** Does each change start it as well, which is looked at when it fails? */
+export const isOfChanges = ({ calls }: Program): boolean =>
+  calls.some(({ name }) => /^on\.(?:push|pull_request(?:_target)?|merge_group)$/.test(name));
+
 /** Every ten minutes, all day or a part of it (ten past, twenty past …), also as a timer of systemd says it: `*:0/10`, `OnUnitActiveSec=10min`. */
 const SOON = /^\S*[*,/]\S*\s+(?:\*|\*\/1|\d+-\d+)\s|^(?:\S+ )?\*:\S*[,/]|^On\w+Sec=\d{1,2} ?(?:s|sec|m|min)$/;
 
@@ -75,10 +79,22 @@ export function comesApart(program: Program): boolean {
   if (!startsOnlyOn(['schedule', 'workflow_dispatch'], program)) return false;
   const minutes = timesOf(program).map(minutesOf);
   if (minutes.length === 0 || minutes.some((times) => times.length === 0)) return false;
-  const all = [...new Set(minutes.flat())].sort((one, other) => one - other);
-  const gaps = all.map((time, at) => (all[at + 1] ?? (all[0] ?? 0) + DAY) - time);
-  return Math.min(...gaps) >= Math.min(DAY, LONGEST * program.jobs.length);
+  return Math.min(...gapsOf(minutes.flat())) >= Math.min(DAY, LONGEST * program.jobs.length);
 }
+
+/** Does the clock come again within so many minutes, at any time of each day? */
+export const comesEach = (most: number, program: Program): boolean =>
+  timesOf(program).some((time) => {
+    const [, hour = '', days = ''] = /^\S+\s+(\S+)\s+(\S+\s+\S+\s+\S+)$/.exec(time) ?? [];
+    if (!/^(?:\* ){2}\*$/.test(days.replace(/\s+/g, ' '))) return false;
+    const gaps = gapsOf(minutesOf(time));
+    return /^\*(?:\/1)?$/.test(hour) || (gaps.length > 0 && Math.max(...gaps) < most);
+  });
+
+const gapsOf = (minutes: readonly number[]): readonly number[] => {
+  const all = [...new Set(minutes)].sort((one, other) => one - other);
+  return all.map((time, at) => (all[at + 1] ?? (all[0] ?? 0) + DAY) - time);
+};
 const DAY = 24 * 60;
 const LONGEST = 6 * 60;
 

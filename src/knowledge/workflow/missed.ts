@@ -1,5 +1,6 @@
 import type { Program } from '../../core/program.ts';
 import { mayOnlyRead } from './grants.ts';
+import { isOfChanges } from './jobs.ts';
 import { actingIn, isMissedByNobody, onlyProposesVersions, sortingIn } from './work.ts';
 
 /** Somebody waits for what a workflow does outside: a test, or what is tidied up or sorted, is done by the next run as well. */
@@ -10,7 +11,9 @@ export const isMissed = (program: Program): boolean =>
 export function lossOf(program: Program): string | undefined {
   return program.evidence.kind !== 'workflow' || isMissed(program)
     ? undefined
-    : 'What it does is then left undone until somebody looks at its runs.';
+    : isOfChanges(program)
+      ? 'What it does is then left undone until a change starts it, or somebody looks at its runs.'
+      : 'What it does is then left undone until somebody looks at its runs.';
 }
 
 /** All that it does is to sort, label or close by actions for that: the next run does the same, and nobody has an alert or a monitor for that. */

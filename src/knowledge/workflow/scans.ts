@@ -1,9 +1,10 @@
 import type { Call, Scope } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { lineOfCall } from '../../core/step.ts';
+import { entryOf } from './jobs.ts';
 
 const SCANNER =
-  'semgrep|safety|bandit|pip-?audit|audit|lint(?:er|s)?|gitleaks|trufflehog|trivy|grype|kubescape|checkov|shellcheck|govulncheck|security|vulns?|vulnerabilit(?:y|ies)|sast';
+  'semgrep|safety|bandit|pip-?audit|audit|lint(?:er|s)?|gitleaks|trufflehog|trivy|grype|kubescape|checkov|shellcheck|govulncheck|zizmor|hadolint|actionlint|codespell|fossa|security|vulns?|vulnerabilit(?:y|ies)|sast';
 /** Programs by that name only scan, whatever they are told to look at: `govulncheck ./...`. */
 const PROGRAM = 'semgrep|bandit|pip-?audit|gitleaks|trufflehog|trivy|grype|kubescape|checkov|shellcheck|govulncheck';
 /** `make lint.links`, `npm run lint`, `cargo audit`; behind the first words stand what is looked at, and how. */
@@ -22,12 +23,23 @@ const CHANGES = /(?:^|[-_: ])(?:fix|write|publish|push|upload|deploy|update)/i;
 const PREPARES =
   /^(?:actions\/(?:checkout|cache|setup-[\w-]+)|[\w.-]+\/(?:[\w.-]*setup-[\w-]+|[\w-]+-install-action|checkout|harden-runner))$|^(?:echo|printf|set|cd|export|getenv|argv)$/i;
 const INSTALLS =
-  /^(?:sudo )?(?:(?:python3? -m )?(?:pip3?|pipx|uv(?: pip)?|npm|pnpm|yarn|poetry|go|cargo|apt-get|apt)) (?:-\S+ )*(?:install|ci|sync|update|i)\b/;
+  /^(?:sudo )?(?:(?:python3? -m )?(?:pip3?|pipx|uv(?: pip)?|npm|pnpm|yarn|poetry|go|cargo|gem|apt-get|apt)) (?:-\S+ )*(?:install|ci|sync|update|i)\b/;
+
+/** A job's own words for a scan, or a scanner's name: `name: Trivy`, `lint-docs`; and what such a job has `make` look at. */
+const NAMED = new RegExp(`(?:^|[^a-z])(?:scan(?:s|ner|ning)?|linting|markdownlint|${SCANNER})(?:$|[^a-z])`, 'i');
+const LOOKS = /^(?:(?:make|just|task) (?:check|verify|validate)[-_:.]?(?!all\b)[a-z][\w.:-]*|git config .*)$/i;
+
+const isNamedScan = (job: Scope, program: Program): boolean =>
+  [job.name ?? '', entryOf(job, 'name', program)?.value.text ?? ''].some((name) => NAMED.test(name));
 
 /** Does a job only scan code, by whatever starts its scanners: `make semgrep`, and nothing beside what that needs? */
 export function isScan(job: Scope, program: Program): boolean {
+  const isNamed = isNamedScan(job, program);
   const doing = program.callsIn(job.id).filter((call) => !PREPARES.test(call.name) && !INSTALLS.test(lineOfCall(call)));
-  return doing.length > 0 && doing.every((call) => isScanning(call) && !CHANGES.test(lineOfCall(call)));
+  return (
+    doing.length > 0 &&
+    doing.every((call) => (isScanning(call) || (isNamed && LOOKS.test(lineOfCall(call)))) && !CHANGES.test(lineOfCall(call)))
+  );
 }
 
 /** Not an action that is told to mend what it finds: `fix: true`. */

@@ -154,7 +154,7 @@ const SCANNERS =
   /^(?:semgrep|snyk|rustsec\/audit-check|(?:semgrep|returntocorp)\/|snyk\/|aquasecurity\/trivy|anchore\/scan-|google\/osv-scanner|sonarsource\/|trufflesecurity\/|gitleaks\/)/i;
 /** A scanner's name in that of an action (`acme/appsec-trivy-action`), or in that of the workflow. */
 const NAMED_SCANNER =
-  /(?:^|[^a-z])(?:trivy|grype|snyk|semgrep|codeql|gitleaks|trufflehog|osv-scanner|checkov|tfsec|kics|dependency-check|scorecards?|sonar(?:qube|cloud))(?:$|[^a-z])/i;
+  /(?:^|[^a-z])(?:trivy|grype|snyk|semgrep|codeql|gitleaks|trufflehog|osv-scanner|govulncheck|checkov|tfsec|kics|dependency-check|scorecards?|sonar(?:qube|cloud))(?:$|[^a-z])/i;
 const isNamedScan = (program: Program): boolean =>
   program.calls.some(({ name }) => name.includes('/') && NAMED_SCANNER.test(name)) ||
   [program.file.path.replace(/^.*\//, ''), entryOf(undefined, 'name', program)?.value.text ?? ''].some((name) =>

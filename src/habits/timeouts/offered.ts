@@ -1,0 +1,105 @@
+import type { Call, Scope } from '../../core/facts.ts';
+import type { Verdict } from '../../core/habit.ts';
+import type { Program } from '../../core/program.ts';
+import { entryOf } from '../../knowledge/workflow/jobs.ts';
+import { isLimit, minutesOfRelease } from './brief.ts';
+
+type Fix = Extract<Verdict, { outcome: 'missing' }>['fix'];
+
+/** The limit that is offered: none that might end a run that goes well, nor one that GitHub's own comes before. */
+export function offered(job: Scope, program: Program): Fix {
+  if (hasUnknownLimit(job, program) || sleepsOf(job, program).some(isComputed)) return undefined;
+  const minutes = minutesFor(job, program);
+  return minutes < GITHUBS && (minutes > USUAL || !takesLong(job, program))
+    ? { kind: 'code', code: `timeout-minutes: ${minutes}` }
+    : undefined;
+}
+/** After so many minutes GitHub ends each job on its own machines, whatever is written. */
+const GITHUBS = 360;
+
+/** A test of the whole, on machines that are made for it, may take an hour as well: where nothing says how long, nobody can offer a figure. */
+const takesLong = (job: Scope, program: Program): boolean =>
+  [
+    job.name ?? '',
+    entryOf(job, 'name', program)?.value.text ?? '',
+    ...program
+      .callsIn(job.id)
+      .flatMap(({ name, args }) => (name.includes('/') || name === 'make' ? [name, args[0]?.text ?? ''] : [])),
+  ].some((said) => LONG.test(said));
+const LONG = /(?:^|[^a-z])(?:e2e|end[-_ ]?to[-_ ]?end|acceptance|conformance|bench(?:mark)?s?|soak|stress|mutation)(?:$|[^a-z])/i;
+
+/** `timeout-minutes: ${{ fromJSON(env.BUILD_TIMEOUT) }}` on a step. */
+const hasUnknownLimit = (job: Scope, program: Program): boolean =>
+  program.callsIn(job.id).some((call) => isLimit(call) && !Number.isFinite(Number(call.args[0]?.text ?? 'NaN')));
+
+export const sleepsOf = (job: Scope, program: Program): readonly Call[] =>
+  program.callsIn(job.id).filter(({ name }) => name === 'sleep');
+
+/** `sleep $DELAY`: nobody can say how many minutes are enough. */
+const isComputed = ({ args }: Call): boolean => args.some(({ holes }) => holes.length > 0);
+
+/** No less than its steps may take together, by the limits that they have. */
+function minutesFor(job: Scope, program: Program): number {
+  const limits = program
+    .callsIn(job.id)
+    .filter(isLimit)
+    .map(({ args }) => Number(args[0]?.text));
+  const released = program.callsIn(job.id).map(({ options }) => minutesOfRelease(options.get('args')?.text) ?? 0);
+  const sum = [...limits, ...released, meantFor(job, program), minutesInLines(job, program)]
+    .filter(Number.isFinite)
+    .reduce((all, one) => all + one, 0);
+  return Math.max(USUAL, Math.ceil((sum + 1) / ROUND) * ROUND, ...limitsOfOthers(job, program));
+}
+
+/** What the file's other jobs, which are most like it, are given. */
+const limitsOfOthers = (job: Scope, { jobs, children }: Program): readonly number[] =>
+  jobs
+    .filter(({ id }) => id !== job.id)
+    .flatMap(({ id }) =>
+      children(id).flatMap((fact) => (fact.kind === 'call' && isLimit(fact) ? [Number(fact.args[0]?.text)] : [])),
+    )
+    .filter(Number.isInteger);
+
+/** What its actions are told to take, `fuzz-seconds: 3600`, `duration: 45m`, and where that is long the usual time for what stands beside them. */
+function meantFor(job: Scope, program: Program): number {
+  const meant = program
+    .callsIn(job.id)
+    .filter(({ name }) => name.includes('/'))
+    .flatMap(({ options }) => [...options].map(([key, { text }]) => minutesOfInput(key, text)))
+    .reduce((all, one) => all + one, 0);
+  return meant < USUAL ? meant : meant + USUAL;
+}
+
+function minutesOfInput(key: string, text: string): number {
+  const [asked, one, other] = INPUT.exec(key) ?? [];
+  const named = one ?? other;
+  const [, figure = '', own = named?.charAt(0).toLowerCase()] = FIGURE.exec(text) ?? [];
+  if (asked === undefined || figure === '') return 0;
+  // A bare figure may count either: what is small is taken for minutes, since a limit that is too long cancels no run.
+  return (Number(figure) * (SECONDS[own ?? (Number(figure) > SMALL ? 's' : 'm')] ?? 0)) / 60;
+}
+const INPUT = /^(?:.*[-_])?(?:(seconds|minutes|hours)|duration|time-?out(?:[-_]?(?:in[-_])?(sec|min)\w*)?)$/i;
+const FIGURE = /^(\d+)\s*(s|m|h)?$/;
+const SMALL = 120;
+
+/** `check --attempts 3 --attempt-timeout-s=600`, `kubectl wait --timeout=20m`: what the lines of its scripts may take by their own limits. */
+function minutesInLines(job: Scope, { scopes, file, job: jobOf }: Program): number {
+  if (!/timeout/.test(file.text)) return 0;
+  return scopes
+    .filter(({ id, role, language }) => role === 'unit' && language === 'shell' && jobOf(id)?.id === job.id)
+    .flatMap(({ start, end }) => file.text.slice(start, end).replace(/\\\n/g, ' ').split('\n'))
+    .reduce((sum, line) => sum + (/^\s*#/.test(line) ? 0 : minutesIn(line)), 0);
+}
+
+function minutesIn(line: string): number {
+  const [, tail = '', figure = '', unit = tail] = LIMIT.exec(line) ?? /(?:^|\s)timeout()\s+(\d+)([smh]?)\s/.exec(line) ?? [];
+  const seconds = Number(figure) * (SECONDS[unit.charAt(0)] ?? (/\btimeout\s+\d+\s/.test(line) ? 1 : 0));
+  const times = Number(/(?:^|[-\s])(?:attempts|retries|tries)[= ]["']?(\d+)/.exec(line)?.[1] ?? 1);
+  return (seconds * Math.max(1, times)) / 60;
+}
+/** `--timeout=600s`, `go test -timeout 120m`, `--attempt-timeout-s 600`; without a unit nobody can tell. */
+const LIMIT = /[\s"'=]--?[\w-]*?timeout(?:-(s|sec|secs|seconds|m|min|mins|minutes|h|hours))?[= ]["']?(\d+)(s|m|h)?(?![\w.])/;
+const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 };
+
+const USUAL = 30;
+const ROUND = 10;
