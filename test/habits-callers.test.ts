@@ -184,3 +184,10 @@ cd / && rm -rf /tmp/codec
   assert.equal(await found(failLoud, text, built), 1);
   assert.equal(await found(failLoud, text, { ...built, taken: ['/usr/lib/libcodec.so'] }), 0);
 });
+
+test('of the calls of a script that only a job starts the first speaks for the others, since one limit bounds them all', async () => {
+  const text = '#!/bin/bash\nset -e\ncurl -fsSO https://files.acme.net/a.txt\ncurl -fsSO https://files.acme.net/b.txt\n';
+  const job = { path: '.github/workflows/nightly.yml', job: 'fetch' };
+  assert.deepEqual(await severities(timeouts, text, job, 'shell'), ['warning', 'info']);
+  assert.deepEqual(await severities(timeouts, text, { path: 'crontab', job: '' }, 'shell'), ['warning', 'warning']);
+});

@@ -1,11 +1,11 @@
 import { isOfWorkflows, isProvided } from '../../core/callers.ts';
-import type { Call, Value } from '../../core/facts.ts';
+import type { Call } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import { kept, missing, type Severity, type Verdict } from '../../core/habit.ts';
 import type { Answer, Limit } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
-import { lineOfCall, type Step, saidName } from '../../core/step.ts';
+import { type Step, saidName } from '../../core/step.ts';
 import { hasDefaultLimit, limitsAround, neverWaits } from '../../knowledge/limits.ts';
 import { isPutAway } from '../../knowledge/put-away.ts';
 import { isForReaders } from '../../knowledge/readers.ts';
@@ -14,6 +14,7 @@ import { isOfWorkspace } from '../../knowledge/workspaces.ts';
 import { isBrief } from './brief.ts';
 import { serverAround, serverOf } from './build-servers.ts';
 import { ENDED_BY_GITHUB, endsWithJob, isEndedSoon } from './hosted.ts';
+import { isInstaller } from './installers.ts';
 import { limiting } from './jobs.ts';
 import { isLong, isShownDownload, OF_SILENCE } from './long-download.ts';
 import { isHandedToAll, isLookedOn } from './looked-on.ts';
@@ -135,21 +136,30 @@ function isToldOfJob({ call }: Step, program: Program): boolean {
   return job !== undefined && !isBrief(job, program) && limiting(job, program)?.outcome === 'missing';
 }
 
-/** Of a job's calls the first speaks for the others: one limit on the job bounds them all. */
+/** Of a job's calls, and of a script's that only jobs start, the first speaks for the others: one limit on the job bounds them all. */
 const isToldBefore = ({ call }: Step, program: Program): boolean => {
-  const job = program.file.language === 'workflow' ? program.job(call.id) : undefined;
-  const first = job && firstOfJobs(program).get(job.id);
+  const runner = runnerOf(call, program);
+  const first = runner === undefined ? undefined : firstOnRunners(program).get(runner);
   return first !== undefined && first.call.start < call.start;
 };
 
-const firstOfJobs = lastAsked((program: Program): ReadonlyMap<number, Step> => {
+/** The job, or the whole of a script that only jobs start. */
+const runnerOf = ({ id }: Call, program: Program): number | undefined =>
+  program.file.language === 'workflow'
+    ? program.job(id)?.id
+    : program.file.language === 'shell' && isOfWorkflows(program.evidence.callers)
+      ? 0
+      : undefined;
+
+const firstOnRunners = lastAsked((program: Program): ReadonlyMap<number, Step> => {
   const firsts = new Map<number, Step>();
   for (const step of program.steps) {
     const { limit } = step.row;
-    const job = program.job(step.call.id);
-    if (!job || firsts.has(job.id) || !limit || (limit.worst ?? 'warning') !== 'warning' || neverWaits(step)) continue;
+    const runner = runnerOf(step.call, program);
+    if (runner === undefined || firsts.has(runner) || !limit || (limit.worst ?? 'warning') !== 'warning' || neverWaits(step))
+      continue;
     if (!program.reached(step.call.id) || isOfLittleWeight(step, program)) continue;
-    if (boundedness(step, limit, true, program) === 'no') firsts.set(job.id, step);
+    if (boundedness(step, limit, true, program) === 'no') firsts.set(runner, step);
   }
   return firsts;
 });
@@ -165,35 +175,6 @@ function consequenceFor(step: Step, program: Program): string | undefined {
   if (program.file.language !== 'shell' || kind !== 'script' || callers.length > 0) return undefined;
   return 'One silent server then holds the script, and all that waits for it, until somebody looks.';
 }
-
-/**
- * `curl … https://get.acme.org | sh`, `bash -c "$(curl …)"`: the vendor's own words, in what a person watches, or where the program is not
- * there (`if ! command -v brew`), which on a build server's machine it is.
- */
-const isInstaller = (step: Step, program: Program): boolean =>
-  (isWatched(program) || isOnlyIfMissing(step, program)) && isRunByShell(step, program);
-
-const isOnlyIfMissing = ({ call: { id } }: Step, program: Program): boolean =>
-  program.file.language === 'shell' &&
-  program.evidence.job === undefined &&
-  program.everyWay(id, ({ tests }) =>
-    tests.some(({ negated, left }) => negated && left.holes.some((hole) => looksForProgram(hole, program))),
-  );
-
-/** `! command -v brew`; `which brew` on a line of its own, whose `$?` is asked for below. */
-const looksForProgram = ({ name, from, member }: Value['holes'][number], { fact }: Program): boolean => {
-  const asked = member === '$?' && from !== undefined ? fact(from) : undefined;
-  return /^(?:command -v|which|type|hash)\b/.test(asked?.kind === 'call' ? lineOfCall(asked) : name);
-};
-
-const isRunByShell = ({ call }: Step, program: Program): boolean =>
-  program.calls.some(
-    ({ name, args, group, input }) => group !== undefined && group === call.group && input !== undefined && isShell(name, args),
-  ) || [...factsAround(call.id, program)].some((around) => around.kind === 'call' && isShell(around.name, around.args));
-
-const isShell = (name: string, args: Call['args']): boolean =>
-  [name, ...(name === 'sudo' ? args.map(({ text }) => text) : [])].some((word) => SHELLS.test(word));
-const SHELLS = /^(?:\/(?:usr\/)?bin\/)?(?:(?:ba|z|da)?sh|source|\.)$/;
 
 /** Is its time bounded? What whoever starts the file bounds counts where it is asked for a limit (`isAsked`). */
 function boundedness(step: Step, limit: Limit, isAsked: boolean, program: Program): Answer {

@@ -1,0 +1,34 @@
+import type { Call, Value } from '../../core/facts.ts';
+import { factsAround } from '../../core/flow/around.ts';
+import type { Program } from '../../core/program.ts';
+import { lineOfCall, type Step } from '../../core/step.ts';
+import { isWatched } from '../../knowledge/set-up.ts';
+
+/**
+ * `curl … https://get.acme.org | sh`, `bash -c "$(curl …)"`: the vendor's own words, in what a person watches, or where the program is not
+ * there (`if ! command -v brew`), which on a build server's machine it is.
+ */
+export const isInstaller = (step: Step, program: Program): boolean =>
+  (isWatched(program) || isOnlyIfMissing(step, program)) && isRunByShell(step, program);
+
+const isOnlyIfMissing = ({ call: { id } }: Step, program: Program): boolean =>
+  program.file.language === 'shell' &&
+  program.evidence.job === undefined &&
+  program.everyWay(id, ({ tests }) =>
+    tests.some(({ negated, left }) => negated && left.holes.some((hole) => looksForProgram(hole, program))),
+  );
+
+/** `! command -v brew`; `which brew` on a line of its own, whose `$?` is asked for below. */
+const looksForProgram = ({ name, from, member }: Value['holes'][number], { fact }: Program): boolean => {
+  const asked = member === '$?' && from !== undefined ? fact(from) : undefined;
+  return /^(?:command -v|which|type|hash)\b/.test(asked?.kind === 'call' ? lineOfCall(asked) : name);
+};
+
+const isRunByShell = ({ call }: Step, program: Program): boolean =>
+  program.calls.some(
+    ({ name, args, group, input }) => group !== undefined && group === call.group && input !== undefined && isShell(name, args),
+  ) || [...factsAround(call.id, program)].some((around) => around.kind === 'call' && isShell(around.name, around.args));
+
+const isShell = (name: string, args: Call['args']): boolean =>
+  [name, ...(name === 'sudo' ? args.map(({ text }) => text) : [])].some((word) => SHELLS.test(word));
+const SHELLS = /^(?:\/(?:usr\/)?bin\/)?(?:(?:ba|z|da)?sh|source|\.)$/;
