@@ -31,8 +31,9 @@ const isUsedFurtherOn = ({ holes }: Value, { end }: Call, { calls, fact }: Progr
     return calls.some(({ name, start, fate }) => start > end && name === wanted && fate === 'raises');
   });
 
+/** Past `sudo`, or a name that holds it or nothing: `"$elevate" sh`. */
 const startedBy = ({ name, args }: Call): string =>
-  name === 'sudo' ? (args.find(({ text }) => !/^-|=/.test(text))?.text ?? '') : name;
+  /^(?:sudo|doas|\$\w+)$/.test(name) ? (args.find(({ text }) => !/^-|=|^\$\{\w+\}$/.test(text))?.text ?? '') : name;
 
 /**
  * `curl … https://run.acme.org/shopctl | sh`, and `shopctl version` further on in a strict script, in a later step of a workflow's job, too:
@@ -43,13 +44,14 @@ export function isStartedNext({ call }: Step, parts: readonly Call[], program: P
   if (shell === undefined || !endsAtFailure(program)) return false;
   const end = Math.max(...parts.map((part) => part.end));
   const next = nextAfter(end, /^(?:getenv|argv|echo|printf|export|cd|>+)$/, program.calls);
-  // `. "$HOME/.shop/env"`, `apt-get install shop`: the file and the package are there when it was installed.
-  if (next?.fate === 'raises' && (NEEDS_IT.test(next.name) || isPutAmongPrograms(next))) return true;
+  // `. "$HOME/.shop/env"`, `apt-get install shop`, `$sudo $manager install shop`: the file and the package are there when it was installed.
+  if (next?.fate === 'raises' && (NEEDS_IT.test(next.name) || isInstallation(next) || isPutAmongPrograms(next))) return true;
   const job = program.job(call.id);
   const calls = job === undefined ? program.calls : program.callsIn(job.id);
   return calls.some((later) => {
     if (later.start <= end || later.fate !== 'raises') return false;
     const path = startedBy(later);
+    if (needsItsFile(later, call)) return true;
     return (isNamedIn(path, call) || isBelow(path, shell)) && !isStartedBefore(later.name, call, calls);
   });
 }
@@ -58,6 +60,16 @@ const NEEDS_IT = /^(?:source|\.|apt|apt-get|yum|dnf)$/;
 /** `| sudo bash`, `| python3 -`: what it is given on its standard input is its program. */
 const isReader = (part: Call): boolean =>
   SHELL.test(startedBy(part)) || (/^python[\d.]*$/.test(part.name) && /^-?$/.test(part.args[0]?.text ?? ''));
+
+const isInstallation = (call: Call): boolean => call.name.startsWith('$') && startedBy(call) === 'install';
+
+/** `curl … https://acme.run | bash`, and then `mv /root/.acme /opt/acme`: what is called by the installer's name is nowhere else made. */
+function needsItsFile(later: Call, call: Call): boolean {
+  const name = startedBy(later);
+  const places = later.args.map(({ text }) => text).filter((text) => /^(?:\/|~\/|\$\{HOME\}\/)/.test(text));
+  const needed = /^(?:mv|cp)$/.test(name) ? places.slice(0, -1) : /^(?:cd|chmod|chown)$/.test(name) ? places : [];
+  return needed.some((place) => isNamedIn(place.replace(/\/\.(?=[^/]+$)/, '/'), call));
+}
 
 /** `sudo install -m 0755 ./bin/shopctl /usr/local/bin/`: what an installer left beside the script gets its place. */
 function isPutAmongPrograms(call: Call): boolean {
