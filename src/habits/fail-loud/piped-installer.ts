@@ -32,7 +32,7 @@ const isUsedFurtherOn = ({ holes }: Value, { end }: Call, { calls, fact }: Progr
   });
 
 /** Past `sudo`, or a name that holds it or nothing: `"$elevate" sh`. */
-const startedBy = ({ name, args }: Call): string =>
+export const startedBy = ({ name, args }: Call): string =>
   /^(?:sudo|doas|\$\w+)$/.test(name) ? (args.find(({ text }) => !/^-|=|^\$\{\w+\}$/.test(text))?.text ?? '') : name;
 
 /**
