@@ -83,7 +83,7 @@ function isPutAmongPrograms(call: Call): boolean {
 /** `| sh -s -- -b "$HOME/bin"`, and then `$HOME/bin/shopctl`. */
 const isBelow = (path: string, { args }: Call): boolean => {
   const folder = args[args.findIndex(({ text }) => text === '-b') + 1 || args.length]?.text;
-  return folder !== undefined && folder.includes('/') && path.startsWith(`${folder.replace(/\/$/, '')}/`);
+  return folder?.includes('/') === true && path.startsWith(`${folder.replace(/\/$/, '')}/`);
 };
 
 const SHORT = 3;
