@@ -45,7 +45,7 @@ export function isSaidInRound({ id, start }: Call, program: Program): boolean {
           fact.kind === 'call' &&
           /^(?:echo|printf)$/.test(fact.name) &&
           fact.end <= start &&
-          fact.output === undefined &&
+          isOnPage(fact, program) &&
           fact.args.some(({ holes }) => holes.some((hole) => hole.name === item)),
       )
   );
@@ -58,18 +58,46 @@ export function isSaidBefore(call: Call, program: Program): boolean {
   return before(call, program)
     .slice(-SO_NEAR)
     .some(
-      ({ name, args, output }) =>
-        /^(?:echo|printf)$/.test(name) && output === undefined && args.some(({ text }) => isNamedIn(text, call)),
+      (said) =>
+        /^(?:echo|printf)$/.test(said.name) && isOnPage(said, program) && said.args.some(({ text }) => isNamedIn(text, call)),
     );
 }
 const SO_NEAR = 2;
+
+/** On the screen, which the runner keeps, or in the summary of the run: `>> "$GITHUB_STEP_SUMMARY"`. */
+const isOnPage = ({ id, output }: Call, { calls }: Program): boolean =>
+  output === undefined ||
+  calls.some(({ name, input, args }) => name.startsWith('>') && input === id && args[0]?.text === '${GITHUB_STEP_SUMMARY}');
+
+/**
+ * In a workflow's script: `echo "Reading $list"`, `total=$(yq '.items | length' "$list")`, and then `yq ".items[$i]" "$list"` in the rounds: what
+ * kept it from the file would have ended the step before, right below its name.
+ */
+export function isReadBefore(call: Call, program: Program): boolean {
+  if (program.file.language !== 'workflow' || !/^(?:jq|yq)$/.test(call.name)) return false;
+  const file = call.args.at(-1)?.text ?? '';
+  if (!/^[\w./-]+\.\w+$|^\$\{\w+\}$/.test(file)) return false;
+  const first = program.calls.find(({ name, args }) => name === call.name && args.at(-1)?.text === file);
+  return (
+    first !== undefined &&
+    first.end < call.start &&
+    first.fate === 'raises' &&
+    program.calls.some(
+      (said) =>
+        said.name === 'echo' &&
+        said.end < first.start &&
+        isOnPage(said, program) &&
+        said.args.some(({ text }) => text.includes(file)),
+    )
+  );
+}
 
 /** What stands before a call in its scope; of a run of one program only the first is asked for: `apt-get remove a`, `apt-get remove b`. */
 const before = ({ within, start, name: own }: Call, program: Program): readonly Call[] =>
   program
     .children(within)
     .flatMap((fact) =>
-      fact.kind === 'call' && fact.end <= start && fact.name !== own && !/^(?:getenv|argv)$/.test(fact.name) ? [fact] : [],
+      fact.kind === 'call' && fact.end <= start && fact.name !== own && !/^(?:getenv|argv|[<>]+)$/.test(fact.name) ? [fact] : [],
     );
 
 /**

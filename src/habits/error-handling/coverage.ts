@@ -5,7 +5,7 @@ import { isInterrupt } from '../../knowledge/exceptions.ts';
 import { isSayingName } from '../../knowledge/names.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
-import { isInNamedGroup, isReadFrom, isSaidBefore, isSaidInRound, isSaidOfSame } from './announced.ts';
+import { isInNamedGroup, isReadBefore, isReadFrom, isSaidBefore, isSaidInRound, isSaidOfSame } from './announced.ts';
 import { waitsElsewhere } from './elsewhere.ts';
 import { isHandedUpMute, isMute } from './untaken.ts';
 
@@ -105,7 +105,7 @@ function saysOf({ id }: Scope, program: Program): Hearing {
 export function hearing(step: Step, program: Program): Hearing {
   if (
     isInGithubScript(step.call.id, program) ||
-    [isInNamedGroup, isSaidBefore, isSaidInRound].some((isSaid) => isSaid(step.call, program))
+    [isInNamedGroup, isReadBefore, isSaidBefore, isSaidInRound].some((isSaid) => isSaid(step.call, program))
   )
     return 'told';
   if (isReadFrom(step.call, program) || isSaidOfSame(step.call, program)) return 'unknown';

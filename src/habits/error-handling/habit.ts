@@ -17,6 +17,7 @@ import { boundaryElsewhere } from './boundary-elsewhere.ts';
 import { boundaryOf, hearing, isValue, mayBeCovered } from './coverage.ts';
 import { bareElsewhere } from './elsewhere.ts';
 import { isAlone, isClear, isLittle, isShownByTrace } from './night-shell.ts';
+import { isToldByPage } from './page.ts';
 import { isBeside, isHandedOn, isInPlace, isLookedAfter } from './shell.ts';
 import { mendOfShell } from './trap-advice.ts';
 import { waking } from './waking.ts';
@@ -92,12 +93,6 @@ function chosenOf(steps: readonly Step[], program: Program): Step | undefined {
   const first = known.find((step) => !isClear(step, program)) ?? known[0] ?? steps[0];
   return (first?.thing === 'temp' ? known.find((step) => isWeighty(step, program)) : undefined) ?? first;
 }
-
-/** In a workflow, whose page names the step: a few commands that say themselves which file or branch they could not have. */
-const isToldByPage = (uncovered: readonly Step[], { file }: Program): boolean =>
-  file.language === 'workflow' && uncovered.length < MANY && uncovered.every(({ name }) => NAMES_ITS_OBJECT.test(name));
-const MANY = 8;
-const NAMES_ITS_OBJECT = /^(?:cat|cp|mv|ln|mkdir|mktemp|touch|chmod|chown|rm|rmdir|tar|unzip|git (?!check-ref-format).*)$/;
 
 /**
  * In shell: what complains by the name of its file (`mkdir: cannot create directory '/srv/shop'`), so that a line of the script's own would

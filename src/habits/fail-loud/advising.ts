@@ -6,6 +6,7 @@ import type { Remedy } from '../../knowledge/remedies.ts';
 import { isServiceScript } from '../../knowledge/services.ts';
 import { isErrexit } from '../../knowledge/shell/strict.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
+import { isAccount } from './preparing.ts';
 
 /**
  * How a script that goes on is mended: with `set -e` as its first line, unless that would end it where nothing is wrong or leave
@@ -95,18 +96,23 @@ const endsWhereItShouldNot = lastAsked(
   (program: Program): boolean =>
     // Where it is switched on further down, what stands before is left out on purpose.
     program.calls.some((call) => isAnswer(call, program) || isErrexit(call) || isWoken(call)) ||
+    program.steps.some(isMadeOnce) ||
     LEFT_OUT.test(program.file.text) ||
     COUNTS.test(program.file.text) ||
     LOOKS_AFTER.test(program.file.text),
 );
 
-/** Nothing found, a difference, the end of what is read: a status other than 0 is one of its answers. */
+/** Nothing found, a difference, the end of what is read, a program that is not there: a status other than 0 is one of its answers. */
 const isAnswer = ({ name, lostBy, start, end }: Call, { file }: Program): boolean =>
   lostBy === 'no-errexit' &&
-  /^(?:[efz]?grep|rg|diff|cmp|comm|expr|let|read|pgrep|pidof|pkill|killall)$/.test(name) &&
+  /^(?:[efz]?grep|rg|diff|cmp|comm|expr|let|read|pgrep|pidof|pkill|killall|which|command)$/.test(name) &&
   // `read -r host port <<< "$service"`: there is a line.
   !(name === 'read' && /^[^\n;|&]*<<</.test(file.text.slice(start, end + NEAR)));
 const NEAR = 80;
+
+/** `adduser shop`, `docker network create shop`: in the second run it is there already, and that would end it. */
+const isMadeOnce = ({ effect, thing, call, row, ask }: Step): boolean =>
+  effect === 'create' && call.lostBy === 'no-errexit' && (isAccount(thing) || row.again?.(ask) === 'no');
 
 /** `docker machine start`, `minikube start`: it complains where the machine runs already. */
 const isWoken = (call: Call): boolean =>

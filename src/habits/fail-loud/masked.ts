@@ -10,6 +10,7 @@ import { isSentElsewhere } from './delivering.ts';
 import { isEnteredNext } from './entered-next.ts';
 import { isAnswerOf, isOfWords, writerOf } from './following.ts';
 import { isGivenToNobody } from './given-to-nobody.ts';
+import { isPlaceNeeded, isSafeList } from './listed.ts';
 import { isWordNeeded } from './outputs.ts';
 import { isRefusedNext } from './refused-next.ts';
 import { forTheNext, isRefusedEmpty, isRefusedWithout } from './refusing.ts';
@@ -174,6 +175,7 @@ export function isMissedInWords(step: Step, program: Program): boolean {
   if (loop !== undefined)
     return (
       !isNamedForTidying(step, program) &&
+      !isSafeList(call, loop, program) &&
       program.stepsUnder(loop.id).some((deed) => isChange(deed) && !isLet(deed, program) && !isClosing(deed))
     );
   const around = program.fact(call.within);
@@ -183,7 +185,7 @@ export function isMissedInWords(step: Step, program: Program): boolean {
       !isRefusedEmpty(call, program) &&
       !isWordNeeded(around, program) &&
       isWordTaken(call, program)) ||
-      program.step(around.id)?.effect === 'delete')
+      (program.step(around.id)?.effect === 'delete' && !isPlaceNeeded(call, around, program)))
   );
 }
 

@@ -31,31 +31,75 @@ const isUsedFurtherOn = ({ holes }: Value, { end }: Call, { calls, fact }: Progr
     return calls.some(({ name, start, fate }) => start > end && name === wanted && fate === 'raises');
   });
 
-const startedBy = ({ name, args }: Call): string =>
-  name === 'sudo' ? (args.find(({ text }) => !/^-|=/.test(text))?.text ?? '') : name;
+/** Past `sudo`, or a name that holds it or nothing: `"$elevate" sh`. */
+export const startedBy = ({ name, args }: Call): string =>
+  /^(?:sudo|doas|\$\w+)$/.test(name) ? (args.find(({ text }) => !/^-|=|^\$\{\w+\}$/.test(text))?.text ?? '') : name;
 
 /**
- * `curl … https://run.acme.org/shopctl | sh`, and `shopctl version` further on in a strict script: where it was not installed that
- * ends the run. By the word that the address has of it.
+ * `curl … https://run.acme.org/shopctl | sh`, and `shopctl version` further on in a strict script, in a later step of a workflow's job, too:
+ * where it was not installed that ends the run. By the word that the address has of it, or the folder that the installer is given.
  */
 export function isStartedNext({ call }: Step, parts: readonly Call[], program: Program): boolean {
-  if (!endsAtFailure(program) || !parts.some((part) => part.output === undefined && SHELL.test(startedBy(part)))) return false;
+  const shell = parts.find((part) => part.output === undefined && isReader(part));
+  if (shell === undefined || !endsAtFailure(program)) return false;
   const end = Math.max(...parts.map((part) => part.end));
   const next = nextAfter(end, /^(?:getenv|argv|echo|printf|export|cd|>+)$/, program.calls);
-  // `. "$HOME/.shop/env"`, `apt-get install shop`: the file and the package are there when it was installed.
-  if (next?.fate === 'raises' && NEEDS_IT.test(next.name)) return true;
-  return program.calls.some(
-    ({ name, start, fate }) => start > end && fate === 'raises' && isNamedIn(name, call) && !isStartedBefore(name, call, program),
-  );
+  // `. "$HOME/.shop/env"`, `apt-get install shop`, `$sudo $manager install shop`: the file and the package are there when it was installed.
+  if (next?.fate === 'raises' && (NEEDS_IT.test(next.name) || isInstallation(next) || isPutAmongPrograms(next))) return true;
+  const job = program.job(call.id);
+  const calls = job === undefined ? program.calls : program.callsIn(job.id);
+  return calls.some((later) => {
+    if (later.start <= end || later.fate !== 'raises') return false;
+    const path = startedBy(later);
+    if (needsItsFile(later, call)) return true;
+    return (isNamedIn(path, call) || isBelow(path, shell)) && !isStartedBefore(later.name, call, calls);
+  });
 }
 const NEEDS_IT = /^(?:source|\.|apt|apt-get|yum|dnf)$/;
-const SHORT = 3;
 
-function isNamedIn(name: string, { args }: Call): boolean {
-  if (name.length < SHORT || !/^[\w-]+$/.test(name) || /^(?:bash|curl|wget|sudo|install|git|sh)$/.test(name)) return false;
-  const named = new RegExp(`(?<![\\w-])${asPattern(name)}(?![\\w-])`, 'i');
-  return args.some(({ text }) => named.test(text));
+/** `| sudo bash`, `| python3 -`: what it is given on its standard input is its program. */
+const isReader = (part: Call): boolean =>
+  SHELL.test(startedBy(part)) || (/^python[\d.]*$/.test(part.name) && /^-?$/.test(part.args[0]?.text ?? ''));
+
+const isInstallation = (call: Call): boolean => call.name.startsWith('$') && startedBy(call) === 'install';
+
+/** `curl … https://acme.run | bash`, and then `mv /root/.acme /opt/acme`: what is called by the installer's name is nowhere else made. */
+function needsItsFile(later: Call, call: Call): boolean {
+  const name = startedBy(later);
+  const places = later.args.map(({ text }) => text).filter((text) => /^(?:\/|~\/|\$\{HOME\}\/)/.test(text));
+  const needed = /^(?:mv|cp)$/.test(name) ? places.slice(0, -1) : /^(?:cd|chmod|chown)$/.test(name) ? places : [];
+  return needed.some((place) => isNamedIn(place.replace(/\/\.(?=[^/]+$)/, '/'), call));
 }
 
-const isStartedBefore = (name: string, { start }: Call, { calls }: Program): boolean =>
+/** `sudo install -m 0755 ./bin/shopctl /usr/local/bin/`: what an installer left beside the script gets its place. */
+function isPutAmongPrograms(call: Call): boolean {
+  const words = call.args.map(({ text }) => text).filter((text) => !text.startsWith('-'));
+  const [from = '', to = ''] = words.slice(-2);
+  return (
+    /^(?:install|mv|cp|ln)$/.test(startedBy(call)) && /^(?:\.\/)?bin\/[\w.-]+$/.test(from) && /^\/\S*\/s?bin(?:\/|$)/.test(to)
+  );
+}
+
+/** `| sh -s -- -b "$HOME/bin"`, and then `$HOME/bin/shopctl`. */
+const isBelow = (path: string, { args }: Call): boolean => {
+  const folder = args[args.findIndex(({ text }) => text === '-b') + 1 || args.length]?.text;
+  return folder?.includes('/') === true && path.startsWith(`${folder.replace(/\/$/, '')}/`);
+};
+
+const SHORT = 3;
+
+function isNamedIn(path: string, { args }: Call): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (!/^[\w-]{2,}$/.test(name) || /^(?:bash|curl|wget|sudo|install|git|sh)$/.test(name)) return false;
+  const word = asPattern(name);
+  if (name.length < SHORT) return args.some(({ text }) => text.includes(`/${name}/`));
+  // `install.python-poetry.org`, `get-helm-3`: a part of a name, unless every machine has a program of that name.
+  const part = THERE_BEFORE.test(name) ? '' : `|[a-z]-${word}(?=-\\d|[^\\w-]|$)`;
+  const named = new RegExp(`(?<![\\w-])${word}(?![\\w-])${part}`, 'i');
+  return args.some(({ text }) => named.test(text));
+}
+const THERE_BEFORE =
+  /^(?:python[\d.]*|pip\d?|node|npm|npx|docker|java|ruby|php|perl|make|cmake|cargo|test|setup|script|get|cat|env)$/;
+
+const isStartedBefore = (name: string, { start }: Call, calls: readonly Call[]): boolean =>
   calls.some((other) => other.name === name && other.end < start);

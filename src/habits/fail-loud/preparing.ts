@@ -23,6 +23,9 @@ export function isMoreThanPreparing(step: Step, program: Program): boolean {
   return !isOnlyAsked(step) && !(step.thing === 'program' && isSayingName(step.name));
 }
 
+/** `adduser -D shop`: at the second start of a container it is there already. */
+export const isAccount = (thing: string | undefined): boolean => thing === 'user' || thing === 'group';
+
 /** A step of a workflow that only shows, by its name: `Ccache statistics`, `Show the environment`. */
 const isNamedForShowing = ({ call }: Step, program: Program): boolean =>
   program.file.language === 'workflow' && SHOWS.test(nameOfStep(program, call.id) ?? '');

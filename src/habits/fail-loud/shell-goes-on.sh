@@ -5,7 +5,7 @@ useradd report
 hdiutil detach /Volumes/old
 crontab -e
 version=$(cat VERSION)
-cp "$HOME/templates/report.md" "$HOME/reports/"  # ✗ Nothing looks at whether `cp` went well, and the script goes on: start it with `set -e`
+cp "$HOME/templates/report.md" "$HOME/reports/"  # ✗ Nothing looks at whether `cp` went well, and the script goes on: check each step
 render-report "$HOME/reports/report.md" "$version"
 rsync -a "$HOME/reports/" reports.shop:/srv/reports/ || exit 1  # ✓
 du -sh "$HOME/reports"

@@ -1,8 +1,10 @@
-#!/bin/bash
-# A place that is written anew, a list of nothing, a copy that is put aside.
-crontab -l > /root/crontab-before
-echo "0 9 * * * /usr/local/bin/renew" >> /root/crontab-before
-crontab /root/crontab-before  # ✗ Nothing looks at whether
-mv /root/crontab-before /root/crontab-kept
-install -d -m 755 /etc/shop/keys
-systemctl restart shop
+#!/bin/sh
+# count errors, run all checks to the end
+errors=0
+fail() {
+  echo "$1" >&2
+  errors=$((errors + 1))
+}
+cp shop.go /srv/check.go
+command -v go || fail "no go"
+exit "$errors"

@@ -53,7 +53,7 @@ export function isPickedFrom({ call }: Step, program: Program): boolean {
   );
 }
 
-/** `.items[].name`, `.[0]`, `.[] | .name`: there is no such list in the answer of an error, and jq says so. */
+/** `.items[].name`, `.[0]`, `.[] | .name`: there is no such list in the answer of an error, and jq says so, before `// empty`, too. */
 const GOES_THROUGH = /[\w"]\[\]|^\s*\.\[-?\d+\]|\|\s*\.\[\]|^\s*\[?\s*\.\[\](?:\.\w|\s*\|\s*(?:\.\w|\{|select\(\s*\.))/;
 
 /** `answer() { curl …; }`, and a condition looks at what `$(answer)` gave. */
@@ -71,7 +71,7 @@ export function isLookedAtOutside({ call }: Step, program: Program): boolean {
 export function isPicking(reader: Call): boolean {
   const words = reader.args.map(({ text }) => text);
   if (/^[gm]?awk$/.test(reader.name)) return words.some((word) => /^\s*(?:BEGIN\s*\{[^}]*\}\s*)?\/|~\s*\/|==/.test(word));
-  if (reader.name === 'jq') return words.some((word) => GOES_THROUGH.test(word) && !/\?|\/\//.test(word));
+  if (reader.name === 'jq') return words.some((word) => GOES_THROUGH.test(word) && !/\?|\/\/(?!\s*empty\s*$)/.test(word));
   // A page is no program: what reads it as one says so.
   if (/^(?:python[\d.]*|node|ruby)$/.test(reader.name)) return words.length === 0 || words[0] === '-';
   if (reader.name === 'perl')

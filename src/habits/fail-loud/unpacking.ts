@@ -9,7 +9,7 @@ const REFUSES =
 
 /** What is no archive does not unpack, and an empty key is none: what is read goes into such a program, or into a file of one. */
 export function isUnpacked({ call }: Step, program: Program): boolean {
-  if (isTriedBefore(call, program) || isComparedNext(call, program)) return true;
+  if (isTriedBefore(call, program) || isComparedNext(call, program) || isUnpackedNext(call, program)) return true;
   const readers = program.calls.filter(({ input }) => input === call.id);
   if (readers.some((reader) => REFUSES.test(lineOf(reader)) || isKeyOfApt(reader, program)) || isGivenTo(call, program))
     return true;
@@ -58,10 +58,20 @@ export function isCompared({ call }: Step, program: Program): boolean {
 }
 
 /** `curl -O "$url"`, and right after it `… | sha256sum -c -`: the list of sums names the file, whatever the address is. */
-function isComparedNext({ end, args }: Call, { calls }: Program): boolean {
-  if (!args.some(({ text }) => /^-\w*O$|^--remote-name$/.test(text))) return false;
+const isComparedNext = (call: Call, program: Program): boolean =>
+  /^(?:sha\d*sum|shasum|md5sum|b2sum)\b.* (?:-\w*c|--check)\b/.test(strictlyNext(call, program));
+
+/** The same, and right after it `tar xzf ./shop_v*_linux.tar.gz`: what came has a name of its own, and an error page is no archive. */
+const isUnpackedNext = (call: Call, program: Program): boolean =>
+  /^(?:tar|bsdtar|unzip|gunzip|unxz)\b.*\s(?:\.\/)?[^\s/]*[*$][^\s/]*\.(?:tar|t?gz|bz2|t?xz|zip)$/.test(
+    strictlyNext(call, program),
+  );
+
+/** The command that stands next to `curl -O`, where its failure ends the run. */
+function strictlyNext({ end, args }: Call, { calls }: Program): string {
+  if (!args.some(({ text }) => /^-\w*O$|^--remote-name$/.test(text))) return '';
   const next = calls.find(({ start, name }) => start > end && !/^(?:echo|printf|getenv|argv|<+)$/.test(name));
-  return next?.fate === 'raises' && /^(?:sha\d*sum|shasum|md5sum|b2sum)\b.* (?:-\w*c|--check)\b/.test(lineOf(next));
+  return next?.fate === 'raises' ? lineOf(next) : '';
 }
 
 /** `git archive … | gzip > "$top/SOURCES/shop.tar.gz"`, and then `rpmbuild -ba`: an empty source is none to unpack. */

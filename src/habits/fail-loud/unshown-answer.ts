@@ -13,6 +13,7 @@ import { redirectedTo } from './following.ts';
 import { isGivenToNobody } from './given-to-nobody.ts';
 import { asksForStatus, isShown } from './mattering.ts';
 import { isNeededOutside } from './outputs.ts';
+import { startedBy } from './piped-installer.ts';
 import { isReadOnScreen } from './piping.ts';
 import { isOnlyShownByName } from './showing.ts';
 import { isJudgedNext } from './sought.ts';
@@ -72,7 +73,10 @@ function isUsed(step: Step, program: Program): boolean {
     ({ group, output }) => group === call.group && group !== undefined && output === 'captured',
   );
   if (isCaptured || call.output === 'captured') return isWordTaken(call, program);
-  return call.output === 'piped' && !program.calls.some(({ input, name }) => input === call.id && READS_ALL.test(name));
+  return (
+    call.output === 'piped' &&
+    !program.calls.some((part) => part.input === call.id && [part.name, startedBy(part)].some((name) => READS_ALL.test(name)))
+  );
 }
 /** `echo "address: $(curl …)"`, on the screen; not what goes into a file. */
 export const isSaid = (step: Step, program: Program): boolean =>

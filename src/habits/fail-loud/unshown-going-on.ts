@@ -11,7 +11,7 @@ import { endsBadlyAfter, isMadeAskedFor, isMissedByLast, writerOf } from './foll
 import { endsAtFailure } from './heard.ts';
 import { asksForStatus, isBeside, isFromAfar, isHandedOut, isUnknownWord } from './mattering.ts';
 import { mayEndForNothing } from './piping.ts';
-import { isMoreThanPreparing } from './preparing.ts';
+import { isAccount, isMoreThanPreparing } from './preparing.ts';
 import { isQuestioning } from './questioning.ts';
 import { isCompared } from './unpacking.ts';
 import { isAskedInRounds } from './waited-for.ts';
@@ -42,11 +42,11 @@ const isInLogger = ({ call }: Step, program: Program): boolean => {
 };
 
 /** `docker exec -it web nginx status`, `gdb app`, `crontab -e`: for whoever sits there; `useradd shop`: it may be there already. */
-const isForPerson = ({ name, effect, call: { args }, row, ask }: Step): boolean =>
+const isForPerson = ({ name, effect, thing, call: { args }, row, ask }: Step): boolean =>
   (effect === 'run' && args.some(({ text }) => /^(?:status|show|list|ps|info|help)$/.test(text))) ||
   /^(?:gdb|lldb|cgdb)$/.test(name) ||
   (name === 'crontab' && args.some(({ text }) => text === '-e')) ||
-  (effect === 'create' && name !== 'git clone' && row.again?.(ask) === 'no');
+  (effect === 'create' && (isAccount(thing) || (name !== 'git clone' && row.again?.(ask) === 'no')));
 
 const placesIn = ({ text, holes }: Value): readonly string[] => [text, ...holes.map(({ name }) => name)];
 

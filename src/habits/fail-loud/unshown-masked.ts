@@ -5,6 +5,7 @@ import { isComputing, isCondition, isHushed } from '../../knowledge/questions.ts
 import { isAskedForNothing } from './asked-for-nothing.ts';
 import { isSoughtByCallers } from './comes-to-nothing.ts';
 import { endsBadlyAfter, isOfHeader } from './following.ts';
+import { isSafeList } from './listed.ts';
 import { isForTests } from './masked.ts';
 import { isBeside, isCarried, isFromAfar, isList, isReadAlone, isShown, type Loss } from './mattering.ts';
 import { isNeededOutside } from './outputs.ts';
@@ -71,12 +72,13 @@ const DECLARES = /(?:^|[\s;])(?:local|declare|typeset|readonly|export)\s+(?:-\w+
 const DECLARED = 80;
 
 /** `for file in $(find …)`. */
-const isOfLoop = ({ start, end }: Call, { scopes, file }: Program): boolean =>
-  scopes.some(
+const isOfLoop = (call: Call, program: Program): boolean =>
+  program.scopes.some(
     (scope) =>
       scope.role === 'loop' &&
-      file.text.startsWith('for', scope.start) &&
+      program.file.text.startsWith('for', scope.start) &&
       scope.over !== undefined &&
-      scope.over.start <= start &&
-      scope.over.end >= end,
+      scope.over.start <= call.start &&
+      scope.over.end >= call.end &&
+      !isSafeList(call, scope, program),
   );

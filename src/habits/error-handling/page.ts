@@ -1,0 +1,28 @@
+import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
+
+/**
+ * In a workflow, whose page names the step: a few commands that say themselves which file or branch they could not have, and in a step with a
+ * name all that is asked of one written file. So does the `RUN` of an image's build, where fewer than three things can fail.
+ */
+export const isToldByPage = (uncovered: readonly Step[], program: Program): boolean => {
+  if (program.evidence.inImage === true && uncovered.length < FEW_THINGS) return true;
+  if (program.file.language !== 'workflow') return false;
+  const isNamed = (nameOfStep(program, uncovered[0]?.call.id) ?? '') !== '';
+  return (
+    (uncovered.length < MANY && uncovered.every(({ name }) => NAMES_ITS_OBJECT.test(name))) ||
+    (isNamed && new Set(uncovered.map(fileAsked)).size === 1 && uncovered.every((step) => fileAsked(step) !== undefined))
+  );
+};
+const FEW_THINGS = 3;
+
+/** `jq -r .version version.json`: the file, by its name in the checkout. */
+const fileAsked = ({ name, call: { args } }: Step): string | undefined => {
+  const last = args.at(-1);
+  return /^(?:jq|yq)$/.test(name) && args.length > 1 && last?.holes.length === 0 && /^[\w./-]+\.\w+$/.test(last.text)
+    ? last.text
+    : undefined;
+};
+const MANY = 8;
+const NAMES_ITS_OBJECT = /^(?:cat|cp|mv|ln|mkdir|mktemp|touch|chmod|chown|rm|rmdir|tar|unzip|git (?!check-ref-format).*)$/;
