@@ -27,6 +27,8 @@ export interface Place {
 export interface Places {
   /** Paths in reports are relative to it: the work tree's top folder, or the working directory outside one. */
   readonly root: string;
+  /** Whether that is a work tree's. */
+  readonly isWorkTree: boolean;
   readonly places: readonly Place[];
   /** Every file of the repository, where all of it was named: nobody has to ask git again. */
   readonly listed?: readonly string[];
@@ -41,7 +43,8 @@ export async function placesOf(paths: readonly string[], cwd: string): Promise<P
   const here = realpathSync(cwd);
   const targets = paths.map((path) => targetOf(path, here));
   const first = targets[0];
-  const root = workTreeOf(here) ?? (first && workTreeOf(first.folder)) ?? here;
+  const top = workTreeOf(here) ?? (first && workTreeOf(first.folder));
+  const root = top ?? here;
   const found = new Map<string, Place>();
   for (const target of targets.length > 0 ? targets : [{ file: root, folder: root, isFolder: true }]) {
     const base = isInside(root, target.file) ? root : target.folder;
@@ -52,7 +55,7 @@ export async function placesOf(paths: readonly string[], cwd: string): Promise<P
   }
   const places = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   const isWhole = targets.length === 0 || targets.some(({ file }) => file === root);
-  return { root, places, ...(isWhole && { listed: places.map(({ path }) => path) }) };
+  return { root, isWorkTree: top !== undefined, places, ...(isWhole && { listed: places.map(({ path }) => path) }) };
 }
 
 interface Target {

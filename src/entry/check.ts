@@ -22,9 +22,9 @@ export async function check(request: Request, terminal: Terminal): Promise<Endin
 /** The report on what the request names, or on the whole repository. */
 export async function reportOn(request: Request, terminal: Terminal): Promise<Report> {
   const { cwd } = terminal;
-  const { root, places, listed } = await placesOf(request.operands, cwd);
+  const { root, isWorkTree, places, listed } = await placesOf(request.operands, cwd);
   const configuration = await configurationFrom(configurationText(request, root, cwd), request, engine.habits);
-  const isAsRepository = root !== undefined && !request.operands.some(namesWorkflows);
+  const isAsRepository = isWorkTree && !request.operands.some(namesWorkflows);
   const judged = await judgedPlaces(places, configuration, isAsRepository);
   const progress = progressOf(judged.length, terminal, request.quiet);
   const paths = judged.map(({ path }) => path);

@@ -98,6 +98,10 @@ describe('workflows of a repository', () => {
     assert.deepEqual(await judged('parts'), []);
     assert.deepEqual(await judged('parts/.github'), ['parts/.github/workflows/ci.yml']);
     assert.deepEqual(await judged('parts/.github/workflows/ci.yml'), ['parts/.github/workflows/ci.yml']);
+    // Outside a repository each folder may be one.
+    const outside = temporaryFolder();
+    put(outside, { 'shop/.github/workflows/a.yml': workflow });
+    assert.match((await readiness(outside, ['check', 'shop'])).stdout, /^1 file:/m);
   });
 });
 
