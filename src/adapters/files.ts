@@ -42,8 +42,7 @@ export interface Places {
 export async function placesOf(paths: readonly string[], cwd: string): Promise<Places> {
   const here = realpathSync(cwd);
   const targets = paths.map((path) => targetOf(path, here));
-  const first = targets[0];
-  const top = workTreeOf(here) ?? (first && workTreeOf(first.folder));
+  const top = topOf(here, targets);
   const root = top ?? here;
   const found = new Map<string, Place>();
   for (const target of targets.length > 0 ? targets : [{ file: root, folder: root, isFolder: true }]) {
@@ -57,6 +56,10 @@ export async function placesOf(paths: readonly string[], cwd: string): Promise<P
   const isWhole = targets.length === 0 || targets.some(({ file }) => file === root);
   return { root, isWorkTree: top !== undefined, places, ...(isWhole && { listed: places.map(({ path }) => path) }) };
 }
+
+/** The top folder of the work tree one is in, or else of that of the first path. */
+const topOf = (here: string, [first]: readonly Target[]): string | undefined =>
+  workTreeOf(here) ?? (first && workTreeOf(first.folder));
 
 interface Target {
   readonly file: string;
