@@ -76,7 +76,7 @@ function serverRuns(path: string, lines: readonly string[]): readonly (readonly 
   return lines.flatMap((line, index) => {
     job = isJob.exec(line)?.[1] ?? job;
     const command = line.replace(
-      /^\s*(?:-\s+)*(?:(?:run|command|bash|script|(?:before|after)_\w+|install|build_script)\s*:\s*)?["']?/,
+      /^\s*(?:-\s+)*(?:(?:run|command|bash|script|(?:before|after)_\w+|install|build_script|args)\s*:\s*)?(?:\[\s*)?["']?/,
       '',
     );
     const files = /^\s*#/.test(line) ? [] : commandsIn(command.replaceAll(/\$\{?CI_PROJECT_DIR\}?\//g, ''));

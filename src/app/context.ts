@@ -50,9 +50,9 @@ export function isInContext(path: string): boolean {
   return ((CONTEXT_PLACES.includes(path) || CONTEXT_PLACES.includes(folder)) && isContext(path)) || isBuild(path);
 }
 
-/** What a build server is told to run: CircleCI, GitLab, Drone, Travis, Cirrus, Azure Pipelines with its templates. */
+/** What a build server is told to run: CircleCI, GitLab, Drone, Travis, Cirrus, Google Cloud Build, Azure Pipelines with its templates. */
 export const isOfBuildServer = (path: string): boolean =>
-  /^(?:\.circleci\/config\.yml|\.(?:gitlab-ci|drone|travis|cirrus)\.yml|azure-pipelines[\w.-]*\.ya?ml|\.azure(?:-pipelines|-?devops)?\/[\w./-]+\.ya?ml)$/.test(
+  /^(?:\.circleci\/config\.yml|\.(?:gitlab-ci|drone|travis|cirrus)\.yml|azure-pipelines[\w.-]*\.ya?ml|(?:\.?[\w-]+\/)?cloudbuild[\w.-]*\.ya?ml|\.azure(?:-pipelines|-?devops)?\/[\w./-]+\.ya?ml)$/.test(
     path,
   );
 

@@ -92,6 +92,8 @@ describe('another build server', () => {
       ],
     );
     assert.ok(isBuild('.azure/templates/steps.yaml'));
+    const steps = 'steps:\n- name: gcr.io/builder\n  args: ["ci/release.sh"]\n- name: gcr.io/builder\n  args:\n  - ci/more.sh\n';
+    assert.deepEqual(found('.cloudbuild/cloudbuild.yaml', steps), ['ci/release.sh', 'ci/more.sh']);
     assert.equal(startedByBuild({ path: '.azure/steps.yaml', text: 'steps:\n- bash: ci/a.sh\n' })[0]?.[1].limits, false);
   });
 });

@@ -142,7 +142,10 @@ export const actions: readonly Actions[] = [
     row: { ...changes, thing: 'commit' },
     names: 'stefanzweifel/git-auto-commit-action endbug/add-and-commit ad-m/github-push-action',
   },
-  { row: { ...changes, thing: 'proposal' }, names: 'peter-evans/create-pull-request repo-sync/pull-request renovatebot/github-action' },
+  {
+    row: { ...changes, thing: 'proposal' },
+    names: 'peter-evans/create-pull-request repo-sync/pull-request renovatebot/github-action',
+  },
   {
     row: sorts,
     names: `peter-evans/create-or-update-comment marocchino/sticky-pull-request-comment thollander/actions-comment-pull-request
