@@ -1,7 +1,7 @@
 import type { Program } from '../../core/program.ts';
 import { mayOnlyRead } from './grants.ts';
 import { isOfChanges } from './jobs.ts';
-import { actingIn, isMissedByNobody, onlyProposesVersions, sortingIn } from './work.ts';
+import { actingIn, isMissedByNobody, onlyProposesVersions, SCANS, sortingIn } from './work.ts';
 
 /** Somebody waits for what a workflow does outside: a test, or what is tidied up or sorted, is done by the next run as well. */
 export const isMissed = (program: Program): boolean =>
@@ -21,4 +21,11 @@ export const isOnlySorting = (program: Program): boolean =>
   program.evidence.kind === 'workflow' &&
   sortingIn(program).length > 0 &&
   sortingIn(program).every(({ thing, call: { name } }) => thing === 'triage' && !/delete|remove|purge/i.test(name)) &&
+  actingIn(program).length === 0;
+
+/** A scan that each change starts as well, and whose page says when the last one was: there it is seen when none comes. */
+export const isScanOfChanges = (program: Program): boolean =>
+  program.evidence.kind === 'workflow' &&
+  isOfChanges(program) &&
+  program.calls.some(({ name }) => SCANS.test(name)) &&
   actingIn(program).length === 0;

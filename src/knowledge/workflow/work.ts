@@ -148,7 +148,8 @@ export const isInTest = (step: Step, program: Program): boolean => namesAround(s
 
 const TRIES = /(?:^|[^a-z])(?:tests?|testing|e2e|acceptance|conformance|smoke)(?:$|[^a-z])/i;
 
-const SCANS = /^(?:github\/codeql-action\/(?:analyze|upload-sarif)|ossf\/scorecard-action)$/i;
+/** What shows when code was scanned last, on a page of its own. */
+export const SCANS = /^(?:github\/codeql-action\/(?:analyze|upload-sarif)|ossf\/scorecard-action)$/i;
 /** Scanners whose own page, checks or issues tell. */
 const SCANNERS =
   /^(?:semgrep|snyk|rustsec\/audit-check|(?:semgrep|returntocorp)\/|snyk\/|aquasecurity\/trivy|anchore\/scan-|google\/osv-scanner|sonarsource\/|trufflesecurity\/|gitleaks\/)/i;
