@@ -64,14 +64,19 @@ const JOBS: Readonly<Record<string, RegExp>> = {
   '.gitlab-ci.yml': /^([\w.][^:#]*):/,
   '.drone.yml': /^\s*-\s+name:\s*([\w.-]+)/,
 };
+/** Where a limit is written, of a job or of the whole build. */
+const LIMITS = [
+  [/azure/, /^\s*timeoutInMinutes:\s*[1-9$]/],
+  [/cloudbuild/, /^timeout:\s*["']?\d/],
+] as const;
 /** Azure's, in which templates have none. */
 const AZURE_JOB = /^\s*-\s+job:\s*["']?([\w.-]+)/;
 
-/** The commands of a job stand in its YAML a line each: `- ./scripts/coverage.sh`, `command: ./scripts/coverage.sh`. Azure's may have a limit. */
+/** The commands of a job stand in its YAML a line each: `- ./scripts/coverage.sh`, `command: ./scripts/coverage.sh`. Azure's and Google's may have a limit. */
 function serverRuns(path: string, lines: readonly string[]): readonly (readonly [string, Caller])[] {
   if (OF_JOBSERV.test(path)) return jobservRuns(path, lines);
   const isJob = JOBS[path] ?? AZURE_JOB;
-  const limits = /azure/.test(path) && lines.some((line) => /^\s*timeoutInMinutes:\s*[1-9$]/.test(line));
+  const limits = LIMITS.some(([of, limit]) => of.test(path) && lines.some((line) => limit.test(line)));
   let job = 'build';
   return lines.flatMap((line, index) => {
     job = isJob.exec(line)?.[1] ?? job;

@@ -28,6 +28,8 @@ export const CONTEXT_PLACES: readonly string[] = [
   '.travis.yml',
   'azure-pipelines.yml',
   '.azure-pipelines',
+  'cloudbuild.yaml',
+  '.cloudbuild',
   'Dockerfile',
   GITLEAKS,
   SKILLS,
@@ -52,7 +54,7 @@ export function isInContext(path: string): boolean {
 
 /** What a build server is told to run: CircleCI, GitLab, Drone, Travis, Cirrus, Google Cloud Build, Azure Pipelines with its templates. */
 export const isOfBuildServer = (path: string): boolean =>
-  /^(?:\.circleci\/config\.yml|\.(?:gitlab-ci|drone|travis|cirrus)\.yml|azure-pipelines[\w.-]*\.ya?ml|(?:\.?[\w-]+\/)?cloudbuild[\w.-]*\.ya?ml|\.azure(?:-pipelines|-?devops)?\/[\w./-]+\.ya?ml)$/.test(
+  /^(?:\.circleci\/config\.yml|\.(?:gitlab-ci|drone|travis|cirrus)\.yml|azure-pipelines[\w.-]*\.ya?ml|(?:\.?[\w-]+\/)?cloudbuild[\w.-]*\.ya?ml|\.cloudbuild\/[\w.-]+\.ya?ml|\.azure(?:-pipelines|-?devops)?\/[\w./-]+\.ya?ml)$/.test(
     path,
   );
 

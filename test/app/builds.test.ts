@@ -94,6 +94,8 @@ describe('another build server', () => {
     assert.ok(isBuild('.azure/templates/steps.yaml'));
     const steps = 'steps:\n- name: gcr.io/builder\n  args: ["ci/release.sh"]\n- name: gcr.io/builder\n  args:\n  - ci/more.sh\n';
     assert.deepEqual(found('.cloudbuild/cloudbuild.yaml', steps), ['ci/release.sh', 'ci/more.sh']);
+    const limited = startedByBuild({ path: 'cloudbuild.yaml', text: `${steps}timeout: 1800s\n` });
+    assert.ok(isBuild('.cloudbuild/tags.yaml') && limited.every(([, { limits }]) => limits));
     assert.equal(startedByBuild({ path: '.azure/steps.yaml', text: 'steps:\n- bash: ci/a.sh\n' })[0]?.[1].limits, false);
   });
 });

@@ -35,6 +35,9 @@ jobs:
       - uses: ./.github/actions/tidy
       - run: ./create.sh
         working-directory: \${{ env.PLACE }}
+      - run: |
+          TOP="$(git rev-parse --show-toplevel)"
+          "$TOP/hack/look.sh"
       - working-directory: generic
         run: |
           if ! (cd search && ./deploy.sh); then exit 1; fi
@@ -73,6 +76,7 @@ jobs:
       '.github/scripts/versions.py',
       'generic/after.sh',
       'generic/search/deploy.sh',
+      'hack/look.sh',
       'local/kind/create.sh',
       'local/kind/d.sh',
       'ops/tools/b.sh',

@@ -10,7 +10,7 @@ interface Server {
   readonly ends: string;
 }
 
-/** Their defaults: Drone's timeout of a repository and GitLab's of a job, an hour; CircleCI's `no_output_timeout` of a step; Travis CI's, "Build timeouts"; Cirrus CI's `timeout_in` and Azure Pipelines' `timeoutInMinutes`, an hour. Jenkins has none; a job of GitHub's, 360 minutes. */
+/** Their defaults: Drone's timeout of a repository and GitLab's of a job, an hour; CircleCI's `no_output_timeout` of a step; Travis CI's, "Build timeouts"; Cirrus CI's `timeout_in` Azure Pipelines' `timeoutInMinutes` and Google Cloud Build's `timeout`, an hour. Jenkins has none; a job of GitHub's, 360 minutes. */
 const SERVERS: readonly (Server & { readonly prefix: string; readonly path?: RegExp; readonly starts?: RegExp })[] = [
   {
     prefix: 'CIRCLE',
@@ -43,6 +43,12 @@ const SERVERS: readonly (Server & { readonly prefix: string; readonly path?: Reg
     starts: /^(?:azure-pipelines|\.azure)/,
     waits: 'may wait until Azure Pipelines gives up on it',
     ends: 'Azure Pipelines ends a job after an hour, or when it is told to',
+  },
+  {
+    prefix: 'CLOUD_BUILD',
+    starts: /(?:^|\/)\.?cloudbuild/,
+    waits: 'may wait until Google Cloud Build gives up on it',
+    ends: 'Google Cloud Build ends a build after an hour, or when it is told to',
   },
   {
     prefix: 'CI',

@@ -40,7 +40,7 @@ export function pathStartedBy(step: Start, program: Program, { base, home }: Pla
 const rooted = (path: string): string | undefined => (path.startsWith(ROOT) ? joined([path.slice(ROOT.length)]) : path);
 const ROOT = '/./';
 
-/** The folder of a script as it writes it itself: `$(dirname "$0")`, `$HERE` that was given so, the runner's workspace. */
+/** The folder of a script as it writes it itself: `$(dirname "$0")`, `$HERE` that was given so, the runner's workspace, the top of the work tree. */
 function inOwnWords(written: string, home: string, program: Program): string {
   const found = /^\$\{((?:[^{}]|\{[^{}]*\})*)\}/.exec(written);
   const inside = found?.[1];
@@ -50,6 +50,7 @@ function inOwnWords(written: string, home: string, program: Program): string {
   if (/^(?:github\.action_path|GITHUB_ACTION_PATH)$/.test(inside)) return `${ROOT}${home}${rest}`;
   const given = /^\w+$/.test(inside) ? program.given(inside) : [];
   const said = given.length === 1 ? given[0]?.value.text.slice(2, -1) : inside;
+  if (/^git rev-parse --show-toplevel$/.test(said ?? '')) return `${ROOT}${rest}`;
   const own = OWN_FOLDER.exec(said ?? '');
   return own ? `${ROOT}${home}${own[1] ?? ''}${rest}` : written;
 }
