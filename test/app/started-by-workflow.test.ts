@@ -38,6 +38,7 @@ jobs:
       - run: |
           TOP="$(git rev-parse --show-toplevel)"
           "$TOP/hack/look.sh"
+          $GITHUB_WORKSPACE/hack/more.sh
       - working-directory: generic
         run: |
           if ! (cd search && ./deploy.sh); then exit 1; fi
@@ -77,6 +78,7 @@ jobs:
       'generic/after.sh',
       'generic/search/deploy.sh',
       'hack/look.sh',
+      'hack/more.sh',
       'local/kind/create.sh',
       'local/kind/d.sh',
       'ops/tools/b.sh',

@@ -37,7 +37,8 @@ export function pathStartedBy(step: Start, program: Program, { base, home }: Pla
 }
 
 /** `/./` is the root of the repository, as `inOwnWords` writes it; anything else that is absolute lies on a machine. */
-const rooted = (path: string): string | undefined => (path.startsWith(ROOT) ? joined([path.slice(ROOT.length)]) : path);
+const rooted = (path: string): string | undefined =>
+  path.startsWith(ROOT) ? joined([path.slice(ROOT.length).replace(/^\/+/, '')]) : path;
 const ROOT = '/./';
 
 /** The folder of a script as it writes it itself: `$(dirname "$0")`, `$HERE` that was given so, the runner's workspace, the top of the work tree. */
