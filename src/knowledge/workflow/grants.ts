@@ -31,6 +31,9 @@ export const onlyAnswers = lastAsked((program: Program): boolean => {
   return written.length > 0 && written.every((name) => /^(?:issues|pull-requests|discussions|statuses|checks)$/.test(name));
 });
 
+/** The same with no other credential: it can reach nothing else. */
+export const canOnlyAnswer = (program: Program): boolean => onlyAnswers(program) && hasOnlyOwnToken(program);
+
 /**
  * All that it may change is the state of commits, or what stands below a pull request, and it comes with each of them, or again
  * within the hour: whoever waits for it there sees that it does not come.

@@ -1,6 +1,7 @@
 import type { Program } from '../../core/program.ts';
-import { mayOnlyRead } from './grants.ts';
-import { isOfChanges } from './jobs.ts';
+import { canOnlyAnswer, mayOnlyRead } from './grants.ts';
+import { isOfChanges, usesAction } from './jobs.ts';
+import { isNamedForSorting } from './sorting.ts';
 import { actingIn, isMissedByNobody, onlyProposesVersions, SCANS, sortingIn } from './work.ts';
 
 /** Somebody waits for what a workflow does outside: a test, or what is tidied up or sorted, is done by the next run as well. */
@@ -19,9 +20,16 @@ export function lossOf(program: Program): string | undefined {
 /** All that it does is to sort, label or close by actions for that: the next run does the same, and nobody has an alert or a monitor for that. */
 export const isOnlySorting = (program: Program): boolean =>
   program.evidence.kind === 'workflow' &&
-  sortingIn(program).length > 0 &&
-  sortingIn(program).every(({ thing, call: { name } }) => thing === 'triage' && !/delete|remove|purge/i.test(name)) &&
-  actingIn(program).length === 0;
+  (isOnlyNamedForSorting(program) ||
+    (sortingIn(program).length > 0 &&
+      sortingIn(program).every(({ thing, call: { name } }) => thing === 'triage' && !/delete|remove|purge/i.test(name)) &&
+      actingIn(program).length === 0));
+
+/** Actions that nobody knows, which may change no more than what stands below issues, in what is named for that: `acme/lock-threads`. */
+const isOnlyNamedForSorting = (program: Program): boolean =>
+  canOnlyAnswer(program) &&
+  isNamedForSorting(program) &&
+  program.jobs.every(({ id }) => program.callsIn(id).every((call) => call.name === 'getenv' || usesAction(call)));
 
 /** A scan that each change starts as well, and whose page says when the last one was: there it is seen when none comes. */
 export const isScanOfChanges = (program: Program): boolean =>
