@@ -131,6 +131,7 @@ test('no limit is offered for what says that it is slow, nor for images in a mat
   assert.equal(await offered('', matrix + test), 'timeout-minutes: 30');
   assert.equal(await offered('', image), 'timeout-minutes: 30');
   assert.equal(await offered('', matrix + image), undefined);
+  assert.equal(await offered('', image.replace('--push', '--platform linux/amd64,linux/arm64')), undefined);
   assert.equal(await offered('name: Slow tests\n', test), undefined);
   assert.equal(await offered('env:\n  RUN_SLOW: "yes"\n', test), undefined);
   assert.equal(await offered('env:\n  RUN_SLOW: "no"\n', test), 'timeout-minutes: 30');

@@ -44,10 +44,17 @@ const isSaidSlow = (job: Scope, program: Program): boolean =>
     ));
 const SLOW = /(?:^|[^a-z])slow(?:$|[^a-z])/i;
 
-/** Images of a matrix, each leg of which compiles what nobody can see here. */
+/** Images of a matrix or for several platforms (a machine plays the other one, slowly), which compile what nobody can see here. */
 const buildsManyImages = (job: Scope, program: Program): boolean =>
-  program.children(job.id).some((fact) => fact.kind === 'value' && fact.name === 'strategy.matrix') &&
-  program.callsIn(job.id).some(isOfImageBuilder);
+  program.callsIn(job.id).some(isOfImageBuilder) &&
+  (program.children(job.id).some((fact) => fact.kind === 'value' && fact.name === 'strategy.matrix') ||
+    program.callsIn(job.id).some(isForOtherMachines));
+
+const isForOtherMachines = ({ name, args, options }: Call): boolean =>
+  /^docker\/setup-qemu-action$/i.test(name) ||
+  [options.get('platforms'), ...args].some((value) =>
+    /^(?:--platform=)?linux\/\w+(?:\/\w+)?\s*[,\n]\s*linux\//.test(value?.text ?? ''),
+  );
 
 /** `docker buildx build`, `docker/build-push-action`, and what makes one by other means (`make publish` after `docker/setup-buildx-action`). */
 const isOfImageBuilder = ({ name, args }: Call): boolean =>

@@ -4,7 +4,10 @@ import { comesWithinHour, entryOf } from './jobs.ts';
 
 /** `contents: read`, `statuses: write`, `read-all`: what the workflow and its jobs may do with the repository; undefined: it does not say. */
 function grantsOf(program: Program): readonly (readonly [string, string])[] | undefined {
-  if (entryOf(undefined, 'permissions', program) === undefined) return undefined;
+  const isSaid =
+    entryOf(undefined, 'permissions', program) !== undefined ||
+    (program.jobs.length > 0 && program.jobs.every((job) => entryOf(job, 'permissions', program) !== undefined));
+  if (!isSaid) return undefined;
   return program.written.flatMap(({ role, name = '', value: { type, text } }) =>
     role === 'entry' && /^permissions(?:\.|$)/.test(name) && type !== 'map'
       ? [[name.slice('permissions.'.length), text] as const]

@@ -1,7 +1,6 @@
 import type { Program } from '../../core/program.ts';
 import { canOnlyAnswer, mayOnlyRead } from './grants.ts';
-import { isOfChanges, usesAction } from './jobs.ts';
-import { isNamedForSorting } from './sorting.ts';
+import { entryOf, isOfChanges } from './jobs.ts';
 import { actingIn, isMissedByNobody, onlyProposesVersions, SCANS, sortingIn } from './work.ts';
 
 /** Somebody waits for what a workflow does outside: a test, or what is tidied up or sorted, is done by the next run as well. */
@@ -25,11 +24,12 @@ export const isOnlySorting = (program: Program): boolean =>
       sortingIn(program).every(({ thing, call: { name } }) => thing === 'triage' && !/delete|remove|purge/i.test(name)) &&
       actingIn(program).length === 0));
 
-/** Actions that nobody knows, which may change no more than what stands below issues, in what is named for that: `acme/lock-threads`. */
+/** Whatever its actions and scripts are, it may change no more than what stands below issues, and it is named for that: `acme/lock-threads`. */
 const isOnlyNamedForSorting = (program: Program): boolean =>
   canOnlyAnswer(program) &&
-  isNamedForSorting(program) &&
-  program.jobs.every(({ id }) => program.callsIn(id).every((call) => call.name === 'getenv' || usesAction(call)));
+  (TIDIES.test(entryOf(undefined, 'name', program)?.value.text ?? '') ||
+    program.jobs.every(({ name = '' }) => TIDIES.test(name)));
+const TIDIES = /(?:^|[^a-z])(?:stale|(?:un)?lock(?:s|ing)?|clos(?:e[drs]?|ing)|labell?(?:s|ed|ers?|ing)?|triage)(?:$|[^a-z])/i;
 
 /** A scan that each change starts as well, and whose page says when the last one was: there it is seen when none comes. */
 export const isScanOfChanges = (program: Program): boolean =>
