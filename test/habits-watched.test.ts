@@ -117,6 +117,26 @@ test('the limit that is offered is longer than what an action is told to take', 
   assert.deepEqual(found?.verdict.outcome === 'missing' && found.verdict.fix, { kind: 'code', code: 'timeout-minutes: 130' });
 });
 
+test('no limit is offered for what says that it is slow, nor for images in a matrix', async () => {
+  const offered = async (head: string, job: string): Promise<string | undefined> => {
+    const text = `${head}on: push\njobs:\n  try:\n    runs-on: ubuntu-latest\n${job}`;
+    const [found] = await judge(timeouts, '.github/workflows/try.yml', text, defaultSettings);
+    assert.equal(found?.verdict.outcome, 'missing');
+    return found?.verdict.outcome === 'missing' && found.verdict.fix?.kind === 'code' ? found.verdict.fix.code : undefined;
+  };
+  const matrix = '    strategy:\n      matrix:\n        version: [17, 18]\n';
+  const test = '    steps:\n      - run: make test\n';
+  const image = '    steps:\n      - run: docker buildx build --push -t acme/shop .\n';
+  assert.equal(await offered('', test), 'timeout-minutes: 30');
+  assert.equal(await offered('', matrix + test), 'timeout-minutes: 30');
+  assert.equal(await offered('', image), 'timeout-minutes: 30');
+  assert.equal(await offered('', matrix + image), undefined);
+  assert.equal(await offered('', image.replace('--push', '--platform linux/amd64,linux/arm64')), undefined);
+  assert.equal(await offered('name: Slow tests\n', test), undefined);
+  assert.equal(await offered('env:\n  RUN_SLOW: "yes"\n', test), undefined);
+  assert.equal(await offered('env:\n  RUN_SLOW: "no"\n', test), 'timeout-minutes: 30');
+});
+
 test('a wait whose rounds say so is not told that nothing is logged', async () => {
   const loop = (round: string): string =>
     `#!/bin/bash\nwhile true; do\n  state=$(curl -fsS -m 5 https://shop.acme.net/state)\n  [ "$state" = up ] && break\n${round}  sleep 1\ndone\n./serve\n`;

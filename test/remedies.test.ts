@@ -81,3 +81,12 @@ test('a group that is shown for a workflow with a matrix is not one of the job, 
   assert.match(await shown(''), /^jobs:\n {2}b:\n {4}concurrency:/);
   assert.match(await shown('    strategy:\n      matrix:\n        region: [east, west]\n'), /^concurrency:/);
 });
+
+test('releases and people, who start a workflow alone, wait for each other whichever tag or branch each run is of', async () => {
+  const habit = habits.find(({ id }) => id === 'idempotence') ?? assert.fail();
+  const text =
+    'on:\n  release:\n    types: [published]\n  workflow_dispatch:\njobs:\n  a:\n    runs-on: a\n    steps:\n      - run: aws s3 sync out s3://acme-shop\n';
+  const [found] = await judge(habit, '.github/workflows/a.yml', text, exampleOf('workflow.yml', text).settings);
+  assert.match(JSON.stringify(found), /concurrency:/);
+  assert.doesNotMatch(JSON.stringify(found), /github\.ref/);
+});

@@ -1,9 +1,9 @@
 import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 
-/** A folder for what was put away: unless it is a job, or something starts it, nobody runs it on this machine, nor on another. */
+/** A folder, or a name's end (`send.py.archived-20260616`), for what was put away: unless it is a job, or something starts it, nobody runs it on this machine, nor on another. */
 const PUT_AWAY =
-  /(?:^|\/)[._]?(?:old|old[-_](?:code|scripts?|stuff)|archived?|archived[-_]\w+|attic|deprecated|obsolete|unused|legacy|20\d\d-[01]\d-[0-3]\d[^/]*)\//i;
+  /(?:^|\/)[._]?(?:old|old[-_](?:code|scripts?|stuff)|archived?|archived[-_]\w+|attic|deprecated|obsolete|unused|legacy|20\d\d-[01]\d-[0-3]\d[^/]*)\/|\.(?:archived|old|bak|disabled|deprecated)(?:[-_.]\d+)?$/i;
 
 /**
  * What was run once and is kept as it was: `docs/runbooks/evidence/…`, a folder that a compact date or time names

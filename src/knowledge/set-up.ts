@@ -5,7 +5,7 @@ import { asksPerson } from './questions.ts';
 
 /** `install_brave.sh`, `vps-setup.sh`, `bootstrap.sh`, `migrate.sh`: what is done to a machine once, by its name. */
 const NAMES =
-  /(?:^|\/)(?:(?:un)?install|set-?up|bootstrap|provision|migrate|migration|remove)(?:[-_.][^/]*)?$|[-_](?:un)?(?:install(?:er)?|set-?up|bootstrap|migration)(?:\.\w+)?$|[-_](?:un)?install[-_][^/]*$/i;
+  /(?:^|\/)(?:(?:un)?install|set-?up|bootstrap|provision|migrate|migration|remove)(?:[-_.][^/]*)?$|[-_](?:un)?(?:install(?:er)?|set-?up|bootstrap|migration)(?:\.\w+)?$|[-_](?:un)?install[-_][^/]*$|(?:^|\/)installers?\/[^/]+$/i;
 
 /** A header that says it: "Run this once on a fresh VPS", "Run this on the server as root", "one-time migration". */
 const SAYS_SO =
@@ -15,7 +15,7 @@ const HEAD = 1200;
 
 /** Words about what a clock, a server or another program starts; what is only said to be done automatically may be anything. */
 const UNATTENDED =
-  /(?:^|[^a-z])(?:cron\w*|schedul\w+|automat(?:ed|ion)|(?:run|start|call|invok)\w* automatically|automatically (?:run|start|call|invok)\w*|unattended|(?:every )?(?:morning|night|day)|daily|nightly|hourly|weekly|monthly|timer|systemd|jenkins|pipeline|webhook|daemon|hooks?|helper|worker|watchdog)(?![a-z])/i;
+  /(?:^|[^a-z])(?:cron\w*|schedul\w+|automat(?:ed|ion)|(?:run|start|call|invok)\w* automatically|automatically (?:run|start|call|invok)\w*|unattended|(?:every )?(?:morning|night|day)|daily|nightly|hourly|weekly|monthly|timer|systemd|jenkins|pipeline(?!:)|webhook|daemon|hooks?|helper|worker|watchdog)(?![a-z])/i;
 
 /** What a build server, a container or a cloud starts by itself, whatever its name says. */
 const STARTED_FOR_ANYBODY =

@@ -6,7 +6,7 @@ import { isThrownAway } from '../../knowledge/fresh.ts';
 import { isOfImage } from '../../knowledge/images.ts';
 import { isNeverTaken } from '../../knowledge/never-taken.ts';
 import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
-import { mayBeApproved } from '../../knowledge/workflow/jobs.ts';
+import { mayBeApproved, startsOnlyOn } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere, isLeftOnRunner } from '../../knowledge/workflow/runner.ts';
 import { isInTest } from '../../knowledge/workflow/work.ts';
 import { isAssured } from './assured.ts';
@@ -94,9 +94,8 @@ function remedyOf(rule: string, step: Step, program: Program): Remedy {
   if (rule === 'force-push' && !deletesBranch(step)) return LEASE;
   const language = program.languageOf(step.call.id);
   if (isApplied(step)) return { advice: '', code: `${step.name.replace('apply', 'plan')} -out=plan.tfplan` };
-  // A schedule gives no inputs, and who starts a script that has a first argument gives it that: what goes today still goes.
-  if (program.file.language === 'workflow')
-    return remedyFor(program.evidence.job === undefined ? 'switch' : 'unless', 'workflow');
+  // Neither a schedule nor a push gives inputs, and who starts a script that has a first argument gives it that: what goes today still goes.
+  if (program.file.language === 'workflow') return remedyFor(isGivenInputs(program) ? 'switch' : 'unless', 'workflow');
   // Nor is a shell script given a word that it has never read: whatever starts it would go on without it, and do nothing.
   if (language === 'shell') return remedyFor(step.name === 'rsync' ? 'mirrored' : 'unless', 'shell');
   const isToldNothing = program.steps.every(({ medium }) => medium !== 'arguments');
@@ -106,6 +105,9 @@ function remedyOf(rule: string, step: Step, program: Program): Remedy {
   const isOfEnvironment = isToldNothing && program.steps.some(asksEnvironment);
   return remedyFor(hasRehearsal(program) ? 'rehearsed' : isOfEnvironment ? 'switched' : 'switch', language);
 }
+
+/** Only a person, or who calls it, gives a workflow inputs: behind an `if:` on one it would do nothing where a push starts it. */
+const isGivenInputs = (program: Program): boolean => startsOnlyOn(['workflow_dispatch', 'workflow_call'], program);
 
 const asksEnvironment = ({ medium, effect }: Step): boolean => medium === 'environment' && effect === 'read';
 

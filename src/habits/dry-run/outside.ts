@@ -3,6 +3,7 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isBuildOutput } from '../../knowledge/targets.ts';
 import { isBesideMore, isLookedUp, isOneOnServer } from './looked-up.ts';
+import { isReleasedAgain } from './released-again.ts';
 import { isOfRetentionJob, isPastItsTime, isRetention } from './retention.ts';
 import { isChosenByScript, isMadeByScript } from './scripted.ts';
 import { isOfTests, isPod, isUnseen } from './unseen.ts';
@@ -29,6 +30,7 @@ export function isOfAuthor(step: Step, program: Program): boolean {
     isCreatedAgain(step, program) ||
     isMadeAnew(step, program) ||
     isMadeAgainLater(step, program) ||
+    isReleasedAgain(step, program) ||
     isNoLongerWanted(step, program) ||
     isOfBuild(step, program)
   );

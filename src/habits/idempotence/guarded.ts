@@ -75,6 +75,8 @@ const SAYS_NO = /no ?such|not ?(?:be )?found|\b404\b|does ?n[o']t ?exist/i;
 function isLookUp(value: Value, program: Program): boolean {
   if (value.holes.some((hole) => /exist|present|found|is_?dir|is_?file|is_?link|already|current|known|has_/i.test(hole.name)))
     return true;
+  // `if kind get clusters | grep "^shop$"`: a search that shows what it found.
+  if (value.holes.some(({ name, member }) => member === 'success' && /\|\s*[ef]?grep\b/.test(name))) return true;
   return program
     .sources(value)
     .some((source) => source.effect === 'probe' || source.effect === 'read' || source.effect === 'run');

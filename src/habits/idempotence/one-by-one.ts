@@ -6,7 +6,7 @@ import { startsOnlyOn } from '../../knowledge/workflow/jobs.ts';
 /** Events whose runs have nothing in common: a release, a pull request; and a workflow that others call, which is theirs. */
 const ONE_BY_ONE = ['release', 'workflow_call', 'pull_request', 'pull_request_target', 'merge_group', 'create'];
 /** Made to be called, or started by a person: what becomes of a second run they say. */
-const ASKED_FOR = ['workflow_call', 'workflow_dispatch', 'repository_dispatch'];
+export const ASKED_FOR = ['workflow_call', 'workflow_dispatch', 'repository_dispatch'];
 
 const isAlone = (event: string): boolean => ONE_BY_ONE.includes(event) || ASKED_FOR.includes(event);
 

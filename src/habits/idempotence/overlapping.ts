@@ -3,10 +3,10 @@ import type { Scope } from '../../core/facts.ts';
 import { kept, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, lineOfCall, type Step } from '../../core/step.ts';
-import { callsWorkflow, comesApart, entryOf } from '../../knowledge/workflow/jobs.ts';
+import { callsWorkflow, comesApart, entryOf, startsOnlyOn } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere } from '../../knowledge/workflow/runner.ts';
 import { actingIn, isDeploying, isPublishing } from '../../knowledge/workflow/work.ts';
-import { isOneByOne, pushesOnlyTags, runsOneByOne } from './one-by-one.ts';
+import { ASKED_FOR, isOneByOne, pushesOnlyTags, runsOneByOne } from './one-by-one.ts';
 import { isLocalPlaybook, isOfUnknownTag, isRefused } from './refused.ts';
 
 /** Two runs of a workflow at once: a scheduled or deploying one has to say what becomes of the second. */
@@ -143,7 +143,8 @@ const hasMatrix = ({ id }: Scope, program: Program): boolean =>
   program.children(id).some((fact) => fact.kind === 'value' && fact.name === 'strategy.matrix');
 
 /** Of two tags, too, each run has its tag's name for a branch, and both are to wait for each other. */
-const isOfOneBranch = (program: Program): boolean => pushesOnlyTags(program) || isScheduledAlone(program);
+const isOfOneBranch = (program: Program): boolean =>
+  pushesOnlyTags(program) || isScheduledAlone(program) || startsOnlyOn(['release', ...ASKED_FOR], program);
 
 /** Beside a schedule, a release's run has the tag's name for a branch. */
 const isScheduledAlone = (program: Program): boolean =>

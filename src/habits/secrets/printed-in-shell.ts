@@ -9,6 +9,7 @@ export const isForReaderInShell = (leaked: Hole, step: Step, program: Program): 
   isHandedOver(leaked, step, program) ||
   isPartOfAnswer(leaked, step, program) ||
   isToldWithLogin(step, program) ||
+  isToldInOneLine(leaked, step, program) ||
   isInCommandToType(leaked, step, program) ||
   isGenerated(step, program) ||
   isForEval(step, program) ||
@@ -81,6 +82,15 @@ function isToldWithLogin({ call, content }: Step, program: Program): boolean {
 }
 
 const NEAR = 3;
+
+/** In shell: `echo "You can log in with user $ADMIN and password $PASSWORD"`: the same in one line. */
+const isToldInOneLine = ({ name }: Hole, { call, content }: Step, program: Program): boolean =>
+  program.languageOf(call.id) === 'shell' &&
+  program.evidence.job === undefined &&
+  new RegExp(
+    `\\b(?:user(?:name)?|log ?in|e?mail|account)\\b[^$]{0,40}\\$\\{[^}]*\\}[^$\\w]*(?:and|with|or)?\\W*(?:the |your )?pass(?:word|phrase)?\\W*\\$\\{${asPattern(name)}\\}`,
+    'i',
+  ).test(content?.text ?? '');
 
 /** In shell: `echo "  mysql -u$DB_USER -p$DB_PASSWORD -e 'SHOW TABLES'"`: what whoever started it, and gave the password, may type next. */
 const isInCommandToType = ({ name }: Hole, { call, content }: Step, program: Program): boolean =>

@@ -50,3 +50,21 @@ export const isClearedByCount = (loop: Scope, program: Program): boolean =>
 /** `page >= 15` */
 const isOfNumber = ({ op, left, right }: Test): boolean =>
   op === 'order' && [left, right].some((value) => value !== undefined && /^\d+$/.test(value.text));
+
+/** In shell: `kill -0 "$owner" || exit`, `if ! kill -0 "$server"; then break; fi` in each round: the loop ends with the process that it is of. */
+export const endsWithOwner = (loop: Scope, exits: readonly Test[], program: Program): boolean =>
+  program.languageOf(loop.id) === 'shell' &&
+  exits.some(({ negated, left }) =>
+    left.holes.some(({ name, from }) => {
+      const asked = from === undefined ? undefined : program.fact(from);
+      // It is asked inside the round, and not by the condition, which may be to wait for its end.
+      return (
+        asked?.kind === 'call' &&
+        /^kill -0\b/.test(name) &&
+        program.callsIn(loop.id).includes(asked) &&
+        !(loop.tests ?? []).some((own) => own.left.holes.some((hole) => hole.from === from)) &&
+        (negated || /^[^\n;]*\|\|\s*(?:exit|break|return)\b/.test(program.file.text.slice(asked.end, asked.end + LINE)))
+      );
+    }),
+  );
+const LINE = 120;

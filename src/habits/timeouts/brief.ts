@@ -53,6 +53,7 @@ const isQuick = (call: Call, program: Program): boolean => {
       makesManifest(call, program)
     );
   if (language === 'javascript') return isOfGithub(call, program);
+  if (language === 'python') return isOfPython(call, program);
   return language === 'shell' && isOfShell(call, program);
 };
 
@@ -131,8 +132,16 @@ const isOfGithub = ({ id, name }: Call, program: Program): boolean => {
   const step = program.step(id);
   return !WAITS.test(name) && (step === undefined || step.medium === 'file' || (!isOutside(step) && step.medium !== 'network'));
 };
+
 const WAITS =
   /\b(?:exec(?:File)?(?:Sync)?|spawn(?:Sync)?|fetch|axios|got|https?|setTimeout|sleep|wait(?:For\w*)?|delay|poll\w*)\b/;
+
+/** In it nothing is started or waited for, and the one that is asked is given so many seconds: `urlopen(request, timeout=20)`. */
+const isOfPython = ({ id, name, options }: Call, program: Program): boolean => {
+  const step = program.step(id);
+  if (step?.medium === 'network') return step.effect === 'setup' || options.has('timeout');
+  return !WAITS.test(name) && (step === undefined || step.medium === 'file' || !isOutside(step));
+};
 
 /** Looks at files and texts, says something, asks by `git` or `gh`; a `curl` that may wait is told where it stands. */
 const isOfShell = ({ id, name, args, local }: Call, program: Program): boolean => {
@@ -144,10 +153,15 @@ const isOfShell = ({ id, name, args, local }: Call, program: Program): boolean =
   if (isOfCompose(name, words)) return true;
   if (name === 'aws') return ASKS_AWS.test(words.join(' '));
   if (name === 'gh') return ASKS_GITHUB.test(words.join(' ')) && !words.includes('--watch');
-  if (step === undefined) return false;
+  if (step === undefined) return holdsPython(id, name, program);
   if (step.medium === 'file' || /^(?:curl|wget)$/.test(step.name)) return true;
   return !isOutside(step) && step.medium !== 'network';
 };
+
+/** `python - <<'PY'`: what stands in it is looked at by itself. */
+const holdsPython = (id: number, name: string, program: Program): boolean =>
+  /^python3?$/.test(name) &&
+  program.children(id).some((fact) => fact.kind === 'scope' && program.languageOf(fact.id) === 'python');
 
 const OF_SHELL =
   /^(?:[<>&]\S*|\[+|set|test|cd|export|local|declare|readonly|read|true|false|:|shift|exit|return|break|continue|sleep|date|pwd|whoami|hostname|uname|id|basename|dirname|jq|yq|[ef]?grep|tee|tr|cut|head|tail|wc|sort|uniq|sed|g?awk|base64|diff|seq|xargs|paste|column|find|ls|cat|mktemp|unzip|zip|tar|g(?:un)?zip|(?:md5|sha\d+)sum)$/;

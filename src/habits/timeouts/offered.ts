@@ -19,6 +19,8 @@ const GITHUBS = 360;
 
 /** A test of the whole, on machines that are made for it, may take an hour as well: where nothing says how long, nobody can offer a figure. */
 const takesLong = (job: Scope, program: Program): boolean =>
+  isSaidSlow(job, program) ||
+  buildsManyImages(job, program) ||
   [
     job.name ?? '',
     entryOf(job, 'name', program)?.value.text ?? '',
@@ -27,6 +29,37 @@ const takesLong = (job: Scope, program: Program): boolean =>
       .flatMap(({ name, args }) => (name.includes('/') || name === 'make' ? [name, args[0]?.text ?? ''] : [])),
   ].some((said) => LONG.test(said));
 const LONG = /(?:^|[^a-z])(?:e2e|end[-_ ]?to[-_ ]?end|acceptance|conformance|bench(?:mark)?s?|soak|stress|mutation)(?:$|[^a-z])/i;
+
+/** "Slow tests (nightly)", `RUN_SLOW: "yes"`: of the workflow, or of the job. */
+const isSaidSlow = (job: Scope, program: Program): boolean =>
+  /slow/i.test(program.file.text) &&
+  ([entryOf(undefined, 'name', program), entryOf(job, 'name', program)].some((name) => SLOW.test(name?.value.text ?? '')) ||
+    SLOW.test(job.name ?? '') ||
+    program.written.some(
+      ({ id, role, name = '', value }) =>
+        role === 'entry' &&
+        /(?:^|\.)env\.\w*SLOW(?:_\w+)?$/.test(name) &&
+        !/^(?:0|no|false|)$/i.test(value.text) &&
+        [undefined, job.id].includes(program.job(id)?.id),
+    ));
+const SLOW = /(?:^|[^a-z])slow(?:$|[^a-z])/i;
+
+/** Images of a matrix or for several platforms (a machine plays the other one, slowly), which compile what nobody can see here. */
+const buildsManyImages = (job: Scope, program: Program): boolean =>
+  program.callsIn(job.id).some(isOfImageBuilder) &&
+  (program.children(job.id).some((fact) => fact.kind === 'value' && fact.name === 'strategy.matrix') ||
+    program.callsIn(job.id).some(isForOtherMachines));
+
+const isForOtherMachines = ({ name, args, options }: Call): boolean =>
+  /^docker\/setup-qemu-action$/i.test(name) ||
+  [options.get('platforms'), ...args].some((value) =>
+    /^(?:--platform=)?linux\/\w+(?:\/\w+)?\s*[,\n]\s*linux\//.test(value?.text ?? ''),
+  );
+
+/** `docker buildx build`, `docker/build-push-action`, and what makes one by other means (`make publish` after `docker/setup-buildx-action`). */
+const isOfImageBuilder = ({ name, args }: Call): boolean =>
+  /^docker\/(?:build-push|bake|setup-buildx)-action$/i.test(name) ||
+  (/^(?:docker|podman|buildah)$/.test(name) && args.slice(0, 2).some(({ text }) => /^(?:build|bud|bake)$/.test(text)));
 
 /** `timeout-minutes: ${{ fromJSON(env.BUILD_TIMEOUT) }}` on a step. */
 const hasUnknownLimit = (job: Scope, program: Program): boolean =>

@@ -8,7 +8,7 @@ import { remedyFor } from '../../knowledge/remedies.ts';
 import { isServiceScript } from '../../knowledge/services.ts';
 import { asPattern } from '../../knowledge/words.ts';
 import { isOfWorkspace } from '../../knowledge/workspaces.ts';
-import { COUNTS, goesOnByCount, isBoundedElsewhere, isClearedByCount } from './bounded.ts';
+import { COUNTS, endsWithOwner, goesOnByCount, isBoundedElsewhere, isClearedByCount } from './bounded.ts';
 import { looksForName } from './free-name.ts';
 import { ENDED_BY_GITHUB, endsWithJob, isEndedSoon } from './hosted.ts';
 import { isLeftToOthers, isSaidEachRound, isTalking, speaks } from './left-to-others.ts';
@@ -28,6 +28,7 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
   // Who types out a text with a pause after each letter waits for nobody.
   if (exits.some(isBound) || comparesTries(loop, program) || goesOnByCount(loop, program) || isClearedByCount(loop, program))
     return steps.some(isQuestion) ? kept : undefined;
+  if (endsWithOwner(loop, exits, program)) return undefined;
   const asks = exits.some((test) => !isPaging(test) && asksAgain(test, loop, steps, program));
   if (!asks || looksForName(loop, program) || isBoundedElsewhere(loop, program) || isSaidEachRound(loop, program))
     return undefined;

@@ -10,6 +10,7 @@ import { hasDefaultLimit, limitsAround, neverWaits } from '../../knowledge/limit
 import { isPutAway } from '../../knowledge/put-away.ts';
 import { isForReaders } from '../../knowledge/readers.ts';
 import { isWatched } from '../../knowledge/set-up.ts';
+import { isLeftOutBySchedule } from '../../knowledge/workflow/on-schedule.ts';
 import { isOfWorkspace } from '../../knowledge/workspaces.ts';
 import { isBrief } from './brief.ts';
 import { serverAround, serverOf } from './build-servers.ts';
@@ -109,7 +110,11 @@ const isForDocumentation = ({ file, evidence }: Program): boolean =>
 /** What it is worth; undefined: a program that crosses the network is nobody's matter outside a job. */
 function severityOf(step: Step, limit: Limit, program: Program): Severity | undefined {
   if (limit.worst !== 'job-info')
-    return isWatched(program) || isEndedSoon(program) || isToldOfJob(step, program) || isToldBefore(step, program)
+    return isWatched(program) ||
+      isEndedSoon(program) ||
+      isToldOfJob(step, program) ||
+      isToldBefore(step, program) ||
+      isLeftOutBySchedule(step.call.id, program)
       ? 'info'
       : (limit.worst ?? 'warning');
   // `pacman -Q`, `apt-get -s`: a question to this machine. In a workflow it is the job that needs a limit.

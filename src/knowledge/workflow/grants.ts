@@ -4,7 +4,10 @@ import { comesWithinHour, entryOf } from './jobs.ts';
 
 /** `contents: read`, `statuses: write`, `read-all`: what the workflow and its jobs may do with the repository; undefined: it does not say. */
 function grantsOf(program: Program): readonly (readonly [string, string])[] | undefined {
-  if (entryOf(undefined, 'permissions', program) === undefined) return undefined;
+  const isSaid =
+    entryOf(undefined, 'permissions', program) !== undefined ||
+    (program.jobs.length > 0 && program.jobs.every((job) => entryOf(job, 'permissions', program) !== undefined));
+  if (!isSaid) return undefined;
   return program.written.flatMap(({ role, name = '', value: { type, text } }) =>
     role === 'entry' && /^permissions(?:\.|$)/.test(name) && type !== 'map'
       ? [[name.slice('permissions.'.length), text] as const]
@@ -30,6 +33,9 @@ export const onlyAnswers = lastAsked((program: Program): boolean => {
   const written = writtenBy(program);
   return written.length > 0 && written.every((name) => /^(?:issues|pull-requests|discussions|statuses|checks)$/.test(name));
 });
+
+/** The same with no other credential: it can reach nothing else. */
+export const canOnlyAnswer = (program: Program): boolean => onlyAnswers(program) && hasOnlyOwnToken(program);
 
 /**
  * All that it may change is the state of commits, or what stands below a pull request, and it comes with each of them, or again

@@ -132,7 +132,8 @@ export const sortingIn = (program: Program): readonly Step[] =>
       step.medium === 'network' &&
       program.reached(step.call.id) &&
       isSorting(step, program) &&
-      !isOfATest(step, program),
+      // An action for that sorts, whatever its job is called.
+      (step.thing === 'triage' || !isOfATest(step, program)),
   );
 
 /** A job, or a workflow, that says it only tests, scans or builds. */
