@@ -59,8 +59,13 @@ export function isStartedNext({ call }: Step, parts: readonly Call[], program: P
 const NEEDS_IT = /^(?:source|\.|apt|apt-get|yum|dnf)$/;
 
 /** `shop_bin=$(command -v shopctl)`: where it did not come the question ends the script. */
-const askedFor = ({ name, args }: Call): string | undefined =>
-  /^(?:command|which|type|hash)$/.test(name) ? args.find(({ text }) => !text.startsWith('-'))?.text : undefined;
+function askedFor({ name, args }: Call): string | undefined {
+  const words = args.map(({ text }) => text).filter((text) => !text.startsWith('-'));
+  // `systemctl start shopd`: there is no such service.
+  if (name === 'systemctl')
+    return /^(?:start|restart|enable)$/.test(words[0] ?? '') ? words[1]?.replace(/\.service$/, '') : undefined;
+  return /^(?:command|which|type|hash)$/.test(name) ? words[0] : undefined;
+}
 
 /** `| sudo bash`, `| python3 -`: what it is given on its standard input is its program. */
 const isReader = (part: Call): boolean =>
