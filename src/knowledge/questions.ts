@@ -136,6 +136,18 @@ export const keepsStatus = lastAsked(({ written }: Program): readonly number[] =
   written.filter(({ value }) => value.holes.some(({ member }) => member === '$?')).map(({ start }) => start),
 );
 
+/** `status=$?` above it, and `exit "$status"` as the last word: the run's end says how its work went, and this is beside that. */
+export function isAfterStatus({ call }: Step, program: Program): boolean {
+  if (program.file.language !== 'shell') return false;
+  const kept = keepsStatus(program).filter((start) => start < call.start);
+  const name = /\n[ \t]*exit[ \t]+["']?\$\{?(\w+)\}?["']?\s*$/.exec(program.file.text)?.[1];
+  return (
+    name !== undefined &&
+    program.written.some((written) => written.name === name && kept.includes(written.start)) &&
+    !program.written.some((written) => written.name === name && written.start > call.start)
+  );
+}
+
 /** A person starts it, answers its questions, and sees what it and its programs say. */
 export const isAttended = (program: Program): boolean => program.evidence.job === undefined && asksPerson(program);
 

@@ -8,7 +8,7 @@ import { isWorkHandedOver } from '../../knowledge/doubts.ts';
 import { isEndedAfter } from '../../knowledge/ended-after.ts';
 import { isDatabaseSetUp } from '../../knowledge/images.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
-import { isHushed } from '../../knowledge/questions.ts';
+import { isAfterStatus, isHushed } from '../../knowledge/questions.ts';
 import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
 import { isCheck } from '../../knowledge/services.ts';
 import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
@@ -20,6 +20,7 @@ import { isAlone, isClear, isLittle, isShownByTrace } from './night-shell.ts';
 import { isToldByPage } from './page.ts';
 import { isBeside, isHandedOn, isInPlace, isLookedAfter } from './shell.ts';
 import { mendOfShell } from './trap-advice.ts';
+import { isFixedInstallation, isReadByWhoTypes } from './typed.ts';
 import { waking } from './waking.ts';
 
 export default defineHabit({
@@ -52,6 +53,7 @@ function covering(program: Program): Verdict | undefined {
   if (boundary) return keptAt(boundary);
   const uncovered = untold.filter((step) => !saysItself(step, program));
   if (uncovered.length === 0 || mayBeCovered(steps, program) || isToldByPage(untold, program)) return undefined;
+  if (isReadByWhoTypes(uncovered, program)) return undefined;
   const wakes = isNamedCheck(program) ? undefined : waking(steps, uncovered, program);
   // What nothing takes comes before what is taken without a word; and a temporary file, whose maker complains itself, after the work.
   const untaken = uncovered.filter(({ call }) => program.catchers(call.id).by.length === 0);
@@ -103,6 +105,8 @@ const saysItself = (step: Step, program: Program): boolean =>
   program.languageOf(step.call.id) === 'shell' &&
   (step.call.lostBy === 'substitution' ||
     isEditor(step.name, step.call.args) ||
+    isAfterStatus(step, program) ||
+    isFixedInstallation(step, program) ||
     (COMPLAINS_BY_NAME.test(step.name) && !isHushed(step)) ||
     (program.file.language === 'workflow' && nameOfStep(program) !== undefined && isShownByTrace(step, program)));
 const COMPLAINS_BY_NAME = /^(?:cat|cp|mv|ln|mkdir|mktemp|touch|chmod|chown|install|rm|rmdir|git tag)$/;

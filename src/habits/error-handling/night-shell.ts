@@ -84,7 +84,7 @@ const isMakingFolder = ({ name, call: { args } }: Step): boolean =>
 const isOfShell = ({ call }: Step, program: Program): boolean => program.languageOf(call.id) === 'shell';
 
 /** `pip install`, `dnf config-manager`: what could not be had they name, and the next line misses it. */
-const isInstalling = (step: Step): boolean =>
+export const isInstalling = (step: Step): boolean =>
   OF_SYSTEM.test(step.name) ||
   (OF_LANGUAGE.test(step.name) && /(?:^|\s)(?:install|ci|add|update|upgrade|mod|get)(?:\s|$)/.test(lineOf(step, 3)));
 
@@ -92,6 +92,8 @@ const OF_SYSTEM =
   /^(?:sudo )?(?:apt|apt-get|add-apt-repository|dpkg|yum|yum-config-manager|dnf|microdnf|rpm|apk|pkg|eopkg|zypper|pacman|yay|emerge|xbps-install|snap|flatpak|brew|choco)(?:\s|$)/;
 const OF_LANGUAGE =
   /^(?:sudo |python[\d.]* )?(?:sudo|python[\d.]*|pip[\d.]*|pipx|uv|poetry|conda|npm|pnpm|yarn|bun|go|cargo|gem|bundle|rustup)(?:\s|$)/;
+
+export const isBuild = ({ name, call }: Step): boolean => BUILDS.test(name) || BUILDS.test(call.name);
 
 /** `make: *** [install] Error 2`: it names itself, and what it was at. */
 const BUILDS = /^(?:\S*\/)?(?:configure|g?make|cmake|ninja|meson|cargo|mvnw?|gradlew?)(?:\s|$)|^go (?:build|test|generate)/;

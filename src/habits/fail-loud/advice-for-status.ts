@@ -2,6 +2,7 @@ import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Remedy } from '../../knowledge/remedies.ts';
 import { isFragment } from '../../knowledge/services.ts';
+import { isPipedLoop } from '../../knowledge/shell/piped-loop.ts';
 import { isRunBySh } from '../../knowledge/shell/plain.ts';
 import { isAnswerOf } from './following.ts';
 import { endsAtFailure, goesBeside, isHeard } from './heard.ts';
@@ -15,7 +16,9 @@ import { isGivenOption } from './read-in.ts';
 export function adviceFor(call: Call, name: string, isUnread: boolean, program: Program): Remedy {
   if (isUnread && goesBeside(call, program))
     return { advice: 'add `--fail`, and tell it with `|| echo`', code: `${name} --fail … || echo "… failed" >&2` };
-  const isGiven = isGivenToName(call, program);
+  // In a loop behind a pipe what `read` gets is of the same pipe.
+  const isGiven = call.output !== undefined && isGivenToName(call, program);
+  if (isGiven && isInPipedLoop(call, program)) return ofPipedLoop(call, name, program);
   if (isGiven && endsAtFailure(program) && goesToNextRound(call, program))
     return { advice: 'add `--fail`, and count where it fails', code: `answer=$(${name} --fail …) || failed=1` };
   if (isGiven && isArchive(call, program))
@@ -24,16 +27,7 @@ export function adviceFor(call: Call, name: string, isUnread: boolean, program: 
       code: `${name} --fail … -o "$file" || exit 1`,
     };
   // The next round has work of its own.
-  if (isGiven && !endsAtFailure(program) && program.loops(call.id).length > 0)
-    return {
-      advice: 'add `--fail`, and count where the answer is empty',
-      code: `answer=$(${name} --fail …)\n[ -n "$answer" ] || failed=1`,
-    };
-  if (isGiven && !endsAtFailure(program))
-    return {
-      advice: 'add `--fail`, and stop where the answer is empty',
-      code: `answer=$(${name} --fail …)\n[ -n "$answer" ] || exit 1`,
-    };
+  if (isGiven && !endsAtFailure(program)) return ofEmpty(call, name, program);
   if (call.lostBy === 'pipe' && !isGivenOption(call, 'pipefail', program, false)) return ofPipe(call, name, program);
   if (call.lostBy === 'substitution' && isPartOfDownload(call, name, program))
     return ofWord(
@@ -53,6 +47,33 @@ export function adviceFor(call: Call, name: string, isUnread: boolean, program: 
   const end = endOf(call, program);
   return { advice: `add \`--fail … ${end}\``, code: `${name} --fail … ${end}` };
 }
+
+/** A script that goes on: the next round has work of its own, and else it stops at an answer that is empty. */
+function ofEmpty(call: Call, name: string, program: Program): Remedy {
+  if (program.loops(call.id).length > 0)
+    return {
+      advice: 'add `--fail`, and count where the answer is empty',
+      code: `answer=$(${name} --fail …)\n[ -n "$answer" ] || failed=1`,
+    };
+  return {
+    advice: 'add `--fail`, and stop where the answer is empty',
+    code: `answer=$(${name} --fail …)\n[ -n "$answer" ] || exit 1`,
+  };
+}
+
+const isInPipedLoop = ({ id }: Call, program: Program): boolean => program.loops(id).some((loop) => isPipedLoop(loop, program));
+
+/** `… | while read -r line; do answer=$(curl …)`: what is counted in there nobody hears of; a plain `sh` knows no `< <(…)`. */
+const ofPipedLoop = ({ id }: Call, name: string, program: Program): Remedy =>
+  isRunBySh(id, program)
+    ? {
+        advice: 'add `--fail`, and tell where the answer is empty',
+        code: `answer=$(${name} --fail …)\n[ -n "$answer" ] || echo "… no answer" >&2`,
+      }
+    : {
+        advice: 'add `--fail`, count an empty answer, and feed the loop by `done < <(…)`',
+        code: `  answer=$(${name} --fail …) || true\n  [ -n "$answer" ] || failed=1\ndone < <(…)\nexit "\${failed:-0}"`,
+      };
 
 /** What is packed, or goes into a checksum: a name keeps no bytes of it that are 0, and of nothing there is a checksum as well. */
 const isArchive = ({ args, group }: Call, { calls }: Program): boolean =>

@@ -33,7 +33,7 @@ const mendWhileDown = (step: Step, { calls }: Program): Remedy | undefined =>
 /** The same, whichever step it is about. */
 const mendOfScript = (program: Program): Remedy => {
   // What starts a machine or a service has to go on to the next part.
-  if (STAYS_UP.test(program.file.text) || isServiceScript(program))
+  if (STAYS_UP.test(program.file.text) || isServiceScript(program) || isEntrypoint(program))
     return { advice: 'tell it where a step fails, e.g. with `|| echo`', code: 'cmd || echo "… failed" >&2' };
   if (isUndone(program) || isStartedAgain(program)) return KEPT;
   const ender = enderOf(program);
@@ -56,6 +56,10 @@ const KEPT: Remedy = { advice: 'check each step', code: 'cmd || failed=1\n…\ne
 
 /** `sleep infinity`, `tail -f /dev/null` as its last deed: what keeps a service up would start it again at each failure. */
 const STAYS_UP = /\n[ \t]*(?:exec[ \t]+)?(?:sleep[ \t]+inf(?:inity)?|tail -[fF] \/dev\/null)\b[ \t]*(?:&\s*wait\b[^\n]*)?\s*$/;
+
+/** `docker/entrypoint.sh` that ends in `exec shop serve`: it is there for that, and a step of its preparation may end badly on a good run. */
+const isEntrypoint = ({ file: { path, text } }: Program): boolean =>
+  /entry-?_?point[^/]*$/i.test(path) && /\n[ \t]*exec[ \t]+[\w"'$./-][^\n]*\s*$/.test(text);
 
 /** `sed -i s/a/b/ go.mod … sed -i s/b/a/ go.mod`, `mv a b … mv b a`, `git stash … git stash pop`: its last commands take back what it did. */
 const isUndone = lastAsked(({ calls }: Program): boolean => {

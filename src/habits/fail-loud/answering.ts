@@ -7,6 +7,7 @@ import { isAlertName, isOptionalWork } from '../../knowledge/names.ts';
 import { isOwnMetadata } from '../../knowledge/requests.ts';
 import { isCheck, isForSomebody } from '../../knowledge/services.ts';
 import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
+import { isAddressOfKept } from './address-of-kept.ts';
 import { adviceFor } from './advice-for-status.ts';
 import { isOnlyPartOfAddress } from './as-address.ts';
 import { isCheckedBefore } from './checked-before.ts';
@@ -116,6 +117,7 @@ export const isLookedInto = (step: Step, program: Program): boolean =>
   isDecoration(step.call, program) ||
   isParsedNext(step.call, program) ||
   isOnlyPartOfAddress(step, program) ||
+  isAddressOfKept(step.call, program) ||
   isSentAndForgotten(step, program);
 
 /**

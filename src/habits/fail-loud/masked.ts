@@ -7,6 +7,7 @@ import { unitOf } from '../../knowledge/workflow/jobs.ts';
 import { isDeploying, isPublishing, isTesting } from '../../knowledge/workflow/work.ts';
 import { isMissedLater } from './asked-at-last.ts';
 import { isSentElsewhere } from './delivering.ts';
+import { isDoneAnyway } from './done-anyway.ts';
 import { isEnteredNext } from './entered-next.ts';
 import { isAnswerOf, isOfWords, writerOf } from './following.ts';
 import { isGivenToNobody } from './given-to-nobody.ts';
@@ -26,7 +27,7 @@ export function isMissedInList(step: Step, program: Program): boolean {
   const call = writerOf(step.call, program) ?? step.call;
   const rest = partsBehind(call, program);
   if (isAnswerOfAwk(call) || isSearch(call) || isEnteredNext(call, program) || isMissedLater(rest, program)) return false;
-  if (isWaitedFor(call, program)) return false;
+  if (isWaitedFor(call, program) || isDoneAnyway(call, rest, program)) return false;
   if (rest.length === 0 || isHushed(step) || isOfWords(step.call, program) || isHandedBack(call, program)) return false;
   return (
     (((isPutInPlace(step, rest, program) && !isSoughtLater(call, rest, program)) || isEdited(step)) &&

@@ -50,12 +50,22 @@ export function isStartedNext({ call }: Step, parts: readonly Call[], program: P
   const calls = job === undefined ? program.calls : program.callsIn(job.id);
   return calls.some((later) => {
     if (later.start <= end || later.fate !== 'raises') return false;
-    const path = startedBy(later);
+    const asked = askedFor(later);
+    const path = asked ?? startedBy(later);
     if (needsItsFile(later, call)) return true;
-    return (isNamedIn(path, call) || isBelow(path, shell)) && !isStartedBefore(later.name, call, calls);
+    return (isNamedIn(path, call) || isBelow(path, shell)) && !isStartedBefore(asked ?? later.name, call, calls);
   });
 }
 const NEEDS_IT = /^(?:source|\.|apt|apt-get|yum|dnf)$/;
+
+/** `shop_bin=$(command -v shopctl)`: where it did not come the question ends the script. */
+function askedFor({ name, args }: Call): string | undefined {
+  const words = args.map(({ text }) => text).filter((text) => !text.startsWith('-'));
+  // `systemctl start shopd`: there is no such service.
+  if (name === 'systemctl')
+    return /^(?:start|restart|enable)$/.test(words[0] ?? '') ? words[1]?.replace(/\.service$/, '') : undefined;
+  return /^(?:command|which|type|hash)$/.test(name) ? words[0] : undefined;
+}
 
 /** `| sudo bash`, `| python3 -`: what it is given on its standard input is its program. */
 const isReader = (part: Call): boolean =>

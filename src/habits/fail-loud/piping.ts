@@ -205,7 +205,7 @@ const isMeantForNothing = (parts: readonly Call[]): boolean =>
 /** `gh pr list … | xargs gh pr close`: what was not listed stays open until the next run. */
 const closesEach = ({ name, args }: Call): boolean =>
   name === 'xargs' &&
-  /\bgh (?:(?:pr|issue) close|(?:run|cache) (?:delete|cancel))\b|\bgit (?:push \S+ --delete|branch -[dD])\b/.test(
+  /\bgh (?:(?:pr|issue) close|(?:run|cache) (?:delete|cancel)|release delete(?:-asset)?)\b|\bgit (?:push \S+ --delete|branch -[dD])\b/.test(
     args.map(({ text }) => text).join(' '),
   );
 

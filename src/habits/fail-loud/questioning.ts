@@ -2,6 +2,10 @@ import type { Step } from '../../core/step.ts';
 
 /** `systemctl is-failed x && …`, `git branch | …`. */
 export const isQuestioning = ({ name, call: { args } }: Step): boolean =>
+  isAskedWithin(
+    args.map(({ text }) => text),
+    name,
+  ) ||
   (name === 'git stash' && /^(?:create|list|show)$/.test(args[0]?.text ?? '')) ||
   // `/usr/local/bin/setup-server --current`: its only word asks.
   (args.length === 1 && /^--(?:current|status|list|show|info|version|help)$/.test(args[0]?.text ?? '')) ||
@@ -28,3 +32,17 @@ export const isQuestioning = ({ name, call: { args } }: Step): boolean =>
 /** SQL that changes something, or whose answer is kept in a table. */
 const isStatement = ({ text }: { readonly text: string }): boolean =>
   /\b(?:INSERT|UPDATE|DELETE|MERGE|CREATE|DROP|ALTER|TRUNCATE|LOAD|EXPORT|CALL)\b|^--(?:destination|replace|append)/i.test(text);
+
+/** `kubectl exec web-0 -- curl -s https://web-0/v1/brokers`, `docker exec web df -h`: asked from within, and nothing is changed there. */
+function isAskedWithin(words: readonly string[], name: string): boolean {
+  if (!/^(?:kubectl|oc|docker|podman) exec$/.test(name)) return false;
+  const at = words.indexOf('--');
+  const options = /^(?:docker|podman)/.test(name)
+    ? words.slice(words.indexOf('exec') + 1).filter((word) => !/^-[it]+$/.test(word))
+    : [];
+  const inner = at >= 0 ? words.slice(at + 1) : options[0]?.startsWith('-') === false ? options.slice(1) : [];
+  if (inner[0] === 'curl')
+    return !inner.some((word) => /^-(?!-)\w*[XdFTo]|^--(?:request|data|form|upload|json|output)/.test(word));
+  return ASKS.test(inner[0] ?? '');
+}
+const ASKS = /^(?:cat|ls|df|du|ps|env|printenv|date|uptime|whoami|id|hostname|ss|netstat|free|uname)$/;

@@ -1,3 +1,4 @@
+import type { Call } from '../../core/facts.ts';
 import { type Missing, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -69,7 +70,7 @@ export function lost(step: Step, loss: Loss, aftermath: Aftermath | undefined, p
   const name = nameOf(step, program);
   const mend = mendOf(step, program);
   const declared = loss === 'substitution' ? declaredBy(step.call, program) : undefined;
-  const { message, code } =
+  const said =
     declared !== undefined
       ? ofDeclaring(name, declared)
       : loss === 'no-errexit'
@@ -79,8 +80,21 @@ export function lost(step: Step, loss: Loss, aftermath: Aftermath | undefined, p
           : loss === 'pipe' && leavesBehind(step.call, program)
             ? { message: ofLeaving(name), code: LEAVING }
             : remedyOf(name, loss, insteadOfPipefail(step, program));
+  const { message, code } = loss === 'substitution' && isListOfLoop(step.call, program) ? asList(said) : said;
   return missing({ rule: RULES[loss], severity: 'warning', message, at: step.call, fix: { kind: 'code', code } });
 }
+
+/** The list of a `for`: in quotes it would be one word. */
+const isListOfLoop = ({ start, end }: Call, { scopes }: Program): boolean =>
+  scopes.some(({ role, over }) => role === 'loop' && over !== undefined && over.start <= start && over.end >= end);
+
+const asList = ({ message, code }: Words): Words => ({
+  message: message.replace(
+    /: assign it to a variable on a line of its own\.$/,
+    ': assign it first, and loop over the name without quotes.',
+  ),
+  code: code.replace('use "$value"', 'for one in $value; do'),
+});
 
 /** The same where nothing shows it: what stands there, and no more. */
 export function unseen(step: Step, loss: Loss, program: Program): Missing {
@@ -95,7 +109,8 @@ function wordsOfUnseen(step: Step, loss: Loss, program: Program): Words {
   const mend = mendOfUnseen(step, program);
   const instead = insteadOfPipefail(step, program);
   const code = loss === 'no-errexit' ? mend.code : remedyOf('', loss, instead).code;
-  return { message: UNSEEN[loss](name, instead?.advice, mend.advice), code };
+  const said = { message: UNSEEN[loss](name, instead?.advice, mend.advice), code };
+  return loss === 'substitution' && isListOfLoop(step.call, program) ? asList(said) : said;
 }
 
 const UNSEEN: Readonly<Record<Loss, (name: string, instead: string | undefined, advice: string) => string>> = {

@@ -22,7 +22,9 @@ const MANAGERS = /^(?:apt|apt-get|apk|dnf|yum|brew|pacman|pkg)(?: update)?$/;
 
 /** `gh pr close 7`: what was not listed stays open until the next run. */
 export const isClosing = (step: Step): boolean =>
-  /^gh (?:(?:pr|issue) close|(?:run|cache) (?:delete|cancel))\b|^git push \S+ --delete\b/.test(lineOfCall(step.call));
+  /^gh (?:(?:pr|issue) close|(?:run|cache) (?:delete|cancel)|release delete(?:-asset)?)\b|^git push \S+ --delete\b/.test(
+    lineOfCall(step.call),
+  );
 
 /** `Cleanup Old Slot`, `prune_images`, by the names of function, step, job and script: whatever is left is taken away by the next run. */
 export function isNamedForTidying({ call: { id } }: Step, program: Program): boolean {

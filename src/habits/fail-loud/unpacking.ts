@@ -11,7 +11,10 @@ const REFUSES =
 export function isUnpacked({ call }: Step, program: Program): boolean {
   if (isTriedBefore(call, program) || isComparedNext(call, program) || isUnpackedNext(call, program)) return true;
   const readers = program.calls.filter(({ input }) => input === call.id);
-  if (readers.some((reader) => REFUSES.test(lineOf(reader)) || isKeyOfApt(reader, program)) || isGivenTo(call, program))
+  if (
+    readers.some((reader) => REFUSES.test(lineOf(reader)) || REFUSES.test(withoutName(reader)) || isKeyOfApt(reader, program)) ||
+    isGivenTo(call, program)
+  )
     return true;
   const files = filesOf(call, program);
   if (files.some((file) => file !== undefined && isPublishedArchive(file, call))) return true;
@@ -24,6 +27,9 @@ export function isUnpacked({ call }: Step, program: Program): boolean {
         program.calls.some((reader) => reader.input === other.id && COMPARES.test(lineOf(reader)))),
   );
 }
+
+/** `"$as_root" gpg --dearmor`: a name holds what it is run with, or nothing. */
+const withoutName = ({ name, args }: Call): string => (name.startsWith('$') ? args.map(({ text }) => text).join(' ') : '');
 
 /** `curl https://…/full.csv.gz > full.csv.gz`: an archive by its address, too; whoever opens an error page as one is told that it is none. */
 const isPublishedArchive = (file: string, { args }: Call): boolean => {

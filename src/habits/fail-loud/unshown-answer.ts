@@ -11,6 +11,7 @@ import { isAnyAskedForNothing, isKeyOfAsked } from './asked-with-key.ts';
 import { isInAfter } from './excuses.ts';
 import { redirectedTo } from './following.ts';
 import { isGivenToNobody } from './given-to-nobody.ts';
+import { isJudgedByService } from './judged-by-service.ts';
 import { asksForStatus, isShown } from './mattering.ts';
 import { isNeededOutside } from './outputs.ts';
 import { startedBy } from './piped-installer.ts';
@@ -68,7 +69,12 @@ function isUsed(step: Step, program: Program): boolean {
   if (isReadOnScreen(step, program) || isSaid(step, program) || isHushed(step) || isOnlyShownByName(step, program)) return false;
   const place = placeOf(call, program);
   if (place !== undefined)
-    return place !== '/dev/null' && !isRefusedLater(place, call, program) && !isJudgedNext(place, call, program);
+    return (
+      place !== '/dev/null' &&
+      !isRefusedLater(place, call, program) &&
+      !isJudgedNext(place, call, program) &&
+      !isJudgedByService(place, call, program)
+    );
   const isCaptured = program.calls.some(
     ({ group, output }) => group === call.group && group !== undefined && output === 'captured',
   );

@@ -9,6 +9,7 @@ import { doesMore, isAskedBoth, isExcused, isLie, isShort, isVerdict, isWork, sa
 import { isInAfter, isTelling } from './excuses.ts';
 import { endsBadlyAfter } from './following.ts';
 import { endsAtFailure } from './heard.ts';
+import { isQuestioning } from './questioning.ts';
 import { isNamedForTidying, isOfOwnLog, startsTidying } from './tidying.ts';
 
 /** What a command's failure starts ends in success, though nothing says that it may fail: `|| true`, words alone, `exit 0`. */
@@ -18,7 +19,7 @@ export function endsWell(step: Step, program: Program): Missing | undefined {
   if (!isWork(step) && !(step.thing === 'mode' && isOutside(step))) return undefined;
   const branch = program.failureBranches(call)[0];
   if (branch === undefined || isInAfter(call.id, program) || isOptionalProgram(step, program)) return undefined;
-  if (isMeant(step, branch, program)) return undefined;
+  if (isMeant(step, branch, program) || isQuestioning(step)) return undefined;
   if (isHushed(step) || call.output === 'null' || endsBadlyAfter(step, program)) return undefined;
   switch (program.outcome(branch)) {
     case 'silent':

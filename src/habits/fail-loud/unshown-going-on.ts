@@ -2,7 +2,7 @@ import type { Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isSayingName } from '../../knowledge/names.ts';
-import { isHushed, isLookedAtNext, isOptionalProgram, isStatusKept } from '../../knowledge/questions.ts';
+import { isAfterStatus, isHushed, isLookedAtNext, isOptionalProgram, isStatusKept } from '../../knowledge/questions.ts';
 import { isLocal } from '../../knowledge/requests.ts';
 import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
 import { isOwnStatusAsked } from './answering.ts';
@@ -57,6 +57,7 @@ const isAnswered = (step: Step, program: Program): boolean =>
   isOptionalProgram(step, program) ||
   endsBadlyAfter(step, program) ||
   isStatusKept(step, program) ||
+  isAfterStatus(step, program) ||
   isLookedAtNext(step, program) ||
   isMadeAskedFor(step, program) ||
   isMissedByLast(step, program) ||

@@ -6,7 +6,9 @@ import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isRowWrite } from '../../knowledge/records.ts';
 import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
+import { isPipedLoop } from '../../knowledge/shell/piped-loop.ts';
 import { goingOn, passedOver } from './going-on.ts';
+import { isOfRuleSet } from './rule-set.ts';
 import { isWhole } from './whole.ts';
 
 export default defineHabit({
@@ -39,7 +41,7 @@ function isolating(program: Program): readonly Verdict[] {
     const passed = isolated.length > 0 ? undefined : passedOver(program);
     return passed ? [untold(passed)] : isolated;
   }
-  const remedy = isPiped(killed.loop, program) ? OUTSIDE_PIPE : remedyFor('isolate', program.languageOf(killed.loop.id));
+  const remedy = isPipedLoop(killed.loop, program) ? OUTSIDE_PIPE : remedyFor('isolate', program.languageOf(killed.loop.id));
   const finding = missing({
     rule: 'loop',
     severity: program.evidence.job === 'strong' ? 'warning' : 'info',
@@ -59,10 +61,6 @@ const untold = (loop: Scope): Verdict =>
     at: loop,
     whole: true,
   });
-
-/** In shell: `jq -c '.[]' | while read -r row`: what is counted in there is gone with the pipe. */
-const isPiped = ({ id, start }: Scope, program: Program): boolean =>
-  program.languageOf(id) === 'shell' && /(?<!\|)\|\s*$/.test(program.file.text.slice(Math.max(0, start - 20), start));
 
 const OUTSIDE_PIPE: Remedy = {
   advice: 'feed it by `done < <(…)`, tell and count a failure, end with 1.',
@@ -91,7 +89,7 @@ function isOfRows(loop: Scope, program: Program): boolean {
  * one that writes to a file opened before it; in a transaction around it all or nothing is the point.
  */
 function worksOnEach(loop: Scope, program: Program): boolean {
-  if (readsSettings(loop, program)) return false;
+  if (readsSettings(loop, program) || isOfRuleSet(loop, program)) return false;
   if (isTransaction(loop, program) || program.loops(loop.id).some((outer) => program.recordLoops.includes(outer))) return false;
   const isPython = program.languageOf(loop.id) === 'python';
   if (isPython && (isOfOneThing(loop, program) || raisesInside(loop, program) || isWhole(loop, program))) return false;
