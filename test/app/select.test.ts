@@ -178,6 +178,11 @@ describe('a copy of a build script', () => {
     );
   });
 
+  it("is told by the head of another's that many carry along", () => {
+    assert.equal(isVendored('#!/bin/bash\n# Claude Flow V3 - Some Worker\n'), true);
+    assert.equal(isVendored('#!/bin/bash\n# Starts what works beside Claude Flow.\n'), false);
+  });
+
   it('is none where a script has a version of its own', () => {
     assert.equal(isVendored('#!/bin/sh\nversion=2018-03-07\nautoconf\n'), false);
   });
