@@ -10,7 +10,8 @@ import { isShownFirst } from './unseen.ts';
  */
 export function isAssured(step: Step, program: Program): boolean {
   if (isShownFirst(step, program) || isOfList(step, program)) return true;
-  if (program.languageOf(step.call.id) === 'shell' && step.medium === 'file' && mayBeFull(step, program)) return true;
+  if (program.languageOf(step.call.id) === 'shell' && step.medium === 'file')
+    if (mayBeFull(step, program) || standsThere(step, program)) return true;
   const names = namesIn(wordsAtStake(step));
   return program.everyWay(step.call.id, ({ tests }) =>
     tests.some(
@@ -103,6 +104,15 @@ const isAskedAbout = (name: string, { call }: Step, program: Program): boolean =
   );
 
 const holds = ({ holes }: Value, name: string): boolean => holes.some((hole) => hole.name === name);
+
+/** `set -e`, `cd build`, and then `rm -rf *`: it is that folder, or the script has ended. */
+function standsThere({ call, target }: Step, program: Program): boolean {
+  if (!/^(?:\.\/)?\*$/.test(target?.text ?? '')) return false;
+  const moved = program.calls.findLast(
+    ({ name, start, within }) => /^(?:cd|pushd|popd)$/.test(name) && start < call.start && within === call.within,
+  );
+  return moved !== undefined && moved.fate === 'raises' && /\w/.test(moved.args[0]?.text ?? '');
+}
 
 /** `cd /srv/app/data && rm -rf *`: it is that folder, or nothing happens. */
 function wentThere(from: number | undefined, program: Program): boolean {

@@ -1,0 +1,3 @@
+#!/bin/bash
+cd packages
+rm -rf *  # ✗ (error) `rm` may take everything at once
