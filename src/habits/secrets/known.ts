@@ -3,7 +3,7 @@ import type { Missing, Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
 import { isStandIn } from '../../knowledge/tests.ts';
-import { isShownInDocstring } from './nobodys.ts';
+import { isSaidToBeNone, isShownInDocstring } from './nobodys.ts';
 import { isGoogleKeyOfPages } from './scraped.ts';
 import { weightOf, written } from './telling.ts';
 import { isOfThisMachine } from './this-machine.ts';
@@ -20,6 +20,7 @@ export function knownCredentials(program: Program): readonly Verdict[] {
       )
       .filter((credential) => !isGoogleKeyOfPages(credential, program) && !isLinkShown(credential, program))
       .filter((credential) => !isForTest(credential, program) && !isSaidForTest(credential, program))
+      .filter((credential) => !isSaidToBeNone(credential, program))
       // A key of a provider's is one in a test, too; what anybody can make is made for the test.
       .filter(({ kind }) => !/private key|connection string|in a URL/.test(kind) || !isStandIn(program))
       .map((credential) => written(titleOf(credential), program, credential, weightIn(credential, program)))

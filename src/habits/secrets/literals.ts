@@ -16,7 +16,7 @@ import {
 import { isDemonstration, isStandIn } from '../../knowledge/tests.ts';
 import { isOfTestService } from '../../knowledge/workflow/runner.ts';
 import { isOfOption, replaced, standingIn } from './defaults.ts';
-import { isShownInDocstring, isShownInSentence, isTokenOfNobody, isWellKnown } from './nobodys.ts';
+import { isShownInDocstring, isShownInSentence, isTokenOfNobody, isWellKnown, opensNothing } from './nobodys.ts';
 import { isHeaderOfSite, isOfSite } from './scraped.ts';
 import { isNameOfObject, isSaidInWords, weightOf, written, writtenUnder } from './telling.ts';
 import {
@@ -143,6 +143,7 @@ function named(fact: Written, program: Program): Verdict | undefined {
     isClassed(fact, program) ||
     isSentHere(fact, program) ||
     isTokenOfNobody(fact.value.text) ||
+    opensNothing(fact, program) ||
     isSaidToBeLocal(fact.value, program) ||
     isOfLocalChain(fact.value, program) ||
     isLocalHost(fact.value.text)

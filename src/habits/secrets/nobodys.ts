@@ -1,3 +1,4 @@
+import type { Written } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
 import { looksRandom } from '../../knowledge/secrets.ts';
@@ -33,3 +34,26 @@ export const isShownInSentence = (text: string, { start, end }: Span): boolean =
   !looksRandom(text.slice(start, end)) &&
   text.split(/\s+/).length > 5 &&
   /(?:\be\.g\.|\bexamples?\b|[`(])[^\n]{0,60}:\/\/[^\s/]*:$/i.test(text.slice(0, start));
+
+/** So many characters before it still speak of it. */
+const BESIDE = 400;
+const SAYS_NONE =
+  /\b(?:no|not) (?:an? )?(?:actual|real)\b|\b(?:fake|dummy|made[- ]up) (?:\w+ )?(?:tokens?|keys?|secrets?|passwords?|credentials?)\b/i;
+
+/** `# It contains NO actual tokens, it is from the docs`, right before it. */
+export const isSaidToBeNone = ({ start }: Span, { comments }: Program): boolean =>
+  comments.some(({ end, text }) => end <= start && start - end < BESIDE && SAYS_NONE.test(text));
+
+/** `if TESTING:` around it: what only a test is given opens nothing. */
+const isOfTestRun = (id: number, program: Program): boolean =>
+  program.everyWay(
+    id,
+    ({ tests, scope }) =>
+      scope.when !== false &&
+      tests.length === 1 &&
+      tests.every(({ op, negated, left }) => op === 'truth' && !negated && left.holes.some(({ name }) => TESTS.test(name))),
+  );
+const TESTS = /(?:^|\.)(?:is_?)?test(?:s|ing|_mode)?$/i;
+
+export const opensNothing = (fact: Written, program: Program): boolean =>
+  isSaidToBeNone(fact, program) || isOfTestRun(fact.id, program);
