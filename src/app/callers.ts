@@ -10,7 +10,8 @@ import { MAKEFILE, type Targets, targetsIn } from './makefile.ts';
 import { callersIn, NO_PACKAGE, PACKAGE, type Package, packageIn, type ReadCommand } from './packages.ts';
 import { isInstalledBy, SKILLS } from './skills.ts';
 import { sourcedIn } from './sourced.ts';
-import { type Found, fromCrontab, fromScript, fromService, fromWorkflow, programOf, type Search } from './starting.ts';
+import { fromCrontab } from './started-by-crontab.ts';
+import { type Found, fromScript, fromService, fromWorkflow, programOf, type Search } from './starting.ts';
 import { timerOf } from './systemd.ts';
 
 /** What stands around the files of a repository and may start them. */

@@ -18,7 +18,6 @@ import {
   targetsMadeBy,
 } from '../knowledge/workflow/starts.ts';
 import { type ContextText, isAction } from './context.ts';
-import { cronLines } from './crontab.ts';
 import type { Engine } from './engine.ts';
 import type { Targets } from './makefile.ts';
 import type { Package } from './packages.ts';
@@ -107,55 +106,6 @@ function filesStartedBy(step: Step, program: Program, { scripts, targets }: Name
   return (made ?? []).flatMap((target) => targets.get(target) ?? []);
 }
 
-/** A crontab's commands are shell; `MAILTO` mails what goes wrong. */
-export async function fromCrontab({ path, text }: ContextText, search: Search): Promise<Found> {
-  const started: (readonly [string, Caller])[] = [];
-  const notes: string[] = [];
-  for (const { line, schedule, command, isMailed } of cronLines(text, path)) {
-    const program = await programOf({ path: 'crontab.sh', text: command }, search);
-    if (typeof program === 'string') {
-      notes.push(`The command in line ${line} of \`${path}\` could not be read (${program}): what it starts is unknown.`);
-      continue;
-    }
-    const found = await startedByCommand(command, program, search);
-    const { alerts, beats } = provided(found.program, search.engine);
-    const shared = { path, line, job: '', schedule, alerts: alerts || isMailed, beats, ephemeral: false };
-    for (const { file, step } of found.files) {
-      const placed = isPlaced(step, found.program);
-      started.push([
-        file,
-        { ...shared, ...(placed && { placed }), limits: isLimited(step, found.program), locks: isLocked(step) },
-      ]);
-    }
-  }
-  return { started, notes };
-}
-
-interface CronStart {
-  readonly program: Program;
-  readonly files: readonly { readonly file: string; readonly step: Step }[];
-}
-
-/**
- * The files that an entry starts. A crontab that is copied to `/etc/cron.d` names a user before the command wherever it lies in
- * the repository: where the whole line starts no file, and its first word is a plain name, the rest of it is asked.
- */
-async function startedByCommand(command: string, program: Program, search: Search): Promise<CronStart> {
-  const files = filesOf(program);
-  const rest = /^[a-z_][\w-]*[ \t]+(\S.*)$/.exec(command)?.[1];
-  if (files.length > 0 || rest === undefined) return { program, files };
-  const behind = await programOf({ path: 'crontab.sh', text: rest }, search);
-  if (typeof behind === 'string') return { program, files };
-  const below = filesOf(behind);
-  return below.length > 0 ? { program: behind, files: below } : { program, files };
-}
-
-const filesOf = (program: Program): CronStart['files'] =>
-  program.steps.flatMap((step) => {
-    const file = pathStartedBy(step, program);
-    return file === undefined ? [] : [{ file, step }];
-  });
-
 /** What a service starts on its timer. systemd starts no unit a second time before the first is over (systemd.timer(5)). */
 export async function fromService(context: ContextText, timer: ContextText, search: Search): Promise<Found> {
   const service = timedService(context, timer);
@@ -188,9 +138,20 @@ export async function fromScript(context: ContextText, outer: readonly Caller[],
   const program = await programOf(context, search);
   if (typeof program === 'string') return { started: [], notes: [] }; // It is named where it is judged itself.
   const inner = { ...insideOf(context, program, search.engine), path: context.path };
-  const started = outer.flatMap((caller) => startsIn(program).flatMap((step) => startedInside(step, program, caller, inner)));
+  const started = outer.flatMap((caller) =>
+    startsIn(program)
+      // What hangs on an input of a workflow, whoever calls it on a schedule may have switched off.
+      .filter((step) => caller.schedule === '' || !inner.isOfGitHub || !isAskedByInput(step.call.id, program))
+      .flatMap((step) => startedInside(step, program, caller, inner)),
+  );
   return { started, notes: [] };
 }
+
+/** `if: inputs.upstream != true` around it. */
+const isAskedByInput = (id: number, program: Program): boolean =>
+  program.everyWay(id, ({ tests }) =>
+    tests.some(({ left }) => left.holes.some(({ name }) => /^(?:github\.event\.)?inputs\./.test(name))),
+  );
 
 /** What a script, an action or a workflow between provides. */
 interface Inner extends Pick<Caller, 'path' | 'alerts' | 'beats' | 'unsure' | 'locks'> {
@@ -242,6 +203,9 @@ function startedInside(
 const isInLimit = (id: number, program: Program): boolean =>
   program.chains(id).every(({ links }) => links.some((link) => link.kind === 'call' && limitsAround(link.name)));
 
-const isLimited = ({ call, under }: Start, program: Program): boolean => under.includes('timeout') || isInLimit(call.id, program);
+/** Has it a time limit of its own, or of what stands around it? */
+export const isLimited = ({ call, under }: Start, program: Program): boolean =>
+  under.includes('timeout') || isInLimit(call.id, program);
 
-const isLocked = ({ under }: Start): boolean => under.includes('flock');
+/** Does `flock` stand before it? */
+export const isLocked = ({ under }: Start): boolean => under.includes('flock');

@@ -60,7 +60,18 @@ jobs:
         \${{ github.action_path }}/../two.sh
         bash scripts/three.sh
 `;
-  const USED = 'on: workflow_call\njobs:\n  c:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./used.sh\n';
+  const USED = `on: workflow_call
+jobs:
+  c:
+    runs-on: ubuntu-latest
+    steps:
+      - run: ./used.sh
+  d:
+    if: inputs.other != true
+    runs-on: ubuntu-latest
+    steps:
+      - run: ./other.sh
+`;
 
   test('is found by a folder of its environment, in a group, by its copy, in an action and in a used workflow', async () => {
     const texts = [
