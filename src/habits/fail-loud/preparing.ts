@@ -58,7 +58,8 @@ const isMadeReady = ({ name, thing, call, call: { args } }: Step): boolean =>
   (/^s?ccache$/.test(call.name) && args[0]?.text.startsWith('-') === true) ||
   // `install -d -o deploy /srv/app`: a folder, too.
   (name === 'install' && args.some(({ text }) => /^-[a-z]*d|^--directory$/.test(text))) ||
-  args.at(-1)?.text.startsWith('.git/hooks/') === true ||
+  // What a shell completes words with is a convenience.
+  /^\.git\/hooks\/|completions?(?:\.d)?\/[^/]*$/.test(args.at(-1)?.text ?? '') ||
   (/^(?:pipenv|poetry|nix|hatch)$/.test(name.split(' ')[0] ?? '') && args[0]?.text === 'shell');
 
 /** A part of the kernel may be built in; a cache is made again by the next; a window is before somebody's eyes. */
