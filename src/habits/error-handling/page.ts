@@ -1,6 +1,7 @@
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
+import { isInstalling } from './night-shell.ts';
 
 /**
  * In a workflow, whose page names the step: a few commands that say themselves which file or branch they could not have, and in a step with a
@@ -16,12 +17,11 @@ export const isToldByPage = (untold: readonly Step[], uncovered: readonly Step[]
     (isNamed && new Set(untold.map(fileAsked)).size === 1 && untold.every((step) => fileAsked(step) !== undefined))
   );
 };
-/** In a step with a name, where all else that can fail complains by its file, or installs what is written there: the rest does so as well. */
+/** In a step with a name, where all that can fail names its file, its branch or the package that it could not have. */
 const isToldBelowName = (uncovered: readonly Step[], program: Program): boolean =>
-  program.file.language === 'workflow' &&
   (nameOfStep(program, uncovered[0]?.call.id) ?? '') !== '' &&
   uncovered.length < MANY &&
-  uncovered.every(({ name }) => NAMES_ITS_OBJECT.test(name));
+  uncovered.every((step) => NAMES_ITS_OBJECT.test(step.name) || isInstalling(step));
 const FEW_THINGS = 3;
 
 /** `jq -r .version version.json`: the file, by its name in the checkout. */

@@ -1,5 +1,5 @@
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { isChange, type Step } from '../../core/step.ts';
 import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
 import { isRunBySh } from '../../knowledge/shell/plain.ts';
 import { isStrict } from '../../knowledge/shell/strict.ts';
@@ -24,12 +24,12 @@ const mustGoOn = (call: Step['call'], program: Program): boolean =>
   !isStrict(program) &&
   (program.loops(call.id).some(({ endless }) => endless) || isForScreen(call, program));
 
-function isForScreen({ output, end }: Step['call'], { calls }: Program): boolean {
+function isForScreen({ output, end }: Step['call'], { calls, steps }: Program): boolean {
   const clear = output === 'file' ? calls.findLast(({ name }) => name === 'clear') : undefined;
   return (
     clear !== undefined &&
     clear.start > end &&
-    calls.every(({ name, start }) => start <= clear.start || /^(?:echo|printf|cat|sleep|date|tput|getenv)$/.test(name))
+    !steps.some((step) => step.call.start > clear.start && isChange(step) && step.effect !== 'run')
   );
 }
 

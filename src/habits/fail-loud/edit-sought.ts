@@ -10,7 +10,8 @@ export function isEditSought({ name, target, call }: Step, program: Program): bo
   const { calls, written, scopes } = program;
   const place = target?.text ?? call.args.at(-1)?.text ?? '';
   const reader = calls.find(
-    ({ name, start, args }) => name !== 'sed' && start > call.end && args.some(({ text }) => text === place),
+    ({ name, start, args }) =>
+      ![name, args[0]?.text].includes('sed') && start > call.end && args.some(({ text }) => text === place),
   );
   const search = calls.find(
     (part) => /^[ef]?grep$/.test(part.name) && (part === reader || (part.group !== undefined && part.group === reader?.group)),

@@ -70,7 +70,7 @@ const isOfMachine = ({ name, call: { args } }: Step): boolean =>
   // What needs `/proc` fails without it.
   (name === 'mount' && args.some(({ text }) => /^\/(?:proc|sys|dev)(?:\/\S*)?$/.test(text))) ||
   /^(?:systemctl )?(?:reboot|shutdown|poweroff|halt|suspend|hibernate)$/.test(name) ||
-  (name === 'systemctl' && /^(?:reboot|poweroff|halt|suspend|hibernate)$/.test(args[0]?.text ?? ''));
+  (/^systemctl\b/.test(name) && args.some(({ text }) => /^(?:reboot|poweroff|halt|suspend|hibernate)$/.test(text)));
 
 /** A log that is turned over or cut; there may be nothing yet to keep. */
 const isTurnedOver = ({ name, call: { args } }: Step): boolean =>
