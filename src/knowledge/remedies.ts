@@ -38,6 +38,11 @@ const REMEDIES = {
       code: 'cmd || { echo "… failed" >&2; exit 1; }',
     },
   },
+  /** The same, where the rest is to be done all the same: the rounds of a daemon, a screen that is drawn. */
+  goingOn: {
+    python: { advice: '', code: '' },
+    shell: { advice: 'tell it without an `exit`: `|| echo "…" >&2`.', code: 'cmd || echo "… failed" >&2' },
+  },
   /** The same, where no function holds the whole work. */
   loose: {
     python: {

@@ -52,7 +52,7 @@ function covering(program: Program): Verdict | undefined {
   const boundary = boundaryOf(steps, [...untold, ...(heard.get('unknown') ?? [])], program);
   if (boundary) return keptAt(boundary);
   const uncovered = untold.filter((step) => !saysItself(step, program));
-  if (uncovered.length === 0 || mayBeCovered(steps, program) || isToldByPage(untold, program)) return undefined;
+  if (uncovered.length === 0 || mayBeCovered(steps, program) || isToldByPage(untold, uncovered, program)) return undefined;
   if (isReadByWhoTypes(uncovered, program)) return undefined;
   const wakes = isNamedCheck(program) ? undefined : waking(steps, uncovered, program);
   // What nothing takes comes before what is taken without a word; and a temporary file, whose maker complains itself, after the work.
@@ -78,7 +78,9 @@ function tellOf(bare: Step, how: 'unseen' | 'seen', uncovered: readonly Step[], 
   const isTaken = language !== 'shell' && program.catchers(bare.call.id).by.length > 0;
   const isShown = language === 'shell' && isShownByTrace(bare, program);
   const left = isTaken ? MUTE : isShown ? TRACED : (LEFT[how][language] ?? LEFT[how].python);
-  const isStrong = program.evidence.job === 'strong' && !(program.file.language === 'shell' && !isAlone(program));
+  // An endless loop is as often watched on a screen, and its next round tries again.
+  const isOfClock = isAlone(program) && program.evidence.onlyLoops !== true;
+  const isStrong = program.evidence.job === 'strong' && (program.file.language !== 'shell' || isOfClock);
   return missing({
     rule: 'uncovered',
     severity: how === 'unseen' && isStrong ? 'warning' : 'info',
@@ -97,7 +99,7 @@ function chosenOf(steps: readonly Step[], program: Program): Step | undefined {
 }
 
 /**
- * In shell: what complains by the name of its file (`mkdir: cannot create directory '/srv/shop'`), so that a line of the script's own would
+ * In shell: what complains by the name of its file (`mkdir: cannot create directory '/srv/shop'`, `find: '/srv/shop': …`), so that a line of the script's own would
  * say it twice; an editor; `read x <<< "$(cmd)"`, whose status no trap sees: `fail-loud/masked` tells of it; and in a workflow's step with a
  * name what `-x` writes right above its complaint.
  */
@@ -109,7 +111,7 @@ const saysItself = (step: Step, program: Program): boolean =>
     isFixedInstallation(step, program) ||
     (COMPLAINS_BY_NAME.test(step.name) && !isHushed(step)) ||
     (program.file.language === 'workflow' && nameOfStep(program) !== undefined && isShownByTrace(step, program)));
-const COMPLAINS_BY_NAME = /^(?:cat|cp|mv|ln|mkdir|mktemp|touch|chmod|chown|install|rm|rmdir|git tag)$/;
+const COMPLAINS_BY_NAME = /^(?:cat|cp|mv|ln|mkdir|mktemp|touch|chmod|chown|install|rm|rmdir|find|sort|gpgconf|git tag)$/;
 
 /** What somebody sits at: `sops secrets.yaml` opens an editor, and ends badly where nothing was changed. */
 const isEditor = (name: string, args: Call['args']): boolean =>
@@ -135,10 +137,15 @@ const FEW = 20;
 const harmless = ({ advice, code }: Remedy): Remedy =>
   /`trap/.test(advice)
     ? { advice: advice.replace(/`\|\| die "…"`, or /, '').replace(/^add let/, 'let'), code }
-    : {
-        advice: 'make it an `if`, and add `|| die "…"` inside.',
-        code: 'if …; then\n  cmd || { echo "… failed" >&2; exit 1; }\nfi',
-      };
+    : !/\bexit 1/.test(code)
+      ? {
+          advice: 'make it an `if`, and add `|| echo "…" >&2` inside.',
+          code: 'if …; then\n  cmd || echo "… failed" >&2\nfi',
+        }
+      : {
+          advice: 'make it an `if`, and add `|| die "…"` inside.',
+          code: 'if …; then\n  cmd || { echo "… failed" >&2; exit 1; }\nfi',
+        };
 
 /** What is left of a failure. */
 const LEFT: Readonly<Record<'unseen' | 'seen', Readonly<Record<string, string>>>> = {

@@ -1,20 +1,27 @@
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
+import { isInstalling } from './night-shell.ts';
 
 /**
  * In a workflow, whose page names the step: a few commands that say themselves which file or branch they could not have, and in a step with a
  * name all that is asked of one written file. So does the `RUN` of an image's build, where fewer than three things can fail.
  */
-export const isToldByPage = (uncovered: readonly Step[], program: Program): boolean => {
-  if (program.evidence.inImage === true && uncovered.length < FEW_THINGS) return true;
+export const isToldByPage = (untold: readonly Step[], uncovered: readonly Step[], program: Program): boolean => {
+  if (program.evidence.inImage === true && untold.length < FEW_THINGS) return true;
   if (program.file.language !== 'workflow') return false;
-  const isNamed = (nameOfStep(program, uncovered[0]?.call.id) ?? '') !== '';
+  const isNamed = (nameOfStep(program, untold[0]?.call.id) ?? '') !== '';
   return (
-    (uncovered.length < MANY && uncovered.every(({ name }) => NAMES_ITS_OBJECT.test(name))) ||
-    (isNamed && new Set(uncovered.map(fileAsked)).size === 1 && uncovered.every((step) => fileAsked(step) !== undefined))
+    (untold.length < MANY && untold.every(({ name }) => NAMES_ITS_OBJECT.test(name))) ||
+    isToldBelowName(uncovered, program) ||
+    (isNamed && new Set(untold.map(fileAsked)).size === 1 && untold.every((step) => fileAsked(step) !== undefined))
   );
 };
+/** In a step with a name, where all that can fail names its file, its branch or the package that it could not have. */
+const isToldBelowName = (uncovered: readonly Step[], program: Program): boolean =>
+  (nameOfStep(program, uncovered[0]?.call.id) ?? '') !== '' &&
+  uncovered.length < MANY &&
+  uncovered.every((step) => NAMES_ITS_OBJECT.test(step.name) || isInstalling(step));
 const FEW_THINGS = 3;
 
 /** `jq -r .version version.json`: the file, by its name in the checkout. */

@@ -1,5 +1,5 @@
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { isChange, type Step } from '../../core/step.ts';
 import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
 import { isRunBySh } from '../../knowledge/shell/plain.ts';
 import { isStrict } from '../../knowledge/shell/strict.ts';
@@ -7,11 +7,30 @@ import { isStrict } from '../../knowledge/shell/strict.ts';
 /** Words behind the command always help; a trap on `ERR` only where it is run at a failure, and at nothing that is an answer. */
 export function mendOfShell({ call }: Step, uncovered: readonly Step[], program: Program): Remedy {
   if (isRunBySh(call.id, program)) return mendOfPlainShell(program);
+  if (mustGoOn(call, program)) return remedyFor('goingOn', 'shell');
   // `update && install`: left of `&&` the shell runs no trap on `ERR`.
   if (call.lostBy === 'list') return remedyFor('eachStep', 'shell');
   const isWithin = uncovered.some((step) => isInFunction(step, program));
   if (expectsFailures(program) || (isWithin && asksInWords(program))) return remedyFor('eachStep', 'shell');
   return remedyFor('told', isWithin ? 'shellFunctions' : 'shell');
+}
+
+/**
+ * In the rounds of a script that nothing ends an exit would end them all; and what is kept for a screen that is drawn at last (`clear`, and
+ * nothing but words after it) is one of its lines: words are enough.
+ */
+const mustGoOn = (call: Step['call'], program: Program): boolean =>
+  program.file.language === 'shell' &&
+  !isStrict(program) &&
+  (program.loops(call.id).some(({ endless }) => endless) || isForScreen(call, program));
+
+function isForScreen({ output, end }: Step['call'], { calls, steps }: Program): boolean {
+  const clear = output === 'file' ? calls.findLast(({ name }) => name === 'clear') : undefined;
+  return (
+    clear !== undefined &&
+    clear.start > end &&
+    !steps.some((step) => step.call.start > clear.start && isChange(step) && step.effect !== 'run')
+  );
 }
 
 /** Without `set -E` the shell runs no trap on `ERR` for what fails in a function (bash, "SIGNALS": "inherited by shell functions"). */

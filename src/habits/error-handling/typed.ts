@@ -34,6 +34,12 @@ const needsTerminal = ({ name, args }: Call): boolean => {
 export const isFixedInstallation = (step: Step, program: Program): boolean =>
   program.file.language === 'workflow' &&
   program.languageOf(step.call.id) === 'shell' &&
-  isInstalling(step) &&
+  (isInstalling(step) || isAnsweredYes(step, program)) &&
   step.call.args.every(({ holes }) => holes.length === 0) &&
   (nameOfStep(program, step.call.id) ?? '') !== '';
+
+/** `yes | sudo /usr/share/shop/apt.shop.sh`: an installer that asks whether it may. */
+const isAnsweredYes = ({ effect, call: { input } }: Step, program: Program): boolean => {
+  const from = effect !== 'run' || input === undefined ? undefined : program.fact(input);
+  return from?.kind === 'call' && from.name === 'yes';
+};

@@ -2,6 +2,7 @@ import type { Call } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, lineOfCall, type Step } from '../../core/step.ts';
+import { isHushed } from '../../knowledge/questions.ts';
 import type { Remedy } from '../../knowledge/remedies.ts';
 import { isServiceScript } from '../../knowledge/services.ts';
 import { isErrexit } from '../../knowledge/shell/strict.ts';
@@ -99,8 +100,8 @@ const isLogForwarded = ({ call }: Step, { calls, step }: Program): boolean =>
 const endsWhereItShouldNot = lastAsked(
   (program: Program): boolean =>
     // Where it is switched on further down, what stands before is left out on purpose.
-    program.calls.some((call) => isAnswer(call, program) || isErrexit(call) || isWoken(call)) ||
-    program.steps.some(isMadeOnce) ||
+    program.calls.some((call) => isAnswer(call, program) || isErrexit(call) || isWoken(call) || isNowhere(call, program)) ||
+    program.steps.some((step) => isMadeOnce(step) || isLeftIfInUse(step)) ||
     LEFT_OUT.test(program.file.text) ||
     COUNTS.test(program.file.text) ||
     LOOKS_AFTER.test(program.file.text),
@@ -117,6 +118,23 @@ const NEAR = 80;
 /** `adduser shop`, `docker network create shop`: in the second run it is there already, and that would end it. */
 const isMadeOnce = ({ effect, thing, call, row, ask }: Step): boolean =>
   effect === 'create' && call.lostBy === 'no-errexit' && (isAccount(thing) || row.again?.(ask) === 'no');
+
+/** `rmdir "$month" 2>/dev/null`, `umount /mnt 2> /dev/null`: what may be in use, or gone, and is hushed, fails on a good run. */
+const isLeftIfInUse = (step: Step): boolean =>
+  step.call.lostBy === 'no-errexit' &&
+  isHushed(step) &&
+  (step.effect === 'delete' || /^(?:rmdir|umount|mkdir|kill)$/.test(step.name));
+
+/** `echo … >> $PROFILE`, where nothing in the file sets that name: without one the shell refuses to write, on every run. */
+const isNowhere = ({ name, args: [place] }: Call, { file, written }: Program): boolean =>
+  /^>>?$/.test(name) &&
+  place !== undefined &&
+  place.holes.length === 1 &&
+  /^\$\{[A-Za-z_]\w*\}$/.test(place.text) &&
+  /^\$\{?\w+\}?$/.test(file.text.slice(place.start, place.end)) &&
+  !/^(?:GITHUB_|CI_|HOME$|TMP)/.test(place.holes[0]?.name ?? '') &&
+  !written.some((one) => one.name === place.holes[0]?.name) &&
+  !new RegExp(`\\b${place.holes[0]?.name}\\b(?==|\\s+in\\b|\\s*$)`, 'm').test(file.text.replaceAll(/>+\s*\$\{?\w+\}?/g, ''));
 
 /** `docker machine start`, `minikube start`: it complains where the machine runs already. */
 const isWoken = (call: Call): boolean =>

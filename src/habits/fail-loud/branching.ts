@@ -10,7 +10,7 @@ import { isForSomebody, isFragment } from '../../knowledge/services.ts';
 import { mainLoopOf } from '../../knowledge/work.ts';
 import { endsTheRun, isLast } from './boundary.ts';
 import { isDelivering } from './delivering.ts';
-import { isInAfter, isTelling } from './excuses.ts';
+import { isExitExplained, isInAfter, isTelling } from './excuses.ts';
 import { endsBadlyAfter, saidBefore } from './following.ts';
 import { saidAbove } from './said-at-head.ts';
 import { isNamedForTidying, isPutAside, isRefresh, isTidy, startsTidying } from './tidying.ts';
@@ -72,6 +72,7 @@ const isTold = ({ call }: Step, program: Program): boolean =>
 export const isLie = (step: Step, branch: Scope, program: Program): boolean =>
   isChange(step) &&
   program.ending(branch) === 'ok' &&
+  !isExitExplained(branch, program) &&
   !program.callsIn(branch.id).some(({ local }) => local !== undefined && program.ending(program.fact(local) as Scope) === 'ok') &&
   saysFailure(branch, program) &&
   // "Will retry on the next run": whoever waits for it waits for that.

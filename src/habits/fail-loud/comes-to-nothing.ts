@@ -30,6 +30,10 @@ export function isSoughtInCopy({ end, group }: Call, program: Program): boolean 
     (call) => /^[efz]?grep$/.test(call.name) && call.start > end && call.start < (next?.start ?? Infinity) && isOfPlace(call),
   );
   if (searches.some((search) => isFailureKept(search, program))) return true;
+  const readers = calls.filter(
+    ({ name, start, group: own }) => READS.test(name) && start > end && start < (next?.start ?? Infinity) && own !== group,
+  );
+  if (readers.some((reader) => isOfPlace(reader) && isSearchedAndRefused(reader, program))) return true;
   return program.written.some(
     ({ name, value }) =>
       name !== undefined &&
@@ -37,6 +41,19 @@ export function isSoughtInCopy({ end, group }: Call, program: Program): boolean 
       isMissed(name, end, program),
   );
 }
+
+const READS = /^(?:cat|tail|head|tac)$/;
+
+/** `tail run.log | grep -q 'failed=0' || exit 1`, also with words on the way: `&& (echo "…" && exit 0) || (echo "…" && exit 1)`. */
+const isSearchedAndRefused = ({ group }: Call, { calls, file }: Program): boolean =>
+  group !== undefined &&
+  calls.some(
+    (part) =>
+      part.group === group &&
+      /^[efz]?grep$/.test(part.name) &&
+      part.output !== 'piped' &&
+      /^[^\n]*\|\|[^\n]*\bexit [1-9]/.test(file.text.slice(part.end, part.end + FAR)),
+  );
 
 /**
  * `if ! grep -q passed log; then failed=1; fi`, also by `$?`, and at last `exit $failed`: with `pipefail` the run would end before it says

@@ -8,9 +8,14 @@ import { placeOfClone } from './entered-next.ts';
 export const isDoneAnyway = (call: Call, rest: readonly Call[], program: Program): boolean =>
   isCheckedOutAlready(call, program) || isBranchRemade(call, rest, program) || isIntoItself(call, rest);
 
-/** `git clone …/shop; cd shop`, and then `git checkout main && git pull`: what was cloned just now has its default branch checked out. */
+/**
+ * `git clone …/shop; cd shop`, and then `git checkout main && git pull`, or a bare `git pull && …`: what was cloned just now has its
+ * default branch checked out, and there is nothing to pull as long as git is only asked in between.
+ */
 function isCheckedOutAlready(call: Call, program: Program): boolean {
-  if (!isCheckout(call) || call.args.length !== 2 || !/^(?:main|master|trunk)$/.test(call.args[1]?.text ?? '')) return false;
+  const isPull = call.name === 'git' && call.args.length === 1 && call.args[0]?.text === 'pull';
+  if (!isPull && (!isCheckout(call) || call.args.length !== 2 || !/^(?:main|master|trunk)$/.test(call.args[1]?.text ?? '')))
+    return false;
   const before = program.callsIn(unitOf(call.id, program).id).filter(({ end }) => end <= call.start);
   const at = before.findLastIndex((other) => placeOfClone(other) !== undefined);
   const clone = before[at];
@@ -22,9 +27,15 @@ function isCheckedOutAlready(call: Call, program: Program): boolean {
   return (
     entered.length === 1 &&
     entered[0]?.args[0]?.text === placeOfClone(clone) &&
-    since.every((other) => !isCheckout(other) || other.args[1]?.text === branch)
+    since.every((other) => (isPull ? asksOnly(other) : !isCheckout(other) || other.args[1]?.text === branch))
   );
 }
+
+const asksOnly = ({ name, args }: Call): boolean =>
+  /^(?:cd|pushd|popd|echo|printf|getenv|pwd|ls)$/.test(name) ||
+  (name === 'git' &&
+    (/^(?:status|log|diff|show|config|describe|rev-parse)$/.test(args[0]?.text ?? '') ||
+      (args.length === 1 && /^(?:branch|remote|tag)$/.test(args[0]?.text ?? ''))));
 
 const isCheckout = ({ name, args }: Call): boolean => name === 'git' && /^(?:checkout|switch)$/.test(args[0]?.text ?? '');
 

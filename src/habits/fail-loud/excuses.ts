@@ -53,6 +53,11 @@ export const MAY_BE_LOST: readonly RegExp[] = [
 export const isHookOfAgent = ({ file }: Program): boolean =>
   /(?:^|[/.])hooks?\//.test(file.path) && file.language !== 'shell' && /\bstdin\b/.test(file.text);
 
+/** `# exit with 0, and the loop outside starts again`, in the very branch: that it ends well is a decision. */
+export const isExitExplained = ({ start, end }: Scope, { comments }: Program): boolean =>
+  comments.some((comment) => comment.start >= start && comment.end <= end && ENDS_WELL.test(comment.text));
+const ENDS_WELL = /\bexit\w*\s+(?:with\s+)?(?:status\s+|code\s+)?0\b.*\p{L}/u;
+
 /** `deleteSafely`, `tryLink`: that it may not work stands in its name. */
 const MAY_FAIL = /^try(?:_|(?=[A-Z]))|[a-z_](?:[Ss]afe(?:ly)?|[Ss]ilent(?:ly)?|[Qq]uiet(?:ly)?|IfExists|_if_exists|IfPossible)$/;
 

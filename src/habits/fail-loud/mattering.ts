@@ -16,6 +16,7 @@ import {
   isStatusKept,
 } from '../../knowledge/questions.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
+import { aboveOnlyList } from './above-list.ts';
 import { isSoughtByCallers } from './comes-to-nothing.ts';
 import { isInAfter, isTelling } from './excuses.ts';
 import { endsBadlyAfter, isMadeAskedFor, isOfHeader, isUsedStrictly, saidBefore, writerOf } from './following.ts';
@@ -228,6 +229,7 @@ function isOptional(step: Step, program: Program): boolean {
   return (
     isSaidAtHead(step.call, program) ||
     isOptionalWork(program.commentAt(step.call)?.text ?? '') ||
+    isOptionalWork(aboveOnlyList(step.call, program)) ||
     isOptionalWork(name) ||
     isTidyName(name)
   );

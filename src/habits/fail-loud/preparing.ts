@@ -58,7 +58,8 @@ const isMadeReady = ({ name, thing, call, call: { args } }: Step): boolean =>
   (/^s?ccache$/.test(call.name) && args[0]?.text.startsWith('-') === true) ||
   // `install -d -o deploy /srv/app`: a folder, too.
   (name === 'install' && args.some(({ text }) => /^-[a-z]*d|^--directory$/.test(text))) ||
-  args.at(-1)?.text.startsWith('.git/hooks/') === true ||
+  // What a shell completes words with is a convenience.
+  /^\.git\/hooks\/|completions?(?:\.d)?\/[^/]*$/.test(args.at(-1)?.text ?? '') ||
   (/^(?:pipenv|poetry|nix|hatch)$/.test(name.split(' ')[0] ?? '') && args[0]?.text === 'shell');
 
 /** A part of the kernel may be built in; a cache is made again by the next; a window is before somebody's eyes. */
@@ -69,7 +70,7 @@ const isOfMachine = ({ name, call: { args } }: Step): boolean =>
   // What needs `/proc` fails without it.
   (name === 'mount' && args.some(({ text }) => /^\/(?:proc|sys|dev)(?:\/\S*)?$/.test(text))) ||
   /^(?:systemctl )?(?:reboot|shutdown|poweroff|halt|suspend|hibernate)$/.test(name) ||
-  (name === 'systemctl' && /^(?:reboot|poweroff|halt|suspend|hibernate)$/.test(args[0]?.text ?? ''));
+  (/^systemctl\b/.test(name) && args.some(({ text }) => /^(?:reboot|poweroff|halt|suspend|hibernate)$/.test(text)));
 
 /** A log that is turned over or cut; there may be nothing yet to keep. */
 const isTurnedOver = ({ name, call: { args } }: Step): boolean =>

@@ -48,6 +48,19 @@ export function isPutToUse(step: Step, by: Step): boolean {
   if (isDeploying(by) || isPublishing(by) || isSentElsewhere(by)) return by.name !== step.name;
   if (!SERVICES.test(by.name) || !STARTS.test(lineOf(by))) return false;
   if (!isCopy && /^(?:systemctl|service|rc-service)\b/.test(by.name) && OF_DATA.test(lineOf(by))) return false;
+  if (isCopy && isOfPerson(step, by)) return false;
   return isCopy || !/^(?:systemctl|service|rc-service)\b/.test(by.name) || !OF_THE_SYSTEM.test(lineOf(by).slice(by.name.length));
+}
+/**
+ * `cp /mnt/shop.conf /home/admin/.shop/shop.conf`, and then `systemctl start till`: what lies in somebody's home no service of the system
+ * reads, unless its name is part of the place.
+ */
+function isOfPerson({ call }: Step, by: Step): boolean {
+  if (!/^(?:systemctl|service|rc-service)$/.test(by.name.split(' ')[0] ?? '') || /--user\b/.test(lineOf(by))) return false;
+  const place = call.args.at(-1)?.text ?? '';
+  const services = by.call.args
+    .map(({ text }) => text.replace(/\.service$/, ''))
+    .filter((word) => !/^-|^(?:re)?(?:start|load)$/.test(word));
+  return /^(?:\/home\/|\/root\/|~|\$\{HOME\})/.test(place) && !services.some((service) => place.includes(service));
 }
 const STARTS = /\b(?:re)?start\b|\breload\b|\bup\b|\bstack deploy\b|\bservice update\b/;

@@ -1,8 +1,10 @@
 import type { Call, Scope } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import { type Missing, missing } from '../../core/habit.ts';
 import type { Guard, Program } from '../../core/program.ts';
 import { isOptionalWork, isSayingName } from '../../knowledge/names.ts';
 import { isFragment, isServiceScript } from '../../knowledge/services.ts';
+import { isExitExplained } from './excuses.ts';
 import { isAnswer, isWeighed, saysItFailed } from './plain-branches.ts';
 
 /**
@@ -47,11 +49,13 @@ function isRefusal(branch: Scope, program: Program): boolean {
       (call) =>
         isWeighed(call, program) ||
         isDecided(call, program) ||
+        (isPair(call) && last.args[0]?.text === '0' && answersInPairs(program)) ||
         /\bexit\w* (?:with )?0\b/i.test(program.file.text.slice(call.start, call.end)),
     ) &&
     (last.args[0]?.text === '0' ? isWrittenAgainstWords(branch, said, program) : !isAlsoForHelp(branch, said, program)) &&
     !isAnswer(branch, program) &&
     !isAnswerToWord(branch, said, program) &&
+    !isExitExplained(branch, program) &&
     ![branch, last].some((fact) => isOptionalWork(program.commentAt(fact)?.text ?? ''))
   );
 }
@@ -73,6 +77,15 @@ const isAlsoForHelp = ({ start }: Scope, said: readonly Call[], { file: { text }
 const isDecided = ({ start, end }: Call, { file }: Program): boolean => DECIDED.test(file.text.slice(start, end));
 const DECIDED =
   /\b(?:pass|succeed|continu|skipp|proceed)ing\b[^.\n]*\b(?:to avoid|anyway|on purpose)\b|\b(?:cannot|can't|unable to) (?:determine|tell) (?:if|whether)\b/i;
+
+/**
+ * `echo "error='no such shop'"`, where other answers of the script are `name='value'` as well: whoever reads them in (`source <(shop.sh
+ * status)`) is given the error by its name, and the question itself went well.
+ */
+const isPair = ({ args }: Call): boolean => args.length === 1 && /^[a-z_]\w*=(['"]).*\1$/.test(args[0]?.text ?? '');
+const answersInPairs = lastAsked(
+  ({ calls }: Program): boolean => calls.filter((call) => call.name === 'echo' && isPair(call)).length > 1,
+);
 
 /** Whoever wrote `exit 0` may have meant that there is nothing to do: what is not there is a complaint before a bare `exit`. */
 const isComplaint = (call: Call, isBare: boolean, program: Program): boolean =>

@@ -7,6 +7,7 @@ import { isLocal } from '../../knowledge/requests.ts';
 import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
 import { isOwnStatusAsked } from './answering.ts';
 import { isAskedForNothing } from './asked-for-nothing.ts';
+import { isEditSought } from './edit-sought.ts';
 import { endsBadlyAfter, isMadeAskedFor, isMissedByLast, writerOf } from './following.ts';
 import { endsAtFailure } from './heard.ts';
 import { asksForStatus, isBeside, isFromAfar, isHandedOut, isUnknownWord } from './mattering.ts';
@@ -65,6 +66,7 @@ const isAnswered = (step: Step, program: Program): boolean =>
   // What is sent to this machine nobody waits for.
   (step.thing === 'http' && step.effect === 'send' && step.call.args.some(({ text }) => isLocal(text))) ||
   isCompared(step, program) ||
+  isEditSought(step, program) ||
   isSteppedInto(step, program) ||
   (step.thing === 'http' && isOwnStatusAsked(step, program)) ||
   program.loops(step.call.id).some(({ endless }) => endless);
