@@ -26,9 +26,22 @@ const looksForProgram = ({ name, from, member }: Value['holes'][number], { fact 
 
 const isRunByShell = ({ call }: Step, program: Program): boolean =>
   program.calls.some(
-    ({ name, args, group, input }) => group !== undefined && group === call.group && input !== undefined && isShell(name, args),
-  ) || [...factsAround(call.id, program)].some((around) => around.kind === 'call' && isShell(around.name, around.args));
+    ({ name, args, group, input }) =>
+      group !== undefined && group === call.group && input !== undefined && (isShell(name, args) || readsProgram(name, args)),
+  ) ||
+  [...factsAround(call.id, program)].some(
+    (around) => around.kind === 'call' && (isShell(around.name, around.args) || isGivenProgram(around.name, around.args)),
+  );
 
 const isShell = (name: string, args: Call['args']): boolean =>
   [name, ...(name === 'sudo' ? args.map(({ text }) => text) : [])].some((word) => SHELLS.test(word));
 const SHELLS = /^(?:\/(?:usr\/)?bin\/)?(?:(?:ba|z|da)?sh|source|\.)$/;
+
+/** `curl … | python3 -`: with no words of its own it runs what it is handed, and with some it only reads it. */
+const readsProgram = (name: string, args: Call['args']): boolean =>
+  INTERPRETERS.test(name) && (args[0] === undefined || args[0].text === '-');
+
+/** `ruby -e "$(curl …)"`: the whole program is the answer. */
+const isGivenProgram = (name: string, args: Call['args']): boolean =>
+  INTERPRETERS.test(name) && /^-[ce]$/.test(args[0]?.text ?? '') && /^\$\{[^{}]*\}$/.test(args[1]?.text ?? '');
+const INTERPRETERS = /^(?:python[\d.]*|ruby|perl|node|php)$/;
