@@ -9,7 +9,11 @@ import { isWatched } from '../../knowledge/set-up.ts';
  * there (`if ! command -v brew`), which on a build server's machine it is.
  */
 export const isInstaller = (step: Step, program: Program): boolean =>
-  (isWatched(program) || isOnlyIfMissing(step, program)) && isRunByShell(step, program);
+  (isWatched(program) || isTestRunner(program) || isOnlyIfMissing(step, program)) && isRunByShell(step, program);
+
+/** `test`, `run-tests.sh`: it fetches the linter for whoever is at work on the code. */
+const isTestRunner = ({ file, evidence }: Program): boolean =>
+  file.language === 'shell' && evidence.job === undefined && /(?:^|\/)(?:run[-_])?(?:all[-_])?tests?(?:\.sh)?$/.test(file.path);
 
 const isOnlyIfMissing = ({ call: { id } }: Step, program: Program): boolean =>
   program.file.language === 'shell' &&

@@ -29,7 +29,8 @@ const takesLong = (job: Scope, program: Program): boolean =>
       .callsIn(job.id)
       .flatMap(({ name, args }) => (name.includes('/') || name === 'make' ? [name, ...args.map(({ text }) => text)] : [])),
   ].some((said) => LONG.test(said));
-const LONG = /(?:^|[^a-z])(?:e2e|end[-_ ]?to[-_ ]?end|acceptance|conformance|bench(?:mark)?s?|soak|stress|mutation|sanitizers?|[alutm]+san|valgrind|install-?check)(?:$|[^a-z])/i;
+const LONG =
+  /(?:^|[^a-z])(?:e2e|end[-_ ]?to[-_ ]?end|acceptance|conformance|bench(?:mark)?s?|soak|stress|mutation|sanitizers?|[alutm]+san|valgrind|install-?check)(?:$|[^a-z])/i;
 
 /** "Slow tests (nightly)", `RUN_SLOW: "yes"`: of the workflow, or of the job. */
 const isSaidSlow = (job: Scope, program: Program): boolean =>
