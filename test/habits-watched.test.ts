@@ -159,3 +159,31 @@ test('what only sets up a workspace to develop in has somebody before it', async
   const [found] = await missingIn('gitpod/start.sh', `#!/bin/bash\n${FETCHES}`);
   assert.equal(found?.[0], 'info');
 });
+
+test('a loop is offered its own pause, and ten minutes at least', async () => {
+  const code = async (pause: string): Promise<string | undefined> => {
+    const text = `#!/bin/bash\nuntil kubectl get job fill | grep -q Pending; do\n  sleep ${pause}\ndone\n`;
+    const [found] = (await judge(timeouts, 'tools/wait.sh', text, defaultSettings)).filter(
+      ({ verdict: { outcome } }) => outcome === 'missing',
+    );
+    return found?.verdict.outcome === 'missing' && found.verdict.fix?.kind === 'code' ? found.verdict.fix.code : undefined;
+  };
+  const of = (tries: number, pause: string): string =>
+    `for try in $(seq ${tries}); do … && break; [ "$try" -lt ${tries} ] || exit 1; sleep ${pause}; done`;
+  assert.equal(await code('1'), of(600, '1'));
+  assert.equal(await code('2m'), of(60, '2m'));
+  assert.equal(await code('"$PAUSE"'), of(60, '10'));
+});
+
+test('a build that watches itself is offered no figure', async () => {
+  const head = 'on: push\njobs:\n  tests:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ';
+  for (const [line, fix] of [
+    ['make CFLAGS=-fsanitize=address all', undefined],
+    ['make -k -C build installcheck', undefined],
+    ['make all', 'timeout-minutes: 30'],
+  ] as const) {
+    const [found] = await judge(timeouts, '.github/workflows/tests.yml', `${head}${line}\n`, defaultSettings);
+    const given = found?.verdict.outcome === 'missing' && found.verdict.fix?.kind === 'code' ? found.verdict.fix.code : undefined;
+    assert.equal(given, fix, line);
+  }
+});

@@ -35,7 +35,11 @@ export const isWatched = lastAsked((program: Program): boolean => {
   // A build server has nobody who answers.
   if (STARTED_FOR_ANYBODY.test(file.path) && !asksPerson(program)) return false;
   const head = file.text.slice(0, HEAD);
-  if (NAMES.test(file.path) || SAYS_SO.test(head) || asksPerson(program)) return true;
+  if (NAMES.test(file.path) || SAYS_SO.test(head) || asksPerson(program) || asksPassword(program)) return true;
   // How a program is used is told to whoever writes the crontab, too.
   return asksSomebody(program) && !UNATTENDED.test(file.path) && !UNATTENDED.test(head);
 });
+
+/** `sudo -v`, which does nothing but to ask for the password: who knows it sits before the script. */
+const asksPassword = ({ calls }: Program): boolean =>
+  calls.some(({ name, args }) => name === 'sudo' && args.length === 1 && args[0]?.text === '-v');

@@ -65,7 +65,19 @@ const isAttended = ({ id }: Scope, program: Program): boolean =>
   );
 
 /** Each round clears the screen, or somebody is told how to end it. */
-const isWatched = (loop: Scope, program: Program): boolean => TO_A_PERSON.test(program.file.text) || isScreen(loop, program);
+const isWatched = (loop: Scope, program: Program): boolean =>
+  TO_A_PERSON.test(program.file.text) || isScreen(loop, program) || isDisplay(loop, program);
+
+/** "# Display loop" above it, "its output is shown on the LCD" at the head: that it stands still is seen on the screen that it draws. */
+const isDisplay = ({ start }: Scope, { file: { text } }: Program): boolean =>
+  /display|screen/i.test(text) &&
+  (SHOWS.test(text.slice(0, HEAD)) ||
+    /^[ \t]*#+[ \t]*(?:the )?(?:display|screen)[- ]loop\b/im.test(text.slice(Math.max(0, start - ABOVE), start)));
+/** In a comment at the head. */
+const SHOWS =
+  /^[ \t]*#.*\b(?:shown|displayed|displays?|shows?|drawn|draws?|printed|rendered)\b.{0,40}\bon (?:the |an? )?(?:(?:small|attached|built-in) )?(?:lcd|oled|tft|e-?ink|(?:touch)?screen|display)\b/im;
+const HEAD = 800;
+const ABOVE = 200;
 
 /** Each round clears the screen, in a function that it calls as well; Python: or tells how to end it. */
 function isScreen({ id }: Scope, program: Program): boolean {

@@ -27,7 +27,8 @@ export function overwriting(program: Program): readonly Verdict[] {
       !isOneLine(write, program) &&
       !isProcessId(write, program) &&
       !isPutAside(write, program) &&
-      !isCopiedOver(write, program),
+      !isCopiedOver(write, program) &&
+      !isCompared(write, program),
   );
   const kept = safe.slice(0, 1).map((step) => keptAt(step.call));
   if (!bare) return kept;
@@ -93,6 +94,31 @@ function isCopiedOver({ call }: Step, program: Program): boolean {
     from?.kind === 'call' && from.name === 'cat' && from.args.some((file) => isTemporary(file) || isOfThisRun(file, program))
   );
 }
+
+/**
+ * In shell: `now=$(sha256sum "$copy")`, and then `if [ "$new" != "$now" ]; then cp "$new" "$copy"`: half a file differs as well, and the
+ * next run writes it again.
+ */
+function isCompared({ call, target }: Step, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'shell' || target === undefined) return false;
+  const { text } = program.file;
+  const place = text.slice(target.start, target.end).replace(/["'{}]/g, '');
+  const asks = (said: string): boolean => COMPARES.test(said) && said.replace(/["'{}]/g, '').includes(place);
+  return program.everyWay(call.id, ({ tests }) =>
+    tests.some(({ op, left, right }) =>
+      [left, right].some(
+        (side) =>
+          side !== undefined &&
+          (op === 'equal' || op === 'truth') &&
+          (asks(text.slice(side.start, side.end)) ||
+            side.holes.some(({ name, from }) =>
+              program.given(name, from).some(({ value }) => asks(text.slice(value.start, value.end))),
+            )),
+      ),
+    ),
+  );
+}
+const COMPARES = /\b(?:md5|sha\d*|b2|ck)sum\b|\b(?:cmp|diff)\b/;
 
 /** Written here and read elsewhere in the file under the very same name. */
 function isState(write: Step, program: Program): boolean {

@@ -3,6 +3,7 @@ import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange } from '../../core/step.ts';
 import type { Place } from '../../knowledge/places.ts';
+import { asPattern } from '../../knowledge/words.ts';
 import { callsAround } from './naming.ts';
 
 const HOMES: Readonly<Record<string, string>> = { shell: '$HOME', python: 'Path.home()', javascript: 'os.homedir()' };
@@ -16,8 +17,16 @@ export function remedyFor(place: Place, written: Written, program: Program): str
   if (home === undefined || isOfOtherHost(written, program)) return 'Take it from an argument or the environment.';
   if (language !== 'shell') return `Use \`${home}\`, an argument or the environment.`;
   if (isNamedRelatively(value.text, program)) return 'Name it relative to the checkout, as elsewhere here.';
-  return isForRoot(program) ? 'Take it from an argument or the environment.' : `Use \`${home}\`, an argument or the environment.`;
+  return isForRoot(program) || isAnothers(value.text, program)
+    ? 'Take it from an argument or the environment.'
+    : `Use \`${home}\`, an argument or the environment.`;
 }
+
+/** `sudo -u shop mkdir /home/shop/x`: `$HOME` is that of whoever starts it. */
+const isAnothers = (path: string, { file: { text } }: Program): boolean => {
+  const name = /^\/home\/([\w.-]+)/.exec(path)?.[1];
+  return name !== undefined && new RegExp(`\\b(?:sudo -u|su -|su|chown|chown -R) ["']?${asPattern(name)}\\b`).test(text);
+};
 
 /**
  * In shell: "BASE is a fixed constant, never taken from arguments", "hardcoded (no params)": whoever calls it is not trusted, and neither an

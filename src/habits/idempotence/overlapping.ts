@@ -1,5 +1,5 @@
 import { isProvided } from '../../core/callers.ts';
-import type { Scope } from '../../core/facts.ts';
+import type { Scope, Written } from '../../core/facts.ts';
 import { kept, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, lineOfCall, type Step } from '../../core/step.ts';
@@ -128,6 +128,7 @@ function lockFor(open: Step, acting: readonly Step[], program: Program): string 
     busy.size > 1 ||
     program.jobs.length === 1 ||
     hasMatrix(job, program) ||
+    waitsForBuild(job, program) ||
     program.jobs.some((one) => bringsOut(one, program))
   )
     return lock.join('\n');
@@ -137,6 +138,19 @@ function lockFor(open: Step, acting: readonly Step[], program: Program): string 
 /** `release-chart:`, with `uses: acme/shop/.github/workflows/publish.yml`. */
 const bringsOut = (job: Scope, program: Program): boolean =>
   /release|publish|deploy/i.test(`${job.name} ${entryOf(job, 'uses', program)?.value.text ?? ''}`) && callsWorkflow(job, program);
+
+/** `needs: build`: in a group of its own an older commit that took longer to build would come last, and stay. */
+const waitsForBuild = (job: Scope, program: Program): boolean =>
+  program
+    .children(job.id)
+    .some(
+      (fact) =>
+        fact.kind === 'value' &&
+        fact.role === 'entry' &&
+        /^needs(?:\.|$)/.test(fact.name ?? '') &&
+        /build/i.test(saysNeeds(fact)),
+    );
+const saysNeeds = ({ value: { text, items = [] } }: Written): string => [text, ...items.map((item) => item.text)].join(' ');
 
 /** A group of the job's own would let only one leg of a matrix run and one wait: GitHub cancels all others. */
 const hasMatrix = ({ id }: Scope, program: Program): boolean =>

@@ -98,7 +98,8 @@ const shownIn = lastAsked((program: Program): ReadonlyMap<Step, Shown> => {
       handedOver(step.name, words, `\${${shown.name}}`, step.call.input !== undefined) ?? 'keep it out of its arguments';
     // `terraform plan` and `terraform apply` take it in the same way.
     const key = `${name} ${step.name.split(' ', 1)[0]} ${way}`;
-    const first = firsts.get(key) ?? { step, name, way, more: -1 };
+    const isBlanked = isBlankedSoon(step, `\${${shown.name}}`);
+    const first = firsts.get(key) ?? { step, name, way, isBlanked, more: -1 };
     firsts.set(key, { ...first, more: first.more + 1 });
   }
   return new Map([...firsts.values()].map((first) => [first.step, first]));
@@ -107,18 +108,27 @@ const shownIn = lastAsked((program: Program): ReadonlyMap<Step, Shown> => {
 interface Shown {
   readonly name: string;
   readonly way: string;
+  readonly isBlanked: boolean;
   readonly more: number;
+}
+
+/** `curl -u`, `mysql -p`: the program writes over the word when it has read it; until then, and where it is slow to start, it is there. */
+function isBlankedSoon({ call: { name, args } }: Step, held: string): boolean {
+  const at = args.findIndex(({ text }) => text.includes(held));
+  const [before = '', word = ''] = [args[at - 1]?.text, args[at]?.text];
+  if (name === 'curl') return /^(?:-\w*[uU]|--user|--proxy-user)$/.test(before) || /^(?:-[uU]|--(?:proxy-)?user=)/.test(word);
+  return /^(?:mysql|mariadb)(?:dump|admin)?$/.test(name) && /^(?:-p|--password=)/.test(word);
 }
 
 /** A command line with a credential in it, once for all that show the same. */
 export function onCommandLine(step: Step, program: Program): Verdict | undefined {
   const shown = shownIn(program).get(step);
   if (!shown) return undefined;
-  const { name, way, more } = shown;
+  const { name, way, isBlanked, more } = shown;
   return missing({
     rule: 'process-list',
     severity: 'info',
-    message: `\`${name}\` shows in the process list while \`${step.name}\` runs${more > 0 ? ` (and ${more} more like it)` : ''}: ${isRepeated(step, program) && / input\b/.test(way) ? IN_FUNCTION : way}.`,
+    message: `\`${name}\` shows in the process list ${isBlanked ? `until \`${step.name}\` blanks it` : `while \`${step.name}\` runs`}${more > 0 ? ` (and ${more} more like it)` : ''}: ${isRepeated(step, program) && / input\b/.test(way) ? IN_FUNCTION : way}.`,
   });
 }
 

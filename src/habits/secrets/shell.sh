@@ -6,8 +6,8 @@ curl -fsS -m 5 https://ops:Sw0rdf1sh9@api.acme.io/v1    # ✗ A password in a UR
 curl -fsS -m 5 -H "Authorization: Bearer 9f8e7d6c5b4a39281706" "$API_URL"  # ✗ The value of `Authorization`
 mysql --password=Tr0ub4dor3xY app < schema.sql          # ✗ The value of `--password`
 echo "token: $DEPLOY_TOKEN"                             # ✗ writes the secret `DEPLOY_TOKEN` ✓
-curl -fsS -m 5 -u "ops:$OPS_PASSWORD" "$API_URL"        # ✗ shows in the process list ✓
-mysql -p"$DB_PASSWORD" app < schema.sql                 # ✗ shows in the process list ✓
+curl -fsS -m 5 -u "ops:$OPS_PASSWORD" "$API_URL"        # ✗ until `curl` blanks it ✓
+mysql -p"$DB_PASSWORD" app < schema.sql                 # ✗ until `mysql` blanks it ✓
 curl -k -m 5 -H "X-Api-Key: $API_KEY" "$API_URL"        # ✗ whoever answers ✗ shows in the process list ✓
 curl -fsS -m 5 -u ops:Sw0rdf1sh9 "$API_URL"              # ✗ The value of `password`
 mysql -pTr0ub4dor3xY app < schema.sql                   # ✗ The value of `password`

@@ -3,7 +3,7 @@ import { factsAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
 import { onlyAnswers } from '../../knowledge/workflow/grants.ts';
-import { usesAction } from '../../knowledge/workflow/jobs.ts';
+import { entryOf, usesAction } from '../../knowledge/workflow/jobs.ts';
 
 /** Of the job, or of one of its steps, which stands in it. */
 export const isLimit = ({ name }: Call): boolean => /^(?:steps\.)?timeout-minutes$/.test(name);
@@ -22,10 +22,21 @@ export function isBrief(job: Scope, program: Program): boolean {
   return (
     calls.length > 0 &&
     calls.every(
-      (call) => isLimit(call) || isLimited(call, program) || isQuick(call, program) || (isLooked && PREPARES.test(call.name)),
+      (call) =>
+        isLimit(call) ||
+        isLimited(call, program) ||
+        isQuick(call, program) ||
+        (isLooked && PREPARES.test(call.name)) ||
+        isComputing(call, job, program),
     )
   );
 }
+
+/** `outputs:` of the job, and a script of the checkout for which nothing was installed: it reckons what the other jobs are to do. */
+const isComputing = ({ name, args }: Call, job: Scope, program: Program): boolean =>
+  entryOf(job, 'outputs', program) !== undefined &&
+  /^(?:python3?|node|ruby|perl)$/.test(name) &&
+  /^(?:\.\/)?[\w./-]+\.(?:py|[cm]?js|rb|pl)$/.test(args[0]?.text ?? '');
 
 /** Whoever gave the steps that work a limit has looked at the others: a set-up, a login. */
 const PREPARES = /^[\w.-]+\/(?:[\w./-]*\/)?(?:setup-[\w-]+|[\w-]*login[\w-]*)$/i;

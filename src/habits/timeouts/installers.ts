@@ -9,7 +9,11 @@ import { isWatched } from '../../knowledge/set-up.ts';
  * there (`if ! command -v brew`), which on a build server's machine it is.
  */
 export const isInstaller = (step: Step, program: Program): boolean =>
-  (isWatched(program) || isOnlyIfMissing(step, program)) && isRunByShell(step, program);
+  (isWatched(program) || isTestRunner(program) || isOnlyIfMissing(step, program)) && isRunByShell(step, program);
+
+/** `test`, `run-tests.sh`: it fetches the linter for whoever is at work on the code. */
+const isTestRunner = ({ file, evidence }: Program): boolean =>
+  file.language === 'shell' && evidence.job === undefined && /(?:^|\/)(?:run[-_])?(?:all[-_])?tests?(?:\.sh)?$/.test(file.path);
 
 const isOnlyIfMissing = ({ call: { id } }: Step, program: Program): boolean =>
   program.file.language === 'shell' &&
@@ -26,9 +30,22 @@ const looksForProgram = ({ name, from, member }: Value['holes'][number], { fact 
 
 const isRunByShell = ({ call }: Step, program: Program): boolean =>
   program.calls.some(
-    ({ name, args, group, input }) => group !== undefined && group === call.group && input !== undefined && isShell(name, args),
-  ) || [...factsAround(call.id, program)].some((around) => around.kind === 'call' && isShell(around.name, around.args));
+    ({ name, args, group, input }) =>
+      group !== undefined && group === call.group && input !== undefined && (isShell(name, args) || readsProgram(name, args)),
+  ) ||
+  [...factsAround(call.id, program)].some(
+    (around) => around.kind === 'call' && (isShell(around.name, around.args) || isGivenProgram(around.name, around.args)),
+  );
 
 const isShell = (name: string, args: Call['args']): boolean =>
   [name, ...(name === 'sudo' ? args.map(({ text }) => text) : [])].some((word) => SHELLS.test(word));
 const SHELLS = /^(?:\/(?:usr\/)?bin\/)?(?:(?:ba|z|da)?sh|source|\.)$/;
+
+/** `curl … | python3 -`: with no words of its own it runs what it is handed, and with some it only reads it. */
+const readsProgram = (name: string, args: Call['args']): boolean =>
+  INTERPRETERS.test(name) && (args[0] === undefined || args[0].text === '-');
+
+/** `ruby -e "$(curl …)"`: the whole program is the answer. */
+const isGivenProgram = (name: string, args: Call['args']): boolean =>
+  INTERPRETERS.test(name) && /^-[ce]$/.test(args[0]?.text ?? '') && /^\$\{[^{}]*\}$/.test(args[1]?.text ?? '');
+const INTERPRETERS = /^(?:python[\d.]*|ruby|perl|node|php)$/;

@@ -1,3 +1,4 @@
+import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 
 const isGiven = ({ name, call: { args } }: Step, option: RegExp): boolean =>
@@ -10,5 +11,14 @@ const TO_FILE = /^-[a-zA-Z#]*[oO]$|^--(?:output|remote-name)$/;
 const PACKED = /\.(?:tar|tgz|txz|tbz2?|zip|7z|gz|xz|zst|bz2|iso|img|qcow2|dmg|deb|rpm|appimage|jar|war|whl)$/i;
 export const OF_SILENCE = 'add `--connect-timeout 30 --speed-limit 1 --speed-time 60`';
 
-/** `curl -# -O …`: whoever waits for it sees how far it is. */
-export const isShownDownload = (step: Step): boolean => isGiven(step, /^-[a-zA-Z]*#|^--progress-bar$/) && isGiven(step, TO_FILE);
+/** `curl -# -O …`: whoever waits for it sees how far it is; and so does, in shell that nothing starts by itself, who sees curl's own meter. */
+export const isShownDownload = (step: Step, program: Program): boolean =>
+  isGiven(step, TO_FILE) && (isGiven(step, /^-[a-zA-Z]*#|^--progress-bar$/) || showsMeter(step, program));
+
+const showsMeter = (step: Step, { file, evidence }: Program): boolean =>
+  file.language === 'shell' &&
+  evidence.job === undefined &&
+  evidence.callers === undefined &&
+  !isGiven(step, /^-[a-zA-Z]*s|^--(?:silent|no-progress-meter)$|^\$\{/) &&
+  !step.call.options.has('2>') &&
+  !step.call.options.has('&>');

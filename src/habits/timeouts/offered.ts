@@ -17,18 +17,20 @@ export function offered(job: Scope, program: Program): Fix {
 /** After so many minutes GitHub ends each job on its own machines, whatever is written. */
 const GITHUBS = 360;
 
-/** A test of the whole, on machines that are made for it, may take an hour as well: where nothing says how long, nobody can offer a figure. */
+/** A test of the whole, on machines that are made for it, or of a program that watches itself, may take an hour as well: where nothing says how long, nobody can offer a figure. */
 const takesLong = (job: Scope, program: Program): boolean =>
   isSaidSlow(job, program) ||
+  /(?:^|[\s"'=])-fsanitize=/.test(program.file.text.slice(job.start, job.end)) ||
   buildsManyImages(job, program) ||
   [
     job.name ?? '',
     entryOf(job, 'name', program)?.value.text ?? '',
     ...program
       .callsIn(job.id)
-      .flatMap(({ name, args }) => (name.includes('/') || name === 'make' ? [name, args[0]?.text ?? ''] : [])),
+      .flatMap(({ name, args }) => (name.includes('/') || name === 'make' ? [name, ...args.map(({ text }) => text)] : [])),
   ].some((said) => LONG.test(said));
-const LONG = /(?:^|[^a-z])(?:e2e|end[-_ ]?to[-_ ]?end|acceptance|conformance|bench(?:mark)?s?|soak|stress|mutation)(?:$|[^a-z])/i;
+const LONG =
+  /(?:^|[^a-z])(?:e2e|end[-_ ]?to[-_ ]?end|acceptance|conformance|bench(?:mark)?s?|soak|stress|mutation|sanitizers?|[alutm]+san|valgrind|install-?check)(?:$|[^a-z])/i;
 
 /** "Slow tests (nightly)", `RUN_SLOW: "yes"`: of the workflow, or of the job. */
 const isSaidSlow = (job: Scope, program: Program): boolean =>

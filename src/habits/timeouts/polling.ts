@@ -4,11 +4,11 @@ import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isOfImage } from '../../knowledge/images.ts';
 import { isPutAway } from '../../knowledge/put-away.ts';
-import { remedyFor } from '../../knowledge/remedies.ts';
 import { isServiceScript } from '../../knowledge/services.ts';
 import { asPattern } from '../../knowledge/words.ts';
 import { isOfWorkspace } from '../../knowledge/workspaces.ts';
 import { COUNTS, endsWithOwner, goesOnByCount, isBoundedElsewhere, isClearedByCount } from './bounded.ts';
+import { codeFor } from './deadline.ts';
 import { looksForName } from './free-name.ts';
 import { ENDED_BY_GITHUB, endsWithJob, isEndedSoon } from './hosted.ts';
 import { isLeftToOthers, isSaidEachRound, isTalking, speaks } from './left-to-others.ts';
@@ -39,7 +39,7 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
     severity: isQuiet ? 'info' : 'warning',
     message: `This loop ${isEnded ? 'may hold its runner for 6 hours' : 'waits for ever'} if what it polls never changes: stop at a deadline or after N tries.`,
     consequence: isEnded ? ENDED_BY_GITHUB : isOfWorkspace(program.file.path) ? OF_WORKSPACE : saysTheSame(loop, program),
-    fix: { kind: 'code', code: remedyFor('deadline', program.languageOf(loop.id)).code },
+    fix: { kind: 'code', code: codeFor(loop, program) },
   });
 }
 

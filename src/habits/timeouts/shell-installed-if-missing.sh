@@ -6,3 +6,11 @@ if ! command -v brew &> /dev/null; then
 fi
 if ! command -v nvm; then curl -fsSL https://get.acme.net | bash; fi
 curl -fsSL -o shop.json https://api.acme.net/shop  # ✗ may wait for ever
+# The same through another language, and asked by `test`.
+if test ! $(which pour); then
+  ruby -e "$(curl -fsSL https://get.acme.net/pour/install)"
+fi
+command -v poet > /dev/null || curl -sSL https://get.acme.net/poet | python3 -
+if [ ! $(which bean) ]; then
+  curl -fsSL https://api.acme.net/beans | python3 -c 'import sys, json; print(json.load(sys.stdin))'  # ✗ (warning) may wait for ever
+fi

@@ -60,7 +60,7 @@ const isOfLittleWeight = (step: Step, program: Program): boolean =>
   isForImage(program) ||
   isForDocumentation(program) ||
   isInstaller(step, program) ||
-  isShownDownload(step) ||
+  isShownDownload(step, program) ||
   serverOfStep(step, program) !== undefined ||
   isOfThisMachine(step, program) ||
   isSeenToByOthers(step, program);

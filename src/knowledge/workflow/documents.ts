@@ -47,7 +47,17 @@ const OF_VERSIONS =
 
 /** A proposed change, of which its title, its words or its label say that it raises the versions of what is used. */
 export const isOfVersions = (step: Step): boolean =>
-  [...saidBy(step), step.call.options.get('labels')?.text ?? ''].some((words) => OF_VERSIONS.test(words));
+  (step.thing === 'proposal' ? [...saidBy(step), step.call.options.get('labels')?.text ?? ''] : saidToGithub(step)).some(
+    (words) => OF_VERSIONS.test(words),
+  );
+
+/** `gh pr create --title "Update dependencies" --label dependencies`. */
+const saidToGithub = ({ call: { name, args } }: Step): readonly string[] =>
+  name === 'gh' && args[0]?.text === 'pr' && args[1]?.text === 'create'
+    ? args.flatMap(({ text }, at) =>
+        /^--(?:title|label)=/.test(text) || /^(?:-t|-l|--title|--label)$/.test(args[at - 1]?.text ?? '') ? [text] : [],
+      )
+    : [];
 
 const LINKS = /^(?:lycheeverse\/lychee-action|[\w.-]+\/(?:github-action-)?markdown-link-check|[\w.-]+\/action-linkspector)$/i;
 const LINK_PROGRAMS = /^(?:(?:npx )?markdown-link-check|lychee|linkspector)\b/;

@@ -9,7 +9,7 @@ const SCANNER =
 const PROGRAM = 'semgrep|bandit|pip-?audit|gitleaks|trufflehog|trivy|grype|kubescape|checkov|shellcheck|govulncheck';
 /** `make lint.links`, `npm run lint`, `cargo audit`; behind the first words stand what is looked at, and how. */
 const SCANS = new RegExp(
-  `^(?:(?:make|just|task)(?: -\\S+)* (?:[a-z\\d]+[-_:.])*(?:${SCANNER})(?:[-_:.](?:[a-z\\d]+|\\$\\{[^{}]*\\}))*|(?:npm|pnpm|yarn) (?:run )?(?:${SCANNER})|cargo (?:audit|deny)|(?:${SCANNER})|(?:${PROGRAM})(?: .*)?)$`,
+  `^(?:(?:npx )?(?:[a-z-]*lint(?:er)?|flake8|mypy|ruff check|(?:black|isort|rustfmt|prettier) --check(?:-only)?)(?: .*)?|(?:make|just|task)(?: -\\S+)* (?:[a-z\\d]+[-_:.])*(?:${SCANNER})(?:[-_:.](?:[a-z\\d]+|\\$\\{[^{}]*\\}))*|(?:npm|pnpm|yarn) (?:run )?(?:${SCANNER})|cargo (?:audit|deny)|(?:${SCANNER})|(?:${PROGRAM})(?: .*)?)$`,
   'is',
 );
 /** An action that is named for a scanner, also by a part of its name: `acme/super-linter/slim`, `acme/vuln-scanner-action`. */

@@ -4,10 +4,10 @@ import type { Program } from '../../core/program.ts';
 import { isChange, lineOfCall, type Step } from '../../core/step.ts';
 import { checksLinksOfChanges, isOfVersions, saysItIsDocumentation } from './documents.ts';
 import { onlyMarksCommits } from './grants.ts';
-import { entryOf } from './jobs.ts';
+import { entryOf, nameOfStep, nameOfUses } from './jobs.ts';
 import { onlyMoves } from './moving.ts';
 import { isLeftOutBySchedule } from './on-schedule.ts';
-import { isLeftOnRunner } from './runner.ts';
+import { isBranchMadeHere, isLeftOnRunner } from './runner.ts';
 import { isScan } from './scans.ts';
 import { isNamedForSorting, isSorting, namesAround } from './sorting.ts';
 
@@ -26,12 +26,16 @@ export function isDeploying(step: Step): boolean {
 const isOfVersion = ({ call: { options } }: Step): boolean =>
   options.get('target')?.holes.some(({ name }) => /version|tag|ref_name|sha$|run_(?:id|number)/i.test(name)) === true;
 
-/** `appleboy/ssh-action` with `script: docker pull shop/api`: nothing is started anew, and twice is as good as once. */
+/** `appleboy/ssh-action` with `script: docker pull shop/api`, or `rm /tmp/busy`: nothing is started anew, and twice is as good as once. */
 const onlyPulls = ({ call: { options } }: Step): boolean => {
-  const lines = (options.get('script')?.text ?? '').split('\n').filter((line) => line.trim() !== '');
+  const lines = (options.get('script')?.text ?? '').split(/\n|&&|\|\||;/).filter((line) => line.trim() !== '');
   return (
     lines.length > 0 &&
-    lines.every((line) => /^\s*(?:docker(?: compose|-compose)? pull|docker login|cd|echo|set|sleep)\b/.test(line))
+    lines.every((line) =>
+      /^\s*(?:sudo )?(?:docker(?: compose|-compose)? pull|docker login|cd|echo|set|sleep|rm|ls|df|docker (?:system|image|builder) prune)\b/.test(
+        line,
+      ),
+    )
   );
 };
 
@@ -145,7 +149,15 @@ function isOfATest(step: Step, program: Program): boolean {
 }
 
 /** A job, or a workflow, that says it is a test: what it puts into service is its own, and goes with it. */
-export const isInTest = (step: Step, program: Program): boolean => namesAround(step, program).some((name) => TRIES.test(name));
+export const isInTest = (step: Step, program: Program): boolean =>
+  namesAround(step, program).some((name) => TRIES.test(name)) || isTestStep(step, program);
+
+/** `name: Test the playbook`, `name: Idempotence check`: a step's own name says it first. */
+const isTestStep = ({ call }: Step, program: Program): boolean => {
+  const name = nameOfStep(program, call.id) ?? nameOfUses(call, program) ?? '';
+  return TRIES_FIRST.test(name) && !/deploy|publish|release/i.test(name);
+};
+const TRIES_FIRST = /^(?:(?:re-?)?run )?(?:the )?(?:integration |e2e |smoke )?(?:tests?|testing|idempoten(?:ce|cy))\b/i;
 
 const TRIES = /(?:^|[^a-z])(?:tests?|testing|e2e|acceptance|conformance|smoke)(?:$|[^a-z])/i;
 
@@ -186,9 +198,13 @@ const leavingIn = (program: Program): readonly Step[] =>
 
 /** All that leaves the run are pull requests that raise the versions of what is used: where none comes, nothing is lost. */
 export function onlyProposesVersions(program: Program): boolean {
-  const leaving = leavingIn(program);
-  return leaving.length > 0 && leaving.every((step) => step.thing === 'proposal' && isOfVersions(step));
+  const leaving = leavingIn(program).filter((step) => !/^git (?:commit|push)\b/.test(step.name) || !isOnItsBranch(step, program));
+  return leaving.length > 0 && leaving.every(isOfVersions);
 }
+
+/** A push of the branch that is proposed, and the commit before it. */
+const isOnItsBranch = (step: Step, program: Program): boolean =>
+  step.name.startsWith('git commit') || isBranchMadeHere(step, program);
 
 /** `git add stars.svg README.md`: what a page shows. */
 const SHOWN = /\.(?:svg|png|gif|jpe?g|webp)$|(?:^|\/)README[\w.-]*\.md$/i;

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -e
+sudo -u till mkdir -p /home/till/plugins/new  # ✗ Take it from an argument
