@@ -47,6 +47,9 @@ const OF_SKILLS =
 /** `external/curl/configure.sh`: a project of others in a folder of its own; `feeds/external/rates.py` is about others. */
 const OF_OTHERS = /(?:^|\/)external\/[^/]+\/[^/]/i;
 
+/** What behave runs: the steps of its features, and what stands around them. */
+const OF_BEHAVE = /(?:^|\/)features\/(?:environment|steps\/(?:[^/]+\/)*[^/]+)\.py$/;
+
 /** GitHub starts only what lies at the root of a repository: below a folder it is another's, or one to copy. */
 const OF_ANOTHER = /\/\.github\/workflows\/[^/]+$/;
 
@@ -64,7 +67,7 @@ export function isNeverJudged(path: string): boolean {
   const segments = path.toLowerCase().split('/');
   const name = segments.at(-1) as string;
   if (path.includes('{{') || path.includes('{%')) return true;
-  if ([OF_GENERATOR, OF_SKILLS, OF_OTHERS, OF_TEMPLATES].some((pattern) => pattern.test(path))) return true;
+  if ([OF_GENERATOR, OF_SKILLS, OF_OTHERS, OF_TEMPLATES, OF_BEHAVE].some((pattern) => pattern.test(path))) return true;
   return (
     segments.slice(0, -1).some((segment) => NEVER.has(segment) || /[-_]tests?$/.test(segment)) ||
     NAMES.some((pattern) => pattern.test(name))

@@ -205,7 +205,9 @@ function parameterIn(text: string, pattern: RegExp, kind: string): SecretPart | 
 /** A key for pages; a map's tiles on one, the link to a file, a sheet or a meeting, for whoever has it; a coin's address. */
 const isForEverybody = (value: string, text: string): boolean =>
   /^(?:pk\.eyJ|pk_live_|MLY)|^0x[0-9a-f]{40}$/i.test(value) ||
-  /firebasestorage\.|[?&]alt=media&|\bzoom\.us\/|\{z\}|\b(?:docs|drive|spreadsheets)\.google\.com\//.test(text) ||
+  /firebasestorage\.|[?&]alt=media&|\bzoom\.us\/|\/(?:meeting|join)\/\d+\?(?:pwd|password|passcode)=|\{z\}|\b(?:docs|drive|spreadsheets)\.google\.com\//.test(
+    text,
+  ) ||
   SIGNED_LINK.test(text);
 
 /** A link that a service signed for one download, for an hour: whoever has it has nothing else. */

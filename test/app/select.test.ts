@@ -46,6 +46,7 @@ describe('paths that are never judged', () => {
       ...['.agents/skills/document-skills/pptx/scripts/a.py'],
       ...['tasks/dotnet/externals/install.sh', 'external/curl/configure.sh'],
       ...['build-aux/depcomp', 'ltmain.sh', 'build/config.guess', 'testsuite/run.sh', 't/lib-git.sh'],
+      ...['features/environment.py', 'shop/features/steps/order.py'],
     ],
   ];
   for (const path of never) it(path, () => assert.equal(isNeverJudged(path), true));
@@ -54,7 +55,7 @@ describe('paths that are never judged', () => {
 describe('paths that are judged', () => {
   const judged = [
     ...['jobs/sync.py', 'test.py', 'latest/run.py', 'contest/a.py', 'testing.py', 'scripts/attest_build.py', 'distribution/a.py'],
-    ...['.claude/skills/release/scripts/a.py', 'skills/pdf.py', 'web/admin.js', 'scripts/pdf/make.py'],
+    ...['features/sync.py', '.claude/skills/release/scripts/a.py', 'skills/pdf.py', 'web/admin.js', 'scripts/pdf/make.py'],
     ...[
       '.github/scripts/a.py',
       '.github/workflows/template.yml',

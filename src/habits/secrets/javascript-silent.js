@@ -30,6 +30,7 @@ export const database = { user: 'sa', password: 'kT9#mvQ2x!', server: 'localhost
 export const coins = ['https://shop.example.app/#/overview?token=0xA0d69E286B938e21CBf7E51D71F6A4c8918f482F'];
 export const paper = 'https://files.example.io/o/audit.pdf?alt=media&token=1c165711-69d1-42f1-9850-ce74754f36de';
 export const meeting = 'https://shop.zoom.us/j/84489216041?pwd=UXNNNTJxQjV5dEdqTVNzbkE0RlpTZz10';
+export const another = 'https://meet.acme.net/meeting/94144933087?password=7a2c91d4-5510-44ef-8134-5b9cd80a0376';
 export const fields = { accessKeyId: '#s3-access-key', tokenReserve: process.env.FIRST ? 'token0Reserve' : 'token1Reserve' };
 // It says `mongodb://shop:s3cret-7x@mongo:27017` back.
 export const compose = 'mongodb://shop:kT9mvQ2x@mongo:27017/shop';
