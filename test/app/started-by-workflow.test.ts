@@ -183,3 +183,10 @@ test('a script that an action is handed to run is started, one that it is handed
   assert.deepEqual(await foundIn('entry-point'), ['ops/look.sh']);
   assert.deepEqual(await foundIn('path'), []);
 });
+
+test('a script needs no ending, and one that is only looked at by `bash -n` is not started', async () => {
+  const text =
+    'on: push\njobs:\n  look:\n    steps:\n      - run: |\n          scripts/packages\n          bash -n scripts/more.sh\n';
+  const { started } = await startedIn({ texts: [{ path, text }] }, engine, defaultSettings);
+  assert.deepEqual([...started.keys()], ['scripts/packages']);
+});

@@ -123,7 +123,11 @@ const wordsOf = ({ call }: Start): readonly string[] => [...call.name.split(' ')
 /** A script by its path, or a module by its name: `python -m jobs.export`. */
 function writtenPath({ thing, medium, target, call }: Start): string | undefined {
   if (medium !== 'process') return undefined;
+  // `bash -n update.sh` only reads it.
+  if (/^(?:ba|da|k|z)?sh$/.test(call.name) && call.args[0]?.text === '-n') return undefined;
   if (thing === 'script') return target?.text;
+  // `scripts/packages`, which needs no ending.
+  if (thing === 'program' && /^(?:\.\/)?(?:[\w.-]+\/)+[\w.-]+$/.test(call.name)) return call.name;
   if (AS_ANOTHER.test(call.name)) return startedAs(call);
   const at = /^python[\d.]*$/.test(call.name) ? call.args.findIndex(({ text }) => text === '-m') : -1;
   const module = at < 0 ? undefined : call.args[at + 1];
