@@ -107,10 +107,10 @@ const endsWhereItShouldNot = lastAsked(
     LOOKS_AFTER.test(program.file.text),
 );
 
-/** Nothing found, a difference, the end of what is read, a program that is not there: a status other than 0 is one of its answers. */
+/** Nothing found, a difference, the end of what is read, a program, a process or a folder that is not there: a status other than 0 is one of its answers. */
 const isAnswer = ({ name, lostBy, start, end }: Call, { file }: Program): boolean =>
   lostBy === 'no-errexit' &&
-  /^(?:[efz]?grep|rg|diff|cmp|comm|expr|let|read|pgrep|pidof|pkill|killall|which|command)$/.test(name) &&
+  /^(?:[efz]?grep|rg|diff|cmp|comm|expr|let|read|pgrep|pidof|pkill|killall|kill|rmdir|which|command)$/.test(name) &&
   // `read -r host port <<< "$service"`: there is a line.
   !(name === 'read' && /^[^\n;|&]*<<</.test(file.text.slice(start, end + NEAR)));
 const NEAR = 80;

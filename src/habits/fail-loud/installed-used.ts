@@ -19,6 +19,16 @@ export function isUsedAfterInstalling({ thing, name, call }: Step, program: Prog
   });
 }
 
+/** `pip install coverage`, and then `python3 -m coverage xml` as the script's next and last command, whose status is the script's. */
+export function isInstalledForLast({ thing, call }: Step, { calls }: Program): boolean {
+  if (thing !== 'package') return false;
+  const [next, ...more] = calls.filter(({ name, start }) => start > call.end && name !== 'getenv');
+  if (next === undefined || more.length > 0) return false;
+  const words = next.args.map(({ text }) => text);
+  const started = words[0] === '-m' ? words[1] : next.name;
+  return call.args.some(({ text }) => started !== undefined && /^[\w-]+(?=$|[=<>~!@[])/.exec(text)?.[0] === started);
+}
+
 interface Started {
   readonly start: number;
   /** The words of its line, without `sudo` and options. */

@@ -17,6 +17,12 @@ export function isSaidAtHead({ id }: Call, program: Program): boolean {
   return heads.some((said) => MAY_BE_LOST.some((lost) => lost.test(wordsOf(said))));
 }
 
+/** `# curl, so that the job won't fail where there is no such label`, right above the command; not "must not fail silently". */
+export const isMeantNotToFail = (call: Call, program: Program): boolean =>
+  program.file.text.includes('#') && NOT_TO_FAIL.test(saidAbove(call, program));
+const NOT_TO_FAIL =
+  /\b(?:so|in order)\b[^.;]{0,80}\b(?:won'?t|will not|wouldn'?t|does not|doesn'?t|do not|don'?t|not to|never)\s+(?:fail|break|abort|end|stop)\b(?!\s+(?:silently|quietly|unnoticed|in silence))/i;
+
 /** The comment of a file that begins with it, its first lines. */
 const HEAD_OF_FILE = /^#!.*\n\s*(?:#.*\n){1,4}/;
 
