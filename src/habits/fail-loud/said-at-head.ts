@@ -18,8 +18,20 @@ export function isSaidAtHead({ id }: Call, program: Program): boolean {
 }
 
 /** `# curl, so that the job won't fail where there is no such label`, right above the command; not "must not fail silently". */
-export const isMeantNotToFail = (call: Call, program: Program): boolean =>
-  program.file.text.includes('#') && NOT_TO_FAIL.test(saidAbove(call, program));
+export const isMeantNotToFail = ({ start }: Call, { file: { text } }: Program): boolean =>
+  text.includes('#') && NOT_TO_FAIL.test(wordsOf(linesAbove(firstPrepared(start, text), text)));
+
+/** `url=…`, `echo "Labelling"`: what only prepares a command stands below the comment about it, too. */
+function firstPrepared(at: number, text: string): number {
+  let from = text.lastIndexOf('\n', at - 1) + 1;
+  for (let lines = 0; lines < MOST && from > 0; lines++) {
+    const before = text.lastIndexOf('\n', from - 2) + 1;
+    if (!PREPARES.test(text.slice(before, from - 1))) return from;
+    from = before;
+  }
+  return from;
+}
+const PREPARES = /^\s*(?:(?:local |export )?\w+=\S|(?:echo|printf)\s)/;
 const NOT_TO_FAIL =
   /\b(?:so|in order)\b[^.;]{0,80}\b(?:won'?t|will not|wouldn'?t|does not|doesn'?t|do not|don'?t|not to|never)\s+(?:fail|break|abort|end|stop)\b(?!\s+(?:silently|quietly|unnoticed|in silence))/i;
 
