@@ -36,13 +36,19 @@ const mendOfScript = (program: Program): Remedy => {
   // What starts a machine or a service has to go on to the next part.
   if (STAYS_UP.test(program.file.text) || isServiceScript(program) || isEntrypoint(program))
     return { advice: 'tell it where a step fails, e.g. with `|| echo`', code: 'cmd || echo "… failed" >&2' };
-  if (isUndone(program) || isStartedAgain(program)) return KEPT;
+  if (isUndone(program) || isStartedAgain(program) || isCollecting(program)) return KEPT;
   const ender = enderOf(program);
   if (ender !== undefined) return { advice: `let \`${ender}\` tell it and end the run`, code: `cmd || ${ender} …` };
   return endsWhereItShouldNot(program)
     ? { advice: 'check each step', code: 'cmd || { echo "… failed" >&2; exit 1; }' }
     : { advice: 'start it with `set -e`, or check each step', code: 'set -e' };
 };
+
+/** `kubectl logs … > a.txt`, `kind export logs …`, at least three of them: of what is wrong as much is to be kept as there is. */
+const isCollecting = ({ file: { text } }: Program): boolean => (text.match(COLLECTS) ?? []).length >= COLLECTED;
+const COLLECTS =
+  /^[ \t]*(?:sudo )?(?:kind export logs\b|(?:(?:kubectl|oc|docker|podman|journalctl|dmesg)\b(?=[^\n]*\b(?:logs?|describe|get|journalctl|dmesg|inspect)\b)[^\n>]*>))/gm;
+const COLLECTED = 3;
 
 /** The script's own function for it: `handle_error() { echo "$2" >&2; exit "$1"; }`. */
 const enderOf = ({ scopes, file }: Program): string | undefined =>
