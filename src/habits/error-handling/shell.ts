@@ -25,7 +25,11 @@ export const isLookedAfter = (program: Program): boolean =>
     isMaintainerScript(program) ||
     isOfMonitor(program) ||
     program.evidence.ofPacker === true ||
+    isDemo(program) ||
     isMeantToGoOn(program));
+
+/** `. demo-magic.sh`, `pe "kubectl create ns test"`: played to an audience, which sees each answer, a refusal that is meant among them. */
+const isDemo = ({ file: { text } }: Program): boolean => /^[ \t]*(?:\.|source)[ \t][^\n#]*\bdemo-magic\.sh\b/m.test(text);
 
 /** With the words or the status that a monitor knows; `exit 2` alone is how many a script refuses its arguments. */
 const isOfMonitor = (program: Program): boolean => isCheck(program) && OF_MONITOR.test(program.file.text);
@@ -61,8 +65,21 @@ export function isHandedOn({ call, thing }: Step, program: Program): boolean {
   )
     return true;
   const lists = [...said.matchAll(/\$\{(\w+)\[@\]\}/g)].flatMap(([, name]) => (name === undefined ? [] : program.given(name)));
-  return isLast && call.open && (/\$@|\$\{@\}/.test(said) || lists.some(({ value }) => value.text === '${@}'));
+  if (isLast && isLauncher(call, thing, program)) return true;
+  // `./scripts/"$@"`
+  return (
+    isLast &&
+    (call.open || call.name.endsWith('/${@}')) &&
+    (/\$@|\$\{@\}/.test(said) || lists.some(({ value }) => value.text === '${@}'))
+  );
 }
+
+/** `"$here/shop_packages.sh" setup`, and nothing else but the way there: what it starts tells its own errors, as the script's last words. */
+const isLauncher = ({ id, name }: Call, thing: Step['thing'], program: Program): boolean =>
+  (thing === 'script' || thing === 'program') &&
+  /^[^/]*\/.*\.(?:sh|bash|py|pl|rb|js)$/.test(name) &&
+  program.calls.every((call) => call.id === id || WAY_THERE.test(call.name));
+const WAY_THERE = /^(?:getenv|argv|set|cd|pwd|dirname|readlink|realpath|export)$/;
 
 const isFollowed = ({ within, end }: Call, program: Program): boolean =>
   program.children(within).some((fact) => fact.kind !== 'comment' && fact.start > end);

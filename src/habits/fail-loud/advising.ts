@@ -36,13 +36,19 @@ const mendOfScript = (program: Program): Remedy => {
   // What starts a machine or a service has to go on to the next part.
   if (STAYS_UP.test(program.file.text) || isServiceScript(program) || isEntrypoint(program))
     return { advice: 'tell it where a step fails, e.g. with `|| echo`', code: 'cmd || echo "… failed" >&2' };
-  if (isUndone(program) || isStartedAgain(program)) return KEPT;
+  if (isUndone(program) || isStartedAgain(program) || isCollecting(program)) return KEPT;
   const ender = enderOf(program);
   if (ender !== undefined) return { advice: `let \`${ender}\` tell it and end the run`, code: `cmd || ${ender} …` };
   return endsWhereItShouldNot(program)
     ? { advice: 'check each step', code: 'cmd || { echo "… failed" >&2; exit 1; }' }
     : { advice: 'start it with `set -e`, or check each step', code: 'set -e' };
 };
+
+/** `kubectl logs … > a.txt`, `kind export logs …`, at least three of them: of what is wrong as much is to be kept as there is. */
+const isCollecting = ({ file: { text } }: Program): boolean => (text.match(COLLECTS) ?? []).length >= COLLECTED;
+const COLLECTS =
+  /^[ \t]*(?:sudo )?(?:kind export logs\b|(?:(?:kubectl|oc|docker|podman|journalctl|dmesg)\b(?=[^\n]*\b(?:logs?|describe|get|journalctl|dmesg|inspect)\b)[^\n>]*>))/gm;
+const COLLECTED = 3;
 
 /** The script's own function for it: `handle_error() { echo "$2" >&2; exit "$1"; }`. */
 const enderOf = ({ scopes, file }: Program): string | undefined =>
@@ -107,10 +113,10 @@ const endsWhereItShouldNot = lastAsked(
     LOOKS_AFTER.test(program.file.text),
 );
 
-/** Nothing found, a difference, the end of what is read, a program that is not there: a status other than 0 is one of its answers. */
+/** Nothing found, a difference, the end of what is read, a program, a process or a folder that is not there: a status other than 0 is one of its answers. */
 const isAnswer = ({ name, lostBy, start, end }: Call, { file }: Program): boolean =>
   lostBy === 'no-errexit' &&
-  /^(?:[efz]?grep|rg|diff|cmp|comm|expr|let|read|pgrep|pidof|pkill|killall|which|command)$/.test(name) &&
+  /^(?:[efz]?grep|rg|diff|cmp|comm|expr|let|read|pgrep|pidof|pkill|killall|kill|rmdir|which|command)$/.test(name) &&
   // `read -r host port <<< "$service"`: there is a line.
   !(name === 'read' && /^[^\n;|&]*<<</.test(file.text.slice(start, end + NEAR)));
 const NEAR = 80;

@@ -193,7 +193,8 @@ const isMadeHere = (place: Value, { call }: Step, program: Program): boolean =>
 /** `./dump.sh "$FOLDER/today.gz"`, and then the older ones are taken away: one day none is left. */
 const isTurnOver = (later: Step, step: Step): boolean =>
   later.effect === 'delete' &&
-  later.name !== 'rm' &&
+  // `rmdir` takes away what is empty.
+  !/^rm(?:dir)?$/.test(later.name) &&
   /dump|back-?up|archive|snapshot/i.test(lineOf(step)) &&
   pathsOf(step.call).some((path) => pathsOf(later.call).some((place) => isRelated(path, place)));
 

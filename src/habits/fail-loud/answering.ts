@@ -15,6 +15,7 @@ import { isDecoration } from './decorating.ts';
 import { isInAfter } from './excuses.ts';
 import { isAnswerOf, redirectedTo, saidBefore } from './following.ts';
 import { isParsedNext } from './parsed-next.ts';
+import { isMeantNotToFail } from './said-at-head.ts';
 import { isSentAndForgotten } from './sending.ts';
 import { isLookedAtOutside, isPickedFrom, isSoughtIn } from './sought.ts';
 import { isUnpacked } from './unpacking.ts';
@@ -118,6 +119,7 @@ export const isLookedInto = (step: Step, program: Program): boolean =>
   isParsedNext(step.call, program) ||
   isOnlyPartOfAddress(step, program) ||
   isAddressOfKept(step.call, program) ||
+  isMeantNotToFail(step.call, program) ||
   isSentAndForgotten(step, program);
 
 /**

@@ -35,12 +35,14 @@ export function isOnlyPartOfAddress({ call }: Step, program: Program): boolean {
 /** Is it fetched from an address with that in it, so that an answer of the error is seen? */
 function isRefusing(user: Call, holds: (value: Value) => boolean, from: number, program: Program): boolean {
   const step = program.step(user.id);
-  if (step?.thing !== 'http' || program.enclosing(user.id).start > from || !user.args.some((value, at) => isAddress(value, at)))
-    return false;
+  // `wget -O` makes a file, and ends a strict run all the same.
+  const isAsked = step?.thing === 'http' || (user.name === 'wget' && endsAtFailure(program));
+  if (!isAsked || program.enclosing(user.id).start > from) return false;
+  if (!user.args.some((value, at) => isAddress(value, at))) return false;
   if (endsAtFailure(program) && isUnpackedAfter(user, program)) return true;
   // Where it was to begin with that there is no server.
   if (user.fate !== 'lost' && user.args.some((value, at) => isAddress(value, at) && isBeginning(value))) return true;
-  return user.lostBy !== 'pipe' && (user.name === 'wget' || step.row.check?.(step.ask) === 'yes');
+  return user.lostBy !== 'pipe' && (user.name === 'wget' || step?.row.check?.(step.ask) === 'yes');
 
   function isBeginning(value: Value): boolean {
     return value.text.startsWith('${') && holds({ ...value, holes: value.holes.slice(0, 1) });

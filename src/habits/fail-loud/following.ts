@@ -94,11 +94,11 @@ export const nextAfter = (place: number, passedOver: RegExp, calls: readonly Cal
     undefined,
   );
 
-/** `report.py -o a.html`, `report.py > a.html`, and as the script's last command `mv a.html site/`: without the file that ends badly. */
+/** `report.py -o a.html`, `report.py > a.html`, and as the script's last command `mv a.html site/`; `wget -O a.tgz …`, and `tar xzf a.tgz`: without the file that ends badly. */
 export function isMissedByLast({ call }: Step, { calls }: Program): boolean {
   const last = calls.findLast(({ name }) => name !== 'getenv');
-  if (last === undefined || last.start < call.end || !/^(?:mv|cp|install|scp)$/.test(last.name)) return false;
-  const sources = new Set(last.args.slice(0, -1).map(({ text }) => text));
+  if (last === undefined || last.start < call.end || !/^(?:mv|cp|install|scp|tar|unzip)$/.test(last.name)) return false;
+  const sources = new Set(last.args.slice(0, /^(?:tar|unzip)$/.test(last.name) ? undefined : -1).map(({ text }) => text));
   return call.args.some(({ text }, at) => OF_OUTPUT.test(call.args[at - 1]?.text ?? '') && sources.has(text));
 }
-const OF_OUTPUT = /^(?:-o|--out(?:put)?(?:-file)?)$/;
+const OF_OUTPUT = /^(?:-[oO]|--out(?:put)?(?:-file)?)$/;

@@ -19,6 +19,26 @@ export function isUsedAfterInstalling({ thing, name, call }: Step, program: Prog
   });
 }
 
+/** `pip install coverage`, and then `python3 -m coverage xml` as the script's next and last command, whose status is the script's. */
+export function isInstalledForLast({ thing, call }: Step, { calls }: Program): boolean {
+  const isAll = ALL_OF_FILE.test(lineOfCall(call));
+  if (thing !== 'package' && !isAll) return false;
+  const [next, ...more] = calls.filter((later) => later.start > call.end && !isHeading(later));
+  if (next === undefined || more.length > 0) return false;
+  const words = next.args.map(({ text }) => text);
+  // `yarn`, and then `npx ng serve`.
+  if (isAll) return /^(?:npx|npm|yarn|pnpm)$/.test(next.name) && next.fate === 'raises';
+  const started = words[0] === '-m' ? words[1] : next.name;
+  return call.args.some(({ text }) => started !== undefined && /^[\w-]+(?=$|[=<>~!@[])/.exec(text)?.[0] === started);
+}
+
+/** `echo "Starting"`; not `echo "Successfully installed"`, which is said whatever became of it. */
+const isHeading = ({ name, args }: Call): boolean =>
+  name === 'getenv' ||
+  (/^(?:echo|printf)$/.test(name) && !args.some(({ text }) => /success|installed|done|complete|ready|ok\b/i.test(text)));
+
+const ALL_OF_FILE = /^(?:npm (?:ci|i|install)|(?:yarn|pnpm)(?: install)?)(?: -\S+)*$/;
+
 interface Started {
   readonly start: number;
   /** The words of its line, without `sudo` and options. */

@@ -53,9 +53,34 @@ export function isStartedNext({ call }: Step, parts: readonly Call[], program: P
     const asked = askedFor(later);
     const path = asked ?? startedBy(later);
     if (needsItsFile(later, call)) return true;
-    return (isNamedIn(path, call) || isBelow(path, shell)) && !isStartedBefore(asked ?? later.name, call, calls);
+    return (isInstalledBy(path, call) || isBelow(path, shell)) && !isStartedBefore(asked ?? later.name, call, calls);
   });
 }
+/**
+ * `curl … https://sh.rustup.rs | sh`, and then `if ! cargo --version; then echo …; exit 1; fi`, also through a function of the file: whatever
+ * became of it is looked at, and ends badly.
+ */
+export function isAskedAfter({ call }: Step, parts: readonly Call[], program: Program): boolean {
+  if (!parts.some((part) => part.output === undefined && isReader(part))) return false;
+  const owner = program.enclosing(call.id).id;
+  const end = Math.max(...parts.map((part) => part.end));
+  return program.calls.some(
+    (later) =>
+      later.start > end &&
+      later.fate === 'tested' &&
+      program.enclosing(later.id).id === owner &&
+      asksFor(later, program).some((name) => isInstalledBy(name, call)) &&
+      program.failureBranches(later).some((branch) => program.outcome(branch) === 'loud'),
+  );
+}
+
+/** The programs whose being there a call asks for, in a function of the file, too. */
+const asksFor = (later: Call, program: Program): readonly string[] =>
+  (later.local === undefined ? [later] : program.callsIn(later.local)).map((call) => askedFor(call) ?? startedBy(call));
+
+const isInstalledBy = (name: string, call: Call): boolean =>
+  isNamedIn(name, call) || (/^(?:cargo|rustc|rustup)$/.test(name) && call.args.some(({ text }) => text.includes('rustup')));
+
 const NEEDS_IT = /^(?:source|\.|apt|apt-get|yum|dnf)$/;
 
 /** `shop_bin=$(command -v shopctl)`: where it did not come the question ends the script. */

@@ -13,7 +13,7 @@ import { saidBefore } from './following.ts';
 import { isGivenToNobody } from './given-to-nobody.ts';
 import { endsAtFailure, isHeard } from './heard.ts';
 import { isOutputNeeded } from './outputs.ts';
-import { isInstalledIfMissing, isInstaller, isStartedNext } from './piped-installer.ts';
+import { isAskedAfter, isInstalledIfMissing, isInstaller, isStartedNext } from './piped-installer.ts';
 import { isRefusedWithout } from './refusing.ts';
 import { isAskedBefore, isOnlyShownByName } from './showing.ts';
 import { isPipeTaken } from './taken-in-silence.ts';
@@ -73,6 +73,7 @@ const isUnseen = (step: Step, parts: readonly Call[], program: Program): boolean
   !isKeyOfAsked(step.call, program) &&
   !isOnlyPartOfAddress(step, program) &&
   !isStartedNext(step, parts, program) &&
+  !isAskedAfter(step, parts, program) &&
   !isReadBefore(step, program) &&
   !isDecoration(step.call, program) &&
   isPipeTaken(step, parts, program);

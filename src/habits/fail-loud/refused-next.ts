@@ -2,6 +2,7 @@ import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { asPattern } from '../../knowledge/words.ts';
 import { unitOf } from '../../knowledge/workflow/jobs.ts';
+import { isInAfter } from './excuses.ts';
 import { namesGiven } from './following.ts';
 
 /**
@@ -19,6 +20,8 @@ export function isRefusedNext(call: Call, program: Program): boolean {
       ({ id, start, name: other, args }) =>
         start > call.end &&
         other !== 'getenv' &&
+        // `trap 'rm -rf "$copy"' EXIT` runs at the end.
+        !isInAfter(id, program) &&
         unitOf(id, program).id === unit &&
         program.enclosing(id).id === owner &&
         args.some(isGiven),

@@ -17,6 +17,28 @@ export function isSaidAtHead({ id }: Call, program: Program): boolean {
   return heads.some((said) => MAY_BE_LOST.some((lost) => lost.test(wordsOf(said))));
 }
 
+/** `# curl, so that the job won't fail where there is no such label`, right above the command; not "must not fail silently". */
+export const isMeantNotToFail = ({ start }: Call, { file: { text } }: Program): boolean =>
+  text.includes('#') && isSaidNotToFail(wordsOf(linesAbove(firstPrepared(start, text), text)));
+
+const isSaidNotToFail = (said: string): boolean =>
+  NOT_TO_FAIL.test(said) ||
+  (MAY_BE_LOST.some((lost) => lost.test(said)) && !/\b(?:silently|quietly|unnoticed|silence)\b/i.test(said));
+
+/** `url=…`, `echo "Labelling"`: what only prepares a command stands below the comment about it, too. */
+function firstPrepared(at: number, text: string): number {
+  let from = text.lastIndexOf('\n', at - 1) + 1;
+  for (let lines = 0; lines < MOST && from > 0; lines++) {
+    const before = text.lastIndexOf('\n', from - 2) + 1;
+    if (!PREPARES.test(text.slice(before, from - 1))) return from;
+    from = before;
+  }
+  return from;
+}
+const PREPARES = /^\s*(?:(?:local |export )?\w+=\S|(?:echo|printf)\s)/;
+const NOT_TO_FAIL =
+  /\b(?:so|in order)\b[^.;]{0,80}\b(?:won'?t|will not|wouldn'?t|does not|doesn'?t|do not|don'?t|not to|never)\s+(?:fail|break|abort)\b(?!\s+(?:silently|quietly|unnoticed|in silence))/i;
+
 /** The comment of a file that begins with it, its first lines. */
 const HEAD_OF_FILE = /^#!.*\n\s*(?:#.*\n){1,4}/;
 

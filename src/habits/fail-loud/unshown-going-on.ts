@@ -10,6 +10,7 @@ import { isAskedForNothing } from './asked-for-nothing.ts';
 import { isEditSought } from './edit-sought.ts';
 import { endsBadlyAfter, isMadeAskedFor, isMissedByLast, writerOf } from './following.ts';
 import { endsAtFailure } from './heard.ts';
+import { isInstalledForLast } from './installed-used.ts';
 import { asksForStatus, isBeside, isFromAfar, isHandedOut, isUnknownWord } from './mattering.ts';
 import { mayEndForNothing } from './piping.ts';
 import { isAccount, isMoreThanPreparing } from './preparing.ts';
@@ -62,6 +63,8 @@ const isAnswered = (step: Step, program: Program): boolean =>
   isLookedAtNext(step, program) ||
   isMadeAskedFor(step, program) ||
   isMissedByLast(step, program) ||
+  isInstalledForLast(step, program) ||
+  isTriedAgain(step, program) ||
   isAskedInRounds(step, program) ||
   // What is sent to this machine nobody waits for.
   (step.thing === 'http' && step.effect === 'send' && step.call.args.some(({ text }) => isLocal(text))) ||
@@ -70,6 +73,11 @@ const isAnswered = (step: Step, program: Program): boolean =>
   isSteppedInto(step, program) ||
   (step.thing === 'http' && isOwnStatusAsked(step, program)) ||
   program.loops(step.call.id).some(({ endless }) => endless);
+
+/** `ssh-keyscan backup > known_hosts && break`: the loop asks whether it went well. */
+const isTriedAgain = ({ call }: Step, program: Program): boolean =>
+  program.loops(call.id).length > 0 && /^[^\n;|&]*&&\s*break\b/.test(program.file.text.slice(call.end, call.end + NEAR));
+const NEAR = 200;
 
 /** `lxc start shop`, and as the script's last command `lxc shell shop`: into what does not run nobody comes, and that is its status. */
 function isSteppedInto({ call: { name, args, end } }: Step, { calls }: Program): boolean {

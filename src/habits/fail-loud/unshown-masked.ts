@@ -2,6 +2,7 @@ import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isComputing, isCondition, isHushed } from '../../knowledge/questions.ts';
+import { unitOf } from '../../knowledge/workflow/jobs.ts';
 import { isAskedForNothing } from './asked-for-nothing.ts';
 import { isSoughtByCallers } from './comes-to-nothing.ts';
 import { endsBadlyAfter, isOfHeader } from './following.ts';
@@ -11,6 +12,7 @@ import { isBeside, isCarried, isFromAfar, isList, isReadAlone, isShown, type Los
 import { isNeededOutside } from './outputs.ts';
 import { isMissedByAll, mayEndForNothing } from './piping.ts';
 import { isQuestioning } from './questioning.ts';
+import { isRefusedNext } from './refused-next.ts';
 import { isAskedBefore } from './showing.ts';
 import { isWordTaken } from './taken-in-silence.ts';
 import { isNamedForTidying } from './tidying.ts';
@@ -42,7 +44,7 @@ function isOfWord(step: Step, program: Program): boolean {
   if (step.thing === 'program' || step.thing === 'script' || step.name === 'tee' || isOfHeader(step, program)) return false;
   if (isRunThere(call, program) || isSoughtByCallers(step.call, program) || endsBadlyAfter(step, program)) return false;
   if (call.options.get('2>')?.text === '1' || mayEndForNothing(call, program) || isCondition(step, program)) return false;
-  if (step.thing === 'temp') return isForAll(call, program);
+  if (step.thing === 'temp') return isForAll(call, program) && !isRefusedNext(call, program);
   if (isNamedForTidying(step, program) || !isWordTaken(call, program)) return false;
   // What a loop goes through once is not asked for, whatever is asked of its items.
   if (call.name === 'find') return isOfLoop(call, program);
@@ -55,8 +57,16 @@ function isOfWord(step: Step, program: Program): boolean {
 const NEAR = 160;
 
 /** `export GNUPGHOME=$(mktemp -d)`, `pushd "$(mktemp -d)"`: without it all that follows is done in another place. */
-const isForAll = ({ start }: Call, { file }: Program): boolean =>
-  /(?:^|[\s;])(?:export\s+\w+=|pushd\s+)["']?\$\(\s*$/.test(file.text.slice(Math.max(0, start - NEAR), start));
+function isForAll({ id, start }: Call, program: Program): boolean {
+  const before = program.file.text.slice(Math.max(0, start - NEAR), start);
+  if (/(?:^|[\s;])(?:export\s+\w+=["']?|pushd\s+["'])\$\(\s*$/.test(before)) return true;
+  // Without quotes `pushd` is given nothing, and refuses unless there is another folder to change with.
+  const unit = unitOf(id, program);
+  return (
+    /(?:^|[\s;])pushd\s+\$\(\s*$/.test(before) &&
+    program.callsIn(unit.id).filter((call) => call.name === 'pushd' && call.start < start).length > 1
+  );
+}
 
 /** `bash -c "$(curl …/install.sh)"`: an installer, whose program the work after it misses. */
 const isRunThere = ({ start }: Call, { file }: Program): boolean =>
