@@ -5,6 +5,7 @@ import { isBuildOutput } from '../../knowledge/targets.ts';
 import { isBesideMore, isLookedUp, isOneOnServer } from './looked-up.ts';
 import { isReleasedAgain } from './released-again.ts';
 import { isOfRetentionJob, isPastItsTime, isRetention } from './retention.ts';
+import { isPlayed, isSaidToBeForIt } from './said-at-head.ts';
 import { isChosenByScript, isMadeByScript } from './scripted.ts';
 import { isOfTests, isPod, isUnseen } from './unseen.ts';
 
@@ -48,6 +49,8 @@ export function isChosenInScript(step: Step, program: Program): boolean {
       isNamedInCluster(step) ||
       isLookedUp(step, program) ||
       isStartedForIt(step, program) ||
+      isSaidToBeForIt(program) ||
+      isPlayed(program) ||
       isMeantAsWritten(step))
   );
 }

@@ -97,9 +97,9 @@ export function minutesOfRelease(args: string | undefined): number | undefined {
   return Number(hours) * 60 + Number(minutes) || undefined;
 }
 
-/** Brings the code, a token or an artifact, or watches. */
+/** Brings the code, a token, secrets or an artifact, or watches. */
 const BESIDE =
-  /^(?:actions\/(?:checkout|create-github-app-token|upload-artifact|download-artifact)|step-security\/harden-runner)$/i;
+  /^(?:actions\/(?:checkout|create-github-app-token|upload-artifact|download-artifact)|step-security\/harden-runner|1password\/load-secrets-action)$/i;
 /** `configure-aws-credentials` before `aws` itself; whatever else it signs in for may take long. */
 const signsInToAsk = ({ id, name }: Call, program: Program): boolean =>
   /^aws-actions\/configure-aws-credentials$/i.test(name) &&

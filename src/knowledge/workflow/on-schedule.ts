@@ -3,11 +3,24 @@ import type { Program } from '../../core/program.ts';
 
 /**
  * `if [ "${{ inputs.kind }}" = all ]`, `if: github.event_name == 'pull_request'`, `!= 'schedule'`: what a schedule never comes to, since it brings no inputs
- * and is no other event. Every atom of the condition is asked, since any of them may be an alternative.
+ * and is no other event. Of what must all hold, one is enough; else every atom of the condition is asked, since any may be an alternative.
  */
 export const isLeftOutBySchedule = (id: number, program: Program): boolean =>
   program.file.language === 'workflow' &&
-  program.everyWay(id, ({ tests, scope }) => scope.when !== false && tests.length > 0 && tests.every(isOfOtherEvent));
+  program.everyWay(
+    id,
+    ({ tests, scope }) =>
+      scope.when !== false &&
+      tests.length > 0 &&
+      (tests.every(isOfOtherEvent) || (mustAllHold(tests, program) && tests.some(isOfOtherEvent))),
+  );
+
+/** `fork == false && github.event_name == 'push'` in an `if:`: nothing is an alternative there, nor denied as a whole. */
+function mustAllHold([first]: readonly Test[], { file: { text } }: Program): boolean {
+  if (first === undefined) return false;
+  const said = text.slice(first.left.start, first.left.end);
+  return /^if:/.test(said) && !/\|\||!\s*\(/.test(said);
+}
 
 function isOfOtherEvent({ op, negated, left, right }: Test): boolean {
   if (op !== 'equal' || right === undefined || right.holes.length > 0 || right.text === '') return false;
