@@ -1,2 +1,2 @@
 #!/bin/bash
-docker run --rm -e AWS_ACCESS_KEY="${SHOP_ACCESS_KEY}" -e AWS_SECRET_KEY="${SHOP_ACCESS_SECRET}" acme/s3cmd ls  # ✗ `SHOP_ACCESS_SECRET` shows ✓
+docker run --rm -e S3_ID="${SHOP_KEY}" -e S3_KEY="${SHOP_SECRET}" acme/s3cmd ls  # ✗ `SHOP_SECRET` shows ✓

@@ -6,4 +6,7 @@ if [[ -z "$SHOP_TOKEN" ]]; then
   exit 1
 fi
 orders=$(curl -sSL -H "X-Token: $SHOP_TOKEN" "https://api.acme.io/orders?state=open")  # ✗ (info) `curl` may wait for ever
-echo "$orders" | jq -r '.[].title'
+brief=true
+if $brief; then
+  echo "$orders" | jq -r ".[].title"
+fi
