@@ -63,6 +63,10 @@ const isOfWorkflow = ({ file: { language, text } }: Program): boolean =>
   !text.startsWith('#!') &&
   /^(?:[ \t]*(?:#.*)?\n){0,8}?[ \t]*#.*\.github\/workflows\/\S+\.ya?ml/.test(text);
 
+/** `kubernetes/apps/media/shop/app/resources/tag.sh`: mounted into the pods of one application, which has the credential itself. */
+const isOfPod = ({ file: { path, language } }: Program): boolean =>
+  language === 'shell' && /(?:^|\/)kubernetes\/(?:[\w-]+\/)*apps\/(?:[\w-]+\/)+(?:resources|scripts|config)\/[\w.-]+$/.test(path);
+
 /** In shell: `if [[ $GITHUB_ACTIONS != "true" ]]; then …; exit; fi` before its work: what comes after is a runner's alone. */
 const isLeftOffRunners = ({ file: { language, text } }: Program): boolean =>
   language === 'shell' &&
@@ -75,7 +79,14 @@ const isLeftOffRunners = ({ file: { language, text } }: Program): boolean =>
 function shownBy(step: Step, program: Program): Hole | undefined {
   // Nor is anybody else logged in where the machine ends with the run, whoever starts it there.
   const { ofPacker, callers } = program.evidence;
-  if (program.ephemeral(step.call.id) || ofPacker || endsWithRun(callers) || isOfWorkflow(program) || isLeftOffRunners(program))
+  if (
+    program.ephemeral(step.call.id) ||
+    ofPacker ||
+    endsWithRun(callers) ||
+    isOfWorkflow(program) ||
+    isLeftOffRunners(program) ||
+    isOfPod(program)
+  )
     return undefined;
   const isShell = program.languageOf(step.call.id) === 'shell';
   // Keys that `gpg` is told of are names of keys.

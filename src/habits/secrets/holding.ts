@@ -7,7 +7,7 @@ import { bringsCredential, isCredential } from '../../knowledge/credentials.ts';
 export function credentialIn(holes: readonly Hole[], step: Step, program: Program): Hole | undefined {
   const held = holes.filter((hole) => isCredential(hole, step.call.id, program));
   // Of a key and its id it is the key that nobody may read.
-  return held.find(({ name }) => /secret|passw/i.test(name)) ?? held[0];
+  return held.find(({ name }) => /secret|passw/i.test(name.replace(/^secrets\./, ''))) ?? held[0];
 }
 
 /** What messages call a credential: the name it is held by or asked for, never the text of a call, which may hold a default. */

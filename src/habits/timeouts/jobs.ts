@@ -1,7 +1,7 @@
 import type { Fact, Scope } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { callsWorkflow, entryOf, isOfChanges } from '../../knowledge/workflow/jobs.ts';
+import { callsWorkflow, entryOf } from '../../knowledge/workflow/jobs.ts';
 import { isLeftOutBySchedule } from '../../knowledge/workflow/on-schedule.ts';
 import { isScan } from '../../knowledge/workflow/scans.ts';
 import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
@@ -30,7 +30,6 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
     // Code is scanned on each push as well, and nobody waits for the scan that a clock starts.
     severity:
       isShort ||
-      isTrialOfOwnAction(job, program) ||
       program.evidence.job === undefined ||
       isScan(job, program) ||
       isMissedByNobody(program) ||
@@ -47,16 +46,6 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
 /** `if: github.event_name != 'schedule'`: the clock of its workflow starts the others. */
 const isNeverScheduled = (job: Scope, program: Program): boolean =>
   program.callsIn(job.id).every(({ id }) => isLeftOutBySchedule(id, program));
-
-/** `uses: ./` beside what brings the code and sets up: each change tries the repository's own action as well, and shows one that hangs. */
-const isTrialOfOwnAction = (job: Scope, program: Program): boolean => {
-  const calls = program.callsIn(job.id).filter((call) => !isRead(call));
-  return (
-    isOfChanges(program) &&
-    calls.some(({ name }) => name === './') &&
-    calls.every(({ name }) => name === './' || /^actions\/checkout$|^[\w.-]+\/setup-[\w-]+$/.test(name))
-  );
-};
 
 /** It says something, and sleeps for so many seconds: that ends by itself. */
 const isOnlyPause = (job: Scope, program: Program): boolean =>

@@ -22,10 +22,21 @@ function mustAllHold([first]: readonly Test[], { file: { text } }: Program): boo
   return /^if:/.test(said) && !/\|\||!\s*\(/.test(said);
 }
 
-function isOfOtherEvent({ op, negated, left, right }: Test): boolean {
+function isOfOtherEvent(test: Test): boolean {
+  const { op, negated, left, right } = test;
+  if (isOfTag(test)) return true;
   if (op !== 'equal' || right === undefined || right.holes.length > 0 || right.text === '') return false;
   const [hole, another] = left.holes;
   if (hole === undefined || another !== undefined || left.text !== `\${${hole.name}}`) return false;
   if (hole.name === 'github.event_name') return (right.text === 'schedule') === negated;
+  if (!negated && right.type === 'text' && OF_CHANGES.test(hole.name)) return true;
   return !negated && /^(?:github\.event\.)?inputs\.[\w-]+$/.test(hole.name) && right.text !== 'false';
 }
+
+/** A clock comes to the default branch: `startsWith(github.ref, 'refs/tags/')` is a push of a tag. */
+const isOfTag = ({ op, negated, left, right }: Test): boolean =>
+  op === 'member' && !negated && right?.text === '${github.ref}' && /^refs\/(?:tags|pull)\b/.test(left.text);
+
+/** What a schedule's event says nothing of: whose pull request, which label, what was done; where it would go. */
+const OF_CHANGES =
+  /^github\.(?:event\.(?:action|label|pull_request|issue|comment|release|review|head_commit|workflow_run|client_payload)\b.*|head_ref|base_ref)$/;
