@@ -113,11 +113,11 @@ const isWhenGood = ({ role, when, tests = [] }: Scope): boolean =>
   tests.length > 0 &&
   tests.every(
     ({ op, negated, left, right }) =>
-      op === 'equal' &&
-      !negated &&
-      (left.text === '${github.repository}' ||
-        (right?.text === 'success' && /(?:result|outcome|conclusion|status)\}$/.test(left.text))),
+      op === 'equal' && !negated && (left.text === '${github.repository}' || (right?.text === 'success' && WENT.test(left.text))),
   );
+
+/** Of the work as a whole; a step's own `outcome` is none where the step had nothing to do. */
+const WENT = /^\$\{(?:needs\.[\w-]+\.result|job\.status|steps\.[\w-]+\.outputs\.\w*(?:result|outcome|conclusion|status))\}$/;
 
 /** `send_notification "SUCCESS" "…"`: by a function of the file that sends it somewhere. */
 const tellsSuccess = ({ local, args }: Call, program: Program): boolean =>
