@@ -29,7 +29,7 @@ import {
 } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, comesWithinHour, onlyDispatches } from '../../knowledge/workflow/jobs.ts';
-import { isOnlySorting, lossOf } from '../../knowledge/workflow/missed.ts';
+import { isOnlySorting, isScanOfChanges, lossOf } from '../../knowledge/workflow/missed.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { tellsByValue } from './by-value.ts';
 import { alertingOfDag } from './dags.ts';
@@ -116,6 +116,7 @@ function mayBeTold(program: Program): boolean {
     isPartOfJob(callers) ||
     isHelper(program) ||
     isOnlySorting(program) ||
+    isScanOfChanges(program) ||
     mayBeProvided(callers, 'alerts') ||
     isLookedAfter(program) ||
     (isOfShell &&

@@ -20,6 +20,10 @@ export const isLookedUp = ({ call }: Step, program: Program): boolean =>
     ),
   );
 
+/** A table that is dropped only if it is there: it is filled again after that. */
+export const isMeantAsWritten = ({ medium, target }: Step): boolean =>
+  medium === 'database' && target?.holes.length === 0 && /^\s*drop\b[^;]*\bif\s+exists\b/i.test(target.text);
+
 /** In a script: one thing by its name, as one file is, that no query has found, or what is past its time, where no data goes with it. */
 export const isOneOnServer = (step: Step, program: Program): boolean =>
   step.medium === 'network' &&

@@ -2,9 +2,10 @@ import type { Call, Hole, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isBuildOutput } from '../../knowledge/targets.ts';
-import { isBesideMore, isLookedUp, isOneOnServer } from './looked-up.ts';
+import { isBesideMore, isLookedUp, isMeantAsWritten, isOneOnServer } from './looked-up.ts';
 import { isReleasedAgain } from './released-again.ts';
 import { isOfRetentionJob, isPastItsTime, isRetention } from './retention.ts';
+import { isPlayed, isSaidToBeForIt } from './said-at-head.ts';
 import { isChosenByScript, isMadeByScript } from './scripted.ts';
 import { isOfTests, isPod, isUnseen } from './unseen.ts';
 
@@ -48,6 +49,8 @@ export function isChosenInScript(step: Step, program: Program): boolean {
       isNamedInCluster(step) ||
       isLookedUp(step, program) ||
       isStartedForIt(step, program) ||
+      isSaidToBeForIt(program) ||
+      isPlayed(program) ||
       isMeantAsWritten(step))
   );
 }
@@ -75,10 +78,6 @@ const asksItself = ({ name, call: { args, input } }: Step, { evidence, file }: P
   input === undefined &&
   !args.some(({ text }) => /^(?:-q|--quiet)$/.test(text)) &&
   !/disable_prompts/i.test(file.text);
-
-/** A table that is dropped only if it is there: it is filled again after that. */
-const isMeantAsWritten = ({ medium, target }: Step): boolean =>
-  medium === 'database' && target?.holes.length === 0 && /^\s*drop\b[^;]*\bif\s+exists\b/i.test(target.text);
 
 /** `git push -f staging HEAD:main`: a remote that is pushed to in order to deploy, whose history is nobody's. */
 const isDeployment = ({ name, call }: Step): boolean =>

@@ -85,7 +85,8 @@ const isEveryRunTold = (program: Program): boolean =>
     if (!isAlert(step) || !program.reached(step.call.id)) return false;
     const chains = program.chains(step.call.id);
     const isPlain = (link: Fact): boolean =>
-      link.kind === 'call' || (link.kind === 'scope' && (PLAIN.has(link.role) || isAtEnd(link) || isSetUp(link)));
+      link.kind === 'call' ||
+      (link.kind === 'scope' && (PLAIN.has(link.role) || isAtEnd(link) || isSetUp(link) || isWhenGood(link)));
     return chains.length > 0 && chains.every(({ links }) => links.every(isPlain));
   });
 
@@ -104,6 +105,19 @@ const isSetUp = ({ role, tests = [] }: Scope): boolean =>
   tests.length > 0 &&
   tests.every(({ op, negated, left }) => op === 'exists' && !negated && CONF.test(left.text));
 const CONF = /(?:\.conf|\.cfg|\.ini|\.env|\.ya?ml|\.toml|rc)$/;
+
+/** `if: github.repository == 'acme/shop' && needs.check.result == 'success'`: where the work went well, in the repository that it is for. */
+const isWhenGood = ({ role, when, tests = [] }: Scope): boolean =>
+  role === 'branch' &&
+  when === true &&
+  tests.length > 0 &&
+  tests.every(
+    ({ op, negated, left, right }) =>
+      op === 'equal' && !negated && (left.text === '${github.repository}' || (right?.text === 'success' && WENT.test(left.text))),
+  );
+
+/** Of the work as a whole; a step's own `outcome` is none where the step had nothing to do. */
+const WENT = /^\$\{(?:needs\.[\w-]+\.result|job\.status|steps\.[\w-]+\.outputs\.\w*(?:result|outcome|conclusion|status))\}$/;
 
 /** `send_notification "SUCCESS" "…"`: by a function of the file that sends it somewhere. */
 const tellsSuccess = ({ local, args }: Call, program: Program): boolean =>

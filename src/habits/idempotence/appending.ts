@@ -5,6 +5,7 @@ import type { Step } from '../../core/step.ts';
 import { isOfThisRun, isSame } from '../../knowledge/fresh.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { isConfigLike, isLogLike } from '../../knowledge/targets.ts';
+import { isCountedUp } from './counted-up.ts';
 import { isKnown } from './lasting.ts';
 import { isInScaffold } from './scaffolding.ts';
 import { isLeftWhenThere } from './there-already.ts';
@@ -14,7 +15,8 @@ export function appending(step: Step, program: Program): Verdict | undefined {
   const { target } = step;
   if (step.medium !== 'file' || !target) return undefined;
   const names = [target.text, ...target.holes.map((hole) => hole.name)];
-  if (isTyped(step, program) || isInScaffold(step, target, program) || isOnOtherMachine(program)) return undefined;
+  if (isTyped(step, program) || isCountedUp(step, program) || isInScaffold(step, target, program) || isOnOtherMachine(program))
+    return undefined;
   const isSettings = isConfigLike(target.text) && !NO_SETTINGS.test(target.text);
   if (!(isSettings || isWorded(target, program)) || names.some(isLogLike) || isOfThisRun(target, program)) return undefined;
   if (

@@ -63,11 +63,31 @@ const isOfWorkflow = ({ file: { language, text } }: Program): boolean =>
   !text.startsWith('#!') &&
   /^(?:[ \t]*(?:#.*)?\n){0,8}?[ \t]*#.*\.github\/workflows\/\S+\.ya?ml/.test(text);
 
+/** `kubernetes/apps/media/shop/app/resources/tag.sh`: mounted into the pods of one application, which has the credential itself. */
+const isOfPod = ({ file: { path, language } }: Program): boolean =>
+  language === 'shell' && /(?:^|\/)kubernetes\/(?:[\w-]+\/)*apps\/(?:[\w-]+\/)+(?:resources|scripts|config)\/[\w.-]+$/.test(path);
+
+/** In shell: `if [[ $GITHUB_ACTIONS != "true" ]]; then …; exit; fi` before its work: what comes after is a runner's alone. */
+const isLeftOffRunners = ({ file: { language, text } }: Program): boolean =>
+  language === 'shell' &&
+  text.includes('GITHUB_ACTIONS') &&
+  /^if \[\[? "?\$\{?GITHUB_ACTIONS(?::-)?\}?"? != "?true"? \]\]?(?:;|\s)\s*then\n(?:[ \t]+[^\n]*\n){0,8}?[ \t]+exit\b[^\n]*\nfi$/m.test(
+    text,
+  );
+
 /** The credential that a command line shows: every user of the machine can read it while the command runs. */
 function shownBy(step: Step, program: Program): Hole | undefined {
   // Nor is anybody else logged in where the machine ends with the run, whoever starts it there.
   const { ofPacker, callers } = program.evidence;
-  if (program.ephemeral(step.call.id) || ofPacker || endsWithRun(callers) || isOfWorkflow(program)) return undefined;
+  if (
+    program.ephemeral(step.call.id) ||
+    ofPacker ||
+    endsWithRun(callers) ||
+    isOfWorkflow(program) ||
+    isLeftOffRunners(program) ||
+    isOfPod(program)
+  )
+    return undefined;
   const isShell = program.languageOf(step.call.id) === 'shell';
   // Keys that `gpg` is told of are names of keys.
   if (step.name === 'gpg' && !step.call.args.some(({ text }) => text.startsWith('--passphrase'))) return undefined;

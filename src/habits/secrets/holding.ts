@@ -3,9 +3,11 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { bringsCredential, isCredential } from '../../knowledge/credentials.ts';
 
-/** The first of these that holds a credential. */
+/** The first of these that holds a credential, rather one that says it is a secret. */
 export function credentialIn(holes: readonly Hole[], step: Step, program: Program): Hole | undefined {
-  return holes.find((hole) => isCredential(hole, step.call.id, program));
+  const held = holes.filter((hole) => isCredential(hole, step.call.id, program));
+  // Of a key and its id it is the key that nobody may read.
+  return held.find(({ name }) => /secret|passw/i.test(name.replace(/^secrets\./, ''))) ?? held[0];
 }
 
 /** What messages call a credential: the name it is held by or asked for, never the text of a call, which may hold a default. */

@@ -57,6 +57,12 @@ export function writtenUnder(name: string, text: string, { end }: Span, program:
       severity: 'info',
       message: `The value of \`${name}\` is in the code, for whoever reads it: generate it for each run.`,
     });
+  if (goesIntoSource(name, program))
+    return missing({
+      rule: 'hard-coded',
+      severity: 'warning',
+      message: `The value of \`${name}\` is in the code and in what it is written into: restrict what it may do, or have each user give one.`,
+    });
   if (program.file.language !== 'shell' || !OPEN_WORD.test(text))
     return written(`The value of \`${name}\``, program, undefined, weightOf(text, program));
   return missing({
@@ -74,5 +80,13 @@ const REST = 200;
 const SAYS_TEMPORARY = /^["']?[ \t]+#[^\n]*\b(?:temp(?:orary)?|throw-?away|for test(?:s|ing))\b/i;
 const MAKES_MACHINE = /\baz vm create\b|\baws ec2 run-instances\b|\bgcloud compute instances create\b/;
 const TAKES_MACHINE = /\baz (?:vm|group) delete\b|\baws ec2 terminate-instances\b|\bgcloud compute instances delete\b/;
+
+/** In shell: all that is done with it is that `sed -i` puts it into `shop.go`: what is built of that holds it for its users. */
+function goesIntoSource(name: string, { file: { language, text } }: Program): boolean {
+  if (language !== 'shell' || !/^\w+$/.test(name) || !text.includes('sed -i')) return false;
+  const uses = text.split('\n').filter((line) => new RegExp(`\\$\\{?${name}\\b`).test(line));
+  return uses.length > 0 && uses.every((line) => INTO_SOURCE.test(line));
+}
+const INTO_SOURCE = /^\s*sed -i\S*\s.*\.(?:go|c|cc|cpp|h|hpp|java|kt|swift|rs|cs|js|ts)["']?\s*$/;
 
 const OPEN_WORD = /^(?:upload|public|anonymous|read-?only)/i;

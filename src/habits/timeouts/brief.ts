@@ -3,7 +3,7 @@ import { factsAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside } from '../../core/step.ts';
 import { onlyAnswers } from '../../knowledge/workflow/grants.ts';
-import { entryOf, usesAction } from '../../knowledge/workflow/jobs.ts';
+import { entryOf, isOfChanges, usesAction } from '../../knowledge/workflow/jobs.ts';
 
 /** Of the job, or of one of its steps, which stands in it. */
 export const isLimit = ({ name }: Call): boolean => /^(?:steps\.)?timeout-minutes$/.test(name);
@@ -27,7 +27,8 @@ export function isBrief(job: Scope, program: Program): boolean {
         isLimited(call, program) ||
         isQuick(call, program) ||
         (isLooked && PREPARES.test(call.name)) ||
-        isComputing(call, job, program),
+        isComputing(call, job, program) ||
+        isOfTrial(call, job, program),
     )
   );
 }
@@ -37,6 +38,12 @@ const isComputing = ({ name, args }: Call, job: Scope, program: Program): boolea
   entryOf(job, 'outputs', program) !== undefined &&
   /^(?:python3?|node|ruby|perl)$/.test(name) &&
   /^(?:\.\/)?[\w./-]+\.(?:py|[cm]?js|rb|pl)$/.test(args[0]?.text ?? '');
+
+/** `uses: ./` and what sets up for it: each change tries the repository's own action as well, and shows one that hangs. */
+const isOfTrial = ({ name }: Call, job: Scope, program: Program): boolean =>
+  (name === './' || /^docker\/setup-[\w-]+$/.test(name)) &&
+  isOfChanges(program) &&
+  program.callsIn(job.id).some((call) => call.name === './');
 
 /** Whoever gave the steps that work a limit has looked at the others: a set-up, a login. */
 const PREPARES = /^[\w.-]+\/(?:[\w./-]*\/)?(?:setup-[\w-]+|[\w-]*login[\w-]*)$/i;
@@ -97,9 +104,9 @@ export function minutesOfRelease(args: string | undefined): number | undefined {
   return Number(hours) * 60 + Number(minutes) || undefined;
 }
 
-/** Brings the code, a token or an artifact, or watches. */
+/** Brings the code, a token, secrets, an artifact or a cache (10 minutes at most for each part of it), shows what it was told, or watches. */
 const BESIDE =
-  /^(?:actions\/(?:checkout|create-github-app-token|upload-artifact|download-artifact)|step-security\/harden-runner)$/i;
+  /^(?:actions\/(?:checkout|cache|upload-artifact|download-artifact)|step-security\/harden-runner|1password\/load-secrets-action|crazy-max\/ghaction-dump-context|[\w./-]+\/[\w-]*create-github-app-token)$/i;
 /** `configure-aws-credentials` before `aws` itself; whatever else it signs in for may take long. */
 const signsInToAsk = ({ id, name }: Call, program: Program): boolean =>
   /^aws-actions\/configure-aws-credentials$/i.test(name) &&
@@ -109,6 +116,7 @@ const signsInToAsk = ({ id, name }: Call, program: Program): boolean =>
 const BRIEF = new RegExp(
   `^actions/deploy-pages$|^octokit/(?:graphql|request)-action$|^gradle/(?:actions/)?wrapper-validation(?:-action)?$|^(?:docker://)?[\\w.-]+/[\\w.-]*(?:${[
     'label(?:l?er)?',
+    'label-merge-conflicts?',
     'stale(?:-\\w+)*',
     '(?:workflow|repository)-dispatch',
     'lock-threads',
@@ -159,7 +167,7 @@ const isOfShell = ({ id, name, args, local }: Call, program: Program): boolean =
   if (local !== undefined || OF_SHELL.test(name)) return true;
   const words = args.map(({ text }) => text);
   const step = program.step(id);
-  if (words.length === 1 && words[0] === '--version') return true;
+  if ((words.length === 1 && words[0] === '--version') || (words.length === 0 && name === 'env')) return true;
   if (name === 'git') return isOfGit(words);
   if (isOfCompose(name, words)) return true;
   if (name === 'aws') return ASKS_AWS.test(words.join(' '));
@@ -175,7 +183,7 @@ const holdsPython = (id: number, name: string, program: Program): boolean =>
   program.children(id).some((fact) => fact.kind === 'scope' && program.languageOf(fact.id) === 'python');
 
 const OF_SHELL =
-  /^(?:[<>&]\S*|\[+|set|test|cd|export|local|declare|readonly|read|true|false|:|shift|exit|return|break|continue|sleep|date|pwd|whoami|hostname|uname|id|basename|dirname|jq|yq|[ef]?grep|tee|tr|cut|head|tail|wc|sort|uniq|sed|g?awk|base64|diff|seq|xargs|paste|column|find|ls|cat|mktemp|unzip|zip|tar|g(?:un)?zip|(?:md5|sha\d+)sum)$/;
+  /^(?:[<>&]\S*|\[+|set|test|cd|export|local|declare|readonly|read|true|false|:|shift|exit|return|break|continue|sleep|date|pwd|whoami|hostname|uname|id|basename|dirname|printenv|jq|yq|[ef]?grep|tee|tr|cut|head|tail|wc|sort|uniq|sed|g?awk|base64|diff|seq|xargs|paste|column|find|ls|cat|mktemp|unzip|zip|tar|g(?:un)?zip|(?:md5|sha\d+)sum)$/;
 /** One question to a service (60 s a try, few tries); `wait`, `deploy`, `sync` and what copies go on for as long as it takes. */
 const ASKS_AWS = /^(?!s3\b)[\w-]+ (?:update|describe|get|list|put|create|delete|start|stop|register|tag)-[\w-]+\b/;
 const ASKS_GITHUB =

@@ -19,6 +19,7 @@ import { isInstaller } from './installers.ts';
 import { limiting } from './jobs.ts';
 import { isLong, isShownDownload, OF_SILENCE } from './long-download.ts';
 import { isHandedToAll, isLookedOn } from './looked-on.ts';
+import { isOnlyAsking } from './only-asks.ts';
 import { isOfCloud, isOfThisMachine } from './this-machine.ts';
 
 /**
@@ -54,6 +55,7 @@ const OF_JOB = 'give the job that starts it `timeout-minutes`';
 /** Nobody runs it, somebody sits in front of it, or whoever is asked is this machine or the vendor: true, and of little weight. */
 const isOfLittleWeight = (step: Step, program: Program): boolean =>
   isPutAway(program) ||
+  isOnlyAsking(program) ||
   isLookedOn(program) ||
   isShownToReaders(program) ||
   isAnswered(step, program) ||
