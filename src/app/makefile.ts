@@ -60,7 +60,7 @@ function rulesIn(text: string): ReadonlyMap<string, Rule> {
     else {
       const [, name, value = ''] = GIVEN.exec(line) ?? [];
       const [, targets, needs = '', recipe = ''] = name === undefined ? (RULE.exec(line) ?? []) : [];
-      if (name !== undefined && !values.has(name)) values.set(name, value);
+      if (name !== undefined && !values.has(name) && value.length < LONGEST) values.set(name, value);
       if (targets !== undefined) {
         open = wordsIn(targets).filter((word) => !word.startsWith('.') && !word.includes('%'));
         add(rules, open, wordsIn(inShell(needs, values)), inShell(recipe, values));
@@ -79,13 +79,15 @@ function add(rules: Map<string, Rule>, names: readonly string[], needs: readonly
   }
 }
 
-/** How deep variables stand in variables. */
+/** How deep variables stand in variables, and how long a value and a line may be: what doubles itself is put in no further, and starts nothing. */
 const DEEPEST = 4;
+const LONGEST = 1000;
+const LONGEST_LINE = 10_000;
 
 /** A line of make's as the shell gets it: `@$(SCRIPTS)/run.sh $@` with `SCRIPTS = hack`. A value that is not known stays a variable. */
 function inShell(line: string, values: ReadonlyMap<string, string>): string {
   let said = line.replace(/^[\t ]*[@+-]*[\t ]*/, '');
-  for (let depth = 0; depth < DEEPEST && /\$[({]/.test(said); depth++)
+  for (let depth = 0; depth < DEEPEST && said.length < LONGEST_LINE && /\$[({]/.test(said); depth++)
     said = said.replaceAll(
       /\$(?:\(([\w.-]+)\)|\{([\w.-]+)\})/g,
       (written, one: string | undefined, other: string | undefined) => {
@@ -93,6 +95,7 @@ function inShell(line: string, values: ReadonlyMap<string, string>): string {
         return name === 'MAKE' ? 'make' : name === 'CURDIR' ? '.' : (values.get(name) ?? written);
       },
     );
+  if (said.length >= LONGEST_LINE) return '';
   // `$$` is the shell's own `$`; what is left is unknown to us, and to the shell a variable.
   return said
     .replaceAll(/\$(\$)?\(([\w.-]+)\)/g, (written, own: string | undefined, name: string) =>

@@ -50,6 +50,9 @@ describe('a Makefile', () => {
 
   test('that needs itself, or is none, starts nothing and hangs nothing', async () => {
     assert.deepEqual(await targets('a: b\nb: a\n\t./run.sh\n'), { '': ['run.sh'], a: ['run.sh'], b: ['run.sh'] });
+    const doubling = `A = $(B)$(B)\nB = $(C)$(C)\nC = $(D)$(D)\nD = ${'x'.repeat(900)}\n`;
+    const lines = `a:\n\t./run.sh\n\techo ${'$(A)'.repeat(500)}\n`;
+    assert.deepEqual(await targets(`${doubling}${lines}`), { '': ['run.sh'], a: ['run.sh'] });
     assert.deepEqual(await targets('A = $(A)\n\t./run.sh\nonly words\n'), { '': [] });
   });
 
