@@ -2,16 +2,13 @@ import type { Call } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, lineOfCall, type Step } from '../../core/step.ts';
-import { isHushed } from '../../knowledge/questions.ts';
 import type { Remedy } from '../../knowledge/remedies.ts';
 import { isServiceScript } from '../../knowledge/services.ts';
-import { isErrexit } from '../../knowledge/shell/strict.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
-import { isAccount } from './preparing.ts';
 
 /**
- * How a script that goes on is mended: with `set -e` as its first line, unless that would end it where nothing is wrong or leave
- * half a thing done. Not with `set -u`, too: a script that asks whether `$1` is empty would end at the question.
+ * How a script that goes on is mended: step by step. Not with `set -e` as its first line, which ends a script of years at the first
+ * status other than 0 that is one of its answers: nobody sees from outside which of its commands give one on a good run.
  */
 export const mendOf = (step: Step, program: Program): Remedy =>
   isLogForwarded(step, program)
@@ -39,9 +36,7 @@ const mendOfScript = (program: Program): Remedy => {
   if (isUndone(program) || isStartedAgain(program) || isCollecting(program)) return KEPT;
   const ender = enderOf(program);
   if (ender !== undefined) return { advice: `let \`${ender}\` tell it and end the run`, code: `cmd || ${ender} …` };
-  return endsWhereItShouldNot(program)
-    ? { advice: 'check each step', code: 'cmd || { echo "… failed" >&2; exit 1; }' }
-    : { advice: 'start it with `set -e`, or check each step', code: 'set -e' };
+  return { advice: 'check each step', code: 'cmd || { echo "… failed" >&2; exit 1; }' };
 };
 
 /** `kubectl logs … > a.txt`, `kind export logs …`, at least three of them: of what is wrong as much is to be kept as there is. */
@@ -102,63 +97,6 @@ const isLogForwarded = ({ call }: Step, { calls, step }: Program): boolean =>
       return isLogLike(text) && folder !== '' && folder !== '.' && call.args.some((word) => word.text.includes(folder));
     });
   });
-
-const endsWhereItShouldNot = lastAsked(
-  (program: Program): boolean =>
-    // Where it is switched on further down, what stands before is left out on purpose.
-    program.calls.some((call) => isAnswer(call, program) || isErrexit(call) || isWoken(call) || isNowhere(call, program)) ||
-    program.steps.some((step) => isMadeOnce(step) || isLeftIfInUse(step)) ||
-    LEFT_OUT.test(program.file.text) ||
-    COUNTS.test(program.file.text) ||
-    LOOKS_AFTER.test(program.file.text),
-);
-
-/** Nothing found, a difference, the end of what is read, a program, a process or a folder that is not there: a status other than 0 is one of its answers. */
-const isAnswer = ({ name, lostBy, start, end }: Call, { file }: Program): boolean =>
-  lostBy === 'no-errexit' &&
-  /^(?:[efz]?grep|rg|diff|cmp|comm|expr|let|read|pgrep|pidof|pkill|killall|kill|rmdir|which|command)$/.test(name) &&
-  // `read -r host port <<< "$service"`: there is a line.
-  !(name === 'read' && /^[^\n;|&]*<<</.test(file.text.slice(start, end + NEAR)));
-const NEAR = 80;
-
-/** `adduser shop`, `docker network create shop`: in the second run it is there already, and that would end it. */
-const isMadeOnce = ({ effect, thing, call, row, ask }: Step): boolean =>
-  effect === 'create' && call.lostBy === 'no-errexit' && (isAccount(thing) || row.again?.(ask) === 'no');
-
-/** `rmdir "$month" 2>/dev/null`, `umount /mnt 2> /dev/null`: what may be in use, or gone, and is hushed, fails on a good run. */
-const isLeftIfInUse = (step: Step): boolean =>
-  step.call.lostBy === 'no-errexit' &&
-  isHushed(step) &&
-  (step.effect === 'delete' || /^(?:rmdir|umount|mkdir|kill)$/.test(step.name));
-
-/** `echo … >> $PROFILE`, where nothing in the file sets that name: without one the shell refuses to write, on every run. */
-const isNowhere = ({ name, args: [place] }: Call, { file, written }: Program): boolean =>
-  /^>>?$/.test(name) &&
-  place !== undefined &&
-  place.holes.length === 1 &&
-  /^\$\{[A-Za-z_]\w*\}$/.test(place.text) &&
-  /^\$\{?\w+\}?$/.test(file.text.slice(place.start, place.end)) &&
-  !/^(?:GITHUB_|CI_|HOME$|TMP)/.test(place.holes[0]?.name ?? '') &&
-  !written.some((one) => one.name === place.holes[0]?.name) &&
-  !new RegExp(`\\b${place.holes[0]?.name}\\b(?==|\\s+in\\b|\\s*$)`, 'm').test(file.text.replaceAll(/>+\s*\$\{?\w+\}?/g, ''));
-
-/** `docker machine start`, `minikube start`: it complains where the machine runs already. */
-const isWoken = (call: Call): boolean =>
-  call.lostBy === 'no-errexit' &&
-  /^(?:(?:docker|podman)(?:-machine)? (?:machine )?start|(?:minikube|colima|multipass|k3d|kind|vagrant|virsh|service|systemctl) (?:\S+ )*(?:start|up))\b/.test(
-    lineOfCall(call),
-  );
-
-/** `set -u # -e omitted intentionally`. */
-const LEFT_OUT =
-  /#[^#\n]{0,80}[\s`'"(](?:set )?-(?:e|o errexit)\b[^#\n]{0,80}\b(?:omitted|left (?:out|off)|not (?:set|used|wanted)|without|intentional\w*|deliberate\w*|on purpose)\b/i;
-
-/** `((tries++))` ends badly where it counts from 0, `((tries -= 1))` where it comes to it. */
-const COUNTS = /^[ \t]*\(\([^()\n]*(?:\+\+|--|[-+]=)[^()\n]*\)\)[ \t]*(?:;|#|$)/m;
-
-/** `diff a b` and then `status=$?`, `touch x` and then `if [ $? -ne 0 ]`: `set -e` would end it before the question. */
-const LOOKS_AFTER =
-  /[^{\s][ \t]*(?:;|\n)\s*(?:(?:(?:local|declare|typeset|readonly|export)\s+)?\w+=["']?\$\?|(?:if|elif|while|until)\s[^\n#]*\$\?|(?:\[\[?|test|\(\()\s*[^\n#]*\$\?|case\s+["']?\$\?)/;
 
 /** What it stopped it starts again after its work: a failure between the two must not leave it down. */
 const isStartedAgain = ({ calls, steps }: Program): boolean => {
