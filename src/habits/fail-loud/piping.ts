@@ -42,6 +42,8 @@ export function isMissedByAll(step: Step, program: Program): boolean {
   const last = lastOf(step.call, parts);
   if (step.effect === 'run' && isForTheScreen(step, last, program)) return false;
   if (isTypedAndSeen(step, parts, program)) return false;
+  // A runner is fresh: whatever needs what was to be installed misses it there, in this step or in a later one.
+  if (program.file.language === 'workflow' && isInstaller(step, parts)) return false;
   if (isOnlyLookedAt(step, parts, program)) return false;
   return isUnseen(step, parts, program) && isStatusHeard(last, endsAtFailure(program), program);
 }

@@ -6,5 +6,5 @@
 #   curl -fsSL https://get.acme.net/installer.sh | sh
 #
 set -eu
-curl -fsS -o /etc/shop.json https://files.acme.net/shop.json # ✗ (info) may wait for ever
+curl -fsS -o /etc/shop.json https://files.acme.net/shop.json # ✗ (info) has no time limit
 curl -fsS -o /etc/shop.pem https://files.acme.net/shop.pem

@@ -1,7 +1,7 @@
 #!/bin/bash
 which brew
 if [[ $? != 0 ]]; then
-  curl -fsSL https://get.acme.net | bash # ✗ may wait for ever
+  curl -fsSL https://get.acme.net | bash # ✗ has no time limit
 fi
 which nvm
 if [ $? -ne 0 ]; then
@@ -9,5 +9,5 @@ if [ $? -ne 0 ]; then
 fi
 command -v pip
 if [ $? -eq 0 ]; then
-  curl -fsSL https://get.acme.net/pip | bash # ✗ may wait for ever
+  curl -fsSL https://get.acme.net/pip | bash # ✗ has no time limit
 fi

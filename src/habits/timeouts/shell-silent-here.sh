@@ -2,7 +2,7 @@
 # The machine itself answers, or is not there, whichever of its ports an option names.
 api=http://localhost:5064
 [ "$1" = --api ] && api=$2
-curl -s "http://$user:$password@localhost:3000/api/search" # ✗ may wait for ever
+curl -s "http://$user:$password@localhost:3000/api/search" # ✗ has no time limit
 case $1 in
   --metrics) curl -s "$api" ;;
 esac

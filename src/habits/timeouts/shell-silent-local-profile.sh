@@ -2,5 +2,5 @@
 #!/bin/bash
 # Tries the shop out on the local profile.
 [ -n "${MAIL_API_URL:-}" ] || exit 1
-found=$(curl -sS "$MAIL_API_URL/api/v1/search?query=$1") # ✗ may wait for ever
+found=$(curl -sS "$MAIL_API_URL/api/v1/search?query=$1") # ✗ has no time limit
 echo "$found"

@@ -1,7 +1,7 @@
 #!/bin/bash -e
 case "${1:-}" in
   up)
-    curl -fsSLo box.tgz https://files.acme.net/box.tgz # ✗ (info) may wait for ever
+    curl -fsSLo box.tgz https://files.acme.net/box.tgz # ✗ (info) has no time limit
     ;;
   sums)
     curl -fsSLo box.sha https://files.acme.net/box.sha

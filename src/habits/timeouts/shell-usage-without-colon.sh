@@ -3,5 +3,5 @@ set -Eeuo pipefail
 #
 # Usage ./update.sh [version]
 #
-curl -fsS https://files.acme.net/versions.json > versions.json # ✗ may wait for ever
+curl -fsS https://files.acme.net/versions.json > versions.json # ✗ has no time limit
 curl -fsS https://files.acme.net/suites.json > suites.json

@@ -1,6 +1,6 @@
 #!/bin/bash
 set -euo pipefail
-curl -fsS "$API_URL/items" -o items.json                  # ✗ `curl` may wait for ever: add `--max-time SECONDS`
+curl -fsS "$API_URL/items" -o items.json                  # ✗ `curl` has no time limit: add `--max-time SECONDS`
 curl -fsS --max-time 30 "$API_URL/items" -o items.json    # ✓
 curl -fsSm 30 "$API_URL/items" -o items.json              # ✓
 timeout 60 curl -fsS "$API_URL/items" -o items.json       # ✓

@@ -180,7 +180,7 @@ function consequenceFor(step: Step, program: Program): string | undefined {
     return 'Whoever started it cannot tell a slow server from one that never answers.';
   const { kind, callers = [] } = program.evidence;
   if (program.file.language !== 'shell' || kind !== 'script' || callers.length > 0) return undefined;
-  return 'One silent server then holds the script, and all that waits for it, until somebody looks.';
+  return 'One silent server then holds the script, and all that waits for it, until somebody or something ends it.';
 }
 
 /** Is its time bounded? What whoever starts the file bounds counts where it is asked for a limit (`isAsked`). */
@@ -235,7 +235,9 @@ function patience(step: Step, limit: Limit, program: Program): string {
   if (limit.seconds !== undefined) return 'has no time limit here';
   const server = serverOfStep(step, program);
   if (server !== undefined) return server.waits;
-  return endsWithJob(program) && !isHandedToAll(program) ? 'may hold its runner for 6 hours' : 'may wait for ever';
+  if (endsWithJob(program) && !isHandedToAll(program)) return 'may hold its runner for 6 hours';
+  // What starts a script somewhere else may give up on it long before: only what stands in the file is sure.
+  return program.file.language === 'shell' && program.evidence.job === undefined ? 'has no time limit' : 'may wait for ever';
 }
 
 /** The 300 s of a bare `fetch` are those of Node.js: Deno and Bun have rules of their own. */
