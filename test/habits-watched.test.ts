@@ -27,7 +27,9 @@ test('what a person starts once and watches holds no runner: info, in words that
 });
 
 test('what nobody is known to watch is a warning', async () => {
-  const left = [['warning', 'One silent server then holds the script, and all that waits for it, until somebody or something ends it.']];
+  const left = [
+    ['warning', 'One silent server then holds the script, and all that waits for it, until somebody or something ends it.'],
+  ];
   assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\n${FETCHES}`), left);
   assert.deepEqual(await missingIn('tools/web.sh', `#!/bin/bash\n# Run once a day.\n${FETCHES}`), left);
   assert.deepEqual(await missingIn('ci/setup.sh', `#!/bin/bash\n${FETCHES}`), left);
