@@ -4,11 +4,13 @@ import type { Program } from '../core/program.ts';
 export const isForReaders = (path: string): boolean =>
   /(?:^|\/)(?:(?:[\w-]+[-_])?examples?|samples?|tutorials?|snippets?)\//i.test(path);
 
+/** Does a path lie below `docs/`, with what documents the project? */
+export const isBelowDocs = (path: string): boolean => /(?:^|\/)(?:docs?|documentation)\//i.test(path);
+
 /** Below `docs/`, with names to fill in: it cannot run as it stands. */
 export const isToFillIn = ({ file: { path }, written, evidence }: Program): boolean =>
-  OF_DOCS.test(path) &&
+  isBelowDocs(path) &&
   evidence.job === undefined &&
   evidence.callers === undefined &&
   written.some(({ value }) => TO_FILL_IN.test(value.text));
-const OF_DOCS = /(?:^|\/)docs?\//i;
 const TO_FILL_IN = /^<?your[-_ ]|^path\/to\//i;

@@ -1,5 +1,6 @@
 import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
+import { isBelowDocs } from './readers.ts';
 import { isLocalHost } from './secrets.ts';
 import { phrases, wordsOf } from './words.ts';
 
@@ -33,7 +34,7 @@ export const isForThisMachine = (path: string): boolean =>
  * for what is fetched (`wget https://dl.acme.io/client`)? What it sets there is known to whoever reads the page.
  */
 export const isDemonstration = lastAsked(({ file: { path, text } }: Program): boolean => {
-  if (!/(?:^|\/)(?:docs?|documentation)\//i.test(path)) return false;
+  if (!isBelowDocs(path)) return false;
   const lines = text.split('\n').filter((line) => line.includes('://') && !/^\s*(?:#|\/\/|\*)/.test(line));
   const addresses = lines.filter((line) => !FETCHES.test(line)).flatMap((line) => line.match(/\b\w{1,20}:\/\/[^\s"'`]*/g) ?? []);
   return addresses.length > 0 && addresses.every(isLocalHost);

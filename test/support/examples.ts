@@ -136,18 +136,15 @@ export function differences(example: Example, found: readonly PlacedVerdict[]): 
 
 /** Takes out of the verdicts the one that a mark means. Returns how it differs; nothing: it is as marked. */
 function takeMarked({ text, severity }: MissingMark, verdicts: Missing[]): string | undefined {
-  const [found] = verdicts.splice(...placeOf(verdicts, text));
+  const at = verdicts.findIndex(({ message }) => message.includes(text));
+  const found = verdicts[at];
   if (found === undefined) {
     const others = verdicts.map(({ message }) => message).join(' | ');
     return `no finding says "${text}"${others === '' ? '' : `; found: ${others}`}`;
   }
+  verdicts.splice(at, 1);
   return (severity ?? found.severity) === found.severity ? undefined : `"${text}" is ${found.severity}, marked ${severity}`;
 }
-
-const placeOf = (verdicts: readonly Missing[], text: string): [number, number] => {
-  const at = verdicts.findIndex(({ message }) => message.includes(text));
-  return at < 0 ? [verdicts.length, 0] : [at, 1];
-};
 
 /** The text after an edit, and the lines that stand where the edited ones stood, trimmed. */
 function applied(text: string, edit: Edit): { text: string; lines: string } {

@@ -55,5 +55,6 @@ const isOfTestRun = (id: number, program: Program): boolean =>
   );
 const TESTS = /(?:^|\.)(?:is_?)?test(?:s|ing|_mode)?$/i;
 
+/** Is a literal nobody's credential: said to be none right before it, or of a test run alone? */
 export const opensNothing = (fact: Written, program: Program): boolean =>
   isSaidToBeNone(fact, program) || isOfTestRun(fact.id, program);

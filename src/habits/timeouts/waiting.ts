@@ -8,7 +8,7 @@ import type { Program } from '../../core/program.ts';
 import { type Step, saidName } from '../../core/step.ts';
 import { hasDefaultLimit, limitsAround, neverWaits } from '../../knowledge/limits.ts';
 import { isPutAway } from '../../knowledge/put-away.ts';
-import { isForReaders } from '../../knowledge/readers.ts';
+import { isBelowDocs, isForReaders } from '../../knowledge/readers.ts';
 import { isWatched } from '../../knowledge/set-up.ts';
 import { isLeftOutBySchedule } from '../../knowledge/workflow/on-schedule.ts';
 import { isOfWorkspace } from '../../knowledge/workspaces.ts';
@@ -107,7 +107,7 @@ const isForImage = ({ file, evidence }: Program): boolean =>
 
 /** In shell, below `docs/`: who writes documentation starts it, where nothing else is seen to. */
 const isForDocumentation = ({ file, evidence }: Program): boolean =>
-  file.language === 'shell' && evidence.job === undefined && evidence.callers === undefined && /(?:^|\/)docs?\//.test(file.path);
+  file.language === 'shell' && evidence.job === undefined && evidence.callers === undefined && isBelowDocs(file.path);
 
 /** What it is worth; undefined: a program that crosses the network is nobody's matter outside a job. */
 function severityOf(step: Step, limit: Limit, program: Program): Severity | undefined {
