@@ -5,7 +5,7 @@ import { defineHabit, kept, keptAt, missing, type Verdict } from '../../core/hab
 import type { Program } from '../../core/program.ts';
 import { isOutside, lineOfCall, type Step } from '../../core/step.ts';
 import { isAlert, isForCollector, isForDashboard } from '../../knowledge/alerts.ts';
-import { isDated } from '../../knowledge/dated.ts';
+import { isDated, isRenewal } from '../../knowledge/dated.ts';
 import { endsUnknown, isWorkHandedOver, saysSoOfSuccess } from '../../knowledge/doubts.ts';
 import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
@@ -27,6 +27,7 @@ const isOnFailure = ({ role, on }: Scope): boolean => role === 'handler' || (rol
 function isSignal(step: Step, program: Program): boolean {
   if (isInHandler(step.call.id, program)) return false;
   if (step.thing === 'heartbeat' || isForCollector(step, program) || isSentToMetrics(step) || isDated(step, program)) return true;
+  if (isRenewal(step, program)) return true;
   if (isRecordOfRun(step, program)) return true;
   if (step.effect === 'report' || (step.effect === 'read' && step.medium !== 'network')) return false;
   if (step.effect === 'probe' || step.effect === 'parse') return false;
