@@ -13,7 +13,7 @@ import { isNumber, showsNumbers, writesStatus } from '../../knowledge/prometheus
 import { isHelper, isLookedAfter, isPackaged, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, onlyDispatches, unitOf } from '../../knowledge/workflow/jobs.ts';
-import { isOnlySorting, isScanOfChanges, lossOf } from '../../knowledge/workflow/missed.ts';
+import { isCheckOfPulls, isOnlySorting, isScanOfChanges, lossOf } from '../../knowledge/workflow/missed.ts';
 import { messageOf } from './saying.ts';
 
 /** On every way it runs only when something failed: in a handler, under `if: failure()`. */
@@ -155,6 +155,7 @@ const mayBeSent = (program: Program): boolean =>
   isPackaged(program) ||
   isOnlySorting(program) ||
   isScanOfChanges(program) ||
+  isCheckOfPulls(program) ||
   (program.file.language === 'shell' && isStartedWith(program)) ||
   isWrapper(program) ||
   isEveryRunTold(program) ||
