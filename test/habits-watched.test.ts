@@ -139,6 +139,23 @@ test('no limit is offered for what says that it is slow, nor for images in a mat
   assert.equal(await offered('env:\n  RUN_SLOW: "no"\n', test), 'timeout-minutes: 30');
 });
 
+test('no limit is offered for tests in a cloud, nor for what a person sits in or says how much it is to do', async () => {
+  const offered = async (steps: string): Promise<string | undefined> => {
+    const text = `on: push\njobs:\n  try:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`;
+    const [found] = await judge(timeouts, '.github/workflows/try.yml', text, defaultSettings);
+    assert.equal(found?.verdict.outcome, 'missing');
+    return found?.verdict.outcome === 'missing' && found.verdict.fix?.kind === 'code' ? found.verdict.fix.code : undefined;
+  };
+  const integration = '      - run: make integration-test\n';
+  const keys = '        env:\n          AWS_ACCESS_KEY_ID: ${{ secrets.AWS_ACCESS_KEY_ID }}\n';
+  const fill = '      - run: ./fill.py\n';
+  assert.equal(await offered(integration), 'timeout-minutes: 30');
+  assert.equal(await offered(integration + keys), undefined);
+  assert.equal(await offered(fill + keys), 'timeout-minutes: 30');
+  assert.equal(await offered(`      - uses: mxschmitt/action-tmate@v3\n${fill}`), undefined);
+  assert.equal(await offered(`${fill}        env:\n          MAX: \${{ github.event.inputs.max }}\n`), undefined);
+});
+
 test('a wait whose rounds say so is not told that nothing is logged', async () => {
   const loop = (round: string): string =>
     `#!/bin/bash\nwhile true; do\n  state=$(curl -fsS -m 5 https://shop.acme.net/state)\n  [ "$state" = up ] && break\n${round}  sleep 1\ndone\n./serve\n`;

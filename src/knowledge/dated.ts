@@ -30,3 +30,14 @@ export const isDated = (step: Step, program: Program): boolean =>
   program.loops(step.call.id).length === 0 &&
   step.call.args.some((word) => (LAST.test(word.text) || ENDED.test(word.text)) && isOfClock(word, program));
 const SENDS: ReadonlySet<string> = new Set(['change', 'write', 'send']);
+
+/**
+ * In shell: `kubectl patch lease shop-leader -p '{"spec":{"renewTime":"…"}}'` in the rounds of a loop: a lease that is not renewed runs out, and
+ * whoever watches it takes its holder for gone. To renew it is a heartbeat.
+ */
+export const isRenewal = ({ medium, effect, call }: Step, program: Program): boolean =>
+  medium === 'network' &&
+  effect !== 'read' &&
+  program.languageOf(call.id) === 'shell' &&
+  call.args.some(({ text }) => /\brenewTime\b/.test(text)) &&
+  program.reached(call.id);

@@ -44,8 +44,8 @@ export function unitsOf(
   };
 }
 
-/** Commands that only bring a value, or turn output elsewhere, are part of another one. */
-const PART = /^(?:[<>]|getenv$|argv$)/;
+/** Commands that only bring a value, or turn output elsewhere, are part of another one; `set -e` says how the others are run. */
+const PART = /^(?:[<>]|getenv$|argv$|set$)/;
 
 /** How many calls of these are statements of their own; a pipeline is one. */
 function sizeOf(part: readonly Fact[], facts: readonly Fact[]): number {

@@ -3,7 +3,7 @@ import type { Call } from '../../core/facts.ts';
 import { isWrapper } from '../../core/flow/wrapper.ts';
 import { defineHabit, kept, keptAt, missing, type Severity, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import { isOutside } from '../../core/step.ts';
+import { isChange, isOutside } from '../../core/step.ts';
 import {
   isAlert,
   isErrorReporter,
@@ -13,6 +13,7 @@ import {
   tellsFailure,
 } from '../../knowledge/alerts.ts';
 import { answersInChat, feedsDisplay } from '../../knowledge/bots.ts';
+import { isRenewal } from '../../knowledge/dated.ts';
 import { failsUnknown, isWorkHandedOver, saysSo } from '../../knowledge/doubts.ts';
 import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
@@ -128,8 +129,15 @@ function mayBeTold(program: Program): boolean {
     isSaidOfOrchestrator(program) ||
     isWrapper(program) ||
     tellsByValue(program) ||
-    isSeenByNumbers(program)
+    isSeenByNumbers(program) ||
+    isSeenByLease(program)
   );
+}
+
+/** All that it changes is a lease that others watch: they see when it runs out. */
+function isSeenByLease(program: Program): boolean {
+  const changes = program.steps.filter((step) => isChange(step) && isOutside(step));
+  return changes.length > 0 && changes.every((step) => isRenewal(step, program));
 }
 
 function judge(program: Program): Verdict | undefined {

@@ -1,7 +1,8 @@
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { lineOf, lineOfCall, type Step } from '../../core/step.ts';
 import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
-import { isInstalling } from './night-shell.ts';
+import { actingIn, isTesting } from '../../knowledge/workflow/work.ts';
+import { isBuild, isInstalling } from './night-shell.ts';
 
 /**
  * In a workflow, whose page names the step: a few commands that say themselves which file or branch they could not have, and in a step with a
@@ -11,6 +12,7 @@ export const isToldByPage = (untold: readonly Step[], uncovered: readonly Step[]
   if (program.evidence.inImage === true && untold.length < FEW_THINGS) return true;
   if (program.file.language !== 'workflow') return false;
   const isNamed = (nameOfStep(program, untold[0]?.call.id) ?? '') !== '';
+  if (isNamed && program.evidence.job === undefined && uncovered.every(isCheckOrBuild) && onlyTests(program)) return true;
   return (
     (untold.length < MANY && untold.every(({ name }) => NAMES_ITS_OBJECT.test(name))) ||
     isToldBelowName(uncovered, program) ||
@@ -23,6 +25,14 @@ const isToldBelowName = (uncovered: readonly Step[], program: Program): boolean 
   uncovered.length < MANY &&
   uncovered.every((step) => NAMES_ITS_OBJECT.test(step.name) || isInstalling(step));
 const FEW_THINGS = 3;
+
+/** All that it might do outside is a target of `make`, which is named for no delivery. */
+const onlyTests = (program: Program): boolean =>
+  actingIn(program).every((step) => isBuild(step) && !/deploy|publish|release|push|upload|sync/i.test(lineOf(step)));
+
+/** In a workflow that only tests: `make lint`, `go test ./...`, and what they need: each names its target itself, below the name of its step. */
+const isCheckOrBuild = (step: Step): boolean =>
+  isBuild(step) || isInstalling(step) || isTesting(step.call) || /^go (?:work|vet|mod|get)$/.test(lineOfCall(step.call, 1));
 
 /** `jq -r .version version.json`: the file, by its name in the checkout. */
 const fileAsked = ({ name, call: { args } }: Step): string | undefined => {

@@ -74,12 +74,17 @@ export function isHandedOn({ call, thing }: Step, program: Program): boolean {
   );
 }
 
-/** `"$here/shop_packages.sh" setup`, and nothing else but the way there: what it starts tells its own errors, as the script's last words. */
-const isLauncher = ({ id, name }: Call, thing: Step['thing'], program: Program): boolean =>
+/**
+ * `"$here/shop_packages.sh" setup`, `pwsh -NoProfile "$HOME/shop.ps1" >> "$log"`, and nothing else but the way there: what it starts tells its
+ * own errors, as the script's last words.
+ */
+const isLauncher = ({ id, name, args }: Call, thing: Step['thing'], program: Program): boolean =>
   (thing === 'script' || thing === 'program') &&
-  /^[^/]*\/.*\.(?:sh|bash|py|pl|rb|js)$/.test(name) &&
+  (SCRIPT.test(name) ||
+    (/^(?:pwsh|powershell)$/.test(name) && SCRIPT.test(args.find(({ text }) => !text.startsWith('-'))?.text ?? ''))) &&
   program.calls.every((call) => call.id === id || WAY_THERE.test(call.name));
-const WAY_THERE = /^(?:getenv|argv|set|cd|pwd|dirname|readlink|realpath|export)$/;
+const SCRIPT = /^[^/]*\/.*\.(?:sh|bash|py|pl|rb|js|ps1)$/;
+const WAY_THERE = /^(?:getenv|argv|set|emulate|setopt|test|\[|>>?|cd|pwd|dirname|readlink|realpath|export)$/;
 
 const isFollowed = ({ within, end }: Call, program: Program): boolean =>
   program.children(within).some((fact) => fact.kind !== 'comment' && fact.start > end);

@@ -9,7 +9,7 @@ export function mendOfShell({ call }: Step, uncovered: readonly Step[], program:
   if (isRunBySh(call.id, program)) return mendOfPlainShell(program);
   if (mustGoOn(call, program)) return remedyFor('goingOn', 'shell');
   // `update && install`: left of `&&` the shell runs no trap on `ERR`.
-  if (call.lostBy === 'list') return remedyFor('eachStep', 'shell');
+  if (call.lostBy === 'list' || isInPipe(call)) return remedyFor('eachStep', 'shell');
   const isWithin = uncovered.some((step) => isInFunction(step, program));
   if (expectsFailures(program) || (isWithin && asksInWords(program))) return remedyFor('eachStep', 'shell');
   return remedyFor('told', isWithin ? 'shellFunctions' : 'shell');
@@ -32,6 +32,9 @@ function isForScreen({ output, end }: Step['call'], { calls, steps }: Program): 
     !steps.some((step) => step.call.start > clear.start && isChange(step) && step.effect !== 'run')
   );
 }
+
+/** `$BASH_COMMAND` is the last part of a pipe, whichever failed: the trap would name that. */
+const isInPipe = ({ group, output }: Step['call']): boolean => group !== undefined && output === 'piped';
 
 /** Without `set -E` the shell runs no trap on `ERR` for what fails in a function (bash, "SIGNALS": "inherited by shell functions"). */
 const isInFunction = ({ call }: Step, program: Program): boolean =>

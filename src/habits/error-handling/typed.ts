@@ -1,18 +1,20 @@
 import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { lineOfCall, type Step } from '../../core/step.ts';
 import { isStrict } from '../../knowledge/shell/strict.ts';
 import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
+import { isTesting } from '../../knowledge/workflow/work.ts';
 import { isBuild, isInstalling, isShownByTrace } from './night-shell.ts';
 
 /**
- * In shell, what nobody but a person starts: a command or two of a script that needs a terminal (`docker run -ti`), and a strict script of one
- * build tool, whose trace stands right above what the tool complains of.
+ * In shell, what no clock starts: a command or two of a script that needs a terminal (`docker run -ti`), a strict script of one thing, and one
+ * of one build tool that a person starts, whose trace stands right above what the tool complains of.
  */
 export function isReadByWhoTypes(uncovered: readonly Step[], program: Program): boolean {
   const { file, evidence } = program;
   if (file.language !== 'shell' || evidence.job !== undefined) return false;
   if (uncovered.length < FEW && program.calls.some(needsTerminal)) return true;
+  if (isWholeWork(uncovered, program)) return true;
   const [first] = uncovered;
   return (
     first !== undefined &&
@@ -22,6 +24,28 @@ export function isReadByWhoTypes(uncovered: readonly Step[], program: Program): 
   );
 }
 const FEW = 3;
+
+/**
+ * One check (`yarn audit-ci`), one image that is built, or one pipeline whose end is on the screen, and nothing else in a strict script: what it
+ * says itself is all there is to say, as the script's last words.
+ */
+function isWholeWork([only, ...more]: readonly Step[], program: Program): boolean {
+  if (only === undefined || more.length > 0 || !isStrict(program)) return false;
+  const { call } = only;
+  const others = program.calls.filter(({ id, name }) => id !== call.id && !AROUND.test(name));
+  const isPart = ({ group, within, local }: Call): boolean =>
+    (group !== undefined && group === call.group) || within === call.id || local === program.enclosing(call.id).id;
+  if (!others.every(isPart)) return false;
+  return isBuildOfImage(call) || isTesting(call) || CHECKS.test(lineOfCall(call, 3)) || isShownPipe(call, program);
+}
+/** What only leads to it, says that it was done, or gives it a word. */
+const AROUND = /^(?:getenv|argv|set|cd|pushd|popd|echo|printf|export|dirname|pwd|readlink|realpath|date|exit)$/;
+const CHECKS = /(?:^|[-_./: ])(?:audit|lint(?:er|s)?|shellcheck|check|verify|validate)(?:[-_.: ]|$)/i;
+const isBuildOfImage = ({ name, args }: Call): boolean =>
+  /^(?:docker|podman|buildah)$/.test(name) && /^(?:build|bud|buildx)$/.test(args[0]?.text ?? '');
+const isShownPipe = ({ group }: Call, { calls }: Program): boolean =>
+  group !== undefined &&
+  calls.filter((part) => part.group === group).every(({ output }) => output === 'piped' || output === undefined);
 
 /** Without one they refuse to run. */
 const needsTerminal = ({ name, args }: Call): boolean => {
@@ -35,8 +59,11 @@ export const isFixedInstallation = (step: Step, program: Program): boolean =>
   program.file.language === 'workflow' &&
   program.languageOf(step.call.id) === 'shell' &&
   (isInstalling(step) || isAnsweredYes(step, program)) &&
-  step.call.args.every(({ holes }) => holes.length === 0) &&
+  step.call.args.every(({ text, holes }) => holes.length === 0 || OF_VERSION.test(text)) &&
   (nameOfStep(program, step.call.id) ?? '') !== '';
+
+/** `go install acme.io/shop@$VERSION`, `pip install shop==$VERSION`: the name is written there. */
+const OF_VERSION = /^[\w./[\]-]+(?:@|==)\$\{\w+\}$/;
 
 /** `yes | sudo /usr/share/shop/apt.shop.sh`: an installer that asks whether it may. */
 const isAnsweredYes = ({ effect, call: { input } }: Step, program: Program): boolean => {

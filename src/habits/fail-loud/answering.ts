@@ -10,11 +10,14 @@ import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { isAddressOfKept } from './address-of-kept.ts';
 import { adviceFor } from './advice-for-status.ts';
 import { isOnlyPartOfAddress } from './as-address.ts';
+import { beginsAddress } from './begins-address.ts';
+import { isBesideVerdict } from './beside-verdict.ts';
 import { isCheckedBefore } from './checked-before.ts';
 import { isDecoration } from './decorating.ts';
 import { isInAfter } from './excuses.ts';
 import { isAnswerOf, redirectedTo, saidBefore } from './following.ts';
 import { isParsedNext } from './parsed-next.ts';
+import { isPlainError } from './plain-errors.ts';
 import { isMeantNotToFail } from './said-at-head.ts';
 import { isSentAndForgotten } from './sending.ts';
 import { isLookedAtOutside, isPickedFrom, isSoughtIn } from './sought.ts';
@@ -118,6 +121,9 @@ export const isLookedInto = (step: Step, program: Program): boolean =>
   isDecoration(step.call, program) ||
   isParsedNext(step.call, program) ||
   isOnlyPartOfAddress(step, program) ||
+  beginsAddress(step.call, program) ||
+  isPlainError(step.call, program) ||
+  isBesideVerdict(step, program) ||
   isAddressOfKept(step.call, program) ||
   isMeantNotToFail(step.call, program) ||
   isSentAndForgotten(step, program);

@@ -66,7 +66,7 @@ const isUnpackedAfter = ({ args, end }: Call, { calls }: Program): boolean => {
 const UNPACKS = /^(?:(?:bsd)?tar|unzip|7z|gunzip|unxz|dpkg|rpm|apt|apt-get)$/;
 
 /** What comes after these is no address. */
-const TAKES = /^-(?:\w*[HdouXAbceFm]|-(?:header|data\S*|output|user|request|cookie|form|max-time|connect-timeout))$/;
+export const TAKES = /^-(?:\w*[HdouXAbceFm]|-(?:header|data\S*|output|user|request|cookie|form|max-time|connect-timeout))$/;
 
 /** On the screen, or in the summary of the run. */
 const isSaid = ({ id, name }: Call, program: Program): boolean =>

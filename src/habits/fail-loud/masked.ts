@@ -6,6 +6,7 @@ import { isHushed } from '../../knowledge/questions.ts';
 import { unitOf } from '../../knowledge/workflow/jobs.ts';
 import { isDeploying, isPublishing, isTesting } from '../../knowledge/workflow/work.ts';
 import { isMissedLater } from './asked-at-last.ts';
+import { isStartedBelowPrefix } from './below-prefix.ts';
 import { isSentElsewhere } from './delivering.ts';
 import { isDoneAnyway } from './done-anyway.ts';
 import { isEnteredNext } from './entered-next.ts';
@@ -27,6 +28,7 @@ export function isMissedInList(step: Step, program: Program): boolean {
   const call = writerOf(step.call, program) ?? step.call;
   const rest = partsBehind(call, program);
   if (isAnswerOfAwk(call) || isSearch(call) || isEnteredNext(call, program) || isMissedLater(rest, program)) return false;
+  if (isStartedBelowPrefix(rest, call, program)) return false;
   if (isWaitedFor(call, program) || isDoneAnyway(call, rest, program)) return false;
   if (rest.length === 0 || isHushed(step) || isOfWords(step.call, program) || isHandedBack(call, program)) return false;
   return (

@@ -6,6 +6,7 @@ import { isLocal, isOwnMetadata } from '../../knowledge/requests.ts';
 import { isOnlyPartOfAddress } from './as-address.ts';
 import { isAskedForNothing, isReadBefore } from './asked-for-nothing.ts';
 import { isKeyOfAsked } from './asked-with-key.ts';
+import { beginsAddress } from './begins-address.ts';
 import { isSoughtInCopy, refusesNothing } from './comes-to-nothing.ts';
 import { isDecoration } from './decorating.ts';
 import { isEnteredNext } from './entered-next.ts';
@@ -74,6 +75,7 @@ const isUnseen = (step: Step, parts: readonly Call[], program: Program): boolean
   !isAskedForNothing(step.call, program) &&
   !isKeyOfAsked(step.call, program) &&
   !isOnlyPartOfAddress(step, program) &&
+  !beginsAddress(step.call, program) &&
   !isStartedNext(step, parts, program) &&
   !isAskedAfter(step, parts, program) &&
   !isReadBefore(step, program) &&

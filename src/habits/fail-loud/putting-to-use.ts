@@ -45,11 +45,23 @@ export function isPutToUse(step: Step, by: Step): boolean {
   )
     return false;
   if (by.name === 'git push') return !isFetched;
+  if (isCopy && isOfOtherFiles(step, by)) return false;
   if (isDeploying(by) || isPublishing(by) || isSentElsewhere(by)) return by.name !== step.name;
   if (!SERVICES.test(by.name) || !STARTS.test(lineOf(by))) return false;
   if (!isCopy && /^(?:systemctl|service|rc-service)\b/.test(by.name) && OF_DATA.test(lineOf(by))) return false;
   if (isCopy && isOfPerson(step, by)) return false;
   return isCopy || !/^(?:systemctl|service|rc-service)\b/.test(by.name) || !OF_THE_SYSTEM.test(lineOf(by).slice(by.name.length));
+}
+/**
+ * `cp -r ../common .`, and then `kubectl apply -f shop/`: what a cluster is told is named there, and the copy is not. What the script's last
+ * command names ends it badly where it is missing.
+ */
+function isOfOtherFiles({ call }: Step, by: Step): boolean {
+  const places = call.args.map(({ text }) => text).filter((text) => !text.startsWith('-'));
+  if (!/^(?:kubectl|oc|helm)\b/.test(by.name) || !/^\.\/?$/.test(places.at(-1) ?? '')) return false;
+  const names = places.slice(0, -1).map((place) => place.replace(/\/+$/, '').replace(/^.*\//, ''));
+  const isNamed = by.call.args.some(({ text }) => text.split(/[/=]/).some((part) => names.includes(part)));
+  return !isNamed || by.call.fate === 'raises';
 }
 /**
  * `cp /mnt/shop.conf /home/admin/.shop/shop.conf`, and then `systemctl start till`: what lies in somebody's home no service of the system

@@ -8,6 +8,7 @@ import { isLogLike, isTemporary } from '../../knowledge/targets.ts';
 import { isOwnStatusAsked } from './answering.ts';
 import { isAskedForNothing } from './asked-for-nothing.ts';
 import { isEditSought } from './edit-sought.ts';
+import { isFilteredOn, isFilterOfMade } from './filtered-on.ts';
 import { endsBadlyAfter, isMadeAskedFor, isMissedByLast, writerOf } from './following.ts';
 import { endsAtFailure } from './heard.ts';
 import { isInstalledForLast } from './installed-used.ts';
@@ -106,10 +107,13 @@ const isWritten = ({ name, call, target }: Step, program: Program): boolean => {
   const writer = writerOf(call, program);
   if (name !== '>' || writer === undefined || writer.local !== undefined || target === undefined) return false;
   const asked = program.step(writer.id);
+  if (isFilteredOn(writer, target, program)) return true;
   if (writer.group !== undefined || writer.name.startsWith('$') || asked?.effect === 'probe') return false;
   if (asked !== undefined && (asked.row.minor === true || isQuestioning(asked))) return false;
+  if (isFilterOfMade(writer, program)) return false;
   return !WORDS.test(writer.name) && !isTemporary(target) && target.text !== '/dev/null';
 };
+
 const WORDS = /^(?:echo|printf|cat|find|[efz]?grep|rg|diff|cmp|comm|ls|date|env|history|crontab|seq|:|true)$/;
 
 /** `address=$(curl …)`: nothing looks at it where it is empty. */

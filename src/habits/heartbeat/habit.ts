@@ -5,7 +5,7 @@ import { defineHabit, kept, keptAt, missing, type Verdict } from '../../core/hab
 import type { Program } from '../../core/program.ts';
 import { isOutside, lineOfCall, type Step } from '../../core/step.ts';
 import { isAlert, isForCollector, isForDashboard } from '../../knowledge/alerts.ts';
-import { isDated } from '../../knowledge/dated.ts';
+import { isDated, isRenewal } from '../../knowledge/dated.ts';
 import { endsUnknown, isWorkHandedOver, saysSoOfSuccess } from '../../knowledge/doubts.ts';
 import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
@@ -13,7 +13,7 @@ import { isNumber, showsNumbers, writesStatus } from '../../knowledge/prometheus
 import { isHelper, isLookedAfter, isPackaged, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, onlyDispatches, unitOf } from '../../knowledge/workflow/jobs.ts';
-import { isOnlySorting, isScanOfChanges, lossOf } from '../../knowledge/workflow/missed.ts';
+import { isCheckOfPulls, isOnlySorting, isScanOfChanges, lossOf } from '../../knowledge/workflow/missed.ts';
 import { messageOf } from './saying.ts';
 
 /** On every way it runs only when something failed: in a handler, under `if: failure()`. */
@@ -27,6 +27,7 @@ const isOnFailure = ({ role, on }: Scope): boolean => role === 'handler' || (rol
 function isSignal(step: Step, program: Program): boolean {
   if (isInHandler(step.call.id, program)) return false;
   if (step.thing === 'heartbeat' || isForCollector(step, program) || isSentToMetrics(step) || isDated(step, program)) return true;
+  if (isRenewal(step, program)) return true;
   if (isRecordOfRun(step, program)) return true;
   if (step.effect === 'report' || (step.effect === 'read' && step.medium !== 'network')) return false;
   if (step.effect === 'probe' || step.effect === 'parse') return false;
@@ -154,6 +155,7 @@ const mayBeSent = (program: Program): boolean =>
   isPackaged(program) ||
   isOnlySorting(program) ||
   isScanOfChanges(program) ||
+  isCheckOfPulls(program) ||
   (program.file.language === 'shell' && isStartedWith(program)) ||
   isWrapper(program) ||
   isEveryRunTold(program) ||

@@ -115,10 +115,11 @@ function branchOf({ call: { name, options } }: Step): string | undefined {
  * second. Where other jobs only test, the one that acts is enough.
  */
 function lockFor(open: Step, acting: readonly Step[], program: Program): string {
-  // What another workflow starts runs on the default branch, whichever branch that one was for.
+  // What another workflow starts runs on the default branch, whichever branch that one was for; a fork may call its own as this one does.
   const isStarted = program.calls.some(({ name }) => name === 'on.workflow_run');
   const branch = isStarted ? 'github.event.workflow_run.head_branch' : 'github.ref';
-  const group = isOfOneBranch(program) ? '${{ github.workflow }}' : `\${{ github.workflow }}-\${{ ${branch} }}`;
+  const whose = isStarted ? '-${{ github.event.workflow_run.head_repository.full_name }}' : '';
+  const group = isOfOneBranch(program) ? '${{ github.workflow }}' : `\${{ github.workflow }}${whose}-\${{ ${branch} }}`;
   const lock = ['concurrency:', `  group: ${group}`, '  cancel-in-progress: false'];
   const busy = new Set(acting.map(({ call }) => program.job(call.id)));
   const job = program.job(open.call.id);

@@ -6,6 +6,7 @@ import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { holesIn, isCredential } from '../../knowledge/credentials.ts';
 import { handedOver } from '../../knowledge/handing.ts';
+import { isForUpload } from '../../knowledge/references.ts';
 import { credentialIn, isKeyName, nameOf } from './holding.ts';
 
 /** A process of its own: its arguments are public. */
@@ -98,7 +99,8 @@ function shownBy(step: Step, program: Program): Hole | undefined {
   // A word that no table knows may be a function of another file, and no process at all.
   if (isShell && step.thing === 'program' && !step.name.includes('/')) return undefined;
   if (isShell ? !isOutside(step) || isFileRead || /^[<>]/.test(step.name) : !isCommand(step)) return undefined;
-  const shown = credentialIn(holesIn(isShell ? step.call.args : [step.call.args[0]]), step, program);
+  const holes = holesIn(isShell ? step.call.args : [step.call.args[0]]).filter(({ name }) => !isForUpload(name, undefined));
+  const shown = credentialIn(holes, step, program);
   if (!shown || (isShell && isNoSecret(shown, step, program))) return undefined;
   return /key_?ids?(?:_|$)|^(?:example|dummy|fake|test)_/i.test(shown.name) ? undefined : shown;
 }

@@ -1,9 +1,10 @@
 import type { Call, Scope } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
-import { isOutside } from '../../core/step.ts';
+import { isOutside, lineOfCall } from '../../core/step.ts';
+import { asPattern } from '../../knowledge/words.ts';
 import { onlyAnswers } from '../../knowledge/workflow/grants.ts';
-import { entryOf, isOfChanges, usesAction } from '../../knowledge/workflow/jobs.ts';
+import { entryBefore, entryOf, isOfChanges, usesAction } from '../../knowledge/workflow/jobs.ts';
 
 /** Of the job, or of one of its steps, which stands in it. */
 export const isLimit = ({ name }: Call): boolean => /^(?:steps\.)?timeout-minutes$/.test(name);
@@ -33,17 +34,42 @@ export function isBrief(job: Scope, program: Program): boolean {
   );
 }
 
-/** `outputs:` of the job, and a script of the checkout for which nothing was installed: it reckons what the other jobs are to do. */
-const isComputing = ({ name, args }: Call, job: Scope, program: Program): boolean =>
-  entryOf(job, 'outputs', program) !== undefined &&
-  /^(?:python3?|node|ruby|perl)$/.test(name) &&
-  /^(?:\.\/)?[\w./-]+\.(?:py|[cm]?js|rb|pl)$/.test(args[0]?.text ?? '');
+/** `outputs:` of the job, and a script of the checkout, with what is set up for it: it reckons what the other jobs are to do. */
+const isComputing = (call: Call, job: Scope, program: Program): boolean => {
+  if (entryOf(job, 'outputs', program) === undefined) return false;
+  if (isCheckoutScript(call)) return true;
+  const sets = /^(?:actions\/setup-(?:python|node)|astral-sh\/setup-uv)$/.test(call.name) || lineOfCall(call, 1) === 'uv sync';
+  return sets && program.callsIn(job.id).some(isCheckoutScript);
+};
+
+const isCheckoutScript = ({ name, args }: Call): boolean => {
+  const words = args.map(({ text }) => text);
+  const [file = ''] = name === 'uv' && words[0] === 'run' ? words.slice(1) : words;
+  return /^(?:python3?|node|ruby|perl|uv)$/.test(name) && /^(?:\.\/)?[\w./-]+\.(?:py|[cm]?js|rb|pl)$/.test(file);
+};
 
 /** `uses: ./` and what sets up for it: each change tries the repository's own action as well, and shows one that hangs. */
-const isOfTrial = ({ name }: Call, job: Scope, program: Program): boolean =>
-  (name === './' || /^docker\/setup-[\w-]+$/.test(name)) &&
-  isOfChanges(program) &&
-  program.callsIn(job.id).some((call) => call.name === './');
+const isOfTrial = (call: Call, job: Scope, program: Program): boolean => {
+  if (!isOfChanges(program)) return false;
+  const own = program.callsIn(job.id).filter(({ name }) => name === './');
+  return (
+    own.length > 0 &&
+    (call.name === './' || /^docker\/setup-[\w-]+$/.test(call.name) || own.some((one) => isGivenBy(one, call, program)))
+  );
+};
+
+/** `${{ steps.python.outputs.path }} -c 'print(1)'`: what the action gave answers in a line. */
+const isGivenBy = (own: Call, { start, args }: Call, program: Program): boolean => {
+  const id = entryBefore(own, 'steps.id', program);
+  return (
+    id !== undefined &&
+    new RegExp(`\\$\\{\\{\\s*steps\\.${asPattern(id)}\\.outputs\\.`, 'y').test(program.file.text.slice(start, start + WORDS)) &&
+    args.length <= 2 &&
+    /^(?:-c|-e|-V+|--version)$/.test(args[0]?.text ?? '')
+  );
+};
+
+const WORDS = 200;
 
 /** Whoever gave the steps that work a limit has looked at the others: a set-up, a login. */
 const PREPARES = /^[\w.-]+\/(?:[\w./-]*\/)?(?:setup-[\w-]+|[\w-]*login[\w-]*)$/i;
@@ -139,6 +165,7 @@ const BRIEF = new RegExp(
     'cancel-workflow',
     'github-sponsors-readme',
     'github-pages-deploy',
+    'actions-gh-pages',
     'docker-manifest-create',
   ].join('|')})(?:-action)?(?::[\\w.]+)?$`,
   'i',

@@ -20,6 +20,7 @@ const GITHUBS = 360;
 /** A test of the whole, on machines that are made for it, or of a program that watches itself, may take an hour as well: where nothing says how long, nobody can offer a figure. */
 const takesLong = (job: Scope, program: Program): boolean =>
   isSaidSlow(job, program) ||
+  takesAsAsked(job, program) ||
   /(?:^|[\s"'=])-fsanitize=/.test(program.file.text.slice(job.start, job.end)) ||
   buildsManyImages(job, program) ||
   [
@@ -28,9 +29,17 @@ const takesLong = (job: Scope, program: Program): boolean =>
     ...program
       .callsIn(job.id)
       .flatMap(({ name, args }) => (name.includes('/') || name === 'make' ? [name, ...args.map(({ text }) => text)] : [])),
-  ].some((said) => LONG.test(said));
+  ].some((said) => LONG.test(said) || (/integration/i.test(said) && CLOUD.test(program.file.text)));
+/** Keys of a cloud: what an integration test makes there takes as long as the cloud does, and is left over when the test is ended. */
+const CLOUD =
+  /\b(?:AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY)|AZURE_CREDENTIALS|ARM_CLIENT_SECRET|GOOGLE_(?:APPLICATION_)?CREDENTIALS)\b|\brole-to-assume:|\buses:\s*(?:azure\/login|google-github-actions\/auth)@/i;
 const LONG =
   /(?:^|[^a-z])(?:e2e|end[-_ ]?to[-_ ]?end|acceptance|conformance|bench(?:mark)?s?|soak|stress|mutation|sanitizers?|[alutm]+san|valgrind|install-?check)(?:$|[^a-z])/i;
+
+/** Somebody may sit in it (`action-tmate`), or says how much it is to do: `MAX: ${{ github.event.inputs.max }}`. */
+const takesAsAsked = ({ id, start, end }: Scope, { file, callsIn }: Program): boolean =>
+  callsIn(id).some(({ name }) => /\/action-(?:tmate|upterm)$/i.test(name)) || AMOUNT.test(file.text.slice(start, end));
+const AMOUNT = /\binputs\.(?:max|limit|count|number|amount|batch)(?:[-_]?(?:of|size|items|pages|files|rows|count))*\b/i;
 
 /** "Slow tests (nightly)", `RUN_SLOW: "yes"`: of the workflow, or of the job. */
 const isSaidSlow = (job: Scope, program: Program): boolean =>

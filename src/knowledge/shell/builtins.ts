@@ -77,7 +77,7 @@ export const builtins: Table = [
   },
   {
     shell:
-      'set, cd, pushd, popd, umask, ulimit, shopt, hash, jobs, disown, module, exec, builtin, command, wait, times, setopt, unsetopt, autoload, bind, complete, compgen, compopt, eval, fg, bg, dirs, history, enable, caller, stty, trap, unalias',
+      'set, cd, pushd, popd, umask, ulimit, shopt, hash, jobs, disown, module, exec, builtin, command, wait, times, setopt, unsetopt, autoload, emulate, zmodload, zstyle, zle, bindkey, compinit, compdef, promptinit, bind, complete, compgen, compopt, eval, fg, bg, dirs, history, enable, caller, stty, trap, unalias',
     row: minor,
   },
   { shell: ':, true, false, type, which, pwd, test, [, getconf, expr, seq, tput, clear, yes, sync', row: probe },

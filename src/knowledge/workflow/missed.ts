@@ -1,11 +1,44 @@
+import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
+import { lineOfCall, type Step } from '../../core/step.ts';
+import { checksLinksOfChanges } from './documents.ts';
 import { canOnlyAnswer, mayOnlyRead } from './grants.ts';
-import { entryOf, isOfChanges } from './jobs.ts';
+import { entriesBefore, entryBefore, entryOf, isOfChanges, unitOf } from './jobs.ts';
+import { isScan } from './scans.ts';
 import { actingIn, isMissedByNobody, onlyProposesVersions, SCANS, sortingIn } from './work.ts';
 
 /** Somebody waits for what a workflow does outside: a test, or what is tidied up or sorted, is done by the next run as well. */
 export const isMissed = (program: Program): boolean =>
-  !isMissedByNobody(program) && !onlyProposesVersions(program) && !mayOnlyRead(program) && actingIn(program).length > 0;
+  !isMissedByNobody(program) &&
+  !onlyProposesVersions(program) &&
+  !onlyHandsIn(program) &&
+  !mayOnlyRead(program) &&
+  actingIn(program).length > 0;
+
+/**
+ * `uses: ./.github/actions/open-pr` at the end of each job, and besides only what goes into its branch; or an action by such a name gives the
+ * token to the one script that acts: what it makes lies there until somebody looks at it.
+ */
+function onlyHandsIn(program: Program): boolean {
+  const proposing = program.calls.filter(({ id, name }) => HANDS_IN.test(name) && program.reached(id));
+  if (proposing.length === 0) return false;
+  const acting = actingIn(program);
+  return acting.every(
+    (step) => OF_BRANCH.test(lineOfCall(step.call, 1)) || (step.thing === 'script' && isGivenBy(step, proposing, program)),
+  );
+}
+const HANDS_IN =
+  /^[\w.-]*\/(?:[\w./-]*\/)?(?:(?:open|create|submit|make|raise)-(?:pr|pull-request)s?|(?:pr|pull-request)-(?:submit|create|open))(?:-action)?$/i;
+const OF_BRANCH = /^(?:git (?:checkout|switch|merge|add|commit|rebase|cherry-pick)|gh auth)$/;
+
+/** `GITHUB_TOKEN: ${{ steps.submit.outputs.token }}` on the step of the script. */
+const isGivenBy = ({ call }: Step, proposing: readonly Call[], program: Program): boolean => {
+  const said = entriesBefore(unitOf(call.id, program), program).map(({ value }) => value.text);
+  return proposing.some((one) => {
+    const id = entryBefore(one, 'steps.id', program);
+    return id !== undefined && said.some((text) => text.includes(`steps.${id}.outputs.`));
+  });
+};
 
 /** What comes of it where a scheduled workflow that nobody waits for does not do its work; undefined: somebody does wait. */
 export function lossOf(program: Program): string | undefined {
@@ -36,4 +69,11 @@ export const isScanOfChanges = (program: Program): boolean =>
   program.evidence.kind === 'workflow' &&
   isOfChanges(program) &&
   program.calls.some(({ name }) => SCANS.test(name)) &&
+  actingIn(program).length === 0;
+
+/** Only a scan, or a look at links, that each pull request starts as well: it changes nothing, and nobody waits for its silence. */
+export const isCheckOfPulls = (program: Program): boolean =>
+  program.evidence.kind === 'workflow' &&
+  program.calls.some(({ name }) => name === 'on.pull_request') &&
+  (checksLinksOfChanges(program) || (program.jobs.length > 0 && program.jobs.every((job) => isScan(job, program)))) &&
   actingIn(program).length === 0;

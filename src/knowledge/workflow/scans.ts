@@ -1,7 +1,7 @@
 import type { Call, Scope } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { lineOfCall } from '../../core/step.ts';
-import { entryOf } from './jobs.ts';
+import { entryOf, isOfChanges } from './jobs.ts';
 
 const SCANNER =
   'semgrep|safety|bandit|pip-?audit|audit|lint(?:er|s)?|gitleaks|trufflehog|trivy|grype|kubescape|checkov|shellcheck|govulncheck|zizmor|hadolint|actionlint|codespell|fossa|security|vulns?|vulnerabilit(?:y|ies)|sast';
@@ -29,16 +29,25 @@ const INSTALLS =
 const NAMED = new RegExp(`(?:^|[^a-z])(?:scan(?:s|ner|ning)?|linting|markdownlint|${SCANNER})(?:$|[^a-z])`, 'i');
 const LOOKS = /^(?:(?:make|just|task) (?:check|verify|validate)[-_:.]?(?!all\b)[a-z][\w.:-]*|git config .*)$/i;
 
+/** A job `check_manifest` that each change starts as well, and a script of the checkout by such a name. */
+const CHECK = /^(?:check|validate|verify)(?:$|[-_])/i;
+const VALIDATES = /^(?:python3? )?(?:\.\/)?(?:[\w.-]+\/)+(?:check|validate|verify)[-_][\w.-]+\.(?:py|sh)\b/;
+
 const isNamedScan = (job: Scope, program: Program): boolean =>
   [job.name ?? '', entryOf(job, 'name', program)?.value.text ?? ''].some((name) => NAMED.test(name));
 
 /** Does a job only scan code, by whatever starts its scanners: `make semgrep`, and nothing beside what that needs? */
 export function isScan(job: Scope, program: Program): boolean {
   const isNamed = isNamedScan(job, program);
+  const isCheck = CHECK.test(job.name ?? '') && isOfChanges(program);
   const doing = program.callsIn(job.id).filter((call) => !PREPARES.test(call.name) && !INSTALLS.test(lineOfCall(call)));
   return (
     doing.length > 0 &&
-    doing.every((call) => (isScanning(call) || (isNamed && LOOKS.test(lineOfCall(call)))) && !CHANGES.test(lineOfCall(call)))
+    doing.every(
+      (call) =>
+        (isScanning(call) || (isNamed && LOOKS.test(lineOfCall(call))) || (isCheck && VALIDATES.test(lineOfCall(call, 1)))) &&
+        !CHANGES.test(lineOfCall(call)),
+    )
   );
 }
 

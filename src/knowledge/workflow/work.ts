@@ -102,7 +102,7 @@ function onlyLooks(words: string): boolean {
 
 /** `$(ruby -r ./version.rb -e 'puts VERSION')`: an interpreter is asked for a value. */
 const isQuestion = ({ call: { output, args } }: Step): boolean =>
-  output === 'captured' && args.some(({ text }) => /^-(?:e|p|pe|c)$/.test(text));
+  output === 'captured' && args.some(({ text }) => /^-(?:e|p|pe|ne|c)$/.test(text));
 
 /**
  * Does a step do something outside that another run would meet: in a service, a repository, by a script of its own? Messages
