@@ -3,6 +3,7 @@ import { once } from '../core/flow/remember.ts';
 import type { Settings } from '../core/judgement.ts';
 import { maySayBuild, startedByBuild } from './builds.ts';
 import { type ContextText, isAction, isBuild, isUnit } from './context.ts';
+import { fromDockerAction, imageOf, isDockerAction } from './docker-action.ts';
 import type { Engine } from './engine.ts';
 import { allowedBy, GITLEAKS } from './gitleaks.ts';
 import { leftOutBy } from './left-out.ts';
@@ -37,7 +38,11 @@ export async function settingsAround(
   const search = { engine, settings };
   const between = speaking(read(), paths);
   const names = namesOf([...paths, ...between.map(({ path }) => path)]);
-  const telling = new Set(texts.filter(speaksOf(names)));
+  const actions = between.filter(isDockerAction);
+  // Whoever uses the action at the root says no more than `uses: ./`.
+  if (actions.some(({ path }) => !path.includes('/'))) names.push('./');
+  const images = new Set(actions.map(imageOf));
+  const telling = new Set(texts.filter((text) => images.has(text.path) || speaksOf(names)(text)));
   const own = [...telling].find(({ path }) => path === PACKAGE);
   // Who runs a script of the package, or makes a target, starts its files.
   const packaged = own === undefined ? [] : [...(await packageFrom(own, search)).scripts.keys()];
@@ -90,7 +95,8 @@ function speaking(scripts: readonly ContextText[], paths: readonly string[]): re
   const found = new Set<ContextText>();
   let asked = namesOf(paths);
   for (let depth = 0; depth < DEEPEST && asked.length > 0; depth++) {
-    const more = scripts.filter((script) => !found.has(script) && speaksOf(asked)(script));
+    // Of what a docker action starts only its Dockerfile speaks.
+    const more = scripts.filter((one) => !found.has(one) && (speaksOf(asked)(one) || isDockerAction(one)));
     for (const script of more) found.add(script);
     asked = namesOf(more.map(({ path }) => path));
   }
@@ -108,7 +114,7 @@ const readCommand =
     return typeof program === 'string' ? undefined : program;
   };
 
-const namesOf = (paths: readonly string[]): readonly string[] => [...new Set(paths.map(nameOf))].filter((name) => name !== '');
+const namesOf = (paths: readonly string[]): string[] => [...new Set(paths.map(nameOf))].filter((name) => name !== '');
 
 /** What a caller writes for a file: a script's name without its ending (it may be a module), a workflow's, an action's folder. */
 function nameOf(path: string): string {
@@ -149,13 +155,13 @@ export async function startedIn(
   }
   // A workflow that another one uses comes when that one comes.
   const used = texts.filter(({ path }) => path !== PACKAGE && engine.languageOf(path) === 'workflow');
-  await follow([...scripts, ...used], started, search, add);
+  await follow({ texts, scripts: [...scripts, ...used] }, started, search, add);
   return { started, notes };
 }
 
 /** Goes on from each script, action or used workflow that is started to what it starts, each caller of it once. */
 async function follow(
-  scripts: readonly ContextText[],
+  { texts, scripts }: { readonly texts: readonly ContextText[]; readonly scripts: readonly ContextText[] },
   started: Started,
   search: Search,
   add: (found: Found) => void,
@@ -168,7 +174,8 @@ async function follow(
     }));
     for (const { script, callers } of round) {
       for (const caller of callers) done.add(caller);
-      if (callers.length > 0) add(await fromScript(script, callers, search));
+      if (callers.length === 0) continue;
+      add(isDockerAction(script) ? fromDockerAction(script, callers, texts) : await fromScript(script, callers, search));
     }
   }
 }

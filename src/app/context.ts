@@ -68,11 +68,15 @@ export function isBuild(path: string): boolean {
     /^(?:(?:images?|docker|containers?)\/)?(?:[\w-][\w.-]*\/)?(?:jobserv\.ya?ml|Vagrantfile|Jenkinsfile|Dockerfile(?:[.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile|(?:templates\/)?[\w.-]+\.pkr\.hcl)$/.test(
       path,
     ) ||
+    OF_ACTION.test(path) ||
     /^(?:(?:packer|images?|templates?)\/)?(?!package|skills-lock|tsconfig|jsconfig|composer|renovate|lerna|angular|manifest)[\w-]+\.json$/.test(
       path,
     )
   );
 }
+
+/** The image of a docker action, in a folder of actions. */
+const OF_ACTION = /^(?:[\w.-]+\/)*[\w.-]*actions?[\w.-]*\/(?:[\w.-]+\/)*Dockerfile$/;
 
 /** A shell script, or an action: what it starts in its turn is started by whoever starts it. A test only tries out what it starts. */
 export function mayStart(path: string): boolean {
