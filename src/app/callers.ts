@@ -8,6 +8,7 @@ import type { Engine } from './engine.ts';
 import { allowedBy, GITLEAKS } from './gitleaks.ts';
 import { leftOutBy } from './left-out.ts';
 import { MAKEFILE, type Targets, targetsIn } from './makefile.ts';
+import { overwrittenBy } from './overwritten.ts';
 import { callersIn, NO_PACKAGE, PACKAGE, type Package, packageIn, type ReadCommand } from './packages.ts';
 import { isInstalledBy, SKILLS } from './skills.ts';
 import { sourcedIn } from './sourced.ts';
@@ -21,18 +22,21 @@ export interface Around {
   readonly texts: readonly ContextText[];
   /** Shell scripts, read when one of them may be asked. */
   readonly scripts?: Iterable<ContextText>;
+  /** READMEs below the root; only the text of those above a judged file is asked for. */
+  readonly notices?: readonly ContextText[];
 }
 
 /** The settings with what the repository says of itself, and with who starts these files, so far as any of the texts speaks of one of them, and what of it is unknown. */
 export async function settingsAround(
   settings: Settings,
-  { texts: all, scripts = [] }: Around,
+  { texts: all, scripts = [], notices = [] }: Around,
   paths: readonly string[],
   engine: Engine,
 ): Promise<{ readonly settings: Settings; readonly notes: readonly string[] }> {
   // They are read once, and only if somebody asks.
   const read = once(() => [...scripts]);
-  const allowed = { ...(await settingsSaid(settings, all, engine)), readIn: sourcedIn(read) };
+  const isOverwritten = overwrittenBy(notices, paths);
+  const allowed = { ...(await settingsSaid(settings, all, isOverwritten, engine)), readIn: sourcedIn(read) };
   const texts = all.filter((text) => maySayBuild(text) && text.path !== GITLEAKS && text.path !== SKILLS);
   if (texts.length === 0) return { settings: allowed, notes: [] };
   const search = { engine, settings };
@@ -60,14 +64,22 @@ export async function settingsAround(
 }
 
 /** The settings with what the repository says to others: of literals that are no secrets, of copies, of what no crontab starts any more. */
-async function settingsSaid(settings: Settings, texts: readonly ContextText[], engine: Engine): Promise<Settings> {
+async function settingsSaid(
+  settings: Settings,
+  texts: readonly ContextText[],
+  isOverwritten: Settings['isCopy'],
+  engine: Engine,
+): Promise<Settings> {
   const textOf = (path: string): string | undefined => texts.find((text) => text.path === path)?.text;
   const [gitleaks, skills] = [textOf(GITLEAKS), textOf(SKILLS)];
+  const isInstalled = skills === undefined ? undefined : isInstalledBy(skills);
   const isLeftOut = leftOutBy(texts.filter(({ path }) => isCrontab(path, engine)));
   return {
     ...settings,
     ...(gitleaks !== undefined && { suppressions: [...settings.suppressions, ...(await allowedBy(gitleaks))] }),
-    ...(skills !== undefined && { isCopy: isInstalledBy(skills) }),
+    ...((isInstalled ?? isOverwritten) && {
+      isCopy: (path: string) => isInstalled?.(path) === true || isOverwritten?.(path) === true,
+    }),
     ...(isLeftOut !== undefined && { isLeftOut }),
   };
 }
