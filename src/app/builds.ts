@@ -43,11 +43,11 @@ const thrownAway = (path: string, line: number, job: string): Caller => ({
 });
 
 /** Where a job's name stands, by the server's own file. */
-const JOBS: Readonly<Record<string, RegExp>> = {
-  '.circleci/config.yml': /^ {2}([\w.-]+):/,
-  '.gitlab-ci.yml': /^([\w.][^:#]*):/,
-  '.drone.yml': /^\s*-\s+name:\s*([\w.-]+)/,
-};
+const JOBS = [
+  [/^\.circleci\//, /^ {2}([\w.-]+):/],
+  [/^\.gitlab-ci\.yml$/, /^([\w.][^:#]*):/],
+  [/^\.drone\.yml$/, /^\s*-\s+name:\s*([\w.-]+)/],
+] as const;
 /** Where a limit is written, of a job or of the whole build. */
 const LIMITS = [
   [/azure/, /^\s*timeoutInMinutes:\s*[1-9$]/],
@@ -56,20 +56,37 @@ const LIMITS = [
 /** Azure's, in which templates have none. */
 const AZURE_JOB = /^\s*-\s+job:\s*["']?([\w.-]+)/;
 
+/** Where a command stands. An orb's and a plugin's may have any name, which these have not. */
+const KEYS = String.raw`(?:run|command|bash|script|(?:before|after)_\w+|install|build_script|args)`;
+const OTHER_KEYS = /^\.(?:circleci|buildkite|semaphore)\//;
+const ANY_KEY = String.raw`(?!(?:name|label|description|paths?|destination|root|key|file|source|target|working_directory|if)\b)[\w-]+`;
+
+/** Buildkite ends a job only where its step says when: `timeout_in_minutes: 10`. Its agents are anybody's machines. */
+function ofBuildkite(lines: readonly string[], index: number): Partial<Caller> {
+  const depthOf = (line = ''): number => line.search(/\S/);
+  const start = lines.findLastIndex(
+    (line, at) => at <= index && /^\s*-\s+[\w-]+:/.test(line) && (at === index || depthOf(line) < depthOf(lines[index])),
+  );
+  const end = lines.findIndex(
+    (line, at) => at > Math.max(start, index) && /\S/.test(line) && depthOf(line) <= depthOf(lines[start]),
+  );
+  const own = lines.slice(Math.max(0, start), end < 0 ? undefined : end);
+  return { job: '', ephemeral: false, limits: own.some((line) => /^\s*(?:-\s+)?timeout_in_minutes:\s*\d/.test(line)) };
+}
+
 /** The commands of a job stand in its YAML a line each: `- ./scripts/coverage.sh`, `command: ./scripts/coverage.sh`. Azure's and Google's may have a limit. */
 function serverRuns(path: string, lines: readonly string[]): readonly (readonly [string, Caller])[] {
   if (OF_JOBSERV.test(path)) return jobservRuns(path, lines);
-  const isJob = JOBS[path] ?? AZURE_JOB;
+  const isJob = JOBS.find(([of]) => of.test(path))?.[1] ?? AZURE_JOB;
+  const before = new RegExp(`^\\s*(?:-\\s+)*(?:${OTHER_KEYS.test(path) ? ANY_KEY : KEYS}\\s*:\\s*)?(?:\\[\\s*)?["']?`);
   const limits = LIMITS.some(([of, limit]) => of.test(path) && lines.some((line) => limit.test(line)));
   let job = 'build';
   return lines.flatMap((line, index) => {
     job = isJob.exec(line)?.[1] ?? job;
-    const command = line.replace(
-      /^\s*(?:-\s+)*(?:(?:run|command|bash|script|(?:before|after)_\w+|install|build_script|args)\s*:\s*)?(?:\[\s*)?["']?/,
-      '',
-    );
+    const command = line.replace(before, '');
     const files = /^\s*#/.test(line) ? [] : commandsIn(command.replaceAll(/\$\{?CI_PROJECT_DIR\}?\//g, ''));
-    return files.map((file) => [rooted(file), { ...thrownAway(path, index + 1, job), limits }] as const);
+    const own = files.length > 0 && path.startsWith('.buildkite/') ? ofBuildkite(lines, index) : { limits };
+    return files.map((file) => [rooted(file), { ...thrownAway(path, index + 1, job), ...own }] as const);
   });
 }
 

@@ -73,6 +73,52 @@ jobs:
   });
 });
 
+describe('a build server whose steps have parameters', () => {
+  test('of an orb runs what any of them gives it', () => {
+    const text = `jobs:
+  release:
+    steps:
+      - docker-run:
+          name: ./build/named.sh
+          cmd: ./build/release.sh --all
+      - store_artifacts:
+          path: ./build/kept.sh
+`;
+    const started = startedByBuild({ path: '.circleci/config.yml', text });
+    assert.deepEqual(
+      started.map(([file, { job, line }]) => [file, job, line]),
+      [['build/release.sh', 'release', 6]],
+    );
+    assert.equal(isInContext('.circleci/continue_config.yml'), true);
+  });
+
+  test("of Buildkite's has a limit where its step says so, and a machine of anybody's", () => {
+    const text = `steps:
+  - label: Lint
+    command: .buildkite/lint.sh
+    timeout_in_minutes: 10
+  - label: Set up
+    commands:
+      - ./.buildkite/set-up.sh
+    plugins:
+      - docker#v5: ~
+  - command: "ci/test.sh"
+    timeout_in_minutes: 5
+`;
+    const started = startedByBuild({ path: '.buildkite/pipeline.yml', text });
+    assert.deepEqual(
+      started.map(([file, { job, line, limits, ephemeral }]) => [file, job, line, limits, ephemeral]),
+      [
+        ['.buildkite/lint.sh', '', 3, true, false],
+        ['.buildkite/set-up.sh', '', 7, false, false],
+        ['ci/test.sh', '', 10, true, false],
+      ],
+    );
+    const semaphore = 'blocks:\n  - task:\n      jobs:\n        - commands:\n            - checkout\n            - ci/pack.sh\n';
+    assert.deepEqual(found('.semaphore/semaphore.yml', semaphore), ['ci/pack.sh']);
+  });
+});
+
 describe('another build server', () => {
   test('of Azure may give its jobs a limit; its templates are read as well', () => {
     const text = `jobs:
@@ -264,46 +310,4 @@ RUN /usr/bin/true
       ['image/install-codec', 3, ['/usr/lib/libcodec.so']],
     ],
   );
-});
-
-describe('a docker action', () => {
-  const workflow = {
-    path: '.github/workflows/commands.yml',
-    text: 'on: issue_comment\njobs:\n  retest:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ./.github/actions/retest\n',
-  };
-  const dockerfile = {
-    path: '.github/actions/retest/Dockerfile',
-    text: 'FROM alpine:3\nWORKDIR /app\nCOPY lib lib\nCOPY start.sh /usr/bin/start\nENTRYPOINT ["sh", "/usr/bin/start"]\n',
-  };
-  const action = (runs: string) => ({ path: '.github/actions/retest/action.yml', text: `runs:\n  using: docker\n${runs}` });
-
-  const callers = async (runs: string, path: string) => {
-    const { settings } = await settingsAround(
-      defaultSettings,
-      { texts: [workflow, dockerfile], scripts: [action(runs)] },
-      [path],
-      engine,
-    );
-    return callersOf(path, settings.started ?? new Map()).map(({ path: by, line, job, ephemeral }) => [by, line, job, ephemeral]);
-  };
-
-  test('starts what its image starts, for the job that uses it', async () => {
-    assert.equal(isInContext(dockerfile.path), true);
-    const found = [['.github/actions/retest/action.yml', 3, 'retest', true]];
-    assert.deepEqual(await callers('  image: Dockerfile\n', '.github/actions/retest/start.sh'), found);
-    assert.deepEqual(await callers('  image: Dockerfile\n', '.github/actions/retest/lib/other.sh'), []);
-    const named = '  image: "Dockerfile"\n  pre-entrypoint: /app/lib/before.sh\n  entrypoint: lib/other.sh\n';
-    assert.deepEqual(await callers(named, '.github/actions/retest/lib/other.sh'), found);
-    assert.deepEqual(await callers(named, '.github/actions/retest/lib/before.sh'), found);
-    assert.deepEqual(await callers(named, '.github/actions/retest/start.sh'), []);
-    assert.deepEqual(await callers('  image: docker://acme/retest:1\n', '.github/actions/retest/start.sh'), []);
-  });
-
-  test('at the root is used by `./`', async () => {
-    const use = { path: workflow.path, text: workflow.text.replace('./.github/actions/retest', './') };
-    const image = { path: 'Dockerfile', text: dockerfile.text };
-    const scripts = [{ path: 'action.yml', text: action('  image: Dockerfile\n').text }];
-    const { settings } = await settingsAround(defaultSettings, { texts: [use, image], scripts }, ['start.sh'], engine);
-    assert.equal(callersOf('start.sh', settings.started ?? new Map()).length, 1);
-  });
 });
