@@ -59,7 +59,8 @@ export async function settingsAround(
     if (timer !== undefined) telling.add(timer);
   }
   if (telling.size === 0) return { settings: allowed, notes: [] };
-  const { started, notes } = await startedIn({ texts: [...telling], scripts: between }, engine, settings);
+  const known = [...new Set([...paths, ...read().map(({ path }) => path)])];
+  const { started, notes } = await startedIn({ texts: [...telling], scripts: between }, engine, settings, known);
   return { settings: { ...allowed, started }, notes };
 }
 
@@ -136,12 +137,13 @@ function nameOf(path: string): string {
 
 /**
  * Who starts whom: the files that workflows, crontabs, timers of systemd and a `package.json` start, and those that scripts start
- * which are started themselves; each with what the caller provides. What cannot be read starts nothing, and the notes say so.
+ * which are started themselves; each with what the caller provides. `paths`: the files there are, for what is called by its name alone. What cannot be read starts nothing, and the notes say so.
  */
 export async function startedIn(
   { texts, scripts = [] }: Around,
   engine: Engine,
   settings: Settings,
+  paths: readonly string[] = [],
 ): Promise<{ readonly started: Started; readonly notes: readonly string[] }> {
   const started = new Map<string, Caller[]>();
   const notes: string[] = [];
@@ -158,7 +160,7 @@ export async function startedIn(
     if (context === own) add({ started: callersIn(packaged, PACKAGE), notes: [] });
     else if (isBuild(context.path)) add({ started: startedByBuild(context), notes: [] });
     else if (engine.languageOf(context.path) === 'workflow')
-      add(await fromWorkflow(context, { scripts: packaged.scripts, targets }, search));
+      add(await fromWorkflow(context, { scripts: packaged.scripts, targets, onlyOf: onlyOf(paths) }, search));
     else if (isCrontab(context.path, engine)) add(await fromCrontab(context, search));
     else if (context.path.endsWith('.service')) {
       const timer = timerOf(context, texts);
@@ -170,6 +172,14 @@ export async function startedIn(
   await follow({ texts, scripts: [...scripts, ...used] }, started, search, add);
   return { started, notes };
 }
+
+/** The only one of the files that has a name. */
+const onlyOf =
+  (paths: readonly string[]) =>
+  (name: string): string | undefined => {
+    const found = paths.filter((path) => path === name || path.endsWith(`/${name}`));
+    return found.length === 1 ? found[0] : undefined;
+  };
 
 /** Goes on from each script, action or used workflow that is started to what it starts, each caller of it once. */
 async function follow(

@@ -47,3 +47,34 @@ describe('a docker action', () => {
     assert.equal(callersOf('start.sh', settings.started ?? new Map()).length, 1);
   });
 });
+
+describe('a script that a job starts in a container', () => {
+  const text = `on: workflow_dispatch
+jobs:
+  lab:
+    runs-on: ubuntu-latest
+    steps:
+      - run: |
+          docker compose up -d
+          if ! docker exec -e LEVEL=2 lab bash run.sh > lab.log 2>&1; then exit 1; fi
+          docker compose exec -T web ./check.sh -a
+          docker run --rm -v "$PWD:/work" acme/lab bash -c "/work/pack.sh all"
+          docker run --entrypoint value.sh acme/lab
+`;
+  const started = async (path: string, ...others: string[]): Promise<readonly number[]> => {
+    const around = {
+      texts: [{ path: '.github/workflows/lab.yml', text }],
+      scripts: others.map((one) => ({ path: one, text: '' })),
+    };
+    const { settings } = await settingsAround(defaultSettings, around, [path], engine);
+    return callersOf(path, settings.started ?? new Map()).map(({ line }) => line);
+  };
+
+  test('is the only one of its name', async () => {
+    assert.deepEqual(await started('lab/run.sh', 'lab/other.sh'), [8]);
+    assert.deepEqual(await started('lab/run.sh', 'web/run.sh'), []);
+    assert.deepEqual(await started('web/check.sh'), [9]);
+    assert.deepEqual(await started('web/pack.sh'), [10]);
+    assert.deepEqual(await started('web/value.sh'), []);
+  });
+});
