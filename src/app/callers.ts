@@ -7,9 +7,10 @@ import { fromDockerAction, imageOf, isDockerAction } from './docker-action.ts';
 import type { Engine } from './engine.ts';
 import { allowedBy, GITLEAKS } from './gitleaks.ts';
 import { leftOutBy } from './left-out.ts';
-import { MAKEFILE, type Targets, targetsIn } from './makefile.ts';
+import { type Targets, targetsIn } from './makefile.ts';
 import { overwrittenBy } from './overwritten.ts';
 import { callersIn, NO_PACKAGE, PACKAGE, type Package, packageIn, type ReadCommand } from './packages.ts';
+import { asMakefile, isRecipes, runnerOf } from './recipes.ts';
 import { isInstalledBy, SKILLS } from './skills.ts';
 import { sourcedIn } from './sourced.ts';
 import { fromCrontab } from './started-by-crontab.ts';
@@ -51,8 +52,9 @@ export async function settingsAround(
   // Who runs a script of the package, or makes a target, starts its files.
   const packaged = own === undefined ? [] : [...(await packageFrom(own, search)).scripts.keys()];
   for (const text of packaged.length === 0 ? [] : texts.filter(speaksOf(packaged))) telling.add(text);
-  if ([...telling].some(({ path }) => path === MAKEFILE))
-    for (const text of texts) if (/\bmake\b/.test(text.text) && engine.languageOf(text.path) === 'workflow') telling.add(text);
+  if ([...telling].some(({ path }) => isRecipes(path)))
+    for (const text of texts)
+      if (/\b(?:make|just|task)\b/.test(text.text) && engine.languageOf(text.path) === 'workflow') telling.add(text);
   // A timer does not speak of what its service starts.
   for (const service of [...telling].filter(({ path }) => path.endsWith('.service'))) {
     const timer = timerOf(service, texts);
@@ -88,7 +90,7 @@ async function settingsSaid(
 /** May a text of those places be a crontab? */
 const isCrontab = (path: string, engine: Engine): boolean =>
   path !== PACKAGE &&
-  path !== MAKEFILE &&
+  !isRecipes(path) &&
   path !== GITLEAKS &&
   path !== SKILLS &&
   !isUnit(path) &&
@@ -118,7 +120,13 @@ function speaking(scripts: readonly ContextText[], paths: readonly string[]): re
 
 const packageFrom = async ({ text }: ContextText, search: Search): Promise<Package> => packageIn(text, readCommand(search));
 
-const targetsFrom = async ({ text }: ContextText, search: Search): Promise<Targets> => targetsIn(text, readCommand(search));
+async function targetsFrom(texts: readonly ContextText[], search: Search): Promise<Targets> {
+  const targets = new Map<string, readonly string[]>();
+  for (const { path, text } of texts)
+    for (const [name, files] of await targetsIn(asMakefile(path, text), readCommand(search), runnerOf(path)))
+      targets.set(name, files);
+  return targets;
+}
 
 const readCommand =
   (search: Search): ReadCommand =>
@@ -154,8 +162,10 @@ export async function startedIn(
   };
   const own = texts.find(({ path }) => path === PACKAGE);
   const packaged = own === undefined ? NO_PACKAGE : await packageFrom(own, search);
-  const makefile = texts.find(({ path }) => path === MAKEFILE);
-  const targets: Targets = makefile === undefined ? new Map() : await targetsFrom(makefile, search);
+  const targets = await targetsFrom(
+    texts.filter(({ path }) => isRecipes(path)),
+    search,
+  );
   for (const context of texts) {
     if (context === own) add({ started: callersIn(packaged, PACKAGE), notes: [] });
     else if (isBuild(context.path)) add({ started: startedByBuild(context), notes: [] });

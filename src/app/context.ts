@@ -12,6 +12,8 @@ export interface ContextText {
 export const CONTEXT_PLACES: readonly string[] = [
   'package.json',
   MAKEFILE,
+  'justfile',
+  'Taskfile.yml',
   '.github/workflows',
   'cron',
   'cron.d',
