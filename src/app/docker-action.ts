@@ -18,7 +18,7 @@ export function imageOf({ path, text }: ContextText): string | undefined {
 
 /**
  * What a docker action starts in its turn: its own `entrypoint:`, else what the image's Dockerfile says, and what comes before and after.
- * The runner builds the image in the Dockerfile's folder, and starts it in the checkout.
+ * The runner builds the image in the Dockerfile's folder, and starts it in the checkout: relative paths are sure.
  */
 export function fromDockerAction(action: ContextText, outer: readonly Caller[], texts: readonly ContextText[]): Found {
   const { path, text } = action;
@@ -36,7 +36,7 @@ export function fromDockerAction(action: ContextText, outer: readonly Caller[], 
   const files = named.flatMap((entry) => startedInContainer(dockerfile.text, entry)).map((file) => rooted(`${context}${file}`));
   const line = lines.findIndex((one) => IMAGE.test(one)) + 1;
   const started = [...new Set(files)].flatMap((file) =>
-    outer.map((caller) => [file, { ...caller, path, line, by: 'script', folder: '' }] as const),
+    outer.map((caller) => [file, { ...caller, path, line, by: 'script', folder: '', placed: true }] as const),
   );
   return { started, notes: [] };
 }
