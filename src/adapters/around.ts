@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Around } from '../app/callers.ts';
 import { type ContextText, isInContext, mayStart } from '../app/context.ts';
+import { isNotice } from '../app/overwritten.ts';
 import { readPlace } from './files.ts';
 import { listFiles, workTreeOf } from './git.ts';
 
@@ -11,7 +12,13 @@ import { listFiles, workTreeOf } from './git.ts';
 export async function aroundRoot(root: string, listed?: readonly string[]): Promise<Around | undefined> {
   if (workTreeOf(root) === undefined) return undefined;
   const paths = listed ?? (await listFiles(root)) ?? [];
-  return { texts: [...textsOf(root, paths.filter(isInContext))], scripts: textsOf(root, paths.filter(mayStart)) };
+  const notices = paths.filter(isNotice).map((path) => ({
+    path,
+    get text() {
+      return [...textsOf(root, [path])][0]?.text ?? '';
+    },
+  }));
+  return { texts: [...textsOf(root, paths.filter(isInContext))], scripts: textsOf(root, paths.filter(mayStart)), notices };
 }
 
 function* textsOf(root: string, paths: readonly string[]): Generator<ContextText> {

@@ -3,11 +3,14 @@ import { once } from '../core/flow/remember.ts';
 import type { Settings } from '../core/judgement.ts';
 import { maySayBuild, startedByBuild } from './builds.ts';
 import { type ContextText, isAction, isBuild, isUnit } from './context.ts';
+import { fromDockerAction, imageOf, isDockerAction } from './docker-action.ts';
 import type { Engine } from './engine.ts';
 import { allowedBy, GITLEAKS } from './gitleaks.ts';
 import { leftOutBy } from './left-out.ts';
-import { MAKEFILE, type Targets, targetsIn } from './makefile.ts';
+import { type Targets, targetsIn } from './makefile.ts';
+import { overwrittenBy } from './overwritten.ts';
 import { callersIn, NO_PACKAGE, PACKAGE, type Package, packageIn, type ReadCommand } from './packages.ts';
+import { asMakefile, isRecipes, runnerOf } from './recipes.ts';
 import { isInstalledBy, SKILLS } from './skills.ts';
 import { sourcedIn } from './sourced.ts';
 import { fromCrontab } from './started-by-crontab.ts';
@@ -20,49 +23,66 @@ export interface Around {
   readonly texts: readonly ContextText[];
   /** Shell scripts, read when one of them may be asked. */
   readonly scripts?: Iterable<ContextText>;
+  /** READMEs below the root; only the text of those above a judged file is asked for. */
+  readonly notices?: readonly ContextText[];
 }
 
 /** The settings with what the repository says of itself, and with who starts these files, so far as any of the texts speaks of one of them, and what of it is unknown. */
 export async function settingsAround(
   settings: Settings,
-  { texts: all, scripts = [] }: Around,
+  { texts: all, scripts = [], notices = [] }: Around,
   paths: readonly string[],
   engine: Engine,
 ): Promise<{ readonly settings: Settings; readonly notes: readonly string[] }> {
   // They are read once, and only if somebody asks.
   const read = once(() => [...scripts]);
-  const allowed = { ...(await settingsSaid(settings, all, engine)), readIn: sourcedIn(read) };
+  const isOverwritten = overwrittenBy(notices, paths);
+  const allowed = { ...(await settingsSaid(settings, all, isOverwritten, engine)), readIn: sourcedIn(read) };
   const texts = all.filter((text) => maySayBuild(text) && text.path !== GITLEAKS && text.path !== SKILLS);
   if (texts.length === 0) return { settings: allowed, notes: [] };
   const search = { engine, settings };
   const between = speaking(read(), paths);
   const names = namesOf([...paths, ...between.map(({ path }) => path)]);
-  const telling = new Set(texts.filter(speaksOf(names)));
+  const actions = between.filter(isDockerAction);
+  // Whoever uses the action at the root says no more than `uses: ./`.
+  if (actions.some(({ path }) => !path.includes('/'))) names.push('./');
+  const images = new Set(actions.map(imageOf));
+  const telling = new Set(texts.filter((text) => images.has(text.path) || speaksOf(names)(text)));
   const own = [...telling].find(({ path }) => path === PACKAGE);
   // Who runs a script of the package, or makes a target, starts its files.
   const packaged = own === undefined ? [] : [...(await packageFrom(own, search)).scripts.keys()];
   for (const text of packaged.length === 0 ? [] : texts.filter(speaksOf(packaged))) telling.add(text);
-  if ([...telling].some(({ path }) => path === MAKEFILE))
-    for (const text of texts) if (/\bmake\b/.test(text.text) && engine.languageOf(text.path) === 'workflow') telling.add(text);
+  if ([...telling].some(({ path }) => isRecipes(path)))
+    for (const text of texts)
+      if (/\b(?:make|just|task)\b/.test(text.text) && engine.languageOf(text.path) === 'workflow') telling.add(text);
   // A timer does not speak of what its service starts.
   for (const service of [...telling].filter(({ path }) => path.endsWith('.service'))) {
     const timer = timerOf(service, texts);
     if (timer !== undefined) telling.add(timer);
   }
   if (telling.size === 0) return { settings: allowed, notes: [] };
-  const { started, notes } = await startedIn({ texts: [...telling], scripts: between }, engine, settings);
+  const known = [...new Set([...paths, ...read().map(({ path }) => path)])];
+  const { started, notes } = await startedIn({ texts: [...telling], scripts: between }, engine, settings, known);
   return { settings: { ...allowed, started }, notes };
 }
 
 /** The settings with what the repository says to others: of literals that are no secrets, of copies, of what no crontab starts any more. */
-async function settingsSaid(settings: Settings, texts: readonly ContextText[], engine: Engine): Promise<Settings> {
+async function settingsSaid(
+  settings: Settings,
+  texts: readonly ContextText[],
+  isOverwritten: Settings['isCopy'],
+  engine: Engine,
+): Promise<Settings> {
   const textOf = (path: string): string | undefined => texts.find((text) => text.path === path)?.text;
   const [gitleaks, skills] = [textOf(GITLEAKS), textOf(SKILLS)];
+  const isInstalled = skills === undefined ? undefined : isInstalledBy(skills);
   const isLeftOut = leftOutBy(texts.filter(({ path }) => isCrontab(path, engine)));
   return {
     ...settings,
     ...(gitleaks !== undefined && { suppressions: [...settings.suppressions, ...(await allowedBy(gitleaks))] }),
-    ...(skills !== undefined && { isCopy: isInstalledBy(skills) }),
+    ...((isInstalled ?? isOverwritten) && {
+      isCopy: (path: string) => isInstalled?.(path) === true || isOverwritten?.(path) === true,
+    }),
     ...(isLeftOut !== undefined && { isLeftOut }),
   };
 }
@@ -70,7 +90,7 @@ async function settingsSaid(settings: Settings, texts: readonly ContextText[], e
 /** May a text of those places be a crontab? */
 const isCrontab = (path: string, engine: Engine): boolean =>
   path !== PACKAGE &&
-  path !== MAKEFILE &&
+  !isRecipes(path) &&
   path !== GITLEAKS &&
   path !== SKILLS &&
   !isUnit(path) &&
@@ -90,7 +110,8 @@ function speaking(scripts: readonly ContextText[], paths: readonly string[]): re
   const found = new Set<ContextText>();
   let asked = namesOf(paths);
   for (let depth = 0; depth < DEEPEST && asked.length > 0; depth++) {
-    const more = scripts.filter((script) => !found.has(script) && speaksOf(asked)(script));
+    // Of what a docker action starts only its Dockerfile speaks.
+    const more = scripts.filter((one) => !found.has(one) && (speaksOf(asked)(one) || isDockerAction(one)));
     for (const script of more) found.add(script);
     asked = namesOf(more.map(({ path }) => path));
   }
@@ -99,7 +120,13 @@ function speaking(scripts: readonly ContextText[], paths: readonly string[]): re
 
 const packageFrom = async ({ text }: ContextText, search: Search): Promise<Package> => packageIn(text, readCommand(search));
 
-const targetsFrom = async ({ text }: ContextText, search: Search): Promise<Targets> => targetsIn(text, readCommand(search));
+async function targetsFrom(texts: readonly ContextText[], search: Search): Promise<Targets> {
+  const targets = new Map<string, readonly string[]>();
+  for (const { path, text } of texts)
+    for (const [name, files] of await targetsIn(asMakefile(path, text), readCommand(search), runnerOf(path)))
+      targets.set(name, files);
+  return targets;
+}
 
 const readCommand =
   (search: Search): ReadCommand =>
@@ -108,7 +135,7 @@ const readCommand =
     return typeof program === 'string' ? undefined : program;
   };
 
-const namesOf = (paths: readonly string[]): readonly string[] => [...new Set(paths.map(nameOf))].filter((name) => name !== '');
+const namesOf = (paths: readonly string[]): string[] => [...new Set(paths.map(nameOf))].filter((name) => name !== '');
 
 /** What a caller writes for a file: a script's name without its ending (it may be a module), a workflow's, an action's folder. */
 function nameOf(path: string): string {
@@ -118,12 +145,13 @@ function nameOf(path: string): string {
 
 /**
  * Who starts whom: the files that workflows, crontabs, timers of systemd and a `package.json` start, and those that scripts start
- * which are started themselves; each with what the caller provides. What cannot be read starts nothing, and the notes say so.
+ * which are started themselves; each with what the caller provides. `paths`: the files there are, for what is called by its name alone. What cannot be read starts nothing, and the notes say so.
  */
 export async function startedIn(
   { texts, scripts = [] }: Around,
   engine: Engine,
   settings: Settings,
+  paths: readonly string[] = [],
 ): Promise<{ readonly started: Started; readonly notes: readonly string[] }> {
   const started = new Map<string, Caller[]>();
   const notes: string[] = [];
@@ -134,13 +162,15 @@ export async function startedIn(
   };
   const own = texts.find(({ path }) => path === PACKAGE);
   const packaged = own === undefined ? NO_PACKAGE : await packageFrom(own, search);
-  const makefile = texts.find(({ path }) => path === MAKEFILE);
-  const targets: Targets = makefile === undefined ? new Map() : await targetsFrom(makefile, search);
+  const targets = await targetsFrom(
+    texts.filter(({ path }) => isRecipes(path)),
+    search,
+  );
   for (const context of texts) {
     if (context === own) add({ started: callersIn(packaged, PACKAGE), notes: [] });
     else if (isBuild(context.path)) add({ started: startedByBuild(context), notes: [] });
     else if (engine.languageOf(context.path) === 'workflow')
-      add(await fromWorkflow(context, { scripts: packaged.scripts, targets }, search));
+      add(await fromWorkflow(context, { scripts: packaged.scripts, targets, onlyOf: onlyOf(paths) }, search));
     else if (isCrontab(context.path, engine)) add(await fromCrontab(context, search));
     else if (context.path.endsWith('.service')) {
       const timer = timerOf(context, texts);
@@ -149,13 +179,21 @@ export async function startedIn(
   }
   // A workflow that another one uses comes when that one comes.
   const used = texts.filter(({ path }) => path !== PACKAGE && engine.languageOf(path) === 'workflow');
-  await follow([...scripts, ...used], started, search, add);
+  await follow({ texts, scripts: [...scripts, ...used] }, started, search, add);
   return { started, notes };
 }
 
+/** The only one of the files that has a name. */
+const onlyOf =
+  (paths: readonly string[]) =>
+  (name: string): string | undefined => {
+    const found = paths.filter((path) => path === name || path.endsWith(`/${name}`));
+    return found.length === 1 ? found[0] : undefined;
+  };
+
 /** Goes on from each script, action or used workflow that is started to what it starts, each caller of it once. */
 async function follow(
-  scripts: readonly ContextText[],
+  { texts, scripts }: { readonly texts: readonly ContextText[]; readonly scripts: readonly ContextText[] },
   started: Started,
   search: Search,
   add: (found: Found) => void,
@@ -168,7 +206,8 @@ async function follow(
     }));
     for (const { script, callers } of round) {
       for (const caller of callers) done.add(caller);
-      if (callers.length > 0) add(await fromScript(script, callers, search));
+      if (callers.length === 0) continue;
+      add(isDockerAction(script) ? fromDockerAction(script, callers, texts) : await fromScript(script, callers, search));
     }
   }
 }

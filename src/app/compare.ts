@@ -10,6 +10,7 @@ import { mayStart } from './context.ts';
 import type { Engine } from './engine.ts';
 import { type Judged, judgeFiles, type Watch } from './judge-files.ts';
 import { addedSuppressions, without } from './merged.ts';
+import { isNotice } from './overwritten.ts';
 import type { InputFile } from './read.ts';
 import { configurationNotes, extendsNotes, suppressionNotes } from './rules.ts';
 import { selectionOf } from './select.ts';
@@ -61,15 +62,18 @@ export async function compareChange(
   return configuration.mergedSuppressions && added.length > 0 ? { ...report, gate: strictGate(composition, added) } : report;
 }
 
-/** Workflows, crontabs and `package.json` as they are at one side, and the scripts among the changed files. */
+/** Workflows, crontabs and `package.json` as they are at one side, and the scripts and READMEs among the changed files. */
 function aroundAt({ context = [], files }: Change, side: 'base' | 'head'): Around {
   const texts = context.flatMap((file) => (file[side] === undefined ? [] : [{ path: file.path, text: file[side] }]));
-  const scripts = files.flatMap((file) => {
-    const path = side === 'base' ? basePath(file) : file.path;
+  const changed = files.flatMap((file) => {
     const text = file[side];
-    return mayStart(path) && text !== undefined ? [{ path, text }] : [];
+    return text === undefined ? [] : [{ path: side === 'base' ? basePath(file) : file.path, text }];
   });
-  return { texts, scripts };
+  return {
+    texts,
+    scripts: changed.filter(({ path }) => mayStart(path)),
+    notices: changed.filter(({ path }) => isNotice(path)),
+  };
 }
 
 /** The gate as it would be without the suppressions that the change itself adds. */

@@ -12,6 +12,8 @@ export interface ContextText {
 export const CONTEXT_PLACES: readonly string[] = [
   'package.json',
   MAKEFILE,
+  'justfile',
+  'Taskfile.yml',
   '.github/workflows',
   'cron',
   'cron.d',
@@ -23,6 +25,8 @@ export const CONTEXT_PLACES: readonly string[] = [
   'systemd/system',
   'etc/systemd/system',
   '.circleci/config.yml',
+  '.buildkite/pipeline.yml',
+  '.semaphore/semaphore.yml',
   '.gitlab-ci.yml',
   '.drone.yml',
   '.travis.yml',
@@ -52,9 +56,9 @@ export function isInContext(path: string): boolean {
   return ((CONTEXT_PLACES.includes(path) || CONTEXT_PLACES.includes(folder)) && isContext(path)) || isBuild(path);
 }
 
-/** What a build server is told to run: CircleCI, GitLab, Drone, Travis, Cirrus, Google Cloud Build, Azure Pipelines with its templates. */
+/** What a build server is told to run: CircleCI, Buildkite, Semaphore, GitLab, Drone, Travis, Cirrus, Google Cloud Build, Azure Pipelines with its templates. */
 export const isOfBuildServer = (path: string): boolean =>
-  /^(?:\.circleci\/config\.yml|\.(?:gitlab-ci|drone|travis|cirrus)\.yml|azure-pipelines[\w.-]*\.ya?ml|(?:\.?[\w-]+\/)?cloudbuild[\w.-]*\.ya?ml|\.cloudbuild\/[\w.-]+\.ya?ml|\.azure(?:-pipelines|-?devops)?\/[\w./-]+\.ya?ml)$/.test(
+  /^(?:\.circleci\/[\w.-]+\.yml|\.buildkite\/[\w./-]+\.ya?ml|\.semaphore\/[\w.-]+\.ya?ml|\.(?:gitlab-ci|drone|travis|cirrus)\.yml|azure-pipelines[\w.-]*\.ya?ml|(?:\.?[\w-]+\/)?cloudbuild[\w.-]*\.ya?ml|\.cloudbuild\/[\w.-]+\.ya?ml|\.azure(?:-pipelines|-?devops)?\/[\w./-]+\.ya?ml)$/.test(
     path,
   );
 
@@ -68,11 +72,15 @@ export function isBuild(path: string): boolean {
     /^(?:(?:images?|docker|containers?)\/)?(?:[\w-][\w.-]*\/)?(?:jobserv\.ya?ml|Vagrantfile|Jenkinsfile|Dockerfile(?:[.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile|(?:templates\/)?[\w.-]+\.pkr\.hcl)$/.test(
       path,
     ) ||
+    OF_ACTION.test(path) ||
     /^(?:(?:packer|images?|templates?)\/)?(?!package|skills-lock|tsconfig|jsconfig|composer|renovate|lerna|angular|manifest)[\w-]+\.json$/.test(
       path,
     )
   );
 }
+
+/** The image of a docker action, in a folder of actions. */
+const OF_ACTION = /^(?:[\w.-]+\/)*[\w.-]*actions?[\w.-]*\/(?:[\w.-]+\/)*Dockerfile$/;
 
 /** A shell script, or an action: what it starts in its turn is started by whoever starts it. A test only tries out what it starts. */
 export function mayStart(path: string): boolean {

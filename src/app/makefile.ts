@@ -20,21 +20,24 @@ interface Read {
 
 /**
  * Reads the rules of a Makefile, so far as they say what a target starts: patterns (`%.o`), what is included and what a function of make's
- * would give are left out. Only make reads it all; what is left out here starts nothing.
+ * would give are left out. Only make reads it all; what is left out here starts nothing. `runner`: what stands before the names of another one's.
  */
-export async function targetsIn(text: string, read: ReadCommand): Promise<Targets> {
+export async function targetsIn(text: string, read: ReadCommand, runner = ''): Promise<Targets> {
   const rules = rulesIn(text);
   const done = new Map<string, Read>();
   for (const [name, { needs, recipe }] of rules) {
     const program = /\S/.test(recipe) ? await read(recipe) : undefined;
     const steps = program?.steps ?? [];
-    done.set(name, {
+    done.set(`${runner}${name}`, {
       files: program === undefined ? [] : steps.flatMap((step) => pathStartedBy(step, program) ?? []),
-      makes: [...needs, ...(program === undefined ? [] : steps.flatMap((step) => targetsMadeBy(step, program) ?? []))],
+      makes: [
+        ...needs.map((one) => `${runner}${one}`),
+        ...(program === undefined ? [] : steps.flatMap((step) => targetsMadeBy(step, program) ?? [])),
+      ],
     });
   }
   const [usual = ''] = rules.keys();
-  done.set('', { files: [], makes: [usual] });
+  done.set(runner, { files: [], makes: [`${runner}${usual}`] });
   return new Map([...done.keys()].map((name) => [name, filesOf(name, done, new Set())]));
 }
 

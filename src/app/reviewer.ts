@@ -9,6 +9,7 @@ import { renderSummary, type SummaryOptions } from '../render/markdown.ts';
 import { compareChange } from './compare.ts';
 import type { Engine } from './engine.ts';
 import type { Watch } from './judge-files.ts';
+import { isNotice } from './overwritten.ts';
 import type { Fetch } from './ports.ts';
 import type { Reviewer } from './review.ts';
 import { type Overrides, withInputs } from './rules.ts';
@@ -30,7 +31,7 @@ const MARKER = 1000;
 
 /** Judges changes by the configuration of their base, in the words of the renderers. */
 export function reviewerOf(engine: Engine, choices: Choices, watch: Watch = {}): Reviewer {
-  const isWanted = (path: string): boolean => engine.languageOf(path) !== undefined || onlyHeaderTells(path);
+  const isWanted = (path: string): boolean => engine.languageOf(path) !== undefined || onlyHeaderTells(path) || isNotice(path);
   const { docsUrl } = choices;
   const options: Omit<SummaryOptions, 'audience'> = { habits: engine.habits, docsUrl };
   return {

@@ -9,6 +9,7 @@ import { settingsAround } from './callers.ts';
 import { isInContext, mayStart } from './context.ts';
 import type { Engine } from './engine.ts';
 import { type Judged, judgeFiles, type Watch } from './judge-files.ts';
+import { isNotice, noticesAbove } from './overwritten.ts';
 import type { CommittedFile, Fetch, Run, ScoredRepository, Snapshot } from './ports.ts';
 import { MOST_CHARACTERS } from './read.ts';
 import { type Choices, rulesOf } from './reviewer.ts';
@@ -48,7 +49,14 @@ export async function scoreRepository(repository: ScoredRepository, bench: Bench
   const known = knownFrom(shelf?.texts.get(REPORT), basis, files);
   const cut = snapshot.cut === undefined ? [] : [{ path: 'the files after those', why: snapshot.cut }];
   const more = { notes, unread: [...unread, ...cut] };
-  const context = snapshot.files.filter(({ path, size }) => (isInContext(path) || mayStart(path)) && size <= MOST_CHARACTERS);
+  const judged = files.map(({ path }) => path);
+  const notices = noticesAbove(
+    snapshot.files.filter(({ path }) => isNotice(path)),
+    judged,
+  );
+  const context = [...snapshot.files.filter(({ path }) => isInContext(path) || mayStart(path)), ...notices].filter(
+    ({ size }) => size <= MOST_CHARACTERS,
+  );
   const means = { bench, configuration, context, basis, ...more };
   const report = await reportOn(files, known, repository, means).catch((error: unknown) => {
     // Somebody else may have written what is kept: then it tells nothing.
@@ -102,9 +110,13 @@ async function reportOn(
     const text = texts.get(sha)?.text;
     return text === undefined ? [] : [{ path, text }];
   });
-  const { told = [], scripts = [] } = Object.groupBy(around, ({ path }) => (isInContext(path) ? 'told' : 'scripts'));
+  const {
+    told = [],
+    scripts = [],
+    notices = [],
+  } = Object.groupBy(around, ({ path }) => (isInContext(path) ? 'told' : isNotice(path) ? 'notices' : 'scripts'));
   const paths = fresh.map(({ path }) => path);
-  const asked = await settingsAround(await settingsOf(configuration), { texts: told, scripts }, paths, engine);
+  const asked = await settingsAround(await settingsOf(configuration), { texts: told, scripts, notices }, paths, engine);
   const { settings } = asked;
   const inputs = fresh.map(({ path, sha }) => ({ path, ...(texts.get(sha) ?? { unread: 'GitHub does not hand it out' }) }));
   const judged = await judgeFiles(inputs, engine, settings, watch);

@@ -33,7 +33,7 @@ const NAMES = [
   /\.(?:test|spec)\.[^.]+$/,
   /(?:^|[-_])tests?\.[cm]?[jt]sx?$|^tests?[-_].*\.[cm]?[jt]sx?$|test[-_]?(?:utils?|helpers?)\.[cm]?[jt]sx?$|^fixtures?\.[cm]?[jt]sx?$/,
   /^tests?[-_][^.]*$|(?:^|[-_])tests?\.(?:ba)?sh$|^(?:smoke)?tests?[-_].*\.(?:ba)?sh$/,
-  /_pb2(?:_grpc)?\.py$/, // generated
+  /_pb2(?:_grpc)?\.py$|^zz_generated\.|\.generated\.[^.]+$/, // generated
   /^(?:mvnw|gradlew|git_push\.sh|ez_setup\.py|distribute_setup\.py|versioneer\.py|get-pip\.py|waf|feedparser\.py|BeautifulSoup\.py|six\.py|bottle\.py|pyparsing\.py)$/, // vendored: a build tool's own starter, a generated client's
   /^(?:config\.(?:guess|sub|status|rpath)|ltmain\.sh|install-sh|depcomp|ylwrap|mkinstalldirs|py-compile|git-version-gen)$/, // GNU's
   /[.-]min\.[cm]?js$/,

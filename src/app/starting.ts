@@ -4,6 +4,7 @@ import type { Settings } from '../core/judgement.ts';
 import type { Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
 import { limitsAround } from '../knowledge/limits.ts';
+import { scriptInContainer } from '../knowledge/workflow/containers.ts';
 import { entryOf } from '../knowledge/workflow/jobs.ts';
 import {
   filesHandedTo,
@@ -35,6 +36,8 @@ export interface Found {
 export interface Named {
   readonly scripts: Package['scripts'];
   readonly targets: Targets;
+  /** The only file of this name. */
+  readonly onlyOf: (name: string) => string | undefined;
 }
 
 /** With what callers are looked for. */
@@ -97,9 +100,14 @@ export async function fromWorkflow(context: ContextText, named: Named, search: S
   return { started: [...scripts, ...used, ...loaded], notes: [] };
 }
 
-function filesStartedBy(step: Step, program: Program, { scripts, targets }: Named): readonly string[] {
+function filesStartedBy(step: Step, program: Program, { scripts, targets, onlyOf }: Named): readonly string[] {
   const path = pathStartedBy(step, program);
   if (path !== undefined) return [path];
+  const inside = scriptInContainer(step);
+  if (inside !== undefined) {
+    const only = onlyOf(inside);
+    return only === undefined ? [] : [only];
+  }
   const name = scriptStartedBy(step, program);
   if (name !== undefined) return scripts.get(name)?.files ?? [];
   const made = targets.size === 0 ? undefined : targetsMadeBy(step, program);

@@ -3,6 +3,7 @@ import type { Configuration } from '../config/configuration.ts';
 import type { Judgement } from '../core/judgement.ts';
 import type { Report } from '../core/report.ts';
 import { isInContext, mayStart } from './context.ts';
+import { isNotice } from './overwritten.ts';
 import type { CommittedFile } from './ports.ts';
 
 /** A repository's report as it is kept: with what it takes to judge again only what changed. */
@@ -20,7 +21,9 @@ export type Known = ReadonlyMap<string, Judgement | undefined>;
 
 /** See `Stored`. `engine` names the very build that judges. */
 export function basisOf(engine: string, configuration: Configuration, files: readonly CommittedFile[]): string {
-  const context = files.filter(({ path }) => isInContext(path) || mayStart(path)).map(({ path, sha }) => [path, sha]);
+  const context = files
+    .filter(({ path }) => isInContext(path) || mayStart(path) || isNotice(path))
+    .map(({ path, sha }) => [path, sha]);
   return createHash('sha256')
     .update(JSON.stringify([engine, configuration, context.sort()]))
     .digest('hex');

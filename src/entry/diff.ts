@@ -1,5 +1,6 @@
 import { readChange, workTreeOf } from '../adapters/git.ts';
 import { compareChange, filesIn } from '../app/compare.ts';
+import { isNotice } from '../app/overwritten.ts';
 import { UsageError } from '../app/usage.ts';
 import { onlyHeaderTells } from '../core/endings.ts';
 import type { Request } from './arguments.ts';
@@ -14,7 +15,7 @@ export async function diff(request: Request, terminal: Terminal): Promise<Ending
   const { cwd } = terminal;
   const root = workTreeOf(cwd);
   if (root === undefined) throw new UsageError(`${cwd} is in no git repository: go to one, or use \`readiness check\`.`);
-  const wanted = (path: string) => engine.languageOf(path) !== undefined || onlyHeaderTells(path);
+  const wanted = (path: string) => engine.languageOf(path) !== undefined || onlyHeaderTells(path) || isNotice(path);
   const change = await readChange(root, rangeOf(request.operands[0]), wanted);
   const { path, base, head } = change.configuration;
   const text = change.base === undefined ? head : base;

@@ -73,6 +73,52 @@ jobs:
   });
 });
 
+describe('a build server whose steps have parameters', () => {
+  test('of an orb runs what any of them gives it', () => {
+    const text = `jobs:
+  release:
+    steps:
+      - docker-run:
+          name: ./build/named.sh
+          cmd: ./build/release.sh --all
+      - store_artifacts:
+          path: ./build/kept.sh
+`;
+    const started = startedByBuild({ path: '.circleci/config.yml', text });
+    assert.deepEqual(
+      started.map(([file, { job, line }]) => [file, job, line]),
+      [['build/release.sh', 'release', 6]],
+    );
+    assert.equal(isInContext('.circleci/continue_config.yml'), true);
+  });
+
+  test("of Buildkite's has a limit where its step says so, and a machine of anybody's", () => {
+    const text = `steps:
+  - label: Lint
+    command: .buildkite/lint.sh
+    timeout_in_minutes: 10
+  - label: Set up
+    commands:
+      - ./.buildkite/set-up.sh
+    plugins:
+      - docker#v5: ~
+  - command: "ci/test.sh"
+    timeout_in_minutes: 5
+`;
+    const started = startedByBuild({ path: '.buildkite/pipeline.yml', text });
+    assert.deepEqual(
+      started.map(([file, { job, line, limits, ephemeral }]) => [file, job, line, limits, ephemeral]),
+      [
+        ['.buildkite/lint.sh', '', 3, true, false],
+        ['.buildkite/set-up.sh', '', 7, false, false],
+        ['ci/test.sh', '', 10, true, false],
+      ],
+    );
+    const semaphore = 'blocks:\n  - task:\n      jobs:\n        - commands:\n            - checkout\n            - ci/pack.sh\n';
+    assert.deepEqual(found('.semaphore/semaphore.yml', semaphore), ['ci/pack.sh']);
+  });
+});
+
 describe('another build server', () => {
   test('of Azure may give its jobs a limit; its templates are read as well', () => {
     const text = `jobs:

@@ -81,3 +81,62 @@ jobs:
     assert.deepEqual(await startedFor('site/render.sh'), []);
   });
 });
+
+describe('another runner of tasks', () => {
+  const JUST = `set shell := ["bash", "-c"]
+version := "1"
+
+default: lint
+# looks at the scripts
+lint dir=".": (build "x") pages
+    @./hack/lint.sh {{ dir }}
+pages:
+    just site all
+site what:
+    hack/site.sh {{what}}
+`;
+  const TASK = `version: '3'
+vars:
+  OUT: out
+tasks:
+  default: ./all.sh
+  ci:lint:
+    desc: ./named.sh
+    deps: [pages, "ci:build"]
+    cmds:
+      - task: check
+      - cmd: ./hack/lint.sh {{.OUT}}
+  ci:build:
+    cmds:
+      - |
+        ./hack/build.sh
+        ./hack/pack.sh
+  check:
+    cmd: bash hack/check.sh
+  pages:
+    dir: site
+    cmds: [./render.sh]
+`;
+
+  const started = async (path: string, text: string, run: string, file: string): Promise<number> => {
+    const workflow = `on: push\njobs:\n  all:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${run}\n`;
+    const texts = [
+      { path, text },
+      { path: '.github/workflows/all.yml', text: workflow },
+    ];
+    const { settings } = await settingsAround(defaultSettings, { texts }, [file], engine);
+    return callersOf(file, settings.started ?? new Map()).length;
+  };
+
+  test('is read as make is', async () => {
+    assert.equal(await started('justfile', JUST, 'just lint src', 'hack/lint.sh'), 1);
+    assert.equal(await started('justfile', JUST, 'just pages', 'hack/site.sh'), 1);
+    assert.equal(await started('justfile', JUST, 'just pages lint', 'hack/lint.sh'), 0);
+    assert.equal(await started('justfile', JUST, 'make lint', 'hack/lint.sh'), 0);
+    for (const file of ['hack/lint.sh', 'hack/build.sh', 'hack/pack.sh', 'hack/check.sh'])
+      assert.equal(await started('Taskfile.yml', TASK, 'task ci:lint', file), 1, file);
+    for (const file of ['named.sh', 'render.sh', 'all.sh'])
+      assert.equal(await started('Taskfile.yml', TASK, 'task ci:lint', file), 0, file);
+    assert.equal(await started('Taskfile.yml', TASK, 'task default', 'all.sh'), 1);
+  });
+});

@@ -75,3 +75,42 @@ describe('the lock of skills', () => {
     for (const broken of ['{', '[]', '{"skills": 1}']) assert.equal((await paths(broken)).length, 2);
   });
 });
+
+describe('A README of a folder', () => {
+  const nested = { path: 'eng/shared/lib/sync.py', text };
+  const near = { path: 'eng/sync.py', text };
+
+  async function judged(path: string, said: string, ...paths: (typeof nested)[]): Promise<readonly string[]> {
+    const around = { texts: [], notices: [{ path, text: said }] };
+    const names = paths.map((file) => file.path);
+    const { settings } = await settingsAround(defaultSettings, around, names, engine);
+    return (await checkFiles(paths, engine, defaultConfiguration, {}, settings)).files.map((file) => file.path);
+  }
+
+  for (const said of [
+    "# Don't touch this folder\n",
+    '!!! Changes made in this directory are subject to being overwritten by automation !!!',
+    '**Please do not edit the files in this folder, they are generated**',
+    'The files in this directory are shared by all repositories and managed by automation.',
+    'This folder is managed by acme/shared.',
+  ])
+    test(`says that it is written over: ${said.trim()}`, async () => {
+      assert.deepEqual(await judged('eng/shared/README.md', said, nested, near), [near.path]);
+    });
+
+  for (const said of [
+    'Do not edit the files in autogen_runtime* directly.',
+    'This folder is managed by the infra team, @acme/infra.',
+    'A job edited in the UI is overwritten by the next import.',
+    'Its own settings can be overwritten by `--file`. This directory is used to deploy a cluster.',
+    'The tool reads file headers for generated ones (`do not edit`).',
+  ])
+    test(`says something else: ${said}`, async () => {
+      assert.deepEqual(await judged('eng/shared/README.md', said, nested), [nested.path]);
+    });
+
+  test('at the root is about all of it, and one beside it about itself', async () => {
+    assert.deepEqual(await judged('README.md', "Don't touch this folder", nested), [nested.path]);
+    assert.deepEqual(await judged('eng/other/README.md', "Don't touch this folder", nested), [nested.path]);
+  });
+});

@@ -32,6 +32,8 @@ describe('paths that are never judged', () => {
       'dist/a.js',
       '.venv/bin/a.py',
       'api_pb2.py',
+      '.github/workflows/zz_generated.lint.yaml',
+      'api/client.generated.ts',
       'a.min.js',
       'run.sh.j2',
       'a.py.tmpl',

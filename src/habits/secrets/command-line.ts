@@ -4,6 +4,7 @@ import { lastAsked } from '../../core/flow/remember.ts';
 import { missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
+import { isOnBuildServer } from '../../knowledge/build-servers.ts';
 import { holesIn, isCredential } from '../../knowledge/credentials.ts';
 import { handedOver } from '../../knowledge/handing.ts';
 import { isForUpload } from '../../knowledge/references.ts';
@@ -84,6 +85,7 @@ function shownBy(step: Step, program: Program): Hole | undefined {
     program.ephemeral(step.call.id) ||
     ofPacker ||
     endsWithRun(callers) ||
+    isOnBuildServer(program) ||
     isOfWorkflow(program) ||
     isLeftOffRunners(program) ||
     isOfPod(program)

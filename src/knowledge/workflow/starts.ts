@@ -107,6 +107,7 @@ export function scriptStartedBy(step: Start, program: Program): string | undefin
 /** The targets of the Makefile at the repository's root that a step builds: `make -j4 lint test`; none are named: the usual one, `''`. */
 export function targetsMadeBy(step: Start, program: Program): readonly string[] | undefined {
   const [head, ...words] = wordsOf(step);
+  if (head === 'just' || head === 'task') return ofRunner(head, words, step, program);
   if (
     head === undefined ||
     !/^g?make$/.test(head) ||
@@ -116,6 +117,14 @@ export function targetsMadeBy(step: Start, program: Program): readonly string[] 
   if (joined(foldersOf(step, program)) !== '') return undefined;
   const targets = words.filter((word) => /^[\w./-]+$/.test(word) && !word.startsWith('-') && !/^\d+$/.test(word));
   return targets.length > 0 ? targets : [''];
+}
+
+/** `just lint`, `task lint test`: what comes after a name of just's are its arguments. A colon is no part of a target's name. */
+function ofRunner(head: string, words: readonly string[], step: Start, program: Program): readonly string[] | undefined {
+  if (words.some((word) => /^-(?:[dft]|-(?:dir|taskfile|justfile|working-directory|dry))/.test(word))) return undefined;
+  if (joined(foldersOf(step, program)) !== '') return undefined;
+  const names = words.filter((word) => /^\w[\w.:-]*$/.test(word)).map((word) => `${head}:${word.replaceAll(':', '/')}`);
+  return head === 'just' ? names.slice(0, 1) : names;
 }
 
 const wordsOf = ({ call }: Start): readonly string[] => [...call.name.split(' '), ...call.args.map(({ text }) => text)];
