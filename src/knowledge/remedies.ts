@@ -79,7 +79,10 @@ const REMEDIES = {
   unless: {
     python: { advice: 'leave it out where `DRY_RUN` says so.', code: 'if os.environ.get("DRY_RUN") != "1":' },
     javascript: { advice: 'leave it out where `DRY_RUN` says so.', code: 'if (!process.env.DRY_RUN) {' },
-    shell: { advice: 'with `DRY_RUN` set, only print what would go or change.', code: 'if [ -n "${DRY_RUN:-}" ]; then echo "would delete …"; else' },
+    shell: {
+      advice: 'with `DRY_RUN` set, only print what would go or change.',
+      code: 'if [ -n "${DRY_RUN:-}" ]; then echo "would delete …"; else',
+    },
     workflow: { advice: 'leave it out where a variable `DRY_RUN` says so.', code: "if: ${{ vars.DRY_RUN != 'true' }}" },
   },
   /** What deletes in a copy what is gone from where it comes. */
