@@ -1,6 +1,6 @@
 import type { Caller } from '../core/callers.ts';
 import { type ContextText, isOfBuildServer } from './context.ts';
-import { commandsIn, dockerRuns, LONGEST, type Run, rooted } from './dockerfile.ts';
+import { commandsIn, dockerRuns, isDockerfile, LONGEST, type Run, rooted } from './dockerfile.ts';
 import { isVagrants, machineRuns } from './vagrant.ts';
 
 /** The files that a build runs: on a machine of a build server, or in the image that is being made. Both end with the build. */
@@ -28,7 +28,6 @@ export const maySayBuild = ({ path, text }: ContextText): boolean =>
 const PROVISIONERS = /"provisioners"\s*:/;
 const isDescription = (path: string): boolean => isOfBuildServer(path) || OF_JOBSERV.test(path);
 const OF_JOBSERV = /(?:^|\/)jobserv\.ya?ml$/;
-const isDockerfile = (path: string): boolean => /dockerfile/i.test(path.slice(path.lastIndexOf('/') + 1));
 
 const thrownAway = (path: string, line: number, job: string): Caller => ({
   path,

@@ -4,13 +4,14 @@ import type { Settings } from '../core/judgement.ts';
 import { maySayBuild, startedByBuild } from './builds.ts';
 import { type ContextText, isAction, isBuild, isUnit } from './context.ts';
 import { fromDockerAction, imageOf, isDockerAction } from './docker-action.ts';
+import { copiedInto, isDockerfile, rooted } from './dockerfile.ts';
 import type { Engine } from './engine.ts';
 import { allowedBy, GITLEAKS } from './gitleaks.ts';
 import { leftOutBy } from './left-out.ts';
-import { type Targets, targetsIn } from './makefile.ts';
+import type { ReadCommand } from './named.ts';
 import { overwrittenBy } from './overwritten.ts';
-import { callersIn, NO_PACKAGE, PACKAGE, type Package, packageIn, type ReadCommand } from './packages.ts';
-import { asMakefile, isRecipes, runnerOf } from './recipes.ts';
+import { callersIn, NO_PACKAGE, PACKAGE, type Package, packageIn } from './packages.ts';
+import { isRecipes, type Targets, targetsIn } from './recipes.ts';
 import { isInstalledBy, SKILLS } from './skills.ts';
 import { sourcedIn } from './sourced.ts';
 import { fromCrontab } from './started-by-crontab.ts';
@@ -76,6 +77,8 @@ async function settingsSaid(
   const textOf = (path: string): string | undefined => texts.find((text) => text.path === path)?.text;
   const [gitleaks, skills] = [textOf(GITLEAKS), textOf(SKILLS)];
   const isInstalled = skills === undefined ? undefined : isInstalledBy(skills);
+  const dockerfiles = texts.filter(({ path }) => isDockerfile(path));
+  const layered = once(() => new Set(dockerfiles.flatMap(layeredBy)));
   const isLeftOut = leftOutBy(texts.filter(({ path }) => isCrontab(path, engine)));
   return {
     ...settings,
@@ -84,8 +87,13 @@ async function settingsSaid(
       isCopy: (path: string) => isInstalled?.(path) === true || isOverwritten?.(path) === true,
     }),
     ...(isLeftOut !== undefined && { isLeftOut }),
+    ...(dockerfiles.length > 0 && { isInLayer: (path: string) => layered().has(path) }),
   };
 }
+
+/** A Dockerfile's own folder is what it is built in, or the root. */
+const layeredBy = ({ path, text }: ContextText): readonly string[] =>
+  copiedInto(text).flatMap((file) => [file, rooted(`${path.slice(0, path.lastIndexOf('/') + 1)}${file}`)]);
 
 /** May a text of those places be a crontab? */
 const isCrontab = (path: string, engine: Engine): boolean =>
@@ -123,8 +131,7 @@ const packageFrom = async ({ text }: ContextText, search: Search): Promise<Packa
 async function targetsFrom(texts: readonly ContextText[], search: Search): Promise<Targets> {
   const targets = new Map<string, readonly string[]>();
   for (const { path, text } of texts)
-    for (const [name, files] of await targetsIn(asMakefile(path, text), readCommand(search), runnerOf(path)))
-      targets.set(name, files);
+    for (const [name, files] of await targetsIn(path, text, readCommand(search))) targets.set(name, files);
   return targets;
 }
 

@@ -63,24 +63,21 @@ export const isOfBuildServer = (path: string): boolean =>
   );
 
 /**
- * Whether a path is a build server's, a Dockerfile's or may be a template of Packer's: at the root or one level below, or
- * in a folder of `images`; and of the JSON there only what bears no name of another tool's.
+ * Whether a path is a build server's, a Dockerfile's wherever it lies, or may be a template of Packer's: at the root or one level below,
+ * or in a folder of `images`; and of the JSON there only what bears no name of another tool's.
  */
 export function isBuild(path: string): boolean {
   return (
     isOfBuildServer(path) ||
-    /^(?:(?:images?|docker|containers?)\/)?(?:[\w-][\w.-]*\/)?(?:jobserv\.ya?ml|Vagrantfile|Jenkinsfile|Dockerfile(?:[.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile|(?:templates\/)?[\w.-]+\.pkr\.hcl)$/.test(
+    /(?:^|\/)(?:Dockerfile(?:[.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile)$/.test(path) ||
+    /^(?:(?:images?|docker|containers?)\/)?(?:[\w-][\w.-]*\/)?(?:jobserv\.ya?ml|Vagrantfile|Jenkinsfile|(?:templates\/)?[\w.-]+\.pkr\.hcl)$/.test(
       path,
     ) ||
-    OF_ACTION.test(path) ||
     /^(?:(?:packer|images?|templates?)\/)?(?!package|skills-lock|tsconfig|jsconfig|composer|renovate|lerna|angular|manifest)[\w-]+\.json$/.test(
       path,
     )
   );
 }
-
-/** The image of a docker action, in a folder of actions. */
-const OF_ACTION = /^(?:[\w.-]+\/)*[\w.-]*actions?[\w.-]*\/(?:[\w.-]+\/)*Dockerfile$/;
 
 /** A shell script, or an action: what it starts in its turn is started by whoever starts it. A test only tries out what it starts. */
 export function mayStart(path: string): boolean {

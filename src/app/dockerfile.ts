@@ -33,6 +33,12 @@ export function startedInContainer(text: string, named: string | undefined): rea
   return words.filter((word) => /[./]/.test(word)).flatMap((word) => originsOf(below(folder, word), copies));
 }
 
+/** What is put into the image file by file, by where it lies beside the Dockerfile or at the root of the repository. */
+export const copiedInto = (text: string): readonly string[] => readImage(text.split(/\r\n|\n|\r/)).copies.map(({ from }) => from);
+
+/** Whether a path is a Dockerfile's. */
+export const isDockerfile = (path: string): boolean => /dockerfile/i.test(path.slice(path.lastIndexOf('/') + 1));
+
 interface Image {
   readonly runs: readonly Run[];
   readonly copies: readonly Copy[];

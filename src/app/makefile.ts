@@ -1,64 +1,22 @@
-import { pathStartedBy, targetsMadeBy } from '../knowledge/workflow/starts.ts';
-import type { ReadCommand } from './packages.ts';
+import type { Recipe, Recipes } from './recipe.ts';
 
 /** The file whose targets `make` builds at the root of a repository. */
 export const MAKEFILE = 'Makefile';
-
-/** The files that each target starts: by its own recipe, and by those of the targets that it needs or makes; `''` is what `make` builds by itself. */
-export type Targets = ReadonlyMap<string, readonly string[]>;
-
-interface Rule {
-  readonly needs: readonly string[];
-  /** Its recipe, as a shell reads it. */
-  readonly recipe: string;
-}
-
-interface Read {
-  readonly files: readonly string[];
-  readonly makes: readonly string[];
-}
-
-/**
- * Reads the rules of a Makefile, so far as they say what a target starts: patterns (`%.o`), what is included and what a function of make's
- * would give are left out. Only make reads it all; what is left out here starts nothing. `runner`: what stands before the names of another one's.
- */
-export async function targetsIn(text: string, read: ReadCommand, runner = ''): Promise<Targets> {
-  const rules = rulesIn(text);
-  const done = new Map<string, Read>();
-  for (const [name, { needs, recipe }] of rules) {
-    const program = /\S/.test(recipe) ? await read(recipe) : undefined;
-    const steps = program?.steps ?? [];
-    done.set(`${runner}${name}`, {
-      files: program === undefined ? [] : steps.flatMap((step) => pathStartedBy(step, program) ?? []),
-      makes: [
-        ...needs.map((one) => `${runner}${one}`),
-        ...(program === undefined ? [] : steps.flatMap((step) => targetsMadeBy(step, program) ?? [])),
-      ],
-    });
-  }
-  const [usual = ''] = rules.keys();
-  done.set(runner, { files: [], makes: [`${runner}${usual}`] });
-  return new Map([...done.keys()].map((name) => [name, filesOf(name, done, new Set())]));
-}
-
-function filesOf(name: string, rules: ReadonlyMap<string, Read>, seen: Set<string>): readonly string[] {
-  if (seen.has(name)) return [];
-  seen.add(name);
-  const { files = [], makes = [] } = rules.get(name) ?? {};
-  return [...new Set([...files, ...makes.flatMap((one) => filesOf(one, rules, seen))])];
-}
 
 /** `test lint: build ; ./run.sh`; not `NAME := value`, `NAME ::= value`. */
 const RULE = /^([^\s:=#][^:=#]*)::?(?![:=])([^=#;]*)(?:#.*|;(.*))?$/;
 const GIVEN = /^(?:export |override )*([\w.-]+)[ \t]*(?::{0,3}|\?)=[ \t]*(.*)$/;
 
-function rulesIn(text: string): ReadonlyMap<string, Rule> {
+/**
+ * The rules of a Makefile, so far as they say what a target starts: patterns (`%.o`), what is included and what a function of make's would
+ * give are left out. Only make reads it all.
+ */
+export function recipesOfMake(text: string): Recipes {
   const values = new Map<string, string>();
-  const rules = new Map<string, Rule>();
+  const rules = new Map<string, Recipe>();
   let open: readonly string[] = [];
   for (const line of text.replaceAll(/\\\r?\n[ \t]*/g, ' ').split(/\r?\n/)) {
-    const told = line.startsWith('\t') ? line : undefined;
-    if (told !== undefined) add(rules, open, [], inShell(told, values));
+    if (line.startsWith('\t')) add(rules, open, [], inShell(line, values));
     else if (/^\s*(?:#|$)/.test(line)) continue;
     else {
       const [, name, value = ''] = GIVEN.exec(line) ?? [];
@@ -75,10 +33,10 @@ function rulesIn(text: string): ReadonlyMap<string, Rule> {
 
 const wordsIn = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '' && word !== '|');
 
-function add(rules: Map<string, Rule>, names: readonly string[], needs: readonly string[], line: string): void {
+function add(rules: Map<string, Recipe>, names: readonly string[], needs: readonly string[], line: string): void {
   for (const name of names) {
     const rule = rules.get(name);
-    rules.set(name, { needs: [...(rule?.needs ?? []), ...needs], recipe: `${rule?.recipe ?? ''}${line}\n` });
+    rules.set(name, { needs: [...(rule?.needs ?? []), ...needs], commands: `${rule?.commands ?? ''}${line}\n` });
   }
 }
 

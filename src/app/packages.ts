@@ -1,6 +1,6 @@
 import type { Caller } from '../core/callers.ts';
-import type { Program } from '../core/program.ts';
-import { pathStartedBy, scriptStartedBy } from '../knowledge/workflow/starts.ts';
+import { scriptStartedBy } from '../knowledge/workflow/starts.ts';
+import { type Deed, deedOf, filesOf, type ReadCommand } from './named.ts';
 
 /** The file that says what a package's scripts and programs are. */
 export const PACKAGE = 'package.json';
@@ -19,25 +19,17 @@ export interface Package {
 
 export const NO_PACKAGE: Package = { scripts: new Map(), programs: new Map() };
 
-/** A command line read as a program; `undefined`: it cannot be read. */
-export type ReadCommand = (command: string) => Promise<Program | undefined>;
-
 /** Reads a `package.json`. One that is no JSON, or says nothing of scripts, starts nothing. */
 export async function packageIn(text: string, read: ReadCommand): Promise<Package> {
   const { scripts, bin } = parsed(text);
-  const commands = new Map<string, Command>();
-  for (const [name, command] of textsOf(scripts)) {
-    const program = await read(command);
-    const steps = program?.steps ?? [];
-    commands.set(name, {
-      line: lineOf(text, 'scripts', name, command),
-      files: program === undefined ? [] : steps.flatMap((step) => pathStartedBy(step, program) ?? []),
-      runs: program === undefined ? [] : steps.flatMap((step) => scriptStartedBy(step, program) ?? []),
-    });
-  }
+  const lines = new Map(textsOf(scripts).map(([name, command]) => [name, lineOf(text, 'scripts', name, command)]));
+  const deeds = new Map<string, Deed>();
+  // Those around it are run with it: `prebuild`, `postbuild`.
+  for (const [name, command] of textsOf(scripts))
+    deeds.set(name, await deedOf(command, read, scriptStartedBy, [`pre${name}`, `post${name}`]));
   const programs = typeof bin === 'string' ? [['bin', bin] as const] : textsOf(bin);
   return {
-    scripts: new Map([...commands].map(([name, { line }]) => [name, { line, files: filesOf(name, commands, new Set()) }])),
+    scripts: new Map([...lines].map(([name, line]) => [name, { line, files: filesOf(name, deeds) }])),
     programs: new Map(programs.map(([name, file]) => [file.replace(/^\.\//, ''), lineOf(text, 'bin', name, file)])),
   };
 }
@@ -51,21 +43,6 @@ export function callersIn({ scripts, programs }: Package, path: string): readonl
     ),
     ...[...programs].map(([file, line]) => [file, { ...nobody, line, job: '', as: 'program' }] as const),
   ];
-}
-
-interface Command {
-  readonly line: number;
-  readonly files: readonly string[];
-  readonly runs: readonly string[];
-}
-
-/** The files of a script, of those around it (`prebuild`, `postbuild`) and of those that it runs. */
-function filesOf(name: string, commands: ReadonlyMap<string, Command>, seen: Set<string>): readonly string[] {
-  if (seen.has(name)) return [];
-  seen.add(name);
-  const { files = [], runs = [] } = commands.get(name) ?? {};
-  const around = [`pre${name}`, ...runs, `post${name}`].filter((one) => commands.has(one));
-  return [...new Set([...files, ...around.flatMap((one) => filesOf(one, commands, seen))])];
 }
 
 function parsed(text: string): { readonly scripts?: unknown; readonly bin?: unknown } {

@@ -20,10 +20,10 @@ import {
 } from '../knowledge/workflow/starts.ts';
 import { type ContextText, isAction } from './context.ts';
 import type { Engine } from './engine.ts';
-import type { Targets } from './makefile.ts';
 import type { Package } from './packages.ts';
 import { isSubstituted, provided, unsureIn } from './providing.ts';
 import { readFacts } from './read.ts';
+import type { Targets } from './recipes.ts';
 import { timedService } from './systemd.ts';
 
 /** The files that a text starts, each with its caller, and a sentence for whatever of it could not be read. */

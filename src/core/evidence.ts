@@ -37,6 +37,8 @@ export interface Evidence {
   readonly onInstall?: boolean;
   /** An image is made with it, and nothing else that stays starts it. */
   readonly inImage?: boolean;
+  /** A Dockerfile puts it by its name into an image: what it leaves on a disk may be gone with each container. */
+  readonly inLayer?: boolean;
   /** Only templates of Packer's start it, which names the script that failed, and ends the machine with the build. */
   readonly ofPacker?: true;
   /** What is copied from the stage of each image that is made with it: where that was not made, the build ends. */

@@ -66,7 +66,7 @@ export function judge(facts: Facts, { habits, knowledge }: Bench, settings: Sett
 /** What the settings say of one file. */
 export function optionsFor(
   { path, text, language }: Pick<Facts, 'path' | 'text' | 'language'>,
-  { isJob, functions, started, isLeftOut, readIn }: Settings,
+  { isJob, functions, started, isLeftOut, isInLayer, readIn }: Settings,
 ): ProgramOptions {
   const given = language === 'shell' || language === 'workflow' ? readIn?.(path, text) : undefined;
   return {
@@ -75,6 +75,7 @@ export function optionsFor(
     functions,
     callers: started === undefined ? [] : callersOf(path, started),
     ...(isLeftOut?.(path) && { isLeftOut: true }),
+    ...(isInLayer?.(path) && { inLayer: true }),
   };
 }
 

@@ -32,6 +32,8 @@ export interface Settings {
   readonly isCopy?: (path: string) => boolean;
   /** Whether the crontabs of the repository leave a file out that they once started, or that lies beside those they start. */
   readonly isLeftOut?: (path: string) => boolean;
+  /** Whether the repository puts a file by its name into an image; absent: it makes none. */
+  readonly isInLayer?: (path: string) => boolean;
   /** The options of the shell that a file has from others, by its path and text. */
   readonly readIn?: (path: string, text: string) => ReadIn | undefined;
 }

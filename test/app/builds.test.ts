@@ -275,6 +275,7 @@ test('builds are looked for at the root, one level below, and in folders of imag
     'Dockerfile',
     'docker/web.Dockerfile',
     'image/base/Dockerfile',
+    'a/b/c/Dockerfile',
     'pi.json',
     'packer/web.json',
     'packer/web.pkr.hcl',
@@ -287,7 +288,7 @@ test('builds are looked for at the root, one level below, and in folders of imag
     paths.filter((path) => !isBuild(path) || !isInContext(path)),
     [],
   );
-  const others = ['package-lock.json', 'tsconfig.json', 'data/a.json', 'a/b/Dockerfile', 'Dockerfile.d/x', '.eslintrc.json'];
+  const others = ['package-lock.json', 'tsconfig.json', 'data/a.json', 'Dockerfile.d/x', '.eslintrc.json'];
   assert.deepEqual(
     others.filter((path) => isBuild(path)),
     [],

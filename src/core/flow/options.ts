@@ -11,5 +11,7 @@ export interface ProgramOptions {
   readonly callers?: readonly Caller[];
   /** The crontabs of its repository leave it out: neither its path nor its words make it a job. */
   readonly isLeftOut?: boolean;
+  /** An image holds it. */
+  readonly inLayer?: boolean;
   readonly readIn?: ReadIn;
 }

@@ -60,7 +60,8 @@ function repeating(step: Step, program: Program): Verdict | undefined {
 const isInNewPlace = (step: Step, program: Program): boolean =>
   isOnRunner(program) ||
   (step.medium === 'file' && isInCheckout(step, program)) ||
-  (step.medium !== 'network' && (endsWithRun(program.evidence.callers) || isForCi(program))) ||
+  (step.medium !== 'network' &&
+    (endsWithRun(program.evidence.callers) || program.evidence.inLayer === true || isForCi(program))) ||
   (step.medium === 'network' && isForTestOfCi(program)) ||
   isOnNewDisk(program) ||
   step.target?.holes.some(({ name }) => NEW_ROOT.test(name)) === true;

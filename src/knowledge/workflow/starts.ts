@@ -119,11 +119,12 @@ export function targetsMadeBy(step: Start, program: Program): readonly string[] 
   return targets.length > 0 ? targets : [''];
 }
 
-/** `just lint`, `task lint test`: what comes after a name of just's are its arguments. A colon is no part of a target's name. */
+/** `just lint`, `task lint test`: what comes after a name of just's are its arguments. None is named: the usual one. */
 function ofRunner(head: string, words: readonly string[], step: Start, program: Program): readonly string[] | undefined {
   if (words.some((word) => /^-(?:[dft]|-(?:dir|taskfile|justfile|working-directory|dry))/.test(word))) return undefined;
   if (joined(foldersOf(step, program)) !== '') return undefined;
-  const names = words.filter((word) => /^\w[\w.:-]*$/.test(word)).map((word) => `${head}:${word.replaceAll(':', '/')}`);
+  const names = words.filter((word) => /^\w[\w.:-]*$/.test(word)).map((word) => `${head}:${word}`);
+  if (names.length === 0) return [`${head}:`];
   return head === 'just' ? names.slice(0, 1) : names;
 }
 

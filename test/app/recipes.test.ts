@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settingsAround } from '../../src/app/callers.ts';
-import { targetsIn } from '../../src/app/makefile.ts';
+import { targetsIn } from '../../src/app/recipes.ts';
 import { callersOf } from '../../src/core/callers.ts';
 import { createProgram } from '../../src/core/flow/create.ts';
 import { defaultSettings } from '../../src/core/judgement.ts';
@@ -30,7 +30,7 @@ image:
 
 async function targets(text = MAKEFILE): Promise<Record<string, readonly string[]>> {
   const reader = await engine.reader('shell');
-  const found = await targetsIn(text, async (command) =>
+  const found = await targetsIn('Makefile', text, async (command) =>
     createProgram(reader.read('a.sh', command), engine.knowledge, { isJob: true, functions: defaultSettings.functions }),
   );
   return Object.fromEntries(found);
@@ -94,6 +94,8 @@ pages:
     just site all
 site what:
     hack/site.sh {{what}}
+build tag:
+    hack/build.sh
 `;
   const TASK = `version: '3'
 vars:
@@ -130,6 +132,8 @@ tasks:
 
   test('is read as make is', async () => {
     assert.equal(await started('justfile', JUST, 'just lint src', 'hack/lint.sh'), 1);
+    assert.equal(await started('justfile', JUST, 'just', 'hack/lint.sh'), 1);
+    assert.equal(await started('justfile', JUST, 'just lint', 'hack/build.sh'), 1);
     assert.equal(await started('justfile', JUST, 'just pages', 'hack/site.sh'), 1);
     assert.equal(await started('justfile', JUST, 'just pages lint', 'hack/lint.sh'), 0);
     assert.equal(await started('justfile', JUST, 'make lint', 'hack/lint.sh'), 0);
@@ -137,6 +141,8 @@ tasks:
       assert.equal(await started('Taskfile.yml', TASK, 'task ci:lint', file), 1, file);
     for (const file of ['named.sh', 'render.sh', 'all.sh'])
       assert.equal(await started('Taskfile.yml', TASK, 'task ci:lint', file), 0, file);
-    assert.equal(await started('Taskfile.yml', TASK, 'task default', 'all.sh'), 1);
+    assert.equal(await started('Taskfile.yml', TASK, 'task', 'all.sh'), 1);
+    assert.equal(await started('Taskfile.yml', 'tasks: [', 'task', 'all.sh'), 0);
+    assert.equal(await started('Taskfile.yml', 'tasks:\n  default: &a\n    cmds: [*a]\n', 'task', 'all.sh'), 0);
   });
 });
