@@ -30,7 +30,7 @@ async function shownFor(shebang: string): Promise<ReadonlyMap<string, string>> {
 
 test('what is shown for a script of bash is shown for one of sh only if a plain sh can run it', async () => {
   assert.deepEqual(Object.fromEntries(await shownFor('#!/bin/bash')), {
-    'fail-loud/no-errexit': 'set -e',
+    'fail-loud/no-errexit': 'cmd || { echo "… failed" >&2; exit 1; }',
     'fail-loud/pipe': 'set -o pipefail',
     'error-handling/uncovered': `trap 'echo "line $LINENO failed: $BASH_COMMAND" >&2' ERR`,
   });
