@@ -89,3 +89,7 @@ const sentWord = phrases(
 export function isSentName(text: string): boolean {
   return sentWord(text);
 }
+
+/** An archive, a package or a disk: large, and with bytes of it that are 0. */
+export const isPacked = (text: string): boolean =>
+  /\.(?:tar|tgz|txz|tbz2?|zip|7z|gz|xz|zst|bz2|iso|img|qcow2|dmg|deb|rpm|appimage|jar|war|whl)$/i.test(text);

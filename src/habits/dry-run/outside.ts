@@ -1,11 +1,12 @@
 import type { Call, Hole, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
+import { isPlayed } from '../../knowledge/readers.ts';
 import { isBuildOutput } from '../../knowledge/targets.ts';
 import { isBesideMore, isLookedUp, isMeantAsWritten, isOneOnServer } from './looked-up.ts';
 import { isReleasedAgain } from './released-again.ts';
 import { isOfRetentionJob, isPastItsTime, isRetention } from './retention.ts';
-import { isPlayed, isSaidToBeForIt } from './said-at-head.ts';
+import { isSaidToBeForIt } from './said-at-head.ts';
 import { isChosenByScript, isMadeByScript } from './scripted.ts';
 import { isOfTests, isPod, isUnseen } from './unseen.ts';
 

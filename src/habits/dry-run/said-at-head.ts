@@ -1,10 +1,6 @@
 import { header } from '../../core/flow/evidence.ts';
 import type { Program } from '../../core/program.ts';
 
-/** In shell: `. ../demo-magic.sh`: whoever plays the demonstration types each of its steps, on a cluster of theirs. */
-export const isPlayed = ({ file: { language, text } }: Program): boolean =>
-  language === 'shell' && /^[ \t]*(?:\.|source)[ \t][^\n#]*\bdemo-magic\.sh\b/m.test(text);
-
 /** In shell, with no clock: `# Delete the release's secrets`, the first that its head says is what whoever starts it wants. */
 export const isSaidToBeForIt = (program: Program): boolean =>
   program.file.language === 'shell' &&

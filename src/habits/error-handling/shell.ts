@@ -12,6 +12,7 @@ import {
   isOptionalProgram,
   isStatusKept,
 } from '../../knowledge/questions.ts';
+import { isPlayed } from '../../knowledge/readers.ts';
 import { isCheck, isFragment, isMaintainerScript, isServiceScript } from '../../knowledge/services.ts';
 import { behindPipe } from './coverage.ts';
 
@@ -25,11 +26,8 @@ export const isLookedAfter = (program: Program): boolean =>
     isMaintainerScript(program) ||
     isOfMonitor(program) ||
     program.evidence.ofPacker === true ||
-    isDemo(program) ||
+    isPlayed(program) ||
     isMeantToGoOn(program));
-
-/** `. demo-magic.sh`, `pe "kubectl create ns test"`: played to an audience, which sees each answer, a refusal that is meant among them. */
-const isDemo = ({ file: { text } }: Program): boolean => /^[ \t]*(?:\.|source)[ \t][^\n#]*\bdemo-magic\.sh\b/m.test(text);
 
 /** With the words or the status that a monitor knows; `exit 2` alone is how many a script refuses its arguments. */
 const isOfMonitor = (program: Program): boolean => isCheck(program) && OF_MONITOR.test(program.file.text);

@@ -4,6 +4,7 @@ import type { Remedy } from '../../knowledge/remedies.ts';
 import { isFragment } from '../../knowledge/services.ts';
 import { isPipedLoop } from '../../knowledge/shell/piped-loop.ts';
 import { isRunBySh } from '../../knowledge/shell/plain.ts';
+import { isPacked } from '../../knowledge/targets.ts';
 import { isAnswerOf } from './following.ts';
 import { endsAtFailure, goesBeside, isHeard } from './heard.ts';
 import { endsAtPipefail } from './instead-of-pipefail.ts';
@@ -77,7 +78,7 @@ const ofPipedLoop = ({ id }: Call, name: string, program: Program): Remedy =>
 
 /** What is packed, or goes into a checksum: a name keeps no bytes of it that are 0, and of nothing there is a checksum as well. */
 const isArchive = ({ args, group }: Call, { calls }: Program): boolean =>
-  args.some(({ text }) => /\.(?:t?gz|tgz|zip|xz|zst|bz2|deb|rpm|jar)$/.test(text)) ||
+  args.some(({ text }) => isPacked(text)) ||
   calls.some(
     (part) =>
       part.group === group &&

@@ -1,14 +1,15 @@
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
+import { isPacked } from '../../knowledge/targets.ts';
 
 const isGiven = ({ name, call: { args } }: Step, option: RegExp): boolean =>
   name === 'curl' && args.some(({ text }) => option.test(text));
 
 /** `curl -C - -O …`, `curl -o shop.tar.gz …`: so large that it goes on where it was cut off, or packed. A limit for all of it would cut slow lines off; one for silence does not. */
 export const isLong = (step: Step): boolean =>
-  isGiven(step, /^-[a-zA-Z#]*C$|^--continue-at\b/) || (isGiven(step, TO_FILE) && isGiven(step, PACKED));
+  isGiven(step, /^-[a-zA-Z#]*C$|^--continue-at\b/) ||
+  (isGiven(step, TO_FILE) && step.call.args.some(({ text }) => isPacked(text)));
 const TO_FILE = /^-[a-zA-Z#]*[oO]$|^--(?:output|remote-name)$/;
-const PACKED = /\.(?:tar|tgz|txz|tbz2?|zip|7z|gz|xz|zst|bz2|iso|img|qcow2|dmg|deb|rpm|appimage|jar|war|whl)$/i;
 export const OF_SILENCE = 'add `--connect-timeout 30 --speed-limit 1 --speed-time 60`';
 
 /** `curl -# -O …`: whoever waits for it sees how far it is; and so does, in shell that nothing starts by itself, who sees curl's own meter. */
