@@ -45,11 +45,17 @@ export interface Evidence {
   readonly taken?: readonly string[];
   /** In shell: nothing but its endless loop says that it runs by itself. Who starts such a thing, and looks after it, is unknown. */
   readonly onlyLoops?: boolean;
+  /** In shell: nothing but its path says that it runs by itself. */
+  readonly onlyNamed?: boolean;
   /** In shell and workflows: the options that it has from other files; absent: nobody looked, or there are none. */
   readonly readIn?: ReadIn;
   /** Who starts it, in this repository. */
   readonly callers?: readonly Caller[];
 }
+
+/** Does something besides a loop or a path say of a script that it runs by itself? Of the others it is unknown who starts and watches them. */
+export const isSurelyJob = ({ job, onlyLoops, onlyNamed }: Evidence): boolean =>
+  job !== undefined && onlyLoops !== true && onlyNamed !== true;
 
 /** What a report calls a file: on weak evidence of its work alone it is a job, too. */
 export const unitOf = ({ kind, guessed }: Evidence): Kind => (guessed ? 'job' : kind);

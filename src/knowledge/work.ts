@@ -53,10 +53,7 @@ function isPreparing({ call, name, effect, medium, thing }: Step, program: Progr
 
 /** A script that only workflows start, or scripts of a job, or that others look after: the job is theirs, and so is its log. */
 export const isOfItsWorkflow = (program: Program): boolean =>
-  isOfWorkflows(program.evidence.callers) ||
-  isPartOfJob(program.evidence.callers) ||
-  isLookedAfter(program) ||
-  program.evidence.onlyLoops === true;
+  isOfWorkflows(program.evidence.callers) || isPartOfJob(program.evidence.callers) || isLookedAfter(program);
 
 /** Only scripts start it that are started themselves: the job is theirs, and so is what it lacks as a job. */
 export const isPartOfJob = (callers: Evidence['callers'] = []): boolean =>
@@ -72,19 +69,25 @@ export const isPackaged = ({ file: { path } }: Program): boolean =>
     path,
   );
 
-/** In shell: what is there for a container, a service of the system or somebody's desktop is looked after by what runs that. */
+/**
+ * In shell: what is there for a container, a service of the system or somebody's desktop is looked after by what runs that; and so, as like as
+ * not, is an endless loop of which nothing says who starts it (docs/decisions/0015).
+ */
 export const isLookedAfter = (program: Program): boolean =>
   program.file.language === 'shell' &&
   program.evidence.callers === undefined &&
-  (isOfImage(program) || isServiceScript(program) || isForSomebody(program) || isSupervisor(program));
+  (program.evidence.onlyLoops === true ||
+    isOfImage(program) ||
+    isServiceScript(program) ||
+    isForSomebody(program) ||
+    isSupervisor(program));
 
 /** `shop-supervisor.sh`, `watchdog`: it starts again what ended, and something of the system does so for it. */
 const isSupervisor = ({ file: { path } }: Program): boolean =>
   /(?:^|[-_./])(?:supervis(?:e|or)|watchdog)(?:[-_.]\w+)?$/i.test(path);
 
-/** In shell: an endless loop is as often watched on a screen, and a unit of systemd may watch over what it starts. */
-export const mayBeWatched = (program: Program): boolean =>
-  program.file.language === 'shell' && (program.evidence.onlyLoops === true || speaksOfSystemd(program));
+/** In shell: a unit of systemd may watch over what it starts. */
+export const mayBeWatched = (program: Program): boolean => program.file.language === 'shell' && speaksOfSystemd(program);
 
 /** Its first lines do: what it prints is in the journal. */
 export const speaksOfSystemd = ({ file: { text } }: Program): boolean => /systemd/i.test(text.slice(0, 1500));

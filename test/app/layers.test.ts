@@ -9,7 +9,7 @@ import { engine } from '../../src/entry/engine.ts';
 describe('what a Dockerfile puts into an image', () => {
   const file = {
     path: 'shop/web/setup.sh',
-    text: '#!/bin/sh\nset -e\nuseradd shop\necho "key=1" >> /etc/shop.conf\n/opt/shop/start\n',
+    text: '#!/bin/sh\nset -e\nuseradd shop\necho "10.0.0.7 db" >> /etc/hosts\n/opt/shop/start\n',
   };
   const missingBeside = async (dockerfile: string): Promise<readonly string[]> => {
     const texts = [{ path: 'shop/web/Dockerfile', text: dockerfile }];

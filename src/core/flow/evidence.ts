@@ -14,8 +14,11 @@ import { callsItself, refusesWithoutHost, saysUsage } from './usage.ts';
 import { isForDeveloper, isWrapper } from './wrapper.ts';
 
 const JOB_SEGMENT = /(?:^|\/)(?:cron|crons|jobs|nightly|daily)(?:\/|\.\w+$|$)/i;
-/** In shell a folder `jobs` holds what a batch system, a build server or an orchestrator starts, and these look after it. */
-const CRON_SEGMENT = /(?:^|\/)(?:crons?|nightly|daily|cron\.(?:hourly|daily|weekly|monthly))(?:\/|\.\w+$|$)/i;
+/**
+ * In shell a folder `jobs` holds what a batch system, a build server or an orchestrator starts, and these look after it; and a folder
+ * `nightly` as often what is released each night.
+ */
+const CRON_SEGMENT = /(?:^|\/)(?:(?:crons?|daily|cron\.(?:hourly|daily|weekly|monthly))(?:\/|\.\w+$|$)|nightly(?:\.\w+$|$))/i;
 /** Where `jobs/` holds what describes jobs, or the parts of a build; `cron/` the daemon itself, or what starts it. */
 const OF_DESCRIPTIONS = /(?:^|\/)(?:configs?|conf|packaging|templates?|services?\/crons?)\/|entrypoint[^/]*$/i;
 /** Jobs of an application, which it starts itself: by a queue, or as a process that answers it. */
@@ -108,7 +111,7 @@ function ownEvidence(
     return { kind: 'library', because: ['it is a part of an application, and nothing starts it by itself'] };
   const isGuessed = !isLeftOut && !isForStarter(program) && !isOfPerson(program, column, persons);
   const weak = isGuessed ? weakSigns(program, column) : [];
-  if (weak.length > 0) return { kind: 'job', job: 'weak', because: weak };
+  if (weak.length > 0) return { ...ofShellPath(weak, program), kind: 'job', job: 'weak', because: weak };
   const started = [...callers, ...persons].map(sayCaller);
   if (started.length === 0) started.push(entry ? 'it is started by itself' : 'its top level acts');
   return scriptOf(program, started, { isGuessed, isStarted: callers.length > 0 });
@@ -124,6 +127,9 @@ const isOfPerson = ({ file }: Program, column: Column | undefined, persons: read
 /** In shell the signs in the code are its loops. */
 const ofShellLoop = (isSaid: boolean, { file }: Program): Pick<Evidence, 'onlyLoops'> =>
   !isSaid && file.language === 'shell' ? { onlyLoops: true } : {};
+
+const ofShellPath = (signs: readonly string[], { file }: Program): Pick<Evidence, 'onlyNamed'> =>
+  file.language === 'shell' && signs.every((sign) => sign === NAMED) ? { onlyNamed: true } : {};
 
 type Answers = NonNullable<ReturnType<NonNullable<Column['answersOthers']>>>;
 
@@ -212,6 +218,8 @@ const setsCrontab = (step: Step): boolean =>
   (step.call.name === 'crontab' && step.call.args.length > 0 && !step.call.args.some(({ text }) => /^-[lre]/.test(text))) ||
   (isChange(step) && /^\/(?:var\/spool\/cron|etc\/cron)/.test(step.target?.text ?? '') && step.effect !== 'delete');
 
+const NAMED = 'its path says that it runs by itself';
+
 function weakSigns(program: Program, column: Column | undefined): readonly string[] {
   const into: string[] = [];
   const { path } = program.file;
@@ -228,8 +236,7 @@ function weakSigns(program: Program, column: Column | undefined): readonly strin
   const handles = HANDLES_CRON.test(whole) || program.steps.some(setsCrontab) || isSomebodys;
   const segment = program.file.language === 'shell' ? CRON_SEGMENT : JOB_SEGMENT;
   const isNamed = segment.test(path) && !isPartNamedSo(program, acting) && !isOfPackage(program);
-  if (isNamed && !OF_PACKAGE.test(path) && !OF_DESCRIPTIONS.test(path) && !isOfApplication(program) && !handles)
-    into.push('its path says that it runs by itself');
+  if (isNamed && !OF_PACKAGE.test(path) && !OF_DESCRIPTIONS.test(path) && !isOfApplication(program) && !handles) into.push(NAMED);
   if (!handles && withoutCallers(said).some(saysWhen)) into.push('its header says when it runs');
   return into;
 }

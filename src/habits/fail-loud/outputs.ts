@@ -14,6 +14,21 @@ export function isOutputNeeded(call: Call, program: Program): boolean {
   return users.length > 0 && users.every((user) => isWordNeeded(user, program));
 }
 
+/**
+ * `gh release view … | jq … >> "$GITHUB_OUTPUT"`, or a name that goes nowhere else: it is for other steps, and whether one of them looks at it
+ * first nobody can tell for sure.
+ */
+export function isForOtherSteps(call: Call, parts: readonly Call[], program: Program): boolean {
+  if (program.file.language !== 'workflow') return false;
+  if (parts.some((part) => forTheNext(part, program) !== undefined)) return true;
+  const [given, another] = namesGiven(call, program);
+  if (given?.name === undefined || another !== undefined) return false;
+  const users = program.calls.filter(
+    ({ name, args }) => name !== 'getenv' && args.some(({ holes }) => holes.some((hole) => hole.name === given.name)),
+  );
+  return users.length > 0 && users.every((user) => forTheNext(user, program) !== undefined);
+}
+
 /** The same, or it stands in such a line itself. */
 export const isNeededOutside = (call: Call, program: Program): boolean =>
   isOutputNeeded(call, program) ||

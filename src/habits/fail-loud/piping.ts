@@ -13,7 +13,7 @@ import { isEnteredNext } from './entered-next.ts';
 import { saidBefore } from './following.ts';
 import { isGivenToNobody } from './given-to-nobody.ts';
 import { endsAtFailure, isHeard } from './heard.ts';
-import { isOutputNeeded } from './outputs.ts';
+import { isForOtherSteps, isOutputNeeded } from './outputs.ts';
 import { isAskedAfter, isInstalledIfMissing, isInstaller, isStartedNext } from './piped-installer.ts';
 import { isRefusedWithout } from './refusing.ts';
 import { isAskedBefore, isOnlyShownByName } from './showing.ts';
@@ -71,6 +71,7 @@ const isUnseen = (step: Step, parts: readonly Call[], program: Program): boolean
   !isAskedBefore(step, program) &&
   !isRefusedWithout(step.call, program) &&
   !isOutputNeeded(step.call, program) &&
+  !isForOtherSteps(step.call, parts, program) &&
   !isGivenToNobody(step.call, program) &&
   !isAskedForNothing(step.call, program) &&
   !isKeyOfAsked(step.call, program) &&

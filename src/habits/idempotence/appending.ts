@@ -17,8 +17,8 @@ export function appending(step: Step, program: Program): Verdict | undefined {
   const names = [target.text, ...target.holes.map((hole) => hole.name)];
   if (isTyped(step, program) || isCountedUp(step, program) || isInScaffold(step, target, program) || isOnOtherMachine(program))
     return undefined;
-  const isSettings = isConfigLike(target.text) && !NO_SETTINGS.test(target.text);
-  if (!(isSettings || isWorded(target, program)) || names.some(isLogLike) || isOfThisRun(target, program)) return undefined;
+  if (!isConfigLike(target.text) || NO_SETTINGS.test(target.text) || names.some(isLogLike) || isOfThisRun(target, program))
+    return undefined;
   if (
     program.steps.some(
       (other) =>
@@ -32,12 +32,10 @@ export function appending(step: Step, program: Program): Verdict | undefined {
     program.calls.some((other) => other.start < step.call.start && isUndone(other))
   )
     return undefined;
-  if (looksFirst(step, program) || isAskedByFailing(step, program) || isLeftWhenThere(step, program))
-    return isSettings ? kept : undefined;
+  if (looksFirst(step, program) || isAskedByFailing(step, program) || isLeftWhenThere(step, program)) return kept;
   if (isNotAsked(step, target, program)) return undefined;
-  const lasts = isSettings && isKeptFor(step, target, program);
-  if (!isNamedEnough(step, target, lasts, program)) return undefined;
-  if (!isSettings && isToldInFile(step, program)) return undefined;
+  const lasts = isKeptFor(step, target, program);
+  if (!isNamedEnough(step, target, lasts, program) || isOfUnseen(target, program)) return undefined;
   return missing({
     rule: 'append',
     severity: lasts ? 'warning' : 'info',
@@ -46,17 +44,16 @@ export function appending(step: Step, program: Program): Verdict | undefined {
   });
 }
 
+/** In shell that no clock starts: whether the machine meets the line again nobody can tell, save of what everybody adds to. */
+const isOfUnseen = ({ text }: Value, { file, evidence }: Program): boolean =>
+  file.language === 'shell' && evidence.job === undefined && !OF_EVERYBODY.test(text);
+
 /** `… | sudo tee -a file`: the line in its place needs the same. */
 const writerOf = ({ call: { id, start, end } }: Step, program: Program): string => {
   const line = program.file.text.slice(program.file.text.lastIndexOf('\n', start) + 1, end);
   const language = program.languageOf(id);
   return language === 'shell' && /\bsudo\s+tee\s/.test(line) ? 'sudo' : language;
 };
-
-/** `>> /root/scripts/after-boot.sh`: a program, a page, a document at a place that is written out, which others read as a whole. */
-const isWorded = (target: Value, program: Program): boolean =>
-  /^(?:\/(?!tmp\/)|~|\$\{HOME\})[^*]*\.(?:sh|bash|zsh|py|pl|php|desktop|html?|md|xml|sql|json|tf)$/.test(target.text) &&
-  isKnown(target, program);
 
 /** In shell the file is written out, the machine's or a home's; elsewhere it is known by its name, or it lasts. */
 const isNamedEnough = ({ call }: Step, target: Value, lasts: boolean, program: Program): boolean =>
@@ -106,27 +103,17 @@ const isToldBefore = ({ call, target }: Step, program: Program): boolean =>
       isSame(other.target, target),
   );
 
-/** Of what is no file of settings one line speaks for the file. */
-const isToldInFile = ({ call }: Step, program: Program): boolean =>
-  program.steps.some(
-    ({ effect, target, call: { start } }) =>
-      effect === 'append' && start < call.start && target !== undefined && isWorded(target, program) && !isLogLike(target.text),
-  );
-
 /**
  * In shell, where no schedule runs it again, it hurts in what outlives a machine's set-up and everybody adds to, a person's profile,
- * the hosts, the keys. Elsewhere somebody starts the script once, on a fresh machine, or in a folder that it fills: worth a line.
+ * the hosts, the keys; in what sets a machine up, which somebody starts once, on a fresh one, it is worth a line.
  */
 function isKeptFor({ call }: Step, { text }: Value, program: Program): boolean {
   if (program.languageOf(call.id) !== 'shell' || program.evidence.job !== undefined) return true;
-  return (
-    !SETS_UP.test(program.file.path) &&
-    /^\/etc\/hosts$|authorized_keys$|^(?:~|\$\{HOME\})\/\.(?:(?:ba|z|k|c|tc)sh_?(?:rc|env|profile|login|aliases)|(?:z|bash_)?(?:profile|login))$/.test(
-      text,
-    )
-  );
+  return !SETS_UP.test(program.file.path) && OF_EVERYBODY.test(text);
 }
 
+const OF_EVERYBODY =
+  /^\/etc\/hosts$|authorized_keys$|^(?:~|\$\{HOME\})\/\.(?:(?:ba|z|k|c|tc)sh_?(?:rc|env|profile|login|aliases)|(?:z|bash_)?(?:profile|login))$/;
 const SETS_UP = /(?:^|[/_.-])(?:[a-z]*instal\w*|configur\w*|set-?up|bootstrap\w*|deploy\w*|stackscripts?)(?=$|[/_.-])/i;
 
 const isWritten = (other: Step, target: Value): boolean => other.effect === 'write' && isSame(other.target, target);

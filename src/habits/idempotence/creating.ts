@@ -12,6 +12,7 @@ import { isGuarded, isTolerated } from './guarded.ts';
 import { isReloaded } from './inserting.ts';
 import { isKnown, meetsLeft, moves } from './lasting.ts';
 import { isLinkToFolder } from './linked-folder.ts';
+import { isOnLastingMachine } from './machine.ts';
 import { meetsNextRun } from './meeting.ts';
 import { isNewByItself } from './new-by-itself.ts';
 import { adviceOf, codeOf, fixOf, thingOf } from './remedy.ts';
@@ -31,7 +32,7 @@ export function creating(step: Step, program: Program): Verdict | undefined {
       message: `\`${step.name}\` fails on the second run, when ${thingOf(step)} is there: ${adviceOf(step)}.`,
       fix: fixOf(step),
     });
-  if (firstMet(program) !== step) return undefined;
+  if (firstMet(program) !== step || (isOfMachine(step) && !isOnLastingMachine(program))) return undefined;
   if (isLinkToFolder(step, program))
     return missing({
       rule,
@@ -70,6 +71,10 @@ function meetingOf(step: Step, program: Program): 'kept' | 'ends' | 'meets' | un
   const meets = tolerated === 'ignored' ? meetsLeft(step, program) : meetsNextRun(step, program);
   return meets === 'ends' && isLinkToFolder(step, program) ? 'meets' : meets;
 }
+
+/** A folder, a link, a clone, an account: what is made on a server is there whichever machine asks for it. */
+const isOfMachine = ({ medium, thing }: Step): boolean =>
+  (medium === 'file' && thing !== 'remote') || thing === 'user' || thing === 'group';
 
 /** In shell: a database, as its users are, an extension, a type; not what rows are put into, or found by. */
 const isSetUpOnce = ({ medium, call }: Step, program: Program): boolean =>

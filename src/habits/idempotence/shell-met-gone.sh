@@ -16,7 +16,7 @@ while read -r service; do
   git clone "https://acme.org/$service" ${service}
 done < services.txt
 mkdir "$TARGET_FS_ROOT/var/lib/app"
-echo 'LANG="en_US.UTF-8"' >> /etc/default/locale # ✗ adds these lines
+echo 'LANG="en_US.UTF-8"' >> /etc/default/locale
 echo "name: app" >> "$PRODUCT/product.yml"
 mkdir "$PKG_PATH/lib"
 ln -s /pkg/src/app "$GOPATH/src/app"

@@ -4,7 +4,7 @@
 release=$VERSION_ID
 kernel=$(uname -s)
 if [ "$release" == "10" ]; then
-  mkdir /opt/shop # ✗ `mkdir` fails where the directory is there already
+  mkdir /srv/shop # ✗ `mkdir` fails where the directory is there already
   ln -sf /opt/shop/run /usr/bin/shop # ✓
 elif [ "$kernel" == "Darwin" ]; then
   mkdir /opt/orders

@@ -1,3 +1,4 @@
+import { isSurelyJob } from '../../core/evidence.ts';
 import type { Call, Scope, Value } from '../../core/facts.ts';
 import { isInside } from '../../core/flow/around.ts';
 import { defineHabit, keptAt, type Missing, missing, type Verdict } from '../../core/habit.ts';
@@ -187,6 +188,7 @@ function judge(program: Program): readonly Verdict[] {
   const retried = steps.filter((_, index) => answers[index] === 'yes');
   const first = steps.find(
     (step, index) =>
+      isSurelyJob(program.evidence) &&
       answers[index] === 'no' &&
       endsRun(step, program) &&
       !isLeftOutBySchedule(step.call.id, program) &&
@@ -200,6 +202,8 @@ function judge(program: Program): readonly Verdict[] {
   if (verdicts.length > 0 || steps.length > 0) return verdicts;
   const bare = program.steps.find(
     (step) =>
+      isSurelyJob(program.evidence) &&
+      (program.languageOf(step.call.id) !== 'shell' || endsRun(step, program)) &&
       (crossesNetwork(step, program) || isSentOnce(step, program)) &&
       !isOfMachine(step, program) &&
       isRetried(step, program) === 'no',

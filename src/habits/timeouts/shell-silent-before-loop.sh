@@ -1,6 +1,6 @@
 #!/bin/sh
 # What a container needs is installed before it begins to watch.
-git -C /srv/shop pull # ✗ may wait for ever
+git -C /srv/shop pull
 while true; do
   cp /run/host/etc/hosts /etc/hosts
   sleep 15

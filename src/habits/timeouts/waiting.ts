@@ -1,4 +1,5 @@
 import { isOfWorkflows, isProvided } from '../../core/callers.ts';
+import { isSurelyJob } from '../../core/evidence.ts';
 import type { Call } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
@@ -120,7 +121,7 @@ function severityOf(step: Step, limit: Limit, program: Program): Severity | unde
       ? 'info'
       : (limit.worst ?? 'warning');
   // `pacman -Q`, `apt-get -s`: a question to this machine. In a workflow it is the job that needs a limit.
-  const isAsked = program.evidence.job !== undefined && program.evidence.kind !== 'workflow' && !isBesidePerson(step, program);
+  const isAsked = isSurelyJob(program.evidence) && program.evidence.kind !== 'workflow' && !isBesidePerson(step, program);
   return isAsked && !(step.thing === 'package' && step.effect === 'probe') ? 'info' : undefined;
 }
 
