@@ -47,7 +47,7 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
 
 /** `if: github.event_name != 'schedule'`: the clock of its workflow starts the others. */
 const isNeverScheduled = (job: Scope, program: Program): boolean =>
-  program.callsIn(job.id).every(({ id }) => isLeftOutBySchedule(id, program));
+  program.callsIn(job.id).every((call) => isRead(call) || isLeftOutBySchedule(call.id, program));
 
 /** It says something, and sleeps for so many seconds: that ends by itself. */
 const isOnlyPause = (job: Scope, program: Program): boolean =>
