@@ -68,6 +68,7 @@ export const isOfBuildServer = (path: string): boolean =>
  */
 export function isBuild(path: string): boolean {
   return (
+    isComposed(path) ||
     isOfBuildServer(path) ||
     /(?:^|\/)(?:Dockerfile(?:[.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile)$/.test(path) ||
     /^(?:(?:images?|docker|containers?)\/)?(?:[\w-][\w.-]*\/)?(?:jobserv\.ya?ml|Vagrantfile|Jenkinsfile|(?:templates\/)?[\w.-]+\.pkr\.hcl)$/.test(
@@ -79,6 +80,9 @@ export function isBuild(path: string): boolean {
     )
   );
 }
+
+/** A compose file, which names services that its containers know each other by. */
+export const isComposed = (path: string): boolean => /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/.test(path);
 
 /** A shell script, or an action: what it starts in its turn is started by whoever starts it. A test only tries out what it starts. */
 export function mayStart(path: string): boolean {
