@@ -4,4 +4,4 @@ echo "Admin password: ${SHOP_SUPERUSER_PASSWORD}"  # ✓
 shop-manage fill
 shop-manage index
 shop-manage queue
-echo "Mailer password: ${MAILER_PASSWORD}"  # ✗ (info) writes the secret
+echo "Mailer password: ${MAILER_PASSWORD}"  # ✗ (info) writes the secret ✓
