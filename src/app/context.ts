@@ -81,8 +81,9 @@ export function isBuild(path: string): boolean {
   );
 }
 
-/** A compose file, which names services that its containers know each other by. */
-export const isComposed = (path: string): boolean => /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/.test(path);
+/** A compose file, which names services that its containers know each other by; not a workflow that is called so. */
+export const isComposed = (path: string): boolean =>
+  !path.startsWith('.github/') && /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/.test(path);
 
 /** A shell script, or an action: what it starts in its turn is started by whoever starts it. A test only tries out what it starts. */
 export function mayStart(path: string): boolean {

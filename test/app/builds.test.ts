@@ -292,12 +292,20 @@ test('builds are looked for at the root, one level below, and in folders of imag
     'lmp/jobserv.yml',
     'ci/Jenkinsfile',
     'Vagrantfile',
+    'tools/try/docker-compose.dev.yml',
   ];
   assert.deepEqual(
     paths.filter((path) => !isBuild(path) || !isInContext(path)),
     [],
   );
-  const others = ['package-lock.json', 'tsconfig.json', 'data/a.json', 'Dockerfile.d/x', '.eslintrc.json'];
+  const others = [
+    'package-lock.json',
+    'tsconfig.json',
+    'data/a.json',
+    'Dockerfile.d/x',
+    '.eslintrc.json',
+    '.github/workflows/compose-test.yml',
+  ];
   assert.deepEqual(
     others.filter((path) => isBuild(path)),
     [],
