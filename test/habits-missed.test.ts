@@ -20,4 +20,9 @@ test('where nobody waits for a workflow, no user finds out first', async () => {
   const undone = 'What it does is then left undone until somebody looks at its runs.';
   assert.deepEqual(await lossesOf('run: make semgrep'), [undone, undone]);
   assert.deepEqual(await lossesOf('run: ./sync.sh'), [undefined, undefined]);
+  const proposal =
+    'uses: peter-evans/create-pull-request@v8\n        with: { title: A newer shop, token: "${{ secrets.BOT_TOKEN }}" }\n';
+  assert.deepEqual(await lossesOf(`run: ./raise.sh\n      - ${proposal}`), [undone, undone]);
+  const handed = 'run: ./raise.sh\n        env: { KEY: "${{ secrets.SHOP_KEY }}" }\n';
+  assert.deepEqual(await lossesOf(`${handed}      - ${proposal}`), [undefined, undefined]);
 });

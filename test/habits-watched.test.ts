@@ -206,3 +206,22 @@ test('a build that watches itself is offered no figure', async () => {
     assert.equal(given, fix, line);
   }
 });
+
+test('no figure ends a whole build for several machines, what a script waits for, or an attempt that is still to come', async () => {
+  const offered = async (job: string, key = 'try'): Promise<string | undefined> => {
+    const text = `on: push\njobs:\n  ${key}:\n    runs-on: ubuntu-latest\n${job}`;
+    const [found] = await judge(timeouts, '.github/workflows/try.yml', text, defaultSettings);
+    assert.equal(found?.verdict.outcome, 'missing');
+    return found?.verdict.outcome === 'missing' && found.verdict.fix?.kind === 'code' ? found.verdict.fix.code : undefined;
+  };
+  const matrix = (key: string): string => `    strategy:\n      matrix:\n        ${key}: [x86_64, aarch64]\n`;
+  const run = (line: string): string => `    steps:\n      - run: ${line}\n`;
+  assert.equal(await offered(matrix('arch') + run('cargo make -e JOBS=4 build-all')), undefined);
+  assert.equal(await offered(matrix('version') + run('cargo make -e JOBS=4 build-all')), 'timeout-minutes: 30');
+  assert.equal(await offered(matrix('arch') + run('make lint')), 'timeout-minutes: 30');
+  assert.equal(await offered(run('bash ./deploy/cluster/upgrade.sh'), 'deploy'), undefined);
+  assert.equal(await offered(run('make page'), 'deploy'), 'timeout-minutes: 30');
+  const tries = 'max_attempts: 3, retry_wait_seconds: 30, timeout_seconds: 1800, command: ./fill.sh';
+  const retried = `    steps:\n      - uses: nick-fields/retry@v3\n        with: { ${tries} }\n`;
+  assert.equal(await offered(`${retried}      - run: make page\n`), 'timeout-minutes: 130');
+});

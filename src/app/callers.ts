@@ -2,7 +2,8 @@ import { type Caller, callersOf, type Started } from '../core/callers.ts';
 import { once } from '../core/flow/remember.ts';
 import type { Settings } from '../core/judgement.ts';
 import { maySayBuild, startedByBuild } from './builds.ts';
-import { type ContextText, isAction, isBuild, isUnit } from './context.ts';
+import { neighboursIn } from './composed.ts';
+import { type ContextText, isAction, isBuild, isComposed, isUnit } from './context.ts';
 import { fromDockerAction, imageOf, isDockerAction } from './docker-action.ts';
 import { copiedInto, isDockerfile, rooted } from './dockerfile.ts';
 import type { Engine } from './engine.ts';
@@ -17,6 +18,7 @@ import { sourcedIn } from './sourced.ts';
 import { fromCrontab } from './started-by-crontab.ts';
 import { type Found, fromScript, fromService, fromWorkflow, programOf, type Search } from './starting.ts';
 import { timerOf } from './systemd.ts';
+import { toldIn } from './told.ts';
 
 /** What stands around the files of a repository and may start them. */
 export interface Around {
@@ -38,7 +40,11 @@ export async function settingsAround(
   // They are read once, and only if somebody asks.
   const read = once(() => [...scripts]);
   const isOverwritten = overwrittenBy(notices, paths);
-  const allowed = { ...(await settingsSaid(settings, all, isOverwritten, engine)), readIn: sourcedIn(read) };
+  const allowed = {
+    ...(await settingsSaid(settings, all, isOverwritten, engine)),
+    readIn: sourcedIn(read),
+    isTold: toldIn(read),
+  };
   const texts = all.filter((text) => maySayBuild(text) && text.path !== GITLEAKS && text.path !== SKILLS);
   if (texts.length === 0) return { settings: allowed, notes: [] };
   const search = { engine, settings };
@@ -87,6 +93,7 @@ async function settingsSaid(
       isCopy: (path: string) => isInstalled?.(path) === true || isOverwritten?.(path) === true,
     }),
     ...(isLeftOut !== undefined && { isLeftOut }),
+    ...(texts.some(({ path }) => isComposed(path)) && { neighbours: neighboursIn(texts) }),
     ...(dockerfiles.length > 0 && { isInLayer: (path: string) => layered().has(path) }),
   };
 }

@@ -64,20 +64,26 @@ export const isOfBuildServer = (path: string): boolean =>
 
 /**
  * Whether a path is a build server's, a Dockerfile's wherever it lies, or may be a template of Packer's: at the root or one level below,
- * or in a folder of `images`; and of the JSON there only what bears no name of another tool's.
+ * or in a folder of `images`, or wherever it lies by its name or its folder's; and of the JSON there only what bears no name of another tool's.
  */
 export function isBuild(path: string): boolean {
   return (
+    isComposed(path) ||
     isOfBuildServer(path) ||
     /(?:^|\/)(?:Dockerfile(?:[.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile)$/.test(path) ||
     /^(?:(?:images?|docker|containers?)\/)?(?:[\w-][\w.-]*\/)?(?:jobserv\.ya?ml|Vagrantfile|Jenkinsfile|(?:templates\/)?[\w.-]+\.pkr\.hcl)$/.test(
       path,
     ) ||
+    /(?:^|\/)(?:packer\/(?:[\w.-]+\/)?[\w-]+|templates?\/[\w.-]+\/template|[\w-]*packer[\w-]*)\.json$/.test(path) ||
     /^(?:(?:packer|images?|templates?)\/)?(?!package|skills-lock|tsconfig|jsconfig|composer|renovate|lerna|angular|manifest)[\w-]+\.json$/.test(
       path,
     )
   );
 }
+
+/** A compose file, which names services that its containers know each other by; not a workflow that is called so. */
+export const isComposed = (path: string): boolean =>
+  !path.startsWith('.github/') && /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/.test(path);
 
 /** A shell script, or an action: what it starts in its turn is started by whoever starts it. A test only tries out what it starts. */
 export function mayStart(path: string): boolean {

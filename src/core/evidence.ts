@@ -39,6 +39,10 @@ export interface Evidence {
   readonly inImage?: boolean;
   /** A Dockerfile puts it by its name into an image: what it leaves on a disk may be gone with each container. */
   readonly inLayer?: boolean;
+  /** The services of the compose files that mount it: hosts by these names are the same wherever it runs. */
+  readonly neighbours?: readonly string[];
+  /** Another script tells a person to start it. */
+  readonly isTold?: boolean;
   /** Only templates of Packer's start it, which names the script that failed, and ends the machine with the build. */
   readonly ofPacker?: true;
   /** What is copied from the stage of each image that is made with it: where that was not made, the build ends. */

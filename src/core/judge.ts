@@ -66,8 +66,9 @@ export function judge(facts: Facts, { habits, knowledge }: Bench, settings: Sett
 /** What the settings say of one file. */
 export function optionsFor(
   { path, text, language }: Pick<Facts, 'path' | 'text' | 'language'>,
-  { isJob, functions, started, isLeftOut, isInLayer, readIn }: Settings,
+  { isJob, functions, started, isLeftOut, isInLayer, neighbours, isTold, readIn }: Settings,
 ): ProgramOptions {
+  const beside = language === 'shell' ? (neighbours?.(path) ?? []) : [];
   const given = language === 'shell' || language === 'workflow' ? readIn?.(path, text) : undefined;
   return {
     ...(given && { readIn: given }),
@@ -76,6 +77,8 @@ export function optionsFor(
     callers: started === undefined ? [] : callersOf(path, started),
     ...(isLeftOut?.(path) && { isLeftOut: true }),
     ...(isInLayer?.(path) && { inLayer: true }),
+    ...(language === 'shell' && isTold?.(path) && { isTold: true }),
+    ...(beside.length > 0 && { neighbours: beside }),
   };
 }
 

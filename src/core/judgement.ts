@@ -34,6 +34,10 @@ export interface Settings {
   readonly isLeftOut?: (path: string) => boolean;
   /** Whether the repository puts a file by its name into an image; absent: it makes none. */
   readonly isInLayer?: (path: string) => boolean;
+  /** The services of the compose files that mount a script; absent: there is no such file. */
+  readonly neighbours?: (path: string) => readonly string[];
+  /** Whether another script tells a person to start a file. */
+  readonly isTold?: (path: string) => boolean;
   /** The options of the shell that a file has from others, by its path and text. */
   readonly readIn?: (path: string, text: string) => ReadIn | undefined;
 }

@@ -19,15 +19,22 @@ export const isRecord = ({ evidence, file }: Program): boolean =>
 /** "This script is DEPRECATED and is no longer maintained": the file says it of itself, and not of an option or of what it calls. */
 const SAYS_SO =
   /^\W*deprecated\b\s*(?:[:.!–—-]|$|\(|(?:in favou?r of|since|as of|use)\b)|\bthis\s+(?:(?:shell|python|bash)\s+)?(?:script|file|module|tool|program|helper|workflow)\s+(?:is|has\s+been|was)\s+(?:now\s+|being\s+)?(?:deprecated|retired|obsolete|superseded|abandoned|no\s+longer\s+(?:maintained|used|supported|needed))\b/im;
+/** "Copy paste this bit by bit, don't run it", in a file without `#!`: notes for a person's own shell, which an exit would close. */
+const FOR_HANDS = /\b(?:don'?t|do not|never) (?:run|execute) (?:it|this)\b(?! (?:as|on|in|with|twice|again|more)\b)/i;
 /** So many characters of a file are its head. */
 const HEAD = 1200;
 
 /** Says the head of the file so? What is wrong in it nobody mends. */
 export const isSaidPutAway = lastAsked(
-  ({ evidence, comments }: Program): boolean =>
+  ({ evidence, comments, file }: Program): boolean =>
     evidence.job === undefined &&
     evidence.callers === undefined &&
-    comments.some(({ start, text, doc, within }) => start < HEAD && (doc !== true || within <= 0) && SAYS_SO.test(text)),
+    comments.some(
+      ({ start, text, doc, within }) =>
+        start < HEAD &&
+        (doc !== true || within <= 0) &&
+        (SAYS_SO.test(text) || (file.language === 'shell' && !file.text.startsWith('#!') && FOR_HANDS.test(text))),
+    ),
 );
 
 export const isPutAway = (program: Program): boolean =>

@@ -155,6 +155,12 @@ describe('an image', () => {
   test('is made with what the provisioners of a template name', () => {
     assert.deepEqual(found('pi.json', template), ['scripts/user.sh', 'scripts/base.sh']);
     assert.deepEqual(found('pi.json', template.replace('provisioners', 'things')), []);
+    assert.deepEqual(found('templates/al2/template.json', template), [
+      'scripts/user.sh',
+      'templates/al2/scripts/user.sh',
+      'scripts/base.sh',
+      'templates/al2/scripts/base.sh',
+    ]);
     const text = 'build {\n  provisioner "shell" {\n    script = "${path.root}/scripts/base.sh"\n  }\n}\n';
     assert.deepEqual(found('packer/web.pkr.hcl', text), ['scripts/base.sh', 'packer/scripts/base.sh']);
   });
@@ -278,17 +284,28 @@ test('builds are looked for at the root, one level below, and in folders of imag
     'a/b/c/Dockerfile',
     'pi.json',
     'packer/web.json',
+    'templates/al2/template.json',
+    'tools/packer/web/image.json',
+    'tools/web-packer.json',
     'packer/web.pkr.hcl',
     '.gitlab-ci.yml',
     'lmp/jobserv.yml',
     'ci/Jenkinsfile',
     'Vagrantfile',
+    'tools/try/docker-compose.dev.yml',
   ];
   assert.deepEqual(
     paths.filter((path) => !isBuild(path) || !isInContext(path)),
     [],
   );
-  const others = ['package-lock.json', 'tsconfig.json', 'data/a.json', 'Dockerfile.d/x', '.eslintrc.json'];
+  const others = [
+    'package-lock.json',
+    'tsconfig.json',
+    'data/a.json',
+    'Dockerfile.d/x',
+    '.eslintrc.json',
+    '.github/workflows/compose-test.yml',
+  ];
   assert.deepEqual(
     others.filter((path) => isBuild(path)),
     [],

@@ -13,5 +13,7 @@ export interface ProgramOptions {
   readonly isLeftOut?: boolean;
   /** An image holds it. */
   readonly inLayer?: boolean;
+  readonly neighbours?: readonly string[];
+  readonly isTold?: boolean;
   readonly readIn?: ReadIn;
 }

@@ -48,6 +48,5 @@ const IS_PUBLIC = /(?:^|[-_.])(?:public|open-?data|downloads?)(?:$|[-_.])/i;
 /** In shell: `publish-release.sh` copies into it what the project brings out: there is one such place, and the script is about it. */
 export const isPublishedTo = (value: Written, program: Program): boolean =>
   program.file.language === 'shell' &&
-  program.evidence.job === undefined &&
   /(?:^|[/_-])(?:publish|releases?)(?=[-_.][^/]*$|$)/i.test(program.file.path.replace(/\.\w+$/, '')) &&
   !isSource(value, program);

@@ -29,11 +29,19 @@ const ENVIRONMENTS = /(?:^|[_.-])(?:staging|stage|production|prod|preprod|qa|uat
 
 /**
  * What the script is for stands in its path: `deploy-staging` has staging's host and project, `10.2.16.200/admin` that machine's
- * address, `nagios/check_disk` the home of `nagios`.
+ * address, `nagios/check_disk` the home of `nagios`, `price-charts/draw.sh` the bucket `price-charts`.
  */
 export function isOfItsOwn(place: Place, { id, value: { text } }: Written, program: Program): boolean {
   const { path } = program.file;
   if (place !== 'home' && program.languageOf(id) !== 'shell') return false;
+  if (
+    place === 'bucket' &&
+    path
+      .split('/')
+      .slice(0, -1)
+      .includes(/^(?:s3|gs):\/\/([\w.-]+)/.exec(text)?.[1] ?? '')
+  )
+    return true;
   if (place === 'address') return path.includes(/\d+\.\d+\.\d+\.\d+/.exec(text)?.[0] ?? '/');
   if (place === 'home') {
     const user = /^\/(?:home|Users)\/([^/]+)/.exec(text)?.[1] ?? '';

@@ -18,9 +18,14 @@ export function isWitnessed(place: Place, value: Written, program: Program): boo
   if (place === 'drive') return !OF_KIND.test(text) && (OF_USER.test(text) || !isLookedFor(value, program));
   if (place === 'bucket') return !IS_SITE.test(text) && !isOfPinnedProject(text, program);
   if (place === 'project') return !isAskedFirst(value, program);
+  if (place === 'host' && isNeighbour(text, program)) return false;
   if (place === 'host') return !isOwnMetadata(text) && (!isOfNoServer(text) || isGoneTo(value, program));
   return true;
 }
+
+/** `--host=database:26258` in a script that a compose file mounts, which has a service of that name. */
+const isNeighbour = (text: string, { evidence: { neighbours = [] } }: Program): boolean =>
+  neighbours.includes(/^(?:\w+:\/\/)?(?:[^@/\s]*@)?([\w.-]+)/.exec(text)?.[1] ?? '');
 
 /** `case "$1" in ada | 10.3.0.10) HOST=10.3.0.10 ;;`: what was given is named again, among those that are let in. */
 const isNamedAgain = ({ id, value: { text } }: Written, program: Program): boolean =>

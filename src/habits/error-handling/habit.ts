@@ -16,7 +16,7 @@ import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 import { boundaryElsewhere } from './boundary-elsewhere.ts';
 import { boundaryOf, hearing, isValue, mayBeCovered } from './coverage.ts';
 import { bareElsewhere } from './elsewhere.ts';
-import { mutedIn } from './muted.ts';
+import { askedTooLateIn, mutedIn } from './muted.ts';
 import { isAlone, isClear, isLittle, isShownByTrace } from './night-shell.ts';
 import { isToldByPage } from './page.ts';
 import { isBeside, isHandedOn, isInPlace, isLookedAfter } from './shell.ts';
@@ -58,7 +58,7 @@ function covering(program: Program): Verdict | undefined {
   const wakes = isNamedCheck(program) ? undefined : waking(steps, uncovered, program);
   // What nothing takes comes before what is taken without a word; and a temporary file, whose maker complains itself, after the work.
   const untaken = uncovered.filter(({ call }) => program.catchers(call.id).by.length === 0);
-  const bare = mutedIn(program) ?? chosenOf(untaken, program) ?? (uncovered[0] as Step);
+  const bare = mutedIn(program) ?? askedTooLateIn(program) ?? chosenOf(untaken, program) ?? (uncovered[0] as Step);
   // `python3 - <<'PY'`: the check itself, which says what it found.
   if (isNamedCheck(program) && /^(?:python[\d.]*|node|perl|ruby|php)$/.test(bare.name)) return undefined;
   return wakes ? tellOf(wakes, 'unseen', uncovered, program) : tellOf(bare, 'seen', uncovered, program);

@@ -64,6 +64,16 @@ export function isHandedOn({ call, thing }: Step, program: Program): boolean {
     return true;
   const lists = [...said.matchAll(/\$\{(\w+)\[@\]\}/g)].flatMap(([, name]) => (name === undefined ? [] : program.given(name)));
   if (isLast && isLauncher(call, thing, program)) return true;
+  // `if [ -e "$here/apply.sh" ]; then bash "$here/apply.sh"; else …`: what it starts tells, where the script reads no arguments.
+  if (
+    isLast &&
+    around.kind === 'scope' &&
+    around.role === 'branch' &&
+    thing === 'script' &&
+    /^(?:ba|z)?sh$/.test(call.name) &&
+    SCRIPT.test(call.args[0]?.text ?? '')
+  )
+    return true;
   // `./scripts/"$@"`
   return (
     isLast &&

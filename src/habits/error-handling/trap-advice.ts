@@ -8,6 +8,8 @@ import { isStrict } from '../../knowledge/shell/strict.ts';
 export function mendOfShell({ call }: Step, uncovered: readonly Step[], program: Program): Remedy {
   if (isRunBySh(call.id, program)) return mendOfPlainShell(program);
   if (mustGoOn(call, program)) return remedyFor('goingOn', 'shell');
+  // `docker pull shop || exit 1`: no trap on `ERR` is run for what stands left of `||` either.
+  if (call.fate === 'tested') return remedyFor('eachStep', 'shell');
   // `update && install`: left of `&&` the shell runs no trap on `ERR`.
   if (call.lostBy === 'list' || isInPipe(call)) return remedyFor('eachStep', 'shell');
   const isWithin = uncovered.some((step) => isInFunction(step, program));

@@ -5,6 +5,8 @@ import { isChange, lineOfCall, type Step } from '../../core/step.ts';
 import type { Remedy } from '../../knowledge/remedies.ts';
 import { isServiceScript } from '../../knowledge/services.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
+import { isListOfInstalls } from './installed-used.ts';
+import { takesOwnMarker } from './own-marker.ts';
 
 /**
  * How a script that goes on is mended: step by step. Not with `set -e` as its first line, which ends a script of years at the first
@@ -34,6 +36,8 @@ const mendOfScript = (program: Program): Remedy => {
   if (STAYS_UP.test(program.file.text) || isServiceScript(program) || isEntrypoint(program))
     return { advice: 'tell it where a step fails, e.g. with `|| echo`', code: 'cmd || echo "… failed" >&2' };
   if (isUndone(program) || isStartedAgain(program) || isCollecting(program)) return KEPT;
+  // Each has its turn.
+  if (isListOfInstalls(program)) return { advice: 'tell it where one fails, with `|| echo`', code: 'cmd || echo "… failed" >&2' };
   const ender = enderOf(program);
   if (ender !== undefined) return { advice: `let \`${ender}\` tell it and end the run`, code: `cmd || ${ender} …` };
   return { advice: 'check each step', code: 'cmd || { echo "… failed" >&2; exit 1; }' };
@@ -64,7 +68,9 @@ const isEntrypoint = ({ file: { path, text } }: Program): boolean =>
   /entry-?_?point[^/]*$/i.test(path) && /\n[ \t]*exec[ \t]+[\w"'$./-][^\n]*\s*$/.test(text);
 
 /** `sed -i s/a/b/ go.mod … sed -i s/b/a/ go.mod`, `mv a b … mv b a`, `git stash … git stash pop`: its last commands take back what it did. */
-const isUndone = lastAsked(({ calls }: Program): boolean => {
+const isUndone = lastAsked((program: Program): boolean => {
+  const { calls } = program;
+  if (calls.some((call) => takesOwnMarker(call, program))) return true;
   const undoing = calls.filter(({ name }) => /^(?:sed|mv|git|mount)$/.test(name));
   const last = new Map(undoing.map((call) => [lineOfCall(call), call.start]));
   return undoing.some((first) => {

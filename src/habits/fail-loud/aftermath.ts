@@ -6,6 +6,7 @@ import { claimsSuccess, saysOnlyThatItEnded } from '../../knowledge/reports.ts';
 import { isOwnMetadata } from '../../knowledge/requests.ts';
 import { givesName, isMissedByLast, redirectedTo, writerOf } from './following.ts';
 import { laterCalls } from './later.ts';
+import { takesOwnMarker } from './own-marker.ts';
 import { isPutToUse } from './putting-to-use.ts';
 import { isQuestioning } from './questioning.ts';
 
@@ -39,7 +40,13 @@ export function aftermathOf(step: Step, program: Program): Aftermath | undefined
 
 /** The next command that changes something is named: `mv`. */
 function goingOn(calls: readonly Call[], program: Program): Aftermath {
-  const next = calls.map(({ id }) => program.step(id)).find((step) => step !== undefined && isChange(step));
+  // `notify-send "The feeds are complete."`: on the desktop.
+  if (calls.some(({ name, args }) => /(?:^|\/)notify-send$/.test(name) && args.some(({ text }) => claimsSuccess(text))))
+    return { kind: 'claims' };
+  const next = calls
+    .filter((call) => !takesOwnMarker(call, program))
+    .map(({ id }) => program.step(id))
+    .find((step) => step !== undefined && isChange(step));
   return next === undefined || next.name.startsWith('>')
     ? { kind: 'goes on' }
     : { kind: 'goes on', by: sayingOf(next.call, program) };

@@ -4,12 +4,13 @@ import type { Answer } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { isAlertName, isOptionalWork } from '../../knowledge/names.ts';
-import { isOwnMetadata } from '../../knowledge/requests.ts';
+import { isLocal, isOwnMetadata } from '../../knowledge/requests.ts';
 import { isCheck, isForSomebody } from '../../knowledge/services.ts';
 import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { isAddressOfKept } from './address-of-kept.ts';
 import { adviceFor } from './advice-for-status.ts';
 import { isOnlyPartOfAddress } from './as-address.ts';
+import { isBeforeOwnEnd } from './before-own-end.ts';
 import { beginsAddress } from './begins-address.ts';
 import { isBesideVerdict } from './beside-verdict.ts';
 import { isCheckedBefore } from './checked-before.ts';
@@ -21,6 +22,7 @@ import { isPlainError } from './plain-errors.ts';
 import { isMeantNotToFail } from './said-at-head.ts';
 import { isSentAndForgotten } from './sending.ts';
 import { isLookedAtOutside, isPickedFrom, isSoughtIn } from './sought.ts';
+import { isStartedByName } from './started-by-name.ts';
 import { isUnpacked } from './unpacking.ts';
 import { isUsedOn } from './using.ts';
 
@@ -36,6 +38,9 @@ const isOnScreen = ({ call: { group } }: Step, program: Program): boolean =>
     (other) =>
       other.group === group && other.name === 'tee' && other.args.some(({ text }) => /^\/dev\/(?:tty|stderr)$/.test(text)),
   );
+
+/** `…/pulls/7/requested_reviewers`: GitHub refuses a review by whoever opened it, which is no failure of the run. */
+const isForReviewers = ({ call: { args } }: Step): boolean => args.some(({ text }) => /\/requested_reviewers$/.test(text));
 
 /** `send_discord_alert() { curl … "$hook"; }`: what is told to people, and the work goes on without it. */
 function isAlerting({ call, effect }: Step, program: Program): boolean {
@@ -108,7 +113,10 @@ const isSeen = (step: Step, program: Program): boolean =>
 
 /** Somebody looks into it, a program refuses what it is not, or it is beside the work. */
 export const isLookedInto = (step: Step, program: Program): boolean =>
-  step.call.args.some(({ text }) => isOwnMetadata(text)) ||
+  step.call.args.some(({ text }) => isOwnMetadata(text) || (step.effect === 'read' && isLocal(text))) ||
+  isForReviewers(step) ||
+  isBeforeOwnEnd(step.call, program) ||
+  isStartedByName(step.call, program) ||
   isAlerting(step, program) ||
   isTellingIfWanted(step, program) ||
   program.looksAt(step) ||

@@ -7,13 +7,12 @@ import { isAside } from '../../knowledge/asides.ts';
 import { isOptionalWork, isTidyName } from '../../knowledge/names.ts';
 import { isHushed } from '../../knowledge/questions.ts';
 import { isForSomebody, isFragment } from '../../knowledge/services.ts';
-import { mainLoopOf } from '../../knowledge/work.ts';
 import { endsTheRun, isLast } from './boundary.ts';
-import { isDelivering } from './delivering.ts';
 import { isExitExplained, isInAfter, isTelling } from './excuses.ts';
 import { endsBadlyAfter, saidBefore } from './following.ts';
+import { silenced } from './let-beside.ts';
 import { saidAbove } from './said-at-head.ts';
-import { isNamedForTidying, isPutAside, isRefresh, isTidy, startsTidying } from './tidying.ts';
+import { isPutAside, isRefresh, isTidy } from './tidying.ts';
 import { toleratedDeed } from './tolerating.ts';
 import { severityOfLoss } from './weighing.ts';
 
@@ -38,10 +37,7 @@ function verdictOf(step: Step, branch: Scope, program: Program): Verdict | undef
   if (endsBadlyAfter(step, program)) return undefined;
   // `|| return $?`: the caller has the status.
   if (program.callsIn(branch.id).some(({ name, args }) => name === 'return' && args[0]?.text === '${?}')) return undefined;
-  if (outcome === 'silent')
-    return isShort(branch) && isDelivering(step) && !isNamedForTidying(step, program) && !startsTidying(step)
-      ? silenced(step, program)
-      : undefined;
+  if (outcome === 'silent') return isShort(branch) ? silenced(step, program) : undefined;
   // Nobody knows what a program of one's own does, and how much it matters.
   if (outcome === 'lies' && step.effect === 'run') return undefined;
   if (outcome === 'lies') return isLie(step, branch, program) ? lying(step, branch) : undefined;
@@ -217,23 +213,6 @@ const LEVEL = /^\W*INFO\b/;
 
 /** `|| true`, and nothing more: a longer branch that says nothing does something of its own. */
 export const isShort = (branch: Scope): boolean => branch.end - branch.start < 12;
-
-/** In an endless loop the next round tries again; and what the command complains of may be kept in a log. */
-function silenced({ name, call }: Step, program: Program): Verdict {
-  const main = mainLoopOf(program);
-  const isInRounds = main !== undefined && program.loops(call.id).includes(main);
-  const words = call.options.get('2>')?.text;
-  const isKept = words !== undefined && words !== '1' && !words.startsWith('/dev/');
-  return missing({
-    rule: 'swallowed',
-    severity: 'warning',
-    message: isInRounds
-      ? `\`${name}\` may fail round after round and nobody hears of it: count that, and send an alert after a few.`
-      : `\`${name}\` may fail and nobody hears of it: tell it, and end with a status other than 0.`,
-    ...(isKept && { consequence: 'Only the log knows that it failed: the run goes on without what is missing.' }),
-    fix: { kind: 'code', code: isInRounds ? '|| failed=$((failed + 1))' : '|| { echo "… failed" >&2; exit 1; }' },
-  });
-}
 
 function lying(step: Step, branch: Scope): Verdict {
   return missing({

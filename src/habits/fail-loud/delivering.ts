@@ -11,9 +11,13 @@ export function isSentElsewhere({ name, call }: Step): boolean {
   return !/^(?:s3|gs):/.test(operandsOf(call)[0]?.text ?? '');
 }
 
-/** The places of `aws s3 cp --quiet app.tgz "$BUCKET/"`. */
+/** The places of `aws s3 cp --quiet --region "$REGION" app.tgz "$BUCKET/"`. */
 const operandsOf = ({ args }: Call): Call['args'] =>
-  args.filter(({ text }) => !text.startsWith('-') && !/^(?:s3|storage|cp|mv|r?sync)$/.test(text));
+  args.filter(
+    ({ text }, at) =>
+      !text.startsWith('-') && !/^(?:s3|storage|cp|mv|r?sync)$/.test(text) && !TAKES_VALUE.test(args[at - 1]?.text ?? ''),
+  );
+const TAKES_VALUE = /^--(?:region|profile|endpoint-url|output|ca-bundle|project|account|configuration)$/;
 
 /**
  * Does somebody wait for what a command brings elsewhere: a copy, an image, a branch, what a cluster or a cloud is told to run? A

@@ -73,3 +73,18 @@ const KINDS = [
   { installs: /^(?:npm|yarn|pnpm|bun)\b/, uses: /^(?:\S*\/)?(?:node|npx|npm|yarn|pnpm|bun|tsx|ts-node)$/ },
   { installs: /^(?:bundle|gem)\b/, uses: /^(?:\S*\/)?(?:bundle|ruby|rake|rails|jekyll)$/ },
 ] as const;
+
+/** `brew install --cask atlas`, `brew install --cask beacon` and nothing else, at least four: packages of one program, of which none needs the other. */
+export const isListOfInstalls = lastAsked(({ file, calls }: Program): boolean => {
+  if (file.language !== 'shell') return false;
+  const all = calls.filter(({ name }) => !/^(?:getenv|argv|echo|printf|set)$/.test(name));
+  const [first] = all;
+  return (
+    first !== undefined &&
+    INSTALLERS.test(first.name) &&
+    all.every(({ name }) => name === first.name) &&
+    all.filter(({ args }) => args[0]?.text === 'install' || args[1]?.text === 'install').length >= SEVERAL
+  );
+});
+const INSTALLERS = /^(?:brew|code|flatpak|snap|npm|pip3?|cargo|go|gem|winget)$/;
+const SEVERAL = 4;

@@ -12,6 +12,7 @@ import { isDoneAnyway } from './done-anyway.ts';
 import { isEnteredNext } from './entered-next.ts';
 import { isAnswerOf, isOfWords, writerOf } from './following.ts';
 import { isGivenToNobody } from './given-to-nobody.ts';
+import { isMissedFromFolder } from './left-in-folder.ts';
 import { isPlaceNeeded, isSafeList } from './listed.ts';
 import { isWordNeeded } from './outputs.ts';
 import { isRefusedNext } from './refused-next.ts';
@@ -28,7 +29,7 @@ export function isMissedInList(step: Step, program: Program): boolean {
   const call = writerOf(step.call, program) ?? step.call;
   const rest = partsBehind(call, program);
   if (isAnswerOfAwk(call) || isSearch(call) || isEnteredNext(call, program) || isMissedLater(rest, program)) return false;
-  if (isStartedBelowPrefix(rest, call, program)) return false;
+  if (isStartedBelowPrefix(rest, call, program) || isMissedFromFolder(call, rest, program)) return false;
   if (isWaitedFor(call, program) || isDoneAnyway(call, rest, program)) return false;
   if (rest.length === 0 || isHushed(step) || isOfWords(step.call, program) || isHandedBack(call, program)) return false;
   return (

@@ -13,6 +13,7 @@ import { isEnteredNext } from './entered-next.ts';
 import { saidBefore } from './following.ts';
 import { isGivenToNobody } from './given-to-nobody.ts';
 import { endsAtFailure, isHeard } from './heard.ts';
+import { isListToDelete } from './list-to-delete.ts';
 import { isForOtherSteps, isOutputNeeded } from './outputs.ts';
 import { isAskedAfter, isInstalledIfMissing, isInstaller, isStartedNext } from './piped-installer.ts';
 import { isRefusedWithout } from './refusing.ts';
@@ -220,6 +221,7 @@ const closesEach = ({ name, args }: Call): boolean =>
  * the next run, and the work that follows is done with it.
  */
 function isTidiedUp(step: Step, parts: readonly Call[], program: Program): boolean {
+  if (isListToDelete(step.call, program)) return true;
   const changes = parts.map(({ id }) => program.step(id)).filter((one) => one !== undefined && isChange(one));
   return (
     changes.length > 0 &&

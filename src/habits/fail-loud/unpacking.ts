@@ -17,7 +17,7 @@ export function isUnpacked({ call }: Step, program: Program): boolean {
   )
     return true;
   const files = filesOf(call, program);
-  if (files.some((file) => file !== undefined && isPublishedArchive(file, call))) return true;
+  if (files.some((file) => file !== undefined && (isPublishedArchive(file, call) || isSignature(file, program)))) return true;
   const holds = ({ args }: Call): boolean => args.some(({ text }) => isOneOf(text, files));
   return program.calls.some(
     (other) =>
@@ -36,6 +36,14 @@ const isPublishedArchive = (file: string, { args }: Call): boolean => {
   const kind = /\.(?:gz|tgz|bz2|xz|zst|zip|7z)$/.exec(file)?.[0];
   return kind !== undefined && args.some(({ text }) => /^\w+:\/\//.test(text) && text.endsWith(kind));
 };
+
+/** `curl -O "$URL/$PACKAGE.sig"`, and `gpg --verify "shop-$VERSION.tgz.sig"`, by whichever names. */
+const isSignature = (file: string, { calls }: Program): boolean =>
+  /\.(?:asc|sig|sign)$/.test(file) &&
+  calls.some(
+    (call) =>
+      (call.fate === 'tested' || call.fate === 'raises') && /^gpgv?2? .*--verify .*\.(?:asc|sig|sign)\b/.test(lineOf(call)),
+  );
 
 /** `curl … | sudo tee /etc/apt/keyrings/shop.asc`, and then `apt-get update`; a list for yum, and `yum install`: nothing is trusted or found. */
 function isKeyOfApt(reader: Call, program: Program): boolean {
@@ -121,7 +129,7 @@ const LINE = 200;
 
 /** `-o file`; `-O`: the last part of the address. */
 function outputOf({ args }: Call): string | undefined {
-  const address = args.find(({ text }) => /^\w+:\/\//.test(text));
+  const address = args.find(({ text }) => /^(?:\w+:\/|\$\{\w+\})\//.test(text));
   if (address && args.some(({ text }) => /^-\w*O|^--remote-name$/.test(text)))
     return address.text.slice(address.text.lastIndexOf('/') + 1);
   const at = args.findIndex(({ text }) => /^-\w*o$|^--output$/.test(text));

@@ -7,7 +7,7 @@ import { callsWorkflow, comesApart, entryOf, startsOnlyOn } from '../../knowledg
 import { isBranchMadeHere } from '../../knowledge/workflow/runner.ts';
 import { actingIn, isDeploying, isPublishing } from '../../knowledge/workflow/work.ts';
 import { ASKED_FOR, isOneByOne, pushesOnlyTags, runsOneByOne } from './one-by-one.ts';
-import { isLocalPlaybook, isOfUnknownTag, isRefused } from './refused.ts';
+import { isLocalPlaybook, isMirrored, isNamedDraft, isOfUnknownTag, isRefused } from './refused.ts';
 
 /** Two runs of a workflow at once: a scheduled or deploying one has to say what becomes of the second. */
 export function overlapping(program: Program): Verdict | undefined {
@@ -190,6 +190,8 @@ function collidingIn(program: Program): readonly Step[] {
       !isLockedThere(step) &&
       !isOfUnknownTag(step, program) &&
       !isLocalPlaybook(step, program) &&
+      !isMirrored(step, program) &&
+      !isNamedDraft(step, program) &&
       !runsOneByOne(step, program) &&
       !isBranchMadeHere(step, program) &&
       !(isProposed && (step.thing === 'script' || step.thing === 'commit' || /^git push\b/.test(step.name))),

@@ -1,5 +1,6 @@
 import type { Program } from '../../core/program.ts';
 import { lineOfCall, type Step } from '../../core/step.ts';
+import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 
 /** Registries that take a version once: that the second run is refused is the guard, whatever else the workflow does. */
 const PACKAGES =
@@ -33,7 +34,7 @@ const MOVES =
 /** An image whose name nobody can tell to be one that the next run gives as well: `shop:${{ needs.version.outputs.tag }}`. */
 export function isOfUnknownTag({ call }: Step, program: Program): boolean {
   if (!IMAGES.test(lineOfCall(call, WORDS))) return false;
-  const said = [...call.args, ...['tags', 'images', 'files'].flatMap((name) => call.options.get(name) ?? [])];
+  const said = [...tagsIn(call), ...['tags', 'images', 'files'].flatMap((name) => call.options.get(name) ?? [])];
   const words = said.flatMap((word) => [
     word,
     ...word.holes.flatMap(({ name, from }) => program.given(name, from).map(({ value }) => value)),
@@ -41,6 +42,34 @@ export function isOfUnknownTag({ call }: Step, program: Program): boolean {
   if (words.some(({ text }) => MOVES.test(text))) return false;
   const image = call.args.at(-1)?.text ?? '';
   return !/ push\b/.test(lineOfCall(call, 2)) || /:[^/]*$|^\$\{[^{}]*\}$/.test(image);
+}
+
+/** `- name: Create draft release`, whatever makes it: it is people's to publish. */
+export const isNamedDraft = ({ call }: Step, program: Program): boolean =>
+  /\bdraft (?:a )?release/i.test(nameOfStep(program, call.id) ?? '');
+
+/** Of `docker buildx imagetools create shop:latest --tag shop:$VERSION` it is the tags that are given; the first is only read. */
+const tagsIn = (call: Step['call']): Step['call']['args'] =>
+  /^docker buildx imagetools create\b/.test(lineOfCall(call, WORDS))
+    ? call.args.filter(({ text }, at) => /^(?:-t|--tag)$/.test(call.args[at - 1]?.text ?? '') || /^--tag=/.test(text))
+    : call.args;
+
+/**
+ * `git checkout main` and `git push mirror main`, where the job makes no commit of its own: what was pushed before is not undone, since git
+ * refuses an older one.
+ */
+export function isMirrored({ name, call }: Step, program: Program): boolean {
+  const job = program.job(call.id);
+  if (name !== 'git push' || job === undefined || call.args.some(({ text }) => /^(?:-\w*f\w*|--force|--mirror|\+\S+)/.test(text)))
+    return false;
+  return program.callsIn(job.id).every((other) => {
+    if (other.name === 'git')
+      return /^(?:checkout|switch|config|remote|fetch|push|status|log|rev-parse|branch|show)$/.test(other.args[0]?.text ?? '');
+    return (
+      /^(?:getenv|echo|printf|set|cd|export)$/.test(other.name) ||
+      /^(?:actions\/checkout|[\w.-]+\/configure-[\w-]*credentials)$/.test(other.name)
+    );
+  });
 }
 
 /** `ansible-playbook` in a job whose inventory says `ansible_connection=local`: it works on the machine itself, one job at a time. */

@@ -8,6 +8,7 @@ import { isOnBuildServer } from '../../knowledge/build-servers.ts';
 import { holesIn, isCredential } from '../../knowledge/credentials.ts';
 import { handedOver } from '../../knowledge/handing.ts';
 import { isForUpload } from '../../knowledge/references.ts';
+import { isLocalHost } from '../../knowledge/secrets.ts';
 import { credentialIn, isKeyName, nameOf } from './holding.ts';
 
 /** A process of its own: its arguments are public. */
@@ -47,11 +48,12 @@ const isPartOfName = ({ name }: Hole, program: Program): boolean =>
 const NAMED = /(?:^|_)(?:branch|ref|dir|folder|path|root|workdir|worktree|wt|file|log)\w*$/i;
 
 /** In shell: a path, the name of an entry, or what a mail server is to tell of a delivery. */
-const isNoSecret = (shown: Hole, { name }: Step, program: Program): boolean =>
+const isNoSecret = (shown: Hole, step: Step, program: Program): boolean =>
   isPath(shown, program) ||
   isPartOfName(shown, program) ||
   isKeyName(shown, program) ||
-  (shown.name === 'DSN' && /sendmail$/.test(name));
+  isOfTrial(step, program) ||
+  (shown.name === 'DSN' && /sendmail$/.test(step.name));
 
 const REWRITES = /^(?:sed|[gm]?awk|perl|jq|yq|[ef]?grep|tr|cut)$/;
 
@@ -76,6 +78,23 @@ const isLeftOffRunners = ({ file: { language, text } }: Program): boolean =>
   /^if \[\[? "?\$\{?GITHUB_ACTIONS(?::-)?\}?"? != "?true"? \]\]?(?:;|\s)\s*then\n(?:[ \t]+[^\n]*\n){0,8}?[ \t]+exit\b[^\n]*\nfi$/m.test(
     text,
   );
+
+/**
+ * In shell: `API="${SHOP_API:-http://localhost:8000}"` and `TOKEN="${SHOP_TOKEN:-root}"` in a script whose head says that it is for a local or
+ * development set-up: what is shown there is the word that everybody finds in it.
+ */
+function isOfTrial({ call }: Step, program: Program): boolean {
+  const { text } = program.file;
+  if (!/^#.*\b(?:local|dev(?:elopment)?)\b/im.test(text.slice(0, HEAD))) return false;
+  const defaults = holesIn(call.args).map(
+    ({ name }) => new RegExp(`^[ \\t]*${name}=["']?\\$\\{\\w+:?-([^}\\n]*)\\}`, 'm').exec(text)?.[1],
+  );
+  return (
+    defaults.some((value) => value !== undefined && isLocalHost(value)) &&
+    defaults.some((value) => value !== undefined && /^[a-z]{2,12}$/.test(value))
+  );
+}
+const HEAD = 1000;
 
 /** The credential that a command line shows: every user of the machine can read it while the command runs. */
 function shownBy(step: Step, program: Program): Hole | undefined {

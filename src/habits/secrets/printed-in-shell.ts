@@ -10,6 +10,7 @@ export const isForReaderInShell = (leaked: Hole, step: Step, program: Program): 
   isPartOfAnswer(leaked, step, program) ||
   isToldWithLogin(step, program) ||
   isToldInOneLine(leaked, step, program) ||
+  isOfAccountMade(step, program) ||
   isInCommandToType(leaked, step, program) ||
   isGenerated(step, program) ||
   isForEval(step, program) ||
@@ -91,6 +92,18 @@ const isToldInOneLine = ({ name }: Hole, { call, content }: Step, program: Progr
     `\\b(?:user(?:name)?|log ?in|e?mail|account)\\b[^$]{0,40}\\$\\{[^}]*\\}[^$\\w]*(?:and|with|or)?\\W*(?:the |your )?pass(?:word|phrase)?\\W*\\$\\{${asPattern(name)}\\}`,
     'i',
   ).test(content?.text ?? '');
+
+/** In shell: `createsuperuser --username=admin`, and then `echo "Admin password: $PASSWORD"`: of the account that was made just before. */
+function isOfAccountMade({ call, content }: Step, program: Program): boolean {
+  const account = /^\W*(\w+)(?:'s)? (?:account )?pass(?:word|phrase)\W*\$\{[^}]*\}\W*$/i.exec(content?.text ?? '')?.[1];
+  if (account === undefined || program.languageOf(call.id) !== 'shell' || program.evidence.job !== undefined) return false;
+  return program.calls.some(
+    ({ end, args }) =>
+      end < call.start &&
+      args.some(({ text }) => /^(?:create|add)_?-?(?:super)?user$/.test(text)) &&
+      args.some(({ text }) => text.replace(/^--?user(?:name)?=/, '').toLowerCase() === account.toLowerCase()),
+  );
+}
 
 /** In shell: `echo "  mysql -u$DB_USER -p$DB_PASSWORD -e 'SHOW TABLES'"`: what whoever started it, and gave the password, may type next. */
 const isInCommandToType = ({ name }: Hole, { call, content }: Step, program: Program): boolean =>

@@ -5,6 +5,7 @@ import { isOutside, lineOfCall } from '../../core/step.ts';
 import { asPattern } from '../../knowledge/words.ts';
 import { onlyAnswers } from '../../knowledge/workflow/grants.ts';
 import { entryBefore, entryOf, isOfChanges, usesAction } from '../../knowledge/workflow/jobs.ts';
+import { isLookInPowerShell } from './powershell.ts';
 
 /** Of the job, or of one of its steps, which stands in it. */
 export const isLimit = ({ name }: Call): boolean => /^(?:steps\.)?timeout-minutes$/.test(name);
@@ -29,7 +30,8 @@ export function isBrief(job: Scope, program: Program): boolean {
         isQuick(call, program) ||
         (isLooked && PREPARES.test(call.name)) ||
         isComputing(call, job, program) ||
-        isOfTrial(call, job, program),
+        isOfTrial(call, job, program) ||
+        isRaising(call, job, program),
     )
   );
 }
@@ -47,6 +49,11 @@ const isCheckoutScript = ({ name, args }: Call): boolean => {
   const [file = ''] = name === 'uv' && words[0] === 'run' ? words.slice(1) : words;
   return /^(?:python3?|node|ruby|perl|uv)$/.test(name) && /^(?:\.\/)?[\w./-]+\.(?:py|[cm]?js|rb|pl)$/.test(file);
 };
+
+/** `./tools/pinned-version.sh -s 1.4` in a job that proposes what comes of it: a version is written into a file. */
+const isRaising = ({ name }: Call, job: Scope, program: Program): boolean =>
+  /^(?:\.\/)?(?:[\w.-]+\/)+(?:[\w.]+-)*versions?\.(?:sh|py)$/.test(name) &&
+  program.callsIn(job.id).some((call) => /\/create-pull-request$/i.test(call.name));
 
 /** `uses: ./` and what sets up for it: each change tries the repository's own action as well, and shows one that hangs. */
 const isOfTrial = (call: Call, job: Scope, program: Program): boolean => {
@@ -93,6 +100,7 @@ const isQuick = (call: Call, program: Program): boolean => {
       BESIDE.test(call.name) ||
       endsItself(call) ||
       isScript(call) ||
+      isLookInPowerShell(call) ||
       signsInToAsk(call, program) ||
       makesManifest(call, program)
     );
@@ -167,6 +175,10 @@ const BRIEF = new RegExp(
     'github-pages-deploy',
     'actions-gh-pages',
     'docker-manifest-create',
+    'contributors',
+    'create-issue-from-file',
+    'get-latest-release',
+    'create-pull-request',
   ].join('|')})(?:-action)?(?::[\\w.]+)?$`,
   'i',
 );

@@ -1,7 +1,7 @@
 import type { Call, Value } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
-import { lineOfCall, type Step } from '../../core/step.ts';
+import { isOutside, lineOfCall, type Step } from '../../core/step.ts';
 import { isWatched } from '../../knowledge/set-up.ts';
 
 /**
@@ -9,11 +9,26 @@ import { isWatched } from '../../knowledge/set-up.ts';
  * there (`if ! command -v brew`), which on a build server's machine it is.
  */
 export const isInstaller = (step: Step, program: Program): boolean =>
-  (isWatched(program) || isTestRunner(program) || isOnlyIfMissing(step, program)) && isRunByShell(step, program);
+  (isWatched(program) || isTestRunner(program) || isOnlyHandingOn(step, program) || isOnlyIfMissing(step, program)) &&
+  isRunByShell(step, program);
 
 /** `test`, `run-tests.sh`: it fetches the linter for whoever is at work on the code. */
 const isTestRunner = ({ file, evidence }: Program): boolean =>
   file.language === 'shell' && evidence.job === undefined && /(?:^|\/)(?:run[-_])?(?:all[-_])?tests?(?:\.sh)?$/.test(file.path);
+
+/** Nothing starts it, and all that it does is to have a script run that lies beside it, or the same one from its address: whoever chose it sees that. */
+const isOnlyHandingOn = ({ call }: Step, { file, evidence, steps }: Program): boolean =>
+  file.language === 'shell' &&
+  evidence.job === undefined &&
+  (evidence.callers ?? []).length === 0 &&
+  file.text.startsWith('#!') &&
+  steps.some(({ call: { name, args } }) => SHELLS.test(name) && isSameScript(args[0]?.text, call)) &&
+  steps.every((one) => !isOutside(one) || one.effect === 'probe' || isFetch(one.call.name) || SHELLS.test(one.call.name));
+const isSameScript = (place: string | undefined, { args }: Call): boolean => {
+  const own = /\/([\w.-]+\.sh)$/.exec(place ?? '')?.[1];
+  return own !== undefined && args.some(({ text }) => text.endsWith(`/${own}`));
+};
+const isFetch = (name: string): boolean => name === 'curl' || name === 'wget';
 
 const isOnlyIfMissing = ({ call: { id } }: Step, program: Program): boolean =>
   program.file.language === 'shell' &&

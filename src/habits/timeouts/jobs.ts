@@ -8,6 +8,7 @@ import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
 import { isBrief, isLimit, isRead } from './brief.ts';
 import { cancelling } from './cancelled.ts';
 import { offered, sleepsOf } from './offered.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 /**
  * A job without `timeout-minutes` holds its runner for GitHub's default of 360 minutes (workflow syntax,
@@ -18,6 +19,7 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
   const parts = program.children(job.id).filter((fact) => fact.kind !== 'value' && !(fact.kind === 'call' && isRead(fact)));
   if (parts.length === 0 || parts.every(isNever)) return undefined;
   if (parts.every((fact) => fact.kind === 'call' && isLimit(fact))) return kept;
+  if (isWithdrawn(job, program)) return undefined;
   // GitHub ends a job on `ubuntu-slim` after 15 minutes (docs, "Single-CPU runners").
   if (entryOf(job, 'runs-on', program)?.value.text === 'ubuntu-slim') return kept;
   if (isOnlyPause(job, program)) return undefined;
@@ -45,7 +47,7 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
 
 /** `if: github.event_name != 'schedule'`: the clock of its workflow starts the others. */
 const isNeverScheduled = (job: Scope, program: Program): boolean =>
-  program.callsIn(job.id).every(({ id }) => isLeftOutBySchedule(id, program));
+  program.callsIn(job.id).every((call) => isRead(call) || isLeftOutBySchedule(call.id, program));
 
 /** It says something, and sleeps for so many seconds: that ends by itself. */
 const isOnlyPause = (job: Scope, program: Program): boolean =>

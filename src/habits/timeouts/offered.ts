@@ -23,6 +23,8 @@ const takesLong = (job: Scope, program: Program): boolean =>
   takesAsAsked(job, program) ||
   /(?:^|[\s"'=])-fsanitize=/.test(program.file.text.slice(job.start, job.end)) ||
   buildsManyImages(job, program) ||
+  buildsForMachines(job, program) ||
+  deploysByScript(job, program) ||
   [
     job.name ?? '',
     entryOf(job, 'name', program)?.value.text ?? '',
@@ -60,6 +62,23 @@ const buildsManyImages = (job: Scope, program: Program): boolean =>
   program.callsIn(job.id).some(isOfImageBuilder) &&
   (program.children(job.id).some((fact) => fact.kind === 'value' && fact.name === 'strategy.matrix') ||
     program.callsIn(job.id).some(isForOtherMachines));
+
+/** `build-all` in a matrix over `arch`: all of a program, or of a system, for each kind of machine. */
+const buildsForMachines = (job: Scope, { children, callsIn }: Program): boolean =>
+  children(job.id).some(
+    (fact) => fact.kind === 'value' && /^strategy\.matrix\.(?:arch\w*|platform|target)$/.test(fact.name ?? ''),
+  ) &&
+  callsIn(job.id).some(
+    ({ name, args }) => /^(?:make|cargo|bazel|ninja|just|task)$/.test(name) && args.some(({ text }) => WHOLE.test(text)),
+  );
+const WHOLE = /^(?:build[-_]?(?:all|world|image|iso|release)|all|world|dist)$/;
+
+/** `./deploy/upgrade.sh` in a job that deploys: how long it waits for a cluster stands there, and who ends it in the middle leaves it half done. */
+const deploysByScript = (job: Scope, { callsIn }: Program): boolean =>
+  /deploy/i.test(job.name ?? '') &&
+  callsIn(job.id).some(({ name, args: [first] }) =>
+    /^(?!actions\/)(?:\.\/)?[\w./-]+\.sh$/.test(/^(?:ba)?sh$/.test(name) ? (first?.text ?? '') : name),
+  );
 
 const isForOtherMachines = ({ name, args, options }: Call): boolean =>
   /^docker\/setup-qemu-action$/i.test(name) ||
@@ -109,10 +128,22 @@ function meantFor(job: Scope, program: Program): number {
   const meant = program
     .callsIn(job.id)
     .filter(({ name }) => name.includes('/'))
-    .flatMap(({ options }) => [...options].map(([key, { text }]) => minutesOfInput(key, text)))
+    .flatMap(({ name, options }) =>
+      RETRIES.test(name) ? [minutesOfTries(options)] : [...options].map(([key, { text }]) => minutesOfInput(key, text)),
+    )
     .reduce((all, one) => all + one, 0);
   return meant < USUAL ? meant : meant + USUAL;
 }
+
+const RETRIES = /^nick-(?:fields|invision)\/retry$/i;
+
+/** Each attempt has its limit, and a pause before the next one (10 s, `action.yml`). */
+function minutesOfTries(options: Call['options']): number {
+  const figure = (key: string): number => Number(options.get(key)?.text) || 0;
+  const once = figure('timeout_minutes') + figure('timeout_seconds') / 60;
+  return Math.max(1, figure('max_attempts')) * (once + (figure('retry_wait_seconds') || PAUSE) / 60);
+}
+const PAUSE = 10;
 
 function minutesOfInput(key: string, text: string): number {
   const [asked, one, other] = INPUT.exec(key) ?? [];

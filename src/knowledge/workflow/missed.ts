@@ -12,6 +12,7 @@ export const isMissed = (program: Program): boolean =>
   !isMissedByNobody(program) &&
   !onlyProposesVersions(program) &&
   !onlyHandsIn(program) &&
+  !onlyProposes(program) &&
   !mayOnlyRead(program) &&
   actingIn(program).length > 0;
 
@@ -39,6 +40,20 @@ const isGivenBy = ({ call }: Step, proposing: readonly Call[], program: Program)
     return id !== undefined && said.some((text) => text.includes(`steps.${id}.outputs.`));
   });
 };
+
+/**
+ * All that leaves the run is a pull request by an action for that, and no script is handed a credential besides (`secrets.…` stands in that
+ * action's own words alone): what scripts change goes into the proposal, by an artifact or in the checkout.
+ */
+function onlyProposes(program: Program): boolean {
+  const acting = actingIn(program);
+  const proposals = acting.filter(({ thing }) => thing === 'proposal');
+  if (proposals.length === 0 || !acting.every(({ thing }) => thing === 'proposal' || thing === 'script')) return false;
+  const { text } = program.file;
+  return [...text.matchAll(/\bsecrets\s*(?:\.(?!GITHUB_TOKEN\b)|\[|:\s*inherit)/g)].every(({ index }) =>
+    proposals.some(({ call }) => [...call.options.values()].some(({ start, end }) => start <= index && index < end)),
+  );
+}
 
 /** What comes of it where a scheduled workflow that nobody waits for does not do its work; undefined: somebody does wait. */
 export function lossOf(program: Program): string | undefined {

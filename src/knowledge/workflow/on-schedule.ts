@@ -12,7 +12,7 @@ export const isLeftOutBySchedule = (id: number, program: Program): boolean =>
     ({ tests, scope }) =>
       scope.when !== false &&
       tests.length > 0 &&
-      (tests.every(isOfOtherEvent) || (mustAllHold(tests, program) && tests.some(isOfOtherEvent))),
+      (tests.every(isOfOtherEvent) || (mustAllHold(tests, program) && (tests.some(isOfOtherEvent) || isOfOtherBranch(tests)))),
   );
 
 /** `fork == false && github.event_name == 'push'` in an `if:`: nothing is an alternative there, nor denied as a whole. */
@@ -32,6 +32,18 @@ function isOfOtherEvent(test: Test): boolean {
   if (!negated && right.type === 'text' && OF_CHANGES.test(hole.name)) return true;
   return !negated && /^(?:github\.event\.)?inputs\.[\w-]+$/.test(hole.name) && right.text !== 'false';
 }
+
+/** `github.ref != 'refs/heads/main' && github.ref != 'refs/heads/master'`: a clock comes to the default branch, which is one of these. */
+const isOfOtherBranch = (tests: readonly Test[]): boolean =>
+  ['main', 'master'].every((branch) =>
+    tests.some(
+      ({ op, negated, left, right }) =>
+        op === 'equal' &&
+        negated &&
+        /^\$\{github\.ref(?:_name)?\}$/.test(left.text) &&
+        right?.text.replace(/^refs\/heads\//, '') === branch,
+    ),
+  );
 
 /** A clock comes to the default branch: `startsWith(github.ref, 'refs/tags/')` is a push of a tag. */
 const isOfTag = ({ op, negated, left, right }: Test): boolean =>
