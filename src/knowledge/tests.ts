@@ -36,7 +36,9 @@ export const isForThisMachine = (path: string): boolean =>
 export const isDemonstration = lastAsked(({ file: { path, text } }: Program): boolean => {
   if (!isBelowDocs(path)) return false;
   const lines = text.split('\n').filter((line) => line.includes('://') && !/^\s*(?:#|\/\/|\*)/.test(line));
-  const addresses = lines.filter((line) => !FETCHES.test(line)).flatMap((line) => line.match(/\b\w{1,20}:\/\/[^\s"'`]*/g) ?? []);
+  const addresses = lines
+    .filter((line) => !FETCHES.test(line))
+    .flatMap((line) => line.match(/\b(?!file:)\w{1,20}:\/\/[^\s"'`]*/g) ?? []);
   return addresses.length > 0 && addresses.every(isLocalHost);
 });
 

@@ -25,7 +25,7 @@ const SIGNED = /^eyJ[\w-]+\.eyJ[\w-]+\./;
 /** `${TOKEN:-…}`, `process.env.TOKEN ?? "…"`, `settings.token || "…"`, `given or "…"`: what stands before a literal that may be replaced. */
 export function replaced({ start }: Span, { file: { language, text } }: Program): 'environment' | 'caller' | undefined {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  if (language === 'shell') return /\$\{\w+:?[-=]["']?$/.test(before) ? 'environment' : undefined;
+  if (language === 'shell') return /\$\{\w+:?[-=]["']?$/.test(before) || isIfUnset(before) ? 'environment' : undefined;
   if (language !== 'javascript' && language !== 'python') return undefined;
   const taken = (language === 'python' ? /([\w.()[\]"']+)\s+or\s+\(?\s*$/ : /([\w.?()[\]"']+)\s*(?:\?\?|\|\|)\s*\(?\s*$/).exec(
     before,
@@ -35,6 +35,15 @@ export function replaced({ start }: Span, { file: { language, text } }: Program)
 }
 
 const BEFORE = 120;
+
+/** In shell: `if [ -z "${TOKEN+x}" ]; then TOKEN='…'`. */
+const isIfUnset = (before: string): boolean => {
+  const [, name] = /\b(\w+)=["']?$/.exec(before) ?? [];
+  return (
+    name !== undefined &&
+    new RegExp(`-z\\s+["']?\\$\\{?${name}\\b[^\\]\\n]*\\]\\]?\\s*(?:;\\s*then|&&)\\s+(?:export\\s+)?${name}=["']?$`).test(before)
+  );
+};
 
 /** Python: `parser.add_argument("--password", default="…")`, `@click.option("--token", default="…")`: whoever starts it may give another. */
 export function isOfOption({ name }: Written, around: Call | undefined, program: Program): boolean {
