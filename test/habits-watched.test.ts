@@ -103,59 +103,6 @@ test('so is one whose action scans, makes a manifest or a page of what GitHub kn
   assert.equal(await severity('      - uses: acme/linter@v1\n        with: { auto-fix: true }\n'), 'warning');
 });
 
-test('the limit that is offered is longer than what an action is told to take', async () => {
-  const offered = async (input: string): Promise<string | undefined> => {
-    const text = `on: push\njobs:\n  try:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/fuzz@v1\n        with: { ${input} }\n`;
-    const [found] = await judge(timeouts, '.github/workflows/try.yml', text, defaultSettings);
-    return found?.verdict.outcome === 'missing' && found.verdict.fix?.kind === 'code' ? found.verdict.fix.code : undefined;
-  };
-  assert.equal(await offered('fuzz-seconds: 3600'), 'timeout-minutes: 100');
-  assert.equal(await offered('duration: 45m'), 'timeout-minutes: 80');
-  assert.equal(await offered('timeout: 50'), 'timeout-minutes: 90');
-  assert.equal(await offered('timeout-minutes: 5'), 'timeout-minutes: 30');
-  assert.equal(await offered('timeout: 300'), 'timeout-minutes: 30');
-  const line = `on: push\njobs:\n  try:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make try TESTARGS="-timeout=120m"\n`;
-  const [found] = await judge(timeouts, '.github/workflows/try.yml', line, defaultSettings);
-  assert.deepEqual(found?.verdict.outcome === 'missing' && found.verdict.fix, { kind: 'code', code: 'timeout-minutes: 130' });
-});
-
-test('no limit is offered for what says that it is slow, nor for images in a matrix', async () => {
-  const offered = async (head: string, job: string): Promise<string | undefined> => {
-    const text = `${head}on: push\njobs:\n  try:\n    runs-on: ubuntu-latest\n${job}`;
-    const [found] = await judge(timeouts, '.github/workflows/try.yml', text, defaultSettings);
-    assert.equal(found?.verdict.outcome, 'missing');
-    return found?.verdict.outcome === 'missing' && found.verdict.fix?.kind === 'code' ? found.verdict.fix.code : undefined;
-  };
-  const matrix = '    strategy:\n      matrix:\n        version: [17, 18]\n';
-  const test = '    steps:\n      - run: make test\n';
-  const image = '    steps:\n      - run: docker buildx build --push -t acme/shop .\n';
-  assert.equal(await offered('', test), 'timeout-minutes: 30');
-  assert.equal(await offered('', matrix + test), 'timeout-minutes: 30');
-  assert.equal(await offered('', image), 'timeout-minutes: 30');
-  assert.equal(await offered('', matrix + image), undefined);
-  assert.equal(await offered('', image.replace('--push', '--platform linux/amd64,linux/arm64')), undefined);
-  assert.equal(await offered('name: Slow tests\n', test), undefined);
-  assert.equal(await offered('env:\n  RUN_SLOW: "yes"\n', test), undefined);
-  assert.equal(await offered('env:\n  RUN_SLOW: "no"\n', test), 'timeout-minutes: 30');
-});
-
-test('no limit is offered for tests in a cloud, nor for what a person sits in or says how much it is to do', async () => {
-  const offered = async (steps: string): Promise<string | undefined> => {
-    const text = `on: push\njobs:\n  try:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`;
-    const [found] = await judge(timeouts, '.github/workflows/try.yml', text, defaultSettings);
-    assert.equal(found?.verdict.outcome, 'missing');
-    return found?.verdict.outcome === 'missing' && found.verdict.fix?.kind === 'code' ? found.verdict.fix.code : undefined;
-  };
-  const integration = '      - run: make integration-test\n';
-  const keys = '        env:\n          AWS_ACCESS_KEY_ID: ${{ secrets.AWS_ACCESS_KEY_ID }}\n';
-  const fill = '      - run: ./fill.py\n';
-  assert.equal(await offered(integration), 'timeout-minutes: 30');
-  assert.equal(await offered(integration + keys), undefined);
-  assert.equal(await offered(fill + keys), 'timeout-minutes: 30');
-  assert.equal(await offered(`      - uses: mxschmitt/action-tmate@v3\n${fill}`), undefined);
-  assert.equal(await offered(`${fill}        env:\n          MAX: \${{ github.event.inputs.max }}\n`), undefined);
-});
-
 test('a wait whose rounds say so is not told that nothing is logged', async () => {
   const loop = (round: string): string =>
     `#!/bin/bash\nwhile true; do\n  state=$(curl -fsS -m 5 https://shop.acme.net/state)\n  [ "$state" = up ] && break\n${round}  sleep 1\ndone\n./serve\n`;
@@ -192,36 +139,4 @@ test('a loop is offered its own pause, and ten minutes at least', async () => {
   assert.equal(await code('1'), of(600, '1'));
   assert.equal(await code('2m'), of(60, '2m'));
   assert.equal(await code('"$PAUSE"'), of(60, '10'));
-});
-
-test('a build that watches itself is offered no figure', async () => {
-  const head = 'on: push\njobs:\n  tests:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ';
-  for (const [line, fix] of [
-    ['make CFLAGS=-fsanitize=address all', undefined],
-    ['make -k -C build installcheck', undefined],
-    ['make all', 'timeout-minutes: 30'],
-  ] as const) {
-    const [found] = await judge(timeouts, '.github/workflows/tests.yml', `${head}${line}\n`, defaultSettings);
-    const given = found?.verdict.outcome === 'missing' && found.verdict.fix?.kind === 'code' ? found.verdict.fix.code : undefined;
-    assert.equal(given, fix, line);
-  }
-});
-
-test('no figure ends a whole build for several machines, what a script waits for, or an attempt that is still to come', async () => {
-  const offered = async (job: string, key = 'try'): Promise<string | undefined> => {
-    const text = `on: push\njobs:\n  ${key}:\n    runs-on: ubuntu-latest\n${job}`;
-    const [found] = await judge(timeouts, '.github/workflows/try.yml', text, defaultSettings);
-    assert.equal(found?.verdict.outcome, 'missing');
-    return found?.verdict.outcome === 'missing' && found.verdict.fix?.kind === 'code' ? found.verdict.fix.code : undefined;
-  };
-  const matrix = (key: string): string => `    strategy:\n      matrix:\n        ${key}: [x86_64, aarch64]\n`;
-  const run = (line: string): string => `    steps:\n      - run: ${line}\n`;
-  assert.equal(await offered(matrix('arch') + run('cargo make -e JOBS=4 build-all')), undefined);
-  assert.equal(await offered(matrix('version') + run('cargo make -e JOBS=4 build-all')), 'timeout-minutes: 30');
-  assert.equal(await offered(matrix('arch') + run('make lint')), 'timeout-minutes: 30');
-  assert.equal(await offered(run('bash ./deploy/cluster/upgrade.sh'), 'deploy'), undefined);
-  assert.equal(await offered(run('make page'), 'deploy'), 'timeout-minutes: 30');
-  const tries = 'max_attempts: 3, retry_wait_seconds: 30, timeout_seconds: 1800, command: ./fill.sh';
-  const retried = `    steps:\n      - uses: nick-fields/retry@v3\n        with: { ${tries} }\n`;
-  assert.equal(await offered(`${retried}      - run: make page\n`), 'timeout-minutes: 130');
 });

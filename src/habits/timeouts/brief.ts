@@ -130,16 +130,13 @@ function isBareRelease(id: number, program: Program): boolean {
  * `appleboy/ssh-action` and `appleboy/scp-action`), and `nick-fields/retry` ends each attempt when it is told to.
  */
 const endsItself = ({ name, options }: Call): boolean =>
-  (/^goreleaser\/goreleaser-action$/i.test(name) && minutesOfRelease(options.get('args')?.text) !== undefined) ||
+  (/^goreleaser\/goreleaser-action$/i.test(name) && OWN_LIMIT.test(options.get('args')?.text ?? '')) ||
   (/^appleboy\/(?:ssh|scp)-action$/i.test(name)
     ? /^\d+(?:s|m|m\d+s)$/.test(options.get('command_timeout')?.text ?? '10m')
     : /^nick-(?:fields|invision)\/retry$/i.test(name) && (options.has('timeout_minutes') || options.has('timeout_seconds')));
 
 /** `goreleaser release --timeout 90m`. */
-export function minutesOfRelease(args: string | undefined): number | undefined {
-  const [, hours = 0, minutes = 0] = /--timeout[= ](?:(\d+)h)?(?:(\d+)m)?/.exec(args ?? '') ?? [];
-  return Number(hours) * 60 + Number(minutes) || undefined;
-}
+const OWN_LIMIT = /--timeout[= ][\dhm]*[1-9]\d*[hm]/;
 
 /** Brings the code, a token, secrets, an artifact or a cache (10 minutes at most for each part of it), shows what it was told, or watches. */
 const BESIDE =

@@ -7,7 +7,6 @@ import { isScan } from '../../knowledge/workflow/scans.ts';
 import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
 import { isBrief, isLimit, isRead } from './brief.ts';
 import { cancelling } from './cancelled.ts';
-import { offered, sleepsOf } from './offered.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 /**
@@ -39,8 +38,8 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
       cancelled !== undefined
         ? 'info'
         : 'warning',
-    message: `If \`${shown(job.name ?? '')}\` hangs it holds its runner for 6 hours: add \`timeout-minutes\`.`,
-    fix: offered(job, program),
+    // No figure: how long its longest good run takes stands in no file, and one that is too short ends a run that goes well.
+    message: `If \`${shown(job.name ?? '')}\` hangs it holds its runner for 6 hours: add \`timeout-minutes\`, well above its longest good run.`,
     whole: true,
   });
 }
@@ -51,8 +50,8 @@ const isNeverScheduled = (job: Scope, program: Program): boolean =>
 
 /** It says something, and sleeps for so many seconds: that ends by itself. */
 const isOnlyPause = (job: Scope, program: Program): boolean =>
-  sleepsOf(job, program).length > 0 &&
-  sleepsOf(job, program).every(({ args }) => !args.some(({ text }) => text === 'infinity')) &&
+  program.callsIn(job.id).some(({ name }) => name === 'sleep') &&
+  program.callsIn(job.id).every(({ name, args }) => name !== 'sleep' || args.every(({ text }) => text !== 'infinity')) &&
   !program.scopes.some(({ id, role }) => role === 'loop' && program.job(id)?.id === job.id) &&
   program.callsIn(job.id).every((call) => isRead(call) || /^(?:echo|printf|date|sleep)$/.test(call.name));
 
