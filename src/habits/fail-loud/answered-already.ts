@@ -47,3 +47,21 @@ const onlyAsks = ({ args: [first] }: Call): boolean =>
 
 const ASKS =
   /^(?:rev-parse|symbolic-ref|merge-base|rev-list|log|show|show-ref|describe|for-each-ref|ls-files|ls-tree|ls-remote|status|diff|name-rev|cat-file|config --get|remote(?: -v| get-url [^ ]+)?$|branch (?:--(?:merged|show-current|list|contains|format)|-[ar]))(?: |=|$)/;
+
+/** `shop-stop.wrapper`, and on the lines after it `shop-start.wrapper`: what is stopped only to be started may not be running. */
+export function isStoppedToStart(attempt: number, program: Program): boolean {
+  const [stop, more] = program.stepsUnder(attempt).filter(isOutside);
+  if (stop?.medium !== 'process' || more !== undefined) return false;
+  const said = wordsOf(stop, program);
+  const start = said.replace(/\bstop\b/, 'start');
+  return (
+    start !== said &&
+    program
+      .stepsIn(program.enclosing(attempt).id)
+      .some((step) => step.medium === 'process' && step.call.start > stop.call.end && wordsOf(step, program) === start)
+  );
+}
+
+/** What is run, as the text has it. */
+const wordsOf = ({ call: { args } }: Step, { file }: Program): string =>
+  args[0] === undefined ? '' : file.text.slice(args[0].start, args[0].end);

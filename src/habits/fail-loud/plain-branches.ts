@@ -69,9 +69,9 @@ const REFUSED =
   /\bdoes ?n(?:o|')t exist\b|\bno such\b|\bis missing\b|\bmissing required\b|\binvalid\b|\bunrecogni[sz]ed\b|\bunsupported\b/i;
 /** What says itself that it is a warning, unless it says that something failed. */
 const WARNS = /\bwarn|⚠/i;
-/** An answer, a good end, how it is used, or what its author weighed. */
+/** An answer, a section of a page in Markdown, a good end, how it is used, or what its author weighed. */
 const WEIGHED =
-  /\busage\b|\bskip|\bignor|\balready\b|\boptional|\bno (?:\w+ )?(?:errors?|fail\w*)\b|\b(?:0|without) (?:fail|error|problem|missing)|\bnon-?(?:fatal|critical)|\bcontinu|\busing default|\bfall(?:ing)? ?back|\bretry|\btry again\b|✅|✓|\bif (?:it|this|you)\b|\bcancel|\bby (?:the )?user\b|\bnot (?:required|needed)|\bready\b|\bsuccess|\bpassed\b/i;
+  /["'`]#{2,6} |\busage\b|\bskip|\bignor|\balready\b|\boptional|\bno (?:\w+ )?(?:errors?|fail\w*)\b|\b(?:0|without) (?:fail|error|problem|missing)|\bnon-?(?:fatal|critical)|\bcontinu|\busing default|\bfall(?:ing)? ?back|\bretry|\btry again\b|✅|✓|\bif (?:it|this|you)\b|\bcancel|\bby (?:the )?user\b|\bnot (?:required|needed)|\bready\b|\bsuccess|\bpassed\b/i;
 
 export function saysItFailed({ start, end }: Call, leaves: boolean, { file }: Program): boolean {
   const text = file.text.slice(start, end);

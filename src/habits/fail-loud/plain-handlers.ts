@@ -6,7 +6,7 @@ import { isBroad, isInterrupt, isMild } from '../../knowledge/exceptions.ts';
 import { loadsModules } from '../../knowledge/modules.ts';
 import { isAlertName } from '../../knowledge/names.ts';
 import { methodOf } from '../../knowledge/row.ts';
-import { isAskedOfGit, isGivenBefore } from './answered-already.ts';
+import { isAskedOfGit, isGivenBefore, isStoppedToStart } from './answered-already.ts';
 import { endsTheRun, isLast, isMoreThanWaiting } from './boundary.ts';
 import { ASKS } from './checking.ts';
 import { isExplained, isExplainedBeside, isInPing, isOnlyForReaders, isOnlyTelling, isSaidToFail, isTidying } from './excuses.ts';
@@ -92,7 +92,12 @@ function ofSilence(handler: Scope, attempt: number, taken: readonly string[], pr
   if (program.callsIn(handler.id).some(handsOn)) return undefined;
   if (!taken.some(isBroad) && (!taken.every(isFailure) || !program.stepsUnder(attempt).some(isChange))) return undefined;
   if (isQuestion(attempt, program) || hasAnotherWay(handler, attempt, program)) return undefined;
-  if (isWishToKernel(attempt, program) || (!taken.some(isBroad) && isGivenBefore(attempt, program))) return undefined;
+  if (
+    isWishToKernel(attempt, program) ||
+    isStoppedToStart(attempt, program) ||
+    (!taken.some(isBroad) && isGivenBefore(attempt, program))
+  )
+    return undefined;
   // `except OSError: pass`, and then `else:`: the failure is a condition.
   if (hasElse(handler, program) && !taken.some(isBroad)) return undefined;
   return swallowed(whatIsTaken(handler, attempt, taken.some(isBroad), program), 'info', program.languageOf(handler.id), program);
