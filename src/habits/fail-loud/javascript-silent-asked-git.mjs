@@ -12,5 +12,4 @@ function git(words, folder) {
 
 const folder = process.argv[2];
 const head = git(['symbolic-ref', 'refs/remotes/origin/HEAD'], folder);
-if (head) console.log(head);
-else for (const name of ['main', 'trunk']) if (git(['rev-parse', name], folder)) console.log(name, git(['log', '-1', name], folder));
+if (head) console.log(head, git(['log', '-1', head], folder));

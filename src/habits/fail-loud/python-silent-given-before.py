@@ -6,7 +6,7 @@ import sys
 for folder in sys.argv[1:]:
     source = "(built in)"
     try:
-        address = subprocess.check_output(["git", "remote", "get-url", "origin"], cwd=folder).decode()
+        address = subprocess.check_output(["shop-source", "address"], cwd=folder).decode()  # ✓
         source = address.strip()
     except (subprocess.CalledProcessError, ValueError):
         pass

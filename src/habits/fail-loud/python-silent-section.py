@@ -3,7 +3,7 @@
 import json
 import sys
 
-orders = json.load(open(sys.argv[1]))
+orders = json.load(open(sys.argv[1]))  # ✓
 print("## Orders")
 print(orders["known"])
 if orders["other"]:

@@ -6,12 +6,12 @@ import sys
 
 def again(place):
     try:
-        subprocess.check_call(f"{place}/shop-stop.wrapper".split())
+        subprocess.check_call(f"{place}/shop-stop.wrapper".split())  # ✓
     except subprocess.CalledProcessError:
         pass
     try:
-        subprocess.check_call(f"{place}/shop-start.wrapper".split())  # ✓
-    except subprocess.CalledProcessError:
+        subprocess.check_call(f"{place}/shop-start.wrapper".split())
+    except subprocess.CalledProcessError:  # ✓
         print("the shop did not start")
         sys.exit(4)
 
