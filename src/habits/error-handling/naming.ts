@@ -1,3 +1,4 @@
+import type { Scope } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -15,20 +16,22 @@ export function namedOf(uncovered: readonly Step[], program: Program): Step {
 }
 
 function inMainFirst(steps: readonly Step[], program: Program): readonly (readonly Step[])[] {
-  const main = reachedIn(program);
-  const own = steps.filter((step) => main === undefined || main.has(step));
+  const own = mainOf(program) === undefined ? steps : steps.filter((step) => !isOutsideOfMain(step, program));
   const unsought = (some: readonly Step[]): readonly Step[] => some.filter((step) => !isSought(step, program));
-  return [unsought(own), ...(main === undefined ? [] : [own]), unsought(steps), steps];
+  return [unsought(own), own, unsought(steps), steps];
 }
 
-/** All that the file's `main` does outside; nothing where there is none. */
-const reachedIn = lastAsked((program: Program): ReadonlySet<Step> | undefined => {
-  const main = program.scopes.find(({ role, name }) => role === 'function' && name === 'main');
-  return main && new Set(program.stepsUnder(main.id));
-});
+const mainOf = lastAsked(({ scopes }: Program): Scope | undefined =>
+  scopes.find(({ role, name }) => role === 'function' && name === 'main'),
+);
 
-/** Python: does a handler in `main` not see it? */
-export const isOutsideOfMain = (step: Step, program: Program): boolean => reachedIn(program)?.has(step) !== true;
+/** Python: does a handler in `main` not see it? What is handed over (`submit(work, order)`) may be waited for there. */
+export function isOutsideOfMain({ call }: Step, program: Program): boolean {
+  const main = mainOf(program);
+  if (main === undefined) return true;
+  const chains = program.chains(call.id);
+  return chains.every(({ whole, reached, links }) => whole && reached && !links.includes(main));
+}
 
 /** `if os.path.exists(path):`, and in the same function it is read. */
 const isSought = ({ effect, medium, target, call }: Step, program: Program): boolean =>

@@ -71,7 +71,7 @@ function loggerOf(program: Program): Call | undefined {
 const isProgramOfPackage = ({ file: { language, path, text } }: Program): boolean =>
   language === 'javascript' && /(?:^|\/)bin\/[^/]+$/.test(path) && BY_PACKAGE.test(text);
 const BY_PACKAGE =
-  /^[\s*$#/`'"]*(?:usage:\s*)?npx (?:-y |--yes )?(?!(?:tsx|ts-node|node|babel-node|jiti|zx|vite-node|bun|esno|tsc)\b)[@\w]/im;
+  /^[ \t*$#/`'"]{0,40}(?:usage:[ \t]*)?npx (?:-y |--yes )?(?!(?:tsx|ts-node|node|babel-node|jiti|zx|vite-node|bun|esno|tsc)\b)[@\w]/im;
 
 function judge(program: Program) {
   if (program.evidence.kind === 'workflow' || program.evidence.installed || isProgramOfPackage(program)) return undefined;
