@@ -32,8 +32,15 @@ export function isOverridden(value: Written, program: Program): boolean {
 function mayGiveAnother(call: Call, value: Written, program: Program): boolean {
   const step = program.step(call.id);
   if (step && (step.medium === 'environment' || step.medium === 'arguments')) return true;
-  return OPTIONS.test(call.name) || isOfSettingsFile(call, value, program);
+  return OPTIONS.test(call.name) || isOfSettingsFile(call, value, program) || asksForVariable(call, value);
 }
+
+/** `get_from_env("TREE", "/Volumes/tree")`, of whatever file: named for the environment, and given a variable's name before it. */
+const asksForVariable = ({ name, args: [asked] }: Call, { value }: Written): boolean =>
+  /(?:^|_)env(?:iron(?:ment)?)?(?:_|$)|[a-z]Env(?![a-z])/.test(name.slice(name.lastIndexOf('.') + 1)) &&
+  asked !== undefined &&
+  asked.end <= value.start &&
+  /^[A-Z][A-Z\d_]+$/.test(asked.text);
 const OPTIONS = /(?:^|\.)(?:add_argument|option|argument|add_option|Option|Argument|config|getenv|get_config|setdefault)$/;
 
 /** Python: `config.get("HOUSE_URL", "http://…")`, of what a file of settings holds: the literal stands in where it has no other. */

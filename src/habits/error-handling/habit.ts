@@ -17,7 +17,8 @@ import { boundaryElsewhere } from './boundary-elsewhere.ts';
 import { boundaryOf, hearing, isValue, mayBeCovered } from './coverage.ts';
 import { bareElsewhere } from './elsewhere.ts';
 import { askedTooLateIn, mutedIn } from './muted.ts';
-import { isAlone, isClear, isLittle, isShownByTrace } from './night-shell.ts';
+import { isOutsideOfMain, namedOf } from './naming.ts';
+import { isAlone, isShownByTrace } from './night-shell.ts';
 import { isToldByPage } from './page.ts';
 import { isBeside, isHandedOn, isInPlace, isLookedAfter } from './shell.ts';
 import { mendOfShell } from './trap-advice.ts';
@@ -56,9 +57,7 @@ function covering(program: Program): Verdict | undefined {
   if (uncovered.length === 0 || mayBeCovered(steps, program) || isToldByPage(untold, uncovered, program)) return undefined;
   if (isReadByWhoTypes(uncovered, program)) return undefined;
   const wakes = isNamedCheck(program) ? undefined : waking(steps, uncovered, program);
-  // What nothing takes comes before what is taken without a word; and a temporary file, whose maker complains itself, after the work.
-  const untaken = uncovered.filter(({ call }) => program.catchers(call.id).by.length === 0);
-  const bare = mutedIn(program) ?? askedTooLateIn(program) ?? chosenOf(untaken, program) ?? (uncovered[0] as Step);
+  const bare = mutedIn(program) ?? askedTooLateIn(program) ?? namedOf(uncovered, program);
   // `python3 - <<'PY'`: the check itself, which says what it found.
   if (isNamedCheck(program) && /^(?:python[\d.]*|node|perl|ruby|php)$/.test(bare.name)) return undefined;
   return wakes ? tellOf(wakes, 'unseen', uncovered, program) : tellOf(bare, 'seen', uncovered, program);
@@ -92,13 +91,6 @@ function tellOf(bare: Step, how: 'unseen' | 'seen', uncovered: readonly Step[], 
   });
 }
 
-/** The first, but rather one that no line announces, and no filter; and where a temporary file is made, what comes after it. */
-function chosenOf(steps: readonly Step[], program: Program): Step | undefined {
-  const known = steps.filter((step) => !isLittle(step, program));
-  const first = known.find((step) => !isClear(step, program)) ?? known[0] ?? steps[0];
-  return (first?.thing === 'temp' ? known.find((step) => isWeighty(step, program)) : undefined) ?? first;
-}
-
 /**
  * In shell: what complains by the name of its file (`mkdir: cannot create directory '/srv/shop'`, `find: '/srv/shop': …`), so that a line of the script's own would
  * say it twice; an editor; `read x <<< "$(cmd)"`, whose status no trap sees: `fail-loud/masked` tells of it; and in a workflow's step with a
@@ -118,10 +110,6 @@ const COMPLAINS_BY_NAME = /^(?:cat|cp|mv|ln|mkdir|mktemp|touch|chmod|chown|insta
 const isEditor = (name: string, args: Call['args']): boolean =>
   /^(?:vi|vim|nvim|nano|emacs|\$\{?(?:EDITOR|VISUAL)\}?)$/.test(name) ||
   (name === 'sops' && args.length === 1 && args[0]?.text.startsWith('-') === false);
-
-/** Rather than a temporary file's making: not its removal, and no text of another language in the script. */
-const isWeighty = ({ thing, effect, call }: Step, program: Program): boolean =>
-  thing !== 'temp' && effect !== 'delete' && (program.file.language !== 'shell' || program.languageOf(call.id) === 'shell');
 
 function mendOf(bare: Step, uncovered: readonly Step[], program: Program): Remedy {
   const language = program.languageOf(bare.call.id);
@@ -170,10 +158,11 @@ const UNASKED = 'the script does not notice it';
 const isUnasked = (step: Step, program: Program): boolean =>
   isValue(step, program) && program.statusChecked(step) === 'no' && !isEndedAfter(step, program);
 
-/** Is there no function for the whole work: Python without a `main`, a step of JavaScript at the top level, or none that gives a promise? */
-function isLoose({ call }: Step, program: Program): boolean {
+/** Is there no function for the whole work: Python without a `main` that reaches it, a step of JavaScript at the top level, or none that gives a promise? */
+function isLoose(step: Step, program: Program): boolean {
+  const { call } = step;
   const language = program.languageOf(call.id);
-  if (language === 'python') return !program.scopes.some(({ role, name }) => role === 'function' && name === 'main');
+  if (language === 'python') return isOutsideOfMain(step, program);
   if (language !== 'javascript' || program.file.language !== 'javascript') return false;
   return program.enclosing(call.id).role === 'unit' || !MAY_WAIT.test(program.file.text);
 }

@@ -10,7 +10,7 @@ import { isToFillIn } from '../../knowledge/readers.ts';
 import { remedyFor } from '../../knowledge/remedies.ts';
 import { methodOf } from '../../knowledge/row.ts';
 import { asPattern } from '../../knowledge/words.ts';
-import { adviceForProcess } from './advice-for-process.ts';
+import { adviceForProcess, fedByEcho } from './advice-for-process.ts';
 import { breaksInCallback, breaksOnError, isOnlyShown, isShownInCallback } from './answers.ts';
 import { isAskedInPage } from './asked-in-page.ts';
 import { isDetached, isWork } from './asking.ts';
@@ -79,7 +79,7 @@ export function processOf(step: Step, severity: Severity, program: Program): Mis
   return missing({
     rule: 'unchecked-process',
     severity,
-    message: `\`${programOf(step)}\` may fail unnoticed, and the ${file === 'library' ? 'caller' : file} goes on: ${advice}.`,
+    message: `\`${fedByEcho(step, program) ?? programOf(step)}\` may fail unnoticed, and the ${file === 'library' ? 'caller' : file} goes on: ${advice}.`,
     fix: step.call.open && code === 'check=True' ? undefined : codeOf(code),
   });
 }

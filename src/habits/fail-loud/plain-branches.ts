@@ -19,7 +19,8 @@ export function ofBranch(branch: Scope, program: Program): Missing | undefined {
   if (!said.some((call) => saysItFailed(call, leaves, program)) || said.some((call) => isWeighed(call, program)))
     return undefined;
   // What stands in a branch of its own is told there.
-  if (isAnswer(branch, program) || program.children(branch.id).some(isBranch)) return undefined;
+  if (isAnswer(branch, program) || (leaves && isOtherEvent(branch, said)) || program.children(branch.id).some(isBranch))
+    return undefined;
   if (!calls.every((call) => isQuiet(call, program)) || isInHandler(branch, program)) return undefined;
   if (isOfEvent(branch.id, program) || goesOn(branch.id, program)) return undefined;
   if ((!leaves && !isLast(branch, program)) || !endsTheRun(branch, program, isMoreThanWaiting)) return undefined;
@@ -33,6 +34,12 @@ export function ofBranch(branch: Scope, program: Program): Missing | undefined {
 }
 
 const isBranch = (fact: Fact): boolean => fact.kind === 'scope' && fact.role === 'branch';
+
+/** `if (context.eventName !== 'issues') { core.info('Unsupported event'); return; }`: no more than a note, and nothing is to be done. */
+const isOtherEvent = ({ tests = [] }: Scope, said: readonly Call[]): boolean =>
+  tests.some(({ left, right }) => [left, right].some((value) => value?.holes.some(({ name }) => OF_EVENT.test(name)))) &&
+  said.every(({ name }) => /\.(?:info|notice|debug|log)$/.test(name));
+const OF_EVENT = /(?:^|[._])event(?:_?name)?$|[a-z]EventName$|\bGITHUB_EVENT_NAME\b/i;
 
 /** `if answer != "y"`, of what a person was asked; `if all_passed:`. */
 export const isAnswer = ({ tests = [], when }: Scope, program: Program): boolean =>
@@ -62,9 +69,9 @@ const REFUSED =
   /\bdoes ?n(?:o|')t exist\b|\bno such\b|\bis missing\b|\bmissing required\b|\binvalid\b|\bunrecogni[sz]ed\b|\bunsupported\b/i;
 /** What says itself that it is a warning, unless it says that something failed. */
 const WARNS = /\bwarn|⚠/i;
-/** An answer, a good end, how it is used, or what its author weighed. */
+/** An answer, a section of a page in Markdown, a good end, how it is used, or what its author weighed. */
 const WEIGHED =
-  /\busage\b|\bskip|\bignor|\balready\b|\boptional|\bno (?:\w+ )?(?:errors?|fail\w*)\b|\b(?:0|without) (?:fail|error|problem|missing)|\bnon-?(?:fatal|critical)|\bcontinu|\busing default|\bfall(?:ing)? ?back|\bretry|\btry again\b|✅|✓|\bif (?:it|this|you)\b|\bcancel|\bby (?:the )?user\b|\bnot (?:required|needed)|\bready\b|\bsuccess|\bpassed\b/i;
+  /["'`]#{2,6} |\busage\b|\bskip|\bignor|\balready\b|\boptional|\bno (?:\w+ )?(?:errors?|fail\w*)\b|\b(?:0|without) (?:fail|error|problem|missing)|\bnon-?(?:fatal|critical)|\bcontinu|\busing default|\bfall(?:ing)? ?back|\bretry|\btry again\b|✅|✓|\bif (?:it|this|you)\b|\bcancel|\bby (?:the )?user\b|\bnot (?:required|needed)|\bready\b|\bsuccess|\bpassed\b/i;
 
 export function saysItFailed({ start, end }: Call, leaves: boolean, { file }: Program): boolean {
   const text = file.text.slice(start, end);

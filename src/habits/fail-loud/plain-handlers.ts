@@ -6,6 +6,7 @@ import { isBroad, isInterrupt, isMild } from '../../knowledge/exceptions.ts';
 import { loadsModules } from '../../knowledge/modules.ts';
 import { isAlertName } from '../../knowledge/names.ts';
 import { methodOf } from '../../knowledge/row.ts';
+import { isAskedOfGit, isGivenBefore, isStoppedToStart } from './answered-already.ts';
 import { endsTheRun, isLast, isMoreThanWaiting } from './boundary.ts';
 import { ASKS } from './checking.ts';
 import { isExplained, isExplainedBeside, isInPing, isOnlyForReaders, isOnlyTelling, isSaidToFail, isTidying } from './excuses.ts';
@@ -24,6 +25,7 @@ import {
   triesAgain,
 } from './handling.ts';
 import { isHarmless } from './harmless.ts';
+import { isWishToKernel } from './of-kernel.ts';
 import { hasElse } from './otherwise.ts';
 import { isDialogue, isOnlyIfMissing, saysItFailed } from './scripted.ts';
 import { isTakenBefore, returnsAnother, swallowed, triesTheNext, whatIsTaken } from './silence.ts';
@@ -90,6 +92,12 @@ function ofSilence(handler: Scope, attempt: number, taken: readonly string[], pr
   if (program.callsIn(handler.id).some(handsOn)) return undefined;
   if (!taken.some(isBroad) && (!taken.every(isFailure) || !program.stepsUnder(attempt).some(isChange))) return undefined;
   if (isQuestion(attempt, program) || hasAnotherWay(handler, attempt, program)) return undefined;
+  if (
+    isWishToKernel(attempt, program) ||
+    isStoppedToStart(attempt, program) ||
+    (!taken.some(isBroad) && isGivenBefore(attempt, program))
+  )
+    return undefined;
   // `except OSError: pass`, and then `else:`: the failure is a condition.
   if (hasElse(handler, program) && !taken.some(isBroad)) return undefined;
   return swallowed(whatIsTaken(handler, attempt, taken.some(isBroad), program), 'info', program.languageOf(handler.id), program);
@@ -110,7 +118,7 @@ function ofNothing(handler: Scope, attempt: number, taken: readonly string[], pr
   const isEmpty = isNothing(given) || isNumber(given, program) || isAsBefore(given, handler, program);
   const isTried = program.stepsUnder(attempt).some((step) => isOutside(step) || step.effect === 'parse');
   if (!isEmpty || !isTried || !taken.some(isBroad) || isQuestion(attempt, program)) return undefined;
-  if (hasAnotherWay(handler, attempt, program)) return undefined;
+  if (hasAnotherWay(handler, attempt, program) || isAskedOfGit(attempt, program)) return undefined;
   return swallowed(whatIsTaken(handler, attempt, true, program), 'info', program.languageOf(handler.id), program);
 }
 

@@ -9,3 +9,9 @@ subprocess.run(command, shell=True)  # ✗ `set -o pipefail; …`
 
 subprocess.run("git commit -m 'one | two'", shell=True)  # ✗ add `check=True`
 subprocess.run("make site || make pages", shell=True)  # ✗ add `check=True`
+
+for order in ("a", "b"):
+    try:
+        subprocess.run(["order", "put", order], timeout=9)  # ✗ look at its exit status
+    except (subprocess.CalledProcessError, OSError):
+        pass

@@ -10,6 +10,7 @@ import { asPattern, wordsOf } from '../../knowledge/words.ts';
 import { isToldByValue } from './by-value.ts';
 import { isRemarked } from './excuses.ts';
 import { placesOf } from './nothing-lost.ts';
+import { isOfKernel } from './of-kernel.ts';
 
 /**
  * Python, JavaScript: is it the work's own that is lost in silence? What is taken must be everything, or all that a file or a database can
@@ -102,13 +103,10 @@ function isOwnFile(step: Step, program: Program): boolean {
   return places.every(
     (place) =>
       !isThrownAway(place, program) &&
-      !OF_KERNEL.test(place.text) &&
+      !isOfKernel(place, program) &&
       ![place.text, ...place.holes.map(({ name }) => name)].some((said) => isLogLike(said) || isAmong(said, ASIDE_FILES)),
   );
 }
-
-/** `/sys/class/gpio/export`, `/proc/self/oom_score_adj`, `/dev/tty`: a wish to the system, which may have it already. */
-const OF_KERNEL = /^\/(?:proc|sys|dev)\//;
 
 /** What is on the way to the work: the next step fails without it. */
 const WAYS: ReadonlySet<string> = new Set(['directory', 'link', 'mode', 'temp', 'time']);

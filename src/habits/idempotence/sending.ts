@@ -104,7 +104,7 @@ const isQuery = (step: Step): boolean =>
 /** `/shops/${id}` is one record, and what it is told it is afterwards; so is what `updateOpening(id)` sends below it. */
 function isUpdate({ call, target }: Step, program: Program): boolean {
   const address = target?.text ?? '';
-  if (/\/[\w-]+\/\$\{[^{}]*\}\/?$|\/(?:config|settings)\/?$/.test(address)) return true;
+  if (/\/[\w-]+\/\$\{[^{}]*\}\/?$|\/(?:config(?:ure|uration)?|settings|preferences)\/?$/.test(address)) return true;
   const { role, name } = program.enclosing(call.id);
   return (
     role === 'function' && /\/\$\{/.test(address) && SETS.has(wordsOf(name?.slice(name.lastIndexOf('.') + 1) ?? '')[0] ?? '')

@@ -67,8 +67,14 @@ function loggerOf(program: Program): Call | undefined {
   return program.evidence.job !== undefined && saidInWords(program).length > MOST_BARE ? undefined : logs[0]?.call;
 }
 
+/** JavaScript in a `bin/` whose words call it by its package: `npx @acme/orders copy <from>`. */
+const isProgramOfPackage = ({ file: { language, path, text } }: Program): boolean =>
+  language === 'javascript' && /(?:^|\/)bin\/[^/]+$/.test(path) && BY_PACKAGE.test(text);
+const BY_PACKAGE =
+  /^[ \t*$#/`'"]{0,40}(?:usage:[ \t]*)?npx (?:-y |--yes )?(?!(?:tsx|ts-node|node|babel-node|jiti|zx|vite-node|bun|esno|tsc)\b)[@\w]/im;
+
 function judge(program: Program) {
-  if (program.evidence.kind === 'workflow' || program.evidence.installed) return undefined;
+  if (program.evidence.kind === 'workflow' || program.evidence.installed || isProgramOfPackage(program)) return undefined;
   // Airflow and its like keep what a task prints, with the time, under the task's name.
   if (orchestratorOf(program) !== undefined || isCloudFunction(program.file)) return undefined;
   const own = loggerOf(program);

@@ -78,7 +78,7 @@ const isRehearsal = ({ op, negated, left }: Test): boolean =>
  * is what was asked for.
  */
 export function isPreview({ call }: Step, program: Program): boolean {
-  if (program.someWay(call.id, ({ tests }) => tests.some(isRehearsal))) return true;
+  if (program.someWay(call.id, ({ tests }) => tests.some(isRehearsal)) || isListing(call, program)) return true;
   if (program.file.language !== 'python') return false;
   const owner = program.enclosing(call.id);
   const changed = program.stepsIn(owner.id).find(isChange)?.call.start ?? Number.POSITIVE_INFINITY;
@@ -94,6 +94,20 @@ export function isPreview({ call }: Step, program: Program): boolean {
         fact.tests?.every(({ op, left }) => op === 'truth' && left.holes.some(({ name }) => isSwitchName(name))) === true,
     );
 }
+
+/** `if args.list:`, up to its `return`: a list that somebody asked for, and nothing is done. */
+const isListing = ({ id }: Call, program: Program): boolean =>
+  program.someWay(
+    id,
+    ({ tests, scope }) =>
+      /^(?:return|ok)$/.test(program.ending(scope)) &&
+      tests.some(({ op, negated, left: { holes } }) => op === 'truth' && !negated && holes.some(({ name }) => LISTS.test(name))),
+  );
+const LISTS = /^(?:args|argv|opts|options|values|flags)\.(?:list|show)(?:_\w+|[A-Z]\w*)?$/;
+
+/** `Done.`, and nothing else. */
+export const isBareLastWord = ({ text }: Value): boolean =>
+  /^\W*(?:all )?(?:done|finished|completed?|success|ok)\W*$/i.test(text);
 
 /** `PASS  no duplicates`: what a check prints. */
 const VERDICT = /^\W*(?:PASS|FAIL)(?:ED)?\b/;

@@ -3,7 +3,7 @@ import { scopeAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { claimsSuccess, isFigures, isInWords, isLabelled, isLaidOut, isRequest, isUsage } from '../../knowledge/reports.ts';
-import { isBarePrint, isNamedCheck, isOfHandler, isPreview, returnsStatus, saidThrough } from './progress.ts';
+import { isBareLastWord, isBarePrint, isNamedCheck, isOfHandler, isPreview, returnsStatus, saidThrough } from './progress.ts';
 
 /**
  * By the letter of `habits.md`: what a run says in words of how it goes on, and what it complains of before it ends, whatever it does
@@ -36,6 +36,7 @@ const isForNobody = (step: Step, program: Program): boolean => !isPreview(step, 
 function isArgumentError({ call, content }: Step, program: Program): boolean {
   const scope = scopeAround(call.id, program);
   if (!leaves(scope, program)) return false;
+  if (saysUsage(scope, program) || isRefusal(content, program)) return true;
   if (/(?:^|[\s`'"])--[a-z]/.test(content?.text ?? '') || content?.holes.some(({ name }) => OF_ARGUMENTS.test(name))) return true;
   return (
     scope.tests?.some(({ op, left }) =>
@@ -47,13 +48,25 @@ function isArgumentError({ call, content }: Step, program: Program): boolean {
     ) === true
   );
 }
+/** A block that says how it is used: what else it says is about that. */
+const saysUsage = ({ id }: Scope, program: Program): boolean =>
+  program.stepsIn(id).some(({ effect, content }) => effect === 'report' && content !== undefined && isUsage(content));
+
+/** `Invalid order: ${asked}`, of what stands on the command line. */
+const isRefusal = (content: Value | undefined, program: Program): boolean =>
+  content !== undefined &&
+  /\b(?:invalid|unknown|unrecogni[sz]ed|unsupported)\b/i.test(content.text) &&
+  content.holes
+    .flatMap(({ name }) => program.given(name))
+    .some(({ value }) => program.sources(value).some(({ medium }) => medium === 'arguments'));
+
 const OF_ARGUMENTS = /^(?:args|argv|opts|options|values|flags|sys\.argv|process\.argv)\b[.[]/;
 
 const leaves = (scope: Scope, program: Program): boolean => scope.role === 'branch' && program.ending(scope) !== 'on';
 
 function tells(step: Step, program: Program): boolean {
   const { content } = step;
-  if (content === undefined || isUsage(content) || VERDICT.test(content.text)) return false;
+  if (content === undefined || isUsage(content) || isBareLastWord(content) || VERDICT.test(content.text)) return false;
   if (isRequest(content) && !WRONG.test(content.text)) return false;
   if (isOfHandler(step.call, program)) return isInWords(content) || isError(content, program);
   return tellsOfWork(content) || (!isNamedCheck(program) && tellsOfTrouble(step, content, program));

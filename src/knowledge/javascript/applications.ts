@@ -44,6 +44,7 @@ export function answersOthers(file: Facts, acting: readonly Step[]): Answering |
     !isDriven &&
     (modules.some((name) => PAGES.test(name)) ||
       calls.some(isOfPage) ||
+      (modules.length === 0 && OF_ANGULAR.test(file.text)) ||
       file.facts.some(isRemembered) ||
       (!BRINGS_WINDOW.test(file.text) && calls.some(({ start }) => file.text.startsWith('window.', start))) ||
       /(?:^|[^.\w'"`])window\.__\w/.test(file.text))
@@ -79,6 +80,9 @@ const isOfPage = ({ name, args }: Call): boolean =>
   (name === '$' && (args[0]?.type === 'code' || /^(?:[#.][\w-]|<\w|body\b)/.test(args[0]?.text ?? ''))) ||
   /^(?:\$|jQuery)\.(?:ajax|get|post|getJSON|ajaxSetup|each|extend|ready|fn\.\w+)$/.test(name) ||
   args.some(({ holes }) => holes.some((hole) => hole.from === undefined && OF_PAGE.test(hole.name)));
+/** AngularJS, which a page loads before: `angular.module(…)`, `shop.controller('Orders', ['$scope', …`. */
+const OF_ANGULAR =
+  /(?:^|[\s=;(])angular\s*\.\s*module\(|\.(?:controller|directive|component|service|factory|filter|provider|run|config)\([^()\n]{0,200}\bfunction\s*\w{0,40}\([^()\n]{0,300}\$(?:rootScope|scope|http|timeout|injector|\w{1,40}Provider)\b/;
 /** A window of one's own, one that may be missing, or a text that a browser is handed. */
 const BRINGS_WINDOW =
   /\btypeof\s+window\b|\b(?:const|let|var|import)\s[^=;\n]*\bwindow\b|\bglobal(?:This)?\.window\b|\.(?:evaluate\w*|addInitScript|executeScript|executeJavaScript|runScript)\(/;

@@ -50,11 +50,14 @@ export function isInGithubScript(id: number, program: Program): boolean {
 /** A file that the action loads, by what it exports; or whose text is copied into it: `github` is nowhere bound. */
 const isForGithubScript = lastAsked(
   ({ calls, file: { text } }: Program): boolean =>
-    LOADED.test(text) || calls.some(({ name }) => /^github\.(?:rest|paginate|graphql)\b/.test(name)),
+    LOADED.test(text) || EXPORTED.test(text) || calls.some(({ name }) => /^github\.(?:rest|paginate|graphql)\b/.test(name)),
 );
 
 const LOADED =
   /^(?:module\.exports\s*=|export\s+default)\s*(?:async\s*)?(?:function\b[^(]{0,80})?\([^)]{0,300}\b(?:github|octokit)\b/m;
+/** `export async function run({ github, context, core })`: by two of the names that the action hands over. */
+const EXPORTED =
+  /^export\s+(?:async\s+)?function\s+\w{1,60}\(\s*\{(?=[^{}]{0,200}\bgithub\b)[^{}]{0,200}\b(?:context|core)\b[^{}]{0,200}\}/m;
 
 /** A host of this name is a service that the job starts beside itself: `services.postgres`. */
 export function isServiceOfJob(text: string, program: Program): boolean {
