@@ -25,6 +25,7 @@ import { isSubstituted, provided, unsureIn } from './providing.ts';
 import { readFacts } from './read.ts';
 import type { Targets } from './recipes.ts';
 import { timedService } from './systemd.ts';
+import { filesInWsl } from './wsl.ts';
 
 /** The files that a text starts, each with its caller, and a sentence for whatever of it could not be read. */
 export interface Found {
@@ -73,7 +74,9 @@ export async function fromWorkflow(context: ContextText, named: Named, search: S
     const job = program.job(id);
     const locks = isOne || isLocked || (job !== undefined && entryOf(job, 'concurrency', program) !== undefined);
     const place = { line: program.lines.lineAt(start), job: job?.name ?? '', ephemeral: program.ephemeral(id) };
-    return { ...shared, ...place, limits: isLimited, locks };
+    // GitHub ends a job there after 15 minutes.
+    const isSlim = job !== undefined && entryOf(job, 'runs-on', program)?.value.text === 'ubuntu-slim';
+    return { ...shared, ...place, limits: isLimited || isSlim, locks };
   };
   const scripts = program.steps.flatMap((step) => {
     const folder = folderOf(step, program);
@@ -87,6 +90,7 @@ export async function fromWorkflow(context: ContextText, named: Named, search: S
     if (program.languageOf(call.id) !== 'workflow') return [];
     const caller = callerAt(call.id, call.start, limits, false);
     return [
+      ...filesInWsl(call).map((path) => [path, caller] as const),
       ...fileUsedBy(call.name).map((path) => [path, { ...caller, by: 'workflow' }] as const),
       ...filesHandedTo(call).map((path) => [path, caller] as const),
     ];

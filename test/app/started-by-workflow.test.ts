@@ -190,3 +190,26 @@ test('a script needs no ending, and one that is only looked at by `bash -n` is n
   const { started } = await startedIn({ texts: [{ path, text }] }, engine, defaultSettings);
   assert.deepEqual([...started.keys()], ['scripts/packages']);
 });
+
+test('a job on `ubuntu-slim` is a limit, and what a step in PowerShell starts in WSL is started', async () => {
+  const text = `on: push
+jobs:
+  windows:
+    runs-on: windows-latest
+    timeout-minutes: 30
+    steps:
+      - shell: pwsh
+        run: |
+          wsl --version
+          wsl -u root -- bash -exc "git clone '$url' /tmp/shop && cd /tmp/shop && bash -e tools/setup.sh"
+  slim:
+    runs-on: ubuntu-slim
+    steps:
+      - run: ./tools/announce.sh
+`;
+  const { started } = await startedIn({ texts: [{ path, text }] }, engine, defaultSettings);
+  assert.deepEqual(
+    ['tools/setup.sh', 'tools/announce.sh'].map((file) => callersOf(file, started).map(({ job, limits }) => [job, limits])),
+    [[['windows', true]], [['slim', true]]],
+  );
+});
