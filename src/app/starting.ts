@@ -6,6 +6,7 @@ import type { Step } from '../core/step.ts';
 import { limitsAround } from '../knowledge/limits.ts';
 import { scriptInContainer } from '../knowledge/workflow/containers.ts';
 import { entryOf } from '../knowledge/workflow/jobs.ts';
+import { isLeftOutBySchedule } from '../knowledge/workflow/on-schedule.ts';
 import {
   filesHandedTo,
   filesLoadedBy,
@@ -76,7 +77,8 @@ export async function fromWorkflow(context: ContextText, named: Named, search: S
     const place = { line: program.lines.lineAt(start), job: job?.name ?? '', ephemeral: program.ephemeral(id) };
     // GitHub ends a job there after 15 minutes.
     const isSlim = job !== undefined && entryOf(job, 'runs-on', program)?.value.text === 'ubuntu-slim';
-    return { ...shared, ...place, limits: isLimited || isSlim, locks };
+    const isNever = shared.schedule !== '' && isLeftOutBySchedule(id, program);
+    return { ...shared, ...place, ...(isNever && { schedule: '' }), limits: isLimited || isSlim, locks };
   };
   const scripts = program.steps.flatMap((step) => {
     const folder = folderOf(step, program);

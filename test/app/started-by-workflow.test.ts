@@ -213,3 +213,26 @@ jobs:
     [[['windows', true]], [['slim', true]]],
   );
 });
+
+test('what stands in a branch for another event is started by no clock', async () => {
+  const text = `on: { schedule: [{ cron: "0 3 * * *" }], push: {} }
+jobs:
+  tags:
+    runs-on: ubuntu-latest
+    steps:
+      - env:
+          EVENT: \${{ github.event_name }}
+        run: |
+          if [[ "$EVENT" != push ]]; then
+            ./tools/nightly.sh
+          elif [[ "$tag" =~ ^v ]]; then
+            sh tools/latest.sh
+          fi
+          ./tools/each.sh
+`;
+  const { started } = await startedIn({ texts: [{ path, text }] }, engine, defaultSettings);
+  assert.deepEqual(
+    ['nightly', 'latest', 'each'].map((name) => callersOf(`tools/${name}.sh`, started).map(({ schedule }) => schedule)),
+    [['0 3 * * *'], [''], ['0 3 * * *']],
+  );
+});
