@@ -191,3 +191,20 @@ test('of the calls of a script that only a job starts the first speaks for the o
   assert.deepEqual(await severities(timeouts, text, job, 'shell'), ['warning', 'info']);
   assert.deepEqual(await severities(timeouts, text, { path: 'crontab', job: '' }, 'shell'), ['warning', 'warning']);
 });
+
+test('what Buildkite starts is told by its pipeline, which keeps the time of each line', async () => {
+  const text = `#!/bin/bash
+# Runs nightly.
+set -euo pipefail
+echo "fetching"
+curl -fsS -m 5 -o /srv/prices.json https://shop.acme.net/prices
+echo "fetched"
+rsync -a /srv/prices.json files.acme.net:/srv/
+echo "sent"
+`;
+  const pipeline = { path: '.buildkite/nightly.yml', job: '', ephemeral: false };
+  const [told] = await missingIn(alerting, text, { ...pipeline, schedule: '' });
+  assert.match(told?.message ?? '', /`notify:`/);
+  assert.equal(await found(logging, text, pipeline), 0);
+  assert.equal(await found(logging, text, { ...pipeline, path: 'crontab' }), 1);
+});

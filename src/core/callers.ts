@@ -73,6 +73,10 @@ export function isOfWorkflows(callers: readonly Caller[] = []): boolean {
   return callers.length > 0 && callers.every(({ job, as }) => job !== '' && as === undefined);
 }
 
+/** Is a file started by Buildkite's pipelines, and what lies beside them, alone? Each may say whom it tells under `notify:`. */
+export const isOfBuildkite = (callers: readonly Caller[] = []): boolean =>
+  callers.length > 0 && callers.every(({ path }) => path.startsWith('.buildkite/'));
+
 /** Does the machine end with the run, whoever starts the file? */
 export const endsWithRun = (callers: readonly Caller[] = []): boolean =>
   callers.length > 0 && callers.every(({ ephemeral }) => ephemeral);
