@@ -208,3 +208,21 @@ echo "sent"
   assert.equal(await found(logging, text, pipeline), 0);
   assert.equal(await found(logging, text, { ...pipeline, path: 'crontab' }), 1);
 });
+
+test('a branch for a word that nobody who starts the script gives is no matter of theirs', async () => {
+  const text = `#!/bin/bash
+compare_local() { git clone https://git.acme.net/shop /tmp/shop; }
+main() {
+  local command="\${1:-}"
+  case "$command" in
+  collect) ./collect.sh ;;
+  local) compare_local ;;
+  esac
+}
+main "$@"
+`;
+  const workflow = { path: '.github/workflows/weekly.yml', job: 'report' };
+  assert.equal(await found(timeouts, text, { ...workflow, word: 'collect' }), 0);
+  assert.equal(await found(timeouts, text, { ...workflow, word: 'local' }), 1);
+  assert.equal(await found(timeouts, text, workflow), 1);
+});

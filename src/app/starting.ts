@@ -84,7 +84,9 @@ export async function fromWorkflow(context: ContextText, named: Named, search: S
     const folder = folderOf(step, program);
     const caller = callerAt(step.call.id, step.call.start, isLimited(step, program), isLocked(step));
     const isPart = isSubstituted(step, program) && ({ unsure: ['alerts', 'beats'] } as const);
-    const place: Caller = { ...caller, ...(folder !== undefined && { folder }), ...isPart };
+    const word = wordGivenBy(step);
+    const given = { ...(folder !== undefined && { folder }), ...(word !== undefined && { word }) };
+    const place: Caller = { ...caller, ...given, ...isPart };
     return filesStartedBy(step, program, named).map((path) => [path, place] as const);
   });
   const used = program.calls.flatMap((call) => {
@@ -216,6 +218,14 @@ function startedInside(
 
 const isInLimit = (id: number, program: Program): boolean =>
   program.chains(id).every(({ links }) => links.some((link) => link.kind === 'call' && limitsAround(link.name)));
+
+/** `./report.sh collect now`, `bash report.sh collect`: the word behind the script's name. */
+function wordGivenBy({ call: { name, args } }: Start): string | undefined {
+  const at = SCRIPT.test(name) ? 0 : args.findIndex(({ text }) => SCRIPT.test(text)) + 1;
+  const word = at === 0 && !SCRIPT.test(name) ? undefined : args[at];
+  return word?.holes.length === 0 ? word.text : undefined;
+}
+const SCRIPT = /\.(?:sh|bash)$/;
 
 /** Has it a time limit of its own, or of what stands around it? */
 export const isLimited = ({ call, under }: Start, program: Program): boolean =>

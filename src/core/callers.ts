@@ -30,6 +30,8 @@ export interface Caller {
   readonly taken?: readonly string[];
   /** The folder of the repository in which the file runs; absent: nobody can tell. */
   readonly folder?: string;
+  /** The first argument that it gives, as it is written there; absent: there is none, or nobody can tell. */
+  readonly word?: string;
   /** It goes to a folder that it names before it starts the file: `cd "$(dirname "$0")"`, `WorkingDirectory=`. Relative paths are sure. */
   readonly placed?: boolean;
   /** When it starts by itself, as written there (`0 3 * * *`); empty: somebody, or an event, starts it. */
