@@ -32,7 +32,13 @@ const FEW = 3;
 function isLastBeforeGoodNews([only, ...more]: readonly Step[], program: Program): boolean {
   if (only === undefined || more.length > 0 || !isStrict(program) || (program.evidence.callers ?? []).length > 0) return false;
   // What builds has a way of its own to be seen.
-  if (isBuild(only) || program.enclosing(only.call.id).role !== 'unit' || program.loops(only.call.id).length > 0) return false;
+  if (
+    isBuild(only) ||
+    only.call.name === 'go' ||
+    program.enclosing(only.call.id).role !== 'unit' ||
+    program.loops(only.call.id).length > 0
+  )
+    return false;
   const after = program.calls.filter(({ start }) => start > only.call.end);
   return (
     after.every(({ name }) => /^(?:echo|printf|getenv|exit)$/.test(name)) &&
