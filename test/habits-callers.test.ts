@@ -191,3 +191,38 @@ test('of the calls of a script that only a job starts the first speaks for the o
   assert.deepEqual(await severities(timeouts, text, job, 'shell'), ['warning', 'info']);
   assert.deepEqual(await severities(timeouts, text, { path: 'crontab', job: '' }, 'shell'), ['warning', 'warning']);
 });
+
+test('what Buildkite starts is told by its pipeline, which keeps the time of each line', async () => {
+  const text = `#!/bin/bash
+# Runs nightly.
+set -euo pipefail
+echo "fetching"
+curl -fsS -m 5 -o /srv/prices.json https://shop.acme.net/prices
+echo "fetched"
+rsync -a /srv/prices.json files.acme.net:/srv/
+echo "sent"
+`;
+  const pipeline = { path: '.buildkite/nightly.yml', job: '', ephemeral: false };
+  const [told] = await missingIn(alerting, text, { ...pipeline, schedule: '' });
+  assert.match(told?.message ?? '', /`notify:`/);
+  assert.equal(await found(logging, text, pipeline), 0);
+  assert.equal(await found(logging, text, { ...pipeline, path: 'crontab' }), 1);
+});
+
+test('a branch for a word that nobody who starts the script gives is no matter of theirs', async () => {
+  const text = `#!/bin/bash
+compare_local() { git clone https://git.acme.net/shop /tmp/shop; }
+main() {
+  local command="\${1:-}"
+  case "$command" in
+  collect) ./collect.sh ;;
+  local) compare_local ;;
+  esac
+}
+main "$@"
+`;
+  const workflow = { path: '.github/workflows/weekly.yml', job: 'report' };
+  assert.equal(await found(timeouts, text, { ...workflow, word: 'collect' }), 0);
+  assert.equal(await found(timeouts, text, { ...workflow, word: 'local' }), 1);
+  assert.equal(await found(timeouts, text, workflow), 1);
+});

@@ -90,3 +90,22 @@ test('releases and people, who start a workflow alone, wait for each other which
   assert.match(JSON.stringify(found), /concurrency:/);
   assert.doesNotMatch(JSON.stringify(found), /github\.ref/);
 });
+
+test('the lock of a called workflow has a name of its own, and that of the one site no branch', async () => {
+  const lockOf = async (on: string, step: string) => {
+    const text = `on: ${on}\njobs:\n  out:\n    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n`;
+    const [found] = await judge(
+      habits.find(({ id }) => id === 'idempotence') as (typeof habits)[number],
+      '.github/workflows/tag-latest.yml',
+      text,
+      exampleOf('shell.sh', '').settings,
+    );
+    assert.ok(found?.verdict.outcome === 'missing' && found.verdict.fix?.kind === 'code', step);
+    return /group: (.*)/.exec(found.verdict.fix.code)?.[1];
+  };
+  assert.equal(await lockOf('{ push: { branches: [main, stable] } }', 'uses: actions/deploy-pages@v5'), 'pages');
+  assert.equal(
+    await lockOf('{ push: {}, workflow_call: {} }', 'run: docker buildx imagetools create -t acme/shop:latest acme/shop:1'),
+    'tag-latest',
+  );
+});

@@ -35,6 +35,7 @@ export const CONTEXT_PLACES: readonly string[] = [
   'cloudbuild.yaml',
   '.cloudbuild',
   'Dockerfile',
+  'Containerfile',
   GITLEAKS,
   SKILLS,
 ];
@@ -70,7 +71,7 @@ export function isBuild(path: string): boolean {
   return (
     isComposed(path) ||
     isOfBuildServer(path) ||
-    /(?:^|\/)(?:Dockerfile(?:[.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile)$/.test(path) ||
+    /(?:^|\/)(?:(?:Docker|Container)file(?:[.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile)$/.test(path) ||
     /^(?:(?:images?|docker|containers?)\/)?(?:[\w-][\w.-]*\/)?(?:jobserv\.ya?ml|Vagrantfile|Jenkinsfile|(?:templates\/)?[\w.-]+\.pkr\.hcl)$/.test(
       path,
     ) ||

@@ -36,8 +36,8 @@ export function startedInContainer(text: string, named: string | undefined): rea
 /** What is put into the image file by file, by where it lies beside the Dockerfile or at the root of the repository. */
 export const copiedInto = (text: string): readonly string[] => readImage(text.split(/\r\n|\n|\r/)).copies.map(({ from }) => from);
 
-/** Whether a path is a Dockerfile's. */
-export const isDockerfile = (path: string): boolean => /dockerfile/i.test(path.slice(path.lastIndexOf('/') + 1));
+/** Whether a path is a Dockerfile's, which Podman calls a Containerfile. */
+export const isDockerfile = (path: string): boolean => /(?:docker|container)file/i.test(path.slice(path.lastIndexOf('/') + 1));
 
 interface Image {
   readonly runs: readonly Run[];

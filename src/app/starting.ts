@@ -6,6 +6,7 @@ import type { Step } from '../core/step.ts';
 import { limitsAround } from '../knowledge/limits.ts';
 import { scriptInContainer } from '../knowledge/workflow/containers.ts';
 import { entryOf } from '../knowledge/workflow/jobs.ts';
+import { isLeftOutBySchedule } from '../knowledge/workflow/on-schedule.ts';
 import {
   filesHandedTo,
   filesLoadedBy,
@@ -25,6 +26,7 @@ import { isSubstituted, provided, unsureIn } from './providing.ts';
 import { readFacts } from './read.ts';
 import type { Targets } from './recipes.ts';
 import { timedService } from './systemd.ts';
+import { filesInWsl } from './wsl.ts';
 
 /** The files that a text starts, each with its caller, and a sentence for whatever of it could not be read. */
 export interface Found {
@@ -73,13 +75,18 @@ export async function fromWorkflow(context: ContextText, named: Named, search: S
     const job = program.job(id);
     const locks = isOne || isLocked || (job !== undefined && entryOf(job, 'concurrency', program) !== undefined);
     const place = { line: program.lines.lineAt(start), job: job?.name ?? '', ephemeral: program.ephemeral(id) };
-    return { ...shared, ...place, limits: isLimited, locks };
+    // GitHub ends a job there after 15 minutes.
+    const isSlim = job !== undefined && entryOf(job, 'runs-on', program)?.value.text === 'ubuntu-slim';
+    const isNever = shared.schedule !== '' && isLeftOutBySchedule(id, program);
+    return { ...shared, ...place, ...(isNever && { schedule: '' }), limits: isLimited || isSlim, locks };
   };
   const scripts = program.steps.flatMap((step) => {
     const folder = folderOf(step, program);
     const caller = callerAt(step.call.id, step.call.start, isLimited(step, program), isLocked(step));
     const isPart = isSubstituted(step, program) && ({ unsure: ['alerts', 'beats'] } as const);
-    const place: Caller = { ...caller, ...(folder !== undefined && { folder }), ...isPart };
+    const word = wordGivenBy(step);
+    const given = { ...(folder !== undefined && { folder }), ...(word !== undefined && { word }) };
+    const place: Caller = { ...caller, ...given, ...isPart };
     return filesStartedBy(step, program, named).map((path) => [path, place] as const);
   });
   const used = program.calls.flatMap((call) => {
@@ -87,6 +94,7 @@ export async function fromWorkflow(context: ContextText, named: Named, search: S
     if (program.languageOf(call.id) !== 'workflow') return [];
     const caller = callerAt(call.id, call.start, limits, false);
     return [
+      ...filesInWsl(call).map((path) => [path, caller] as const),
       ...fileUsedBy(call.name).map((path) => [path, { ...caller, by: 'workflow' }] as const),
       ...filesHandedTo(call).map((path) => [path, caller] as const),
     ];
@@ -210,6 +218,14 @@ function startedInside(
 
 const isInLimit = (id: number, program: Program): boolean =>
   program.chains(id).every(({ links }) => links.some((link) => link.kind === 'call' && limitsAround(link.name)));
+
+/** `./report.sh collect now`, `bash report.sh collect`: the word behind the script's name. */
+function wordGivenBy({ call: { name, args } }: Start): string | undefined {
+  const at = SCRIPT.test(name) ? 0 : args.findIndex(({ text }) => SCRIPT.test(text)) + 1;
+  const word = at === 0 && !SCRIPT.test(name) ? undefined : args[at];
+  return word?.holes.length === 0 ? word.text : undefined;
+}
+const SCRIPT = /\.(?:sh|bash)$/;
 
 /** Has it a time limit of its own, or of what stands around it? */
 export const isLimited = ({ call, under }: Start, program: Program): boolean =>

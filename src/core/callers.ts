@@ -30,6 +30,8 @@ export interface Caller {
   readonly taken?: readonly string[];
   /** The folder of the repository in which the file runs; absent: nobody can tell. */
   readonly folder?: string;
+  /** The first argument that it gives, as it is written there; absent: there is none, or nobody can tell. */
+  readonly word?: string;
   /** It goes to a folder that it names before it starts the file: `cd "$(dirname "$0")"`, `WorkingDirectory=`. Relative paths are sure. */
   readonly placed?: boolean;
   /** When it starts by itself, as written there (`0 3 * * *`); empty: somebody, or an event, starts it. */
@@ -72,6 +74,10 @@ const isElsewhere = (written: string): boolean => /^[/~$]/.test(written);
 export function isOfWorkflows(callers: readonly Caller[] = []): boolean {
   return callers.length > 0 && callers.every(({ job, as }) => job !== '' && as === undefined);
 }
+
+/** Is a file started by Buildkite's pipelines, and what lies beside them, alone? Each may say whom it tells under `notify:`. */
+export const isOfBuildkite = (callers: readonly Caller[] = []): boolean =>
+  callers.length > 0 && callers.every(({ path }) => path.startsWith('.buildkite/'));
 
 /** Does the machine end with the run, whoever starts the file? */
 export const endsWithRun = (callers: readonly Caller[] = []): boolean =>

@@ -21,10 +21,11 @@ export function namesEntry(option: string, { name, args }: Call): boolean {
 /**
  * Does a value only let who has it upload a report of coverage? Pull requests of forks get no secrets, so that public repositories
  * write this one out: `CODECOV_TOKEN: …`, or `token:` of Codecov's action;
- * Percy's only sends pictures in, Coveralls' action takes the repository's under the name of GitHub's, and Chromatic's starts a build of what everybody sees.
+ * Percy's only sends pictures in, FOSSA's push-only key the list of what is built with, Coveralls' action takes the repository's under the name of GitHub's, and Chromatic's starts a build of what everybody sees.
  */
 export const isForUpload = (name: string, around: Call | undefined): boolean =>
   /(?:^|\.)(?:CODECOV|PERCY)_TOKEN$/.test(name) ||
   (/(?:^|\.)token$/.test(name) && /^codecov\//i.test(around?.name ?? '')) ||
+  (/(?:^|\.)(?:fossa-api-key|api-key)$/.test(name) && /^fossas?(?:-contrib)?\//i.test(around?.name ?? '')) ||
   (/(?:^|\.)projectToken$/.test(name) && /^chromaui\//i.test(around?.name ?? '')) ||
   (/(?:^|\.)github-token$/.test(name) && /^coverallsapp\//i.test(around?.name ?? ''));

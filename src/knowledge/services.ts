@@ -6,8 +6,8 @@ const FOLDERS = /(?:^|\/)(?:init\.d|rc\.d|rc\d\.d|sysvinit|openrc|procd|uci-defa
 /** What starts a machine, and its parts: it has to go on, whatever there is. */
 const OF_START =
   /(?:^|\/)(?:init|modules\.d\/\d\d[^/]*\/[^/]*|initramfs(?:-tools)?\/(?:hooks?|scripts)\/.*|(?:pm-utils|pm)\/(?:sleep|power)\.d\/[^/]*|(?:system-sleep|sleep\.d(?:\.\w+)?)\/[^/]*|acpi\/.*|network\/if-[\w-]+\.d\/[^/]*|runit\/[123]|system-generators\/[^/]*|apm\/event\.d\/[^/]*|live\/(?:boot|config)\/[^/]*|udev\/[^/]*|fai\/config\/(?:hooks|class)\/.*)$/;
-const STARTS = /^[ \t]*(?:["']?start["']?\)|start\s*\(\s*\))/m;
-const STOPS = /^[ \t]*(?:["']?stop["']?\)|stop\s*\(\s*\))/m;
+const STARTS = /^[ \t]*(?:["']?start["']?\)|start\s*\(\s*\)|(?:el)?if \[{1,2} "?\$\{?1\}?"? ==? ["']?start["']? \])/m;
+const STOPS = /^[ \t]*(?:["']?stop["']?\)|stop\s*\(\s*\)|(?:el)?if \[{1,2} "?\$\{?1\}?"? ==? ["']?stop["']? \])/m;
 const HEADER = /^#!\s*\S*(?:openrc-run|runscript|rc\.common|rc\.subr)\b|^###? BEGIN INIT INFO|^#\s*chkconfig:/m;
 
 /**
@@ -19,7 +19,7 @@ export const isServiceScript = lastAsked(({ file: { path, text } }: Program): bo
   if (/\$\{?SNAP_(?:DATA|COMMON)\b/.test(text)) return true;
   // What initramfs-tools asks for its order.
   if (/^\s*prereqs\)/m.test(text)) return true;
-  // `case "$1" in start) … stop) …`, or a function for each.
+  // `case "$1" in start) … stop) …`, `if [ "$1" = start ]`, or a function for each.
   if (STARTS.test(text) && STOPS.test(text)) return true;
   return FOLDERS.test(path) || OF_START.test(path) || HEADER.test(text.slice(0, 4000));
 });

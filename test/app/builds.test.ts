@@ -279,6 +279,7 @@ RUN useradd build && su - build -c "SHOP=yes /tmp/shop/tools.sh" && rm -rf /tmp/
 test('builds are looked for at the root, one level below, and in folders of images', () => {
   const paths = [
     'Dockerfile',
+    'images/base/Containerfile',
     'docker/web.Dockerfile',
     'image/base/Dockerfile',
     'a/b/c/Dockerfile',

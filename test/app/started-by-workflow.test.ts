@@ -190,3 +190,49 @@ test('a script needs no ending, and one that is only looked at by `bash -n` is n
   const { started } = await startedIn({ texts: [{ path, text }] }, engine, defaultSettings);
   assert.deepEqual([...started.keys()], ['scripts/packages']);
 });
+
+test('a job on `ubuntu-slim` is a limit, and what a step in PowerShell starts in WSL is started', async () => {
+  const text = `on: push
+jobs:
+  windows:
+    runs-on: windows-latest
+    timeout-minutes: 30
+    steps:
+      - shell: pwsh
+        run: |
+          wsl --version
+          wsl -u root -- bash -exc "git clone '$url' /tmp/shop && cd /tmp/shop && bash -e tools/setup.sh"
+  slim:
+    runs-on: ubuntu-slim
+    steps:
+      - run: ./tools/announce.sh
+`;
+  const { started } = await startedIn({ texts: [{ path, text }] }, engine, defaultSettings);
+  assert.deepEqual(
+    ['tools/setup.sh', 'tools/announce.sh'].map((file) => callersOf(file, started).map(({ job, limits }) => [job, limits])),
+    [[['windows', true]], [['slim', true]]],
+  );
+});
+
+test('what stands in a branch for another event is started by no clock', async () => {
+  const text = `on: { schedule: [{ cron: "0 3 * * *" }], push: {} }
+jobs:
+  tags:
+    runs-on: ubuntu-latest
+    steps:
+      - env:
+          EVENT: \${{ github.event_name }}
+        run: |
+          if [[ "$EVENT" != push ]]; then
+            ./tools/nightly.sh
+          elif [[ "$tag" =~ ^v ]]; then
+            sh tools/latest.sh
+          fi
+          ./tools/each.sh
+`;
+  const { started } = await startedIn({ texts: [{ path, text }] }, engine, defaultSettings);
+  assert.deepEqual(
+    ['nightly', 'latest', 'each'].map((name) => callersOf(`tools/${name}.sh`, started).map(({ schedule }) => schedule)),
+    [['0 3 * * *'], [''], ['0 3 * * *']],
+  );
+});

@@ -1,4 +1,4 @@
-import { type Caller, isOfWorkflows } from '../../core/callers.ts';
+import { type Caller, isOfBuildkite, isOfWorkflows } from '../../core/callers.ts';
 import type { Call, Scope } from '../../core/facts.ts';
 import { factsAround, isInside } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
@@ -17,11 +17,15 @@ const IN_WORKFLOW_OF_MORE =
 const IN_WORKFLOW_SOON =
   'When this fails again and again only the author of the schedule hears of it: let a monitor of its last success tell somebody.';
 
+const IN_PIPELINE =
+  "No line here tells anybody when this job fails: add `notify:` to Buildkite's pipeline, unless its settings tell it.";
+
 /** What is missing, and what to do that the file does not do yet. */
 export function messageOf(at: Span, program: Program): string {
   if (program.evidence.kind === 'workflow')
     return comesWithinHour(program) ? IN_WORKFLOW_SOON : isOfChanges(program) ? IN_WORKFLOW_OF_MORE : IN_WORKFLOW;
   if (isOfWorkflows(program.evidence.callers)) return ofStarted(program.evidence.callers, comesWithinHour(program));
+  if (isOfBuildkite(program.evidence.callers)) return IN_PIPELINE;
   const main = mainLoopOf(program);
   if (main !== undefined && main === at) {
     const taker = takenInside(main.id, program);

@@ -10,7 +10,7 @@ import { callsAround, nameOf } from './naming.ts';
 /** The same on every machine: a lock that compares, a server's own name for it, the address that a Vagrantfile gives. */
 export function isFixed(place: Place, value: Written, program: Program): boolean {
   if (place === 'account') return isLock(value, program) || isOwnerOfListed(value, program);
-  if (place === 'drive') return isAskedFor(value, program) || isMountedHere(value, program);
+  if (place === 'drive') return isAskedFor(value, program) || isMountedHere(value, program) || isMadeHere(value, program);
   return place === 'address' && isOfVagrant(program);
 }
 
@@ -20,6 +20,14 @@ const isMountedHere = ({ value: { text } }: Written, { file }: Program): boolean
   new RegExp(`\\b(?:u?mount\\w*|mkdir|hdiutil|losetup|zpool|fstab)\\b[^\\n]*${asPattern(text.split('/', 3).join('/'))}`).test(
     file.text,
   );
+
+/** Git Bash: `mkdir -p /c/shop-agent/bin`, and then `C:\shop-agent\bin\agent.exe`, which the script makes on every Windows. */
+function isMadeHere({ value: { text } }: Written, { file }: Program): boolean {
+  const [, letter = '', folder = ''] = /^([A-Za-z]):[\\/]+([\w.-]+)/.exec(text) ?? [];
+  return (
+    folder !== '' && new RegExp(`\\bmkdir\\b[^\\n;&|]*\\s["']?/${letter}/${asPattern(folder)}(?![\\w.-])`, 'i').test(file.text)
+  );
+}
 
 /** Where the file itself says which place it is for. */
 export function isDeclared(place: Place, value: Written, program: Program): boolean {

@@ -70,6 +70,8 @@ function isOfRunner(place: Place, { id, value }: Written, program: Program): boo
   if (place === 'host' && isServiceOfJob(value.text, program)) return true;
   if (isOfImage(program) && /^(?:home|drive|host|address|mail)$/.test(place)) return true;
   if (place === 'home' && program.file.language === 'shell' && endsWithRun(program.evidence.callers)) return true;
+  // An image that holds the file holds that home.
+  if (place === 'home' && program.evidence.inLayer === true && value.text.startsWith('/home/')) return true;
   if (!program.ephemeral(id)) return false;
   return (
     place === 'home' ||

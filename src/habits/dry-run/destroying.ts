@@ -1,3 +1,4 @@
+import { isOfWorkflows } from '../../core/callers.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
@@ -18,6 +19,7 @@ import { isOwn } from './own.ts';
 import { isPushOfGenerated, isPushOfHook, isPushOfOwnBranch, isPushOfRun } from './pushing.ts';
 import { isSureOfFiles } from './sure.ts';
 import { isRehearsable } from './switches.ts';
+import { isOfVolumes, isVolumeLeft } from './volumes.ts';
 
 /**
  * A step that destroys what outlives the run must stand under something that lets a person look first. What its author chose, or is
@@ -32,12 +34,16 @@ export function destroying(step: Step, program: Program): Verdict | undefined {
   const { advice, code } = remedyOf(rule, step, program);
   return missing({
     rule,
-    severity: isQuiet ? 'info' : rule === 'everything' ? 'error' : 'warning',
+    severity: isQuiet || isOfTestMachine(step, program) ? 'info' : rule === 'everything' ? 'error' : 'warning',
     // In an info line the first way is enough.
     message: messageOf(rule, step, isQuiet ? advice.replace(/, or .*/, '.') : advice, program.file.text),
     fix: { kind: 'code', code },
   });
 }
+
+/** Docker's volumes in a script that only workflows without a schedule start: what is tried at a change needs a clean machine. */
+const isOfTestMachine = (step: Step, { evidence }: Program): boolean =>
+  isOfVolumes(step) && evidence.job === undefined && isOfWorkflows(evidence.callers);
 
 /**
  * A shell script that was started for it, or that names the one thing, surprises nobody, and a switch around one step of several is a trap:
@@ -65,6 +71,7 @@ function ruleFor(step: Step, program: Program): string | undefined {
     return undefined;
   if (program.chains(step.call.id).some((chain) => !chain.whole)) return undefined;
   const rule = danger === 'everything' && !isAssured(step, program) ? 'everything' : ruleOf(step);
+  if (isVolumeLeft(step, program)) return undefined;
   if (rule === 'delete' && program.languageOf(step.call.id) === 'shell' && !isSureOfFiles(step, program)) return undefined;
   return isMeant(rule, step, program) && !isOfList(step, program) ? undefined : rule;
 }

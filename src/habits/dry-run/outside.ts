@@ -2,12 +2,12 @@ import type { Call, Hole, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isPlayed } from '../../knowledge/readers.ts';
-import { isBuildOutput } from '../../knowledge/targets.ts';
 import { isBesideMore, isLookedUp, isMeantAsWritten, isOneOnServer } from './looked-up.ts';
 import { isReleasedAgain } from './released-again.ts';
 import { isOfRetentionJob, isPastItsTime, isRetention } from './retention.ts';
 import { isSaidToBeForIt } from './said-at-head.ts';
 import { isChosenByScript, isMadeByScript } from './scripted.ts';
+import { isOfBuild } from './site.ts';
 import { isOfTests, isPod, isUnseen } from './unseen.ts';
 
 /** Names and listings are followed this far: `dir=$1; target=$dir; for f in $(ls "$target")`. */
@@ -155,16 +155,6 @@ function isNoLongerWanted({ name, call }: Step, program: Program): boolean {
       ),
     );
   return isLabelled && program.callsIn(loop.id).some((other) => other.name === 'continue' && other.start < call.start);
-}
-
-/**
- * `aws s3 sync dist/ "s3://$SITE" --delete`: what a build made takes the place of what the last one made. On a runner there is nothing
- * else in a folder than what was checked out or made there.
- */
-function isOfBuild({ name, call: { args } }: Step, program: Program): boolean {
-  if (!/^(?:aws s3|gsutil|gcloud storage|rclone)\b/.test(name)) return false;
-  const from = args.find(({ text }) => !text.startsWith('-') && !/^(?:s3|storage|r?sync)$/.test(text));
-  return isBuildOutput(from) || (program.file.language === 'workflow' && /^[\w.][\w./-]*$/.test(from?.text ?? ''));
 }
 
 /**

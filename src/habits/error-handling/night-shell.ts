@@ -51,6 +51,7 @@ export const isSmall = (step: Step, program: Program): boolean =>
   (step.thing === 'temp' ||
     TIDIES.test(lineOf(step, 3)) ||
     (/^ip6?tables$/.test(step.name) && step.call.args.some(({ text }) => /^-[DFXZN]$/.test(text))) ||
+    isJudgedItself(step, program) ||
     (!isAlone(program) &&
       (isInstalling(step) || isScript(step) || BUILDS.test(step.name) || /^(?:npm|yarn|pnpm|bun)$/.test(step.call.name))) ||
     // Its complaints go to a log, or to whoever reads them.
@@ -101,6 +102,13 @@ const BUILDS = /^(?:\S*\/)?(?:configure|g?make|cmake|ninja|meson|cargo|mvnw?|gra
 /** `./build.sh`, `sh "$dir/setup.sh"`: a script of somebody's is asked for its own words. */
 const isScript = ({ effect, name, target }: Step): boolean =>
   effect === 'run' && /^\.{1,2}\/|\.(?:[bkz]?a?sh|py|pl|rb|[cm]?[jt]s)["']?(?:\s|$)/.test(`${name} ${target?.text ?? ''}`);
+
+/** `bash "$HERE/../lib/reset.sh"`: a script of the repository, which is asked for its own words where it is judged. */
+const isJudgedItself = (step: Step, program: Program): boolean => {
+  const [, folder] = /^\$\{(\w+)\}\/[\w./-]+\.(?:ba)?sh$/.exec(step.target?.text ?? '') ?? [];
+  if (folder === undefined || !isScript(step)) return false;
+  return program.given(folder).some(({ value }) => /\bdirname\b.*(?:\$0|BASH_SOURCE)/.test(value.text));
+};
 
 /** `modprobe: FATAL: Module serio not found`, `sha256sum: app.tgz: No such file`. */
 const NAMES_ITS_FILE = /^(?:modprobe|insmod|sysctl|shasum|cksum|(?:sha\d+|md5|b2)sum)$/;

@@ -135,6 +135,7 @@ export const isBeside = (step: Step, program: Program): boolean =>
       behindPipe(step, program).length === 0) ||
     isSayingName(step.name) ||
     isAskedProgram(step) ||
+    isOfAllFound(step, program) ||
     (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')));
 
 /** `ng version`, `tool status`, `ip route`: it is only asked. */
@@ -144,6 +145,16 @@ const isAskedProgram = ({ name, thing, call: { args, output } }: Step): boolean 
   (thing === 'program' && /^(?:-{0,2}(?:version|help|list|info)|--list-\w+|status|show|ls|ps)$/.test(args[0]?.text ?? '')) ||
   (name === 'ip' &&
     !args.some(({ text }) => /^(?:a(?:dd)?|app(?:end)?|ch(?:ange)?|d(?:el(?:ete)?)?|exec|flush|repl(?:ace)?|set)$/.test(text)));
+
+/** `docker rm -f $(docker ps -aq)` before the work: where there is none it is given nothing, and fails by its nature. */
+const isOfAllFound = ({ name, call: { args } }: Step, program: Program): boolean =>
+  /^(?:docker|podman) (?:rm|rmi|stop|kill|volume rm|network rm)$/.test(name) &&
+  args.some(({ holes }) =>
+    holes.some(({ from }) => {
+      const asked = from === undefined ? undefined : program.step(from);
+      return asked !== undefined && SHOWS.test(asked.name);
+    }),
+  );
 
 const SHOWS = / (?:get|describe|list|ls|ps|status|logs|top|version|images|history)$/;
 

@@ -14,7 +14,7 @@ export function isReadByWhoTypes(uncovered: readonly Step[], program: Program): 
   const { file, evidence } = program;
   if (file.language !== 'shell' || evidence.job !== undefined) return false;
   if (uncovered.length < FEW && program.calls.some(needsTerminal)) return true;
-  if (isWholeWork(uncovered, program)) return true;
+  if (isWholeWork(uncovered, program) || isLastBeforeGoodNews(uncovered, program)) return true;
   const [first] = uncovered;
   return (
     first !== undefined &&
@@ -24,6 +24,28 @@ export function isReadByWhoTypes(uncovered: readonly Step[], program: Program): 
   );
 }
 const FEW = 3;
+
+/**
+ * `sysrc shop_enable=YES` as the last command of a strict script that nothing starts, and then `echo "Shop has been installed."`: what it complains
+ * of are the last words, and the sentence that whoever typed it waits for is missing.
+ */
+function isLastBeforeGoodNews([only, ...more]: readonly Step[], program: Program): boolean {
+  if (only === undefined || more.length > 0 || !isStrict(program) || (program.evidence.callers ?? []).length > 0) return false;
+  // What builds has a way of its own to be seen.
+  if (
+    isBuild(only) ||
+    only.call.name === 'go' ||
+    program.enclosing(only.call.id).role !== 'unit' ||
+    program.loops(only.call.id).length > 0
+  )
+    return false;
+  const after = program.calls.filter(({ start }) => start > only.call.end);
+  return (
+    after.every(({ name }) => /^(?:echo|printf|getenv|exit)$/.test(name)) &&
+    after.some(({ args }) => args.some(({ text }) => GOOD_NEWS.test(text)))
+  );
+}
+const GOOD_NEWS = /\b(?:installed|done|complete|completed|successful(?:ly)?|finished|ready)\b/i;
 
 /**
  * One check (`yarn audit-ci`), one image that is built, or one pipeline whose end is on the screen, and nothing else in a strict script: what it

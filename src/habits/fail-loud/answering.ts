@@ -10,6 +10,7 @@ import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { isAddressOfKept } from './address-of-kept.ts';
 import { adviceFor } from './advice-for-status.ts';
 import { isOnlyPartOfAddress } from './as-address.ts';
+import { isOfNoMatter } from './asked-right-after.ts';
 import { isBeforeOwnEnd } from './before-own-end.ts';
 import { beginsAddress } from './begins-address.ts';
 import { isBesideVerdict } from './beside-verdict.ts';
@@ -132,6 +133,7 @@ export const isLookedInto = (step: Step, program: Program): boolean =>
   beginsAddress(step.call, program) ||
   isPlainError(step.call, program) ||
   isBesideVerdict(step, program) ||
+  isOfNoMatter(step, program) ||
   isAddressOfKept(step.call, program) ||
   isMeantNotToFail(step.call, program) ||
   isSentAndForgotten(step, program);

@@ -8,6 +8,9 @@ import { lineOfCall, type Step } from '../../core/step.ts';
  * asked of it.
  */
 export function isUsedAfterInstalling({ thing, name, call }: Step, program: Program): boolean {
+  // `./aws/install`, and later `aws`.
+  const [, own] = /^(?:\.\/)?([\w-]+)\/install$/.exec(name) ?? [];
+  if (own !== undefined) return startedIn(program).some(({ start, words }) => start > call.end && words[0] === own);
   if (thing !== 'package') return false;
   const kind = KINDS.find(({ installs }) => installs.test(name));
   const packages = call.args.map(({ text }) => /^[\w-]+(?=$|[=<>~!@[])/.exec(text)?.[0]);

@@ -9,6 +9,7 @@ import { isMissedLater } from './asked-at-last.ts';
 import { isStartedBelowPrefix } from './below-prefix.ts';
 import { isSentElsewhere } from './delivering.ts';
 import { isDoneAnyway } from './done-anyway.ts';
+import { isMissedInFresh } from './entered-fresh.ts';
 import { isEnteredNext } from './entered-next.ts';
 import { isAnswerOf, isOfWords, writerOf } from './following.ts';
 import { isGivenToNobody } from './given-to-nobody.ts';
@@ -30,6 +31,7 @@ export function isMissedInList(step: Step, program: Program): boolean {
   const rest = partsBehind(call, program);
   if (isAnswerOfAwk(call) || isSearch(call) || isEnteredNext(call, program) || isMissedLater(rest, program)) return false;
   if (isStartedBelowPrefix(rest, call, program) || isMissedFromFolder(call, rest, program)) return false;
+  if (isMissedInFresh(call, rest, program)) return false;
   if (isWaitedFor(call, program) || isDoneAnyway(call, rest, program)) return false;
   if (rest.length === 0 || isHushed(step) || isOfWords(step.call, program) || isHandedBack(call, program)) return false;
   return (

@@ -8,7 +8,9 @@ import { endsAtFailure } from './heard.ts';
 /** `curl … https://get.acme.org/install.sh | sh`. */
 export const isInstaller = ({ call: { args } }: Step, parts: readonly Call[]): boolean =>
   parts.some((part) => part.output === undefined && /^(?:(?:ba|z|da)?sh|python[\d.]*|ruby|php)$/.test(startedBy(part))) &&
-  args.some(({ text }) => /install|setup|bootstrap|rustup|godownloader|\/\/webi\.|\/\/get\.|\bget-|\.run(?:\/|$)/i.test(text));
+  args.some(({ text }) =>
+    /install|setup|bootstrap|rustup|godownloader|\/\/webi\.|\/\/get\.|\bget-|\/get\/|\.run(?:\/|$)/i.test(text),
+  );
 
 const SHELL = /^(?:ba|z|da)?sh$/;
 

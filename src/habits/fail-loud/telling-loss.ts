@@ -47,9 +47,17 @@ const ofCondition = (name: string, loss: 'list' | 'substitution'): Words =>
         code: 'value=$(cmd) || return 1\nuse "$value"',
       };
 
-/** `append "$entry" || warn`: while it runs in there `set -e` is off, and two lines for one list would go on after the first. */
+/**
+ * `append "$entry" || warn`, `prepare && main`: while it runs in there `set -e` is off, and two lines for one list would go on after the
+ * first.
+ */
 const isCalledInCondition = ({ call }: Step, program: Program): boolean =>
-  program.chains(call.id).some(({ sites }) => sites.some(({ fate }) => fate === 'tested' || fate === 'kept'));
+  program
+    .chains(call.id)
+    .some(({ sites }) => sites.some((site) => site.fate === 'tested' || site.fate === 'kept' || isLeftOfList(site, program)));
+
+const isLeftOfList = ({ id }: Call, { scopes }: Program): boolean =>
+  scopes.some(({ role, tests }) => role === 'branch' && tests?.some(({ left }) => left.holes.some(({ from }) => from === id)));
 
 const RULES: Readonly<Record<Loss, string>> = {
   'no-errexit': 'no-errexit',

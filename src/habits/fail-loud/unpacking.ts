@@ -77,14 +77,14 @@ const isComparedNext = (call: Call, program: Program): boolean =>
 
 /** The same, and right after it `tar xzf ./shop_v*_linux.tar.gz`: what came has a name of its own, and an error page is no archive. */
 const isUnpackedNext = (call: Call, program: Program): boolean =>
-  /^(?:tar|bsdtar|unzip|gunzip|unxz)\b.*\s(?:\.\/)?[^\s/]*[*$][^\s/]*\.(?:tar|t?gz|bz2|t?xz|zip)$/.test(
+  /^(?:tar|bsdtar|unzip|gunzip|unxz)\b.*\s(?:\.\/|\/tmp\/)?[^\s/]*[*$][^\s/]*\.(?:tar|t?gz|bz2|t?xz|zip)$/.test(
     strictlyNext(call, program),
   );
 
 /** The command that stands next to `curl -O`, where its failure ends the run. */
 function strictlyNext({ end, args }: Call, { calls }: Program): string {
   if (!args.some(({ text }) => /^-\w*O$|^--remote-name$/.test(text))) return '';
-  const next = calls.find(({ start, name }) => start > end && !/^(?:echo|printf|getenv|argv|<+)$/.test(name));
+  const next = calls.find(({ start, name }) => start > end && !/^(?:echo|printf|getenv|argv|cd|<+)$/.test(name));
   return next?.fate === 'raises' ? lineOf(next) : '';
 }
 

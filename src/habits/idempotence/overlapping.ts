@@ -119,7 +119,10 @@ function lockFor(open: Step, acting: readonly Step[], program: Program): string 
   const isStarted = program.calls.some(({ name }) => name === 'on.workflow_run');
   const branch = isStarted ? 'github.event.workflow_run.head_branch' : 'github.ref';
   const whose = isStarted ? '-${{ github.event.workflow_run.head_repository.full_name }}' : '';
-  const group = isOfOneBranch(program) ? '${{ github.workflow }}' : `\${{ github.workflow }}${whose}-\${{ ${branch} }}`;
+  // A called workflow has its caller's name, and one site is one place, whichever branch it is made from.
+  const isCalled = program.calls.some(({ name }) => name === 'on.workflow_call');
+  const own = isCalled ? fileName(program) : open.call.name === 'actions/deploy-pages' ? 'pages' : undefined;
+  const group = own ?? (isOfOneBranch(program) ? '${{ github.workflow }}' : `\${{ github.workflow }}${whose}-\${{ ${branch} }}`);
   const lock = ['concurrency:', `  group: ${group}`, '  cancel-in-progress: false'];
   const busy = new Set(acting.map(({ call }) => program.job(call.id)));
   const job = program.job(open.call.id);
@@ -135,6 +138,8 @@ function lockFor(open: Step, acting: readonly Step[], program: Program): string 
     return lock.join('\n');
   return ['jobs:', `  ${job.name}:`, ...lock.map((line) => `    ${line}`)].join('\n');
 }
+
+const fileName = ({ file: { path } }: Program): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
 
 /** `release-chart:`, with `uses: acme/shop/.github/workflows/publish.yml`. */
 const bringsOut = (job: Scope, program: Program): boolean =>

@@ -50,11 +50,17 @@ const isReadByOthers = (program: Program): boolean =>
 /** `.github/scripts/`, `.buildkite/`: where a build server's own scripts lie. */
 const OF_BUILD_SERVER = /^\.[\w-]+\//;
 
+/** In shell: Buildkite and GitHub keep the time of each line, of what their own scripts start as well. */
+const isKeptByRunners = ({ file, evidence: { callers = [] } }: Program): boolean =>
+  file.language === 'shell' && callers.length > 0 && callers.every(({ path }) => OF_RUNNERS.test(path));
+const OF_RUNNERS = /^\.(?:buildkite|github\/(?:workflows|actions))\//;
+
 /** What keeps each line that is printed, with its time: a runner's log, a journal, a cloud, a mail of cron's. */
 const isStampedOutside = (program: Program): boolean =>
   isOfItsWorkflow(program) ||
   isReadByOthers(program) ||
   isJournaled(program) ||
+  isKeptByRunners(program) ||
   (program.file.language === 'shell' && (isStartedWith(program) || speaksOfSystemd(program) || isMailed(program)));
 
 const isLog = ({ effect, thing }: Step): boolean => effect === 'report' && thing === 'log';

@@ -23,8 +23,8 @@ import {
   isBesideLocalLinks,
   isForNobody,
   isForOwnServer,
-  isOfLocalChain,
   isOfLocalDatabase,
+  isOfLocalTrial,
   isOfServiceBeside,
   isSaidToBeLocal,
   isSentHere,
@@ -145,7 +145,7 @@ function named(fact: Written, program: Program): Verdict | undefined {
     isTokenOfNobody(fact.value.text) ||
     opensNothing(fact, program) ||
     isSaidToBeLocal(fact.value, program) ||
-    isOfLocalChain(fact.value, program) ||
+    isOfLocalTrial(fact.value, program) ||
     isLocalHost(fact.value.text)
   )
     return undefined;
@@ -248,7 +248,7 @@ export function fallback({ target, content, call }: Step, program: Program): Ver
     isSentByVisitors(call, program) ||
     isSayingSo(content, program) ||
     isSaidToBeLocal(content, program) ||
-    isOfLocalChain(content, program)
+    isOfLocalTrial(content, program)
   )
     return undefined;
   if (secretInText(content.text)) return undefined;

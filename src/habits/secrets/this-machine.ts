@@ -106,9 +106,18 @@ export const isSaidToBeLocal = ({ end }: Span, { file: { text } }: Program): boo
     text.slice(end, end + BESIDE),
   );
 
-/** In shell: the key of an account, where all that is written is asked of a chain on this machine: those are the same for everybody. */
-export const isOfLocalChain = (value: Value, { file: { language, text } }: Program): boolean =>
-  language === 'shell' && /^0x[\da-f]{64}$/i.test(value.text) && isAllLocal(text);
+/**
+ * In shell: the key of an account, where all that is written is asked of a chain on this machine: those are the same for everybody. So is the
+ * user's own name with figures behind it (`shop`, `shop123`), in a link to this machine: of a server that is started for a trial.
+ */
+export const isOfLocalTrial = ({ text: said }: Value, { file: { language, text } }: Program): boolean =>
+  language === 'shell' && ((/^0x[\da-f]{64}$/i.test(said) && isAllLocal(text)) || isNamedForUser(said, text));
+
+function isNamedForUser(said: string, text: string): boolean {
+  const user = /^([a-z]{3,20})\d{1,4}$/i.exec(said)?.[1];
+  return user !== undefined && LOCAL.some((host) => text.includes(`//${user}:${said}@${host}:`));
+}
+const LOCAL = ['localhost', '127.0.0.1'];
 
 function isAllLocal(text: string): boolean {
   const hosts = [...text.matchAll(/\bhttps?:\/\/([^\s/:"'$}]+)/g)].map(([, host = '']) => host);

@@ -113,7 +113,7 @@ const asksOnce = ({ id, name }: Call, program: Program): boolean =>
   BRIEF.test(name) ||
   isBareRelease(id, program) ||
   // Renovate looks at every dependency first.
-  (/^(?:triage|chat|issue|commit|proposal)$/.test(program.step(id)?.thing ?? '') && !/renovate/i.test(name));
+  (/^(?:triage|chat|issue|commit|proposal)$/.test(program.step(id)?.thing ?? '') && !/renovate|crowdin/i.test(name));
 
 /** A release without files: GitHub is asked once. */
 function isBareRelease(id: number, program: Program): boolean {

@@ -48,12 +48,12 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
 const isNeverScheduled = (job: Scope, program: Program): boolean =>
   program.callsIn(job.id).every((call) => isRead(call) || isLeftOutBySchedule(call.id, program));
 
-/** It says something, and sleeps for so many seconds: that ends by itself. */
+/** It says something, sleeps for so many seconds, or only answers `exit 1`: that ends by itself. */
 const isOnlyPause = (job: Scope, program: Program): boolean =>
-  program.callsIn(job.id).some(({ name }) => name === 'sleep') &&
+  program.callsIn(job.id).some(({ name }) => /^(?:sleep|exit)$/.test(name)) &&
   program.callsIn(job.id).every(({ name, args }) => name !== 'sleep' || args.every(({ text }) => text !== 'infinity')) &&
   !program.scopes.some(({ id, role }) => role === 'loop' && program.job(id)?.id === job.id) &&
-  program.callsIn(job.id).every((call) => isRead(call) || /^(?:echo|printf|date|sleep)$/.test(call.name));
+  program.callsIn(job.id).every((call) => isRead(call) || /^(?:echo|printf|date|sleep|exit|true|false)$/.test(call.name));
 
 /** `if: false`: put aside, and never started. */
 const isNever = (fact: Fact): boolean =>

@@ -28,6 +28,11 @@ function isOfShell({ id, name, args }: Call, target: Value | undefined, program:
   if (args.some(({ text }) => (name === 'curl' ? isHere(text) : isOwnMetadata(text)))) return true;
   const [base] = target?.text.startsWith('${') ? (target.holes ?? []) : [];
   if (base === undefined) return isHere(target?.text ?? '');
+  // `check_sum shop http://127.0.0.1:9000/list`: what each place that calls the function gives it.
+  if (/^\d$/.test(base.name) && target !== undefined) {
+    const chains = program.chains(id);
+    return chains.length > 0 && chains.every(({ sites }) => sites.length > 0 && isHere(program.inWords(target, sites).text));
+  }
   const given = program.given(base.name, id);
   const names = new Set([base.name, ...given.flatMap(({ value }) => value.holes.map((hole) => hole.name))]);
   const known = [...given, ...defaultsOf(names, program)].filter(({ value }) => value.holes.length === 0 && value.text !== '');

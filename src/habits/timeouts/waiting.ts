@@ -15,6 +15,7 @@ import { isLeftOutBySchedule } from '../../knowledge/workflow/on-schedule.ts';
 import { isOfWorkspace } from '../../knowledge/workspaces.ts';
 import { isBrief } from './brief.ts';
 import { serverAround, serverOf } from './build-servers.ts';
+import { isForPerson } from './for-person.ts';
 import { ENDED_BY_GITHUB, endsWithJob, isEndedSoon } from './hosted.ts';
 import { isInstaller } from './installers.ts';
 import { limiting } from './jobs.ts';
@@ -121,17 +122,9 @@ function severityOf(step: Step, limit: Limit, program: Program): Severity | unde
       ? 'info'
       : (limit.worst ?? 'warning');
   // `pacman -Q`, `apt-get -s`: a question to this machine. In a workflow it is the job that needs a limit.
-  const isAsked = isSurelyJob(program.evidence) && program.evidence.kind !== 'workflow' && !isBesidePerson(step, program);
+  const isAsked = isSurelyJob(program.evidence) && program.evidence.kind !== 'workflow' && !isForPerson(step, program);
   return isAsked && !(step.thing === 'package' && step.effect === 'probe') ? 'info' : undefined;
 }
-
-/** In shell: a branch in which a person is asked (`--flush`, and then `read -p "Sure?"`) is none that a clock comes to. */
-const isBesidePerson = ({ call }: Step, program: Program): boolean =>
-  program.file.language === 'shell' &&
-  [...factsAround(call.id, program)].some(
-    (around) =>
-      around.kind === 'scope' && around.role === 'branch' && program.stepsUnder(around.id).some(({ effect }) => effect === 'ask'),
-  );
 
 /** A program in what only workflows start, whose job needs a limit first; or before the loop that makes it a job: who starts it sees it. */
 const isSeenToByOthers = ({ row, call }: Step, program: Program): boolean =>

@@ -38,6 +38,8 @@ export interface Unwrapped {
 /** The program's name without its folder: `/usr/bin/git` is `git`; undefined when it is not written out. */
 export function headOf(word: Value | undefined): string | undefined {
   const text = plain(word);
+  // `./aws/install` is an installer of somebody's, and not coreutils' program.
+  if (text !== undefined && /^(?:\.{1,2}\/|\w[\w.-]*\/)(?:\S*\/)?install$/.test(text)) return text;
   return text?.replace(/^.*[/\\](?=[\w.+-]+$)/, '').replace(/\.exe$/i, '');
 }
 

@@ -29,6 +29,8 @@ const chat: Row = {
 const mail: Row = { ...chat, thing: 'message', target: keyword('to'), content: keyword('body', 'html_body', 'subject') };
 const issue: Row = { effect: 'create', medium: 'network', thing: 'issue', target: keyword('title', 'filename'), again: unknown };
 
+const isOn = (ask: Ask, name: string): boolean => /^true$/i.test(ask.option(name)?.text ?? '');
+const isOff = (ask: Ask, name: string): boolean => /^false$/i.test(ask.option(name)?.text ?? '');
 const url = (ask: Ask): string => ask.option('url', 'URL')?.text ?? '';
 const request: Row = {
   effect: (ask) => (/^(?:post|put|patch|delete)$/i.test(ask.option('method')?.text ?? '') ? 'send' : 'read'),
@@ -135,8 +137,15 @@ export const actions: readonly Actions[] = [
   { row: image, names: 'docker/build-push-action docker/bake-action redhat-actions/buildah-build' },
   {
     row: changes,
-    names: `peter-evans/repository-dispatch peter-evans/dockerhub-description pascalgn/automerge-action benc-uk/workflow-dispatch
-      crowdin/github-action`,
+    names: `peter-evans/repository-dispatch peter-evans/dockerhub-description pascalgn/automerge-action benc-uk/workflow-dispatch`,
+  },
+  // It proposes the translations that it is told to download.
+  {
+    row: {
+      ...changes,
+      thing: (ask) => (isOn(ask, 'download_translations') && !isOff(ask, 'create_pull_request') ? 'proposal' : 'repository'),
+    },
+    names: 'crowdin/github-action',
   },
   {
     row: { ...changes, thing: 'commit' },

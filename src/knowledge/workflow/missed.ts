@@ -50,7 +50,8 @@ function onlyProposes(program: Program): boolean {
   const proposals = acting.filter(({ thing }) => thing === 'proposal');
   if (proposals.length === 0 || !acting.every(({ thing }) => thing === 'proposal' || thing === 'script')) return false;
   const { text } = program.file;
-  return [...text.matchAll(/\bsecrets\s*(?:\.(?!GITHUB_TOKEN\b)|\[|:\s*inherit)/g)].every(({ index }) =>
+  // Crowdin's own names are for its translations.
+  return [...text.matchAll(/\bsecrets\s*(?:\.(?!GITHUB_TOKEN\b|CROWDIN_)|\[|:\s*inherit)/g)].every(({ index }) =>
     proposals.some(({ call }) => [...call.options.values()].some(({ start, end }) => start <= index && index < end)),
   );
 }

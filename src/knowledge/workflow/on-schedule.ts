@@ -10,10 +10,20 @@ export const isLeftOutBySchedule = (id: number, program: Program): boolean =>
   program.everyWay(
     id,
     ({ tests, scope }) =>
-      scope.when !== false &&
+      // Of the other side of several terms nobody can tell which of them failed.
+      (scope.when !== false ||
+        (tests.length === 1 && tests.some(({ left }) => isEventByName(left.holes[0]?.name ?? '', program)))) &&
       tests.length > 0 &&
-      (tests.every(isOfOtherEvent) || (mustAllHold(tests, program) && (tests.some(isOfOtherEvent) || isOfOtherBranch(tests)))),
+      (tests.every((test) => isOfOtherEvent(test, program)) ||
+        (mustAllHold(tests, program) && (tests.some((test) => isOfOtherEvent(test, program)) || isOfOtherBranch(tests)))),
   );
+
+/** `env: { EVENT: "${{ github.event_name }}" }`, and `[ "$EVENT" = push ]` in a step's commands. */
+const isEventByName = (name: string, { written }: Program): boolean => {
+  if (!/^[A-Z]\w*$/i.test(name)) return false;
+  const given = written.filter((one) => one.role === 'entry' && one.name?.endsWith(`env.${name}`) === true);
+  return given.length > 0 && given.every(({ value }) => value.text === '${github.event_name}');
+};
 
 /** `fork == false && github.event_name == 'push'` in an `if:`: nothing is an alternative there, nor denied as a whole. */
 function mustAllHold([first]: readonly Test[], { file: { text } }: Program): boolean {
@@ -22,13 +32,14 @@ function mustAllHold([first]: readonly Test[], { file: { text } }: Program): boo
   return /^if:/.test(said) && !/\|\||!\s*\(/.test(said);
 }
 
-function isOfOtherEvent(test: Test): boolean {
+function isOfOtherEvent(test: Test, program: Program): boolean {
   const { op, negated, left, right } = test;
   if (isOfTag(test)) return true;
   if (op !== 'equal' || right === undefined || right.holes.length > 0 || right.text === '') return false;
   const [hole, another] = left.holes;
   if (hole === undefined || another !== undefined || left.text !== `\${${hole.name}}`) return false;
-  if (hole.name === 'github.event_name') return (right.text === 'schedule') === negated;
+  if (/^(?:github\.event_name|GITHUB_EVENT_NAME)$/.test(hole.name) || isEventByName(hole.name, program))
+    return (right.text === 'schedule') === negated;
   if (!negated && right.type === 'text' && OF_CHANGES.test(hole.name)) return true;
   return !negated && /^(?:github\.event\.)?inputs\.[\w-]+$/.test(hole.name) && right.text !== 'false';
 }
