@@ -1,15 +1,20 @@
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
+import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 
 /** `docker volume prune`, `docker volume rm $(…)`, `docker system prune --volumes`: what containers have left on this machine. */
 export const isOfVolumes = ({ name }: Step): boolean => /^(?:docker|podman) (?:volume (?:prune|rm)|system prune)$/.test(name);
 
-/** In shell: said right before, the rest of what a stack of the script's own leaves behind, or told at the first such step of the script. */
+/** In a step that is named for it. In shell: said right before, the rest of what a stack of the script's own leaves behind, or told at the first such step of the script. */
 export const isVolumeLeft = (step: Step, program: Program): boolean =>
-  program.file.language === 'shell' &&
   isOfVolumes(step) &&
-  (isSaidRightBefore(step, program) || isOfOwnStack(step, program) || isLater(step, program));
+  (program.file.language === 'shell'
+    ? isSaidRightBefore(step, program) || isOfOwnStack(step, program) || isLater(step, program)
+    : NAMED_FOR_IT.test(nameOfStep(program, step.call.id) ?? ''));
+
+/** In a workflow: `name: Clean Docker before build`, on a builder of one's own: what goes is made again. */
+const NAMED_FOR_IT = /\b(?:clean(?:s|ing|[- ]?up)?|prun(?:e|es|ing)|free(?:s|ing)?(?: up)? (?:disk )?space)\b/i;
 
 const isLater = ({ call }: Step, program: Program): boolean => call.start > firstOf(program);
 const firstOf = lastAsked(

@@ -16,7 +16,10 @@ export const refusesNothing = ({ name, args, output }: Call): boolean => {
 const NEEDS_WORDS =
   /^(?:(?:wget|curl|kill|mkdir|rmdir|unzip|(?:docker|podman) (?:rmi?|stop|start|restart|kill|pull|push|inspect))(?: -\S+)*|rm(?: -[a-eg-zA-Z]+)*)$/;
 
-/** `cmd | tee log`, then `found=$(grep word log)`, and then `[ -z "$found" ] && exit 1`: whether it came to anything is asked. */
+/**
+ * `cmd | tee log`, then `grep -q word log` as a command of its own in a strict script, or `found=$(grep word log)` and
+ * `[ -z "$found" ] && exit 1`: whether it came to anything is asked.
+ */
 export function isSoughtInCopy({ end, group }: Call, program: Program): boolean {
   const { calls } = program;
   const copy = calls.find(
@@ -29,7 +32,9 @@ export function isSoughtInCopy({ end, group }: Call, program: Program): boolean 
   const searches = calls.filter(
     (call) => /^[efz]?grep$/.test(call.name) && call.start > end && call.start < (next?.start ?? Infinity) && isOfPlace(call),
   );
-  if (searches.some((search) => isFailureKept(search, program))) return true;
+  if (searches.some((search) => search.fate === 'raises' || isFailureKept(search, program))) return true;
+  if (calls.some((call) => call.start > end && call.start < (next?.start ?? Infinity) && isOfPlace(call) && isAsserted(call)))
+    return true;
   const readers = calls.filter(
     ({ name, start, group: own }) => READS.test(name) && start > end && start < (next?.start ?? Infinity) && own !== group,
   );
@@ -43,6 +48,10 @@ export function isSoughtInCopy({ end, group }: Call, program: Program): boolean 
 }
 
 const READS = /^(?:cat|tail|head|tac)$/;
+
+/** `jq -e '.images[]' images.json` as a command of its own: where there is none, or no JSON, that ends a strict run. */
+const isAsserted = ({ name, fate, args }: Call): boolean =>
+  name === 'jq' && fate === 'raises' && args.some(({ text }) => /^-[a-zA-Z]*e|^--exit-status$/.test(text));
 
 /** `tail run.log | grep -q 'failed=0' || exit 1`, also with words on the way: `&& (echo "…" && exit 0) || (echo "…" && exit 1)`. */
 const isSearchedAndRefused = ({ group }: Call, { calls, file }: Program): boolean =>
