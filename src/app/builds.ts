@@ -1,13 +1,13 @@
 import type { Caller } from '../core/callers.ts';
 import { type ContextText, isOfBuildServer } from './context.ts';
-import { commandsIn, dockerRuns, isDockerfile, LONGEST, type Run, rooted } from './dockerfile.ts';
+import { commandsIn, dockerRuns, isDockerfile, LONGEST, type Run } from './dockerfile.ts';
+import { beside, rooted } from './paths.ts';
 import { isVagrants, machineRuns } from './vagrant.ts';
 
 /** The files that a build runs: on a machine of a build server, or in the image that is being made. Both end with the build. */
 export function startedByBuild({ path, text }: ContextText): readonly (readonly [string, Caller])[] {
   const lines = text.split(/\r\n|\n|\r/);
   if (isDescription(path)) return serverRuns(path, lines);
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
   if (isVagrants(path))
     return machineRuns(path, text, lines).map(
       ({ line, file }) => [file, { ...thrownAway(path, line, ''), by: 'image' }] as const,
@@ -15,7 +15,7 @@ export function startedByBuild({ path, text }: ContextText): readonly (readonly 
   const runs = isDockerfile(path) ? dockerRuns(lines) : packerRuns(text, lines);
   // What is named lies beside the template, or at the root, where somebody starts the build.
   return runs.flatMap(({ line, file, taken = [] }) =>
-    [...new Set([file, rooted(`${folder}${file}`)])].map(
+    [...new Set([file, beside(path, file)])].map(
       (one) => [one, { ...thrownAway(path, line, ''), by: 'image', ...(taken.length > 0 && { taken }) }] as const,
     ),
   );

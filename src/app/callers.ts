@@ -5,13 +5,14 @@ import { maySayBuild, startedByBuild } from './builds.ts';
 import { neighboursIn } from './composed.ts';
 import { type ContextText, isAction, isBuild, isComposed, isUnit } from './context.ts';
 import { fromDockerAction, imageOf, isDockerAction } from './docker-action.ts';
-import { copiedInto, isDockerfile, rooted } from './dockerfile.ts';
+import { copiedInto, isDockerfile } from './dockerfile.ts';
 import type { Engine } from './engine.ts';
 import { allowedBy, GITLEAKS } from './gitleaks.ts';
 import { leftOutBy } from './left-out.ts';
 import type { ReadCommand } from './named.ts';
 import { overwrittenBy } from './overwritten.ts';
 import { callersIn, NO_PACKAGE, PACKAGE, type Package, packageIn } from './packages.ts';
+import { beside } from './paths.ts';
 import { isRecipes, type Targets, targetsIn } from './recipes.ts';
 import { isInstalledBy, SKILLS } from './skills.ts';
 import { sourcedIn } from './sourced.ts';
@@ -100,7 +101,7 @@ async function settingsSaid(
 
 /** A Dockerfile's own folder is what it is built in, or the root. */
 const layeredBy = ({ path, text }: ContextText): readonly string[] =>
-  copiedInto(text).flatMap((file) => [file, rooted(`${path.slice(0, path.lastIndexOf('/') + 1)}${file}`)]);
+  copiedInto(text).flatMap((file) => [file, beside(path, file)]);
 
 /** May a text of those places be a crontab? */
 const isCrontab = (path: string, engine: Engine): boolean =>

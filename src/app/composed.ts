@@ -1,6 +1,6 @@
 import { once } from '../core/flow/remember.ts';
 import { type ContextText, isComposed } from './context.ts';
-import { rooted } from './dockerfile.ts';
+import { beside } from './paths.ts';
 
 /** By a script's path the services of the compose files that mount it, or start it by its place. */
 export function neighboursIn(texts: readonly ContextText[]): (path: string) => readonly string[] {
@@ -20,7 +20,6 @@ interface Composed {
 
 /** `services:`, and below it a name on the first depth; `- ./seed/fill.sh:/seed/fill.sh`, `source: ./seed`, where it lies beside the file. */
 function readComposed({ path, text }: ContextText): Composed {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const services: string[] = [];
   const places: string[] = [];
   let depth: number | undefined;
@@ -37,7 +36,7 @@ function readComposed({ path, text }: ContextText): Composed {
     const name = here === depth ? /^\s+["']?([\w.-]+)["']?\s*:\s*(?:[&#].*)?$/.exec(line)?.[1] : undefined;
     if (name !== undefined) services.push(name);
     const place = /^\s+(?:-\s+|source:\s*)(?:type:.*)?["']?\.\/([\w./-]+)/.exec(line)?.[1];
-    if (place !== undefined) places.push(rooted(`${folder}${place}`).replace(/\/$/, ''));
+    if (place !== undefined) places.push(beside(path, place));
   }
   return { services, places };
 }

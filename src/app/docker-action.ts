@@ -1,6 +1,7 @@
 import type { Caller } from '../core/callers.ts';
 import { type ContextText, isAction } from './context.ts';
-import { rooted, startedInContainer } from './dockerfile.ts';
+import { startedInContainer } from './dockerfile.ts';
+import { beside } from './paths.ts';
 import type { Found } from './starting.ts';
 
 /** Whether a text is an action that runs in an image of its own. */
@@ -13,7 +14,7 @@ const ENTRY = /^\s+(pre-|post-)?entrypoint:\s*["']?([\w./-]+)/;
 /** The Dockerfile of an action's image, by its path. */
 export function imageOf({ path, text }: ContextText): string | undefined {
   const image = text.split(/\r\n|\n|\r/).flatMap((line) => IMAGE.exec(line)?.[1] ?? [])[0];
-  return image === undefined ? undefined : rooted(`${path.slice(0, path.lastIndexOf('/') + 1)}${image}`);
+  return image === undefined ? undefined : beside(path, image);
 }
 
 /**
@@ -32,8 +33,7 @@ export function fromDockerAction(action: ContextText, outer: readonly Caller[], 
   });
   const own = entries.find(({ besides }) => besides === undefined)?.entry;
   const named = [own, ...entries.filter(({ besides }) => besides !== undefined).map(({ entry }) => entry)];
-  const context = of.slice(0, of.lastIndexOf('/') + 1);
-  const files = named.flatMap((entry) => startedInContainer(dockerfile.text, entry)).map((file) => rooted(`${context}${file}`));
+  const files = named.flatMap((entry) => startedInContainer(dockerfile.text, entry)).map((file) => beside(of, file));
   const line = lines.findIndex((one) => IMAGE.test(one)) + 1;
   const started = [...new Set(files)].flatMap((file) =>
     outer.map((caller) => [file, { ...caller, path, line, by: 'script', folder: '', placed: true }] as const),

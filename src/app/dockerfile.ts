@@ -1,3 +1,5 @@
+import { rooted } from './paths.ts';
+
 /** What a build runs, and where. */
 export interface Run {
   readonly line: number;
@@ -156,13 +158,3 @@ function originsOf(path: string, copies: readonly Copy[]): readonly string[] {
 }
 
 const below = (folder: string, path: string): string => `/${rooted(path.startsWith('/') ? path : `${folder}/${path}`)}`;
-
-/** A path without `.`, `..` and what is doubled. */
-export function rooted(path: string): string {
-  const segments: string[] = [];
-  for (const segment of path.split('/')) {
-    if (segment === '..') segments.pop();
-    else if (segment !== '' && segment !== '.') segments.push(segment);
-  }
-  return segments.join('/');
-}

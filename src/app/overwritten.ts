@@ -1,9 +1,8 @@
 import type { ContextText } from './context.ts';
+import { folderOf } from './paths.ts';
 
 /** Whether a path is the README of a folder below the root: it may say that the folder is no one's here. */
 export const isNotice = (path: string): boolean => /\/readme(?:\.(?:md|rst|txt|adoc))?$/i.test(path);
-
-const folderOf = (notice: string): string => notice.slice(0, notice.lastIndexOf('/') + 1);
 
 /** Those that lie beside one of the files, or above it. */
 export function noticesAbove<T extends Pick<ContextText, 'path'>>(notices: readonly T[], paths: readonly string[]): readonly T[] {

@@ -126,10 +126,9 @@ function severityOf(step: Step, limit: Limit, program: Program): Severity | unde
   return isAsked && !(step.thing === 'package' && step.effect === 'probe') ? 'info' : undefined;
 }
 
-/** A program in what only workflows start, whose job needs a limit first; or before the loop that makes it a job: who starts it sees it. */
-const isSeenToByOthers = ({ row, call }: Step, program: Program): boolean =>
-  row.limit?.worst === 'job-info' &&
-  (isOfWorkflows(program.evidence.callers) || (program.evidence.onlyLoops === true && program.loops(call.id).length === 0));
+/** A program in what only workflows start, whose job needs a limit first. */
+const isSeenToByOthers = ({ row }: Step, { evidence }: Program): boolean =>
+  row.limit?.worst === 'job-info' && isOfWorkflows(evidence.callers);
 
 /** The job, which may hang elsewhere as well, is told that it has no limit: with `timeout-minutes` there its calls are bounded, too. */
 function isToldOfJob({ call }: Step, program: Program): boolean {
