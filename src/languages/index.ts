@@ -89,12 +89,29 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map<string, Language>([
   ],
 ]);
 
-/** The language id of a file, by its path or, for a name that leaves it open, by its header; undefined: none we read. */
+/** Qt keeps translations in XML files that end as TypeScript does. */
+const OF_QT = /^\ufeff?\s*(?:<\?xml|<!DOCTYPE TS\b)/;
+
+/** What an interpreter runs that nobody here reads; the shell's first lines of a Tcl script only start it. */
+const OF_OTHERS =
+  /^\ufeff?#!.*\b(?:perl|ruby|php|lua|expect|tclsh|wish|t?csh|fish|awk|gawk|pwsh|osascript|Rscript)[\d.]*(?:\s|$)|^\ufeff?#!.*\bsh\s*\n(?:#.*\n)*#.*\\\r?\n\s*exec\s+\S*(?:wish|tclsh|expect)/;
+
+/**
+ * The language id of a file, by its path or, for a name that leaves it open, by its header; undefined: none we read. What
+ * the system runs counts: a `.sh` that starts with `#!/usr/bin/env python3` is Python.
+ */
 export function languageOf(path: string, text?: string): string | undefined {
-  for (const [id, { paths }] of LANGUAGES) if (paths.test(path)) return id;
-  if (text === undefined || !onlyHeaderTells(path)) return undefined;
+  const named = firstWhose((language) => language.paths.test(path));
+  if (text === undefined) return named;
+  if (named === 'javascript' && OF_QT.test(text)) return undefined;
+  if (named === undefined ? !onlyHeaderTells(path) : named !== 'shell') return named;
   const head = text.slice(0, 600);
-  for (const [id, { header }] of LANGUAGES) if (header?.test(head)) return id;
+  if (OF_OTHERS.test(head)) return undefined;
+  return firstWhose(({ header }) => header?.test(head) === true) ?? named;
+}
+
+function firstWhose(isIt: (language: Language) => boolean): string | undefined {
+  for (const [id, language] of LANGUAGES) if (isIt(language)) return id;
   return undefined;
 }
 

@@ -19,6 +19,15 @@ test('a script without an extension is told by its header', () => {
   assert.equal(languageOf('bin/sync'), undefined);
 });
 
+test('what the system runs counts, whatever the ending says', () => {
+  assert.equal(languageOf('tools/clean.sh', '#!/usr/bin/env python3\nimport os\n'), 'python');
+  assert.equal(languageOf('tools/clean.sh', '#!/usr/bin/perl -w\nuse strict;\n'), undefined);
+  assert.equal(languageOf('tools/clean.sh', 'echo hello\n'), 'shell');
+  assert.equal(languageOf('bin/view', '#!/bin/sh\n# the next line starts wish \\\nexec wish "$0" "$@"\n'), undefined);
+  assert.equal(languageOf('src/app.ts', 'export const answer = 42;\n'), 'javascript');
+  assert.equal(languageOf('i18n/app_de.ts', '<?xml version="1.0"?>\n<!DOCTYPE TS>\n<TS language="de"/>\n'), undefined);
+});
+
 test('a shell header that Python reads as a text is Python', () => {
   for (const line of [`'''exec' python3 "$0" "$@"`, `"""exec" /opt/venv/bin/python "$0" "$@"`, `''':'; exec python "$0"`]) {
     assert.equal(languageOf('bin/tool', `#!/bin/sh\n${line}\n'''\nimport os\n`), 'python', line);

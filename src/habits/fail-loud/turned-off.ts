@@ -1,12 +1,13 @@
-import type { Call } from '../../core/facts.ts';
+import type { Call, Facts } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
+
 import { lineOfCall } from '../../core/step.ts';
 
 /** `set +e`, or a comment that says why there is no `set -e`, that it counts errors to the end, or always ends well: that the script goes on is a decision. */
 export const isTurnedOff = lastAsked(
   ({ file, calls }: Program): boolean =>
-    ON_PURPOSE.test(file.text) ||
+    isSaid(file) ||
     isListOfSettings(calls) ||
     calls.some(
       ({ name, args }) =>
@@ -15,8 +16,11 @@ export const isTurnedOff = lastAsked(
     ),
 );
 
+/** Asked once a file, for all the scripts in a workflow, and only of comments: the words are tried at every letter. */
+const isSaid = lastAsked(({ text }: Facts): boolean => text.match(COMMENTS)?.some((line) => ON_PURPOSE.test(line)) === true);
+const COMMENTS = /^[ \t]*#.*(?:set -e|error|failure|to the end|always\b.*\n\s*exit 0\s*$).*/gim;
 const ON_PURPOSE =
-  /^[ \t]*#.*\b(?:does not|doesn't|do not|don't|must not)\s+(?:use\s+)?set -e\b|^[ \t]*#.*\bno\s+[`'"]?set -e[`'"]?\s*(?:[—–:;,(-]|because\b|since\b|as\b|so\b)|^[ \t]*#.*\bset -e\b.*\b(?:on purpose|intentional\w*|deliberate\w*|not used)\b|^[ \t]*#.*\b(?:count(?:s|ing)?\s+(?:the\s+|all\s+)?(?:errors|failures)|run(?:s|ning)?\s(?:\w+\s){0,4}to the end)\b|^[ \t]*#.*\balways\b.*\n\s*exit 0\s*$/im;
+  /\b(?:does not|doesn't|do not|don't|must not)\s+(?:use\s+)?set -e\b|\bno\s+[`'"]?set -e[`'"]?\s*(?:[—–:;,(-]|because\b|since\b|as\b|so\b)|\bset -e\b.*\b(?:on purpose|intentional\w*|deliberate\w*|not used)\b|\b(?:count(?:s|ing)?\s+(?:the\s+|all\s+)?(?:errors|failures)|run(?:s|ning)?\s(?:\w+\s){0,4}to the end)\b|\balways\b.*\n/i;
 
 /** `defaults write …`, `gsettings set …`, one below the other: each stands by itself, and the others are to have their turn. */
 function isListOfSettings(calls: readonly Call[]): boolean {

@@ -1,0 +1,10 @@
+// src/render/json.ts
+function renderJson(value) {
+  return `${JSON.stringify(value, null, 2)}
+`;
+}
+
+export {
+  renderJson
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vc3JjL3JlbmRlci9qc29uLnRzIl0sCiAgInNvdXJjZXNDb250ZW50IjogWyIvKiogVGhlIEpTT04gb2YgYSByZXBvcnQsIGFuIGV4cGxhbmF0aW9uIG9yIHRoZSBoYWJpdHM6IHR3byBzcGFjZXMsIG9uZSBmaW5hbCBsaW5lIGJyZWFrLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIHJlbmRlckpzb24odmFsdWU6IHVua25vd24pOiBzdHJpbmcge1xuICByZXR1cm4gYCR7SlNPTi5zdHJpbmdpZnkodmFsdWUsIG51bGwsIDIpfVxcbmA7XG59XG4iXSwKICAibWFwcGluZ3MiOiAiO0FBQ08sU0FBUyxXQUFXLE9BQXdCO0FBQ2pELFNBQU8sR0FBRyxLQUFLLFVBQVUsT0FBTyxNQUFNLENBQUMsQ0FBQztBQUFBO0FBQzFDOyIsCiAgIm5hbWVzIjogW10KfQo=

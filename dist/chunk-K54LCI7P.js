@@ -1,0 +1,241 @@
+import {
+  compareChange
+} from "./chunk-D2HGASWQ.js";
+import {
+  isNotice,
+  withInputs
+} from "./chunk-UGYQLDRP.js";
+import {
+  onlyHeaderTells
+} from "./chunk-CXOPJJUI.js";
+import {
+  UsageError
+} from "./chunk-NABQIVNZ.js";
+import {
+  parseConfig,
+  referenceOf
+} from "./chunk-EXOHDW6U.js";
+import {
+  CONFIGURATION_FILES,
+  configurationFrom
+} from "./chunk-5B7HBFYO.js";
+import {
+  renderSummary
+} from "./chunk-MVI6ZIJY.js";
+import {
+  codeBlock,
+  codeSpan,
+  prose,
+  visible
+} from "./chunk-XLFYERJZ.js";
+
+// src/adapters/scored.ts
+var SCORED_EVENTS = ["push", "workflow_dispatch"];
+function scoredOf(event, payload, { owner, repo }, commit) {
+  const { ref = "", after, deleted, repository } = payload;
+  const branch = repository?.default_branch;
+  const nothing = (why) => ({ kind: "nothing", sentence: `${why}: no score is kept.` });
+  if (branch === void 0)
+    throw new UsageError(`The event \`${event}\` does not say which branch is the default one: run this action on GitHub.`);
+  if (repository?.fork === true) return nothing(`${owner}/${repo} is a fork`);
+  if (ref !== `refs/heads/${branch}`) return nothing(`${ref} is not the default branch \`${branch}\``);
+  if (deleted === true) return nothing(`${ref} was deleted`);
+  const { pushed_at: seconds } = repository ?? {};
+  const date = event === "push" && typeof seconds === "number" ? isoOf(seconds * 1e3) : void 0;
+  const byHand = event === "workflow_dispatch";
+  return { kind: "repository", owner, repo, commit: after ?? commit, byHand, ...date !== void 0 && { date } };
+}
+function isoOf(milliseconds) {
+  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
+}
+
+// src/app/patience.ts
+var sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+var LEAST = 6e4;
+var MOST = 12e4;
+function patienceOf(pause = sleep, most = MOST) {
+  let left = most;
+  return async (milliseconds) => {
+    const wait = Math.max(LEAST, milliseconds);
+    if (wait > left) return false;
+    left -= wait;
+    await pause(wait);
+    return true;
+  };
+}
+
+// src/render/annotations.ts
+var LEVELS = { error: "error", warning: "warning", info: "notice" };
+var MOST_ANNOTATIONS = 10;
+function annotationsOf(report) {
+  const compared = report.before !== void 0 || report.after !== void 0;
+  const findings = report.files.flatMap((file) => file.findings).filter((finding) => shown(finding, compared));
+  const ofLevel = (severity) => findings.filter((finding) => finding.severity === severity).slice(0, MOST_ANNOTATIONS);
+  return [...ofLevel("error"), ...ofLevel("warning")].map(annotationOf);
+}
+function shown(finding, compared) {
+  return finding.severity !== "info" && finding.library !== true && (!compared || finding.introduced === true);
+}
+function annotationOf({ severity, path, line, endLine, habit, message, why }) {
+  return { level: LEVELS[severity], path: visible(path), line, endLine, title: habit, message: visible(`${message} ${why}`) };
+}
+
+// src/render/comment.ts
+function renderComment(findings, more, options) {
+  let suggested = false;
+  const parts = findings.map((finding) => {
+    const suggestion = suggested ? void 0 : suggestionBlock(finding.fix, options);
+    suggested ||= suggestion !== void 0;
+    return part(finding, suggestion ?? shownCode(finding.fix), more.get(finding.key) ?? [], options.docsUrl);
+  });
+  return parts.join("\n\n---\n\n");
+}
+function part(finding, fix, more, docsUrl) {
+  const paragraphs = [
+    `**${finding.severity}: ${finding.habit}**`,
+    `${prose(finding.message)} ${prose(finding.why)}`,
+    fix,
+    moreLines(more),
+    `[${finding.habit}](${docsUrl}/${finding.habit}.md): why, how to keep it, how to suppress it (${codeSpan(`${finding.habit}/${finding.rule}`)})`
+  ];
+  return paragraphs.filter((paragraph) => paragraph !== void 0).join("\n\n");
+}
+function suggestionBlock(fix, options) {
+  if (fix?.kind !== "suggestion") return void 0;
+  const same = fix.line === options.line && fix.endLine === options.endLine;
+  return same ? codeBlock(fix.lines.join("\n"), "suggestion") : void 0;
+}
+function shownCode(fix) {
+  if (fix === void 0) return void 0;
+  return codeBlock(fix.kind === "code" ? fix.code : fix.lines.join("\n"), "");
+}
+var SHOWN_LINES = 20;
+function moreLines(lines) {
+  if (lines.length === 0) return void 0;
+  const shown3 = lines.slice(0, SHOWN_LINES).join(", ");
+  const rest = lines.length > SHOWN_LINES ? ", \u2026" : "";
+  return `And ${lines.length} more in this file: ${lines.length === 1 ? "line" : "lines"} ${shown3}${rest}.`;
+}
+
+// src/app/workflow.ts
+async function workflowNotes(change, own) {
+  const { files, context = [] } = change;
+  const touched = new Set(
+    files.flatMap(({ path, previousPath }) => [path, ...previousPath === void 0 ? [] : [previousPath]])
+  );
+  const edited = context.filter(({ path, base, head }) => touched.has(path) && base !== head);
+  const notes = [];
+  for (const file of edited) {
+    const sides = await Promise.all([inputsIn(file.base, own), inputsIn(file.head, own)]);
+    const [before, after] = sides;
+    if (file.path === own.workflow || before !== void 0 || after !== void 0) notes.push(noteOn(file, before, after));
+  }
+  const isSilent = own.workflow !== void 0 && touched.has(own.workflow) && !edited.some(({ path }) => path === own.workflow);
+  return isSilent ? [...notes, noteOn({ path: own.workflow })] : notes;
+}
+function noteOn({ path, base, head }, before, after) {
+  const doing = base === void 0 && head !== void 0 ? "adds" : head === void 0 && base !== void 0 ? "removes" : "edits";
+  const names = [.../* @__PURE__ */ new Set([...before?.keys() ?? [], ...after?.keys() ?? []])];
+  const edits = names.flatMap((name) => {
+    const [was, is] = [before?.get(name), after?.get(name)];
+    return was === is ? [] : [`${shown2(name)} ${shown2(was)} \u2192 ${shown2(is)}`];
+  });
+  const what = edits.length > 0 ? `${edits.join("; ")}. Look at its gate` : "look at its triggers, its inputs and its gate";
+  return `This change ${doing} \`${path}\`, a workflow that runs this review: ${what}.`;
+}
+function shown2(text) {
+  if (text === void 0) return "not set";
+  const line = text.replaceAll("`", "'").replace(/\s+/g, " ");
+  return `\`${line.length > 60 ? `${line.slice(0, 60)}\u2026` : line}\``;
+}
+async function inputsIn(text, { action }) {
+  if (text === void 0 || !text.includes("uses")) return void 0;
+  const steps = await stepsIn(text);
+  const own = steps.filter(({ uses }) => typeof uses === "string" && action !== void 0 && uses.startsWith(`${action}@`));
+  if (own.length === 0) return void 0;
+  const given = own.flatMap((step) => Object.entries(step.with ?? {}));
+  return new Map(given.map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]));
+}
+async function stepsIn(text) {
+  const { parse } = await import("./browser-TKLGBCXV.js");
+  try {
+    const { jobs } = parse(text, { maxAliasCount: 100 }) ?? {};
+    const lists = Object.values(jobs ?? {}).map((job) => job?.steps);
+    return lists.flatMap(
+      (steps) => Array.isArray(steps) ? steps.filter((step) => typeof step === "object" && step !== null) : []
+    );
+  } catch {
+    return [];
+  }
+}
+
+// src/app/reviewer.ts
+var MARKER = 1e3;
+function reviewerOf(engine, choices, watch = {}) {
+  const isWanted = (path) => engine.languageOf(path) !== void 0 || onlyHeaderTells(path) || isNotice(path);
+  const { docsUrl } = choices;
+  const options = { habits: engine.habits, docsUrl };
+  return {
+    wanted: {
+      path: isWanted,
+      configuration: choices.configuration === void 0 ? CONFIGURATION_FILES : [choices.configuration]
+    },
+    async judge(change, fetch) {
+      const { configuration, notes, unread, problem } = await rulesOf(change.configuration, engine, choices, fetch);
+      const files = change.files.filter(({ path, previousPath }) => isWanted(path) || isWanted(previousPath ?? path));
+      const judged = { ...change, files, unread: [...change.unread ?? [], ...unread] };
+      const report = await compareChange(judged, engine, configuration, watch);
+      const all = [...notes, ...await workflowNotes(change, choices.own)];
+      return { report, notes: all, ...problem !== void 0 && { problem } };
+    },
+    words: (report, notes) => ({
+      summary: (inline, heldBack) => renderSummary(report, { ...options, audience: "comment", inline, heldBack, notes, reserve: MARKER }),
+      comment: (findings, more, at) => renderComment(findings, more, { ...at ?? NOWHERE, docsUrl })
+    }),
+    page: (report, notes) => renderSummary(report, { ...options, audience: "job", notes }),
+    annotations: annotationsOf
+  };
+}
+var NOWHERE = { line: 0, endLine: 0 };
+async function rulesOf({ path, base, head }, engine, choices, fetch) {
+  const asked = choices.configuration;
+  const before = await parseConfig(base ?? "", engine.habits);
+  const after = base === head ? before : await parseConfig(head ?? "", engine.habits);
+  const shared = before.said?.extends === void 0 ? void 0 : await sharedFrom(before.said.extends, engine, fetch);
+  const { extends: _extends, ...said } = configurationFrom(before.said ?? {}, shared?.said);
+  const [old] = before.problems ?? [];
+  const [fresh] = after.problems ?? [];
+  const missing = asked !== void 0 && base === void 0 && head === void 0;
+  const notes = [
+    ...old ? [`\`${path}\` of the base is not valid (line ${old.line}: ${old.message}) The defaults hold instead.`] : [],
+    ...missing ? [`There is no configuration at \`${asked}\`: the defaults hold.`] : [],
+    ...shared?.notes ?? []
+  ];
+  const rules = { configuration: withInputs(said, choices.overrides), notes, unread: shared?.unread ?? [] };
+  if (fresh === void 0 || base === head) return rules;
+  return { ...rules, problem: `\`${path}\` would not be valid after this change: line ${fresh.line}: ${fresh.message}` };
+}
+async function sharedFrom(name, engine, fetch) {
+  const missing = (why) => ({
+    said: {},
+    notes: [`The configuration extends \`${name}\`, and ${why}: without it the defaults hold.`],
+    unread: [{ path: name, why }]
+  });
+  const fetched = await fetch(referenceOf(name));
+  if ("why" in fetched) return missing(fetched.why);
+  const { said, problems } = await parseConfig(fetched.text, engine.habits);
+  if (problems) return missing(`it is not valid (line ${problems[0]?.line}: ${problems[0]?.message.replace(/\.$/, "")})`);
+  const deeper = said.extends === void 0 ? [] : [`\`${name}\` extends \`${said.extends}\`, which is not read: one level is.`];
+  return { said, notes: deeper, unread: [] };
+}
+
+export {
+  SCORED_EVENTS,
+  scoredOf,
+  isoOf,
+  sleep,
+  patienceOf,
+  reviewerOf,
+  rulesOf
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vc3JjL2FkYXB0ZXJzL3Njb3JlZC50cyIsICIuLi9zcmMvYXBwL3BhdGllbmNlLnRzIiwgIi4uL3NyYy9yZW5kZXIvYW5ub3RhdGlvbnMudHMiLCAiLi4vc3JjL3JlbmRlci9jb21tZW50LnRzIiwgIi4uL3NyYy9hcHAvd29ya2Zsb3cudHMiLCAiLi4vc3JjL2FwcC9yZXZpZXdlci50cyJdLAogICJzb3VyY2VzQ29udGVudCI6IFsiaW1wb3J0IHsgVXNhZ2VFcnJvciB9IGZyb20gJy4uL2FwcC91c2FnZS50cyc7XG5cbi8qKiBBIHJlcG9zaXRvcnkgaXMgdG8gYmUgc2NvcmVkIGF0IGEgY29tbWl0OyBvciBub3QsIGFuZCB3aHk6IGEgc2VudGVuY2UuICovXG5leHBvcnQgdHlwZSBTY29yZWQgPVxuICB8IHtcbiAgICAgIHJlYWRvbmx5IGtpbmQ6ICdyZXBvc2l0b3J5JztcbiAgICAgIHJlYWRvbmx5IG93bmVyOiBzdHJpbmc7XG4gICAgICByZWFkb25seSByZXBvOiBzdHJpbmc7XG4gICAgICByZWFkb25seSBjb21taXQ6IHN0cmluZztcbiAgICAgIC8qKiBXaGVuIGl0IHdhcyBwdXNoZWQsIElTTyA4NjAxOyBhYnNlbnQ6IGl0IGlzIGFza2VkIGZvciBub3cuICovXG4gICAgICByZWFkb25seSBkYXRlPzogc3RyaW5nO1xuICAgICAgLyoqIFNvbWVib2R5IGFza2VkIGZvciBpdDogdGhlIHdvcmtmbG93IG1heSBiZSBhbm90aGVyJ3MgdGhhbiB0aGUgc2NvcmUncy4gKi9cbiAgICAgIHJlYWRvbmx5IGJ5SGFuZDogYm9vbGVhbjtcbiAgICB9XG4gIHwgeyByZWFkb25seSBraW5kOiAnbm90aGluZyc7IHJlYWRvbmx5IHNlbnRlbmNlOiBzdHJpbmcgfTtcblxuLyoqIEFzIG11Y2ggb2YgdGhlIHBheWxvYWRzIG9mIGBwdXNoYCBhbmQgYHdvcmtmbG93X2Rpc3BhdGNoYCBhcyBpcyByZWFkLiAqL1xuaW50ZXJmYWNlIFBheWxvYWQge1xuICByZWFkb25seSByZWY/OiBzdHJpbmc7XG4gIHJlYWRvbmx5IGFmdGVyPzogc3RyaW5nO1xuICByZWFkb25seSBkZWxldGVkPzogYm9vbGVhbjtcbiAgcmVhZG9ubHkgcmVwb3NpdG9yeT86IHsgcmVhZG9ubHkgZGVmYXVsdF9icmFuY2g/OiBzdHJpbmc7IHJlYWRvbmx5IGZvcms/OiBib29sZWFuOyByZWFkb25seSBwdXNoZWRfYXQ/OiB1bmtub3duIH07XG59XG5cbmV4cG9ydCBjb25zdCBTQ09SRURfRVZFTlRTOiByZWFkb25seSBzdHJpbmdbXSA9IFsncHVzaCcsICd3b3JrZmxvd19kaXNwYXRjaCddO1xuXG4vKipcbiAqIFdoYXQgdG8gc2NvcmUgYWZ0ZXIgYSBwdXNoLCBvciBvbiBkZW1hbmQ6IHRoZSBkZWZhdWx0IGJyYW5jaCwgYW5kIG5ldmVyIGEgZm9yaydzLiBgY29tbWl0YDogdGhlIG9uZSB0aGF0IHRoZSBydW4gaXMgYWJvdXQuXG4gKiBUaHJvd3MgYSBgVXNhZ2VFcnJvcmAgd2hlbiB0aGUgcGF5bG9hZCBkb2VzIG5vdCBzYXkgd2hpY2ggYnJhbmNoIGlzIHRoZSBkZWZhdWx0IG9uZS5cbiAqL1xuZXhwb3J0IGZ1bmN0aW9uIHNjb3JlZE9mKFxuICBldmVudDogc3RyaW5nLFxuICBwYXlsb2FkOiBvYmplY3QsXG4gIHsgb3duZXIsIHJlcG8gfTogeyByZWFkb25seSBvd25lcjogc3RyaW5nOyByZWFkb25seSByZXBvOiBzdHJpbmcgfSxcbiAgY29tbWl0OiBzdHJpbmcsXG4pOiBTY29yZWQge1xuICBjb25zdCB7IHJlZiA9ICcnLCBhZnRlciwgZGVsZXRlZCwgcmVwb3NpdG9yeSB9ID0gcGF5bG9hZCBhcyBQYXlsb2FkO1xuICBjb25zdCBicmFuY2ggPSByZXBvc2l0b3J5Py5kZWZhdWx0X2JyYW5jaDtcbiAgY29uc3Qgbm90aGluZyA9ICh3aHk6IHN0cmluZyk6IFNjb3JlZCA9PiAoeyBraW5kOiAnbm90aGluZycsIHNlbnRlbmNlOiBgJHt3aHl9OiBubyBzY29yZSBpcyBrZXB0LmAgfSk7XG4gIGlmIChicmFuY2ggPT09IHVuZGVmaW5lZClcbiAgICB0aHJvdyBuZXcgVXNhZ2VFcnJvcihgVGhlIGV2ZW50IFxcYCR7ZXZlbnR9XFxgIGRvZXMgbm90IHNheSB3aGljaCBicmFuY2ggaXMgdGhlIGRlZmF1bHQgb25lOiBydW4gdGhpcyBhY3Rpb24gb24gR2l0SHViLmApO1xuICBpZiAocmVwb3NpdG9yeT8uZm9yayA9PT0gdHJ1ZSkgcmV0dXJuIG5vdGhpbmcoYCR7b3duZXJ9LyR7cmVwb30gaXMgYSBmb3JrYCk7XG4gIGlmIChyZWYgIT09IGByZWZzL2hlYWRzLyR7YnJhbmNofWApIHJldHVybiBub3RoaW5nKGAke3JlZn0gaXMgbm90IHRoZSBkZWZhdWx0IGJyYW5jaCBcXGAke2JyYW5jaH1cXGBgKTtcbiAgaWYgKGRlbGV0ZWQgPT09IHRydWUpIHJldHVybiBub3RoaW5nKGAke3JlZn0gd2FzIGRlbGV0ZWRgKTtcbiAgY29uc3QgeyBwdXNoZWRfYXQ6IHNlY29uZHMgfSA9IHJlcG9zaXRvcnkgPz8ge307XG4gIGNvbnN0IGRhdGUgPSBldmVudCA9PT0gJ3B1c2gnICYmIHR5cGVvZiBzZWNvbmRzID09PSAnbnVtYmVyJyA/IGlzb09mKHNlY29uZHMgKiAxMDAwKSA6IHVuZGVmaW5lZDtcbiAgY29uc3QgYnlIYW5kID0gZXZlbnQgPT09ICd3b3JrZmxvd19kaXNwYXRjaCc7XG4gIHJldHVybiB7IGtpbmQ6ICdyZXBvc2l0b3J5Jywgb3duZXIsIHJlcG8sIGNvbW1pdDogYWZ0ZXIgPz8gY29tbWl0LCBieUhhbmQsIC4uLihkYXRlICE9PSB1bmRlZmluZWQgJiYgeyBkYXRlIH0pIH07XG59XG5cbi8qKiBUbyB0aGUgc2Vjb25kLCBhcyBHaXRIdWIgd3JpdGVzIGl0LiAqL1xuZXhwb3J0IGZ1bmN0aW9uIGlzb09mKG1pbGxpc2Vjb25kczogbnVtYmVyKTogc3RyaW5nIHtcbiAgcmV0dXJuIG5ldyBEYXRlKG1pbGxpc2Vjb25kcykudG9JU09TdHJpbmcoKS5yZXBsYWNlKC9cXC5cXGQrWiQvLCAnWicpO1xufVxuIiwgIi8qKiBXYWl0cyBhcyBsb25nIGFzIHNvbWVib2R5IGFza3MgZm9yLCB3aGVuIHRoYXQgaXMgd2l0aGluIHdoYXQgaXMgbGVmdDsgZWxzZSBmYWxzZSwgYXQgb25jZS4gKi9cbmV4cG9ydCB0eXBlIFBhdGllbmNlID0gKG1pbGxpc2Vjb25kczogbnVtYmVyKSA9PiBQcm9taXNlPGJvb2xlYW4+O1xuXG4vKiogV2FpdHMgZm9yIHNvIG1hbnkgbWlsbGlzZWNvbmRzOiBoYW5kZWQgaW4sIHNvIHRoYXQgYSB0ZXN0IG5lZWQgbm90LiAqL1xuZXhwb3J0IHR5cGUgU2xlZXAgPSAobWlsbGlzZWNvbmRzOiBudW1iZXIpID0+IFByb21pc2U8dm9pZD47XG5cbmV4cG9ydCBjb25zdCBzbGVlcDogU2xlZXAgPSAobWlsbGlzZWNvbmRzKSA9PiBuZXcgUHJvbWlzZSgocmVzb2x2ZSkgPT4gc2V0VGltZW91dChyZXNvbHZlLCBtaWxsaXNlY29uZHMpKTtcblxuLyoqIEdpdEh1YiBhc2tzIGZvciBhIG1pbnV0ZSBhdCBsZWFzdCBhZnRlciBhIHNlY29uZGFyeSBsaW1pdCwgd2hhdGV2ZXIgaXQgc2F5cy4gKi9cbmNvbnN0IExFQVNUID0gNjBfMDAwO1xuLyoqIEEgcnVuIGlzIG5vdCBoZWxkIHVwIGxvbmdlciB0aGFuIHRoaXMgYnkgYWxsIGl0cyBsaW1pdHMgdG9nZXRoZXIuICovXG5jb25zdCBNT1NUID0gMTIwXzAwMDtcblxuLyoqXG4gKiBUaGUgcGF0aWVuY2Ugb2Ygb25lIHJ1biB3aXRoIGxpbWl0czogZWFjaCB3YWl0IGlzIGEgbWludXRlIGF0IGxlYXN0LCBhbGwgb2YgdGhlbSB0b2dldGhlciBgbW9zdGAgbWlsbGlzZWNvbmRzIGF0IHRoZSBtb3N0LlxuICovXG5leHBvcnQgZnVuY3Rpb24gcGF0aWVuY2VPZihwYXVzZTogU2xlZXAgPSBzbGVlcCwgbW9zdCA9IE1PU1QpOiBQYXRpZW5jZSB7XG4gIGxldCBsZWZ0ID0gbW9zdDtcbiAgcmV0dXJuIGFzeW5jIChtaWxsaXNlY29uZHMpID0+IHtcbiAgICBjb25zdCB3YWl0ID0gTWF0aC5tYXgoTEVBU1QsIG1pbGxpc2Vjb25kcyk7XG4gICAgaWYgKHdhaXQgPiBsZWZ0KSByZXR1cm4gZmFsc2U7XG4gICAgbGVmdCAtPSB3YWl0O1xuICAgIGF3YWl0IHBhdXNlKHdhaXQpO1xuICAgIHJldHVybiB0cnVlO1xuICB9O1xufVxuIiwgImltcG9ydCB0eXBlIHsgU2V2ZXJpdHkgfSBmcm9tICcuLi9jb3JlL2hhYml0LnRzJztcbmltcG9ydCB0eXBlIHsgRmluZGluZywgUmVwb3J0IH0gZnJvbSAnLi4vY29yZS9yZXBvcnQudHMnO1xuaW1wb3J0IHsgY29tbWFuZE1lc3NhZ2UsIGNvbW1hbmRQcm9wZXJ0eSwgdmlzaWJsZSB9IGZyb20gJy4vZXNjYXBlLnRzJztcblxuLyoqIFdoYXQgR2l0SHViIHNob3dzIGJlc2lkZSBhIGxpbmUgd2hlbiBhIHJldmlldyBjYW5ub3QgYmUgcG9zdGVkLiAqL1xuZXhwb3J0IGludGVyZmFjZSBBbm5vdGF0aW9uIHtcbiAgcmVhZG9ubHkgbGV2ZWw6ICdlcnJvcicgfCAnd2FybmluZycgfCAnbm90aWNlJztcbiAgcmVhZG9ubHkgcGF0aDogc3RyaW5nO1xuICByZWFkb25seSBsaW5lOiBudW1iZXI7XG4gIHJlYWRvbmx5IGVuZExpbmU6IG51bWJlcjtcbiAgcmVhZG9ubHkgdGl0bGU6IHN0cmluZztcbiAgcmVhZG9ubHkgbWVzc2FnZTogc3RyaW5nO1xufVxuXG5jb25zdCBMRVZFTFM6IFJlYWRvbmx5PFJlY29yZDxTZXZlcml0eSwgQW5ub3RhdGlvblsnbGV2ZWwnXT4+ID0geyBlcnJvcjogJ2Vycm9yJywgd2FybmluZzogJ3dhcm5pbmcnLCBpbmZvOiAnbm90aWNlJyB9O1xuXG4vKiogR2l0SHViIHNob3dzIDEwIGFubm90YXRpb25zIG9mIGEgbGV2ZWwgZm9yIGEgc3RlcCBhbmQgZHJvcHMgdGhlIHJlc3QgaW4gc2lsZW5jZS4gKi9cbmNvbnN0IE1PU1RfQU5OT1RBVElPTlMgPSAxMDtcblxuLyoqXG4gKiBUaGUgcmVwb3J0J3MgZXJyb3JzIGFuZCB3YXJuaW5ncyBhcyBhbm5vdGF0aW9ucywgaW4gdGhlIHJlcG9ydCdzIG9yZGVyLCBhdCBtb3N0IDEwIGEgbGV2ZWwuIEluIGEgY29tcGFyaXNvbiBvbmx5IHRob3NlIHRoZVxuICogY2hhbmdlIGludHJvZHVjZXMuIEZpbmRpbmdzIGluIGxpYnJhcmllcyBhbmQgYGluZm9gIGFyZSBuZXZlciBzaG93biBvbiBhIGxpbmUuXG4gKi9cbmV4cG9ydCBmdW5jdGlvbiBhbm5vdGF0aW9uc09mKHJlcG9ydDogUmVwb3J0KTogcmVhZG9ubHkgQW5ub3RhdGlvbltdIHtcbiAgY29uc3QgY29tcGFyZWQgPSByZXBvcnQuYmVmb3JlICE9PSB1bmRlZmluZWQgfHwgcmVwb3J0LmFmdGVyICE9PSB1bmRlZmluZWQ7XG4gIGNvbnN0IGZpbmRpbmdzID0gcmVwb3J0LmZpbGVzLmZsYXRNYXAoKGZpbGUpID0+IGZpbGUuZmluZGluZ3MpLmZpbHRlcigoZmluZGluZykgPT4gc2hvd24oZmluZGluZywgY29tcGFyZWQpKTtcbiAgY29uc3Qgb2ZMZXZlbCA9IChzZXZlcml0eTogU2V2ZXJpdHkpID0+IGZpbmRpbmdzLmZpbHRlcigoZmluZGluZykgPT4gZmluZGluZy5zZXZlcml0eSA9PT0gc2V2ZXJpdHkpLnNsaWNlKDAsIE1PU1RfQU5OT1RBVElPTlMpO1xuICByZXR1cm4gWy4uLm9mTGV2ZWwoJ2Vycm9yJyksIC4uLm9mTGV2ZWwoJ3dhcm5pbmcnKV0ubWFwKGFubm90YXRpb25PZik7XG59XG5cbmZ1bmN0aW9uIHNob3duKGZpbmRpbmc6IEZpbmRpbmcsIGNvbXBhcmVkOiBib29sZWFuKTogYm9vbGVhbiB7XG4gIHJldHVybiBmaW5kaW5nLnNldmVyaXR5ICE9PSAnaW5mbycgJiYgZmluZGluZy5saWJyYXJ5ICE9PSB0cnVlICYmICghY29tcGFyZWQgfHwgZmluZGluZy5pbnRyb2R1Y2VkID09PSB0cnVlKTtcbn1cblxuLyoqIEEgcGF0aCB3aXRoIGNoYXJhY3RlcnMgdGhhdCBub2JvZHkgc2VlcyBpcyBzaG93biB3aXRob3V0IGl0cyBwbGFjZSByYXRoZXIgdGhhbiB3cml0dGVuIHRvIHRoZSBsb2cgYXMgaXQgaXMuICovXG5mdW5jdGlvbiBhbm5vdGF0aW9uT2YoeyBzZXZlcml0eSwgcGF0aCwgbGluZSwgZW5kTGluZSwgaGFiaXQsIG1lc3NhZ2UsIHdoeSB9OiBGaW5kaW5nKTogQW5ub3RhdGlvbiB7XG4gIHJldHVybiB7IGxldmVsOiBMRVZFTFNbc2V2ZXJpdHldLCBwYXRoOiB2aXNpYmxlKHBhdGgpLCBsaW5lLCBlbmRMaW5lLCB0aXRsZTogaGFiaXQsIG1lc3NhZ2U6IHZpc2libGUoYCR7bWVzc2FnZX0gJHt3aHl9YCkgfTtcbn1cblxuLyoqIFRoZSB3b3JrZmxvdyBjb21tYW5kIHRoYXQgbWFrZXMgdGhlIHJ1bm5lciBzaG93IGFuIGFubm90YXRpb24uICovXG5leHBvcnQgZnVuY3Rpb24gYW5ub3RhdGlvbkNvbW1hbmQoeyBsZXZlbCwgcGF0aCwgbGluZSwgZW5kTGluZSwgdGl0bGUsIG1lc3NhZ2UgfTogQW5ub3RhdGlvbik6IHN0cmluZyB7XG4gIGNvbnN0IHBsYWNlID0gYGZpbGU9JHtjb21tYW5kUHJvcGVydHkocGF0aCl9LGxpbmU9JHtsaW5lfSxlbmRMaW5lPSR7ZW5kTGluZX0sdGl0bGU9JHtjb21tYW5kUHJvcGVydHkodGl0bGUpfWA7XG4gIHJldHVybiBgOjoke2xldmVsfSAke3BsYWNlfTo6JHtjb21tYW5kTWVzc2FnZShtZXNzYWdlKX1gO1xufVxuIiwgImltcG9ydCB0eXBlIHsgRmluZGluZywgRml4IH0gZnJvbSAnLi4vY29yZS9yZXBvcnQudHMnO1xuaW1wb3J0IHsgY29kZUJsb2NrLCBjb2RlU3BhbiwgcHJvc2UgfSBmcm9tICcuL2VzY2FwZS50cyc7XG5cbmV4cG9ydCBpbnRlcmZhY2UgQ29tbWVudE9wdGlvbnMge1xuICAvKiogVGhlIGxpbmVzIHRoZSBjb21tZW50IGlzIGFuY2hvcmVkIHRvIGF0IHRoZSBoZWFkOiBhIHN1Z2dlc3Rpb24gcmVwbGFjZXMgZXhhY3RseSB0aGVzZS4gKi9cbiAgcmVhZG9ubHkgbGluZTogbnVtYmVyO1xuICByZWFkb25seSBlbmRMaW5lOiBudW1iZXI7XG4gIC8qKiBXaGVyZSB0aGUgcGFnZXMgb2YgdGhlIGhhYml0cyBhcmUsIHdpdGhvdXQgYSBmaW5hbCBzbGFzaDsgdGhlIHBhZ2Ugb2YgYHRpbWVvdXRzYCBpcyBgPGRvY3NVcmw+L3RpbWVvdXRzLm1kYC4gKi9cbiAgcmVhZG9ubHkgZG9jc1VybDogc3RyaW5nO1xufVxuXG4vKipcbiAqIFRoZSBib2R5IG9mIG9uZSBpbmxpbmUgY29tbWVudDogZm9yIGVhY2ggZmluZGluZyB3aGF0LCBjb25zZXF1ZW5jZSBhbmQgd2hhdCB0byBkbywgd29yc3QgZmlyc3QgYXMgaGFuZGVkIGluLiBgbW9yZWAgaG9sZHMsXG4gKiBieSBhIGZpbmRpbmcncyBrZXksIHRoZSBvdGhlciBsaW5lcyBvZiB0aGUgZmlsZSB0aGF0IHRoZSBzYW1lIHJ1bGUgbmFtZXMuIFRoZSByZXN1bHQgaXMgTWFya2Rvd24gd2l0aG91dCBhIG1hcmtlci5cbiAqL1xuZXhwb3J0IGZ1bmN0aW9uIHJlbmRlckNvbW1lbnQoXG4gIGZpbmRpbmdzOiByZWFkb25seSBGaW5kaW5nW10sXG4gIG1vcmU6IFJlYWRvbmx5TWFwPHN0cmluZywgcmVhZG9ubHkgbnVtYmVyW10+LFxuICBvcHRpb25zOiBDb21tZW50T3B0aW9ucyxcbik6IHN0cmluZyB7XG4gIGxldCBzdWdnZXN0ZWQgPSBmYWxzZTtcbiAgY29uc3QgcGFydHMgPSBmaW5kaW5ncy5tYXAoKGZpbmRpbmcpID0+IHtcbiAgICBjb25zdCBzdWdnZXN0aW9uID0gc3VnZ2VzdGVkID8gdW5kZWZpbmVkIDogc3VnZ2VzdGlvbkJsb2NrKGZpbmRpbmcuZml4LCBvcHRpb25zKTtcbiAgICBzdWdnZXN0ZWQgfHw9IHN1Z2dlc3Rpb24gIT09IHVuZGVmaW5lZDtcbiAgICByZXR1cm4gcGFydChmaW5kaW5nLCBzdWdnZXN0aW9uID8/IHNob3duQ29kZShmaW5kaW5nLmZpeCksIG1vcmUuZ2V0KGZpbmRpbmcua2V5KSA/PyBbXSwgb3B0aW9ucy5kb2NzVXJsKTtcbiAgfSk7XG4gIHJldHVybiBwYXJ0cy5qb2luKCdcXG5cXG4tLS1cXG5cXG4nKTtcbn1cblxuZnVuY3Rpb24gcGFydChmaW5kaW5nOiBGaW5kaW5nLCBmaXg6IHN0cmluZyB8IHVuZGVmaW5lZCwgbW9yZTogcmVhZG9ubHkgbnVtYmVyW10sIGRvY3NVcmw6IHN0cmluZyk6IHN0cmluZyB7XG4gIGNvbnN0IHBhcmFncmFwaHMgPSBbXG4gICAgYCoqJHtmaW5kaW5nLnNldmVyaXR5fTogJHtmaW5kaW5nLmhhYml0fSoqYCxcbiAgICBgJHtwcm9zZShmaW5kaW5nLm1lc3NhZ2UpfSAke3Byb3NlKGZpbmRpbmcud2h5KX1gLFxuICAgIGZpeCxcbiAgICBtb3JlTGluZXMobW9yZSksXG4gICAgYFske2ZpbmRpbmcuaGFiaXR9XSgke2RvY3NVcmx9LyR7ZmluZGluZy5oYWJpdH0ubWQpOiB3aHksIGhvdyB0byBrZWVwIGl0LCBob3cgdG8gc3VwcHJlc3MgaXQgKCR7Y29kZVNwYW4oYCR7ZmluZGluZy5oYWJpdH0vJHtmaW5kaW5nLnJ1bGV9YCl9KWAsXG4gIF07XG4gIHJldHVybiBwYXJhZ3JhcGhzLmZpbHRlcigocGFyYWdyYXBoKSA9PiBwYXJhZ3JhcGggIT09IHVuZGVmaW5lZCkuam9pbignXFxuXFxuJyk7XG59XG5cbmZ1bmN0aW9uIHN1Z2dlc3Rpb25CbG9jayhmaXg6IEZpeCB8IHVuZGVmaW5lZCwgb3B0aW9uczogQ29tbWVudE9wdGlvbnMpOiBzdHJpbmcgfCB1bmRlZmluZWQge1xuICBpZiAoZml4Py5raW5kICE9PSAnc3VnZ2VzdGlvbicpIHJldHVybiB1bmRlZmluZWQ7XG4gIGNvbnN0IHNhbWUgPSBmaXgubGluZSA9PT0gb3B0aW9ucy5saW5lICYmIGZpeC5lbmRMaW5lID09PSBvcHRpb25zLmVuZExpbmU7XG4gIHJldHVybiBzYW1lID8gY29kZUJsb2NrKGZpeC5saW5lcy5qb2luKCdcXG4nKSwgJ3N1Z2dlc3Rpb24nKSA6IHVuZGVmaW5lZDtcbn1cblxuZnVuY3Rpb24gc2hvd25Db2RlKGZpeDogRml4IHwgdW5kZWZpbmVkKTogc3RyaW5nIHwgdW5kZWZpbmVkIHtcbiAgaWYgKGZpeCA9PT0gdW5kZWZpbmVkKSByZXR1cm4gdW5kZWZpbmVkO1xuICByZXR1cm4gY29kZUJsb2NrKGZpeC5raW5kID09PSAnY29kZScgPyBmaXguY29kZSA6IGZpeC5saW5lcy5qb2luKCdcXG4nKSwgJycpO1xufVxuXG5jb25zdCBTSE9XTl9MSU5FUyA9IDIwO1xuXG5mdW5jdGlvbiBtb3JlTGluZXMobGluZXM6IHJlYWRvbmx5IG51bWJlcltdKTogc3RyaW5nIHwgdW5kZWZpbmVkIHtcbiAgaWYgKGxpbmVzLmxlbmd0aCA9PT0gMCkgcmV0dXJuIHVuZGVmaW5lZDtcbiAgY29uc3Qgc2hvd24gPSBsaW5lcy5zbGljZSgwLCBTSE9XTl9MSU5FUykuam9pbignLCAnKTtcbiAgY29uc3QgcmVzdCA9IGxpbmVzLmxlbmd0aCA+IFNIT1dOX0xJTkVTID8gJywgXHUyMDI2JyA6ICcnO1xuICByZXR1cm4gYEFuZCAke2xpbmVzLmxlbmd0aH0gbW9yZSBpbiB0aGlzIGZpbGU6ICR7bGluZXMubGVuZ3RoID09PSAxID8gJ2xpbmUnIDogJ2xpbmVzJ30gJHtzaG93bn0ke3Jlc3R9LmA7XG59XG4iLCAiaW1wb3J0IHR5cGUgeyBDaGFuZ2UsIENvbnRleHRGaWxlIH0gZnJvbSAnLi4vY29yZS9jaGFuZ2UudHMnO1xuXG4vKiogV2hpY2ggd29ya2Zsb3cgcnVucyB0aGUgcmV2aWV3LCBhbmQgYXMgd2hpY2ggYWN0aW9uLiAqL1xuZXhwb3J0IGludGVyZmFjZSBPd25Xb3JrZmxvdyB7XG4gIC8qKiBQYXRoIG9mIHRoZSB3b3JrZmxvdyBmaWxlLiAqL1xuICByZWFkb25seSB3b3JrZmxvdz86IHN0cmluZztcbiAgLyoqIFRoZSByZXBvc2l0b3J5IG9mIHRoZSBhY3Rpb24sIGBvd25lci9uYW1lYC4gKi9cbiAgcmVhZG9ubHkgYWN0aW9uPzogc3RyaW5nO1xufVxuXG4vKipcbiAqIEEgc2VudGVuY2UgZm9yIGVhY2ggd29ya2Zsb3cgdGhhdCBydW5zIHRoaXMgcmV2aWV3IGFuZCB0aGF0IHRoZSBjaGFuZ2UgZWRpdHMsIHdpdGggdGhlIGlucHV0cyBiZWZvcmUgYW5kIGFmdGVyOiB0aGV5IHN0YW5kXG4gKiBpbiBhIGZpbGUgdGhhdCB0aGUgcHVsbCByZXF1ZXN0IGl0c2VsZiBtYXkgd3JpdGUuXG4gKi9cbmV4cG9ydCBhc3luYyBmdW5jdGlvbiB3b3JrZmxvd05vdGVzKGNoYW5nZTogQ2hhbmdlLCBvd246IE93bldvcmtmbG93KTogUHJvbWlzZTxyZWFkb25seSBzdHJpbmdbXT4ge1xuICBjb25zdCB7IGZpbGVzLCBjb250ZXh0ID0gW10gfSA9IGNoYW5nZTtcbiAgY29uc3QgdG91Y2hlZCA9IG5ldyBTZXQoXG4gICAgZmlsZXMuZmxhdE1hcCgoeyBwYXRoLCBwcmV2aW91c1BhdGggfSkgPT4gW3BhdGgsIC4uLihwcmV2aW91c1BhdGggPT09IHVuZGVmaW5lZCA/IFtdIDogW3ByZXZpb3VzUGF0aF0pXSksXG4gICk7XG4gIGNvbnN0IGVkaXRlZCA9IGNvbnRleHQuZmlsdGVyKCh7IHBhdGgsIGJhc2UsIGhlYWQgfSkgPT4gdG91Y2hlZC5oYXMocGF0aCkgJiYgYmFzZSAhPT0gaGVhZCk7XG4gIGNvbnN0IG5vdGVzOiBzdHJpbmdbXSA9IFtdO1xuICBmb3IgKGNvbnN0IGZpbGUgb2YgZWRpdGVkKSB7XG4gICAgY29uc3Qgc2lkZXMgPSBhd2FpdCBQcm9taXNlLmFsbChbaW5wdXRzSW4oZmlsZS5iYXNlLCBvd24pLCBpbnB1dHNJbihmaWxlLmhlYWQsIG93bildKTtcbiAgICBjb25zdCBbYmVmb3JlLCBhZnRlcl0gPSBzaWRlcztcbiAgICBpZiAoZmlsZS5wYXRoID09PSBvd24ud29ya2Zsb3cgfHwgYmVmb3JlICE9PSB1bmRlZmluZWQgfHwgYWZ0ZXIgIT09IHVuZGVmaW5lZCkgbm90ZXMucHVzaChub3RlT24oZmlsZSwgYmVmb3JlLCBhZnRlcikpO1xuICB9XG4gIGNvbnN0IGlzU2lsZW50ID0gb3duLndvcmtmbG93ICE9PSB1bmRlZmluZWQgJiYgdG91Y2hlZC5oYXMob3duLndvcmtmbG93KSAmJiAhZWRpdGVkLnNvbWUoKHsgcGF0aCB9KSA9PiBwYXRoID09PSBvd24ud29ya2Zsb3cpO1xuICByZXR1cm4gaXNTaWxlbnQgPyBbLi4ubm90ZXMsIG5vdGVPbih7IHBhdGg6IG93bi53b3JrZmxvdyBhcyBzdHJpbmcgfSldIDogbm90ZXM7XG59XG5cbnR5cGUgSW5wdXRzID0gUmVhZG9ubHlNYXA8c3RyaW5nLCBzdHJpbmc+O1xuXG5mdW5jdGlvbiBub3RlT24oeyBwYXRoLCBiYXNlLCBoZWFkIH06IENvbnRleHRGaWxlLCBiZWZvcmU/OiBJbnB1dHMsIGFmdGVyPzogSW5wdXRzKTogc3RyaW5nIHtcbiAgY29uc3QgZG9pbmcgPVxuICAgIGJhc2UgPT09IHVuZGVmaW5lZCAmJiBoZWFkICE9PSB1bmRlZmluZWQgPyAnYWRkcycgOiBoZWFkID09PSB1bmRlZmluZWQgJiYgYmFzZSAhPT0gdW5kZWZpbmVkID8gJ3JlbW92ZXMnIDogJ2VkaXRzJztcbiAgY29uc3QgbmFtZXMgPSBbLi4ubmV3IFNldChbLi4uKGJlZm9yZT8ua2V5cygpID8/IFtdKSwgLi4uKGFmdGVyPy5rZXlzKCkgPz8gW10pXSldO1xuICBjb25zdCBlZGl0cyA9IG5hbWVzLmZsYXRNYXAoKG5hbWUpID0+IHtcbiAgICBjb25zdCBbd2FzLCBpc10gPSBbYmVmb3JlPy5nZXQobmFtZSksIGFmdGVyPy5nZXQobmFtZSldO1xuICAgIHJldHVybiB3YXMgPT09IGlzID8gW10gOiBbYCR7c2hvd24obmFtZSl9ICR7c2hvd24od2FzKX0gXHUyMTkyICR7c2hvd24oaXMpfWBdO1xuICB9KTtcbiAgY29uc3Qgd2hhdCA9IGVkaXRzLmxlbmd0aCA+IDAgPyBgJHtlZGl0cy5qb2luKCc7ICcpfS4gTG9vayBhdCBpdHMgZ2F0ZWAgOiAnbG9vayBhdCBpdHMgdHJpZ2dlcnMsIGl0cyBpbnB1dHMgYW5kIGl0cyBnYXRlJztcbiAgcmV0dXJuIGBUaGlzIGNoYW5nZSAke2RvaW5nfSBcXGAke3BhdGh9XFxgLCBhIHdvcmtmbG93IHRoYXQgcnVucyB0aGlzIHJldmlldzogJHt3aGF0fS5gO1xufVxuXG5mdW5jdGlvbiBzaG93bih0ZXh0OiBzdHJpbmcgfCB1bmRlZmluZWQpOiBzdHJpbmcge1xuICBpZiAodGV4dCA9PT0gdW5kZWZpbmVkKSByZXR1cm4gJ25vdCBzZXQnO1xuICBjb25zdCBsaW5lID0gdGV4dC5yZXBsYWNlQWxsKCdgJywgXCInXCIpLnJlcGxhY2UoL1xccysvZywgJyAnKTtcbiAgcmV0dXJuIGBcXGAke2xpbmUubGVuZ3RoID4gNjAgPyBgJHtsaW5lLnNsaWNlKDAsIDYwKX1cdTIwMjZgIDogbGluZX1cXGBgO1xufVxuXG5pbnRlcmZhY2UgV29ya2Zsb3cge1xuICByZWFkb25seSBqb2JzPzogUmVhZG9ubHk8UmVjb3JkPHN0cmluZywgeyByZWFkb25seSBzdGVwcz86IHJlYWRvbmx5IFN0ZXBbXSB9IHwgbnVsbD4+IHwgbnVsbDtcbn1cblxuaW50ZXJmYWNlIFN0ZXAge1xuICByZWFkb25seSB1c2VzPzogdW5rbm93bjtcbiAgcmVhZG9ubHkgd2l0aD86IFJlYWRvbmx5PFJlY29yZDxzdHJpbmcsIHVua25vd24+PiB8IG51bGw7XG59XG5cbi8qKiBUaGUgaW5wdXRzIHRoYXQgYSB3b3JrZmxvdyBoYW5kcyB0byB0aGlzIGFjdGlvbjsgYHVuZGVmaW5lZGA6IGl0IGRvZXMgbm90IHJ1biBpdCwgb3IgaXQgY2Fubm90IGJlIHJlYWQuICovXG5hc3luYyBmdW5jdGlvbiBpbnB1dHNJbih0ZXh0OiBzdHJpbmcgfCB1bmRlZmluZWQsIHsgYWN0aW9uIH06IE93bldvcmtmbG93KTogUHJvbWlzZTxJbnB1dHMgfCB1bmRlZmluZWQ+IHtcbiAgaWYgKHRleHQgPT09IHVuZGVmaW5lZCB8fCAhdGV4dC5pbmNsdWRlcygndXNlcycpKSByZXR1cm4gdW5kZWZpbmVkO1xuICBjb25zdCBzdGVwcyA9IGF3YWl0IHN0ZXBzSW4odGV4dCk7XG4gIGNvbnN0IG93biA9IHN0ZXBzLmZpbHRlcigoeyB1c2VzIH0pID0+IHR5cGVvZiB1c2VzID09PSAnc3RyaW5nJyAmJiBhY3Rpb24gIT09IHVuZGVmaW5lZCAmJiB1c2VzLnN0YXJ0c1dpdGgoYCR7YWN0aW9ufUBgKSk7XG4gIGlmIChvd24ubGVuZ3RoID09PSAwKSByZXR1cm4gdW5kZWZpbmVkO1xuICBjb25zdCBnaXZlbiA9IG93bi5mbGF0TWFwKChzdGVwKSA9PiBPYmplY3QuZW50cmllcyhzdGVwLndpdGggPz8ge30pKTtcbiAgcmV0dXJuIG5ldyBNYXAoZ2l2ZW4ubWFwKChbbmFtZSwgdmFsdWVdKSA9PiBbbmFtZSwgdHlwZW9mIHZhbHVlID09PSAnc3RyaW5nJyA/IHZhbHVlIDogSlNPTi5zdHJpbmdpZnkodmFsdWUpXSkpO1xufVxuXG5hc3luYyBmdW5jdGlvbiBzdGVwc0luKHRleHQ6IHN0cmluZyk6IFByb21pc2U8cmVhZG9ubHkgU3RlcFtdPiB7XG4gIGNvbnN0IHsgcGFyc2UgfSA9IGF3YWl0IGltcG9ydCgneWFtbCcpO1xuICB0cnkge1xuICAgIGNvbnN0IHsgam9icyB9ID0gKHBhcnNlKHRleHQsIHsgbWF4QWxpYXNDb3VudDogMTAwIH0pID8/IHt9KSBhcyBXb3JrZmxvdztcbiAgICBjb25zdCBsaXN0cyA9IE9iamVjdC52YWx1ZXMoam9icyA/PyB7fSkubWFwKChqb2IpID0+IGpvYj8uc3RlcHMpO1xuICAgIHJldHVybiBsaXN0cy5mbGF0TWFwKChzdGVwcykgPT5cbiAgICAgIEFycmF5LmlzQXJyYXkoc3RlcHMpID8gc3RlcHMuZmlsdGVyKChzdGVwKSA9PiB0eXBlb2Ygc3RlcCA9PT0gJ29iamVjdCcgJiYgc3RlcCAhPT0gbnVsbCkgOiBbXSxcbiAgICApO1xuICB9IGNhdGNoIHtcbiAgICByZXR1cm4gW107IC8vIFdoYXQgR2l0SHViIGRvZXMgbm90IHJ1biBlaXRoZXIuXG4gIH1cbn1cbiIsICJpbXBvcnQgeyBDT05GSUdVUkFUSU9OX0ZJTEVTLCB0eXBlIENvbmZpZ3VyYXRpb24sIGNvbmZpZ3VyYXRpb25Gcm9tLCB0eXBlIFNhaWQgfSBmcm9tICcuLi9jb25maWcvY29uZmlndXJhdGlvbi50cyc7XG5pbXBvcnQgeyBwYXJzZUNvbmZpZyB9IGZyb20gJy4uL2NvbmZpZy9wYXJzZS50cyc7XG5pbXBvcnQgeyB0eXBlIFJlZmVyZW5jZSwgcmVmZXJlbmNlT2YgfSBmcm9tICcuLi9jb25maWcvcmVmZXJlbmNlLnRzJztcbmltcG9ydCB0eXBlIHsgQ2hhbmdlIH0gZnJvbSAnLi4vY29yZS9jaGFuZ2UudHMnO1xuaW1wb3J0IHsgb25seUhlYWRlclRlbGxzIH0gZnJvbSAnLi4vY29yZS9lbmRpbmdzLnRzJztcbmltcG9ydCB7IGFubm90YXRpb25zT2YgfSBmcm9tICcuLi9yZW5kZXIvYW5ub3RhdGlvbnMudHMnO1xuaW1wb3J0IHsgcmVuZGVyQ29tbWVudCB9IGZyb20gJy4uL3JlbmRlci9jb21tZW50LnRzJztcbmltcG9ydCB7IHJlbmRlclN1bW1hcnksIHR5cGUgU3VtbWFyeU9wdGlvbnMgfSBmcm9tICcuLi9yZW5kZXIvbWFya2Rvd24udHMnO1xuaW1wb3J0IHsgY29tcGFyZUNoYW5nZSB9IGZyb20gJy4vY29tcGFyZS50cyc7XG5pbXBvcnQgdHlwZSB7IEVuZ2luZSB9IGZyb20gJy4vZW5naW5lLnRzJztcbmltcG9ydCB0eXBlIHsgV2F0Y2ggfSBmcm9tICcuL2p1ZGdlLWZpbGVzLnRzJztcbmltcG9ydCB7IGlzTm90aWNlIH0gZnJvbSAnLi9vdmVyd3JpdHRlbi50cyc7XG5pbXBvcnQgdHlwZSB7IEZldGNoIH0gZnJvbSAnLi9wb3J0cy50cyc7XG5pbXBvcnQgdHlwZSB7IFJldmlld2VyIH0gZnJvbSAnLi9yZXZpZXcudHMnO1xuaW1wb3J0IHsgdHlwZSBPdmVycmlkZXMsIHdpdGhJbnB1dHMgfSBmcm9tICcuL3J1bGVzLnRzJztcbmltcG9ydCB7IHR5cGUgT3duV29ya2Zsb3csIHdvcmtmbG93Tm90ZXMgfSBmcm9tICcuL3dvcmtmbG93LnRzJztcblxuLyoqIFdoYXQgYSB3b3JrZmxvdyBzYXlzIG9mIGhvdyB0byBqdWRnZSBhbmQgd2hlcmUgdGhlIHdvcmRzIGxlYWQuICovXG5leHBvcnQgaW50ZXJmYWNlIENob2ljZXMge1xuICAvKiogSW5wdXRzIG92ZXIgdGhlIGNvbmZpZ3VyYXRpb247IGEgZ2F0ZSBpcyBvbmx5IGV2ZXIgdGlnaHRlbmVkLiAqL1xuICByZWFkb25seSBvdmVycmlkZXM6IE92ZXJyaWRlcztcbiAgLyoqIFdoZXJlIHRoZSBjb25maWd1cmF0aW9uIGlzLCB3aGVuIG5vdCBhdCBpdHMgdXN1YWwgcGxhY2UuICovXG4gIHJlYWRvbmx5IGNvbmZpZ3VyYXRpb24/OiBzdHJpbmc7XG4gIHJlYWRvbmx5IG93bjogT3duV29ya2Zsb3c7XG4gIC8qKiBXaGVyZSB0aGUgcGFnZXMgb2YgdGhlIGhhYml0cyBhcmUsIHdpdGhvdXQgYSBmaW5hbCBzbGFzaC4gKi9cbiAgcmVhZG9ubHkgZG9jc1VybDogc3RyaW5nO1xufVxuXG4vKiogQ2hhcmFjdGVycyB0aGF0IGEgbWFya2VyIG1heSBuZWVkIGFmdGVyIHRoZSBzdW1tYXJ5LiAqL1xuY29uc3QgTUFSS0VSID0gMTAwMDtcblxuLyoqIEp1ZGdlcyBjaGFuZ2VzIGJ5IHRoZSBjb25maWd1cmF0aW9uIG9mIHRoZWlyIGJhc2UsIGluIHRoZSB3b3JkcyBvZiB0aGUgcmVuZGVyZXJzLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIHJldmlld2VyT2YoZW5naW5lOiBFbmdpbmUsIGNob2ljZXM6IENob2ljZXMsIHdhdGNoOiBXYXRjaCA9IHt9KTogUmV2aWV3ZXIge1xuICBjb25zdCBpc1dhbnRlZCA9IChwYXRoOiBzdHJpbmcpOiBib29sZWFuID0+IGVuZ2luZS5sYW5ndWFnZU9mKHBhdGgpICE9PSB1bmRlZmluZWQgfHwgb25seUhlYWRlclRlbGxzKHBhdGgpIHx8IGlzTm90aWNlKHBhdGgpO1xuICBjb25zdCB7IGRvY3NVcmwgfSA9IGNob2ljZXM7XG4gIGNvbnN0IG9wdGlvbnM6IE9taXQ8U3VtbWFyeU9wdGlvbnMsICdhdWRpZW5jZSc+ID0geyBoYWJpdHM6IGVuZ2luZS5oYWJpdHMsIGRvY3NVcmwgfTtcbiAgcmV0dXJuIHtcbiAgICB3YW50ZWQ6IHtcbiAgICAgIHBhdGg6IGlzV2FudGVkLFxuICAgICAgY29uZmlndXJhdGlvbjogY2hvaWNlcy5jb25maWd1cmF0aW9uID09PSB1bmRlZmluZWQgPyBDT05GSUdVUkFUSU9OX0ZJTEVTIDogW2Nob2ljZXMuY29uZmlndXJhdGlvbl0sXG4gICAgfSxcbiAgICBhc3luYyBqdWRnZShjaGFuZ2UsIGZldGNoKSB7XG4gICAgICBjb25zdCB7IGNvbmZpZ3VyYXRpb24sIG5vdGVzLCB1bnJlYWQsIHByb2JsZW0gfSA9IGF3YWl0IHJ1bGVzT2YoY2hhbmdlLmNvbmZpZ3VyYXRpb24sIGVuZ2luZSwgY2hvaWNlcywgZmV0Y2gpO1xuICAgICAgY29uc3QgZmlsZXMgPSBjaGFuZ2UuZmlsZXMuZmlsdGVyKCh7IHBhdGgsIHByZXZpb3VzUGF0aCB9KSA9PiBpc1dhbnRlZChwYXRoKSB8fCBpc1dhbnRlZChwcmV2aW91c1BhdGggPz8gcGF0aCkpO1xuICAgICAgY29uc3QganVkZ2VkOiBDaGFuZ2UgPSB7IC4uLmNoYW5nZSwgZmlsZXMsIHVucmVhZDogWy4uLihjaGFuZ2UudW5yZWFkID8/IFtdKSwgLi4udW5yZWFkXSB9O1xuICAgICAgY29uc3QgcmVwb3J0ID0gYXdhaXQgY29tcGFyZUNoYW5nZShqdWRnZWQsIGVuZ2luZSwgY29uZmlndXJhdGlvbiwgd2F0Y2gpO1xuICAgICAgY29uc3QgYWxsID0gWy4uLm5vdGVzLCAuLi4oYXdhaXQgd29ya2Zsb3dOb3RlcyhjaGFuZ2UsIGNob2ljZXMub3duKSldO1xuICAgICAgcmV0dXJuIHsgcmVwb3J0LCBub3RlczogYWxsLCAuLi4ocHJvYmxlbSAhPT0gdW5kZWZpbmVkICYmIHsgcHJvYmxlbSB9KSB9O1xuICAgIH0sXG4gICAgd29yZHM6IChyZXBvcnQsIG5vdGVzKSA9PiAoe1xuICAgICAgc3VtbWFyeTogKGlubGluZSwgaGVsZEJhY2spID0+XG4gICAgICAgIHJlbmRlclN1bW1hcnkocmVwb3J0LCB7IC4uLm9wdGlvbnMsIGF1ZGllbmNlOiAnY29tbWVudCcsIGlubGluZSwgaGVsZEJhY2ssIG5vdGVzLCByZXNlcnZlOiBNQVJLRVIgfSksXG4gICAgICBjb21tZW50OiAoZmluZGluZ3MsIG1vcmUsIGF0KSA9PiByZW5kZXJDb21tZW50KGZpbmRpbmdzLCBtb3JlLCB7IC4uLihhdCA/PyBOT1dIRVJFKSwgZG9jc1VybCB9KSxcbiAgICB9KSxcbiAgICBwYWdlOiAocmVwb3J0LCBub3RlcykgPT4gcmVuZGVyU3VtbWFyeShyZXBvcnQsIHsgLi4ub3B0aW9ucywgYXVkaWVuY2U6ICdqb2InLCBub3RlcyB9KSxcbiAgICBhbm5vdGF0aW9uczogYW5ub3RhdGlvbnNPZixcbiAgfTtcbn1cblxuLyoqIEEgY29tbWVudCB3aG9zZSBsaW5lIGlzIGdvbmU6IG5vIHN1Z2dlc3Rpb24gY2FuIHJlcGxhY2UgaXQuICovXG5jb25zdCBOT1dIRVJFID0geyBsaW5lOiAwLCBlbmRMaW5lOiAwIH07XG5cbmludGVyZmFjZSBSdWxlcyB7XG4gIHJlYWRvbmx5IGNvbmZpZ3VyYXRpb246IENvbmZpZ3VyYXRpb247XG4gIHJlYWRvbmx5IG5vdGVzOiByZWFkb25seSBzdHJpbmdbXTtcbiAgcmVhZG9ubHkgdW5yZWFkOiBOb25OdWxsYWJsZTxDaGFuZ2VbJ3VucmVhZCddPjtcbiAgcmVhZG9ubHkgcHJvYmxlbT86IHN0cmluZztcbn1cblxuLyoqXG4gKiBUaGUgYmFzZSdzIGNvbmZpZ3VyYXRpb24gb3ZlciB0aGUgc2hhcmVkIG9uZSB0aGF0IGl0IGV4dGVuZHMsIHdpdGggdGhlIGlucHV0cyBvdmVyIGJvdGguIE9uZSB0aGF0IGlzIG5vdCB2YWxpZCwgb3IgY2Fubm90XG4gKiBiZSByZWFkLCBsZWF2ZXMgdGhlIGRlZmF1bHRzLCBhbmQgaXMgdG9sZC5cbiAqL1xuZXhwb3J0IGFzeW5jIGZ1bmN0aW9uIHJ1bGVzT2YoXG4gIHsgcGF0aCwgYmFzZSwgaGVhZCB9OiBDaGFuZ2VbJ2NvbmZpZ3VyYXRpb24nXSxcbiAgZW5naW5lOiBFbmdpbmUsXG4gIGNob2ljZXM6IFBpY2s8Q2hvaWNlcywgJ292ZXJyaWRlcycgfCAnY29uZmlndXJhdGlvbic+LFxuICBmZXRjaDogRmV0Y2gsXG4pOiBQcm9taXNlPFJ1bGVzPiB7XG4gIGNvbnN0IGFza2VkID0gY2hvaWNlcy5jb25maWd1cmF0aW9uO1xuICBjb25zdCBiZWZvcmUgPSBhd2FpdCBwYXJzZUNvbmZpZyhiYXNlID8/ICcnLCBlbmdpbmUuaGFiaXRzKTtcbiAgY29uc3QgYWZ0ZXIgPSBiYXNlID09PSBoZWFkID8gYmVmb3JlIDogYXdhaXQgcGFyc2VDb25maWcoaGVhZCA/PyAnJywgZW5naW5lLmhhYml0cyk7XG4gIGNvbnN0IHNoYXJlZCA9IGJlZm9yZS5zYWlkPy5leHRlbmRzID09PSB1bmRlZmluZWQgPyB1bmRlZmluZWQgOiBhd2FpdCBzaGFyZWRGcm9tKGJlZm9yZS5zYWlkLmV4dGVuZHMsIGVuZ2luZSwgZmV0Y2gpO1xuICBjb25zdCB7IGV4dGVuZHM6IF9leHRlbmRzLCAuLi5zYWlkIH0gPSBjb25maWd1cmF0aW9uRnJvbShiZWZvcmUuc2FpZCA/PyB7fSwgc2hhcmVkPy5zYWlkKTtcbiAgY29uc3QgW29sZF0gPSBiZWZvcmUucHJvYmxlbXMgPz8gW107XG4gIGNvbnN0IFtmcmVzaF0gPSBhZnRlci5wcm9ibGVtcyA/PyBbXTtcbiAgY29uc3QgbWlzc2luZyA9IGFza2VkICE9PSB1bmRlZmluZWQgJiYgYmFzZSA9PT0gdW5kZWZpbmVkICYmIGhlYWQgPT09IHVuZGVmaW5lZDtcbiAgY29uc3Qgbm90ZXMgPSBbXG4gICAgLi4uKG9sZCA/IFtgXFxgJHtwYXRofVxcYCBvZiB0aGUgYmFzZSBpcyBub3QgdmFsaWQgKGxpbmUgJHtvbGQubGluZX06ICR7b2xkLm1lc3NhZ2V9KSBUaGUgZGVmYXVsdHMgaG9sZCBpbnN0ZWFkLmBdIDogW10pLFxuICAgIC4uLihtaXNzaW5nID8gW2BUaGVyZSBpcyBubyBjb25maWd1cmF0aW9uIGF0IFxcYCR7YXNrZWR9XFxgOiB0aGUgZGVmYXVsdHMgaG9sZC5gXSA6IFtdKSxcbiAgICAuLi4oc2hhcmVkPy5ub3RlcyA/PyBbXSksXG4gIF07XG4gIGNvbnN0IHJ1bGVzOiBSdWxlcyA9IHsgY29uZmlndXJhdGlvbjogd2l0aElucHV0cyhzYWlkLCBjaG9pY2VzLm92ZXJyaWRlcyksIG5vdGVzLCB1bnJlYWQ6IHNoYXJlZD8udW5yZWFkID8/IFtdIH07XG4gIGlmIChmcmVzaCA9PT0gdW5kZWZpbmVkIHx8IGJhc2UgPT09IGhlYWQpIHJldHVybiBydWxlcztcbiAgcmV0dXJuIHsgLi4ucnVsZXMsIHByb2JsZW06IGBcXGAke3BhdGh9XFxgIHdvdWxkIG5vdCBiZSB2YWxpZCBhZnRlciB0aGlzIGNoYW5nZTogbGluZSAke2ZyZXNoLmxpbmV9OiAke2ZyZXNoLm1lc3NhZ2V9YCB9O1xufVxuXG5pbnRlcmZhY2UgU2hhcmVkIHtcbiAgcmVhZG9ubHkgc2FpZDogU2FpZDtcbiAgcmVhZG9ubHkgbm90ZXM6IHJlYWRvbmx5IHN0cmluZ1tdO1xuICByZWFkb25seSB1bnJlYWQ6IE5vbk51bGxhYmxlPENoYW5nZVsndW5yZWFkJ10+O1xufVxuXG4vKiogV2hhdCBhIHNoYXJlZCBmaWxlIHNheXMsIG9yIG5vdGhpbmcgYW5kIHdoeS4gKi9cbmFzeW5jIGZ1bmN0aW9uIHNoYXJlZEZyb20obmFtZTogc3RyaW5nLCBlbmdpbmU6IEVuZ2luZSwgZmV0Y2g6IEZldGNoKTogUHJvbWlzZTxTaGFyZWQ+IHtcbiAgY29uc3QgbWlzc2luZyA9ICh3aHk6IHN0cmluZyk6IFNoYXJlZCA9PiAoe1xuICAgIHNhaWQ6IHt9LFxuICAgIG5vdGVzOiBbYFRoZSBjb25maWd1cmF0aW9uIGV4dGVuZHMgXFxgJHtuYW1lfVxcYCwgYW5kICR7d2h5fTogd2l0aG91dCBpdCB0aGUgZGVmYXVsdHMgaG9sZC5gXSxcbiAgICB1bnJlYWQ6IFt7IHBhdGg6IG5hbWUsIHdoeSB9XSxcbiAgfSk7XG4gIGNvbnN0IGZldGNoZWQgPSBhd2FpdCBmZXRjaChyZWZlcmVuY2VPZihuYW1lKSBhcyBSZWZlcmVuY2UpO1xuICBpZiAoJ3doeScgaW4gZmV0Y2hlZCkgcmV0dXJuIG1pc3NpbmcoZmV0Y2hlZC53aHkpO1xuICBjb25zdCB7IHNhaWQsIHByb2JsZW1zIH0gPSBhd2FpdCBwYXJzZUNvbmZpZyhmZXRjaGVkLnRleHQsIGVuZ2luZS5oYWJpdHMpO1xuICBpZiAocHJvYmxlbXMpIHJldHVybiBtaXNzaW5nKGBpdCBpcyBub3QgdmFsaWQgKGxpbmUgJHtwcm9ibGVtc1swXT8ubGluZX06ICR7cHJvYmxlbXNbMF0/Lm1lc3NhZ2UucmVwbGFjZSgvXFwuJC8sICcnKX0pYCk7XG4gIGNvbnN0IGRlZXBlciA9IHNhaWQuZXh0ZW5kcyA9PT0gdW5kZWZpbmVkID8gW10gOiBbYFxcYCR7bmFtZX1cXGAgZXh0ZW5kcyBcXGAke3NhaWQuZXh0ZW5kc31cXGAsIHdoaWNoIGlzIG5vdCByZWFkOiBvbmUgbGV2ZWwgaXMuYF07XG4gIHJldHVybiB7IHNhaWQsIG5vdGVzOiBkZWVwZXIsIHVucmVhZDogW10gfTtcbn1cbiJdLAogICJtYXBwaW5ncyI6ICI7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7O0FBd0JPLElBQU0sZ0JBQW1DLENBQUMsUUFBUSxtQkFBbUI7QUFNckUsU0FBUyxTQUNkLE9BQ0EsU0FDQSxFQUFFLE9BQU8sS0FBSyxHQUNkLFFBQ1E7QUFDUixRQUFNLEVBQUUsTUFBTSxJQUFJLE9BQU8sU0FBUyxXQUFXLElBQUk7QUFDakQsUUFBTSxTQUFTLFlBQVk7QUFDM0IsUUFBTSxVQUFVLENBQUMsU0FBeUIsRUFBRSxNQUFNLFdBQVcsVUFBVSxHQUFHLEdBQUcsc0JBQXNCO0FBQ25HLE1BQUksV0FBVztBQUNiLFVBQU0sSUFBSSxXQUFXLGVBQWUsS0FBSyw2RUFBNkU7QUFDeEgsTUFBSSxZQUFZLFNBQVMsS0FBTSxRQUFPLFFBQVEsR0FBRyxLQUFLLElBQUksSUFBSSxZQUFZO0FBQzFFLE1BQUksUUFBUSxjQUFjLE1BQU0sR0FBSSxRQUFPLFFBQVEsR0FBRyxHQUFHLGdDQUFnQyxNQUFNLElBQUk7QUFDbkcsTUFBSSxZQUFZLEtBQU0sUUFBTyxRQUFRLEdBQUcsR0FBRyxjQUFjO0FBQ3pELFFBQU0sRUFBRSxXQUFXLFFBQVEsSUFBSSxjQUFjLENBQUM7QUFDOUMsUUFBTSxPQUFPLFVBQVUsVUFBVSxPQUFPLFlBQVksV0FBVyxNQUFNLFVBQVUsR0FBSSxJQUFJO0FBQ3ZGLFFBQU0sU0FBUyxVQUFVO0FBQ3pCLFNBQU8sRUFBRSxNQUFNLGNBQWMsT0FBTyxNQUFNLFFBQVEsU0FBUyxRQUFRLFFBQVEsR0FBSSxTQUFTLFVBQWEsRUFBRSxLQUFLLEVBQUc7QUFDakg7QUFHTyxTQUFTLE1BQU0sY0FBOEI7QUFDbEQsU0FBTyxJQUFJLEtBQUssWUFBWSxFQUFFLFlBQVksRUFBRSxRQUFRLFdBQVcsR0FBRztBQUNwRTs7O0FDL0NPLElBQU0sUUFBZSxDQUFDLGlCQUFpQixJQUFJLFFBQVEsQ0FBQyxZQUFZLFdBQVcsU0FBUyxZQUFZLENBQUM7QUFHeEcsSUFBTSxRQUFRO0FBRWQsSUFBTSxPQUFPO0FBS04sU0FBUyxXQUFXLFFBQWUsT0FBTyxPQUFPLE1BQWdCO0FBQ3RFLE1BQUksT0FBTztBQUNYLFNBQU8sT0FBTyxpQkFBaUI7QUFDN0IsVUFBTSxPQUFPLEtBQUssSUFBSSxPQUFPLFlBQVk7QUFDekMsUUFBSSxPQUFPLEtBQU0sUUFBTztBQUN4QixZQUFRO0FBQ1IsVUFBTSxNQUFNLElBQUk7QUFDaEIsV0FBTztBQUFBLEVBQ1Q7QUFDRjs7O0FDWEEsSUFBTSxTQUEwRCxFQUFFLE9BQU8sU0FBUyxTQUFTLFdBQVcsTUFBTSxTQUFTO0FBR3JILElBQU0sbUJBQW1CO0FBTWxCLFNBQVMsY0FBYyxRQUF1QztBQUNuRSxRQUFNLFdBQVcsT0FBTyxXQUFXLFVBQWEsT0FBTyxVQUFVO0FBQ2pFLFFBQU0sV0FBVyxPQUFPLE1BQU0sUUFBUSxDQUFDLFNBQVMsS0FBSyxRQUFRLEVBQUUsT0FBTyxDQUFDLFlBQVksTUFBTSxTQUFTLFFBQVEsQ0FBQztBQUMzRyxRQUFNLFVBQVUsQ0FBQyxhQUF1QixTQUFTLE9BQU8sQ0FBQyxZQUFZLFFBQVEsYUFBYSxRQUFRLEVBQUUsTUFBTSxHQUFHLGdCQUFnQjtBQUM3SCxTQUFPLENBQUMsR0FBRyxRQUFRLE9BQU8sR0FBRyxHQUFHLFFBQVEsU0FBUyxDQUFDLEVBQUUsSUFBSSxZQUFZO0FBQ3RFO0FBRUEsU0FBUyxNQUFNLFNBQWtCLFVBQTRCO0FBQzNELFNBQU8sUUFBUSxhQUFhLFVBQVUsUUFBUSxZQUFZLFNBQVMsQ0FBQyxZQUFZLFFBQVEsZUFBZTtBQUN6RztBQUdBLFNBQVMsYUFBYSxFQUFFLFVBQVUsTUFBTSxNQUFNLFNBQVMsT0FBTyxTQUFTLElBQUksR0FBd0I7QUFDakcsU0FBTyxFQUFFLE9BQU8sT0FBTyxRQUFRLEdBQUcsTUFBTSxRQUFRLElBQUksR0FBRyxNQUFNLFNBQVMsT0FBTyxPQUFPLFNBQVMsUUFBUSxHQUFHLE9BQU8sSUFBSSxHQUFHLEVBQUUsRUFBRTtBQUM1SDs7O0FDdEJPLFNBQVMsY0FDZCxVQUNBLE1BQ0EsU0FDUTtBQUNSLE1BQUksWUFBWTtBQUNoQixRQUFNLFFBQVEsU0FBUyxJQUFJLENBQUMsWUFBWTtBQUN0QyxVQUFNLGFBQWEsWUFBWSxTQUFZLGdCQUFnQixRQUFRLEtBQUssT0FBTztBQUMvRSxrQkFBYyxlQUFlO0FBQzdCLFdBQU8sS0FBSyxTQUFTLGNBQWMsVUFBVSxRQUFRLEdBQUcsR0FBRyxLQUFLLElBQUksUUFBUSxHQUFHLEtBQUssQ0FBQyxHQUFHLFFBQVEsT0FBTztBQUFBLEVBQ3pHLENBQUM7QUFDRCxTQUFPLE1BQU0sS0FBSyxhQUFhO0FBQ2pDO0FBRUEsU0FBUyxLQUFLLFNBQWtCLEtBQXlCLE1BQXlCLFNBQXlCO0FBQ3pHLFFBQU0sYUFBYTtBQUFBLElBQ2pCLEtBQUssUUFBUSxRQUFRLEtBQUssUUFBUSxLQUFLO0FBQUEsSUFDdkMsR0FBRyxNQUFNLFFBQVEsT0FBTyxDQUFDLElBQUksTUFBTSxRQUFRLEdBQUcsQ0FBQztBQUFBLElBQy9DO0FBQUEsSUFDQSxVQUFVLElBQUk7QUFBQSxJQUNkLElBQUksUUFBUSxLQUFLLEtBQUssT0FBTyxJQUFJLFFBQVEsS0FBSyxrREFBa0QsU0FBUyxHQUFHLFFBQVEsS0FBSyxJQUFJLFFBQVEsSUFBSSxFQUFFLENBQUM7QUFBQSxFQUM5STtBQUNBLFNBQU8sV0FBVyxPQUFPLENBQUMsY0FBYyxjQUFjLE1BQVMsRUFBRSxLQUFLLE1BQU07QUFDOUU7QUFFQSxTQUFTLGdCQUFnQixLQUFzQixTQUE2QztBQUMxRixNQUFJLEtBQUssU0FBUyxhQUFjLFFBQU87QUFDdkMsUUFBTSxPQUFPLElBQUksU0FBUyxRQUFRLFFBQVEsSUFBSSxZQUFZLFFBQVE7QUFDbEUsU0FBTyxPQUFPLFVBQVUsSUFBSSxNQUFNLEtBQUssSUFBSSxHQUFHLFlBQVksSUFBSTtBQUNoRTtBQUVBLFNBQVMsVUFBVSxLQUEwQztBQUMzRCxNQUFJLFFBQVEsT0FBVyxRQUFPO0FBQzlCLFNBQU8sVUFBVSxJQUFJLFNBQVMsU0FBUyxJQUFJLE9BQU8sSUFBSSxNQUFNLEtBQUssSUFBSSxHQUFHLEVBQUU7QUFDNUU7QUFFQSxJQUFNLGNBQWM7QUFFcEIsU0FBUyxVQUFVLE9BQThDO0FBQy9ELE1BQUksTUFBTSxXQUFXLEVBQUcsUUFBTztBQUMvQixRQUFNQSxTQUFRLE1BQU0sTUFBTSxHQUFHLFdBQVcsRUFBRSxLQUFLLElBQUk7QUFDbkQsUUFBTSxPQUFPLE1BQU0sU0FBUyxjQUFjLGFBQVE7QUFDbEQsU0FBTyxPQUFPLE1BQU0sTUFBTSx1QkFBdUIsTUFBTSxXQUFXLElBQUksU0FBUyxPQUFPLElBQUlBLE1BQUssR0FBRyxJQUFJO0FBQ3hHOzs7QUM1Q0EsZUFBc0IsY0FBYyxRQUFnQixLQUE4QztBQUNoRyxRQUFNLEVBQUUsT0FBTyxVQUFVLENBQUMsRUFBRSxJQUFJO0FBQ2hDLFFBQU0sVUFBVSxJQUFJO0FBQUEsSUFDbEIsTUFBTSxRQUFRLENBQUMsRUFBRSxNQUFNLGFBQWEsTUFBTSxDQUFDLE1BQU0sR0FBSSxpQkFBaUIsU0FBWSxDQUFDLElBQUksQ0FBQyxZQUFZLENBQUUsQ0FBQztBQUFBLEVBQ3pHO0FBQ0EsUUFBTSxTQUFTLFFBQVEsT0FBTyxDQUFDLEVBQUUsTUFBTSxNQUFNLEtBQUssTUFBTSxRQUFRLElBQUksSUFBSSxLQUFLLFNBQVMsSUFBSTtBQUMxRixRQUFNLFFBQWtCLENBQUM7QUFDekIsYUFBVyxRQUFRLFFBQVE7QUFDekIsVUFBTSxRQUFRLE1BQU0sUUFBUSxJQUFJLENBQUMsU0FBUyxLQUFLLE1BQU0sR0FBRyxHQUFHLFNBQVMsS0FBSyxNQUFNLEdBQUcsQ0FBQyxDQUFDO0FBQ3BGLFVBQU0sQ0FBQyxRQUFRLEtBQUssSUFBSTtBQUN4QixRQUFJLEtBQUssU0FBUyxJQUFJLFlBQVksV0FBVyxVQUFhLFVBQVUsT0FBVyxPQUFNLEtBQUssT0FBTyxNQUFNLFFBQVEsS0FBSyxDQUFDO0FBQUEsRUFDdkg7QUFDQSxRQUFNLFdBQVcsSUFBSSxhQUFhLFVBQWEsUUFBUSxJQUFJLElBQUksUUFBUSxLQUFLLENBQUMsT0FBTyxLQUFLLENBQUMsRUFBRSxLQUFLLE1BQU0sU0FBUyxJQUFJLFFBQVE7QUFDNUgsU0FBTyxXQUFXLENBQUMsR0FBRyxPQUFPLE9BQU8sRUFBRSxNQUFNLElBQUksU0FBbUIsQ0FBQyxDQUFDLElBQUk7QUFDM0U7QUFJQSxTQUFTLE9BQU8sRUFBRSxNQUFNLE1BQU0sS0FBSyxHQUFnQixRQUFpQixPQUF3QjtBQUMxRixRQUFNLFFBQ0osU0FBUyxVQUFhLFNBQVMsU0FBWSxTQUFTLFNBQVMsVUFBYSxTQUFTLFNBQVksWUFBWTtBQUM3RyxRQUFNLFFBQVEsQ0FBQyxHQUFHLG9CQUFJLElBQUksQ0FBQyxHQUFJLFFBQVEsS0FBSyxLQUFLLENBQUMsR0FBSSxHQUFJLE9BQU8sS0FBSyxLQUFLLENBQUMsQ0FBRSxDQUFDLENBQUM7QUFDaEYsUUFBTSxRQUFRLE1BQU0sUUFBUSxDQUFDLFNBQVM7QUFDcEMsVUFBTSxDQUFDLEtBQUssRUFBRSxJQUFJLENBQUMsUUFBUSxJQUFJLElBQUksR0FBRyxPQUFPLElBQUksSUFBSSxDQUFDO0FBQ3RELFdBQU8sUUFBUSxLQUFLLENBQUMsSUFBSSxDQUFDLEdBQUdDLE9BQU0sSUFBSSxDQUFDLElBQUlBLE9BQU0sR0FBRyxDQUFDLFdBQU1BLE9BQU0sRUFBRSxDQUFDLEVBQUU7QUFBQSxFQUN6RSxDQUFDO0FBQ0QsUUFBTSxPQUFPLE1BQU0sU0FBUyxJQUFJLEdBQUcsTUFBTSxLQUFLLElBQUksQ0FBQyx1QkFBdUI7QUFDMUUsU0FBTyxlQUFlLEtBQUssTUFBTSxJQUFJLHlDQUF5QyxJQUFJO0FBQ3BGO0FBRUEsU0FBU0EsT0FBTSxNQUFrQztBQUMvQyxNQUFJLFNBQVMsT0FBVyxRQUFPO0FBQy9CLFFBQU0sT0FBTyxLQUFLLFdBQVcsS0FBSyxHQUFHLEVBQUUsUUFBUSxRQUFRLEdBQUc7QUFDMUQsU0FBTyxLQUFLLEtBQUssU0FBUyxLQUFLLEdBQUcsS0FBSyxNQUFNLEdBQUcsRUFBRSxDQUFDLFdBQU0sSUFBSTtBQUMvRDtBQVlBLGVBQWUsU0FBUyxNQUEwQixFQUFFLE9BQU8sR0FBNkM7QUFDdEcsTUFBSSxTQUFTLFVBQWEsQ0FBQyxLQUFLLFNBQVMsTUFBTSxFQUFHLFFBQU87QUFDekQsUUFBTSxRQUFRLE1BQU0sUUFBUSxJQUFJO0FBQ2hDLFFBQU0sTUFBTSxNQUFNLE9BQU8sQ0FBQyxFQUFFLEtBQUssTUFBTSxPQUFPLFNBQVMsWUFBWSxXQUFXLFVBQWEsS0FBSyxXQUFXLEdBQUcsTUFBTSxHQUFHLENBQUM7QUFDeEgsTUFBSSxJQUFJLFdBQVcsRUFBRyxRQUFPO0FBQzdCLFFBQU0sUUFBUSxJQUFJLFFBQVEsQ0FBQyxTQUFTLE9BQU8sUUFBUSxLQUFLLFFBQVEsQ0FBQyxDQUFDLENBQUM7QUFDbkUsU0FBTyxJQUFJLElBQUksTUFBTSxJQUFJLENBQUMsQ0FBQyxNQUFNLEtBQUssTUFBTSxDQUFDLE1BQU0sT0FBTyxVQUFVLFdBQVcsUUFBUSxLQUFLLFVBQVUsS0FBSyxDQUFDLENBQUMsQ0FBQztBQUNoSDtBQUVBLGVBQWUsUUFBUSxNQUF3QztBQUM3RCxRQUFNLEVBQUUsTUFBTSxJQUFJLE1BQU0sT0FBTyx1QkFBTTtBQUNyQyxNQUFJO0FBQ0YsVUFBTSxFQUFFLEtBQUssSUFBSyxNQUFNLE1BQU0sRUFBRSxlQUFlLElBQUksQ0FBQyxLQUFLLENBQUM7QUFDMUQsVUFBTSxRQUFRLE9BQU8sT0FBTyxRQUFRLENBQUMsQ0FBQyxFQUFFLElBQUksQ0FBQyxRQUFRLEtBQUssS0FBSztBQUMvRCxXQUFPLE1BQU07QUFBQSxNQUFRLENBQUMsVUFDcEIsTUFBTSxRQUFRLEtBQUssSUFBSSxNQUFNLE9BQU8sQ0FBQyxTQUFTLE9BQU8sU0FBUyxZQUFZLFNBQVMsSUFBSSxJQUFJLENBQUM7QUFBQSxJQUM5RjtBQUFBLEVBQ0YsUUFBUTtBQUNOLFdBQU8sQ0FBQztBQUFBLEVBQ1Y7QUFDRjs7O0FDbkRBLElBQU0sU0FBUztBQUdSLFNBQVMsV0FBVyxRQUFnQixTQUFrQixRQUFlLENBQUMsR0FBYTtBQUN4RixRQUFNLFdBQVcsQ0FBQyxTQUEwQixPQUFPLFdBQVcsSUFBSSxNQUFNLFVBQWEsZ0JBQWdCLElBQUksS0FBSyxTQUFTLElBQUk7QUFDM0gsUUFBTSxFQUFFLFFBQVEsSUFBSTtBQUNwQixRQUFNLFVBQTRDLEVBQUUsUUFBUSxPQUFPLFFBQVEsUUFBUTtBQUNuRixTQUFPO0FBQUEsSUFDTCxRQUFRO0FBQUEsTUFDTixNQUFNO0FBQUEsTUFDTixlQUFlLFFBQVEsa0JBQWtCLFNBQVksc0JBQXNCLENBQUMsUUFBUSxhQUFhO0FBQUEsSUFDbkc7QUFBQSxJQUNBLE1BQU0sTUFBTSxRQUFRLE9BQU87QUFDekIsWUFBTSxFQUFFLGVBQWUsT0FBTyxRQUFRLFFBQVEsSUFBSSxNQUFNLFFBQVEsT0FBTyxlQUFlLFFBQVEsU0FBUyxLQUFLO0FBQzVHLFlBQU0sUUFBUSxPQUFPLE1BQU0sT0FBTyxDQUFDLEVBQUUsTUFBTSxhQUFhLE1BQU0sU0FBUyxJQUFJLEtBQUssU0FBUyxnQkFBZ0IsSUFBSSxDQUFDO0FBQzlHLFlBQU0sU0FBaUIsRUFBRSxHQUFHLFFBQVEsT0FBTyxRQUFRLENBQUMsR0FBSSxPQUFPLFVBQVUsQ0FBQyxHQUFJLEdBQUcsTUFBTSxFQUFFO0FBQ3pGLFlBQU0sU0FBUyxNQUFNLGNBQWMsUUFBUSxRQUFRLGVBQWUsS0FBSztBQUN2RSxZQUFNLE1BQU0sQ0FBQyxHQUFHLE9BQU8sR0FBSSxNQUFNLGNBQWMsUUFBUSxRQUFRLEdBQUcsQ0FBRTtBQUNwRSxhQUFPLEVBQUUsUUFBUSxPQUFPLEtBQUssR0FBSSxZQUFZLFVBQWEsRUFBRSxRQUFRLEVBQUc7QUFBQSxJQUN6RTtBQUFBLElBQ0EsT0FBTyxDQUFDLFFBQVEsV0FBVztBQUFBLE1BQ3pCLFNBQVMsQ0FBQyxRQUFRLGFBQ2hCLGNBQWMsUUFBUSxFQUFFLEdBQUcsU0FBUyxVQUFVLFdBQVcsUUFBUSxVQUFVLE9BQU8sU0FBUyxPQUFPLENBQUM7QUFBQSxNQUNyRyxTQUFTLENBQUMsVUFBVSxNQUFNLE9BQU8sY0FBYyxVQUFVLE1BQU0sRUFBRSxHQUFJLE1BQU0sU0FBVSxRQUFRLENBQUM7QUFBQSxJQUNoRztBQUFBLElBQ0EsTUFBTSxDQUFDLFFBQVEsVUFBVSxjQUFjLFFBQVEsRUFBRSxHQUFHLFNBQVMsVUFBVSxPQUFPLE1BQU0sQ0FBQztBQUFBLElBQ3JGLGFBQWE7QUFBQSxFQUNmO0FBQ0Y7QUFHQSxJQUFNLFVBQVUsRUFBRSxNQUFNLEdBQUcsU0FBUyxFQUFFO0FBYXRDLGVBQXNCLFFBQ3BCLEVBQUUsTUFBTSxNQUFNLEtBQUssR0FDbkIsUUFDQSxTQUNBLE9BQ2dCO0FBQ2hCLFFBQU0sUUFBUSxRQUFRO0FBQ3RCLFFBQU0sU0FBUyxNQUFNLFlBQVksUUFBUSxJQUFJLE9BQU8sTUFBTTtBQUMxRCxRQUFNLFFBQVEsU0FBUyxPQUFPLFNBQVMsTUFBTSxZQUFZLFFBQVEsSUFBSSxPQUFPLE1BQU07QUFDbEYsUUFBTSxTQUFTLE9BQU8sTUFBTSxZQUFZLFNBQVksU0FBWSxNQUFNLFdBQVcsT0FBTyxLQUFLLFNBQVMsUUFBUSxLQUFLO0FBQ25ILFFBQU0sRUFBRSxTQUFTLFVBQVUsR0FBRyxLQUFLLElBQUksa0JBQWtCLE9BQU8sUUFBUSxDQUFDLEdBQUcsUUFBUSxJQUFJO0FBQ3hGLFFBQU0sQ0FBQyxHQUFHLElBQUksT0FBTyxZQUFZLENBQUM7QUFDbEMsUUFBTSxDQUFDLEtBQUssSUFBSSxNQUFNLFlBQVksQ0FBQztBQUNuQyxRQUFNLFVBQVUsVUFBVSxVQUFhLFNBQVMsVUFBYSxTQUFTO0FBQ3RFLFFBQU0sUUFBUTtBQUFBLElBQ1osR0FBSSxNQUFNLENBQUMsS0FBSyxJQUFJLHFDQUFxQyxJQUFJLElBQUksS0FBSyxJQUFJLE9BQU8sOEJBQThCLElBQUksQ0FBQztBQUFBLElBQ3BILEdBQUksVUFBVSxDQUFDLGtDQUFrQyxLQUFLLHdCQUF3QixJQUFJLENBQUM7QUFBQSxJQUNuRixHQUFJLFFBQVEsU0FBUyxDQUFDO0FBQUEsRUFDeEI7QUFDQSxRQUFNLFFBQWUsRUFBRSxlQUFlLFdBQVcsTUFBTSxRQUFRLFNBQVMsR0FBRyxPQUFPLFFBQVEsUUFBUSxVQUFVLENBQUMsRUFBRTtBQUMvRyxNQUFJLFVBQVUsVUFBYSxTQUFTLEtBQU0sUUFBTztBQUNqRCxTQUFPLEVBQUUsR0FBRyxPQUFPLFNBQVMsS0FBSyxJQUFJLGlEQUFpRCxNQUFNLElBQUksS0FBSyxNQUFNLE9BQU8sR0FBRztBQUN2SDtBQVNBLGVBQWUsV0FBVyxNQUFjLFFBQWdCLE9BQStCO0FBQ3JGLFFBQU0sVUFBVSxDQUFDLFNBQXlCO0FBQUEsSUFDeEMsTUFBTSxDQUFDO0FBQUEsSUFDUCxPQUFPLENBQUMsK0JBQStCLElBQUksV0FBVyxHQUFHLGlDQUFpQztBQUFBLElBQzFGLFFBQVEsQ0FBQyxFQUFFLE1BQU0sTUFBTSxJQUFJLENBQUM7QUFBQSxFQUM5QjtBQUNBLFFBQU0sVUFBVSxNQUFNLE1BQU0sWUFBWSxJQUFJLENBQWM7QUFDMUQsTUFBSSxTQUFTLFFBQVMsUUFBTyxRQUFRLFFBQVEsR0FBRztBQUNoRCxRQUFNLEVBQUUsTUFBTSxTQUFTLElBQUksTUFBTSxZQUFZLFFBQVEsTUFBTSxPQUFPLE1BQU07QUFDeEUsTUFBSSxTQUFVLFFBQU8sUUFBUSx5QkFBeUIsU0FBUyxDQUFDLEdBQUcsSUFBSSxLQUFLLFNBQVMsQ0FBQyxHQUFHLFFBQVEsUUFBUSxPQUFPLEVBQUUsQ0FBQyxHQUFHO0FBQ3RILFFBQU0sU0FBUyxLQUFLLFlBQVksU0FBWSxDQUFDLElBQUksQ0FBQyxLQUFLLElBQUksZ0JBQWdCLEtBQUssT0FBTyxzQ0FBc0M7QUFDN0gsU0FBTyxFQUFFLE1BQU0sT0FBTyxRQUFRLFFBQVEsQ0FBQyxFQUFFO0FBQzNDOyIsCiAgIm5hbWVzIjogWyJzaG93biIsICJzaG93biJdCn0K

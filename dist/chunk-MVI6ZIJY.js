@@ -1,0 +1,208 @@
+import {
+  fit
+} from "./chunk-72A5MHO3.js";
+import {
+  habitRows,
+  turns
+} from "./chunk-UD5XGGRS.js";
+import {
+  count,
+  gateText,
+  headline,
+  isComparison,
+  isPartial,
+  place,
+  startedText
+} from "./chunk-JCJN5NMH.js";
+import {
+  codeCell,
+  codeSpan,
+  prose
+} from "./chunk-XLFYERJZ.js";
+import {
+  firstSentence
+} from "./chunk-KGTNKFGE.js";
+import {
+  lessonChecks
+} from "./chunk-GZ7FPOEF.js";
+import {
+  scoreFigure
+} from "./chunk-5VV3GTHI.js";
+
+// src/render/summary.ts
+function habitLink(habit, { docsUrl, habits }) {
+  const known = habits.some(({ id }) => id === habit);
+  return known ? `[${habit}](${docsUrl}/${habit}.md)` : codeCell(habit);
+}
+function whyOf(habit, { habits }) {
+  return firstSentence([...habits, ...lessonChecks].find(({ id }) => id === habit)?.why ?? "");
+}
+
+// src/render/tables.ts
+function habitsTable(report, options) {
+  const rows = habitRows(
+    report,
+    options.habits.map(({ id }) => id)
+  );
+  const compared = rows.some((row2) => row2.before !== void 0);
+  const head = compared ? ["habit", "before", "after"] : ["habit", "now"];
+  const items = rows.map(({ habit, before, after }) => {
+    return row([habitLink(habit, options), ...compared ? [standingText(before)] : [], standingText(after)]);
+  });
+  return table(head, items, "habit");
+}
+function standingText(standing) {
+  if (standing === void 0 || standing.applicable === 0 && standing.unknown === 0) return "\u2013";
+  const { applicable, kept, unknown } = standing;
+  if (applicable === 0) return "\u2754 unknown";
+  const doubt = unknown > 0 ? `, ${unknown} unknown` : "";
+  if (kept === applicable) return `\u2705 kept${doubt}`;
+  return kept === 0 ? `\u274C missing${doubt}` : `\u2796 kept in ${kept} of ${applicable} files${doubt}`;
+}
+function filesTable(report) {
+  const deleted = report.deleted ?? [];
+  const compared = isComparison(report);
+  const files = report.files.map((file) => {
+    const { change } = file;
+    const was = change?.score ? scoreFigure(change.score, report.preset) : change?.status === "added" ? "new" : "\u2013";
+    const moved = change?.previousPath ? `${codeCell(change.previousPath)} \u2192 ` : "";
+    const name = `${moved}${codeCell(file.path)}`;
+    return row([
+      name,
+      file.unit,
+      ...compared ? [was] : [],
+      scoreFigure(file.score, report.preset),
+      String(file.findings.length)
+    ]);
+  });
+  const gone = deleted.map(({ path, score }) => row([codeCell(path), "\u2013", scoreFigure(score, report.preset), "deleted", "\u2013"]));
+  const plain = files.length === 1 && gone.length === 0 && report.files[0]?.change?.status !== "added";
+  return table(
+    ["file", "kind", ...compared ? ["before", "after"] : ["readiness"], "gaps"],
+    plain ? [] : [...files, ...gone],
+    "file"
+  );
+}
+function row(cells) {
+  return `| ${cells.join(" | ")} |`;
+}
+function table(head, items, noun) {
+  const open = items.length === 0 ? "" : `${row(head)}
+${row(head.map(() => "---"))}`;
+  return { open, items, leftOut: (rest) => `\u2026and ${rest} more ${noun}s.` };
+}
+
+// src/render/markdown.ts
+var LIMITS = { comment: 65e3, job: 1e6 };
+function renderSummary(report, options) {
+  const sections = [
+    top(report, options),
+    habitsTable(report, options),
+    turnSection(report, options, false),
+    turnSection(report, options, true),
+    ...gapSections(report, options),
+    filesTable(report),
+    startedSection(report),
+    suppressedSection(report),
+    fixedSection(report),
+    problemsSection(report)
+  ];
+  return `${fit(sections, LIMITS[options.audience] - (options.reserve ?? 0))}
+`;
+}
+var elsewhere = (items, what) => `\u2026and ${count(items, what)} more: \`readiness diff\` lists all.`;
+function top(report, options) {
+  const { gate } = report;
+  const notes = [...options.notes ?? [], ...report.notes].map((note) => `> ${prose(note)}`);
+  const partial = isPartial(report) ? ["> This result is *partial*: not everything could be judged, see the end."] : [];
+  const reasons = [...gate.reasons.map(({ message }) => `- ${prose(message)}`), ...gate.notes.map((note) => `- ${prose(note)}`)];
+  const quotes = [...notes, ...partial].join("\n>\n");
+  const heading = `## ${headline(report, codeSpan)}`;
+  const open = [heading, quotes, `**${gateText(report)}.**`].filter((part) => part !== "").join("\n\n");
+  return { open, items: reasons, leftOut: (items) => elsewhere(items, "reason") };
+}
+function turnSection(report, options, gained) {
+  const items = turns(report).filter((turn) => turn.gained === gained).map(({ habit, path, line }) => {
+    const where = codeSpan(line === void 0 ? path : `${path}:${line}`);
+    return `- ${habitLink(habit, options)} in ${where}: ${prose(whyOf(habit, options))}`;
+  });
+  const open = items.length > 0 ? `### Habits ${gained ? "gained" : "lost"}` : "";
+  return { open, items, leftOut: (rest) => elsewhere(rest, "habit") };
+}
+function gapSections(report, options) {
+  const findings = report.files.flatMap((file) => file.findings);
+  if (!isComparison(report)) return openGaps("Open gaps", "Worth knowing", findings, options);
+  const introduced = findings.filter((finding) => finding.introduced === true);
+  const old = findings.filter((finding) => finding.introduced !== true);
+  return [
+    ...openGaps("Introduced by this change", "Introduced and worth knowing", introduced, options),
+    gaps("Open gaps that were there before", old, options, true)
+  ];
+}
+function openGaps(urgent, quiet, findings, options) {
+  const isQuiet = ({ severity }) => severity === "info";
+  return [
+    gaps(
+      urgent,
+      findings.filter((finding) => !isQuiet(finding)),
+      options,
+      false
+    ),
+    gaps(quiet, findings.filter(isQuiet), options, true)
+  ];
+}
+var RANK = { error: 0, warning: 1, info: 2 };
+function gaps(title, findings, options, folded) {
+  const name = `${title} (${findings.length})`;
+  const worstFirst = findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+  const items = worstFirst.map((finding) => `- ${gap(finding, options)}`);
+  const leftOut = (rest) => elsewhere(rest, "gap");
+  if (items.length === 0) return { open: "", items, leftOut };
+  if (!folded) return { open: `### ${name}`, items, leftOut };
+  return { open: `<details><summary>${name}</summary>`, items, close: "</details>", leftOut };
+}
+function gap(finding, options) {
+  const held = options.heldBack?.get(finding.key);
+  const inline = options.inline?.has(finding.key) ? " (shown inline)" : "";
+  const why = held === void 0 ? inline : ` (not shown inline: ${prose(held)})`;
+  const library = finding.library === true && held === void 0 ? " (in a library)" : "";
+  return `**${finding.severity}** ${habitLink(finding.habit, options)} ${codeSpan(place(finding))}: ${prose(finding.message)}${why}${library}`;
+}
+var BY = { comment: "by a comment", peer: "by another tool's comment", configuration: "by the configuration" };
+function suppressedSection({ suppressed }) {
+  const items = suppressed.map(({ finding, reason, by, line }) => {
+    const where = line === void 0 ? "" : ` on line ${line}`;
+    return `- \`${finding.habit}/${finding.rule}\` ${codeSpan(place(finding))} ${BY[by]}${where}: ${prose(reason)}`;
+  });
+  return details(`Suppressed (${items.length})`, items, "suppression");
+}
+function startedSection({ files }) {
+  const items = files.flatMap(
+    ({ path, callers = [] }) => callers.filter(({ schedule }) => schedule !== void 0).map((caller) => `- ${codeSpan(path)}: ${startedText(caller, codeSpan)}`)
+  );
+  return details(`Started on a schedule (${items.length})`, items, "start");
+}
+function fixedSection({ fixed = [] }) {
+  const items = fixed.map((finding) => `- ${finding.habit}, was at ${codeSpan(place(finding))}: ${prose(finding.message)}`);
+  return details(`Fixed by this change (${items.length})`, items, "fixed gap");
+}
+function details(title, items, noun) {
+  const leftOut = (rest) => elsewhere(rest, noun);
+  if (items.length === 0) return { open: "", items, leftOut };
+  return { open: `<details><summary>${title}</summary>`, items, close: "</details>", leftOut };
+}
+function problemsSection(report) {
+  const items = [
+    ...report.unread.map(({ path, line, why }) => `- ${codeSpan(line ? `${path}:${line}` : path)} was not read: ${prose(why)}`),
+    ...report.faults.map(
+      ({ path, habit, message }) => `- ${codeSpan(path)}: ${habit ?? "the reader"} failed, which is our fault: ${prose(message)}`
+    ),
+    ...report.suppressionProblems.map(({ path, line, message }) => `- ${codeSpan(`${path}:${line}`)}: ${prose(message)}`)
+  ];
+  return { open: items.length > 0 ? "### To look at" : "", items, leftOut: (rest) => elsewhere(rest, "problem") };
+}
+
+export {
+  renderSummary
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vc3JjL3JlbmRlci9zdW1tYXJ5LnRzIiwgIi4uL3NyYy9yZW5kZXIvdGFibGVzLnRzIiwgIi4uL3NyYy9yZW5kZXIvbWFya2Rvd24udHMiXSwKICAic291cmNlc0NvbnRlbnQiOiBbImltcG9ydCB7IGZpcnN0U2VudGVuY2UgfSBmcm9tICcuLi9jb3JlL2ZpbmRpbmcudHMnO1xuaW1wb3J0IHsgbGVzc29uQ2hlY2tzIH0gZnJvbSAnLi4vY29yZS9sZXNzb24udHMnO1xuaW1wb3J0IHsgY29kZUNlbGwgfSBmcm9tICcuL2VzY2FwZS50cyc7XG5pbXBvcnQgdHlwZSB7IEhhYml0V29yZHMgfSBmcm9tICcuL3BocmFzZS50cyc7XG5cbmV4cG9ydCBpbnRlcmZhY2UgU3VtbWFyeU9wdGlvbnMge1xuICAvKiogYGpvYmA6IHRoZSBqb2Igc3VtbWFyeSwgdXAgdG8gMSwwMjQgS2lCOyBgY29tbWVudGA6IGEgY29tbWVudCwgdXAgdG8gNjUsNTM2IGNoYXJhY3RlcnMuICovXG4gIHJlYWRvbmx5IGF1ZGllbmNlOiAnam9iJyB8ICdjb21tZW50JztcbiAgLyoqIFRoZSB3b3JkcyBvZiB0aGUgaGFiaXRzLCBpbiB0aGUgb3JkZXIgb2YgdGhlIHRhYmxlLiAqL1xuICByZWFkb25seSBoYWJpdHM6IHJlYWRvbmx5IEhhYml0V29yZHNbXTtcbiAgLyoqIFdoZXJlIHRoZSBwYWdlcyBvZiB0aGUgaGFiaXRzIGFyZSwgd2l0aG91dCBhIGZpbmFsIHNsYXNoLiAqL1xuICByZWFkb25seSBkb2NzVXJsOiBzdHJpbmc7XG4gIC8qKiBLZXlzIG9mIHRoZSBmaW5kaW5ncyB0aGF0IGFyZSBzaG93biBpbmxpbmUuICovXG4gIHJlYWRvbmx5IGlubGluZT86IFJlYWRvbmx5U2V0PHN0cmluZz47XG4gIC8qKiBCeSBhIGZpbmRpbmcncyBrZXk6IHdoeSBpdCBpcyBub3QgaW5saW5lLCBhcyB0aGUgZW5kIG9mIGEgc2VudGVuY2UgKFwib3V0c2lkZSB0aGUgbGluZXMgb2YgdGhlIGRpZmZcIikuICovXG4gIHJlYWRvbmx5IGhlbGRCYWNrPzogUmVhZG9ubHlNYXA8c3RyaW5nLCBzdHJpbmc+O1xuICAvKiogU2VudGVuY2VzIHRoYXQgY29tZSBmaXJzdDogd2hhdCB0aGUgY2FsbGVyIGtub3dzIGJlc2lkZSB0aGUgcmVwb3J0LiBNYXkgaG9sZCBgY29kZWAuICovXG4gIHJlYWRvbmx5IG5vdGVzPzogcmVhZG9ubHkgc3RyaW5nW107XG4gIC8qKiBCeXRlcyB0byBsZWF2ZSBmb3Igd2hhdCB0aGUgY2FsbGVyIGFkZHMgKGEgbWFya2VyKS4gKi9cbiAgcmVhZG9ubHkgcmVzZXJ2ZT86IG51bWJlcjtcbn1cblxuLyoqIFRoZSBoYWJpdCdzIG5hbWUsIGxpbmtlZCB0byBpdHMgcGFnZTsgYSBoYWJpdCB3aXRob3V0IHdvcmRzIChhIGNoZWNrIG9mIHRoZSBsZXNzb24pIGhhcyBub25lLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIGhhYml0TGluayhoYWJpdDogc3RyaW5nLCB7IGRvY3NVcmwsIGhhYml0cyB9OiBTdW1tYXJ5T3B0aW9ucyk6IHN0cmluZyB7XG4gIGNvbnN0IGtub3duID0gaGFiaXRzLnNvbWUoKHsgaWQgfSkgPT4gaWQgPT09IGhhYml0KTtcbiAgcmV0dXJuIGtub3duID8gYFske2hhYml0fV0oJHtkb2NzVXJsfS8ke2hhYml0fS5tZClgIDogY29kZUNlbGwoaGFiaXQpO1xufVxuXG4vKiogVGhlIGZpcnN0IHNlbnRlbmNlIG9mIHRoZSBoYWJpdCdzIHJlYXNvbi4gKi9cbmV4cG9ydCBmdW5jdGlvbiB3aHlPZihoYWJpdDogc3RyaW5nLCB7IGhhYml0cyB9OiBTdW1tYXJ5T3B0aW9ucyk6IHN0cmluZyB7XG4gIHJldHVybiBmaXJzdFNlbnRlbmNlKFsuLi5oYWJpdHMsIC4uLmxlc3NvbkNoZWNrc10uZmluZCgoeyBpZCB9KSA9PiBpZCA9PT0gaGFiaXQpPy53aHkgPz8gJycpO1xufVxuIiwgImltcG9ydCB0eXBlIHsgUmVwb3J0IH0gZnJvbSAnLi4vY29yZS9yZXBvcnQudHMnO1xuaW1wb3J0IHsgc2NvcmVGaWd1cmUgfSBmcm9tICcuLi9jb3JlL3Njb3JlLnRzJztcbmltcG9ydCB7IGhhYml0Um93cywgdHlwZSBTdGFuZGluZyB9IGZyb20gJy4vY2hhbmdlcy50cyc7XG5pbXBvcnQgeyBjb2RlQ2VsbCB9IGZyb20gJy4vZXNjYXBlLnRzJztcbmltcG9ydCB0eXBlIHsgU2VjdGlvbiB9IGZyb20gJy4vZml0LnRzJztcbmltcG9ydCB7IGlzQ29tcGFyaXNvbiB9IGZyb20gJy4vcGhyYXNlLnRzJztcbmltcG9ydCB7IGhhYml0TGluaywgdHlwZSBTdW1tYXJ5T3B0aW9ucyB9IGZyb20gJy4vc3VtbWFyeS50cyc7XG5cbi8qKiBUaGUgdGFibGUgb2YgaGFiaXRzLCBiZWZvcmUgYW5kIGFmdGVyIHdoZXJlIGZpbGVzIHN0YW5kIG9uIGJvdGggc2lkZXMuICovXG5leHBvcnQgZnVuY3Rpb24gaGFiaXRzVGFibGUocmVwb3J0OiBSZXBvcnQsIG9wdGlvbnM6IFN1bW1hcnlPcHRpb25zKTogU2VjdGlvbiB7XG4gIGNvbnN0IHJvd3MgPSBoYWJpdFJvd3MoXG4gICAgcmVwb3J0LFxuICAgIG9wdGlvbnMuaGFiaXRzLm1hcCgoeyBpZCB9KSA9PiBpZCksXG4gICk7XG4gIGNvbnN0IGNvbXBhcmVkID0gcm93cy5zb21lKChyb3cpID0+IHJvdy5iZWZvcmUgIT09IHVuZGVmaW5lZCk7XG4gIGNvbnN0IGhlYWQgPSBjb21wYXJlZCA/IFsnaGFiaXQnLCAnYmVmb3JlJywgJ2FmdGVyJ10gOiBbJ2hhYml0JywgJ25vdyddO1xuICBjb25zdCBpdGVtcyA9IHJvd3MubWFwKCh7IGhhYml0LCBiZWZvcmUsIGFmdGVyIH0pID0+IHtcbiAgICByZXR1cm4gcm93KFtoYWJpdExpbmsoaGFiaXQsIG9wdGlvbnMpLCAuLi4oY29tcGFyZWQgPyBbc3RhbmRpbmdUZXh0KGJlZm9yZSldIDogW10pLCBzdGFuZGluZ1RleHQoYWZ0ZXIpXSk7XG4gIH0pO1xuICByZXR1cm4gdGFibGUoaGVhZCwgaXRlbXMsICdoYWJpdCcpO1xufVxuXG5mdW5jdGlvbiBzdGFuZGluZ1RleHQoc3RhbmRpbmc6IFN0YW5kaW5nIHwgdW5kZWZpbmVkKTogc3RyaW5nIHtcbiAgaWYgKHN0YW5kaW5nID09PSB1bmRlZmluZWQgfHwgKHN0YW5kaW5nLmFwcGxpY2FibGUgPT09IDAgJiYgc3RhbmRpbmcudW5rbm93biA9PT0gMCkpIHJldHVybiAnXHUyMDEzJztcbiAgY29uc3QgeyBhcHBsaWNhYmxlLCBrZXB0LCB1bmtub3duIH0gPSBzdGFuZGluZztcbiAgaWYgKGFwcGxpY2FibGUgPT09IDApIHJldHVybiAnXHUyNzU0IHVua25vd24nO1xuICBjb25zdCBkb3VidCA9IHVua25vd24gPiAwID8gYCwgJHt1bmtub3dufSB1bmtub3duYCA6ICcnO1xuICBpZiAoa2VwdCA9PT0gYXBwbGljYWJsZSkgcmV0dXJuIGBcdTI3MDUga2VwdCR7ZG91YnR9YDtcbiAgcmV0dXJuIGtlcHQgPT09IDAgPyBgXHUyNzRDIG1pc3Npbmcke2RvdWJ0fWAgOiBgXHUyNzk2IGtlcHQgaW4gJHtrZXB0fSBvZiAke2FwcGxpY2FibGV9IGZpbGVzJHtkb3VidH1gO1xufVxuXG4vKiogT25lIGxpbmUgYSBmaWxlOiBpdHMgc2NvcmUgYmVmb3JlIGFuZCBhZnRlciwgbmV3IGFuZCBkZWxldGVkIG9uZXMgbmFtZWQgc28uIEEgc2luZ2xlIGNoYW5nZWQgZmlsZSBuZWVkcyBub25lLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIGZpbGVzVGFibGUocmVwb3J0OiBSZXBvcnQpOiBTZWN0aW9uIHtcbiAgY29uc3QgZGVsZXRlZCA9IHJlcG9ydC5kZWxldGVkID8/IFtdO1xuICBjb25zdCBjb21wYXJlZCA9IGlzQ29tcGFyaXNvbihyZXBvcnQpO1xuICBjb25zdCBmaWxlcyA9IHJlcG9ydC5maWxlcy5tYXAoKGZpbGUpID0+IHtcbiAgICBjb25zdCB7IGNoYW5nZSB9ID0gZmlsZTtcbiAgICBjb25zdCB3YXMgPSBjaGFuZ2U/LnNjb3JlID8gc2NvcmVGaWd1cmUoY2hhbmdlLnNjb3JlLCByZXBvcnQucHJlc2V0KSA6IGNoYW5nZT8uc3RhdHVzID09PSAnYWRkZWQnID8gJ25ldycgOiAnXHUyMDEzJztcbiAgICBjb25zdCBtb3ZlZCA9IGNoYW5nZT8ucHJldmlvdXNQYXRoID8gYCR7Y29kZUNlbGwoY2hhbmdlLnByZXZpb3VzUGF0aCl9IFx1MjE5MiBgIDogJyc7XG4gICAgY29uc3QgbmFtZSA9IGAke21vdmVkfSR7Y29kZUNlbGwoZmlsZS5wYXRoKX1gO1xuICAgIHJldHVybiByb3coW1xuICAgICAgbmFtZSxcbiAgICAgIGZpbGUudW5pdCxcbiAgICAgIC4uLihjb21wYXJlZCA/IFt3YXNdIDogW10pLFxuICAgICAgc2NvcmVGaWd1cmUoZmlsZS5zY29yZSwgcmVwb3J0LnByZXNldCksXG4gICAgICBTdHJpbmcoZmlsZS5maW5kaW5ncy5sZW5ndGgpLFxuICAgIF0pO1xuICB9KTtcbiAgY29uc3QgZ29uZSA9IGRlbGV0ZWQubWFwKCh7IHBhdGgsIHNjb3JlIH0pID0+IHJvdyhbY29kZUNlbGwocGF0aCksICdcdTIwMTMnLCBzY29yZUZpZ3VyZShzY29yZSwgcmVwb3J0LnByZXNldCksICdkZWxldGVkJywgJ1x1MjAxMyddKSk7XG4gIGNvbnN0IHBsYWluID0gZmlsZXMubGVuZ3RoID09PSAxICYmIGdvbmUubGVuZ3RoID09PSAwICYmIHJlcG9ydC5maWxlc1swXT8uY2hhbmdlPy5zdGF0dXMgIT09ICdhZGRlZCc7XG4gIHJldHVybiB0YWJsZShcbiAgICBbJ2ZpbGUnLCAna2luZCcsIC4uLihjb21wYXJlZCA/IFsnYmVmb3JlJywgJ2FmdGVyJ10gOiBbJ3JlYWRpbmVzcyddKSwgJ2dhcHMnXSxcbiAgICBwbGFpbiA/IFtdIDogWy4uLmZpbGVzLCAuLi5nb25lXSxcbiAgICAnZmlsZScsXG4gICk7XG59XG5cbmZ1bmN0aW9uIHJvdyhjZWxsczogcmVhZG9ubHkgc3RyaW5nW10pOiBzdHJpbmcge1xuICByZXR1cm4gYHwgJHtjZWxscy5qb2luKCcgfCAnKX0gfGA7XG59XG5cbmZ1bmN0aW9uIHRhYmxlKGhlYWQ6IHJlYWRvbmx5IHN0cmluZ1tdLCBpdGVtczogcmVhZG9ubHkgc3RyaW5nW10sIG5vdW46IHN0cmluZyk6IFNlY3Rpb24ge1xuICBjb25zdCBvcGVuID0gaXRlbXMubGVuZ3RoID09PSAwID8gJycgOiBgJHtyb3coaGVhZCl9XFxuJHtyb3coaGVhZC5tYXAoKCkgPT4gJy0tLScpKX1gO1xuICByZXR1cm4geyBvcGVuLCBpdGVtcywgbGVmdE91dDogKHJlc3QpID0+IGBcdTIwMjZhbmQgJHtyZXN0fSBtb3JlICR7bm91bn1zLmAgfTtcbn1cbiIsICJpbXBvcnQgdHlwZSB7IFNldmVyaXR5IH0gZnJvbSAnLi4vY29yZS9oYWJpdC50cyc7XG5pbXBvcnQgdHlwZSB7IEZpbmRpbmcsIFJlcG9ydCB9IGZyb20gJy4uL2NvcmUvcmVwb3J0LnRzJztcbmltcG9ydCB7IHR1cm5zIH0gZnJvbSAnLi9jaGFuZ2VzLnRzJztcbmltcG9ydCB7IGNvZGVTcGFuLCBwcm9zZSB9IGZyb20gJy4vZXNjYXBlLnRzJztcbmltcG9ydCB7IGZpdCwgdHlwZSBTZWN0aW9uIH0gZnJvbSAnLi9maXQudHMnO1xuaW1wb3J0IHsgY291bnQsIGdhdGVUZXh0LCBoZWFkbGluZSwgaXNDb21wYXJpc29uLCBpc1BhcnRpYWwsIHBsYWNlLCBzdGFydGVkVGV4dCB9IGZyb20gJy4vcGhyYXNlLnRzJztcbmltcG9ydCB7IGhhYml0TGluaywgdHlwZSBTdW1tYXJ5T3B0aW9ucywgd2h5T2YgfSBmcm9tICcuL3N1bW1hcnkudHMnO1xuaW1wb3J0IHsgZmlsZXNUYWJsZSwgaGFiaXRzVGFibGUgfSBmcm9tICcuL3RhYmxlcy50cyc7XG5cbmV4cG9ydCB0eXBlIHsgU3VtbWFyeU9wdGlvbnMgfTtcblxuLyoqIEJlbG93IEdpdEh1YidzIG93biBsaW1pdHMgKDY1LDUzNiBjaGFyYWN0ZXJzOyAxLDAyNCBLaUIpLCB3aGljaCBkcm9wIG9yIHJlZnVzZSB0aGUgd2hvbGUgdGV4dC4gKi9cbmNvbnN0IExJTUlUUyA9IHsgY29tbWVudDogNjVfMDAwLCBqb2I6IDFfMDAwXzAwMCB9IGFzIGNvbnN0O1xuXG4vKipcbiAqIFRoZSBoYXJkZW5pbmcgbm90ZSBhcyBNYXJrZG93bjogdGhlIHNjb3JlIGJlZm9yZSBhbmQgYWZ0ZXIsIHRoZSBnYXRlLCBldmVyeSBoYWJpdCBnYWluZWQgb3IgbG9zdCB3aXRoIHdoeSBpdCBtYXR0ZXJzLFxuICogZXZlcnkgb3BlbiBnYXAgd2l0aCBpdHMgbGluZSwgd2hhdCB3YXMgaGVsZCBiYWNrIG9yIHN1cHByZXNzZWQgYW5kIHdoeS4gQ3V0IGF0IHNlY3Rpb24gYm9yZGVycyB0byB0aGUgYXVkaWVuY2UncyBsaW1pdC5cbiAqL1xuZXhwb3J0IGZ1bmN0aW9uIHJlbmRlclN1bW1hcnkocmVwb3J0OiBSZXBvcnQsIG9wdGlvbnM6IFN1bW1hcnlPcHRpb25zKTogc3RyaW5nIHtcbiAgY29uc3Qgc2VjdGlvbnMgPSBbXG4gICAgdG9wKHJlcG9ydCwgb3B0aW9ucyksXG4gICAgaGFiaXRzVGFibGUocmVwb3J0LCBvcHRpb25zKSxcbiAgICB0dXJuU2VjdGlvbihyZXBvcnQsIG9wdGlvbnMsIGZhbHNlKSxcbiAgICB0dXJuU2VjdGlvbihyZXBvcnQsIG9wdGlvbnMsIHRydWUpLFxuICAgIC4uLmdhcFNlY3Rpb25zKHJlcG9ydCwgb3B0aW9ucyksXG4gICAgZmlsZXNUYWJsZShyZXBvcnQpLFxuICAgIHN0YXJ0ZWRTZWN0aW9uKHJlcG9ydCksXG4gICAgc3VwcHJlc3NlZFNlY3Rpb24ocmVwb3J0KSxcbiAgICBmaXhlZFNlY3Rpb24ocmVwb3J0KSxcbiAgICBwcm9ibGVtc1NlY3Rpb24ocmVwb3J0KSxcbiAgXTtcbiAgcmV0dXJuIGAke2ZpdChzZWN0aW9ucywgTElNSVRTW29wdGlvbnMuYXVkaWVuY2VdIC0gKG9wdGlvbnMucmVzZXJ2ZSA/PyAwKSl9XFxuYDtcbn1cblxuY29uc3QgZWxzZXdoZXJlID0gKGl0ZW1zOiBudW1iZXIsIHdoYXQ6IHN0cmluZykgPT4gYFx1MjAyNmFuZCAke2NvdW50KGl0ZW1zLCB3aGF0KX0gbW9yZTogXFxgcmVhZGluZXNzIGRpZmZcXGAgbGlzdHMgYWxsLmA7XG5cbmZ1bmN0aW9uIHRvcChyZXBvcnQ6IFJlcG9ydCwgb3B0aW9uczogU3VtbWFyeU9wdGlvbnMpOiBTZWN0aW9uIHtcbiAgY29uc3QgeyBnYXRlIH0gPSByZXBvcnQ7XG4gIGNvbnN0IG5vdGVzID0gWy4uLihvcHRpb25zLm5vdGVzID8/IFtdKSwgLi4ucmVwb3J0Lm5vdGVzXS5tYXAoKG5vdGUpID0+IGA+ICR7cHJvc2Uobm90ZSl9YCk7XG4gIGNvbnN0IHBhcnRpYWwgPSBpc1BhcnRpYWwocmVwb3J0KSA/IFsnPiBUaGlzIHJlc3VsdCBpcyAqcGFydGlhbCo6IG5vdCBldmVyeXRoaW5nIGNvdWxkIGJlIGp1ZGdlZCwgc2VlIHRoZSBlbmQuJ10gOiBbXTtcbiAgY29uc3QgcmVhc29ucyA9IFsuLi5nYXRlLnJlYXNvbnMubWFwKCh7IG1lc3NhZ2UgfSkgPT4gYC0gJHtwcm9zZShtZXNzYWdlKX1gKSwgLi4uZ2F0ZS5ub3Rlcy5tYXAoKG5vdGUpID0+IGAtICR7cHJvc2Uobm90ZSl9YCldO1xuICBjb25zdCBxdW90ZXMgPSBbLi4ubm90ZXMsIC4uLnBhcnRpYWxdLmpvaW4oJ1xcbj5cXG4nKTtcbiAgY29uc3QgaGVhZGluZyA9IGAjIyAke2hlYWRsaW5lKHJlcG9ydCwgY29kZVNwYW4pfWA7XG4gIGNvbnN0IG9wZW4gPSBbaGVhZGluZywgcXVvdGVzLCBgKioke2dhdGVUZXh0KHJlcG9ydCl9LioqYF0uZmlsdGVyKChwYXJ0KSA9PiBwYXJ0ICE9PSAnJykuam9pbignXFxuXFxuJyk7XG4gIHJldHVybiB7IG9wZW4sIGl0ZW1zOiByZWFzb25zLCBsZWZ0T3V0OiAoaXRlbXMpID0+IGVsc2V3aGVyZShpdGVtcywgJ3JlYXNvbicpIH07XG59XG5cbmZ1bmN0aW9uIHR1cm5TZWN0aW9uKHJlcG9ydDogUmVwb3J0LCBvcHRpb25zOiBTdW1tYXJ5T3B0aW9ucywgZ2FpbmVkOiBib29sZWFuKTogU2VjdGlvbiB7XG4gIGNvbnN0IGl0ZW1zID0gdHVybnMocmVwb3J0KVxuICAgIC5maWx0ZXIoKHR1cm4pID0+IHR1cm4uZ2FpbmVkID09PSBnYWluZWQpXG4gICAgLm1hcCgoeyBoYWJpdCwgcGF0aCwgbGluZSB9KSA9PiB7XG4gICAgICBjb25zdCB3aGVyZSA9IGNvZGVTcGFuKGxpbmUgPT09IHVuZGVmaW5lZCA/IHBhdGggOiBgJHtwYXRofToke2xpbmV9YCk7XG4gICAgICByZXR1cm4gYC0gJHtoYWJpdExpbmsoaGFiaXQsIG9wdGlvbnMpfSBpbiAke3doZXJlfTogJHtwcm9zZSh3aHlPZihoYWJpdCwgb3B0aW9ucykpfWA7XG4gICAgfSk7XG4gIGNvbnN0IG9wZW4gPSBpdGVtcy5sZW5ndGggPiAwID8gYCMjIyBIYWJpdHMgJHtnYWluZWQgPyAnZ2FpbmVkJyA6ICdsb3N0J31gIDogJyc7XG4gIHJldHVybiB7IG9wZW4sIGl0ZW1zLCBsZWZ0T3V0OiAocmVzdCkgPT4gZWxzZXdoZXJlKHJlc3QsICdoYWJpdCcpIH07XG59XG5cbmZ1bmN0aW9uIGdhcFNlY3Rpb25zKHJlcG9ydDogUmVwb3J0LCBvcHRpb25zOiBTdW1tYXJ5T3B0aW9ucyk6IHJlYWRvbmx5IFNlY3Rpb25bXSB7XG4gIGNvbnN0IGZpbmRpbmdzID0gcmVwb3J0LmZpbGVzLmZsYXRNYXAoKGZpbGUpID0+IGZpbGUuZmluZGluZ3MpO1xuICBpZiAoIWlzQ29tcGFyaXNvbihyZXBvcnQpKSByZXR1cm4gb3BlbkdhcHMoJ09wZW4gZ2FwcycsICdXb3J0aCBrbm93aW5nJywgZmluZGluZ3MsIG9wdGlvbnMpO1xuICBjb25zdCBpbnRyb2R1Y2VkID0gZmluZGluZ3MuZmlsdGVyKChmaW5kaW5nKSA9PiBmaW5kaW5nLmludHJvZHVjZWQgPT09IHRydWUpO1xuICBjb25zdCBvbGQgPSBmaW5kaW5ncy5maWx0ZXIoKGZpbmRpbmcpID0+IGZpbmRpbmcuaW50cm9kdWNlZCAhPT0gdHJ1ZSk7XG4gIHJldHVybiBbXG4gICAgLi4ub3BlbkdhcHMoJ0ludHJvZHVjZWQgYnkgdGhpcyBjaGFuZ2UnLCAnSW50cm9kdWNlZCBhbmQgd29ydGgga25vd2luZycsIGludHJvZHVjZWQsIG9wdGlvbnMpLFxuICAgIGdhcHMoJ09wZW4gZ2FwcyB0aGF0IHdlcmUgdGhlcmUgYmVmb3JlJywgb2xkLCBvcHRpb25zLCB0cnVlKSxcbiAgXTtcbn1cblxuLyoqIFdoYXQgaXMgdXJnZW50IGluIHBsYWluIHNpZ2h0OyB3aGF0IGlzIG9ubHkgd29ydGgga25vd2luZyBhIGNsaWNrIGF3YXksIHNvIHRoYXQgaXQgbmV2ZXIgc3RhbmRzIGJlZm9yZSB0aGUgcmVzdC4gKi9cbmZ1bmN0aW9uIG9wZW5HYXBzKHVyZ2VudDogc3RyaW5nLCBxdWlldDogc3RyaW5nLCBmaW5kaW5nczogcmVhZG9ubHkgRmluZGluZ1tdLCBvcHRpb25zOiBTdW1tYXJ5T3B0aW9ucyk6IHJlYWRvbmx5IFNlY3Rpb25bXSB7XG4gIGNvbnN0IGlzUXVpZXQgPSAoeyBzZXZlcml0eSB9OiBGaW5kaW5nKSA9PiBzZXZlcml0eSA9PT0gJ2luZm8nO1xuICByZXR1cm4gW1xuICAgIGdhcHMoXG4gICAgICB1cmdlbnQsXG4gICAgICBmaW5kaW5ncy5maWx0ZXIoKGZpbmRpbmcpID0+ICFpc1F1aWV0KGZpbmRpbmcpKSxcbiAgICAgIG9wdGlvbnMsXG4gICAgICBmYWxzZSxcbiAgICApLFxuICAgIGdhcHMocXVpZXQsIGZpbmRpbmdzLmZpbHRlcihpc1F1aWV0KSwgb3B0aW9ucywgdHJ1ZSksXG4gIF07XG59XG5cbmNvbnN0IFJBTks6IFJlYWRvbmx5PFJlY29yZDxTZXZlcml0eSwgbnVtYmVyPj4gPSB7IGVycm9yOiAwLCB3YXJuaW5nOiAxLCBpbmZvOiAyIH07XG5cbmZ1bmN0aW9uIGdhcHModGl0bGU6IHN0cmluZywgZmluZGluZ3M6IHJlYWRvbmx5IEZpbmRpbmdbXSwgb3B0aW9uczogU3VtbWFyeU9wdGlvbnMsIGZvbGRlZDogYm9vbGVhbik6IFNlY3Rpb24ge1xuICBjb25zdCBuYW1lID0gYCR7dGl0bGV9ICgke2ZpbmRpbmdzLmxlbmd0aH0pYDtcbiAgY29uc3Qgd29yc3RGaXJzdCA9IGZpbmRpbmdzLnRvU29ydGVkKChhLCBiKSA9PiBSQU5LW2Euc2V2ZXJpdHldIC0gUkFOS1tiLnNldmVyaXR5XSk7XG4gIGNvbnN0IGl0ZW1zID0gd29yc3RGaXJzdC5tYXAoKGZpbmRpbmcpID0+IGAtICR7Z2FwKGZpbmRpbmcsIG9wdGlvbnMpfWApO1xuICBjb25zdCBsZWZ0T3V0ID0gKHJlc3Q6IG51bWJlcikgPT4gZWxzZXdoZXJlKHJlc3QsICdnYXAnKTtcbiAgaWYgKGl0ZW1zLmxlbmd0aCA9PT0gMCkgcmV0dXJuIHsgb3BlbjogJycsIGl0ZW1zLCBsZWZ0T3V0IH07XG4gIGlmICghZm9sZGVkKSByZXR1cm4geyBvcGVuOiBgIyMjICR7bmFtZX1gLCBpdGVtcywgbGVmdE91dCB9O1xuICByZXR1cm4geyBvcGVuOiBgPGRldGFpbHM+PHN1bW1hcnk+JHtuYW1lfTwvc3VtbWFyeT5gLCBpdGVtcywgY2xvc2U6ICc8L2RldGFpbHM+JywgbGVmdE91dCB9O1xufVxuXG5mdW5jdGlvbiBnYXAoZmluZGluZzogRmluZGluZywgb3B0aW9uczogU3VtbWFyeU9wdGlvbnMpOiBzdHJpbmcge1xuICBjb25zdCBoZWxkID0gb3B0aW9ucy5oZWxkQmFjaz8uZ2V0KGZpbmRpbmcua2V5KTtcbiAgY29uc3QgaW5saW5lID0gb3B0aW9ucy5pbmxpbmU/LmhhcyhmaW5kaW5nLmtleSkgPyAnIChzaG93biBpbmxpbmUpJyA6ICcnO1xuICBjb25zdCB3aHkgPSBoZWxkID09PSB1bmRlZmluZWQgPyBpbmxpbmUgOiBgIChub3Qgc2hvd24gaW5saW5lOiAke3Byb3NlKGhlbGQpfSlgO1xuICBjb25zdCBsaWJyYXJ5ID0gZmluZGluZy5saWJyYXJ5ID09PSB0cnVlICYmIGhlbGQgPT09IHVuZGVmaW5lZCA/ICcgKGluIGEgbGlicmFyeSknIDogJyc7XG4gIHJldHVybiBgKioke2ZpbmRpbmcuc2V2ZXJpdHl9KiogJHtoYWJpdExpbmsoZmluZGluZy5oYWJpdCwgb3B0aW9ucyl9ICR7Y29kZVNwYW4ocGxhY2UoZmluZGluZykpfTogJHtwcm9zZShmaW5kaW5nLm1lc3NhZ2UpfSR7d2h5fSR7bGlicmFyeX1gO1xufVxuXG5jb25zdCBCWSA9IHsgY29tbWVudDogJ2J5IGEgY29tbWVudCcsIHBlZXI6IFwiYnkgYW5vdGhlciB0b29sJ3MgY29tbWVudFwiLCBjb25maWd1cmF0aW9uOiAnYnkgdGhlIGNvbmZpZ3VyYXRpb24nIH0gYXMgY29uc3Q7XG5cbmZ1bmN0aW9uIHN1cHByZXNzZWRTZWN0aW9uKHsgc3VwcHJlc3NlZCB9OiBSZXBvcnQpOiBTZWN0aW9uIHtcbiAgY29uc3QgaXRlbXMgPSBzdXBwcmVzc2VkLm1hcCgoeyBmaW5kaW5nLCByZWFzb24sIGJ5LCBsaW5lIH0pID0+IHtcbiAgICBjb25zdCB3aGVyZSA9IGxpbmUgPT09IHVuZGVmaW5lZCA/ICcnIDogYCBvbiBsaW5lICR7bGluZX1gO1xuICAgIHJldHVybiBgLSBcXGAke2ZpbmRpbmcuaGFiaXR9LyR7ZmluZGluZy5ydWxlfVxcYCAke2NvZGVTcGFuKHBsYWNlKGZpbmRpbmcpKX0gJHtCWVtieV19JHt3aGVyZX06ICR7cHJvc2UocmVhc29uKX1gO1xuICB9KTtcbiAgcmV0dXJuIGRldGFpbHMoYFN1cHByZXNzZWQgKCR7aXRlbXMubGVuZ3RofSlgLCBpdGVtcywgJ3N1cHByZXNzaW9uJyk7XG59XG5cbi8qKiBXaG8gbWFrZXMgYSBqb2Igb2YgYSBmaWxlLCBhbmQgd2hhdCBvZiB0aGVpcnMgY291bnRzIGZvciBpdCwgdG9vLiAqL1xuZnVuY3Rpb24gc3RhcnRlZFNlY3Rpb24oeyBmaWxlcyB9OiBSZXBvcnQpOiBTZWN0aW9uIHtcbiAgY29uc3QgaXRlbXMgPSBmaWxlcy5mbGF0TWFwKCh7IHBhdGgsIGNhbGxlcnMgPSBbXSB9KSA9PlxuICAgIGNhbGxlcnNcbiAgICAgIC5maWx0ZXIoKHsgc2NoZWR1bGUgfSkgPT4gc2NoZWR1bGUgIT09IHVuZGVmaW5lZClcbiAgICAgIC5tYXAoKGNhbGxlcikgPT4gYC0gJHtjb2RlU3BhbihwYXRoKX06ICR7c3RhcnRlZFRleHQoY2FsbGVyLCBjb2RlU3Bhbil9YCksXG4gICk7XG4gIHJldHVybiBkZXRhaWxzKGBTdGFydGVkIG9uIGEgc2NoZWR1bGUgKCR7aXRlbXMubGVuZ3RofSlgLCBpdGVtcywgJ3N0YXJ0Jyk7XG59XG5cbmZ1bmN0aW9uIGZpeGVkU2VjdGlvbih7IGZpeGVkID0gW10gfTogUmVwb3J0KTogU2VjdGlvbiB7XG4gIGNvbnN0IGl0ZW1zID0gZml4ZWQubWFwKChmaW5kaW5nKSA9PiBgLSAke2ZpbmRpbmcuaGFiaXR9LCB3YXMgYXQgJHtjb2RlU3BhbihwbGFjZShmaW5kaW5nKSl9OiAke3Byb3NlKGZpbmRpbmcubWVzc2FnZSl9YCk7XG4gIHJldHVybiBkZXRhaWxzKGBGaXhlZCBieSB0aGlzIGNoYW5nZSAoJHtpdGVtcy5sZW5ndGh9KWAsIGl0ZW1zLCAnZml4ZWQgZ2FwJyk7XG59XG5cbmZ1bmN0aW9uIGRldGFpbHModGl0bGU6IHN0cmluZywgaXRlbXM6IHJlYWRvbmx5IHN0cmluZ1tdLCBub3VuOiBzdHJpbmcpOiBTZWN0aW9uIHtcbiAgY29uc3QgbGVmdE91dCA9IChyZXN0OiBudW1iZXIpID0+IGVsc2V3aGVyZShyZXN0LCBub3VuKTtcbiAgaWYgKGl0ZW1zLmxlbmd0aCA9PT0gMCkgcmV0dXJuIHsgb3BlbjogJycsIGl0ZW1zLCBsZWZ0T3V0IH07XG4gIHJldHVybiB7IG9wZW46IGA8ZGV0YWlscz48c3VtbWFyeT4ke3RpdGxlfTwvc3VtbWFyeT5gLCBpdGVtcywgY2xvc2U6ICc8L2RldGFpbHM+JywgbGVmdE91dCB9O1xufVxuXG5mdW5jdGlvbiBwcm9ibGVtc1NlY3Rpb24ocmVwb3J0OiBSZXBvcnQpOiBTZWN0aW9uIHtcbiAgY29uc3QgaXRlbXMgPSBbXG4gICAgLi4ucmVwb3J0LnVucmVhZC5tYXAoKHsgcGF0aCwgbGluZSwgd2h5IH0pID0+IGAtICR7Y29kZVNwYW4obGluZSA/IGAke3BhdGh9OiR7bGluZX1gIDogcGF0aCl9IHdhcyBub3QgcmVhZDogJHtwcm9zZSh3aHkpfWApLFxuICAgIC4uLnJlcG9ydC5mYXVsdHMubWFwKFxuICAgICAgKHsgcGF0aCwgaGFiaXQsIG1lc3NhZ2UgfSkgPT4gYC0gJHtjb2RlU3BhbihwYXRoKX06ICR7aGFiaXQgPz8gJ3RoZSByZWFkZXInfSBmYWlsZWQsIHdoaWNoIGlzIG91ciBmYXVsdDogJHtwcm9zZShtZXNzYWdlKX1gLFxuICAgICksXG4gICAgLi4ucmVwb3J0LnN1cHByZXNzaW9uUHJvYmxlbXMubWFwKCh7IHBhdGgsIGxpbmUsIG1lc3NhZ2UgfSkgPT4gYC0gJHtjb2RlU3BhbihgJHtwYXRofToke2xpbmV9YCl9OiAke3Byb3NlKG1lc3NhZ2UpfWApLFxuICBdO1xuICByZXR1cm4geyBvcGVuOiBpdGVtcy5sZW5ndGggPiAwID8gJyMjIyBUbyBsb29rIGF0JyA6ICcnLCBpdGVtcywgbGVmdE91dDogKHJlc3QpID0+IGVsc2V3aGVyZShyZXN0LCAncHJvYmxlbScpIH07XG59XG4iXSwKICAibWFwcGluZ3MiOiAiOzs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7OztBQXVCTyxTQUFTLFVBQVUsT0FBZSxFQUFFLFNBQVMsT0FBTyxHQUEyQjtBQUNwRixRQUFNLFFBQVEsT0FBTyxLQUFLLENBQUMsRUFBRSxHQUFHLE1BQU0sT0FBTyxLQUFLO0FBQ2xELFNBQU8sUUFBUSxJQUFJLEtBQUssS0FBSyxPQUFPLElBQUksS0FBSyxTQUFTLFNBQVMsS0FBSztBQUN0RTtBQUdPLFNBQVMsTUFBTSxPQUFlLEVBQUUsT0FBTyxHQUEyQjtBQUN2RSxTQUFPLGNBQWMsQ0FBQyxHQUFHLFFBQVEsR0FBRyxZQUFZLEVBQUUsS0FBSyxDQUFDLEVBQUUsR0FBRyxNQUFNLE9BQU8sS0FBSyxHQUFHLE9BQU8sRUFBRTtBQUM3Rjs7O0FDdEJPLFNBQVMsWUFBWSxRQUFnQixTQUFrQztBQUM1RSxRQUFNLE9BQU87QUFBQSxJQUNYO0FBQUEsSUFDQSxRQUFRLE9BQU8sSUFBSSxDQUFDLEVBQUUsR0FBRyxNQUFNLEVBQUU7QUFBQSxFQUNuQztBQUNBLFFBQU0sV0FBVyxLQUFLLEtBQUssQ0FBQ0EsU0FBUUEsS0FBSSxXQUFXLE1BQVM7QUFDNUQsUUFBTSxPQUFPLFdBQVcsQ0FBQyxTQUFTLFVBQVUsT0FBTyxJQUFJLENBQUMsU0FBUyxLQUFLO0FBQ3RFLFFBQU0sUUFBUSxLQUFLLElBQUksQ0FBQyxFQUFFLE9BQU8sUUFBUSxNQUFNLE1BQU07QUFDbkQsV0FBTyxJQUFJLENBQUMsVUFBVSxPQUFPLE9BQU8sR0FBRyxHQUFJLFdBQVcsQ0FBQyxhQUFhLE1BQU0sQ0FBQyxJQUFJLENBQUMsR0FBSSxhQUFhLEtBQUssQ0FBQyxDQUFDO0FBQUEsRUFDMUcsQ0FBQztBQUNELFNBQU8sTUFBTSxNQUFNLE9BQU8sT0FBTztBQUNuQztBQUVBLFNBQVMsYUFBYSxVQUF3QztBQUM1RCxNQUFJLGFBQWEsVUFBYyxTQUFTLGVBQWUsS0FBSyxTQUFTLFlBQVksRUFBSSxRQUFPO0FBQzVGLFFBQU0sRUFBRSxZQUFZLE1BQU0sUUFBUSxJQUFJO0FBQ3RDLE1BQUksZUFBZSxFQUFHLFFBQU87QUFDN0IsUUFBTSxRQUFRLFVBQVUsSUFBSSxLQUFLLE9BQU8sYUFBYTtBQUNyRCxNQUFJLFNBQVMsV0FBWSxRQUFPLGNBQVMsS0FBSztBQUM5QyxTQUFPLFNBQVMsSUFBSSxpQkFBWSxLQUFLLEtBQUssa0JBQWEsSUFBSSxPQUFPLFVBQVUsU0FBUyxLQUFLO0FBQzVGO0FBR08sU0FBUyxXQUFXLFFBQXlCO0FBQ2xELFFBQU0sVUFBVSxPQUFPLFdBQVcsQ0FBQztBQUNuQyxRQUFNLFdBQVcsYUFBYSxNQUFNO0FBQ3BDLFFBQU0sUUFBUSxPQUFPLE1BQU0sSUFBSSxDQUFDLFNBQVM7QUFDdkMsVUFBTSxFQUFFLE9BQU8sSUFBSTtBQUNuQixVQUFNLE1BQU0sUUFBUSxRQUFRLFlBQVksT0FBTyxPQUFPLE9BQU8sTUFBTSxJQUFJLFFBQVEsV0FBVyxVQUFVLFFBQVE7QUFDNUcsVUFBTSxRQUFRLFFBQVEsZUFBZSxHQUFHLFNBQVMsT0FBTyxZQUFZLENBQUMsYUFBUTtBQUM3RSxVQUFNLE9BQU8sR0FBRyxLQUFLLEdBQUcsU0FBUyxLQUFLLElBQUksQ0FBQztBQUMzQyxXQUFPLElBQUk7QUFBQSxNQUNUO0FBQUEsTUFDQSxLQUFLO0FBQUEsTUFDTCxHQUFJLFdBQVcsQ0FBQyxHQUFHLElBQUksQ0FBQztBQUFBLE1BQ3hCLFlBQVksS0FBSyxPQUFPLE9BQU8sTUFBTTtBQUFBLE1BQ3JDLE9BQU8sS0FBSyxTQUFTLE1BQU07QUFBQSxJQUM3QixDQUFDO0FBQUEsRUFDSCxDQUFDO0FBQ0QsUUFBTSxPQUFPLFFBQVEsSUFBSSxDQUFDLEVBQUUsTUFBTSxNQUFNLE1BQU0sSUFBSSxDQUFDLFNBQVMsSUFBSSxHQUFHLFVBQUssWUFBWSxPQUFPLE9BQU8sTUFBTSxHQUFHLFdBQVcsUUFBRyxDQUFDLENBQUM7QUFDM0gsUUFBTSxRQUFRLE1BQU0sV0FBVyxLQUFLLEtBQUssV0FBVyxLQUFLLE9BQU8sTUFBTSxDQUFDLEdBQUcsUUFBUSxXQUFXO0FBQzdGLFNBQU87QUFBQSxJQUNMLENBQUMsUUFBUSxRQUFRLEdBQUksV0FBVyxDQUFDLFVBQVUsT0FBTyxJQUFJLENBQUMsV0FBVyxHQUFJLE1BQU07QUFBQSxJQUM1RSxRQUFRLENBQUMsSUFBSSxDQUFDLEdBQUcsT0FBTyxHQUFHLElBQUk7QUFBQSxJQUMvQjtBQUFBLEVBQ0Y7QUFDRjtBQUVBLFNBQVMsSUFBSSxPQUFrQztBQUM3QyxTQUFPLEtBQUssTUFBTSxLQUFLLEtBQUssQ0FBQztBQUMvQjtBQUVBLFNBQVMsTUFBTSxNQUF5QixPQUEwQixNQUF1QjtBQUN2RixRQUFNLE9BQU8sTUFBTSxXQUFXLElBQUksS0FBSyxHQUFHLElBQUksSUFBSSxDQUFDO0FBQUEsRUFBSyxJQUFJLEtBQUssSUFBSSxNQUFNLEtBQUssQ0FBQyxDQUFDO0FBQ2xGLFNBQU8sRUFBRSxNQUFNLE9BQU8sU0FBUyxDQUFDLFNBQVMsYUFBUSxJQUFJLFNBQVMsSUFBSSxLQUFLO0FBQ3pFOzs7QUNwREEsSUFBTSxTQUFTLEVBQUUsU0FBUyxNQUFRLEtBQUssSUFBVTtBQU0xQyxTQUFTLGNBQWMsUUFBZ0IsU0FBaUM7QUFDN0UsUUFBTSxXQUFXO0FBQUEsSUFDZixJQUFJLFFBQVEsT0FBTztBQUFBLElBQ25CLFlBQVksUUFBUSxPQUFPO0FBQUEsSUFDM0IsWUFBWSxRQUFRLFNBQVMsS0FBSztBQUFBLElBQ2xDLFlBQVksUUFBUSxTQUFTLElBQUk7QUFBQSxJQUNqQyxHQUFHLFlBQVksUUFBUSxPQUFPO0FBQUEsSUFDOUIsV0FBVyxNQUFNO0FBQUEsSUFDakIsZUFBZSxNQUFNO0FBQUEsSUFDckIsa0JBQWtCLE1BQU07QUFBQSxJQUN4QixhQUFhLE1BQU07QUFBQSxJQUNuQixnQkFBZ0IsTUFBTTtBQUFBLEVBQ3hCO0FBQ0EsU0FBTyxHQUFHLElBQUksVUFBVSxPQUFPLFFBQVEsUUFBUSxLQUFLLFFBQVEsV0FBVyxFQUFFLENBQUM7QUFBQTtBQUM1RTtBQUVBLElBQU0sWUFBWSxDQUFDLE9BQWUsU0FBaUIsYUFBUSxNQUFNLE9BQU8sSUFBSSxDQUFDO0FBRTdFLFNBQVMsSUFBSSxRQUFnQixTQUFrQztBQUM3RCxRQUFNLEVBQUUsS0FBSyxJQUFJO0FBQ2pCLFFBQU0sUUFBUSxDQUFDLEdBQUksUUFBUSxTQUFTLENBQUMsR0FBSSxHQUFHLE9BQU8sS0FBSyxFQUFFLElBQUksQ0FBQyxTQUFTLEtBQUssTUFBTSxJQUFJLENBQUMsRUFBRTtBQUMxRixRQUFNLFVBQVUsVUFBVSxNQUFNLElBQUksQ0FBQywwRUFBMEUsSUFBSSxDQUFDO0FBQ3BILFFBQU0sVUFBVSxDQUFDLEdBQUcsS0FBSyxRQUFRLElBQUksQ0FBQyxFQUFFLFFBQVEsTUFBTSxLQUFLLE1BQU0sT0FBTyxDQUFDLEVBQUUsR0FBRyxHQUFHLEtBQUssTUFBTSxJQUFJLENBQUMsU0FBUyxLQUFLLE1BQU0sSUFBSSxDQUFDLEVBQUUsQ0FBQztBQUM3SCxRQUFNLFNBQVMsQ0FBQyxHQUFHLE9BQU8sR0FBRyxPQUFPLEVBQUUsS0FBSyxPQUFPO0FBQ2xELFFBQU0sVUFBVSxNQUFNLFNBQVMsUUFBUSxRQUFRLENBQUM7QUFDaEQsUUFBTSxPQUFPLENBQUMsU0FBUyxRQUFRLEtBQUssU0FBUyxNQUFNLENBQUMsS0FBSyxFQUFFLE9BQU8sQ0FBQyxTQUFTLFNBQVMsRUFBRSxFQUFFLEtBQUssTUFBTTtBQUNwRyxTQUFPLEVBQUUsTUFBTSxPQUFPLFNBQVMsU0FBUyxDQUFDLFVBQVUsVUFBVSxPQUFPLFFBQVEsRUFBRTtBQUNoRjtBQUVBLFNBQVMsWUFBWSxRQUFnQixTQUF5QixRQUEwQjtBQUN0RixRQUFNLFFBQVEsTUFBTSxNQUFNLEVBQ3ZCLE9BQU8sQ0FBQyxTQUFTLEtBQUssV0FBVyxNQUFNLEVBQ3ZDLElBQUksQ0FBQyxFQUFFLE9BQU8sTUFBTSxLQUFLLE1BQU07QUFDOUIsVUFBTSxRQUFRLFNBQVMsU0FBUyxTQUFZLE9BQU8sR0FBRyxJQUFJLElBQUksSUFBSSxFQUFFO0FBQ3BFLFdBQU8sS0FBSyxVQUFVLE9BQU8sT0FBTyxDQUFDLE9BQU8sS0FBSyxLQUFLLE1BQU0sTUFBTSxPQUFPLE9BQU8sQ0FBQyxDQUFDO0FBQUEsRUFDcEYsQ0FBQztBQUNILFFBQU0sT0FBTyxNQUFNLFNBQVMsSUFBSSxjQUFjLFNBQVMsV0FBVyxNQUFNLEtBQUs7QUFDN0UsU0FBTyxFQUFFLE1BQU0sT0FBTyxTQUFTLENBQUMsU0FBUyxVQUFVLE1BQU0sT0FBTyxFQUFFO0FBQ3BFO0FBRUEsU0FBUyxZQUFZLFFBQWdCLFNBQTZDO0FBQ2hGLFFBQU0sV0FBVyxPQUFPLE1BQU0sUUFBUSxDQUFDLFNBQVMsS0FBSyxRQUFRO0FBQzdELE1BQUksQ0FBQyxhQUFhLE1BQU0sRUFBRyxRQUFPLFNBQVMsYUFBYSxpQkFBaUIsVUFBVSxPQUFPO0FBQzFGLFFBQU0sYUFBYSxTQUFTLE9BQU8sQ0FBQyxZQUFZLFFBQVEsZUFBZSxJQUFJO0FBQzNFLFFBQU0sTUFBTSxTQUFTLE9BQU8sQ0FBQyxZQUFZLFFBQVEsZUFBZSxJQUFJO0FBQ3BFLFNBQU87QUFBQSxJQUNMLEdBQUcsU0FBUyw2QkFBNkIsZ0NBQWdDLFlBQVksT0FBTztBQUFBLElBQzVGLEtBQUssb0NBQW9DLEtBQUssU0FBUyxJQUFJO0FBQUEsRUFDN0Q7QUFDRjtBQUdBLFNBQVMsU0FBUyxRQUFnQixPQUFlLFVBQThCLFNBQTZDO0FBQzFILFFBQU0sVUFBVSxDQUFDLEVBQUUsU0FBUyxNQUFlLGFBQWE7QUFDeEQsU0FBTztBQUFBLElBQ0w7QUFBQSxNQUNFO0FBQUEsTUFDQSxTQUFTLE9BQU8sQ0FBQyxZQUFZLENBQUMsUUFBUSxPQUFPLENBQUM7QUFBQSxNQUM5QztBQUFBLE1BQ0E7QUFBQSxJQUNGO0FBQUEsSUFDQSxLQUFLLE9BQU8sU0FBUyxPQUFPLE9BQU8sR0FBRyxTQUFTLElBQUk7QUFBQSxFQUNyRDtBQUNGO0FBRUEsSUFBTSxPQUEyQyxFQUFFLE9BQU8sR0FBRyxTQUFTLEdBQUcsTUFBTSxFQUFFO0FBRWpGLFNBQVMsS0FBSyxPQUFlLFVBQThCLFNBQXlCLFFBQTBCO0FBQzVHLFFBQU0sT0FBTyxHQUFHLEtBQUssS0FBSyxTQUFTLE1BQU07QUFDekMsUUFBTSxhQUFhLFNBQVMsU0FBUyxDQUFDLEdBQUcsTUFBTSxLQUFLLEVBQUUsUUFBUSxJQUFJLEtBQUssRUFBRSxRQUFRLENBQUM7QUFDbEYsUUFBTSxRQUFRLFdBQVcsSUFBSSxDQUFDLFlBQVksS0FBSyxJQUFJLFNBQVMsT0FBTyxDQUFDLEVBQUU7QUFDdEUsUUFBTSxVQUFVLENBQUMsU0FBaUIsVUFBVSxNQUFNLEtBQUs7QUFDdkQsTUFBSSxNQUFNLFdBQVcsRUFBRyxRQUFPLEVBQUUsTUFBTSxJQUFJLE9BQU8sUUFBUTtBQUMxRCxNQUFJLENBQUMsT0FBUSxRQUFPLEVBQUUsTUFBTSxPQUFPLElBQUksSUFBSSxPQUFPLFFBQVE7QUFDMUQsU0FBTyxFQUFFLE1BQU0scUJBQXFCLElBQUksY0FBYyxPQUFPLE9BQU8sY0FBYyxRQUFRO0FBQzVGO0FBRUEsU0FBUyxJQUFJLFNBQWtCLFNBQWlDO0FBQzlELFFBQU0sT0FBTyxRQUFRLFVBQVUsSUFBSSxRQUFRLEdBQUc7QUFDOUMsUUFBTSxTQUFTLFFBQVEsUUFBUSxJQUFJLFFBQVEsR0FBRyxJQUFJLG9CQUFvQjtBQUN0RSxRQUFNLE1BQU0sU0FBUyxTQUFZLFNBQVMsdUJBQXVCLE1BQU0sSUFBSSxDQUFDO0FBQzVFLFFBQU0sVUFBVSxRQUFRLFlBQVksUUFBUSxTQUFTLFNBQVksb0JBQW9CO0FBQ3JGLFNBQU8sS0FBSyxRQUFRLFFBQVEsTUFBTSxVQUFVLFFBQVEsT0FBTyxPQUFPLENBQUMsSUFBSSxTQUFTLE1BQU0sT0FBTyxDQUFDLENBQUMsS0FBSyxNQUFNLFFBQVEsT0FBTyxDQUFDLEdBQUcsR0FBRyxHQUFHLE9BQU87QUFDNUk7QUFFQSxJQUFNLEtBQUssRUFBRSxTQUFTLGdCQUFnQixNQUFNLDZCQUE2QixlQUFlLHVCQUF1QjtBQUUvRyxTQUFTLGtCQUFrQixFQUFFLFdBQVcsR0FBb0I7QUFDMUQsUUFBTSxRQUFRLFdBQVcsSUFBSSxDQUFDLEVBQUUsU0FBUyxRQUFRLElBQUksS0FBSyxNQUFNO0FBQzlELFVBQU0sUUFBUSxTQUFTLFNBQVksS0FBSyxZQUFZLElBQUk7QUFDeEQsV0FBTyxPQUFPLFFBQVEsS0FBSyxJQUFJLFFBQVEsSUFBSSxNQUFNLFNBQVMsTUFBTSxPQUFPLENBQUMsQ0FBQyxJQUFJLEdBQUcsRUFBRSxDQUFDLEdBQUcsS0FBSyxLQUFLLE1BQU0sTUFBTSxDQUFDO0FBQUEsRUFDL0csQ0FBQztBQUNELFNBQU8sUUFBUSxlQUFlLE1BQU0sTUFBTSxLQUFLLE9BQU8sYUFBYTtBQUNyRTtBQUdBLFNBQVMsZUFBZSxFQUFFLE1BQU0sR0FBb0I7QUFDbEQsUUFBTSxRQUFRLE1BQU07QUFBQSxJQUFRLENBQUMsRUFBRSxNQUFNLFVBQVUsQ0FBQyxFQUFFLE1BQ2hELFFBQ0csT0FBTyxDQUFDLEVBQUUsU0FBUyxNQUFNLGFBQWEsTUFBUyxFQUMvQyxJQUFJLENBQUMsV0FBVyxLQUFLLFNBQVMsSUFBSSxDQUFDLEtBQUssWUFBWSxRQUFRLFFBQVEsQ0FBQyxFQUFFO0FBQUEsRUFDNUU7QUFDQSxTQUFPLFFBQVEsMEJBQTBCLE1BQU0sTUFBTSxLQUFLLE9BQU8sT0FBTztBQUMxRTtBQUVBLFNBQVMsYUFBYSxFQUFFLFFBQVEsQ0FBQyxFQUFFLEdBQW9CO0FBQ3JELFFBQU0sUUFBUSxNQUFNLElBQUksQ0FBQyxZQUFZLEtBQUssUUFBUSxLQUFLLFlBQVksU0FBUyxNQUFNLE9BQU8sQ0FBQyxDQUFDLEtBQUssTUFBTSxRQUFRLE9BQU8sQ0FBQyxFQUFFO0FBQ3hILFNBQU8sUUFBUSx5QkFBeUIsTUFBTSxNQUFNLEtBQUssT0FBTyxXQUFXO0FBQzdFO0FBRUEsU0FBUyxRQUFRLE9BQWUsT0FBMEIsTUFBdUI7QUFDL0UsUUFBTSxVQUFVLENBQUMsU0FBaUIsVUFBVSxNQUFNLElBQUk7QUFDdEQsTUFBSSxNQUFNLFdBQVcsRUFBRyxRQUFPLEVBQUUsTUFBTSxJQUFJLE9BQU8sUUFBUTtBQUMxRCxTQUFPLEVBQUUsTUFBTSxxQkFBcUIsS0FBSyxjQUFjLE9BQU8sT0FBTyxjQUFjLFFBQVE7QUFDN0Y7QUFFQSxTQUFTLGdCQUFnQixRQUF5QjtBQUNoRCxRQUFNLFFBQVE7QUFBQSxJQUNaLEdBQUcsT0FBTyxPQUFPLElBQUksQ0FBQyxFQUFFLE1BQU0sTUFBTSxJQUFJLE1BQU0sS0FBSyxTQUFTLE9BQU8sR0FBRyxJQUFJLElBQUksSUFBSSxLQUFLLElBQUksQ0FBQyxrQkFBa0IsTUFBTSxHQUFHLENBQUMsRUFBRTtBQUFBLElBQzFILEdBQUcsT0FBTyxPQUFPO0FBQUEsTUFDZixDQUFDLEVBQUUsTUFBTSxPQUFPLFFBQVEsTUFBTSxLQUFLLFNBQVMsSUFBSSxDQUFDLEtBQUssU0FBUyxZQUFZLGdDQUFnQyxNQUFNLE9BQU8sQ0FBQztBQUFBLElBQzNIO0FBQUEsSUFDQSxHQUFHLE9BQU8sb0JBQW9CLElBQUksQ0FBQyxFQUFFLE1BQU0sTUFBTSxRQUFRLE1BQU0sS0FBSyxTQUFTLEdBQUcsSUFBSSxJQUFJLElBQUksRUFBRSxDQUFDLEtBQUssTUFBTSxPQUFPLENBQUMsRUFBRTtBQUFBLEVBQ3RIO0FBQ0EsU0FBTyxFQUFFLE1BQU0sTUFBTSxTQUFTLElBQUksbUJBQW1CLElBQUksT0FBTyxTQUFTLENBQUMsU0FBUyxVQUFVLE1BQU0sU0FBUyxFQUFFO0FBQ2hIOyIsCiAgIm5hbWVzIjogWyJyb3ciXQp9Cg==

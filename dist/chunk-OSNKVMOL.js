@@ -1,0 +1,29 @@
+// src/core/flow/remember.ts
+function remember(answer) {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== void 0 || known.has(key)) return before;
+    const value = answer(key);
+    known.set(key, value);
+    return value;
+  };
+}
+function once(compute) {
+  const known = remember(compute);
+  return () => known(0);
+}
+function lastAsked(answer) {
+  let last;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: answer(key) };
+    return last.value;
+  };
+}
+
+export {
+  remember,
+  once,
+  lastAsked
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vc3JjL2NvcmUvZmxvdy9yZW1lbWJlci50cyJdLAogICJzb3VyY2VzQ29udGVudCI6IFsiLyoqIFJlbWVtYmVycyBhbnN3ZXJzIGJ5IHdoYXQgd2FzIGFza2VkIG9mLCBhIGZhY3QncyBudW1iZXIgb3IgYSB2YWx1ZTogdGhlIHNhbWUgaXMgYXNrZWQgYWdhaW4gYW5kIGFnYWluLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIHJlbWVtYmVyPFQsIEsgPSBudW1iZXI+KGFuc3dlcjogKGtleTogSykgPT4gVCk6IChrZXk6IEspID0+IFQge1xuICBjb25zdCBrbm93biA9IG5ldyBNYXA8SywgVD4oKTtcbiAgcmV0dXJuIChrZXkpID0+IHtcbiAgICBjb25zdCBiZWZvcmUgPSBrbm93bi5nZXQoa2V5KTtcbiAgICBpZiAoYmVmb3JlICE9PSB1bmRlZmluZWQgfHwga25vd24uaGFzKGtleSkpIHJldHVybiBiZWZvcmUgYXMgVDtcbiAgICBjb25zdCB2YWx1ZSA9IGFuc3dlcihrZXkpO1xuICAgIGtub3duLnNldChrZXksIHZhbHVlKTtcbiAgICByZXR1cm4gdmFsdWU7XG4gIH07XG59XG5cbi8qKiBDb21wdXRlcyBhIHZhbHVlIHdoZW4gaXQgaXMgZmlyc3QgYXNrZWQgZm9yLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIG9uY2U8VD4oY29tcHV0ZTogKCkgPT4gVCk6ICgpID0+IFQge1xuICBjb25zdCBrbm93biA9IHJlbWVtYmVyKGNvbXB1dGUpO1xuICByZXR1cm4gKCkgPT4ga25vd24oMCk7XG59XG5cbi8qKiBSZW1lbWJlcnMgdGhlIGFuc3dlciBmb3Igd2hhdCB3YXMgYXNrZWQgb2YgbGFzdDogZmlsZXMgYXJlIGp1ZGdlZCBvbmUgYWZ0ZXIgYW5vdGhlci4gKi9cbmV4cG9ydCBmdW5jdGlvbiBsYXN0QXNrZWQ8SyBleHRlbmRzIG9iamVjdCwgVD4oYW5zd2VyOiAoa2V5OiBLKSA9PiBUKTogKGtleTogSykgPT4gVCB7XG4gIGxldCBsYXN0OiB7IHJlYWRvbmx5IGtleTogSzsgcmVhZG9ubHkgdmFsdWU6IFQgfSB8IHVuZGVmaW5lZDtcbiAgcmV0dXJuIChrZXkpID0+IHtcbiAgICBpZiAobGFzdD8ua2V5ICE9PSBrZXkpIGxhc3QgPSB7IGtleSwgdmFsdWU6IGFuc3dlcihrZXkpIH07XG4gICAgcmV0dXJuIGxhc3QudmFsdWU7XG4gIH07XG59XG4iXSwKICAibWFwcGluZ3MiOiAiO0FBQ08sU0FBUyxTQUF3QixRQUFzQztBQUM1RSxRQUFNLFFBQVEsb0JBQUksSUFBVTtBQUM1QixTQUFPLENBQUMsUUFBUTtBQUNkLFVBQU0sU0FBUyxNQUFNLElBQUksR0FBRztBQUM1QixRQUFJLFdBQVcsVUFBYSxNQUFNLElBQUksR0FBRyxFQUFHLFFBQU87QUFDbkQsVUFBTSxRQUFRLE9BQU8sR0FBRztBQUN4QixVQUFNLElBQUksS0FBSyxLQUFLO0FBQ3BCLFdBQU87QUFBQSxFQUNUO0FBQ0Y7QUFHTyxTQUFTLEtBQVEsU0FBMkI7QUFDakQsUUFBTSxRQUFRLFNBQVMsT0FBTztBQUM5QixTQUFPLE1BQU0sTUFBTSxDQUFDO0FBQ3RCO0FBR08sU0FBUyxVQUErQixRQUFzQztBQUNuRixNQUFJO0FBQ0osU0FBTyxDQUFDLFFBQVE7QUFDZCxRQUFJLE1BQU0sUUFBUSxJQUFLLFFBQU8sRUFBRSxLQUFLLE9BQU8sT0FBTyxHQUFHLEVBQUU7QUFDeEQsV0FBTyxLQUFLO0FBQUEsRUFDZDtBQUNGOyIsCiAgIm5hbWVzIjogW10KfQo=

@@ -1,0 +1,37 @@
+import {
+  listFiles,
+  readPlace,
+  workTreeOf
+} from "./chunk-RDHYFXDP.js";
+import {
+  isNotice
+} from "./chunk-UGYQLDRP.js";
+import {
+  isInContext,
+  mayStart
+} from "./chunk-3QTR67YR.js";
+
+// src/adapters/around.ts
+import { join } from "node:path";
+async function aroundRoot(root, listed) {
+  if (workTreeOf(root) === void 0) return void 0;
+  const paths = listed ?? await listFiles(root) ?? [];
+  const notices = paths.filter(isNotice).map((path) => ({
+    path,
+    get text() {
+      return [...textsOf(root, [path])][0]?.text ?? "";
+    }
+  }));
+  return { texts: [...textsOf(root, paths.filter(isInContext))], scripts: textsOf(root, paths.filter(mayStart)), notices };
+}
+function* textsOf(root, paths) {
+  for (const path of paths) {
+    const { text } = readPlace({ file: join(root, path), path, within: path, named: false });
+    if (text !== void 0) yield { path, text };
+  }
+}
+
+export {
+  aroundRoot
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vc3JjL2FkYXB0ZXJzL2Fyb3VuZC50cyJdLAogICJzb3VyY2VzQ29udGVudCI6IFsiaW1wb3J0IHsgam9pbiB9IGZyb20gJ25vZGU6cGF0aCc7XG5pbXBvcnQgdHlwZSB7IEFyb3VuZCB9IGZyb20gJy4uL2FwcC9jYWxsZXJzLnRzJztcbmltcG9ydCB7IHR5cGUgQ29udGV4dFRleHQsIGlzSW5Db250ZXh0LCBtYXlTdGFydCB9IGZyb20gJy4uL2FwcC9jb250ZXh0LnRzJztcbmltcG9ydCB7IGlzTm90aWNlIH0gZnJvbSAnLi4vYXBwL292ZXJ3cml0dGVuLnRzJztcbmltcG9ydCB7IHJlYWRQbGFjZSB9IGZyb20gJy4vZmlsZXMudHMnO1xuaW1wb3J0IHsgbGlzdEZpbGVzLCB3b3JrVHJlZU9mIH0gZnJvbSAnLi9naXQudHMnO1xuXG4vKipcbiAqIFRoZSB3b3JrZmxvd3MsIGNyb250YWJzIGFuZCBgcGFja2FnZS5qc29uYCBvZiB0aGUgcmVwb3NpdG9yeSB3aG9zZSB0b3AgZm9sZGVyIGlzIGByb290YCwgYXMgdGhleSBsaWUgdGhlcmUsIGFuZCBpdHMgc2NyaXB0cyxcbiAqIHJlYWQgd2hlbiB0aGV5IGFyZSBhc2tlZCBmb3I7IGB1bmRlZmluZWRgOiBpdCBpcyBub25lLiBgbGlzdGVkYDogaXRzIGZpbGVzLCB3aGVyZSBzb21lYm9keSBoYXMgYXNrZWQgZ2l0IGFscmVhZHkuXG4gKi9cbmV4cG9ydCBhc3luYyBmdW5jdGlvbiBhcm91bmRSb290KHJvb3Q6IHN0cmluZywgbGlzdGVkPzogcmVhZG9ubHkgc3RyaW5nW10pOiBQcm9taXNlPEFyb3VuZCB8IHVuZGVmaW5lZD4ge1xuICBpZiAod29ya1RyZWVPZihyb290KSA9PT0gdW5kZWZpbmVkKSByZXR1cm4gdW5kZWZpbmVkO1xuICBjb25zdCBwYXRocyA9IGxpc3RlZCA/PyAoYXdhaXQgbGlzdEZpbGVzKHJvb3QpKSA/PyBbXTtcbiAgY29uc3Qgbm90aWNlcyA9IHBhdGhzLmZpbHRlcihpc05vdGljZSkubWFwKChwYXRoKSA9PiAoe1xuICAgIHBhdGgsXG4gICAgZ2V0IHRleHQoKSB7XG4gICAgICByZXR1cm4gWy4uLnRleHRzT2Yocm9vdCwgW3BhdGhdKV1bMF0/LnRleHQgPz8gJyc7XG4gICAgfSxcbiAgfSkpO1xuICByZXR1cm4geyB0ZXh0czogWy4uLnRleHRzT2Yocm9vdCwgcGF0aHMuZmlsdGVyKGlzSW5Db250ZXh0KSldLCBzY3JpcHRzOiB0ZXh0c09mKHJvb3QsIHBhdGhzLmZpbHRlcihtYXlTdGFydCkpLCBub3RpY2VzIH07XG59XG5cbmZ1bmN0aW9uKiB0ZXh0c09mKHJvb3Q6IHN0cmluZywgcGF0aHM6IHJlYWRvbmx5IHN0cmluZ1tdKTogR2VuZXJhdG9yPENvbnRleHRUZXh0PiB7XG4gIGZvciAoY29uc3QgcGF0aCBvZiBwYXRocykge1xuICAgIGNvbnN0IHsgdGV4dCB9ID0gcmVhZFBsYWNlKHsgZmlsZTogam9pbihyb290LCBwYXRoKSwgcGF0aCwgd2l0aGluOiBwYXRoLCBuYW1lZDogZmFsc2UgfSk7XG4gICAgaWYgKHRleHQgIT09IHVuZGVmaW5lZCkgeWllbGQgeyBwYXRoLCB0ZXh0IH07XG4gIH1cbn1cbiJdLAogICJtYXBwaW5ncyI6ICI7Ozs7Ozs7Ozs7Ozs7O0FBQUEsU0FBUyxZQUFZO0FBV3JCLGVBQXNCLFdBQVcsTUFBYyxRQUF5RDtBQUN0RyxNQUFJLFdBQVcsSUFBSSxNQUFNLE9BQVcsUUFBTztBQUMzQyxRQUFNLFFBQVEsVUFBVyxNQUFNLFVBQVUsSUFBSSxLQUFNLENBQUM7QUFDcEQsUUFBTSxVQUFVLE1BQU0sT0FBTyxRQUFRLEVBQUUsSUFBSSxDQUFDLFVBQVU7QUFBQSxJQUNwRDtBQUFBLElBQ0EsSUFBSSxPQUFPO0FBQ1QsYUFBTyxDQUFDLEdBQUcsUUFBUSxNQUFNLENBQUMsSUFBSSxDQUFDLENBQUMsRUFBRSxDQUFDLEdBQUcsUUFBUTtBQUFBLElBQ2hEO0FBQUEsRUFDRixFQUFFO0FBQ0YsU0FBTyxFQUFFLE9BQU8sQ0FBQyxHQUFHLFFBQVEsTUFBTSxNQUFNLE9BQU8sV0FBVyxDQUFDLENBQUMsR0FBRyxTQUFTLFFBQVEsTUFBTSxNQUFNLE9BQU8sUUFBUSxDQUFDLEdBQUcsUUFBUTtBQUN6SDtBQUVBLFVBQVUsUUFBUSxNQUFjLE9BQWtEO0FBQ2hGLGFBQVcsUUFBUSxPQUFPO0FBQ3hCLFVBQU0sRUFBRSxLQUFLLElBQUksVUFBVSxFQUFFLE1BQU0sS0FBSyxNQUFNLElBQUksR0FBRyxNQUFNLFFBQVEsTUFBTSxPQUFPLE1BQU0sQ0FBQztBQUN2RixRQUFJLFNBQVMsT0FBVyxPQUFNLEVBQUUsTUFBTSxLQUFLO0FBQUEsRUFDN0M7QUFDRjsiLAogICJuYW1lcyI6IFtdCn0K
