@@ -76,6 +76,9 @@ export function isNeverJudged(path: string): boolean {
 
 const HEADER_LINES = 10;
 const COMMENT = /^\s*(?:#|\/\/|\/\*|\*|--|;|<!--|"""|''').*(?:@generated\b|\bDO NOT EDIT\b)/;
+/** "Do not manually edit this file, it is automatically generated", in one line. */
+const SAYS_BOTH =
+  /^\s*(?:#|\/\/|\*|--|;).*\b(?:(?:do not|don't|never)\b[^.]*\b(?:edit|modify|change)\b.*\b(?:generated|overwritten)\b|generated\b.*\b(?:do not|don't|never)\b[^.]*\b(?:edit|modify|change))\b/i;
 
 /** "Auto-generated ingest commands", "Generated on Wed Jan 14 08:24:50 2026": the file itself, and not what it deals with. */
 const SAYS_WRITTEN =
@@ -93,7 +96,7 @@ const SAYS_SYNCED =
 export function isGenerated(text: string): boolean {
   const lines = text.slice(0, 4000).split(/\r\n|\n|\r/, HEADER_LINES);
   return (
-    lines.some((line) => COMMENT.test(line) || SAYS_WRITTEN.test(line) || SAYS_SYNCED.test(line)) ||
+    lines.some((line) => [COMMENT, SAYS_BOTH, SAYS_WRITTEN, SAYS_SYNCED].some((says) => says.test(line))) ||
     (lines.some((line) => SAYS_BY_WHOM.test(line)) && lines.some((line) => SAYS_TO_LEAVE.test(line)))
   );
 }

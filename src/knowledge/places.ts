@@ -147,7 +147,7 @@ export function isMailAddress(text: string): boolean {
   return (
     !EXAMPLE.test(`@${domain}`) &&
     !OF_TRIALS.test(domain) &&
-    !/noreply|\.(?:py|js|git)$|^(?:your|my|some|domain|company|email|mail)[\w-]*\.(?:com|org|net)$/i.test(domain)
+    !/noreply|\.(?:py|js|git)$|^(?:your|my|some|domain|company|email|mail|admin)[\w-]*\.(?:com|org|net)$/i.test(domain)
   );
 }
 

@@ -22,6 +22,7 @@ test('a script without an extension is told by its header', () => {
 test('what the system runs counts, whatever the ending says', () => {
   assert.equal(languageOf('tools/clean.sh', '#!/usr/bin/env python3\nimport os\n'), 'python');
   assert.equal(languageOf('tools/clean.sh', '#!/usr/bin/perl -w\nuse strict;\n'), undefined);
+  assert.equal(languageOf('tools/reload.sh', '#!/bin/csh -f\nsetenv A b\n'), undefined);
   assert.equal(languageOf('tools/clean.sh', 'echo hello\n'), 'shell');
   assert.equal(languageOf('bin/view', '#!/bin/sh\n# the next line starts wish \\\nexec wish "$0" "$@"\n'), undefined);
   assert.equal(languageOf('src/app.ts', 'export const answer = 42;\n'), 'javascript');

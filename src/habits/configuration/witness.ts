@@ -1,5 +1,6 @@
 import type { Written } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
+import { isMountedDrive } from '../../knowledge/drives.ts';
 import type { Place } from '../../knowledge/places.ts';
 import { isOwnMetadata } from '../../knowledge/requests.ts';
 import { asPattern } from '../../knowledge/words.ts';
@@ -15,7 +16,7 @@ export function isWitnessed(place: Place, value: Written, program: Program): boo
   const { text } = value.value;
   if (isNamedAgain(value, program)) return false;
   if (place === 'home') return OF_PERSON.test(text);
-  if (place === 'drive') return !OF_KIND.test(text) && (OF_USER.test(text) || !isLookedFor(value, program));
+  if (place === 'drive') return OF_USER.test(text) || !(isMountedDrive(text) || isLookedFor(value, program));
   if (place === 'bucket') return !IS_SITE.test(text) && !isOfPinnedProject(text, program);
   if (place === 'project') return !isAskedFirst(value, program);
   if (place === 'host' && isNeighbour(text, program)) return false;
@@ -35,9 +36,6 @@ const isNamedAgain = ({ id, value: { text } }: Written, program: Program): boole
 
 /** `/Users/ada`, `/home/ada/shop`: not `/home/shop-sync/x`, a service's, nor `/home/shop`, which a program may have made, nor `/home/pool/$user`. */
 const OF_PERSON = /^(?:file:\/\/)?(?:\/Users\/|\/home\/[a-z]+\d{0,4}\/[^/\s$])/i;
-
-/** `/mnt/hdd/app.conf`: which kind of disk it is says no machine, as `/mnt/data` says none: an installation mounts it by that name. */
-const OF_KIND = /^\/mnt\/(?:hdd|ssd|nvme|hard-?(?:disk|drive)|drive)\//i;
 
 /** `C:\Users\ada`, `/mnt/c/Users/ada`. */
 const OF_USER = /^(?:[a-z]:|\/mnt\/[a-z])[\\/]+Users[\\/]+\w/i;
