@@ -59,6 +59,9 @@ function subjectsIn(program: Program): (subject: Subject, isLong: boolean) => re
   };
 }
 
+/** A question may look at all that stands in a file, for each subject anew: what is as long as no script that people write has an end. */
+const MOST_ASKED = 4000;
+
 const SUBJECTS = ['step', 'handler', 'loop', 'value', 'file', 'script', 'job'] as const;
 
 function observeHabit(
@@ -74,7 +77,7 @@ function observeHabit(
     const asksLibraries = inLibrary(habit, subject, settings);
     const judged = subjects(subject, habit.longScripts === true);
     // Most of what a check does passes here: a plain loop costs the least while nothing is compiled yet.
-    for (let index = 0; index < judged.length; index++) {
+    for (let index = 0; index < Math.min(judged.length, MOST_ASKED); index++) {
       const at = judged[index] as PlacedSubject;
       if (at.library && !asksLibraries) continue;
       const answer =

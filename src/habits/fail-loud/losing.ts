@@ -18,7 +18,7 @@ import { refusingWell } from './refusing-well.ts';
 import { hasTurns, keepsLogOfEach } from './tasks.ts';
 import { lost } from './telling-loss.ts';
 import { isTurnedOff } from './turned-off.ts';
-import { isOpen, unshown } from './unshown.ts';
+import { isOpen, MOST_STEPS, unshown } from './unshown.ts';
 
 /**
  * Failures that are lost where they stand, because nothing looks at a status: one finding a file for a script that goes on
@@ -46,9 +46,9 @@ function losses(program: Program): readonly Missing[] {
   const found: Missing[] = [];
   const isStrict = endsAtFailure(program);
   const told = new Set<string>();
-  for (const step of program.steps) {
+  for (const step of program.steps.slice(0, MOST_STEPS)) {
     const loss = lossOf(step, program);
-    if (loss === undefined || !matters(step, loss, program)) continue;
+    if (loss === undefined || told.has(loss) || !matters(step, loss, program)) continue;
     const place = placeOf(step, loss, program);
     if (told.has(place) || !isTold(step, loss, isStrict, program) || isToldByAnswer(step, loss, program)) continue;
     const aftermath = loss === 'no-errexit' ? aftermathOf(step, program) : undefined;

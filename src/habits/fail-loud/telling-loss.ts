@@ -59,7 +59,7 @@ const isCalledInCondition = ({ call }: Step, program: Program): boolean =>
 const isLeftOfList = ({ id }: Call, { scopes }: Program): boolean =>
   scopes.some(({ role, tests }) => role === 'branch' && tests?.some(({ left }) => left.holes.some(({ from }) => from === id)));
 
-const RULES: Readonly<Record<Loss, string>> = {
+export const RULES: Readonly<Record<Loss, string>> = {
   'no-errexit': 'no-errexit',
   pipe: 'pipe',
   list: 'masked',

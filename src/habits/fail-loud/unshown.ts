@@ -10,7 +10,7 @@ import { endsAtFailure } from './heard.ts';
 import { lossOf } from './lost-by.ts';
 import type { Loss } from './mattering.ts';
 import { isGivenOption, mayBeStrict } from './read-in.ts';
-import { unseen } from './telling-loss.ts';
+import { RULES, unseen } from './telling-loss.ts';
 import { isTurnedOff } from './turned-off.ts';
 import { unread } from './unshown-answer.ts';
 import { endsWell } from './unshown-branch.ts';
@@ -24,18 +24,39 @@ import { isOutOfSight } from './unshown-masked.ts';
 export function unshown(program: Program, found: readonly Missing[]): readonly Missing[] {
   const told = new Set(found.map(({ rule }) => rule));
   const first = new Map<string, Missing>();
-  for (const step of program.steps) {
+  const isKnown = (rule: string | undefined): boolean => rule !== undefined && (told.has(rule) || first.has(rule));
+  for (const step of program.steps.slice(0, MOST_STEPS)) {
     if (program.languageOf(step.call.id) !== 'shell') continue;
-    // A pipe has one finding, whose advice holds for both.
-    const answer = found.some(({ at }) => at === step.call) ? undefined : unread(step, program);
-    // Its advice has `pipefail`, and `|| exit 1` where nothing ends the script, in it.
-    const loss = answer === undefined && answering(step, program)?.outcome !== 'missing' ? ofLoss(step, program) : undefined;
-    for (const one of [loss, endsWell(step, program), answer])
-      if (one !== undefined && !told.has(one.rule) && !first.has(one.rule)) first.set(one.rule, one);
+    for (const one of lostBy(step, program, found, isKnown)) if (!isKnown(one.rule)) first.set(one.rule, one);
   }
   if (first.size === 0) return [];
   const toldAtSteps = rulesAtSteps(program);
   return [...first.values()].filter(({ rule }) => !toldAtSteps.has(rule));
+}
+
+/** The first of each rule is told: where so many steps show none, the next ones are not asked. */
+export const MOST_STEPS = 500;
+
+/** What a step loses. Of a rule that is known already nothing more is asked: a long script would be asked the same thousands of times. */
+function* lostBy(
+  step: Step,
+  program: Program,
+  found: readonly Missing[],
+  isKnown: (rule: string | undefined) => boolean,
+): Generator<Missing> {
+  const loss = lossOf(step, program);
+  const isOfInterest = loss !== undefined && !isKnown(RULES[loss]);
+  // A pipe has one finding, whose advice holds for both.
+  const isAsked = (isOfInterest || !isKnown('unchecked-status')) && !found.some(({ at }) => at === step.call);
+  const answer = isAsked ? unread(step, program) : undefined;
+  // Its advice has `pipefail`, and `|| exit 1` where nothing ends the script, in it.
+  if (isOfInterest && answer === undefined && answering(step, program)?.outcome !== 'missing') {
+    const lost = ofLoss(step, loss, program);
+    if (lost !== undefined) yield lost;
+  }
+  const end = endsWell(step, program);
+  if (end !== undefined) yield end;
+  if (answer !== undefined) yield answer;
 }
 
 /** `fail-loud/swallowed` and others are told where the step is judged. */
@@ -46,11 +67,8 @@ const rulesAtSteps = (program: Program): ReadonlySet<string> =>
       .flatMap((verdict) => (verdict?.outcome === 'missing' ? [verdict.rule] : [])),
   );
 
-function ofLoss(step: Step, program: Program): Missing | undefined {
-  const loss = lossOf(step, program);
-  if (loss === undefined || !isUnshown(step, loss, program)) return undefined;
-  return unseen(step, loss, program);
-}
+const ofLoss = (step: Step, loss: Loss, program: Program): Missing | undefined =>
+  isUnshown(step, loss, program) ? unseen(step, loss, program) : undefined;
 
 function isUnshown(step: Step, loss: Loss, program: Program): boolean {
   if (loss === 'no-errexit')
