@@ -3,11 +3,12 @@ import { once } from '../core/flow/remember.ts';
 import type { Settings } from '../core/judgement.ts';
 import { maySayBuild, startedByBuild } from './builds.ts';
 import { neighboursIn } from './composed.ts';
-import { type ContextText, isAction, isBuild, isComposed, isUnit } from './context.ts';
+import { type ContextText, isAction, isBuild, isComposed, isKustomization, isUnit } from './context.ts';
 import { fromDockerAction, imageOf, isDockerAction } from './docker-action.ts';
 import { copiedInto, isDockerfile } from './dockerfile.ts';
 import type { Engine } from './engine.ts';
 import { allowedBy, GITLEAKS } from './gitleaks.ts';
+import { mountedIn } from './kustomized.ts';
 import { leftOutBy } from './left-out.ts';
 import type { ReadCommand } from './named.ts';
 import { overwrittenBy } from './overwritten.ts';
@@ -85,7 +86,8 @@ async function settingsSaid(
   const [gitleaks, skills] = [textOf(GITLEAKS), textOf(SKILLS)];
   const isInstalled = skills === undefined ? undefined : isInstalledBy(skills);
   const dockerfiles = texts.filter(({ path }) => isDockerfile(path));
-  const layered = once(() => new Set(dockerfiles.flatMap(layeredBy)));
+  const mounting = texts.filter(({ path }) => isKustomization(path));
+  const layered = once(() => new Set([...dockerfiles.flatMap(layeredBy), ...mounting.flatMap(mountedIn)]));
   const isLeftOut = leftOutBy(texts.filter(({ path }) => isCrontab(path, engine)));
   return {
     ...settings,
@@ -95,7 +97,7 @@ async function settingsSaid(
     }),
     ...(isLeftOut !== undefined && { isLeftOut }),
     ...(texts.some(({ path }) => isComposed(path)) && { neighbours: neighboursIn(texts) }),
-    ...(dockerfiles.length > 0 && { isInLayer: (path: string) => layered().has(path) }),
+    ...(dockerfiles.length + mounting.length > 0 && { isInLayer: (path: string) => layered().has(path) }),
   };
 }
 

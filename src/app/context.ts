@@ -70,6 +70,7 @@ export const isOfBuildServer = (path: string): boolean =>
 export function isBuild(path: string): boolean {
   return (
     isComposed(path) ||
+    isKustomization(path) ||
     isOfBuildServer(path) ||
     /(?:^|\/)(?:(?:Docker|Container)file(?:[.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile)$/.test(path) ||
     /^(?:(?:images?|docker|containers?)\/)?(?:[\w-][\w.-]*\/)?(?:jobserv\.ya?ml|Vagrantfile|Jenkinsfile|(?:templates\/)?[\w.-]+\.pkr\.hcl)$/.test(
@@ -85,6 +86,9 @@ export function isBuild(path: string): boolean {
 /** A compose file, which names services that its containers know each other by; not a workflow that is called so. */
 export const isComposed = (path: string): boolean =>
   !path.startsWith('.github/') && /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/.test(path);
+
+/** What Kustomize makes a cluster's objects of, scripts that it mounts among them. */
+export const isKustomization = (path: string): boolean => /(?:^|\/)kustomization\.ya?ml$/.test(path);
 
 /** A shell script, or an action: what it starts in its turn is started by whoever starts it. A test only tries out what it starts. */
 export function mayStart(path: string): boolean {

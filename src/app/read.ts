@@ -2,7 +2,7 @@ import type { Facts } from '../core/facts.ts';
 import type { Fault, Unread } from '../core/report.ts';
 import type { Engine } from './engine.ts';
 import { comparesItself } from './itself.ts';
-import { isAsserting, isGenerated, isMinified, isOfDebhelper, isReleased, isVendored } from './select.ts';
+import { isAsserting, isGenerated, isMinified, isOfDebhelper, isOfMakeCheck, isReleased, isVendored } from './select.ts';
 import { isTemplate } from './templates.ts';
 
 /** One file to judge: its text, or why there is none (a sentence without a final stop). */
@@ -53,6 +53,7 @@ const isNobodysHere = (path: string, text: string, language: string): boolean =>
   isTemplate(path, text) ||
   isVendored(text) ||
   isAsserting(text) ||
+  isOfMakeCheck(path, text) ||
   (language === 'javascript' && (isReleased(text) || isMinified(text)));
 
 async function parse(path: string, text: string, language: string, engine: Engine): Promise<Reading> {

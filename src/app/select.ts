@@ -135,6 +135,13 @@ const ASSERTS =
 export const isAsserting = (text: string): boolean =>
   IS_SHELL.test(text) && READS_ASSERTIONS.test(text) && (text.match(ASSERTS)?.length ?? 0) > 1;
 
+/**
+ * Whether a shell script is one of those that `make check` runs: Automake tells its tests where the sources lie (`$srcdir`), and no other
+ * script is told so.
+ */
+export const isOfMakeCheck = (path: string, text: string): boolean =>
+  IS_SHELL.test(text) && /(?:^|\/)check[-_][^/]*$/.test(path) && /\$\{?srcdir\b/.test(text) && !/\bsrcdir=/.test(text);
+
 /** The comment at the head of a script: what a release of a library says of itself stands there. */
 const BANNER = /^\s*(?:\/\*[\s\S]{0,1200}?\*\/|(?:\/\/[^\n]{0,300}(?:\n|$)){1,12})/;
 /** A name and its version on one of the first lines; `@version`, CVS' `$Id` and what a script needs are an author's own notes. */

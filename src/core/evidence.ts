@@ -37,7 +37,7 @@ export interface Evidence {
   readonly onInstall?: boolean;
   /** An image is made with it, and nothing else that stays starts it. */
   readonly inImage?: boolean;
-  /** A Dockerfile puts it by its name into an image: what it leaves on a disk may be gone with each container. */
+  /** A Dockerfile puts it by its name into an image, or Kustomize into pods: what it leaves on a disk may be gone with each container. */
   readonly inLayer?: boolean;
   /** The services of the compose files that mount it: hosts by these names are the same wherever it runs. */
   readonly neighbours?: readonly string[];

@@ -2,6 +2,7 @@ import type { Call, Hole, Value, Written } from '../core/facts.ts';
 import { lastAsked, remember } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 import type { Step } from '../core/step.ts';
+import { isNameOfKey } from './key-names.ts';
 import { isCredentialName, looksLikeSecret } from './secrets.ts';
 import { OF_STORE } from './stand-ins.ts';
 import { asPattern } from './words.ts';
@@ -63,7 +64,7 @@ const HIDDEN = /(?:^|_)(?:encrypted|cipher\w*|obfuscated|masked|redacted)(?:_|$)
 /** Is a hole a credential itself, by its name and by where it comes from: the environment, a store, or a literal of the file? */
 export function isCredential(hole: Hole, at: number, program: Program): boolean {
   if (hole.member !== undefined || !(PLAIN.test(hole.name) || BROUGHT.test(hole.name)) || HIDDEN.test(hole.name)) return false;
-  if (isNameOfSecret(hole, at, program) || isUserOfKey(hole, program)) return false;
+  if (isNameOfSecret(hole, at, program) || isUserOfKey(hole, program) || isNameOfKey(hole.name, program)) return false;
   const from = hole.from === undefined ? undefined : program.fact(hole.from);
   if (from?.kind === 'call') {
     const step = program.step(from.id);

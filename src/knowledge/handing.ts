@@ -15,6 +15,12 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   [/^(?:docker|podman|nerdctl) login$/, 'hand it over on its input with `--password-stdin`'],
 ];
 
+/** The same in shell alone. Azure's program reads any of its words from a file. */
+const WAYS_IN_SHELL: readonly (readonly [RegExp, string])[] = [
+  [/^(?:kubectl|oc) create$/, 'hand the manifest over on its input with `-f -`'],
+  [/^az\b/, 'hand it over in a file with `@FILE`'],
+];
+
 /** The same where the command reads something else on its input: `cat app.sql | gpg --passphrase "$KEY" -c`. */
 const WAYS_OF_FED: readonly (readonly [RegExp, string])[] = [
   [/^curl$/, 'hand it over in a file with `--config FILE`'],
@@ -30,13 +36,18 @@ const OF_DATABASE = /^(?:mysql|mariadb|psql)$/;
 /** `mysql -e "…"`, `mysql -Ne "…"`, `psql -c "…"`: the next word is a statement. */
 const BEFORE_STATEMENT = /^(?:-\w*[ec]|--(?:execute|command))$/;
 
+interface Told {
+  readonly isFed: boolean;
+  readonly isShell: boolean;
+}
+
 /**
  * How to hand a credential over where the process list does not show it: `curl` knows no variable for it, and reads headers from a
  * file; `docker run -e NAME` takes what the environment holds, and what stands behind the image is for the program in it, of which
- * nobody knows whether it looks there: `undefined`. `held` is what the command line calls it: `${DB_PASSWORD}`; `isFed`,
+ * nobody knows whether it looks there: `undefined`, as for a program that no table knows. `held` is what the command line calls it: `${DB_PASSWORD}`; `isFed`,
  * whether something else comes on its input.
  */
-export function handedOver(program: string, args: readonly Value[], held: string, isFed: boolean): string | undefined {
+export function handedOver(program: string, args: readonly Value[], held: string, { isFed, isShell }: Told): string | undefined {
   const at = args.findIndex(({ text }) => text.includes(held));
   const before = args[at - 1]?.text ?? '';
   const word = args[at]?.text ?? '';
@@ -56,21 +67,27 @@ export function handedOver(program: string, args: readonly Value[], held: string
     return 'let the statements take it from the environment with `\\getenv`';
   const variable = /^(?:-var=|--?\w+=)?(\w+)=/.exec(word)?.[1];
   if (OF_TERRAFORM.test(program) && variable && /^--?var/.test(before + word)) return `hand it over by \`TF_VAR_${variable}\``;
-  if (OF_CONTAINERS.test(program)) return toContainer(args, at, held);
-  const ways = isFed ? [...WAYS_OF_FED, ...WAYS] : WAYS;
-  return ways.find(([pattern]) => pattern.test(program))?.[1] ?? 'keep it out of its arguments';
+  if (OF_CONTAINERS.test(program)) return toContainer(args, at, held, isShell);
+  // `git clone "https://oauth2:$TOKEN@…"`
+  if (isShell && /^git\b/.test(program) && word.includes('://')) return 'leave it to a credential helper or `GIT_ASKPASS`';
+  return wayOf(program, { isFed, isShell });
+}
+
+function wayOf(program: string, { isFed, isShell }: Told): string | undefined {
+  const ways = [...(isFed ? WAYS_OF_FED : []), ...(isShell ? WAYS_IN_SHELL : []), ...WAYS];
+  return ways.find(([pattern]) => pattern.test(program))?.[1];
 }
 
 /**
  * `-e PASSWORD="$DB_PASSWORD"`: the container's name for it has to be in the environment first. Behind the image only a program that is
  * known to look there is told to.
  */
-function toContainer(args: readonly Value[], at: number, held: string): string | undefined {
+function toContainer(args: readonly Value[], at: number, held: string, isShell: boolean): string | undefined {
   const word = args[at]?.text ?? '';
   const name = /^(?:--env=|-e)?(\w+)=/.exec(word)?.[1];
   if (name === undefined || !(/^(?:-\w*e|--env)$/.test(args[at - 1]?.text ?? '') || /^-(?:-env=|e\w)/.test(word)))
     return args.slice(0, at).some(({ text }) => TAKES_VARIABLE.test(text)) ? 'hand it over with `-e NAME` alone' : undefined;
-  return !word.endsWith(`=${held}`) || held === `\${${name}}`
+  return (word.endsWith(`=${held}`) || !isShell) && (held === `\${${name}}` || !word.endsWith(`=${held}`))
     ? `hand it over with \`-e ${name}\` alone`
     : `\`export ${name}=…\` first, then write \`-e ${name}\` alone`;
 }

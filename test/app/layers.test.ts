@@ -27,3 +27,16 @@ describe('what a Dockerfile puts into an image', () => {
     assert.deepEqual(await missingBeside('FROM alpine\nCOPY . /app\n'), ['create', 'append']);
   });
 });
+
+test('what Kustomize puts into pods shows its command lines there alone', async () => {
+  const file = { path: 'shop/run.sh', text: '#!/bin/bash\nset -e\ncurl -fsS -m 5 -H "X-Api-Key: $SHOP_API_KEY" "$1"\n' };
+  const missingBeside = async (files: string): Promise<readonly string[]> => {
+    const texts = [{ path: 'shop/kustomization.yaml', text: `configMapGenerator:\n- name: entry\n  files:\n${files}` }];
+    const { settings } = await settingsAround(defaultSettings, { texts }, [file.path], engine);
+    const { files: judged } = await checkFiles([file], engine, defaultConfiguration, {}, settings);
+    return (judged[0]?.findings ?? []).flatMap(({ habit, rule }) => (habit === 'secrets' ? [rule] : []));
+  };
+  assert.deepEqual(await missingBeside('  - ./run.sh\n'), []);
+  assert.deepEqual(await missingBeside('  - start.sh=run.sh\n'), []);
+  assert.deepEqual(await missingBeside('  - other.sh\n'), ['process-list']);
+});

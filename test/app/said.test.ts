@@ -93,6 +93,10 @@ describe('A README of a folder', () => {
     '**Please do not edit the files in this folder, they are generated**',
     'The files in this directory are shared by all repositories and managed by automation.',
     'This folder is managed by acme/shared.',
+    'The scripts are automatically generated based on what the vendor says.',
+    '# sync\nThis is a copy of the repo that others look after.',
+    'The scripts are copied from https://git.acme.io/tools/sync.',
+    'Vendored from [sync](https://git.acme.io/tools/sync).',
   ])
     test(`says that it is written over: ${said.trim()}`, async () => {
       assert.deepEqual(await judged('eng/shared/README.md', said, nested, near), [near.path]);
@@ -103,6 +107,9 @@ describe('A README of a folder', () => {
     'This folder is managed by the infra team, @acme/infra.',
     'A job edited in the UI is overwritten by the next import.',
     'Its own settings can be overwritten by `--file`. This directory is used to deploy a cluster.',
+    'The logo is taken from https://acme.io/logo. Keep a copy of the password off the host.',
+    'This is a copy of config/app.yml. The reports are automatically generated.',
+    'This is a modified copy of https://git.acme.io/tools/sync.',
     'The tool reads file headers for generated ones (`do not edit`).',
   ])
     test(`says something else: ${said}`, async () => {
@@ -111,6 +118,9 @@ describe('A README of a folder', () => {
 
   test('at the root is about all of it, and one beside it about itself', async () => {
     assert.deepEqual(await judged('README.md', "Don't touch this folder", nested), [nested.path]);
+    assert.deepEqual(await judged('README.md', 'The files are automatically generated.', nested), [nested.path]);
+    assert.deepEqual(await judged('README.md', 'The scripts are automatically generated from a list.', nested), []);
+    assert.deepEqual(await judged('README.md', 'This repository is a read-only mirror of https://git.acme.io/x.', nested), []);
     assert.deepEqual(await judged('eng/other/README.md', "Don't touch this folder", nested), [nested.path]);
   });
 });

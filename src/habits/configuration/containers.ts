@@ -23,14 +23,16 @@ const HEAD = 1000;
  * stands before the colon of `-v` is this machine's.
  */
 export const isInContainer = (value: Written, program: Program): boolean =>
-  RUNS_INSIDE.test(program.file.text.slice(0, HEAD)) ||
+  RUNS_INSIDE.test(program.file.text.slice(0, HEAD)) || isHandedInside(value, program) || isUsedInContainers(value, program);
+
+/** `kubectl exec deploy/shop -- wget http://relay:9091/`: a word of what runs in there. */
+export const isHandedInside = (value: Written, program: Program): boolean =>
   [...callsAround(value, program)].some((call) =>
     isBehindExec(
       call,
       call.args.findIndex(({ start, end }) => start <= value.start && value.end <= end),
     ),
-  ) ||
-  isUsedInContainers(value, program);
+  );
 
 /** Is the word at a place of a command one for what runs inside of a container? */
 function isBehindExec({ name, args }: Call, place: number): boolean {

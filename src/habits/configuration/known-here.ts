@@ -7,6 +7,7 @@ import { isPutAway } from '../../knowledge/put-away.ts';
 import { isOnlyLookedAt, isPublishedTo } from './buckets.ts';
 import { isDeclared } from './declared.ts';
 import { isForReader } from './idle.ts';
+import { isDotless } from './naming.ts';
 import { isOfItsOwn } from './services.ts';
 import { isInTable, isOfEnvironments, isOneOfSeveral } from './tables.ts';
 
@@ -31,8 +32,5 @@ export const isKnownHere = (place: Place, value: Written, program: Program): boo
 
 /** A person's own files, for the machines that this person has. */
 const OF_ONE_PERSON = /(?:^|\/)\.?dot-?files\//i;
-
-/** A neighbour's name, which only the network around it knows. */
-export const isDotless = (text: string): boolean => !/\w\.\w/.test(/^\w+:\/\/(?:[^@/]*@)?([^/]*)/.exec(text)?.[1] ?? text);
 
 const IN_REGISTRY = /^[\w.-]*(?:gcr\.io|pkg\.dev)\//;

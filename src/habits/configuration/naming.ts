@@ -64,3 +64,6 @@ export function* callsAround(fact: Fact, program: Program): Generator<Fact & { k
     at = around.within;
   }
 }
+
+/** A neighbour's name, which only the network around it knows. */
+export const isDotless = (text: string): boolean => !/\w\.\w/.test(/^\w+:\/\/(?:[^@/]*@)?([^/]*)/.exec(text)?.[1] ?? text);

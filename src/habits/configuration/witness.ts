@@ -4,8 +4,7 @@ import { isMountedDrive } from '../../knowledge/drives.ts';
 import type { Place } from '../../knowledge/places.ts';
 import { isOwnMetadata } from '../../knowledge/requests.ts';
 import { asPattern } from '../../knowledge/words.ts';
-import { isDotless } from './known-here.ts';
-import { callsAround } from './naming.ts';
+import { callsAround, isDotless } from './naming.ts';
 
 /**
  * In shell a text that looks like a place is as often a label, a product's own folder or what is looked for. So something has to say that
@@ -77,10 +76,11 @@ function isGoneTo(value: Written, program: Program): boolean {
   if (role !== 'assigned') return [...callsAround(value, program)].some(({ id }) => program.step(id)?.effect !== 'report');
   if (!/^\w+$/.test(name)) return false;
   const given = `\\$\\{?${name}\\b`;
+  // `--host=$host-apple-darwin` is what a program is built for, and `http://10.1.2.3/$host` a page.
   return new RegExp(
-    `(?:@|://)${given}|(?:^|[(|&;!]|\\b(?:sudo|if|then|do|else|while|timeout \\S+))[ \\t]*(?:${GOES})[ \\t](?:[^\\n]|\\\\\\n){0,300}?${given}|\\s(?:-[hH]|--host(?:name)?)[ =]?["']?${given}`,
+    `(?:@|://)${given}|(?:^|[(|&;!]|\\b(?:sudo|if|then|do|else|while|timeout \\S+))[ \\t]*(?:${GOES})[ \\t](?:[^\\n]|\\\\\\n){0,300}?${given}|\\s(?:-[hH]|--host(?:name)?)[ =]?["']?${given}(?!\\}?-)`,
     'm',
-  ).test(text);
+  ).test(text.replace(new RegExp(`(://[^\\s"'/]+/)[^\\s"']*${given}`, 'g'), '$1'));
 }
 const GOES =
   'ssh|scp|sftp|rsync|curl|wget|ping|nc|ncat|telnet|dig|psql|pg_dump|mysql|mysqldump|mongosh?|redis-cli|smbclient|mount|ldapsearch|nsupdate';

@@ -10,6 +10,7 @@ import { handedOver } from '../../knowledge/handing.ts';
 import { isForUpload } from '../../knowledge/references.ts';
 import { isLocalHost } from '../../knowledge/secrets.ts';
 import { credentialIn, isKeyName, nameOf } from './holding.ts';
+import { hasOwnList } from './own-list.ts';
 
 /** A process of its own: its arguments are public. */
 function isCommand({ effect, medium, name, call }: Step): boolean {
@@ -67,10 +68,6 @@ const isOfWorkflow = ({ file: { language, text } }: Program): boolean =>
   !text.startsWith('#!') &&
   /^(?:[ \t]*(?:#.*)?\n){0,8}?[ \t]*#.*\.github\/workflows\/\S+\.ya?ml/.test(text);
 
-/** `kubernetes/apps/media/shop/app/resources/tag.sh`: mounted into the pods of one application, which has the credential itself. */
-const isOfPod = ({ file: { path, language } }: Program): boolean =>
-  language === 'shell' && /(?:^|\/)kubernetes\/(?:[\w-]+\/)*apps\/(?:[\w-]+\/)+(?:resources|scripts|config)\/[\w.-]+$/.test(path);
-
 /** In shell: `if [[ $GITHUB_ACTIONS != "true" ]]; then …; exit; fi` before its work: what comes after is a runner's alone. */
 const isLeftOffRunners = ({ file: { language, text } }: Program): boolean =>
   language === 'shell' &&
@@ -107,7 +104,7 @@ function shownBy(step: Step, program: Program): Hole | undefined {
     isOnBuildServer(program) ||
     isOfWorkflow(program) ||
     isLeftOffRunners(program) ||
-    isOfPod(program)
+    hasOwnList(program)
   )
     return undefined;
   const isShell = program.languageOf(step.call.id) === 'shell';
@@ -135,10 +132,13 @@ const shownIn = lastAsked((program: Program): ReadonlyMap<Step, Shown> => {
   for (const step of program.steps) {
     const shown = shownBy(step, program);
     if (!shown) continue;
-    const words = program.languageOf(step.call.id) === 'shell' ? step.call.args : (step.call.args[0]?.items ?? []);
+    const isShell = program.languageOf(step.call.id) === 'shell';
+    const words = isShell ? step.call.args : (step.call.args[0]?.items ?? []);
     const name = nameOf(shown, program);
-    const way =
-      handedOver(step.name, words, `\${${shown.name}}`, step.call.input !== undefined) ?? 'keep it out of its arguments';
+    const known = handedOver(step.name, words, `\${${shown.name}}`, { isFed: step.call.input !== undefined, isShell });
+    // A program that no table knows may take it in no other way.
+    if (known === undefined && isShell) continue;
+    const way = known ?? 'keep it out of its arguments';
     // `terraform plan` and `terraform apply` take it in the same way.
     const key = `${name} ${step.name.split(' ', 1)[0]} ${way}`;
     const isBlanked = isBlankedSoon(step, `\${${shown.name}}`);
@@ -172,6 +172,9 @@ export function onCommandLine(step: Step, program: Program): Verdict | undefined
     rule: 'process-list',
     severity: 'info',
     message: `\`${name}\` shows in the process list ${isBlanked ? `until \`${step.name}\` blanks it` : `while \`${step.name}\` runs`}${more > 0 ? ` (and ${more} more like it)` : ''}: ${isRepeated(step, program) && / input\b/.test(way) ? IN_FUNCTION : way}.`,
+    ...(isBlanked && {
+      consequence: 'Whoever is logged in to that machine can read it in the list of processes in the moment before.',
+    }),
   });
 }
 
@@ -194,7 +197,7 @@ export function inContainers(program: Program): readonly Verdict[] {
       )
       .map((one) => [one, variableIn(one, program)] as const)
       .find(([, hole]) => hole !== undefined) ?? [];
-  if (call === undefined || shown === undefined || program.ephemeral(call.id)) return [];
+  if (call === undefined || shown === undefined || program.ephemeral(call.id) || hasOwnList(program)) return [];
   return [
     missing({
       rule: 'process-list',

@@ -2,7 +2,7 @@ import type { Call, Written } from '../../core/facts.ts';
 import { type Missing, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
-import { weightOf, written } from './telling.ts';
+import { isWordWithFigures, weightOf, written } from './telling.ts';
 
 /**
  * A literal that stands in where nobody sets another: most are what a development set-up begins with, and some are what production
@@ -13,7 +13,7 @@ export function standingIn(name: string, text: string, program: Program, at?: Sp
   if (SIGNED.test(text)) return written(`The default of \`${name}\``, program, at);
   return missing({
     rule: 'hard-coded',
-    severity: weightOf(text, program) === 'error' ? 'warning' : 'info',
+    severity: weightOf(text, program) === 'error' && !isWordWithFigures(text, program) ? 'warning' : 'info',
     message: `The default of \`${name}\` is in the code, for whoever reads it: leave it out, and stop where none is set.`,
     consequence: 'Where somebody forgets to set it, the run goes on with a credential that everybody who has the code knows.',
     ...(at && { at }),

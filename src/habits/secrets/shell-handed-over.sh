@@ -21,5 +21,7 @@ terraform apply -auto-approve -var "db_password=$TF_DB_PASSWORD"
 mongodump --uri "mongodb://app:$MONGO_PASSWORD@db.acme.io/app"     # ✗ in a file with `--config=FILE` ✓
 mongosh "mongodb://app:$MONGO_PASSWORD@db.acme.io/app" --eval 'db.stats()'
 cat app.sql | gpg --batch --passphrase "$TAPE_PASSPHRASE" -c > app.gpg  # ✗ in a file with `--passphrase-file FILE` ✓
-./bin/push --api-token "$PUSH_TOKEN" app.gpg                       # ✗ runs: keep it out of its arguments. ✓
+./bin/push --api-token "$PUSH_TOKEN" app.gpg                       # ✓
 docker exec db mysql -uroot -p"$ROOT_PASSWORD" shop                # ✗ with `-e NAME` alone ✓
+docker run --rm -e SHOP_URL="postgres://app:$URL_PASSWORD@db/app" acme/shop:1  # ✗ `export SHOP_URL=…` first, then write `-e SHOP_URL` alone ✓
+kubectl create secret generic shop --from-literal=password="$CLUSTER_PASSWORD"  # ✗ hand the manifest over on its input with `-f -` ✓

@@ -1,6 +1,7 @@
 import { type Missing, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
+import { isNameOfKey } from '../../knowledge/key-names.ts';
 import { isMadeToBeSecret } from '../../knowledge/secrets.ts';
 
 /** `what` names the kind and the place, never a character of the value. */
@@ -29,6 +30,10 @@ export function weightOf(text: string, { file: { language } }: Program): Missing
   return isSaidInWords(text) ? 'warning' : 'error';
 }
 
+/** `Shopkeeper123`: in shell a default of a word with figures is what a tutorial or a demonstration has. */
+export const isWordWithFigures = (text: string, { file: { language } }: Program): boolean =>
+  language === 'shell' && /^(?:[A-Z]?[a-z]{2,}){1,3}\d{1,4}[!@#._-]?$/.test(text);
+
 /** What many tutorials say, and what Django makes for a developer's machine and calls insecure itself. */
 const EVERYBODYS = /^p[a@4][s5$]{2}w[o0]rd(?:[A-Z]?[a-z]{2,9})?[\d!@#_.-]*$|^django-insecure-/i;
 
@@ -43,8 +48,8 @@ const isMadeOfWords = (text: string): boolean => text.split(/[-_.:/ ]+/).every((
 const WORD = /^(?:[a-z]+\d{0,2}[a-z]*|[A-Z][a-z]*\d{0,2}|[A-Z]+\d{0,2}|\d{0,4})$/;
 
 /** In shell and workflows: under a token's or a key's name only what was drawn is one; words are what an object is called. */
-export const isNameOfObject = (name: string, text: string, { file: { language } }: Program): boolean =>
-  isOfCommands(language) && !/pass|pwd/i.test(name) && isMadeOfWords(text);
+export const isNameOfObject = (name: string, text: string, program: Program): boolean =>
+  (isOfCommands(program.file.language) && !/pass|pwd/i.test(name) && isMadeOfWords(text)) || isNameOfKey(name, program);
 
 /**
  * By its name alone: what only sends something in stands in every client, and nobody can rotate it there; nor is there anything to rotate
