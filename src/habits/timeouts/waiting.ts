@@ -162,10 +162,11 @@ const firstOnRunners = lastAsked((program: Program): ReadonlyMap<number, Step> =
 function consequenceFor(step: Step, program: Program): string | undefined {
   const server = serverOfStep(step, program);
   if (server !== undefined) return `${server.ends}; until then it holds its machine, and what waits for it.`;
+  const ofReads = consequenceOfReads(step);
+  if (ofReads !== undefined) return ofReads;
   if (endsWithJob(program) && !isHandedToAll(program)) return ENDED_BY_GITHUB;
   if (isLookedOn(program) || isOfWorkspace(program.file.path))
     return 'Whoever started it cannot tell a slow server from one that never answers.';
-  if (consequenceOfReads(step) !== undefined) return consequenceOfReads(step);
   if (!isByHand(program) || program.evidence.kind !== 'script') return undefined;
   return 'One silent server then holds the script, and all that waits for it, until somebody or something ends it.';
 }
