@@ -57,9 +57,9 @@ function sizeOf(part: readonly Fact[], facts: readonly Fact[]): number {
   return new Set(counted.map((fact) => (fact as Call).group ?? `${fact.id}`)).size;
 }
 
-/** `key: $(base64 key.pem)` between `<<EOF` and its end fills a line of a text. */
+/** `cat <<EOF > secret.yaml`: `key: $(base64 key.pem)` between it and its end fills a line of a text. */
 const hereDocument = (fact: Fact): readonly Span[] => {
-  const text = fact.kind === 'call' ? fact.options.get('<<') : undefined;
+  const text = fact.kind === 'call' && /^(?:cat|tee)$/.test(fact.name) ? fact.options.get('<<') : undefined;
   return text?.text.includes('\n') ? [text] : [];
 };
 
