@@ -27,6 +27,16 @@ export const isServiceScript = lastAsked(({ file: { path, text } }: Program): bo
 /** What a package manager runs when a package comes or goes: dpkg names the package, the script and its status where one fails. */
 export const isMaintainerScript = ({ file: { path } }: Program): boolean => OF_DPKG.test(path);
 const OF_DPKG = /(?:^|\/)(?:[\w.+:-]+\.)?(?:pre|post)(?:inst|rm)$/;
+/**
+ * `packaging/preremove.sh`, `shop-postinst.sh`: what nfpm and fpm put into a package under the manager's own name. What is to be done after an
+ * installation of anything else is called so, too, but not what comes before a removal.
+ */
+export const isPackageScript = ({ file: { path } }: Program): boolean =>
+  OF_REMOVAL.test(path) || (OF_PACKAGE.test(path) && IN_PACKAGE.test(path));
+const OF_REMOVAL =
+  /(?:^|[/_.-])(?:(?:pre|post|before|after)[-_]?(?:remove|rm|un(?:install)?)|(?:pre|post)(?:inst|trans))(?:\.(?:sh|bash|deb|rpm))*$/i;
+const OF_PACKAGE = /(?:^|[/_.-])(?:pre|post|before|after)[-_]?(?:install|upgrade)(?:\.(?:sh|bash|deb|rpm))*$/i;
+const IN_PACKAGE = /(?:^|\/)(?:[\w-]*packag\w*|n?fpm|deb|debian|rpm|rpms|goreleaser|scriptlets)(?:\/|[-_.])/i;
 
 /** A menu, a bar, a message on somebody's desktop. */
 const ON_DESKTOP =

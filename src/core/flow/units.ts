@@ -1,6 +1,7 @@
 import type { Call, Fact, Scope, Written } from '../facts.ts';
 import type { Column } from '../knowledge.ts';
 import type { Program } from '../program.ts';
+import type { Span } from '../source.ts';
 import type { Step } from '../step.ts';
 import type { FactIndex } from './index.ts';
 import { remember } from './remember.ts';
@@ -50,11 +51,17 @@ const PART = /^(?:[<>]|getenv$|argv$|set$)/;
 /** How many calls of these are statements of their own; a pipeline is one. */
 function sizeOf(part: readonly Fact[], facts: readonly Fact[]): number {
   const own = part.filter((fact) => fact.kind === 'call' && !PART.test(fact.name) && facts[fact.within]?.kind === 'scope');
-  const words = part.filter((fact) => isOfOption(fact, facts));
+  const words = [...part.filter((fact) => isOfOption(fact, facts)), ...part.flatMap(hereDocument)];
   const counted =
     words.length === 0 ? own : own.filter(({ start }) => !words.some((word) => word.start <= start && start < word.end));
   return new Set(counted.map((fact) => (fact as Call).group ?? `${fact.id}`)).size;
 }
+
+/** `cat <<EOF > secret.yaml`: `key: $(base64 key.pem)` between it and its end fills a line of a text. */
+const hereDocument = (fact: Fact): readonly Span[] => {
+  const text = fact.kind === 'call' && /^(?:cat|tee)$/.test(fact.name) ? fact.options.get('<<') : undefined;
+  return text?.text.includes('\n') ? [text] : [];
+};
 
 /** `timeout 60 sh -c "until …; do …; done"`: one command, whatever stands in its word. */
 const isOfOption = (fact: Fact, facts: readonly Fact[]): boolean => {

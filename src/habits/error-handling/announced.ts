@@ -32,8 +32,12 @@ const MANAGERS = /^(?:apt|apt-get|apk|dnf|yum)$/;
  * In a workflow's script: `for folder in infra/*; do echo "==> $folder"`, and then `tofu init` in the same round: the runner's page shows for
  * which one it was, right above what the command says.
  */
-export function isSaidInRound({ id, start }: Call, program: Program): boolean {
-  if (program.file.language !== 'workflow' || program.languageOf(id) !== 'shell') return false;
+export const isSaidInRound = (call: Call, program: Program): boolean =>
+  program.file.language === 'workflow' && isItemSaid(call, program);
+
+/** In shell: the round has said which item it is at. */
+export function isItemSaid({ id, start }: Call, program: Program): boolean {
+  if (program.languageOf(id) !== 'shell') return false;
   const [loop] = program.loops(id);
   const item = loop && /^for\s+(\w+)\s+in\b/.exec(program.file.text.slice(loop.start, loop.start + HEAD))?.[1];
   return (
@@ -63,6 +67,18 @@ export function isSaidBefore(call: Call, program: Program): boolean {
     );
 }
 const SO_NEAR = 2;
+
+/** In a script that no clock starts: `echo "installing golint"`, and on the next line `go install golang.org/x/lint/golint@latest`. */
+export function isSaidJustBefore(call: Call, program: Program): boolean {
+  if (program.file.language !== 'shell' || program.evidence.job !== undefined) return false;
+  const last = before(call, program).at(-1);
+  return (
+    last !== undefined &&
+    /^(?:echo|printf)$/.test(last.name) &&
+    last.output === undefined &&
+    last.args.some(({ text }) => isNamedIn(text, call))
+  );
+}
 
 /** On the screen, which the runner keeps, or in the summary of the run: `>> "$GITHUB_STEP_SUMMARY"`. */
 const isOnPage = ({ id, output }: Call, { calls }: Program): boolean =>

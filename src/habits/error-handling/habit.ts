@@ -8,21 +8,20 @@ import { isWorkHandedOver } from '../../knowledge/doubts.ts';
 import { isEndedAfter } from '../../knowledge/ended-after.ts';
 import { isDatabaseSetUp } from '../../knowledge/images.ts';
 import { orchestratorOf } from '../../knowledge/jobs.ts';
-import { isAfterStatus, isHushed } from '../../knowledge/questions.ts';
 import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
 import { isCheck } from '../../knowledge/services.ts';
-import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 import { boundaryElsewhere } from './boundary-elsewhere.ts';
 import { boundaryOf, hearing, isValue, mayBeCovered } from './coverage.ts';
 import { bareElsewhere } from './elsewhere.ts';
 import { askedTooLateIn, mutedIn } from './muted.ts';
 import { isOutsideOfMain, namedOf } from './naming.ts';
-import { isAlone, isShownByTrace } from './night-shell.ts';
-import { isToldByPage } from './page.ts';
+import { isAlone } from './night-shell.ts';
+import { isOfShortNamedStep, isToldByPage } from './page.ts';
+import { saysItself } from './says-itself.ts';
 import { isBeside, isHandedOn, isInPlace, isLookedAfter } from './shell.ts';
 import { mendOfShell } from './trap-advice.ts';
-import { isFixedInstallation, isReadByWhoTypes } from './typed.ts';
+import { isReadByWhoTypes } from './typed.ts';
 import { waking } from './waking.ts';
 
 export default defineHabit({
@@ -56,11 +55,19 @@ function covering(program: Program): Verdict | undefined {
   const uncovered = untold.filter((step) => !saysItself(step, program));
   if (uncovered.length === 0 || mayBeCovered(steps, program) || isToldByPage(untold, uncovered, program)) return undefined;
   if (isReadByWhoTypes(uncovered, program)) return undefined;
+  return voiced(steps, uncovered, program);
+}
+
+/** Which step is named, and how loud; nothing where the page of a run says as much. */
+function voiced(steps: readonly Step[], uncovered: readonly Step[], program: Program): Verdict | undefined {
   const wakes = isNamedCheck(program) ? undefined : waking(steps, uncovered, program);
-  const bare = mutedIn(program) ?? askedTooLateIn(program) ?? namedOf(uncovered, program);
+  if (wakes) return tellOf(wakes, 'unseen', uncovered, program);
+  const wordless = mutedIn(program) ?? askedTooLateIn(program);
+  const bare = wordless ?? namedOf(uncovered, program);
+  if (wordless === undefined && isOfShortNamedStep(bare, program)) return undefined;
   // `python3 - <<'PY'`: the check itself, which says what it found.
   if (isNamedCheck(program) && /^(?:python[\d.]*|node|perl|ruby|php)$/.test(bare.name)) return undefined;
-  return wakes ? tellOf(wakes, 'unseen', uncovered, program) : tellOf(bare, 'seen', uncovered, program);
+  return tellOf(bare, 'seen', uncovered, program);
 }
 
 /** `ci/check_…`, whose name made it a monitor's check before: whoever reads its last line sees what failed. */
@@ -76,8 +83,7 @@ function tellOf(bare: Step, how: 'unseen' | 'seen', uncovered: readonly Step[], 
   const mend = mendOf(bare, uncovered, program);
   const remedy = isBehindAnd(bare, program) ? harmless(mend) : mend;
   const isTaken = language !== 'shell' && program.catchers(bare.call.id).by.length > 0;
-  const isShown = language === 'shell' && isShownByTrace(bare, program);
-  const left = isTaken ? MUTE : isShown ? TRACED : (LEFT[how][language] ?? LEFT[how].python);
+  const left = isTaken ? MUTE : (LEFT[how][language] ?? LEFT[how].python);
   // An endless loop is as often watched on a screen, and its next round tries again.
   const isOfClock = isAlone(program) && program.evidence.onlyLoops !== true;
   const isStrong = program.evidence.job === 'strong' && (program.file.language !== 'shell' || isOfClock);
@@ -85,31 +91,12 @@ function tellOf(bare: Step, how: 'unseen' | 'seen', uncovered: readonly Step[], 
     rule: 'uncovered',
     severity: how === 'unseen' && isStrong ? 'warning' : 'info',
     message: `If \`${saidName(bare, program.file.text)}\` fails, ${isUnasked(bare, program) ? UNASKED : left}: ${remedy.advice}`,
+    consequence: how === 'seen' && language === 'shell' ? READ : undefined,
     at: bare.call,
     whole: true,
     fix: { kind: 'code', code: remedy.code },
   });
 }
-
-/**
- * In shell: what complains by the name of its file (`mkdir: cannot create directory '/srv/shop'`, `find: '/srv/shop': …`), so that a line of the script's own would
- * say it twice; an editor; `read x <<< "$(cmd)"`, whose status no trap sees: `fail-loud/masked` tells of it; and in a workflow's step with a
- * name what `-x` writes right above its complaint.
- */
-const saysItself = (step: Step, program: Program): boolean =>
-  program.languageOf(step.call.id) === 'shell' &&
-  (step.call.lostBy === 'substitution' ||
-    isEditor(step.name, step.call.args) ||
-    isAfterStatus(step, program) ||
-    isFixedInstallation(step, program) ||
-    (COMPLAINS_BY_NAME.test(step.name) && !isHushed(step)) ||
-    (program.file.language === 'workflow' && nameOfStep(program) !== undefined && isShownByTrace(step, program)));
-const COMPLAINS_BY_NAME = /^(?:cat|cp|mv|ln|mkdir|mktemp|touch|chmod|chown|install|rm|rmdir|find|sort|gpgconf|git tag)$/;
-
-/** What somebody sits at: `sops secrets.yaml` opens an editor, and ends badly where nothing was changed. */
-const isEditor = (name: string, args: Call['args']): boolean =>
-  /^(?:vi|vim|nvim|nano|emacs|\$\{?(?:EDITOR|VISUAL)\}?)$/.test(name) ||
-  (name === 'sops' && args.length === 1 && args[0]?.text.startsWith('-') === false);
 
 function mendOf(bare: Step, uncovered: readonly Step[], program: Program): Remedy {
   const language = program.languageOf(bare.call.id);
@@ -150,8 +137,8 @@ const LEFT: Readonly<Record<'unseen' | 'seen', Readonly<Record<string, string>>>
   },
 };
 const MUTE = 'what takes it says nothing';
-/** `set -x`: the command stands above its own complaint. */
-const TRACED = 'only the trace of `-x` shows it';
+/** In shell and workflows, where no clock starts it: nobody is woken, and somebody reads it all the same. */
+const READ = 'A bare error says what broke, not for which file, host or record: whoever reads it has to run it again to see.';
 const UNASKED = 'the script does not notice it';
 
 /** A program whose status nobody looks at. */

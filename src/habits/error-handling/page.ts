@@ -6,10 +6,10 @@ import { isBuild, isInstalling } from './night-shell.ts';
 
 /**
  * In a workflow, whose page names the step: a few commands that say themselves which file or branch they could not have, and in a step with a
- * name all that is asked of one written file. So does the `RUN` of an image's build, where fewer than three things can fail.
+ * name all that is asked of one written file. So does the `RUN` of an image's build.
  */
 export const isToldByPage = (untold: readonly Step[], uncovered: readonly Step[], program: Program): boolean => {
-  if (program.evidence.inImage === true && untold.length < FEW_THINGS) return true;
+  if (program.evidence.inImage === true) return true;
   if (program.file.language !== 'workflow') return false;
   const isNamed = (nameOfStep(program, untold[0]?.call.id) ?? '') !== '';
   if (isNamed && program.evidence.job === undefined && uncovered.every(isCheckOrBuild) && onlyTests(program)) return true;
@@ -24,7 +24,6 @@ const isToldBelowName = (uncovered: readonly Step[], program: Program): boolean 
   (nameOfStep(program, uncovered[0]?.call.id) ?? '') !== '' &&
   uncovered.length < MANY &&
   uncovered.every((step) => NAMES_ITS_OBJECT.test(step.name) || isInstalling(step));
-const FEW_THINGS = 3;
 
 /** All that it might do outside is a target of `make`, which is named for no delivery. */
 const onlyTests = (program: Program): boolean =>
@@ -41,5 +40,14 @@ const fileAsked = ({ name, call: { args } }: Step): string | undefined => {
     ? last.text
     : undefined;
 };
+/** A few commands below a name that a person gave them, and no functions: the page shows which of them it was. */
+export const isOfShortNamedStep = ({ call }: Step, program: Program): boolean =>
+  program.file.language === 'workflow' &&
+  program.size <= SHORT &&
+  program.languageOf(call.id) === 'shell' &&
+  (nameOfStep(program) ?? '') !== '' &&
+  !program.scopes.some(({ role }) => role === 'function');
+const SHORT = 12;
+
 const MANY = 8;
 const NAMES_ITS_OBJECT = /^(?:cat|cp|mv|ln|mkdir|mktemp|touch|chmod|chown|rm|rmdir|tar|unzip|git (?!check-ref-format).*)$/;

@@ -1,6 +1,6 @@
 #!/bin/bash
-# Whoever sits at the editor sees what it says.
+# Whoever sits at the editor sees what it says, and a script of the checkout is asked for its own words.
 set -e
 sops "$1"
-./bin/decrypt.sh "$1"  # ✗ If `./bin/decrypt.sh` fails
-git push origin main
+./bin/decrypt.sh "$1"
+git push origin main  # ✗ If `git push` fails

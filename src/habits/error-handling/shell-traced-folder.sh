@@ -1,5 +1,5 @@
 #!/bin/bash
-# The trace shows the folder, and its maker names it: the work is what nobody tells of.
+# The trace shows each command with all that it was given, right above its complaint.
 set -euxo pipefail
 mkdir -p build/shop
-podman run --rm shop-builder /build.sh  # ✗ If `podman run` fails
+podman run --rm shop-builder /build.sh

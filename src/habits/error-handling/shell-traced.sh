@@ -1,7 +1,7 @@
 # example: path=jobs/deploy.sh job
 #!/bin/bash
-# The shell itself says what it is doing: nobody is woken without a word.
+# The shell itself says what it is doing: a trap would say the same line once more.
 set -euxo pipefail
-git push origin main  # ✗ If `git push` fails, only the trace of `-x` shows it
+git push origin main
 systemctl restart app
 pg_dump app -f /backup/app.sql

@@ -13,7 +13,7 @@ import {
   isStatusKept,
 } from '../../knowledge/questions.ts';
 import { isPlayed } from '../../knowledge/readers.ts';
-import { isCheck, isFragment, isMaintainerScript, isServiceScript } from '../../knowledge/services.ts';
+import { isCheck, isFragment, isMaintainerScript, isPackageScript, isServiceScript } from '../../knowledge/services.ts';
 import { behindPipe } from './coverage.ts';
 
 /** A piece of another file, which has its traps; a service's or a package's script, a monitor's check, whose failure the system tells. */
@@ -24,6 +24,7 @@ export const isLookedAfter = (program: Program): boolean =>
     (program.evidence.readIn?.isPart === true && program.evidence.job === undefined) ||
     isServiceScript(program) ||
     isMaintainerScript(program) ||
+    isPackageScript(program) ||
     isOfMonitor(program) ||
     program.evidence.ofPacker === true ||
     isPlayed(program) ||

@@ -14,6 +14,7 @@ export function isReadByWhoTypes(uncovered: readonly Step[], program: Program): 
   const { file, evidence } = program;
   if (file.language !== 'shell' || evidence.job !== undefined) return false;
   if (uncovered.length < FEW && program.calls.some(needsTerminal)) return true;
+  if (isTwoLines(uncovered, program)) return true;
   if (isWholeWork(uncovered, program) || isLastBeforeGoodNews(uncovered, program)) return true;
   const [first] = uncovered;
   return (
@@ -24,6 +25,16 @@ export function isReadByWhoTypes(uncovered: readonly Step[], program: Program): 
   );
 }
 const FEW = 3;
+
+/**
+ * `make tools` and `./bin/setup use 1.2`, and nothing else in a script that nothing starts: `make` names its target, a program of the checkout is the
+ * other line.
+ */
+const isTwoLines = (uncovered: readonly Step[], { calls, evidence }: Program): boolean =>
+  (evidence.callers ?? []).length === 0 &&
+  calls.filter(({ name }) => !/^(?:getenv|argv|set|cd)$/.test(name)).length < FEW &&
+  uncovered.some(isBuild) &&
+  uncovered.every((step) => isBuild(step) || /^\.{1,2}\//.test(step.call.name));
 
 /**
  * `sysrc shop_enable=YES` as the last command of a strict script that nothing starts, and then `echo "Shop has been installed."`: what it complains

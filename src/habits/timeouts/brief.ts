@@ -5,6 +5,7 @@ import { isOutside, lineOfCall } from '../../core/step.ts';
 import { asPattern } from '../../knowledge/words.ts';
 import { onlyAnswers } from '../../knowledge/workflow/grants.ts';
 import { entryBefore, entryOf, isOfChanges, usesAction } from '../../knowledge/workflow/jobs.ts';
+import { isPartOfManifest, startsOthers } from './asks-others.ts';
 import { isLookInPowerShell } from './powershell.ts';
 
 /** Of the job, or of one of its steps, which stands in it. */
@@ -87,11 +88,6 @@ const isLimited = ({ id }: Call, program: Program): boolean => {
   return false;
 };
 
-/** One manifest of images that are there: a registry is asked a few times, and to be let in. */
-const makesManifest = ({ name, id }: Call, program: Program): boolean =>
-  /^docker\/login-action$/i.test(name) &&
-  program.callsIn(program.job(id)?.id ?? 0).some((call) => /\/docker-manifest-create-action$/i.test(call.name));
-
 const isQuick = (call: Call, program: Program): boolean => {
   const language = program.languageOf(call.id);
   if (language === 'workflow')
@@ -102,11 +98,11 @@ const isQuick = (call: Call, program: Program): boolean => {
       isScript(call) ||
       isLookInPowerShell(call) ||
       signsInToAsk(call, program) ||
-      makesManifest(call, program)
+      isPartOfManifest(call, program)
     );
   if (language === 'javascript') return isOfGithub(call, program);
   if (language === 'python') return isOfPython(call, program);
-  return language === 'shell' && isOfShell(call, program);
+  return language === 'shell' && (isOfShell(call, program) || isPartOfManifest(call, program) || startsOthers(call));
 };
 
 const asksOnce = ({ id, name }: Call, program: Program): boolean =>

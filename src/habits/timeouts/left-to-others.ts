@@ -1,11 +1,20 @@
-import type { Scope } from '../../core/facts.ts';
+import type { Call, Scope } from '../../core/facts.ts';
+import { factsAround } from '../../core/flow/around.ts';
 import type { Program } from '../../core/program.ts';
+import type { Step } from '../../core/step.ts';
+import { isWatched as isSetUp } from '../../knowledge/set-up.ts';
+import { isStartedByReader } from './by-hand.ts';
 
 /** Somebody else ends the loop, or its author wants it to go on: nothing is missing. */
 export const isLeftToOthers = (loop: Scope, program: Program): boolean =>
   isHandedOn(loop, program) ||
   (program.file.language === 'shell' &&
-    (isWatched(program) || isOfCluster(program) || isMeantForEver(loop, program) || isInRounds(loop, program)));
+    (isWatched(program) ||
+      isSetUp(program) ||
+      isStartedByReader(program) ||
+      isOfCluster(program) ||
+      isMeantForEver(loop, program) ||
+      isInRounds(loop, program)));
 
 /** A comment at the loop, or at the head of the file, hands the limit on: `# The timeout is set for the job`. */
 const isHandedOn = (loop: Scope, program: Program): boolean =>
@@ -49,10 +58,35 @@ const isWatched = (program: Program): boolean =>
 export const isTalking = (loop: Scope, program: Program): boolean =>
   program.file.language === 'shell' && program.evidence.job === undefined && speaks(loop, program);
 
-export const speaks = ({ id }: Scope, program: Program): boolean =>
+export const speaks = (loop: Scope, program: Program): boolean =>
   // `set -x`: each round writes its commands.
   (program.file.language === 'shell' && /^\s*set -\w*x|^#!.*\s-\w*x/m.test(program.file.text)) ||
-  program.stepsIn(id).some(({ effect, call }) => effect === 'report' && call.output === undefined);
+  program
+    .stepsIn(loop.id)
+    .some(({ effect, call }) => effect === 'report' && call.output === undefined && !isFarewell(call, loop, program));
+
+/** In shell: `if [ "$state" = up ]; then echo "it is up"; break; fi`: that is said in the last round alone. */
+const isFarewell = ({ id }: Call, loop: Scope, program: Program): boolean =>
+  program.languageOf(id) === 'shell' &&
+  [...factsAround(id, program)].some(
+    (around) =>
+      around.kind === 'scope' &&
+      around.role === 'branch' &&
+      around.start >= loop.start &&
+      around.end <= loop.end &&
+      program.children(around.id).some((fact) => fact.kind === 'call' && /^(?:break|exit|return)$/.test(fact.name)),
+  );
+
+/** In shell: what asks in each round says itself, on the screen or in the log, that nobody answers: `curl -sS`, `wget` without `-q`. */
+export const complains = ({ id }: Scope, program: Program): boolean =>
+  program.file.language === 'shell' && program.stepsUnder(id).some(isLoud);
+
+const isLoud = ({ name, call: { args, options } }: Step): boolean => {
+  if (['2>', '&>', '>&'].some((turned) => options.has(turned))) return false;
+  const given = (words: RegExp): boolean => args.some(({ text }) => words.test(text));
+  if (name === 'wget') return !given(/^-(?:q|nv|[a-zA-Z]*q[a-zA-Z]*$)|^--(?:quiet|no-verbose)$/);
+  return name === 'curl' && (!given(/^-[a-zA-Z]*s|^--silent$/) || given(/^-[a-zA-Z]*S|^--show-error$/));
+};
 
 /** It only waits until something is there (`until nc -z shop 5432`), and says so: whoever started it, or the container's log, is told in each round. */
 export const isSaidEachRound = (loop: Scope, program: Program): boolean =>

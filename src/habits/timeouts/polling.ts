@@ -11,7 +11,7 @@ import { COUNTS, endsWithOwner, goesOnByCount, isBoundedElsewhere, isClearedByCo
 import { codeFor } from './deadline.ts';
 import { looksForName } from './free-name.ts';
 import { ENDED_BY_GITHUB, endsWithJob, isEndedSoon } from './hosted.ts';
-import { isLeftToOthers, isSaidEachRound, isTalking, speaks } from './left-to-others.ts';
+import { complains, isLeftToOthers, isSaidEachRound, isTalking, speaks } from './left-to-others.ts';
 import { isEntrypoint, isThereToWait } from './there-to-wait.ts';
 
 /**
@@ -91,9 +91,20 @@ const isAsking = (name: string, args: readonly Value[]): boolean =>
 const isOfContainer = (name: string, args: readonly Value[]): boolean =>
   /^(?:docker|podman)$/.test(name) && args.some(({ text }) => /^(?:inspect|ps|logs)$/.test(text));
 
-/** Nothing has failed, and yet there is a log: that of the rounds. */
-const saysTheSame = (loop: Scope, program: Program): string | undefined =>
-  speaks(loop, program) ? 'What it waits for may never come: it says the same for ever then, and nobody is told.' : undefined;
+/**
+ * Nothing has failed, and yet there is a log: that of the rounds. In shell no more is claimed than that it goes on: who starts the script may
+ * see that it has not come to its end (a container's health, a person).
+ */
+function saysTheSame(loop: Scope, program: Program): string | undefined {
+  if (program.file.language !== 'shell')
+    return speaks(loop, program)
+      ? 'What it waits for may never come: it says the same for ever then, and nobody is told.'
+      : undefined;
+  if (speaks(loop, program)) return 'What it waits for may never come: it says the same for ever then, and nothing fails.';
+  return complains(loop, program)
+    ? 'What it waits for may never come: each round may complain of that, and nothing fails.'
+    : 'What it waits for may never come: nothing fails then, and it goes on waiting.';
+}
 
 /** In shell: somewhere in each round a count or the time is compared, and what is done then may end the run in a function. */
 const comparesTries = (loop: Scope, program: Program): boolean =>

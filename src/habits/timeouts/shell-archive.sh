@@ -1,3 +1,4 @@
+# example: job
 #!/bin/bash
 # A limit for all of it would cut off who has a slow line, and is well on the way.
 set -euo pipefail

@@ -1,7 +1,7 @@
 #!/bin/bash
 # Somebody may start it as well.
 set -euo pipefail
-curl -fsSL -o feeds.json https://files.acme.net/feeds.json # ✗ (warning) has no time limit
+curl -fsSL -o feeds.json https://files.acme.net/feeds.json # ✗ (info) has no time limit
 if [[ -n "${TF_BUILD:-}" ]]; then
   echo "##vso[task.setvariable variable=Feeds]$(jq -c . feeds.json)"
 fi

@@ -9,9 +9,9 @@ if [ -n "${CIRCLE_BRANCH:-}" ]; then
   trap finish EXIT
 fi
 if [ -z "$TRAVIS_BRANCH" ]; then
-  curl -fsSO https://downloads.acme.net/shop.json # ✗ has no time limit
+  curl -fsSO https://downloads.acme.net/shop.json
 fi
 pytest
 if [ -n "$CIRCLE_BRANCH" ] || [ -n "$DEBUG" ]; then
-  curl -fsSO https://downloads.acme.net/stock.json # ✗ `curl` has no time limit
+  curl -fsSO https://downloads.acme.net/stock.json
 fi

@@ -9,5 +9,5 @@ if [ $? -ne 0 ]; then
 fi
 command -v pip
 if [ $? -eq 0 ]; then
-  curl -fsSL https://get.acme.net/pip | bash # ✗ has no time limit
+  curl -fsSL https://get.acme.net/pip | bash
 fi

@@ -1,3 +1,3 @@
 # example: path=.devcontainer/setup.sh
 #!/bin/bash
-wget https://github.com/acme/tool/releases/download/v3/tool.zst # ✗ may wait up to
+wget https://github.com/acme/tool/releases/download/v3/tool.zst # ✗ waits 900 s for each read

@@ -2,4 +2,4 @@
 #!/usr/bin/env bash
 set -e
 curl -sfL https://get.acme.net/lint.sh | sh -s -- -b bin  # ✗ (info) has no time limit
-curl -sf -o fixtures.json https://api.acme.net/fixtures  # ✗ (warning) has no time limit
+curl -sf -o fixtures.json https://api.acme.net/fixtures

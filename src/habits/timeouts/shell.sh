@@ -1,6 +1,7 @@
+# example: job
 #!/bin/bash
 set -euo pipefail
-curl -fsS "$API_URL/items" -o items.json                  # ✗ `curl` has no time limit: add `--max-time SECONDS`
+curl -fsS "$API_URL/items" -o items.json                  # ✗ (warning) `curl` may wait for ever: add `--max-time SECONDS`
 curl -fsS --max-time 30 "$API_URL/items" -o items.json    # ✓
 curl -fsSm 30 "$API_URL/items" -o items.json              # ✓
 timeout 60 curl -fsS "$API_URL/items" -o items.json       # ✓
@@ -10,7 +11,7 @@ $CURL "$API_URL/items" -o items.json                      # ✓
 fetch() {
   curl -fsS "$@"
 }
-wget "$API_URL/dump.gz"                                   # ✗ `wget` may wait up to 900 s
+wget "$API_URL/dump.gz"                                   # ✗ (info) `wget` waits 900 s for each read, and tries 20 times
 ssh backup@far uptime                                     # ✗ add `-o ConnectTimeout=10 -o ServerAliveInterval=15`
 ssh -t backup@far restore                                 # somebody sits in front of it
 ssh -AJ gate.acme.net backup@far                          # it is a shell for somebody

@@ -9,19 +9,20 @@ import type { Program } from '../../core/program.ts';
 import { type Step, saidName } from '../../core/step.ts';
 import { hasDefaultLimit, limitsAround, neverWaits } from '../../knowledge/limits.ts';
 import { isPutAway } from '../../knowledge/put-away.ts';
-import { isBelowDocs, isForReaders } from '../../knowledge/readers.ts';
+import { isForReaders } from '../../knowledge/readers.ts';
 import { isWatched } from '../../knowledge/set-up.ts';
 import { isLeftOutBySchedule } from '../../knowledge/workflow/on-schedule.ts';
 import { isOfWorkspace } from '../../knowledge/workspaces.ts';
 import { isBrief } from './brief.ts';
 import { serverAround, serverOf } from './build-servers.ts';
+import { isByHand, isHookOfTool } from './by-hand.ts';
 import { isForPerson } from './for-person.ts';
 import { ENDED_BY_GITHUB, endsWithJob, isEndedSoon } from './hosted.ts';
 import { isInstaller } from './installers.ts';
 import { limiting } from './jobs.ts';
 import { isLong, isShownDownload, OF_SILENCE } from './long-download.ts';
 import { isHandedToAll, isLookedOn } from './looked-on.ts';
-import { isOnlyAsking } from './only-asks.ts';
+import { consequenceOfReads, isSlowOnPurpose, patienceOfReads } from './reads.ts';
 import { isOfCloud, isOfThisMachine } from './this-machine.ts';
 
 /**
@@ -30,7 +31,7 @@ import { isOfCloud, isOfThisMachine } from './this-machine.ts';
  */
 export function waiting(step: Step, program: Program): Verdict | undefined {
   const limit = step.row.limit;
-  if (!limit || neverWaits(step) || isOfCloud(step, program)) return undefined;
+  if (!limit || isNobodysMatter(step, program)) return undefined;
   const severity = severityOf(step, limit, program);
   const bounded = boundedness(step, limit, severity !== undefined, program);
   // Outside a job nobody asks whether a program ends, so a limit there keeps nothing.
@@ -54,15 +55,18 @@ export function waiting(step: Step, program: Program): Verdict | undefined {
 const isForItsJob = ({ worst }: Limit, { evidence }: Program): boolean => worst === 'job-info' && isOfWorkflows(evidence.callers);
 const OF_JOB = 'give the job that starts it `timeout-minutes`';
 
+/** It does not wait, waits on purpose, or is ended by whoever starts it. */
+const isNobodysMatter = (step: Step, program: Program): boolean =>
+  neverWaits(step) || isOfCloud(step, program) || isSlowOnPurpose(step, program) || isHookOfTool(program);
+
 /** Nobody runs it, somebody sits in front of it, or whoever is asked is this machine or the vendor: true, and of little weight. */
 const isOfLittleWeight = (step: Step, program: Program): boolean =>
+  isByHand(program) ||
   isPutAway(program) ||
-  isOnlyAsking(program) ||
   isLookedOn(program) ||
   isShownToReaders(program) ||
   isAnswered(step, program) ||
   isForImage(program) ||
-  isForDocumentation(program) ||
   isInstaller(step, program) ||
   isShownDownload(step, program) ||
   serverOfStep(step, program) !== undefined ||
@@ -77,13 +81,7 @@ const serverOfStep = ({ call }: Step, program: Program): ReturnType<typeof serve
 const firstQuiet = lastAsked((program: Program): Step | undefined =>
   program.steps.find((step) => {
     const { limit } = step.row;
-    if (
-      !limit ||
-      neverWaits(step) ||
-      isOfCloud(step, program) ||
-      !program.reached(step.call.id) ||
-      !isOfLittleWeight(step, program)
-    )
+    if (!limit || isNobodysMatter(step, program) || !program.reached(step.call.id) || !isOfLittleWeight(step, program))
       return false;
     return severityOf(step, limit, program) !== undefined && boundedness(step, limit, true, program) === 'no';
   }),
@@ -106,10 +104,6 @@ const isAnswered = ({ name, call, target }: Step, program: Program): boolean =>
 /** In shell: whoever builds an image, or a container to develop in, or the job that does, ends what hangs. */
 const isForImage = ({ file, evidence }: Program): boolean =>
   file.language === 'shell' && (evidence.inImage === true || isOfWorkspace(file.path));
-
-/** In shell, below `docs/`: who writes documentation starts it, where nothing else is seen to. */
-const isForDocumentation = ({ file, evidence }: Program): boolean =>
-  file.language === 'shell' && evidence.job === undefined && evidence.callers === undefined && isBelowDocs(file.path);
 
 /** What it is worth; undefined: a program that crosses the network is nobody's matter outside a job. */
 function severityOf(step: Step, limit: Limit, program: Program): Severity | undefined {
@@ -168,11 +162,12 @@ const firstOnRunners = lastAsked((program: Program): ReadonlyMap<number, Step> =
 function consequenceFor(step: Step, program: Program): string | undefined {
   const server = serverOfStep(step, program);
   if (server !== undefined) return `${server.ends}; until then it holds its machine, and what waits for it.`;
+  const ofReads = consequenceOfReads(step);
+  if (ofReads !== undefined) return ofReads;
   if (endsWithJob(program) && !isHandedToAll(program)) return ENDED_BY_GITHUB;
   if (isLookedOn(program) || isOfWorkspace(program.file.path))
     return 'Whoever started it cannot tell a slow server from one that never answers.';
-  const { kind, callers = [] } = program.evidence;
-  if (program.file.language !== 'shell' || kind !== 'script' || callers.length > 0) return undefined;
+  if (!isByHand(program) || program.evidence.kind !== 'script') return undefined;
   return 'One silent server then holds the script, and all that waits for it, until somebody or something ends it.';
 }
 
@@ -224,13 +219,15 @@ function isLeftToTheCaller(step: Step, program: Program): boolean {
 }
 
 function patience(step: Step, limit: Limit, program: Program): string {
+  const ofReads = patienceOfReads(step);
+  if (ofReads !== undefined) return ofReads;
   if (limit.seconds !== undefined && !(step.name === 'fetch' && isOfAnother(program))) return `may wait up to ${limit.seconds} s`;
   if (limit.seconds !== undefined) return 'has no time limit here';
   const server = serverOfStep(step, program);
   if (server !== undefined) return server.waits;
   if (endsWithJob(program) && !isHandedToAll(program)) return 'may hold its runner for 6 hours';
   // What starts a script somewhere else may give up on it long before: only what stands in the file is sure.
-  return program.file.language === 'shell' && program.evidence.job === undefined ? 'has no time limit' : 'may wait for ever';
+  return isByHand(program) ? 'has no time limit' : 'may wait for ever';
 }
 
 /** The 300 s of a bare `fetch` are those of Node.js: Deno and Bun have rules of their own. */
