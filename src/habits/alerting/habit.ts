@@ -18,6 +18,7 @@ import { failsUnknown, isWorkHandedOver, saysSo } from '../../knowledge/doubts.t
 import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
 import { failureCounted, showsNumbers } from '../../knowledge/prometheus.ts';
+import { isSeenWithout, isUnscheduled, mayBeSkip } from '../../knowledge/unmissed.ts';
 import {
   isHelper,
   isLookedAfter,
@@ -114,6 +115,9 @@ function mayBeTold(program: Program): boolean {
   const { callers } = program.evidence;
   const isOfShell = program.file.language === 'shell';
   return (
+    isUnscheduled(program) ||
+    isSeenWithout(program) ||
+    mayBeSkip(program) ||
     isPartOfJob(callers) ||
     isHelper(program) ||
     isOnlySorting(program) ||

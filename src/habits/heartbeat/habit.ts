@@ -10,6 +10,7 @@ import { endsUnknown, isWorkHandedOver, saysSoOfSuccess } from '../../knowledge/
 import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
 import { isNumber, showsNumbers, writesStatus } from '../../knowledge/prometheus.ts';
+import { isSeenWithout, isUnscheduled } from '../../knowledge/unmissed.ts';
 import { isHelper, isLookedAfter, isPackaged, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, onlyDispatches, unitOf } from '../../knowledge/workflow/jobs.ts';
@@ -145,6 +146,8 @@ function sentBy(program: Program): Verdict | undefined {
 
 /** Something that nobody sees from here may be the signal, or the one who waits for it. */
 const mayBeSent = (program: Program): boolean =>
+  isUnscheduled(program) ||
+  isSeenWithout(program) ||
   // Airflow and its like show when each ran last.
   orchestratorOf(program) !== undefined ||
   isSaidOfOrchestrator(program) ||
