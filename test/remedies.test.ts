@@ -109,3 +109,23 @@ test('the lock of a called workflow has a name of its own, and that of the one s
     'tag-latest',
   );
 });
+
+test('one site of several branches has a group of its own, or one for each branch where only one of them is shown', async () => {
+  const lockOf = async (jobs: string) => {
+    const text = `on: { push: { branches: [main, dev] } }\njobs:\n${jobs}`;
+    const [found] = await judge(
+      habits.find(({ id }) => id === 'idempotence') as (typeof habits)[number],
+      '.github/workflows/site.yml',
+      text,
+      exampleOf('shell.sh', '').settings,
+    );
+    assert.ok(found?.verdict.outcome === 'missing' && found.verdict.fix?.kind === 'code', jobs);
+    return /group: (.*)/.exec(found.verdict.fix.code)?.[1];
+  };
+  const job = (name: string, step: string, more = ''): string =>
+    `  ${name}:\n${more}    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n`;
+  assert.equal(await lockOf(job('site', 'uses: peaceiris/actions-gh-pages@v4')), 'gh-pages');
+  const shown = job('site', 'uses: actions/deploy-pages@v5', "    needs: out\n    if: github.ref_name == 'main'\n");
+  const group = '${{ github.workflow }}-${{ github.ref }}';
+  assert.equal(await lockOf(`${job('out', 'run: aws s3 cp out s3://acme-shop/out --recursive')}${shown}`), group);
+});

@@ -19,6 +19,7 @@ import { isInstalledBy, SKILLS } from './skills.ts';
 import { sourcedIn } from './sourced.ts';
 import { fromCrontab } from './started-by-crontab.ts';
 import { type Found, fromScript, fromService, fromWorkflow, programOf, type Search } from './starting.ts';
+import { sweptIn } from './swept.ts';
 import { timerOf } from './systemd.ts';
 import { toldIn } from './told.ts';
 
@@ -46,6 +47,7 @@ export async function settingsAround(
     ...(await settingsSaid(settings, all, isOverwritten, engine)),
     readIn: sourcedIn(read),
     isTold: toldIn(read),
+    isSwept: sweptIn(read),
   };
   const texts = all.filter((text) => maySayBuild(text) && text.path !== GITLEAKS && text.path !== SKILLS);
   if (texts.length === 0) return { settings: allowed, notes: [] };

@@ -43,6 +43,8 @@ export interface Evidence {
   readonly neighbours?: readonly string[];
   /** Another script tells a person to start it. */
   readonly isTold?: boolean;
+  /** A workflow's: a script of the repository tells somebody which runs failed. */
+  readonly isSwept?: boolean;
   /** Only templates of Packer's start it, which names the script that failed, and ends the machine with the build. */
   readonly ofPacker?: true;
   /** What is copied from the stage of each image that is made with it: where that was not made, the build ends. */

@@ -66,7 +66,7 @@ export function judge(facts: Facts, { habits, knowledge }: Bench, settings: Sett
 /** What the settings say of one file. */
 export function optionsFor(
   { path, text, language }: Pick<Facts, 'path' | 'text' | 'language'>,
-  { isJob, functions, started, isLeftOut, isInLayer, neighbours, isTold, readIn }: Settings,
+  { isJob, functions, started, isLeftOut, isInLayer, neighbours, isTold, isSwept, readIn }: Settings,
 ): ProgramOptions {
   const beside = language === 'shell' ? (neighbours?.(path) ?? []) : [];
   const given = language === 'shell' || language === 'workflow' ? readIn?.(path, text) : undefined;
@@ -78,6 +78,7 @@ export function optionsFor(
     ...(isLeftOut?.(path) && { isLeftOut: true }),
     ...(isInLayer?.(path) && { inLayer: true }),
     ...(language === 'shell' && isTold?.(path) && { isTold: true }),
+    ...(language === 'workflow' && isSwept?.() && { isSwept: true }),
     ...(beside.length > 0 && { neighbours: beside }),
   };
 }

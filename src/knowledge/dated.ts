@@ -31,6 +31,16 @@ export const isDated = (step: Step, program: Program): boolean =>
   step.call.args.some((word) => (LAST.test(word.text) || ENDED.test(word.text)) && isOfClock(word, program));
 const SENDS: ReadonlySet<string> = new Set(['change', 'write', 'send']);
 
+/** In shell: `echo "$NOW $degrees" >> degrees.log`: a row with its time, whose absence shows where the rows are looked at. */
+export const isDatedRow = ({ effect, medium, call }: Step, program: Program): boolean =>
+  effect === 'append' &&
+  medium === 'file' &&
+  program.languageOf(call.id) === 'shell' &&
+  program.steps.some(
+    ({ content, call: { start } }) =>
+      content !== undefined && program.lines.lineAt(start) === program.lines.lineAt(call.start) && isOfClock(content, program),
+  );
+
 /**
  * In shell: `kubectl patch lease shop-leader -p '{"spec":{"renewTime":"…"}}'` in the rounds of a loop: a lease that is not renewed runs out, and
  * whoever watches it takes its holder for gone. To renew it is a heartbeat.

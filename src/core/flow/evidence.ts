@@ -53,7 +53,7 @@ const USAGE_LINES = 80;
 export function evidenceOf(
   program: Program,
   column: Column | undefined,
-  { isJob, callers: all = [], isLeftOut = false, inLayer = false, neighbours, isTold, readIn }: Omit<ProgramOptions, 'functions'>,
+  { isJob, callers: all = [], isLeftOut = false, inLayer = false, functions: _, ...around }: ProgramOptions,
 ): Evidence {
   const { callers = [], persons = [], images = [] } = Object.groupBy(all, kindOf);
   const own = column?.evidence?.(program.file, isJob) ?? ownEvidence(program, column, isJob, { callers, persons, isLeftOut });
@@ -63,13 +63,11 @@ export function evidenceOf(
   const taken = inImage && images.every((image) => image.taken !== undefined) ? images.flatMap((image) => image.taken ?? []) : [];
   return {
     ...own,
-    ...(readIn && { readIn }),
+    ...around,
     ...(installed && { installed }),
     ...(onInstall && { onInstall }),
     ...(inImage && { inImage }),
     ...(inLayer && { inLayer }),
-    ...(neighbours && { neighbours }),
-    ...(isTold && { isTold }),
     ...(inImage && images.every(({ path }) => /\.(?:hcl|json)$/.test(path)) && { ofPacker: true as const }),
     ...(taken.length > 0 && { taken }),
     ...(callers.length > 0 && { callers }),

@@ -15,5 +15,6 @@ export interface ProgramOptions {
   readonly inLayer?: boolean;
   readonly neighbours?: readonly string[];
   readonly isTold?: boolean;
+  readonly isSwept?: boolean;
   readonly readIn?: ReadIn;
 }

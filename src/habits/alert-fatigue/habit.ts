@@ -6,6 +6,7 @@ import { isAlert, isPageOrChat, tellsFailure } from '../../knowledge/alerts.ts';
 import { isAlertName, isCountName, isDebounce, isSeverityName } from '../../knowledge/names.ts';
 import { entryOf, mayBeApproved, nameOfStep, nameOfUses, startsOnlyOn, stepNamesIn } from '../../knowledge/workflow/jobs.ts';
 import { isBringingOut, isInTest } from '../../knowledge/workflow/work.ts';
+import { asksForFew, isForGoodRuns, isLeftOut } from './skipped.ts';
 
 /** `answerCallbackQuery`, `reply(chat, text)`, and all that a bot says which asks for what people wrote to it: no alert. */
 const isReply = ({ call, target }: Step, program: Program): boolean =>
@@ -145,6 +146,11 @@ const DIGEST = /\b(?:digest|newsletter|report|stats|statistics)\b/i;
 const PULLS = ['pull_request', 'pull_request_target', 'pull_request_review'];
 const OF_PULL = /\bpull_request\.(?:title|html_url|number|body|user|requested_reviewers)\b/;
 
+const isOfEveryRun = (step: Step, program: Program): boolean =>
+  ((isAlways(step, program) && !isToldWhen(step)) || isForBoth(step, program)) &&
+  !isForGoodRuns(step, program) &&
+  !isLeftOut(step, program);
+
 function judge(step: Step, program: Program) {
   if (!isAlarm(step, program)) return undefined;
   const { id } = step.call;
@@ -152,6 +158,7 @@ function judge(step: Step, program: Program) {
   if (names.some(isSeverityName)) return kept;
   const hasKey = [...step.call.options.keys(), step.content?.text ?? ''].some(isDebounce);
   if (!hasKey && isPerRecord(step, program) && !program.everyWay(id, (guard) => keepsFew(guard, program))) {
+    if (program.languageOf(id) === 'shell' && asksForFew(program)) return undefined;
     return missing({
       rule: 'per-record',
       severity: 'info',
@@ -159,7 +166,7 @@ function judge(step: Step, program: Program) {
     });
   }
   if (isNews(step, program)) return undefined;
-  if (isPageOrChat(step) && ((isAlways(step, program) && !isToldWhen(step)) || isForBoth(step, program))) {
+  if (isPageOrChat(step) && isOfEveryRun(step, program)) {
     return missing({
       rule: 'every-run',
       severity: 'info',

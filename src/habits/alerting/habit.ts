@@ -18,6 +18,7 @@ import { failsUnknown, isWorkHandedOver, saysSo } from '../../knowledge/doubts.t
 import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isAlertName, mayAlert } from '../../knowledge/names.ts';
 import { failureCounted, showsNumbers } from '../../knowledge/prometheus.ts';
+import { isSeenWithout, isUnscheduled, mayBeSkip } from '../../knowledge/unmissed.ts';
 import {
   isHelper,
   isLookedAfter,
@@ -30,7 +31,8 @@ import {
 } from '../../knowledge/work.ts';
 import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, comesWithinHour, onlyDispatches } from '../../knowledge/workflow/jobs.ts';
-import { isOnlySorting, isScanOfChanges, lossOf } from '../../knowledge/workflow/missed.ts';
+import { isOnlyLooking } from '../../knowledge/workflow/looking.ts';
+import { isOnlySorting, lossOf } from '../../knowledge/workflow/missed.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
 import { tellsByValue } from './by-value.ts';
 import { alertingOfDag } from './dags.ts';
@@ -114,10 +116,13 @@ function mayBeTold(program: Program): boolean {
   const { callers } = program.evidence;
   const isOfShell = program.file.language === 'shell';
   return (
+    isUnscheduled(program) ||
+    isSeenWithout(program) ||
+    mayBeSkip(program) ||
     isPartOfJob(callers) ||
     isHelper(program) ||
     isOnlySorting(program) ||
-    isScanOfChanges(program) ||
+    isOnlyLooking(program) ||
     mayBeProvided(callers, 'alerts') ||
     isLookedAfter(program) ||
     (isOfShell &&
@@ -143,7 +148,7 @@ function isSeenByLease(program: Program): boolean {
 function judge(program: Program): Verdict | undefined {
   const told = toldBy(program);
   if (told) return keptAt(told);
-  if (isProvided(program.evidence.callers, 'alerts')) return kept;
+  if (program.evidence.isSwept === true || isProvided(program.evidence.callers, 'alerts')) return kept;
   if (mayBeTold(program)) return undefined;
   if (orchestratorOf(program) !== undefined) return alertingOfDag(program);
   const at = workPlace(program);
@@ -153,12 +158,16 @@ function judge(program: Program): Verdict | undefined {
       rule: 'none',
       severity: severityOf(program),
       message: messageOf(at, program),
-      consequence: lossOf(program),
+      consequence: lossOf(program) ?? mailOf(program),
       at,
       whole: true,
     })
   );
 }
+
+/** Who waits for a workflow is not in its file: that GitHub mails whoever wrote the schedule is. */
+const mailOf = ({ evidence }: Program): string | undefined =>
+  evidence.kind === 'workflow' ? 'That is one mail to one person, and where it is overlooked nothing else says so.' : undefined;
 
 /** A warning where somebody has to hear of it at once: GitHub mails whom it knows, people see what serves them, and soon it comes again. */
 function severityOf(program: Program): Severity {

@@ -5,6 +5,7 @@ import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
 import { isOutside } from '../../core/step.ts';
 import { methodOf } from '../../knowledge/row.ts';
+import { isSkip } from '../../knowledge/unmissed.ts';
 import { mainLoopOf } from '../../knowledge/work.ts';
 import { comesWithinHour, isOfChanges } from '../../knowledge/workflow/jobs.ts';
 
@@ -111,5 +112,6 @@ const isUnknown = ({ id, name, local }: Call, program: Program): boolean =>
 /** It ends with a status of its own, or a handler raises again: the failure is seen, and only nobody is told. */
 const endsBadly = (program: Program): boolean =>
   program.steps.some(
-    ({ effect, row, ask, call }) => effect === 'leave' && row.ends?.(ask) === 'bad' && program.reached(call.id),
+    (step) =>
+      step.effect === 'leave' && step.row.ends?.(step.ask) === 'bad' && program.reached(step.call.id) && !isSkip(step, program),
   ) || program.scopes.some((scope) => scope.role === 'handler' && program.ending(scope) === 'raise' && program.reached(scope.id));

@@ -1,3 +1,4 @@
+# example: job
 #!/bin/bash
 # Runs nightly by cron.
 set -euo pipefail

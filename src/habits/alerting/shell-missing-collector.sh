@@ -1,3 +1,4 @@
+# example: job
 #!/bin/bash
 # Runs daily by cron.
 set -euo pipefail

@@ -10,10 +10,12 @@ import { endsUnknown, isWorkHandedOver, saysSoOfSuccess } from '../../knowledge/
 import { isSaidOfOrchestrator, orchestratorOf } from '../../knowledge/jobs.ts';
 import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
 import { isNumber, showsNumbers, writesStatus } from '../../knowledge/prometheus.ts';
+import { isSeenWithout, isUnscheduled } from '../../knowledge/unmissed.ts';
 import { isHelper, isLookedAfter, isPackaged, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
-import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
+import { isGivenMessenger, mayOnlyRead } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, onlyDispatches, unitOf } from '../../knowledge/workflow/jobs.ts';
-import { isCheckOfPulls, isOnlySorting, isScanOfChanges, lossOf } from '../../knowledge/workflow/missed.ts';
+import { isOnlyLooking } from '../../knowledge/workflow/looking.ts';
+import { isOnlySorting, lossOf } from '../../knowledge/workflow/missed.ts';
 import { messageOf } from './saying.ts';
 
 /** On every way it runs only when something failed: in a handler, under `if: failure()`. */
@@ -145,6 +147,8 @@ function sentBy(program: Program): Verdict | undefined {
 
 /** Something that nobody sees from here may be the signal, or the one who waits for it. */
 const mayBeSent = (program: Program): boolean =>
+  isUnscheduled(program) ||
+  isSeenWithout(program) ||
   // Airflow and its like show when each ran last.
   orchestratorOf(program) !== undefined ||
   isSaidOfOrchestrator(program) ||
@@ -154,8 +158,8 @@ const mayBeSent = (program: Program): boolean =>
   isLookedAfter(program) ||
   isPackaged(program) ||
   isOnlySorting(program) ||
-  isScanOfChanges(program) ||
-  isCheckOfPulls(program) ||
+  isOnlyLooking(program) ||
+  (program.evidence.kind === 'workflow' && mayOnlyRead(program)) ||
   (program.file.language === 'shell' && isStartedWith(program)) ||
   isWrapper(program) ||
   isEveryRunTold(program) ||

@@ -14,10 +14,12 @@ export function messageOf(at: Span, program: Program): string {
       ? 'No success signal leaves this loop: if it hangs, only who waits for it notices. Ping a monitor after each round.'
       : 'No success signal leaves this loop: if it hangs, nobody notices. Ping a monitor after each round.';
   const isOfJob = 'No success signal leaves this job: if it stops running, nobody notices. Ping a monitor at the end.';
-  // A ping of each push would hide that the schedule has stopped.
-  const when = startsOnlyOn(['schedule', 'workflow_dispatch', 'workflow_call'], program)
-    ? 'Ping a monitor at the end.'
-    : 'Ping a monitor after scheduled runs only.';
+  // A ping of each push would hide that the schedule has stopped; one of a job that is left out on quiet days would raise an alarm on each.
+  const when = LEFT_OUT.test(program.file.text)
+    ? 'Ping a monitor in a job that is never skipped.'
+    : startsOnlyOn(['schedule', 'workflow_dispatch', 'workflow_call'], program)
+      ? 'Ping a monitor at the end.'
+      : 'Ping a monitor after scheduled runs only.';
   if (program.evidence.kind === 'workflow' && isMissed(program))
     return `No success signal leaves this job: if it stops running, nobody notices. ${when}`;
   if (program.evidence.kind === 'workflow')
@@ -30,6 +32,9 @@ export function messageOf(at: Span, program: Program): string {
     ? 'If this runs by itself, nobody notices when it stops: let it ping a monitor at the end of each good run.'
     : isOfJob;
 }
+
+/** A job's own `if: needs.look.outputs.changed == 'true'`. */
+const LEFT_OUT = /^ {2,4}if:[^\n]*\bneeds\.[\w-]+\.outputs\./m;
 
 /** A loop, or a call that does not come back, has no end at which something could be sent. */
 const isEndless = (at: Span, program: Program): boolean =>

@@ -1,4 +1,4 @@
-# example: path=scripts/schedule_retention.sh
+# example: path=scripts/schedule_retention.sh job
 #!/bin/bash
 # Runs nightly by cron.
 set -euo pipefail

@@ -16,7 +16,7 @@ import { isOnLastingMachine } from './machine.ts';
 import { meetsNextRun } from './meeting.ts';
 import { isNewByItself } from './new-by-itself.ts';
 import { adviceOf, codeOf, fixOf, thingOf } from './remedy.ts';
-import { holdsAll, isListed, isSpelledOut } from './removals.ts';
+import { holdsAll, isClusterRemoved, isListed, isSpelledOut } from './removals.ts';
 import { isInNewRepository, isRenewed } from './renewed.ts';
 
 /** A directory, a link, a user, a table …: made when it is there already, the second run fails. */
@@ -136,7 +136,7 @@ const removedBefore = lastAsked((program: Program) =>
   remember((id: number): boolean => {
     const step = program.step(id) as Step;
     if (step.thing === 'remote' && isInNewRepository(step, program)) return true;
-    if (isRemovedElsewhere(step, program) || isInRemoved(step, program)) return true;
+    if (isRemovedElsewhere(step, program) || isInRemoved(step, program) || isClusterRemoved(step, program)) return true;
     return takenAway(program).some(
       (other) =>
         isMovedAway(other, step) ||

@@ -1,4 +1,4 @@
-import type { Scope, Test, Value } from '../../core/facts.ts';
+import type { Call, Scope, Test, Value } from '../../core/facts.ts';
 import type { Guard, Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isAlreadyExists, isNotFound } from '../../knowledge/exceptions.ts';
@@ -7,7 +7,7 @@ import { asksForSystem } from './of-system.ts';
 
 /** Does something on every way make sure that the thing is missing, so that a second run leaves it alone? */
 export function isGuarded(step: Step, program: Program): boolean {
-  if (program.everyWay(step.call.id, (guard) => asksForIt(guard, step, program))) return true;
+  if (isMeantToPass(step, program) || program.everyWay(step.call.id, (guard) => asksForIt(guard, step, program))) return true;
   if (program.everyWay(step.call.id, ({ tests }) => tests.some((test) => isMadeNow(test, program) || isNotThere(test))))
     return true;
   if (program.languageOf(step.call.id) === 'python' && isForFirstTime(step, program)) return true;
@@ -160,6 +160,25 @@ export function isTolerated(step: Step, program: Program): 'yes' | 'no' | 'unkno
   }
   return 'no';
 }
+
+/** In shell: between `set +e` and `set -e`, or with `… | grep -v "already exists" || true` behind it: as good as `|| true`. */
+function isMeantToPass({ call }: Step, program: Program): boolean {
+  if (program.languageOf(call.id) !== 'shell') return false;
+  if (LEAVES_OUT.test(program.file.text.slice(call.start, call.end + LINE))) return true;
+  const switches = program.calls.filter(({ name, args }) => name === 'set' && args.some(({ text }) => /^[+-]e$/.test(text)));
+  const says = (one: Call | undefined, word: string): boolean => one?.args.some(({ text }) => text === word) === true;
+  return (
+    says(
+      switches.findLast(({ start }) => start < call.start),
+      '+e',
+    ) &&
+    says(
+      switches.find(({ start }) => start > call.start),
+      '-e',
+    )
+  );
+}
+const LEAVES_OUT = /^(?:[^\n|;&]|\\\n|[12]?>&[12])*\|\s*grep\s[^\n|;&]*already exists[^\n|;&]*\|\|\s*(?:true|:)/i;
 
 /** In a pipe, a list or the background: what becomes of it stands elsewhere. */
 const lostOf = ({ call: { lostBy } }: Step): 'unknown' | 'ignored' =>

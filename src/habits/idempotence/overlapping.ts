@@ -1,12 +1,12 @@
 import { isProvided } from '../../core/callers.ts';
-import type { Scope, Written } from '../../core/facts.ts';
 import { kept, keptAt, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, lineOfCall, type Step } from '../../core/step.ts';
-import { callsWorkflow, comesApart, entryOf, startsOnlyOn } from '../../knowledge/workflow/jobs.ts';
+import { comesApart, entryOf } from '../../knowledge/workflow/jobs.ts';
 import { isBranchMadeHere } from '../../knowledge/workflow/runner.ts';
 import { actingIn, isDeploying, isPublishing } from '../../knowledge/workflow/work.ts';
-import { ASKED_FOR, isOneByOne, pushesOnlyTags, runsOneByOne } from './one-by-one.ts';
+import { branchOf, lockFor } from './lock.ts';
+import { isOneByOne, runsOneByOne } from './one-by-one.ts';
 import { isLocalPlaybook, isMirrored, isNamedDraft, isOfUnknownTag, isRefused } from './refused.ts';
 
 /** Two runs of a workflow at once: a scheduled or deploying one has to say what becomes of the second. */
@@ -28,11 +28,13 @@ export function overlapping(program: Program): Verdict | undefined {
   if (!open) return locked[0] && keptAt(locked[0]);
   // Whoever locked one job has looked at the others.
   if (locked.length > 0 || comesApart(program)) return undefined;
+  const lock = lockFor(open, acting, program);
+  if (lock === undefined) return undefined;
   return missing({
     rule: 'overlap',
     severity: 'info',
     message: `Two runs at once may both ${deedOf(open)}: add \`concurrency:\`, so that one works and the newest waits.`,
-    fix: { kind: 'code', code: lockFor(open, acting, program) },
+    fix: { kind: 'code', code: lock },
     at: schedule ?? open.call,
     whole: true,
   });
@@ -98,78 +100,6 @@ function deedOf(step: Step): string {
   if (isForced(step)) return 'push over the same branch';
   return isPublishing(step) && !/^gh workflow\b/.test(lineOfCall(step.call)) ? `publish (${said})` : `run ${said}`;
 }
-
-/**
- * An action for pages that brings them to another repository, or to a branch that no page is served from (`publish_branch: data`),
- * deploys nothing: it pushes.
- */
-function branchOf({ call: { name, options } }: Step): string | undefined {
-  if (!/^peaceiris\/actions-gh-pages$/i.test(name)) return undefined;
-  const branch = options.get('publish_branch')?.text ?? 'gh-pages';
-  const isElsewhere = options.has('external_repository') || branch !== 'gh-pages';
-  return isElsewhere && /^[\w./-]{1,40}$/.test(branch) ? branch : undefined;
-}
-
-/**
- * Runs of one branch wait for each other: those of another one are no matter, and a third run in a group takes the place of the
- * second. Where other jobs only test, the one that acts is enough.
- */
-function lockFor(open: Step, acting: readonly Step[], program: Program): string {
-  // What another workflow starts runs on the default branch, whichever branch that one was for; a fork may call its own as this one does.
-  const isStarted = program.calls.some(({ name }) => name === 'on.workflow_run');
-  const branch = isStarted ? 'github.event.workflow_run.head_branch' : 'github.ref';
-  const whose = isStarted ? '-${{ github.event.workflow_run.head_repository.full_name }}' : '';
-  // A called workflow has its caller's name, and one site is one place, whichever branch it is made from.
-  const isCalled = program.calls.some(({ name }) => name === 'on.workflow_call');
-  const own = isCalled ? fileName(program) : open.call.name === 'actions/deploy-pages' ? 'pages' : undefined;
-  const group = own ?? (isOfOneBranch(program) ? '${{ github.workflow }}' : `\${{ github.workflow }}${whose}-\${{ ${branch} }}`);
-  const lock = ['concurrency:', `  group: ${group}`, '  cancel-in-progress: false'];
-  const busy = new Set(acting.map(({ call }) => program.job(call.id)));
-  const job = program.job(open.call.id);
-  // What a workflow that one of the jobs calls brings out stands in another file.
-  if (
-    job?.name === undefined ||
-    busy.size > 1 ||
-    program.jobs.length === 1 ||
-    hasMatrix(job, program) ||
-    waitsForBuild(job, program) ||
-    program.jobs.some((one) => bringsOut(one, program))
-  )
-    return lock.join('\n');
-  return ['jobs:', `  ${job.name}:`, ...lock.map((line) => `    ${line}`)].join('\n');
-}
-
-const fileName = ({ file: { path } }: Program): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
-
-/** `release-chart:`, with `uses: acme/shop/.github/workflows/publish.yml`. */
-const bringsOut = (job: Scope, program: Program): boolean =>
-  /release|publish|deploy/i.test(`${job.name} ${entryOf(job, 'uses', program)?.value.text ?? ''}`) && callsWorkflow(job, program);
-
-/** `needs: build`: in a group of its own an older commit that took longer to build would come last, and stay. */
-const waitsForBuild = (job: Scope, program: Program): boolean =>
-  program
-    .children(job.id)
-    .some(
-      (fact) =>
-        fact.kind === 'value' &&
-        fact.role === 'entry' &&
-        /^needs(?:\.|$)/.test(fact.name ?? '') &&
-        /build/i.test(saysNeeds(fact)),
-    );
-const saysNeeds = ({ value: { text, items = [] } }: Written): string => [text, ...items.map((item) => item.text)].join(' ');
-
-/** A group of the job's own would let only one leg of a matrix run and one wait: GitHub cancels all others. */
-const hasMatrix = ({ id }: Scope, program: Program): boolean =>
-  program.children(id).some((fact) => fact.kind === 'value' && fact.name === 'strategy.matrix');
-
-/** Of two tags, too, each run has its tag's name for a branch, and both are to wait for each other. */
-const isOfOneBranch = (program: Program): boolean =>
-  pushesOnlyTags(program) || isScheduledAlone(program) || startsOnlyOn(['release', ...ASKED_FOR], program);
-
-/** Beside a schedule, a release's run has the tag's name for a branch. */
-const isScheduledAlone = (program: Program): boolean =>
-  program.calls.some(({ name }) => name === 'on.schedule') &&
-  !program.calls.some(({ name }) => /^on\.(?:push|pull_request\w*|merge_group|workflow_run)$/.test(name));
 
 /** Whoever starts a job lets no second run begin before the first has ended, and there is something that could collide. */
 function isLockedByCallers(program: Program): boolean {

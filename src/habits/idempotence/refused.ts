@@ -5,6 +5,12 @@ import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 /** Registries that take a version once: that the second run is refused is the guard, whatever else the workflow does. */
 const PACKAGES =
   /^(?:npm|pnpm|yarn|cargo|poetry|uv|hatch|flit|dart pub) publish\b|^(?:python3? -m )?twine upload\b|^gem push\b|^(?:dotnet )?nuget push\b|^(?:\S*\/)?mvnw? (?:\S+ )*deploy(?![\w:.-])|^pypa\/gh-action-pypi-publish\b/;
+/**
+ * Actions that bring out a version of its own, of a package or a release: what is there is refused, or left. release-please, changesets and their
+ * like set their pull request anew, from the state that they ask GitHub for.
+ */
+const VERSIONS =
+  /^(?:(?:google-github-actions|googleapis)\/release-please-action|changesets\/action|cycjimmy\/semantic-release-action|js-devtools\/npm-publish|rubygems\/release-gem|cargo-bins\/release-pr|release-plz\/action|katyo\/publish-crates|helm\/chart-releaser-action)$/i;
 const WORDS = 4;
 
 const RELEASES =
@@ -24,7 +30,8 @@ function isOwnRelease({ call }: Step): boolean {
 }
 
 /** A version of a package, a release of its own: no branch, no image's name, nothing that is in service is moved by it. */
-export const isRefused = (step: Step): boolean => PACKAGES.test(lineOfCall(step.call, WORDS)) || isOwnRelease(step);
+export const isRefused = (step: Step): boolean =>
+  PACKAGES.test(lineOfCall(step.call, WORDS)) || VERSIONS.test(step.call.name) || isOwnRelease(step);
 
 const IMAGES = /^docker push\b|^podman push\b|^docker buildx\b|^docker build\b|^docker\/(?:build-push|bake)-action\b/;
 /** Names that lead to the newest: written, left out, or those that `docker/metadata-action` gives a branch. */

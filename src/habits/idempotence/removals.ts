@@ -1,4 +1,4 @@
-import type { Value } from '../../core/facts.ts';
+import type { Call, Value } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { originsOf } from '../../knowledge/fresh.ts';
@@ -26,3 +26,23 @@ export function holdsAll({ name, call: { args } }: Step, made: Step): boolean {
   const gone = new Set(args.map(({ text }) => text));
   return made.call.args.every(({ text }) => text.startsWith('-') || gone.has(text));
 }
+
+/** `kind delete cluster`, and then `kind create cluster`: the one of the same name, or the one that has none. */
+export const isClusterRemoved = ({ name, call }: Step, program: Program): boolean =>
+  /^(?:kind|k3d cluster|minikube)\b/.test(name) &&
+  program.calls.some(
+    (other) =>
+      other.name.split(' ')[0] === name.split(' ')[0] &&
+      other.start < call.start &&
+      other.args.some(({ text }) => text === 'delete') &&
+      clusterOf(other) === clusterOf(call),
+  );
+
+const clusterOf = ({ args }: Call): string =>
+  args
+    .flatMap(({ text }, at) => [
+      ...(/^--name=/.test(text) ? [text.slice('--name='.length)] : []),
+      ...(/^(?:-n|-p|--name|--profile)$/.test(args[at - 1]?.text ?? '') ? [text] : []),
+      ...(at > 0 && /^(?:create|delete)$/.test(args[at - 1]?.text ?? '') && !/^(?:cluster|-.*)$/.test(text) ? [text] : []),
+    ])
+    .join(' ');

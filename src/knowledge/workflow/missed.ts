@@ -1,11 +1,9 @@
 import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { lineOfCall, type Step } from '../../core/step.ts';
-import { checksLinksOfChanges } from './documents.ts';
 import { canOnlyAnswer, mayOnlyRead } from './grants.ts';
 import { entriesBefore, entryBefore, entryOf, isOfChanges, unitOf } from './jobs.ts';
-import { isScan } from './scans.ts';
-import { actingIn, isMissedByNobody, onlyProposesVersions, SCANS, sortingIn } from './work.ts';
+import { actingIn, isMissedByNobody, isOnItsBranch, onlyProposesVersions, sortingIn } from './work.ts';
 
 /** Somebody waits for what a workflow does outside: a test, or what is tidied up or sorted, is done by the next run as well. */
 export const isMissed = (program: Program): boolean =>
@@ -42,27 +40,36 @@ const isGivenBy = ({ call }: Step, proposing: readonly Call[], program: Program)
 };
 
 /**
- * All that leaves the run is a pull request by an action for that, and no script is handed a credential besides (`secrets.…` stands in that
- * action's own words alone): what scripts change goes into the proposal, by an artifact or in the checkout.
+ * All that leaves the run is a pull request, by an action for that or by `gh pr create`, and no script is handed a credential besides (`secrets.…`
+ * stands in the words of that step alone): what scripts change goes into the proposal, by an artifact, in the checkout or on its branch.
  */
 function onlyProposes(program: Program): boolean {
   const acting = actingIn(program);
-  const proposals = acting.filter(({ thing }) => thing === 'proposal');
-  if (proposals.length === 0 || !acting.every(({ thing }) => thing === 'proposal' || thing === 'script')) return false;
+  const proposals = acting.filter(isProposal);
+  const isOfIt = (step: Step): boolean =>
+    step.thing === 'script' || (proposals.length > 0 && /^git (?:commit|push)\b/.test(step.name) && isOnItsBranch(step, program));
+  if (proposals.length === 0 || !acting.every((step) => isProposal(step) || isOfIt(step))) return false;
   const { text } = program.file;
+  const own = proposals.flatMap(({ call }) => [
+    ...call.options.values(),
+    ...entriesBefore(unitOf(call.id, program), program).map(({ value }) => value),
+  ]);
   // Crowdin's own names are for its translations.
   return [...text.matchAll(/\bsecrets\s*(?:\.(?!GITHUB_TOKEN\b|CROWDIN_)|\[|:\s*inherit)/g)].every(({ index }) =>
-    proposals.some(({ call }) => [...call.options.values()].some(({ start, end }) => start <= index && index < end)),
+    own.some(({ start, end }) => start <= index && index < end),
   );
 }
 
+const isProposal = ({ thing, call: { name, args } }: Step): boolean =>
+  thing === 'proposal' || (name === 'gh' && args[0]?.text === 'pr' && args[1]?.text === 'create');
+
 /** What comes of it where a scheduled workflow that nobody waits for does not do its work; undefined: somebody does wait. */
 export function lossOf(program: Program): string | undefined {
-  return program.evidence.kind !== 'workflow' || isMissed(program)
-    ? undefined
-    : isOfChanges(program)
-      ? 'What it does is then left undone until a change starts it, or somebody looks at its runs.'
-      : 'What it does is then left undone until somebody looks at its runs.';
+  if (program.evidence.kind !== 'workflow' || isMissed(program)) return undefined;
+  if (mayOnlyRead(program)) return 'What it found is then known to nobody else until somebody looks at its runs.';
+  return isOfChanges(program)
+    ? 'What it does is then left undone until a change starts it, or somebody looks at its runs.'
+    : 'What it does is then left undone until somebody looks at its runs.';
 }
 
 /** All that it does is to sort, label or close by actions for that: the next run does the same, and nobody has an alert or a monitor for that. */
@@ -79,17 +86,3 @@ const isOnlyNamedForSorting = (program: Program): boolean =>
   (TIDIES.test(entryOf(undefined, 'name', program)?.value.text ?? '') ||
     program.jobs.every(({ name = '' }) => TIDIES.test(name)));
 const TIDIES = /(?:^|[^a-z])(?:stale|(?:un)?lock(?:s|ing)?|clos(?:e[drs]?|ing)|labell?(?:s|ed|ers?|ing)?|triage)(?:$|[^a-z])/i;
-
-/** A scan that each change starts as well, and whose page says when the last one was: there it is seen when none comes. */
-export const isScanOfChanges = (program: Program): boolean =>
-  program.evidence.kind === 'workflow' &&
-  isOfChanges(program) &&
-  program.calls.some(({ name }) => SCANS.test(name)) &&
-  actingIn(program).length === 0;
-
-/** Only a scan, or a look at links, that each pull request starts as well: it changes nothing, and nobody waits for its silence. */
-export const isCheckOfPulls = (program: Program): boolean =>
-  program.evidence.kind === 'workflow' &&
-  program.calls.some(({ name }) => name === 'on.pull_request') &&
-  (checksLinksOfChanges(program) || (program.jobs.length > 0 && program.jobs.every((job) => isScan(job, program)))) &&
-  actingIn(program).length === 0;

@@ -7,13 +7,18 @@ const CLUSTER = /^(?:kubectl|oc|helm|istioctl|cilium|kustomize|skaffold)\b/;
 /** Signs in to a cluster, or brings its address: `aws eks update-kubeconfig`, `azure/aks-set-context`, `$KUBECONFIG`. */
 const BRINGS_CLUSTER = /kube_?config|credentials|set-?context|log-?in\b|(?:^|\/)auth(?:$|[^a-z])/i;
 
+/** `helm/kind-action`, `acme/actions/setup-kind`, `minikube start`: the job makes one itself. */
+const MAKES_CLUSTER = /\/(?:setup-)?(?:k3d|k3s|kind|minikube)(?:-action|-cluster)?$|^(?:kind create|k3d cluster|minikube)\b/i;
+
 /** Is a cluster within reach that was there before the job? Any other is made on the runner: by kind, by a Makefile. */
 function knowsCluster({ call }: Step, job: Scope, program: Program): boolean {
   const words = program
     .callsIn(job.id)
     .filter(({ start }) => start < call.start)
     .flatMap(({ name, args }) => [name, ...args.map(({ text }) => text)]);
-  return [...words, ...program.written.map(({ name }) => name ?? '')].some((word) => BRINGS_CLUSTER.test(word));
+  if (words.some((word) => MAKES_CLUSTER.test(word))) return false;
+  const said = program.written.flatMap(({ name = '' }) => (name.endsWith('persist-credentials') ? [] : [name]));
+  return [...words, ...said].some((word) => BRINGS_CLUSTER.test(word));
 }
 
 /** Does what a step makes, or takes away, end with the runner of its job: files, programs, a cluster made there? */

@@ -8,7 +8,7 @@ const SCANNER =
 /** Programs by that name only scan, whatever they are told to look at: `govulncheck ./...`. */
 const PROGRAM = 'semgrep|bandit|pip-?audit|gitleaks|trufflehog|trivy|grype|kubescape|checkov|shellcheck|govulncheck';
 /** `make lint.links`, `npm run lint`, `cargo audit`; behind the first words stand what is looked at, and how. */
-const SCANS = new RegExp(
+const COMMANDS = new RegExp(
   `^(?:(?:npx )?(?:[a-z-]*lint(?:er)?|flake8|mypy|ruff check|(?:black|isort|rustfmt|prettier) --check(?:-only)?)(?: .*)?|(?:make|just|task)(?: -\\S+)* (?:[a-z\\d]+[-_:.])*(?:${SCANNER})(?:[-_:.](?:[a-z\\d]+|\\$\\{[^{}]*\\}))*|(?:npm|pnpm|yarn) (?:run )?(?:${SCANNER})|cargo (?:audit|deny)|(?:${SCANNER})|(?:${PROGRAM})(?: .*)?)$`,
   'is',
 );
@@ -33,12 +33,12 @@ const LOOKS = /^(?:(?:make|just|task) (?:check|verify|validate)[-_:.]?(?!all\b)[
 const CHECK = /^(?:check|validate|verify)(?:$|[-_])/i;
 const VALIDATES = /^(?:python3? )?(?:\.\/)?(?:[\w.-]+\/)+(?:check|validate|verify)[-_][\w.-]+\.(?:py|sh)\b/;
 
-const isNamedScan = (job: Scope, program: Program): boolean =>
+const isNamedJob = (job: Scope, program: Program): boolean =>
   [job.name ?? '', entryOf(job, 'name', program)?.value.text ?? ''].some((name) => NAMED.test(name));
 
 /** Does a job only scan code, by whatever starts its scanners: `make semgrep`, and nothing beside what that needs? */
 export function isScan(job: Scope, program: Program): boolean {
-  const isNamed = isNamedScan(job, program);
+  const isNamed = isNamedJob(job, program);
   const isCheck = CHECK.test(job.name ?? '') && isOfChanges(program);
   const doing = program.callsIn(job.id).filter((call) => !PREPARES.test(call.name) && !INSTALLS.test(lineOfCall(call)));
   return (
@@ -55,5 +55,30 @@ export function isScan(job: Scope, program: Program): boolean {
 const isScanning = (call: Call): boolean =>
   call.name.includes('/')
     ? SCANNING.test(call.name) && [...call.options].every(([key, { text }]) => !MENDS.test(key) || text === 'false')
-    : SCANS.test(lineOfCall(call, 5).replace(/^(?:devbox run|nix develop (?:-\S+ )*-c|mise exec)(?: --)? /, ''));
+    : COMMANDS.test(lineOfCall(call, 5).replace(/^(?:devbox run|nix develop (?:-\S+ )*-c|mise exec)(?: --)? /, ''));
 const MENDS = /(?:^|[-_])(?:auto-?)?(?:fix|commit|push)(?:$|[-_])/i;
+
+/** What shows when code was scanned last, on a page of its own. */
+const SHOWN = /^(?:github\/codeql-action\/(?:analyze|upload-sarif)|ossf\/scorecard-action)$/i;
+/** Scanners whose own page, checks or issues tell. */
+const SCANNERS =
+  /^(?:semgrep|snyk|rustsec\/audit-check|(?:semgrep|returntocorp)\/|snyk\/|aquasecurity\/trivy|anchore\/scan-|google\/osv-scanner|sonarsource\/|trufflesecurity\/|gitleaks\/|treosh\/lighthouse-ci-action$)/i;
+/** A scanner's name in that of an action (`acme/appsec-trivy-action`), or in that of the workflow. */
+const NAMED_SCANNER =
+  /(?:^|[^a-z])(?:trivy|grype|snyk|semgrep|codeql|gitleaks|trufflehog|osv-scanner|govulncheck|checkov|tfsec|kics|dependency-check|scorecards?|sonar(?:qube|cloud))(?:$|[^a-z])/i;
+const isNamedScan = (program: Program): boolean =>
+  program.calls.some(({ name }) => name.includes('/') && NAMED_SCANNER.test(name)) ||
+  [program.file.path.replace(/^.*\//, ''), entryOf(undefined, 'name', program)?.value.text ?? ''].some((name) =>
+    NAMED_SCANNER.test(name),
+  );
+
+/** Code is scanned, and a page of its own says when that was last. */
+export const isShownScan = ({ calls }: Program): boolean => calls.some(({ name }) => SHOWN.test(name));
+
+/** A scanner is started, or the workflow is named for one. */
+export const hasScanner = (program: Program): boolean =>
+  program.calls.some(({ name }) => SCANNERS.test(name)) || isNamedScan(program);
+
+/** All its jobs only scan. */
+export const isOfScans = (program: Program): boolean =>
+  program.jobs.length > 0 && program.jobs.every((job) => isScan(job, program));

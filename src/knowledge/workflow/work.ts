@@ -4,11 +4,11 @@ import type { Program } from '../../core/program.ts';
 import { isChange, lineOfCall, type Step } from '../../core/step.ts';
 import { checksLinksOfChanges, isOfVersions, saysItIsDocumentation } from './documents.ts';
 import { onlyMarksCommits } from './grants.ts';
-import { entryOf, nameOfStep, nameOfUses } from './jobs.ts';
+import { nameOfStep, nameOfUses } from './jobs.ts';
 import { onlyMoves } from './moving.ts';
 import { isLeftOutBySchedule } from './on-schedule.ts';
 import { isBranchMadeHere, isLeftOnRunner } from './runner.ts';
-import { isScan } from './scans.ts';
+import { hasScanner, isOfScans, isShownScan } from './scans.ts';
 import { isNamedForSorting, isSorting, namesAround } from './sorting.ts';
 
 const INFRASTRUCTURE =
@@ -161,20 +161,6 @@ const TRIES_FIRST = /^(?:(?:re-?)?run )?(?:the )?(?:integration |e2e |smoke )?(?
 
 const TRIES = /(?:^|[^a-z])(?:tests?|testing|e2e|acceptance|conformance|smoke)(?:$|[^a-z])/i;
 
-/** What shows when code was scanned last, on a page of its own. */
-export const SCANS = /^(?:github\/codeql-action\/(?:analyze|upload-sarif)|ossf\/scorecard-action)$/i;
-/** Scanners whose own page, checks or issues tell. */
-const SCANNERS =
-  /^(?:semgrep|snyk|rustsec\/audit-check|(?:semgrep|returntocorp)\/|snyk\/|aquasecurity\/trivy|anchore\/scan-|google\/osv-scanner|sonarsource\/|trufflesecurity\/|gitleaks\/)/i;
-/** A scanner's name in that of an action (`acme/appsec-trivy-action`), or in that of the workflow. */
-const NAMED_SCANNER =
-  /(?:^|[^a-z])(?:trivy|grype|snyk|semgrep|codeql|gitleaks|trufflehog|osv-scanner|govulncheck|checkov|tfsec|kics|dependency-check|scorecards?|sonar(?:qube|cloud))(?:$|[^a-z])/i;
-const isNamedScan = (program: Program): boolean =>
-  program.calls.some(({ name }) => name.includes('/') && NAMED_SCANNER.test(name)) ||
-  [program.file.path.replace(/^.*\//, ''), entryOf(undefined, 'name', program)?.value.text ?? ''].some((name) =>
-    NAMED_SCANNER.test(name),
-  );
-
 /** What takes old things away: what is left today goes tomorrow. */
 const TIDIES = /(?:^|[^a-z])(?:clean(?:up|er)?|prune|purge|delete|remove|retention)(?:$|[^a-z])/i;
 const PREPARES = /^actions\/(?:checkout|setup-[\w-]+|cache)$|^(?:echo|printf|set|cd|export|gh auth)$/;
@@ -191,7 +177,7 @@ function onlyTidies(program: Program): boolean {
 }
 
 /** What a run brings out, scripts apart. */
-const leavingIn = (program: Program): readonly Step[] =>
+export const leavingIn = (program: Program): readonly Step[] =>
   program.steps.filter(
     (step) => step.thing !== 'script' && !/^git (?:clone|fetch|pull|remote)/.test(step.name) && reachesOut(step, program),
   );
@@ -203,7 +189,7 @@ export function onlyProposesVersions(program: Program): boolean {
 }
 
 /** A push of the branch that is proposed, and the commit before it. */
-const isOnItsBranch = (step: Step, program: Program): boolean =>
+export const isOnItsBranch = (step: Step, program: Program): boolean =>
   step.name.startsWith('git commit') || isBranchMadeHere(step, program);
 
 /** `git add stars.svg README.md`: what a page shows. */
@@ -237,11 +223,9 @@ const isCommitted = ({ thing }: Step): boolean => thing === 'branch' || thing ==
  * page gets new pictures.
  */
 export const isMissedByNobody = lastAsked((program: Program): boolean => {
-  if (program.calls.some(({ name }) => SCANS.test(name)) || onlyMarksCommits(program) || isForShow(program)) return true;
-  if ((program.calls.some(({ name }) => SCANNERS.test(name)) || isNamedScan(program)) && actingIn(program).length === 0)
-    return true;
-  if (program.jobs.length > 0 && program.jobs.every((job) => isScan(job, program))) return true;
-  if (checksLinksOfChanges(program) && actingIn(program).length === 0) return true;
+  if (isShownScan(program) || onlyMarksCommits(program) || isForShow(program)) return true;
+  if (isOfScans(program)) return true;
+  if ((hasScanner(program) || checksLinksOfChanges(program)) && actingIn(program).length === 0) return true;
   const changes = program.steps.filter((step) => isChange(step) && program.reached(step.call.id));
   if (changes.length > 0 && changes.every((step) => isSorting(step, program))) return true;
   return onlyTidies(program) || onlyMoves(program) || (isNamedForSorting(program) && actingIn(program).length === 0);

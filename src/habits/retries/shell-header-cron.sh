@@ -1,4 +1,4 @@
 #!/bin/bash
 # Weekly cron job that copies the orders.
 set -euo pipefail
-pg_dump app > /backup/app.sql  # ✗ nobody is told
+curl -fsS -m 30 "$API_URL/items" -o /srv/items.json # ✗ tried once

@@ -1,4 +1,0 @@
-#!/bin/bash
-# The archive's backup cronjob
-set -euo pipefail
-pg_dump app > /backup/app.sql  # ✗ nobody is told

@@ -1,0 +1,29 @@
+import { lastAsked } from '../../core/flow/remember.ts';
+import type { Program } from '../../core/program.ts';
+import { checksLinksOfChanges } from './documents.ts';
+import { mayOnlyRead } from './grants.ts';
+import { isOfChanges } from './jobs.ts';
+import { hasScanner, isOfScans, isShownScan } from './scans.ts';
+import { actingIn, leavingIn } from './work.ts';
+
+/** Neither a step nor a script of it brings anything out of the run; or it may only read. */
+const leavesNothing = (program: Program): boolean =>
+  mayOnlyRead(program) || (actingIn(program).length === 0 && leavingIn(program).length === 0);
+
+/** `if: github.event_name == 'schedule'`: something that no change starts. */
+const OF_CLOCK = /^[^#\n]*\bgithub\.event_name\s*==\s*["']schedule["']/m;
+
+/**
+ * All that the clock brings is what each change brings as well, a build, tests, an audit; or code, links and pages are looked at. Nothing of it
+ * leaves the run, so that nothing is missed when it does not come, and its failure is the answer that it was asked for.
+ */
+export const isOnlyLooking = lastAsked(
+  (program: Program): boolean =>
+    program.evidence.kind === 'workflow' &&
+    leavesNothing(program) &&
+    ((isOfChanges(program) && !OF_CLOCK.test(program.file.text)) ||
+      isShownScan(program) ||
+      hasScanner(program) ||
+      isOfScans(program) ||
+      checksLinksOfChanges(program)),
+);
