@@ -1,3 +1,4 @@
+import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isWatched } from '../../knowledge/set-up.ts';
 
@@ -21,14 +22,16 @@ const HEAD = 1200;
  * In shell, where nothing is seen to start it: another script tells a person to (`echo "Run ./tools/raise.sh"`); it asks by a menu (`dmenu`,
  * `rofi`) or answers a click; it tells whoever ran it to run it again; it is somebody's own program (`.local/bin/`), or gets one.
  */
-const isOfPerson = ({ file: { path, text }, evidence }: Program): boolean =>
-  evidence.job === undefined &&
-  (evidence.callers ?? []).length === 0 &&
-  (evidence.isTold === true ||
-    MENUS.test(text) ||
-    AGAIN.test(text) ||
-    (OWN_PROGRAMS.test(path) && !PARTS_OF_DESKTOP.test(path)) ||
-    (/(?:^|\/)get[-_][\w-]+\.sh$/.test(path) && /\b(?:\w+_)?INSTALL_DIR\b/.test(text)));
+const isOfPerson = lastAsked(
+  ({ file: { path, text }, evidence }: Program): boolean =>
+    evidence.job === undefined &&
+    (evidence.callers ?? []).length === 0 &&
+    (evidence.isTold === true ||
+      MENUS.test(text) ||
+      AGAIN.test(text) ||
+      (OWN_PROGRAMS.test(path) && !PARTS_OF_DESKTOP.test(path)) ||
+      (/(?:^|\/)get[-_][\w-]+\.sh$/.test(path) && /\b(?:\w+_)?INSTALL_DIR\b/.test(text))),
+);
 const MENUS = /^(?![ \t]*#)[^\n]*(?:[|(][ \t]*(?:dmenu|rofi|wofi|fzf)\b|\$\{?BLOCK_BUTTON\b)/m;
 /** "Please resolve the conflicts and run the script again." */
 const AGAIN = /^[ \t]*(?:echo|printf)\b[^\n]*\b(?:re-?run (?:this|the) script|run (?:this|the) script again)\b/im;
