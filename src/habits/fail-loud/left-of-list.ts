@@ -69,7 +69,8 @@ function isUsedUp(place: Value, writer: Call, rest: readonly Call[], program: Pr
   return calls.some((later) => {
     const step = later.start > end ? program.step(later.id) : undefined;
     if (step === undefined || !isChange(step)) return false;
-    if (step.effect === 'delete') return step.medium === 'file' && writer.args.some((source) => isGiven(source, later));
+    if (step.effect === 'delete')
+      return step.medium === 'file' && writer.args.some((source) => source.text !== place.text && isGiven(source, later));
     const leaves = isSentElsewhere(step) || isDeploying(step) || isPublishing(step) || step.thing === 'http';
     return leaves && isGiven(place, later);
   });

@@ -17,7 +17,9 @@ export function isSoughtIn({ call }: Step, program: Program): boolean {
  */
 export function isJudgedNext(place: string, { end }: Call, program: Program): boolean {
   const reader = program.calls.find(({ start, args }) => start > end && args.some(({ text }) => text === place));
-  if (reader?.output !== 'captured') return false;
+  if (reader === undefined) return false;
+  if (isSearchedIn(reader, program)) return true;
+  if (reader.output !== 'captured') return false;
   const names = new Set(
     program.written.flatMap(({ name, value }) => (value.holes.some(({ from }) => from === reader.id) ? [name] : [])),
   );
@@ -30,6 +32,17 @@ export function isJudgedNext(place: string, { end }: Call, program: Program): bo
       scope.tests?.some(({ left, right }) => holds(left) || holds(right)) === true &&
       program.ending(scope) === 'bad',
   );
+}
+
+/** `missing=$(cat answer.json | grep "Error 404")`, and a condition asks for that: it was looked at, whatever comes of it. */
+function isSearchedIn(reader: Call, program: Program): boolean {
+  const parts = program.calls.filter((part) => part === reader || (part.group !== undefined && part.group === reader.group));
+  if (!parts.some(({ name }) => /^[efz]?grep$/.test(name)) || !parts.some(({ output }) => output === 'captured')) return false;
+  const ids = new Set(parts.map(({ id }) => id));
+  const names = new Set(
+    program.written.flatMap(({ name, value }) => (value.holes.some(({ from = -1 }) => ids.has(from)) ? [name] : [])),
+  );
+  return program.scopes.some(({ tests }) => tests?.some(({ left }) => left.holes.some(({ name }) => names.has(name))));
 }
 
 /** `curl … | jq … | grep x`: where nothing comes the last part finds nothing, and fails. */
