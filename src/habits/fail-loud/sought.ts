@@ -45,6 +45,27 @@ function isSearchedIn(reader: Call, program: Program): boolean {
   return program.scopes.some(({ tests }) => tests?.some(({ left }) => left.holes.some(({ name }) => names.has(name))));
 }
 
+/** `gunzip "$NAME.gz"`, and then `count=$(grep -c x "$NAME")` and a bad end where there are too few: what came of it is judged. */
+export function isResultJudged({ name: unpacker, args, end }: Call, program: Program): boolean {
+  if (!/^(?:gunzip|bunzip2|unxz|unzstd|gzip|zstd|unzip)$/.test(unpacker)) return false;
+  const files = args.map(({ text }) => text.replace(/\.(?:gz|bz2|xz|zst)$/, '')).filter((text) => /[./$]/.test(text));
+  const readers = program.calls.filter(({ start, args: given }) => start > end && given.some(({ text }) => files.includes(text)));
+  return readers.some((reader) => {
+    const parts = program.calls.filter((part) => part === reader || (part.group !== undefined && part.group === reader.group));
+    const ids = new Set(parts.map(({ id }) => id));
+    const names = program.written
+      .filter(({ value }) => value.holes.some(({ from = -1 }) => ids.has(from)))
+      .map(({ name }) => name);
+    return program.scopes.some(
+      (scope) =>
+        scope.role === 'branch' &&
+        scope.start > end &&
+        scope.tests?.some(({ left }) => left.holes.some(({ name }) => names.includes(name))) === true &&
+        program.ending(scope) === 'bad',
+    );
+  });
+}
+
 /** `curl … | jq … | grep x`: where nothing comes the last part finds nothing, and fails. */
 export const endsInGrep = ({ call }: Step, program: Program): boolean =>
   program.calls.some(

@@ -107,7 +107,16 @@ const asList = ({ message, code }: Words): Words => ({
 /** The same where nothing shows it: what stands there, and no more. */
 export function unseen(step: Step, loss: Loss, program: Program): Missing {
   const { message, code } = wordsOfUnseen(step, loss, program);
-  return missing({ rule: RULES[loss], severity: 'info', message, at: step.call, fix: { kind: 'code', code } });
+  const isDeclared = loss === 'substitution' && declaredBy(step.call, program) !== undefined;
+  return missing({
+    rule: RULES[loss],
+    severity: 'info',
+    message,
+    at: step.call,
+    // What is given an empty name may well refuse it.
+    ...(isDeclared && { consequence: 'Where it fails, what comes next is given an empty value, and is all that can tell.' }),
+    fix: { kind: 'code', code },
+  });
 }
 
 function wordsOfUnseen(step: Step, loss: Loss, program: Program): Words {
