@@ -73,21 +73,21 @@ export async function fromWorkflow(context: ContextText, named: Named, search: S
   const isOne = entryOf(undefined, 'concurrency', program) !== undefined;
   const callerAt = (id: number, start: number, isLimited: boolean, isLocked: boolean): Caller => {
     const job = program.job(id);
-    const locks = isOne || isLocked || (job !== undefined && entryOf(job, 'concurrency', program) !== undefined);
+    const locks = isOne || isLocked || (job && entryOf(job, 'concurrency', program)) !== undefined;
     const place = { line: program.lines.lineAt(start), job: job?.name ?? '', ephemeral: program.ephemeral(id) };
     // GitHub ends a job there after 15 minutes.
     const isSlim = job !== undefined && entryOf(job, 'runs-on', program)?.value.text === 'ubuntu-slim';
     const isNever = shared.schedule !== '' && isLeftOutBySchedule(id, program);
-    return { ...shared, ...place, ...(isNever && { schedule: '' }), limits: isLimited || isSlim, locks };
+    const when = { ...(isNever && { schedule: '' }), ...afterwards(id, program) };
+    return { ...shared, ...place, ...when, limits: isLimited || isSlim, locks };
   };
   const scripts = program.steps.flatMap((step) => {
     const folder = folderOf(step, program);
     const caller = callerAt(step.call.id, step.call.start, isLimited(step, program), isLocked(step));
     const isPart = isSubstituted(step, program) && ({ unsure: ['alerts', 'beats'] } as const);
     const word = wordGivenBy(step);
-    const given = { ...(folder !== undefined && { folder }), ...(word !== undefined && { word }) };
-    const place: Caller = { ...caller, ...given, ...isPart };
-    return filesStartedBy(step, program, named).map((path) => [path, place] as const);
+    const given = { ...(folder !== undefined && { folder }), ...(word !== undefined && { word }), ...isPart };
+    return filesStartedBy(step, program, named).map((path): readonly [string, Caller] => [path, { ...caller, ...given }]);
   });
   const used = program.calls.flatMap((call) => {
     const limits = isInLimit(call.id, program);
@@ -106,6 +106,15 @@ export async function fromWorkflow(context: ContextText, named: Named, search: S
     ]),
   );
   return { started: [...scripts, ...used, ...loaded], notes: [] };
+}
+
+/** In a step with `if: failure()` or `if: always()`. */
+function afterwards(id: number, program: Program): Pick<Caller, 'afterwards'> {
+  const ways = program.chains(id);
+  const isAfter = ways.every(({ links }) =>
+    links.some((link) => link.kind === 'scope' && (link.role === 'after' || link.role === 'handler')),
+  );
+  return ways.length > 0 && isAfter ? { afterwards: true } : {};
 }
 
 function filesStartedBy(step: Step, program: Program, { scripts, targets, onlyOf }: Named): readonly string[] {
@@ -211,6 +220,7 @@ function startedInside(
     alerts: outer.alerts || inner.alerts,
     beats: outer.beats || inner.beats,
     ...(unsure.length > 0 && { unsure }),
+    ...(outer.afterwards && { afterwards: true }),
     locks: outer.locks || inner.locks || isLocked(step),
   };
   return [[file, caller]];

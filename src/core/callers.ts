@@ -48,7 +48,13 @@ export interface Caller {
   readonly locks: boolean;
   /** The machine ends with the run, and all that was left on it: a hosted runner's, a build server's. */
   readonly ephemeral: boolean;
+  /** Only after a failure, or whatever became of the work before it: `if: failure()`, `if: always()`. */
+  readonly afterwards?: boolean;
 }
+
+/** Does nothing start a file but what comes after the work, and collects what there is to know of it? */
+export const isOnlyAfterwards = (callers: readonly Caller[] = []): boolean =>
+  callers.length > 0 && callers.every(({ afterwards }) => afterwards === true);
 
 /** Callers by what they write for a file: its path in the repository, a folder with all that is in it (`build/**`), or where it lies on some machine. */
 export type Started = ReadonlyMap<string, readonly Caller[]>;

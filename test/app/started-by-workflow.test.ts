@@ -236,3 +236,22 @@ jobs:
     [['0 3 * * *'], [''], ['0 3 * * *']],
   );
 });
+
+test('a step that only runs after a failure, or whatever came before, says so of what it starts', async () => {
+  const text = `on: push
+jobs:
+  lab:
+    runs-on: ubuntu-latest
+    steps:
+      - run: ./scripts/try.sh
+      - if: failure()
+        run: ./scripts/collect.sh
+      - if: always()
+        run: ./scripts/stop.sh
+`;
+  const { started } = await startedIn({ texts: [{ path, text }] }, engine, defaultSettings);
+  const after = (file: string): readonly (boolean | undefined)[] => callersOf(file, started).map(({ afterwards }) => afterwards);
+  assert.deepEqual(after('scripts/try.sh'), [undefined]);
+  assert.deepEqual(after('scripts/collect.sh'), [true]);
+  assert.deepEqual(after('scripts/stop.sh'), [true]);
+});

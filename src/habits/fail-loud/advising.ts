@@ -3,7 +3,6 @@ import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, lineOfCall, type Step } from '../../core/step.ts';
 import type { Remedy } from '../../knowledge/remedies.ts';
-import { isServiceScript } from '../../knowledge/services.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
 import { isListOfInstalls } from './installed-used.ts';
 import { takesOwnMarker } from './own-marker.ts';
@@ -15,10 +14,19 @@ import { takesOwnMarker } from './own-marker.ts';
 export const mendOf = (step: Step, program: Program): Remedy =>
   isLogForwarded(step, program)
     ? { advice: 'keep its status, and end with that', code: 'cmd\nstatus=$?\n…\nexit "$status"' }
-    : mendOfUnseen(step, program);
+    : mendOfStep(step, program);
+
+/**
+ * The same where nothing shows that a later step needs this one: each has its turn, and the failure is kept until the end. To end the run
+ * there could cost more than what failed.
+ */
+export function mendOfUnseen(step: Step, program: Program): Remedy {
+  const mend = mendOfStep(step, program);
+  return mend === CHECKED ? KEPT : mend;
+}
 
 /** In a round the others are to have their turn. */
-export const mendOfUnseen = (step: Step, program: Program): Remedy =>
+const mendOfStep = (step: Step, program: Program): Remedy =>
   mendWhileDown(step, program) ?? (program.loops(step.call.id).length > 0 ? KEPT : mendOfScript(program));
 
 /** Between `docker stop` and `docker start` an exit would leave it down: the failure is kept, and the script ends with it. */
@@ -32,16 +40,15 @@ const mendWhileDown = (step: Step, { calls }: Program): Remedy | undefined =>
 
 /** The same, whichever step it is about. */
 const mendOfScript = (program: Program): Remedy => {
-  // What starts a machine or a service has to go on to the next part.
-  if (STAYS_UP.test(program.file.text) || isServiceScript(program) || isEntrypoint(program))
-    return { advice: 'tell it where a step fails, e.g. with `|| echo`', code: 'cmd || echo "… failed" >&2' };
   if (isUndone(program) || isStartedAgain(program) || isCollecting(program)) return KEPT;
   // Each has its turn.
   if (isListOfInstalls(program)) return { advice: 'tell it where one fails, with `|| echo`', code: 'cmd || echo "… failed" >&2' };
   const ender = enderOf(program);
   if (ender !== undefined) return { advice: `let \`${ender}\` tell it and end the run`, code: `cmd || ${ender} …` };
-  return { advice: 'check each step', code: 'cmd || { echo "… failed" >&2; exit 1; }' };
+  return CHECKED;
 };
+
+const CHECKED: Remedy = { advice: 'check each step', code: 'cmd || { echo "… failed" >&2; exit 1; }' };
 
 /** `kubectl logs … > a.txt`, `kind export logs …`, at least three of them: of what is wrong as much is to be kept as there is. */
 const isCollecting = ({ file: { text } }: Program): boolean => (text.match(COLLECTS) ?? []).length >= COLLECTED;
@@ -59,13 +66,6 @@ const ENDER = /^_*(?:handle_error|die|fail|abort|bail|fatal|croak|error_exit|err
 
 /** A failure that is kept until the end, which has work of its own. */
 const KEPT: Remedy = { advice: 'check each step', code: 'cmd || failed=1\n…\nexit "${failed:-0}"' };
-
-/** `sleep infinity`, `tail -f /dev/null` as its last deed: what keeps a service up would start it again at each failure. */
-const STAYS_UP = /\n[ \t]*(?:exec[ \t]+)?(?:sleep[ \t]+inf(?:inity)?|tail -[fF] \/dev\/null)\b[ \t]*(?:&\s*wait\b[^\n]*)?\s*$/;
-
-/** `docker/entrypoint.sh` that ends in `exec shop serve`: it is there for that, and a step of its preparation may end badly on a good run. */
-const isEntrypoint = ({ file: { path, text } }: Program): boolean =>
-  /entry-?_?point[^/]*$/i.test(path) && /\n[ \t]*exec[ \t]+[\w"'$./-][^\n]*\s*$/.test(text);
 
 /** `sed -i s/a/b/ go.mod … sed -i s/b/a/ go.mod`, `mv a b … mv b a`, `git stash … git stash pop`: its last commands take back what it did. */
 const isUndone = lastAsked((program: Program): boolean => {

@@ -23,6 +23,8 @@ export interface Aftermath {
  * command's status in the place of its own is enough. Where nothing is made of a failure, nothing is lost with it.
  */
 export function aftermathOf(step: Step, program: Program): Aftermath | undefined {
+  // A new name for what was written a moment ago: what may fail is the writing.
+  if (isRenamedNext(step, program)) return undefined;
   const { calls: after, ends } = laterCalls(step.call, program);
   const calls = after.filter((call) => !givesName(call, step));
   const isWriting = step.name.startsWith('>');
@@ -37,6 +39,18 @@ export function aftermathOf(step: Step, program: Program): Aftermath | undefined
   if (ends === 'ok' && isAllDone(calls, program) && !mayBeThere(step) && !isShowing(step, program)) return { kind: 'succeeds' };
   return isReplacedInJob(step, calls, program) ? goingOn(calls, program) : undefined;
 }
+
+/** `sed … page > page.new`, and on the next line `mv page.new page`. */
+const isRenamedNext = ({ name, call: { args, start, within } }: Step, program: Program): boolean =>
+  name === 'mv' &&
+  program.calls.some(
+    (writer) =>
+      writer.name === '>' &&
+      writer.end < start &&
+      program.file.text.slice(writer.end, start).trim() === '' &&
+      program.fact(writer.within).id === within &&
+      writer.args[0]?.text === args.at(-2)?.text,
+  );
 
 /** The next command that changes something is named: `mv`. */
 function goingOn(calls: readonly Call[], program: Program): Aftermath {
@@ -135,8 +149,15 @@ function isReplacement(later: Step, step: Step, program: Program): boolean {
   if (step.call.name !== '>' || step.target === undefined || later.name !== 'mv' || from === undefined || to === undefined)
     return false;
   if (OF_FRESH_MACHINE.test(program.file.path)) return false;
+  if (isOfOwnFolder(to, program)) return false;
   return isSamePath(from, step.target) && isOfSomebody(step, program) && !isMadeHere(to, step, program);
 }
+
+/** `mkdir temp && cd temp`, and a copy of what is worked on in there: the file is the run's own. */
+const isOfOwnFolder = ({ text }: Value, { file }: Program): boolean =>
+  /^(?:\.\/|[\w$])/.test(text) &&
+  !/^\$\{/.test(text) &&
+  (/\bmkdir (?:-p )?(["']?[\w./${}-]+["']?) && cd \1(?=\s|$)/m.test(file.text) || /\bcd "?\$\(mktemp -d/.test(file.text));
 
 /** What a cloud runs on a machine that it has just made: there is no old file. */
 const OF_FRESH_MACHINE = /user[-_]?data|cloud-?init/i;
@@ -194,7 +215,14 @@ const isMadeHere = (place: Value, { call }: Step, program: Program): boolean =>
       other.call.end <= call.start &&
       other.effect !== 'delete' &&
       isChange(other) &&
+      !isGivenBetween(place, other.call, call, program) &&
       pathsOf(other.call).some((path) => isSamePath(path, place)),
+  );
+
+/** `file=HISTORY` between the two: the name is that of another file. */
+const isGivenBetween = ({ holes }: Value, { end }: Call, { start: next }: Call, { written }: Program): boolean =>
+  written.some(
+    ({ name, role, start }) => role === 'assigned' && start > end && start < next && holes.some((hole) => hole.name === name),
   );
 
 /** `./dump.sh "$FOLDER/today.gz"`, and then the older ones are taken away: one day none is left. */

@@ -20,10 +20,12 @@ import { isInAfter } from './excuses.ts';
 import { isAnswerOf, redirectedTo, saidBefore } from './following.ts';
 import { isParsedNext } from './parsed-next.ts';
 import { isPlainError } from './plain-errors.ts';
+import { isRefusedAfter } from './refused-after.ts';
 import { isMeantNotToFail } from './said-at-head.ts';
 import { isSentAndForgotten } from './sending.ts';
 import { isLookedAtOutside, isPickedFrom, isSoughtIn } from './sought.ts';
 import { isStartedByName } from './started-by-name.ts';
+import { isTakenForSure } from './taken-for-sure.ts';
 import { isUnpacked } from './unpacking.ts';
 import { isUsedOn } from './using.ts';
 
@@ -82,7 +84,7 @@ export function answering(step: Step, program: Program): Verdict | undefined {
   const isTested = step.call.fate === 'tested' || (step.call.fate === 'kept' && step.call.group !== undefined);
   if (checked === 'unknown' || isTested || isInAfter(step.call.id, program)) return undefined;
   if (isSilenced(step) || !isUsedOn(step, program) || isSeen(step, program)) return undefined;
-  return unchecked(step, 'warning', program);
+  return unchecked(step, isTakenForSure(step, program) ? 'warning' : 'info', program);
 }
 
 /** A log of a conversation; an answer that goes nowhere; a status at which nobody looks, so that `--fail` changes nothing. */
@@ -122,6 +124,7 @@ export const isLookedInto = (step: Step, program: Program): boolean =>
   isTellingIfWanted(step, program) ||
   program.looksAt(step) ||
   isUnpacked(step, program) ||
+  isRefusedAfter(step.call, program) ||
   isCheckedBefore(step.call, program) ||
   isSoughtIn(step, program) ||
   isPickedFrom(step, program) ||

@@ -3,6 +3,7 @@ import type { Program } from '../../core/program.ts';
 import { byStart } from '../../core/source.ts';
 import type { Step } from '../../core/step.ts';
 import { endsAtFailure } from './heard.ts';
+import { isRefusedAfter } from './refused-after.ts';
 import { namesOf } from './using.ts';
 
 /**
@@ -39,7 +40,7 @@ function isRefusing(user: Call, holds: (value: Value) => boolean, from: number, 
   const isAsked = step?.thing === 'http' || (user.name === 'wget' && endsAtFailure(program));
   if (!isAsked || program.enclosing(user.id).start > from) return false;
   if (!user.args.some((value, at) => isAddress(value, at))) return false;
-  if (endsAtFailure(program) && isUnpackedAfter(user, program)) return true;
+  if (isRefusedAfter(user, program)) return true;
   // Where it was to begin with that there is no server.
   if (user.fate !== 'lost' && user.args.some((value, at) => isAddress(value, at) && isBeginning(value))) return true;
   return user.lostBy !== 'pipe' && (user.name === 'wget' || step?.row.check?.(step.ask) === 'yes');
@@ -55,16 +56,6 @@ function isRefusing(user: Call, holds: (value: Value) => boolean, from: number, 
     );
   }
 }
-/** `unzip driver.zip`: an error page is no archive, and that ends a strict script. */
-const isUnpackedAfter = ({ args, end }: Call, { calls }: Program): boolean => {
-  const file = args[args.findIndex(({ text }) => /^-\w*o$|^--output$/.test(text)) + 1]?.text;
-  return calls.some(
-    ({ name, start, fate, args: given }) =>
-      start > end && fate === 'raises' && UNPACKS.test(name) && given.some(({ text }) => text === file),
-  );
-};
-const UNPACKS = /^(?:(?:bsd)?tar|unzip|7z|gunzip|unxz|dpkg|rpm|apt|apt-get)$/;
-
 /** What comes after these is no address. */
 export const TAKES = /^-(?:\w*[HdouXAbceFm]|-(?:header|data\S*|output|user|request|cookie|form|max-time|connect-timeout))$/;
 

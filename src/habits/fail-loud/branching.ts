@@ -12,6 +12,7 @@ import { isExitExplained, isInAfter, isTelling } from './excuses.ts';
 import { endsBadlyAfter, saidBefore } from './following.ts';
 import { silenced } from './let-beside.ts';
 import { saidAbove } from './said-at-head.ts';
+import { isSaidBeside } from './said-beside.ts';
 import { isPutAside, isRefresh, isTidy } from './tidying.ts';
 import { toleratedDeed } from './tolerating.ts';
 import { severityOfLoss } from './weighing.ts';
@@ -165,6 +166,7 @@ export function isExcused(step: Step, branch: Scope, program: Program, isWhy = (
   const name = owner.role === 'function' ? (owner.name ?? '') : '';
   if (isOptionalWork(name) || isTidyName(name)) return true;
   if (isExpected(step, program) || isExcusedAbove(step, program) || isSaidBoth(step, branch, program)) return true;
+  if (isSaidBeside(step.call.start, branch.end, program)) return true;
   const comments = [
     ...[step.call, branch].flatMap((fact) => program.commentAt(fact)?.text ?? []),
     ...[saidAbove(step.call, program)].filter(Boolean),

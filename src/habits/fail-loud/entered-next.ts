@@ -18,7 +18,7 @@ export function isEnteredNext(call: Call, program: Program): boolean {
 }
 
 /** `git clone --depth 1 https://acme.org/shop.git`: into `shop`. */
-export function placeOfClone({ name, args }: Call): string | undefined {
+function placeOfClone({ name, args }: Call): string | undefined {
   if (name !== 'git' || args[0]?.text !== 'clone') return undefined;
   const words = args.slice(1).map(({ text }) => text);
   const [from, to] = words.filter((word, at) => !word.startsWith('-') && !TAKES_WORD.test(words[at - 1] ?? ''));

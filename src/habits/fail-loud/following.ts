@@ -97,8 +97,27 @@ export const nextAfter = (place: number, passedOver: RegExp, calls: readonly Cal
 /** `report.py -o a.html`, `report.py > a.html`, and as the script's last command `mv a.html site/`; `wget -O a.tgz …`, and `tar xzf a.tgz`: without the file that ends badly. */
 export function isMissedByLast({ call }: Step, { calls }: Program): boolean {
   const last = calls.findLast(({ name }) => name !== 'getenv');
-  if (last === undefined || last.start < call.end || !/^(?:mv|cp|install|scp|tar|unzip)$/.test(last.name)) return false;
+  if (last === undefined || last.start < call.end) return false;
+  if (isStartedAtLast(call, last)) return true;
+  if (!/^(?:mv|cp|install|scp|tar|unzip)$/.test(last.name)) return false;
   const sources = new Set(last.args.slice(0, /^(?:tar|unzip)$/.test(last.name) ? undefined : -1).map(({ text }) => text));
   return call.args.some(({ text }, at) => OF_OUTPUT.test(call.args[at - 1]?.text ?? '') && sources.has(text));
 }
+
+/**
+ * `wget "https://…/ivy.jar" -P lib`, and as the script's last command `java -jar lib/ivy.jar`; `make shopctl`, and `./bin/shopctl run`: without
+ * the program that ends badly, and its status is the script's.
+ */
+function isStartedAtLast(call: Call, last: Call): boolean {
+  const words = [last.name, ...last.args.map(({ text }) => text)];
+  const started = /^(?:java|node|ruby|php|(?:ba|z|da|k)?sh|python[\d.]*)$/.test(last.name)
+    ? words.slice(1).find((word) => !word.startsWith('-'))
+    : last.name;
+  const name = started?.slice(started.lastIndexOf('/') + 1) ?? '';
+  if (name.length < LONG_ENOUGH) return false;
+  if (/^(?:wget|curl)$/.test(call.name)) return call.args.some(({ text }) => text.endsWith(`/${name}`));
+  const isOwn = /^\.?\.?\/|\//.test(started ?? '') && call.name === 'make';
+  return isOwn && call.args.some(({ text }) => text.length >= LONG_ENOUGH && !/[=/]/.test(text) && name.includes(text));
+}
+const LONG_ENOUGH = 4;
 const OF_OUTPUT = /^(?:-[oO]|--out(?:put)?(?:-file)?)$/;

@@ -1,3 +1,4 @@
+import { isOnlyAfterwards } from '../../core/callers.ts';
 import { defineHabit, kept, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isPutAway, isRecord, isSaidPutAway } from '../../knowledge/put-away.ts';
@@ -8,8 +9,14 @@ import { ofHandlers, ofSteps } from './narrow.ts';
 import { plainly } from './plain.ts';
 import { isOpen } from './unshown.ts';
 
-/** What says of itself that it is given up, or only tells what was done once, ends for nobody. */
-const isOver = (program: Program): boolean => isSaidPutAway(program) || isRecord(program);
+/**
+ * What says of itself that it is given up, or only tells what was done once, ends for nobody; and what only starts when the run has failed, or
+ * is over, makes it no better and no worse.
+ */
+const isOver = (program: Program): boolean =>
+  isSaidPutAway(program) ||
+  isRecord(program) ||
+  (program.file.language === 'shell' && isOnlyAfterwards(program.evidence.callers));
 
 /** Python, JavaScript: what lies in an archive, neither. */
 const isIdle = (program: Program): boolean => isOver(program) || (program.file.language !== 'shell' && isPutAway(program));

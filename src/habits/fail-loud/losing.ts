@@ -15,6 +15,7 @@ import { type Loss, matters } from './mattering.ts';
 import { isMissedInPipe } from './piping.ts';
 import { isGivenOption } from './read-in.ts';
 import { refusingWell } from './refusing-well.ts';
+import { staysUp } from './stays-up.ts';
 import { hasTurns, keepsLogOfEach } from './tasks.ts';
 import { lost } from './telling-loss.ts';
 import { isTurnedOff } from './turned-off.ts';
@@ -83,6 +84,7 @@ function isTold(step: Step, loss: Loss, isStrict: boolean, program: Program): bo
   if (loss === 'no-errexit')
     return (
       !isTurnedOff(program) &&
+      !staysUp(program) &&
       !isTrapped(program) &&
       !isServiceScript(program) &&
       !isForSomebody(program) &&

@@ -9,7 +9,10 @@ import { endsAtFailure } from './heard.ts';
 export const isInstaller = ({ call: { args } }: Step, parts: readonly Call[]): boolean =>
   parts.some((part) => part.output === undefined && /^(?:(?:ba|z|da)?sh|python[\d.]*|ruby|php)$/.test(startedBy(part))) &&
   args.some(({ text }) =>
-    /install|setup|bootstrap|rustup|godownloader|\/\/webi\.|\/\/get\.|\bget-|\/get\/|\.run(?:\/|$)/i.test(text),
+    // `https://shopctl.sh`: a host that is itself a script.
+    /^https?:\/\/[\w.-]+\.sh\/?$|install|setup|bootstrap|rustup|godownloader|\/\/webi\.|\/\/get\.|\bget-|\/get\/|\.run(?:\/|$)/i.test(
+      text,
+    ),
   );
 
 const SHELL = /^(?:ba|z|da)?sh$/;

@@ -38,6 +38,19 @@ export function isMissedInPipe(step: Step, isStrict: boolean, program: Program):
   );
 }
 
+/** `shopctl get room | jq … > /tmp/room.json`, and then only `curl -X PUT --data-binary @/tmp/room.json …`: a server takes no empty body for a room. */
+export function isOnlySent(call: Call, program: Program): boolean {
+  const { calls } = program;
+  const parts = partsOf(call, program);
+  const file = calls.find(({ name, input }) => name === '>' && parts.some(({ id }) => id === input));
+  const place = file?.args[0]?.text;
+  if (file === undefined || place === undefined) return false;
+  const readers = calls.filter(({ start, args }) => start > file.end && args.some(({ text }) => text.includes(place)));
+  return (
+    readers.length > 0 && readers.every(({ name, args }) => name === 'curl' && args.some(({ text }) => text === `@${place}`))
+  );
+}
+
 /** By itself: a part that fails, whoever sees the status of the pipe, unless what it gives is only on the screen. */
 export function isMissedByAll(step: Step, program: Program): boolean {
   const parts = partsOf(step.call, program);

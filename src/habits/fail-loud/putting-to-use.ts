@@ -23,9 +23,13 @@ const isCopied = (step: Step): boolean => {
     isOneOf(step, COPIES) &&
     !step.call.args.some(({ text }) => /^-\w*d$|^--directory$/.test(text)) &&
     !/(?:^|\/)(?:mnt|tmp|[\w.-]*backups?)\//i.test(places.at(-1)?.text ?? '') &&
+    !ASIDE.test(places.at(-1)?.text ?? '') &&
     !(places.length === 2 && places[1]?.text.startsWith(places[0]?.text ?? ''))
   );
 };
+
+/** `shop.conf.backup.pre.7`: kept for whoever wants it back. */
+const ASIDE = /[._-](?:backup|bak|old|orig)(?:[._-][^/]*)?$/i;
 
 const SERVICES = /^(?:systemctl|service|supervisorctl|pm2|rc-service|docker|docker-compose|podman|nginx)\b/;
 /** What runs on every machine is not what was fetched or built. */

@@ -6,6 +6,7 @@ import { isOptionalWork, isSayingName } from '../../knowledge/names.ts';
 import { isFragment, isServiceScript } from '../../knowledge/services.ts';
 import { isExitExplained } from './excuses.ts';
 import { isAnswer, isWeighed, saysItFailed } from './plain-branches.ts';
+import { isSaidBeside } from './said-beside.ts';
 
 /**
  * Shell: `if [ ! -d "$dir" ]; then echo "No such folder"; exit; fi`: a bare `exit` takes the status of the `echo` before it. One line in
@@ -56,6 +57,7 @@ function isRefusal(branch: Scope, program: Program): boolean {
     !isAnswer(branch, program) &&
     !isAnswerToWord(branch, said, program) &&
     !isExitExplained(branch, program) &&
+    !isSaidBeside(branch.start, branch.end, program) &&
     ![branch, last].some((fact) => isOptionalWork(program.commentAt(fact)?.text ?? ''))
   );
 }

@@ -8,8 +8,8 @@ rsync -a items.json web: && touch /backup/done    # ✗ ignores what stands left
 for host in $(cat /etc/fleet/hosts); do           # ✗ inside `$(…)`
   ssh "$host" uptime
 done
-git fetch origin && git checkout FETCH_HEAD       # ✗ ignores what stands left of `&&`
-sed -i.bak 's/a/b/' app.conf && rm app.conf.bak   # ✗ ignores what stands left of `&&`
+git fetch origin && git checkout FETCH_HEAD
+sed -i.bak 's/a/b/' app.conf && rm app.conf.bak
 for patch in $(./patches-for.py app); do          # ✗ inside `$(…)`
   git am "$patch"
 done
@@ -18,14 +18,14 @@ report() {
   echo "$total" > total.txt
 }
 report
+sed 's/a/b/' items.json > new.json && mv new.json items.json  # ✗ `sed` may fail unnoticed
 aws s3 cp items.json "$BUCKET/" || true           # ✗ nobody hears of it
 rsync -a /backup/ far: &                          # ✗ in the background
 rsync -a /backup/ near: &                         # ✗ in the background
 wait
 curl -s "$STATUS_URL" -o status.json
 curl -s "$STATUS_URL" > status.json               # ✗ add `--fail`
-sed 's/a/b/' items.json > new.json && mv new.json items.json  # ✗ `sed` may fail unnoticed
-[ "$NAME" ] && export NAME && perl -pe 's/@name@/$ENV{NAME}/' app.in > app.new && mv app.new app  # ✗ `perl` may fail unnoticed
+[ "$NAME" ] && export NAME && perl -pe 's/@name@/$ENV{NAME}/' app.in > app.new && mv app.new app
 docker push "$IMAGE" || true                      # ✗ nobody hears of it
 terraform apply plan.out || {                     # ✗ exit status 0
   echo "apply failed"

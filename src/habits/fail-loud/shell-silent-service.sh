@@ -5,7 +5,7 @@
 ### END INIT INFO
 case "$1" in
   start)
-    mount --bind /srv/app /run/app  # ✗ Nothing looks at whether
+    mount --bind /srv/app /run/app
     nohup /usr/sbin/app &
     wait
     ;;

@@ -2,5 +2,5 @@
 #!/bin/sh
 # The machine has to go to sleep, whatever there is.
 sysctl -w kernel.acpi_video_flags=3
-vbetool vbestate save > /var/run/screen.state  # ✗ Nothing looks at whether
+vbetool vbestate save > /var/run/screen.state
 cp /var/run/screen.state /var/lib/screen.state

@@ -17,7 +17,9 @@ export function isSoughtIn({ call }: Step, program: Program): boolean {
  */
 export function isJudgedNext(place: string, { end }: Call, program: Program): boolean {
   const reader = program.calls.find(({ start, args }) => start > end && args.some(({ text }) => text === place));
-  if (reader?.output !== 'captured') return false;
+  if (reader === undefined) return false;
+  if (isSearchedIn(reader, program)) return true;
+  if (reader.output !== 'captured') return false;
   const names = new Set(
     program.written.flatMap(({ name, value }) => (value.holes.some(({ from }) => from === reader.id) ? [name] : [])),
   );
@@ -30,6 +32,38 @@ export function isJudgedNext(place: string, { end }: Call, program: Program): bo
       scope.tests?.some(({ left, right }) => holds(left) || holds(right)) === true &&
       program.ending(scope) === 'bad',
   );
+}
+
+/** `missing=$(cat answer.json | grep "Error 404")`, and a condition asks for that: it was looked at, whatever comes of it. */
+function isSearchedIn(reader: Call, program: Program): boolean {
+  const parts = program.calls.filter((part) => part === reader || (part.group !== undefined && part.group === reader.group));
+  if (!parts.some(({ name }) => /^[efz]?grep$/.test(name)) || !parts.some(({ output }) => output === 'captured')) return false;
+  const ids = new Set(parts.map(({ id }) => id));
+  const names = new Set(
+    program.written.flatMap(({ name, value }) => (value.holes.some(({ from = -1 }) => ids.has(from)) ? [name] : [])),
+  );
+  return program.scopes.some(({ tests }) => tests?.some(({ left }) => left.holes.some(({ name }) => names.has(name))));
+}
+
+/** `gunzip "$NAME.gz"`, and then `count=$(grep -c x "$NAME")` and a bad end where there are too few: what came of it is judged. */
+export function isResultJudged({ name: unpacker, args, end }: Call, program: Program): boolean {
+  if (!/^(?:gunzip|bunzip2|unxz|unzstd|gzip|zstd|unzip)$/.test(unpacker)) return false;
+  const files = args.map(({ text }) => text.replace(/\.(?:gz|bz2|xz|zst)$/, '')).filter((text) => /[./$]/.test(text));
+  const readers = program.calls.filter(({ start, args: given }) => start > end && given.some(({ text }) => files.includes(text)));
+  return readers.some((reader) => {
+    const parts = program.calls.filter((part) => part === reader || (part.group !== undefined && part.group === reader.group));
+    const ids = new Set(parts.map(({ id }) => id));
+    const names = program.written
+      .filter(({ value }) => value.holes.some(({ from = -1 }) => ids.has(from)))
+      .map(({ name }) => name);
+    return program.scopes.some(
+      (scope) =>
+        scope.role === 'branch' &&
+        scope.start > end &&
+        scope.tests?.some(({ left }) => left.holes.some(({ name }) => names.includes(name))) === true &&
+        program.ending(scope) === 'bad',
+    );
+  });
 }
 
 /** `curl … | jq … | grep x`: where nothing comes the last part finds nothing, and fails. */

@@ -9,6 +9,7 @@ import { writerOf } from './following.ts';
 import { leavesBehind } from './heard.ts';
 import { insteadOfPipefail } from './instead-of-pipefail.ts';
 import type { Loss } from './mattering.ts';
+import { isOnlySent } from './piping.ts';
 import { declaredBy, ofDeclaring, ofDeclaringUnseen, type Words } from './wording.ts';
 
 const GOES_ON: Readonly<Record<Aftermath['kind'], (by: string) => string>> = {
@@ -89,7 +90,8 @@ export function lost(step: Step, loss: Loss, aftermath: Aftermath | undefined, p
             ? { message: ofLeaving(name), code: LEAVING }
             : remedyOf(name, loss, insteadOfPipefail(step, program));
   const { message, code } = loss === 'substitution' && isListOfLoop(step.call, program) ? asList(said) : said;
-  return missing({ rule: RULES[loss], severity: 'warning', message, at: step.call, fix: { kind: 'code', code } });
+  const severity = loss === 'pipe' && isOnlySent(step.call, program) ? 'info' : 'warning';
+  return missing({ rule: RULES[loss], severity, message, at: step.call, fix: { kind: 'code', code } });
 }
 
 /** The list of a `for`: in quotes it would be one word. */
@@ -107,7 +109,16 @@ const asList = ({ message, code }: Words): Words => ({
 /** The same where nothing shows it: what stands there, and no more. */
 export function unseen(step: Step, loss: Loss, program: Program): Missing {
   const { message, code } = wordsOfUnseen(step, loss, program);
-  return missing({ rule: RULES[loss], severity: 'info', message, at: step.call, fix: { kind: 'code', code } });
+  const isDeclared = loss === 'substitution' && declaredBy(step.call, program) !== undefined;
+  return missing({
+    rule: RULES[loss],
+    severity: 'info',
+    message,
+    at: step.call,
+    // What is given an empty name may well refuse it.
+    ...(isDeclared && { consequence: 'Where it fails, what comes next is given an empty value, and is all that can tell.' }),
+    fix: { kind: 'code', code },
+  });
 }
 
 function wordsOfUnseen(step: Step, loss: Loss, program: Program): Words {

@@ -20,7 +20,8 @@ export function tolerating(handler: Scope, program: Program): Verdict | undefine
   if (/\becho ["']?\$\?["']? *>/.test(textOf(attempt, program))) return undefined;
   if (stepNamesIn(program.fact(attempt), program).some((name) => ASIDE.test(name) || isOptionalWork(name))) return undefined;
   const deed = deedIn(attempt, program);
-  if (deed === undefined || (deed === 'pass its tests' && isTestedBefore(attempt, program))) return undefined;
+  if (deed === undefined) return undefined;
+  if (deed === 'pass its tests' && (isTestedBefore(attempt, program) || isOfOthers(attempt, program))) return undefined;
   const isOfJob = isWholeJob(attempt, program);
   return missing({
     rule: 'continue-on-error',
@@ -43,6 +44,14 @@ function isOfTolerantJob(attempt: number, program: Program): boolean {
   return !isWholeJob(attempt, program) && /\n +continue-on-error: *true/.test(head);
 }
 const ABOVE = 1200;
+
+/** The tests of a checkout of somebody else's repository are that one's: what is broken there must not hold this one up. */
+const isOfOthers = (attempt: number, program: Program): boolean => {
+  const job = program.job(attempt);
+  return job !== undefined && OTHER_CHECKOUT.test(program.file.text.slice(job.start, job.end));
+};
+const OTHER_CHECKOUT =
+  /\buses:\s*actions\/checkout\b[^\n]*\n\s*with:[^\n]*\n(?:\s+(?!repository)[\w-]+:[^\n]*\n)*\s+repository:\s*['"]?[\w.-]+\//;
 
 /** "Every step here is continue-on-error: the version is out already", above the steps of a job: a decision that somebody can read. */
 function isMeantForAll(attempt: number, program: Program): boolean {

@@ -5,6 +5,7 @@ import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isOptionalWork } from '../../knowledge/names.ts';
 import { isHushed } from '../../knowledge/questions.ts';
+import { isLocal } from '../../knowledge/requests.ts';
 import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
 import { isLookedInto, isStatusSaid, unchecked } from './answering.ts';
 import { isAnyAskedForNothing, isKeyOfAsked } from './asked-with-key.ts';
@@ -16,6 +17,7 @@ import { asksForStatus, isShown } from './mattering.ts';
 import { isNeededOutside } from './outputs.ts';
 import { startedBy } from './piped-installer.ts';
 import { isReadOnScreen } from './piping.ts';
+import { isStartedAfter } from './refused-after.ts';
 import { isOnlyShownByName } from './showing.ts';
 import { isJudgedNext } from './sought.ts';
 import { isWordTaken } from './taken-in-silence.ts';
@@ -30,8 +32,9 @@ export function unread(step: Step, program: Program): Missing | undefined {
   if (program.file.text.startsWith('<(', call.start - 2) || isInBackground(call, program)) return undefined;
   if (isTested || asksForStatus(step) || isStatusSaid(step) || isLookedInto(step, program)) return undefined;
   if (isOptionalWork(nameOfStep(program, call.id) ?? '') || isNeededOutside(call, program)) return undefined;
-  if (isGivenToNobody(call, program) || isKeyOfAsked(call, program) || isSigningIn(call, program)) return undefined;
-  if (!isChange(step) && !isUsed(step, program)) return undefined;
+  if (isReadAtLast(call, program) || isGivenToNobody(call, program) || isKeyOfAsked(call, program) || isSigningIn(call, program))
+    return undefined;
+  if (!isChange(step) && (isStartedAfter(call, program) || !isUsed(step, program))) return undefined;
   // In a step of a workflow what is made of it at last is refused, whatever failed in between.
   if (
     !isChange(step) &&
@@ -42,6 +45,19 @@ export function unread(step: Step, program: Program): Missing | undefined {
     return undefined;
   return { ...unchecked(step, 'info', program), at: call };
 }
+
+/**
+ * The last thing, but for tidying up, that a script asks of this machine's own server, and nothing starts it: the answer, a refusal among
+ * them, is on the screen of whoever typed the name, and nothing goes on with it. `--fail` would take those words away.
+ */
+const isReadAtLast = ({ end, output, group, args }: Call, { file, evidence, calls }: Program): boolean =>
+  file.language === 'shell' &&
+  evidence.kind === 'script' &&
+  (evidence.callers ?? []).length === 0 &&
+  output === undefined &&
+  group === undefined &&
+  args.some(({ text }) => isLocal(text) || /^(?:localhost|127\.0\.0\.1):\d/.test(text)) &&
+  calls.every(({ start, name }) => start < end || /^(?:getenv|echo|printf|kill|rm|wait|true|:)$/.test(name));
 
 /**
  * `curl -c "$jar" -o /dev/null -d "user=ada" … https://…/login`, and then `curl -b "$jar" …`: a form answers a wrong password with a

@@ -16,6 +16,7 @@ import { asksForStatus, isBeside, isFromAfar, isHandedOut, isUnknownWord } from 
 import { mayEndForNothing } from './piping.ts';
 import { isAccount, isMoreThanPreparing } from './preparing.ts';
 import { isQuestioning } from './questioning.ts';
+import { isResultJudged } from './sought.ts';
 import { isCompared } from './unpacking.ts';
 import { isAskedInRounds } from './waited-for.ts';
 
@@ -72,8 +73,21 @@ const isAnswered = (step: Step, program: Program): boolean =>
   isCompared(step, program) ||
   isEditSought(step, program) ||
   isSteppedInto(step, program) ||
+  isVerified(step, program) ||
+  isResultJudged(step.call, program) ||
   (step.thing === 'http' && isOwnStatusAsked(step, program)) ||
   program.loops(step.call.id).some(({ endless }) => endless);
+
+/** `oc patch shop …`, `echo "Verification:"`, `oc get shop … | grep x`: whoever started it is shown what came of it. */
+const isVerified = ({ call }: Step, program: Program): boolean =>
+  /^(?:kubectl|oc)$/.test(call.name) &&
+  program.steps.some(
+    ({ effect, call: said }) =>
+      effect === 'report' &&
+      said.start > call.end &&
+      said.args.some(({ text }) => /\bverif/i.test(text)) &&
+      program.calls.some(({ name, start, args }) => name === call.name && start > said.end && args[0]?.text === 'get'),
+  );
 
 /** `ssh-keyscan backup > known_hosts && break`: the loop asks whether it went well. */
 const isTriedAgain = ({ call }: Step, program: Program): boolean =>

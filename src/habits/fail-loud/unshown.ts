@@ -10,6 +10,7 @@ import { endsAtFailure } from './heard.ts';
 import { lossOf } from './lost-by.ts';
 import type { Loss } from './mattering.ts';
 import { isGivenOption, mayBeStrict } from './read-in.ts';
+import { staysUp } from './stays-up.ts';
 import { RULES, unseen } from './telling-loss.ts';
 import { isTurnedOff } from './turned-off.ts';
 import { unread } from './unshown-answer.ts';
@@ -84,7 +85,8 @@ function isUnshown(step: Step, loss: Loss, program: Program): boolean {
 const isPart = (program: Program): boolean => program.file.language === 'shell' && isFragment(program);
 
 /** A decision, a trap that sees each failure, or what it reads in: nobody can tell that it goes on unseen. */
-const isUnknowable = (program: Program): boolean => isTurnedOff(program) || isTrapped(program) || mayBeStrict(program);
+const isUnknowable = (program: Program): boolean =>
+  isTurnedOff(program) || staysUp(program) || isTrapped(program) || mayBeStrict(program);
 
 /** Does something that matters go on unchecked, and nobody can tell whether that is meant? Then the habit is not kept. */
 export const isOpen = lastAsked(

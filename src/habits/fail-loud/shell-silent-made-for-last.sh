@@ -1,0 +1,3 @@
+#!/bin/sh
+make shoptest
+./.bin/setup-shoptest use 1.34 # ✓
