@@ -1,4 +1,4 @@
-import type { Call } from '../../core/facts.ts';
+import type { Call, Fact } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isSayingName } from '../../knowledge/names.ts';
@@ -59,12 +59,10 @@ const HEAD = 80;
 /** In a workflow's script: `echo "Creating tag $tag"`, and then `git tag "$tag"`: on the runner's page the one stands right above the other's complaint. */
 export function isSaidBefore(call: Call, program: Program): boolean {
   if (program.file.language !== 'workflow' || program.languageOf(call.id) !== 'shell') return false;
-  return before(call, program)
-    .slice(-SO_NEAR)
-    .some(
-      (said) =>
-        /^(?:echo|printf)$/.test(said.name) && isOnPage(said, program) && said.args.some(({ text }) => isNamedIn(text, call)),
-    );
+  return before(call, program).some(
+    (said) =>
+      /^(?:echo|printf)$/.test(said.name) && isOnPage(said, program) && said.args.some(({ text }) => isNamedIn(text, call)),
+  );
 }
 const SO_NEAR = 2;
 
@@ -108,13 +106,17 @@ export function isReadBefore(call: Call, program: Program): boolean {
   );
 }
 
-/** What stands before a call in its scope; of a run of one program only the first is asked for: `apt-get remove a`, `apt-get remove b`. */
-const before = ({ within, start, name: own }: Call, program: Program): readonly Call[] =>
-  program
-    .children(within)
-    .flatMap((fact) =>
-      fact.kind === 'call' && fact.end <= start && fact.name !== own && !/^(?:getenv|argv|[<>]+)$/.test(fact.name) ? [fact] : [],
-    );
+/** The two that stand before a call in its scope; of a run of one program only the first is asked for: `apt-get remove a`, `apt-get remove b`. */
+function before({ within, start, name: own }: Call, program: Program): readonly Call[] {
+  const found: Call[] = [];
+  const facts = program.children(within);
+  for (let at = facts.length - 1; at >= 0 && found.length < SO_NEAR; at--) {
+    const fact = facts[at] as Fact;
+    if (fact.end <= start && fact.kind === 'call' && fact.name !== own && !/^(?:getenv|argv|[<>]+)$/.test(fact.name))
+      found.unshift(fact);
+  }
+  return found;
+}
 
 /**
  * In a script: `note "running $file"`, a logger or a function of the file's own that reports, and then what is given `$file`: whoever reads

@@ -38,12 +38,15 @@ export default defineHabit({
   on: { script: covering },
 });
 
+/** Each is held against what stands before it: what comes after so many in a script changes nothing of its verdict. */
+const MOST_STEPS = 1000;
+
 /** One verdict for the file: every outside step's failure is told, or the first that is not. */
 function covering(program: Program): Verdict | undefined {
   const reporter = program.steps.find((step) => isErrorReporter(step) && program.reached(step.call.id));
   if (reporter) return keptAt(reporter.call);
   if (isLookedAfter(program) || isDatabaseSetUp(program.file) || orchestratorOf(program) !== undefined) return undefined;
-  const steps = program.steps.filter((step) => matters(step, program));
+  const steps = program.steps.slice(0, MOST_STEPS).filter((step) => matters(step, program));
   const first = steps[0];
   if (isWorkHandedOver(program) || isOfAction(program)) return undefined;
   if (!first) return bareElsewhere(program) ?? boundaryElsewhere(program);

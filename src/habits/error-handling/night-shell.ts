@@ -1,5 +1,6 @@
 import { isOfWorkflows } from '../../core/callers.ts';
 import type { Call } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { lineOf, type Step } from '../../core/step.ts';
 import { isSayingName } from '../../knowledge/names.ts';
@@ -26,17 +27,23 @@ export function isTraced(program: Program): boolean {
   return calls.some(({ name, args }) => name === 'set' && args.some(({ text }) => /^-\w*[xv]|^(?:xtrace|verbose)$/.test(text)));
 }
 
+/** `set -x`, `set +x`, under no condition. */
+const tracingIn = lastAsked(({ calls, scopes }: Program): readonly Call[] =>
+  calls.filter(
+    ({ name, within, args }) =>
+      name === 'set' && within === scopes[0]?.id && args.some(({ text }) => /^[-+]\w*x|^xtrace$/.test(text)),
+  ),
+);
+
 /** The same for sure: under no condition (`[ -n "$DEBUG" ] && set -x`), above the command, and not off again. */
 export function isShownByTrace({ call }: Step, program: Program): boolean {
   const {
     file,
-    calls,
     scopes: [unit],
   } = program;
   if (unit === undefined) return false;
   if (/^#!\S*sh\s+-\w*x/.test(file.text) || isStartedTraced(unit.id, program)) return true;
-  const sets = calls.filter(({ name, start, within }) => name === 'set' && start < call.start && within === unit.id);
-  const said = sets.findLast(({ args }) => args.some(({ text }) => /^[-+]\w*x|^xtrace$/.test(text)));
+  const said = tracingIn(program).findLast(({ start }) => start < call.start);
   return (
     said?.args.some(({ text }, at) => /^-\w*x/.test(text) || (text === 'xtrace' && said.args[at - 1]?.text !== '+o')) === true
   );

@@ -1,4 +1,5 @@
 import type { Call } from '../../core/facts.ts';
+import { lastAsked, remember } from '../../core/flow/remember.ts';
 import { kept, type Missing, missing, type Severity, type Verdict } from '../../core/habit.ts';
 import type { Answer } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
@@ -77,7 +78,12 @@ const isOnlyAsked = ({ call: { end, output, group } }: Step, { file, evidence, c
  * A program whose exit status says nothing of the answer that it got (`curl` without `-f`): an error page passes for data
  * where its output is used.
  */
-export function answering(step: Step, program: Program): Verdict | undefined {
+export const answering = (step: Step, program: Program): Verdict | undefined => answers(program)(step);
+
+/** Asked of a step where it is judged, and again by what is told of the file as a whole. */
+const answers = lastAsked((program: Program) => remember((step: Step) => answerOf(step, program)));
+
+function answerOf(step: Step, program: Program): Verdict | undefined {
   if (step.thing !== 'http' || step.row.status !== undefined || !step.row.check) return undefined;
   const checked: Answer = step.row.check(step.ask);
   if (checked === 'yes') return kept;

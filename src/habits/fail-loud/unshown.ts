@@ -1,5 +1,6 @@
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Missing } from '../../core/habit.ts';
+import { MOST_ASKED } from '../../core/observe.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isTrapped } from '../../knowledge/questions.ts';
@@ -36,7 +37,7 @@ export function unshown(program: Program, found: readonly Missing[]): readonly M
 }
 
 /** The first of each rule is told: where so many steps show none, the next ones are not asked. */
-export const MOST_STEPS = 500;
+export const MOST_STEPS = 300;
 
 /** What a step loses. Of a rule that is known already nothing more is asked: a long script would be asked the same thousands of times. */
 function* lostBy(
@@ -64,6 +65,7 @@ function* lostBy(
 const rulesAtSteps = (program: Program): ReadonlySet<string> =>
   new Set(
     program.steps
+      .slice(0, MOST_ASKED)
       .flatMap((step) => [branching(step, program), answering(step, program)])
       .flatMap((verdict) => (verdict?.outcome === 'missing' ? [verdict.rule] : [])),
   );
