@@ -80,8 +80,21 @@ function growing({ files }: Corpus): readonly Growing[] {
     examples('Python', 'py'),
     examples('shell', 'sh'),
     examples('JavaScript', 'js'),
+    {
+      what: 'one long shell script, the same few commands over and over',
+      texts: [COMMANDS.repeat(40)],
+      ending: 'sh',
+      grow: longer,
+    },
   ];
 }
+
+/** Nothing of it is set up, checked or told: each question has to look as far as it ever does. */
+const COMMANDS = `page=$(curl -s "$SITE/list")
+curl -s "$SITE/feed" | jq .items
+printf '%s' "$page" >> pages.txt
+rm -rf "$PLACE/old"
+`;
 
 /** The exponent of the cost above starting up, over one to sixteen times as many bytes. */
 function growth(scratch: string, { what, texts, ending, grow }: Growing, startUp: number): number {
