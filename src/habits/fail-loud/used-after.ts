@@ -33,14 +33,19 @@ const isAnswer = (call: Call, holes: Call['args'][number]['holes'], program: Pro
   );
 
 /** `sed … > shop.cfg`, `cp a shop.cfg`, `go build …/shopd`: `./shopd` is started by that name. */
-function namesOf({ call, target }: Step, program: Program): ReadonlySet<string> {
+function namesOf({ call, target, medium, effect }: Step, program: Program): ReadonlySet<string> {
+  const isMade = medium === 'file' && effect !== 'run';
   const words = call.args.map(({ text }) => text).filter((text) => !text.startsWith('-'));
   const out = call.args[call.args.findIndex(({ text }) => /^(?:-o|--output)$/.test(text)) + 1];
   const places = [
     redirectedTo(call, program)?.text,
     call.name.startsWith('>') ? call.args[0]?.text : undefined,
     out === call.args[0] ? undefined : out?.text,
-    /^(?:cp|mv|install|ln|go|cargo|scp|rsync|curl|wget)$/.test(startedBy(call)) ? words.at(-1) : target?.text,
+    /^(?:cp|mv|install|ln|go|cargo|scp|rsync|curl|wget)$/.test(startedBy(call))
+      ? words.at(-1)
+      : isMade
+        ? target?.text
+        : undefined,
   ];
   return new Set(places.flatMap((place) => lastPart(place ?? '')).filter((name) => name.length > SHORT));
 }

@@ -18,15 +18,22 @@ export const isStrictAtTimes = lastAsked(
   (program: Program): boolean => program.file.language === 'shell' && !isStrict(program) && program.calls.some(isErrexit),
 );
 
-/** Behind no condition of its function or subshell, or on both sides of it. */
+/** Behind no condition of its function or subshell, on both sides of it, or with all that is done from there on. */
 function isAlways(call: Call, program: Program): boolean {
   for (const around of factsAround(call.id, program)) {
     if (around.kind !== 'scope') continue;
     if (around.role === 'function' || around.role === 'unit') return true;
-    if (around.role === 'branch' && !isOnOtherSide(around, program)) return false;
+    if (around.role === 'branch' && !isOnOtherSide(around, program) && !isLastDone(around, program)) return false;
   }
   return true;
 }
+
+/** `case "$1" in … *) set -e; …; esac`, and nothing after it. */
+const isLastDone = (branch: Scope, program: Program): boolean =>
+  program.callsIn(branch.id).filter(({ name }) => !QUIET.test(name)).length > FEW &&
+  !program.calls.some(({ start, name }) => start > branch.end && !QUIET.test(name));
+const QUIET = /^(?:set|echo|printf|getenv|argv|exit|:|true)$/;
+const FEW = 1;
 
 const isOnOtherSide = ({ id, within, tests, when }: Scope, program: Program): boolean =>
   program.scopes.some(
