@@ -65,6 +65,7 @@ const HIDDEN = /(?:^|_)(?:encrypted|cipher\w*|obfuscated|masked|redacted)(?:_|$)
 export function isCredential(hole: Hole, at: number, program: Program): boolean {
   if (hole.member !== undefined || !(PLAIN.test(hole.name) || BROUGHT.test(hole.name)) || HIDDEN.test(hole.name)) return false;
   if (isNameOfSecret(hole, at, program) || isUserOfKey(hole, program) || isNameOfKey(hole.name, program)) return false;
+  if (isKeyword(hole, at, program)) return false;
   const from = hole.from === undefined ? undefined : program.fact(hole.from);
   if (from?.kind === 'call') {
     const step = program.step(from.id);
@@ -101,6 +102,21 @@ function isNameOfSecret({ name }: Hole, at: number, program: Program): boolean {
     )
   );
 }
+
+/**
+ * In shell: `BUMP_TOKEN=${BUMP_TOKEN:-#minor}`, `${JOIN_TOKEN:-plus}`: a word that is looked for. Not one that says that there is none, a
+ * placeholder, nor what a server of a developer's takes.
+ */
+const isKeyword = ({ name, from }: Hole, at: number, program: Program): boolean => {
+  if (!/token/i.test(name) || program.languageOf(at) !== 'shell') return false;
+  const said = program.written
+    .filter((written) => written.name === name)
+    .map(({ start, end }) => program.file.text.slice(start, end));
+  const asked = from === undefined ? [] : [program.fact(from)].map(({ start, end }) => program.file.text.slice(start, end));
+  return [...said, ...asked].some((text) => KEYWORD.test(text));
+};
+const KEYWORD =
+  /:?-["']?(?:#[a-z][\w-]*|(?!(?:root|admin|user|guest|dev|local|none|null|nil|unset|empty|missing|dummy|test|xxx+|todo|fake|secret|token|default|change\w*)\b)[a-z]{2,7})["']?\}/i;
 
 /** `--set "tls.secretName=$TLS_SECRET"`, `imagePullSecrets[0].name=$SECRET`, `secretRef: { name: $SECRET }`: a chart is told which one. */
 const isNamedForCluster = (name: string, program: Program): boolean => namedForCluster(program)(name);

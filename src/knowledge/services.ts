@@ -1,6 +1,7 @@
 import type { Call } from '../core/facts.ts';
 import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
+import { asPattern } from './words.ts';
 
 const FOLDERS = /(?:^|\/)(?:init\.d|rc\.d|rc\d\.d|sysvinit|openrc|procd|uci-defaults)\//;
 /** What starts a machine, and its parts: it has to go on, whatever there is. */
@@ -101,13 +102,26 @@ const returnsToReader = (program: Program): boolean =>
 /** What only a shell that somebody types into has a use for. */
 const OF_INTERACTIVE = /^(?:add-zsh-hook|compdef|compinit|complete|bindkey|zle|zstyle|promptinit|setopt|unsetopt|bind)$/;
 
+/** `# source build_here.sh`, `# Usage: . ./env.sh`, `# This script is to be sourced`: an `exit` would close the shell of whoever did that. */
+export function isSaidSourced({ file: { path, language }, comments }: Program): boolean {
+  if (language !== 'shell') return false;
+  const name = asPattern(path.slice(path.lastIndexOf('/') + 1));
+  const typed = new RegExp(
+    `^#+[ \\t]*(?:[$>%][ \\t]+|(?:usage|run|start|call|use|example|with|by|as|it|this|script|then)\\b[^\\n]{0,30}?[ \\t:\`'"])?[\`'"]?(?:source|\\.)[ \\t]+["']?(?:[\\w./~$\\{\\}-]*/)?${name}(?![\\w-])`,
+    'im',
+  );
+  return comments.some(({ text }) => typed.test(text) || SAYS_SOURCED.test(text));
+}
+const SAYS_SOURCED =
+  /\b(?:must|should|needs? to|has to|have to|is|meant to|intended to|designed to) be sourced\b|\bto be sourced\b(?! (?:by|from) (?:other|another)\b)|^#+[ \t]*(?:please )?source this (?:file|script)\b/im;
+
 /**
- * In shell: a file that another one reads into itself, whose options and traps it has: one of the repository does and none starts it, it
- * has no `#!`, or calls functions that neither it nor a file that it reads defines.
+ * In shell: a file that another one reads into itself, whose options and traps it has: one of the repository does and none starts it, a
+ * comment tells whoever types it to, it has no `#!`, or calls functions that neither it nor a file that it reads defines.
  */
 export const isFragment = lastAsked((program: Program): boolean => {
   const { file, calls, evidence } = program;
-  if (evidence.readIn?.isPart && !evidence.callers?.length) return true;
+  if ((evidence.readIn?.isPart || isSaidSourced(program)) && !evidence.callers?.length) return true;
   if (!file.text.startsWith('#!') || returnsToReader(program) || calls.some(({ name }) => OF_INTERACTIVE.test(name))) return true;
   if (calls.some(({ name }) => name === 'source' || name === '.')) return false;
   return calls.some(

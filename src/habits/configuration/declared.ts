@@ -21,11 +21,21 @@ const isMountedHere = ({ value: { text } }: Written, { file }: Program): boolean
     file.text,
   );
 
-/** Git Bash: `mkdir -p /c/shop-agent/bin`, and then `C:\shop-agent\bin\agent.exe`, which the script makes on every Windows. */
+/**
+ * Git Bash: `mkdir -p /c/shop-agent/bin`, and then `C:\shop-agent\bin\agent.exe`, which the script makes on every Windows; in shell and
+ * workflows `mkdir -p c:/shop`, `--prefix=c:/shop` as well.
+ */
 function isMadeHere({ value: { text } }: Written, { file }: Program): boolean {
   const [, letter = '', folder = ''] = /^([A-Za-z]):[\\/]+([\w.-]+)/.exec(text) ?? [];
+  if (folder === '') return false;
+  const place = `${asPattern(folder)}(?![\\w.-])`;
+  if (new RegExp(`\\bmkdir\\b[^\\n;&|]*\\s["']?/${letter}/${place}`, 'i').test(file.text)) return true;
   return (
-    folder !== '' && new RegExp(`\\bmkdir\\b[^\\n;&|]*\\s["']?/${letter}/${asPattern(folder)}(?![\\w.-])`, 'i').test(file.text)
+    /^(?:shell|workflow)$/.test(file.language) &&
+    new RegExp(
+      `(?:\\b(?:mkdir|md|New-Item)\\b[^\\n;&|]*\\s|--(?:install-)?prefix[ =]|\\b(?:CMAKE_)?INSTALL_PREFIX=)["']?${letter}:[\\\\/]+${place}`,
+      'i',
+    ).test(file.text)
   );
 }
 

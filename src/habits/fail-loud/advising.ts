@@ -6,6 +6,7 @@ import type { Remedy } from '../../knowledge/remedies.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
 import { isListOfInstalls } from './installed-used.ts';
 import { takesOwnMarker } from './own-marker.ts';
+import { isUsedAfter } from './used-after.ts';
 
 /**
  * How a script that goes on is mended: step by step. Not with `set -e` as its first line, which ends a script of years at the first
@@ -17,12 +18,12 @@ export const mendOf = (step: Step, program: Program): Remedy =>
     : mendOfStep(step, program);
 
 /**
- * The same where nothing shows that a later step needs this one: each has its turn, and the failure is kept until the end. To end the run
- * there could cost more than what failed.
+ * The same where nothing shows what comes of it: where no later step uses what this one makes each has its turn, and the failure is kept
+ * until the end. To end the run there could cost more than what failed.
  */
 export function mendOfUnseen(step: Step, program: Program): Remedy {
   const mend = mendOfStep(step, program);
-  return mend === CHECKED ? KEPT : mend;
+  return mend === CHECKED && !isUsedAfter(step, program) ? KEPT : mend;
 }
 
 /** In a round the others are to have their turn. */

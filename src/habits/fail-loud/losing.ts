@@ -4,7 +4,8 @@ import type { Missing, Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { asksPerson, isTrapped, keepsStatus } from '../../knowledge/questions.ts';
-import { isCheck, isForSomebody, isFragment, isServiceScript } from '../../knowledge/services.ts';
+import { isCheck, isForSomebody, isFragment, isSaidSourced, isServiceScript } from '../../knowledge/services.ts';
+import { isStrictAtTimes } from '../../knowledge/shell/strict.ts';
 import { aftermathOf } from './aftermath.ts';
 import { answering } from './answering.ts';
 import { failing, handedUp, handedUpElsewhere } from './failing.ts';
@@ -12,6 +13,7 @@ import { writerOf } from './following.ts';
 import { endsAtFailure } from './heard.ts';
 import { lossOf } from './lost-by.ts';
 import { type Loss, matters } from './mattering.ts';
+import { onlyTidies } from './only-tidying.ts';
 import { isMissedInPipe } from './piping.ts';
 import { isGivenOption } from './read-in.ts';
 import { refusingWell } from './refusing-well.ts';
@@ -33,7 +35,8 @@ export function losing(program: Program): readonly Verdict[] {
   const found = isPart ? [] : losses(program);
   const unseen = [...found, ...unshown(program, found)];
   const more = unseen.length > 0 ? unseen : [refusingWell(program)].filter((one) => one !== undefined);
-  const goesOn = isOpen(program) || more.some(({ rule }) => rule === 'no-errexit');
+  // Whether it goes on says the shell that it is typed into.
+  const goesOn = (isPart && isSaidSourced(program)) || isOpen(program) || more.some(({ rule }) => rule === 'no-errexit');
   return goesOn ? more : [...keptIn(program), ...more];
 }
 
@@ -84,6 +87,8 @@ function isTold(step: Step, loss: Loss, isStrict: boolean, program: Program): bo
   if (loss === 'no-errexit')
     return (
       !isTurnedOff(program) &&
+      !isStrictAtTimes(program) &&
+      !onlyTidies(program) &&
       !staysUp(program) &&
       !isTrapped(program) &&
       !isServiceScript(program) &&

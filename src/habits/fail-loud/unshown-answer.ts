@@ -20,6 +20,7 @@ import { isReadOnScreen } from './piping.ts';
 import { isStartedAfter } from './refused-after.ts';
 import { isOnlyShownByName } from './showing.ts';
 import { isJudgedNext } from './sought.ts';
+import { isStartedWith } from './started-with.ts';
 import { isWordTaken } from './taken-in-silence.ts';
 
 /** A request without `--fail` at whose status nobody looks: something is changed by it, or its answer is kept. */
@@ -88,6 +89,7 @@ function isUsed(step: Step, program: Program): boolean {
     return (
       place !== '/dev/null' &&
       !isRefusedLater(place, call, program) &&
+      !isStartedWith(place, call, program) &&
       !isJudgedNext(place, call, program) &&
       !isJudgedByService(place, call, program)
     );

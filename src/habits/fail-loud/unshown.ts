@@ -5,11 +5,13 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isTrapped } from '../../knowledge/questions.ts';
 import { isFragment } from '../../knowledge/services.ts';
+import { isStrictAtTimes } from '../../knowledge/shell/strict.ts';
 import { answering } from './answering.ts';
 import { branching } from './branching.ts';
 import { endsAtFailure } from './heard.ts';
 import { lossOf } from './lost-by.ts';
 import type { Loss } from './mattering.ts';
+import { onlyTidies } from './only-tidying.ts';
 import { isGivenOption, mayBeStrict } from './read-in.ts';
 import { staysUp } from './stays-up.ts';
 import { RULES, unseen } from './telling-loss.ts';
@@ -86,9 +88,14 @@ function isUnshown(step: Step, loss: Loss, program: Program): boolean {
 
 const isPart = (program: Program): boolean => program.file.language === 'shell' && isFragment(program);
 
-/** A decision, a trap that sees each failure, or what it reads in: nobody can tell that it goes on unseen. */
+/** A decision, a trap that sees each failure, what it reads in or asks first, or tidying up: nobody can tell that it goes on unseen. */
 const isUnknowable = (program: Program): boolean =>
-  isTurnedOff(program) || staysUp(program) || isTrapped(program) || mayBeStrict(program);
+  isTurnedOff(program) ||
+  staysUp(program) ||
+  isTrapped(program) ||
+  mayBeStrict(program) ||
+  isStrictAtTimes(program) ||
+  onlyTidies(program);
 
 /** Does something that matters go on unchecked, and nobody can tell whether that is meant? Then the habit is not kept. */
 export const isOpen = lastAsked(
@@ -96,5 +103,6 @@ export const isOpen = lastAsked(
     !isPart(program) &&
     !isTrapped(program) &&
     isUnknowable(program) &&
-    program.steps.some((step) => lossOf(step, program) === 'no-errexit' && goesOnAfter(step, program)),
+    (isStrictAtTimes(program) ||
+      program.steps.some((step) => lossOf(step, program) === 'no-errexit' && goesOnAfter(step, program))),
 );

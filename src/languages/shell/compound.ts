@@ -5,6 +5,7 @@ import { defineFunction, isTestCommand } from './functions.ts';
 import { readBody, readFor, readWhile } from './loops.ts';
 import {
   always,
+  atTimes,
   draftOf,
   IN_TEST,
   inOutput,
@@ -93,7 +94,7 @@ function compound(
       break;
     }
     case 'Case':
-      readCase(reading, node, place);
+      atTimes(reading, () => readCase(reading, node, place));
       break;
     case 'BraceGroup':
       reading.list(node.body.commands, place);
@@ -143,7 +144,20 @@ function redirected(reading: Reading, node: Redirected, place: Place): number | 
 }
 
 function conditional(reading: Reading, node: If, place: Place): void {
-  sides(reading, { sides: [node, ...node.elif], otherwise: node.else, end: node.end }, 0, place);
+  const { errexit } = reading.options;
+  const strict: boolean[] = [];
+  sides(reading, { sides: [node, ...node.elif], otherwise: node.else, end: node.end, errexit, strict }, 0, place);
+  if (errexit || !strict.includes(true)) return;
+  // Whichever side it was: `if …; then set -ex; else set -e; fi`.
+  const isSure = node.else !== undefined && !strict.includes(false);
+  reading.options = { ...reading.options, errexit: isSure ? true : undefined };
+}
+
+/** What runs on one side: `set -e` in there is not in force on the next one. */
+function bodyOf(reading: Reading, { errexit, strict }: Sides, body: CompoundList, place: Place): void {
+  reading.list(body.commands, place);
+  strict.push(reading.options.errexit === true);
+  if (!errexit && reading.options.errexit) reading.options = { ...reading.options, errexit };
 }
 
 /** All sides of a condition. */
@@ -151,6 +165,10 @@ interface Sides {
   readonly sides: readonly Pick<If, 'clause' | 'then' | 'pos'>[];
   readonly otherwise: CompoundList | undefined;
   readonly end: number;
+  /** Was `set -e` in force before? */
+  readonly errexit: boolean | undefined;
+  /** Of each side that was read: was it in force at its end? */
+  readonly strict: boolean[];
 }
 
 /** So many sides stand in the other side of the one before; those after them stand beside each other. */
@@ -174,16 +192,16 @@ function sides(reading: Reading, all: Sides, index: number, place: Place): void 
   });
   reading.sink.inside(other, () => {
     if (next) sides(reading, all, at, place);
-    else if (otherwise) reading.list(otherwise.commands, place);
+    else if (otherwise) bodyOf(reading, all, otherwise, place);
   });
 }
 
 /** One side: its condition, and what runs when that holds. Returns its tests. */
-function oneSide(reading: Reading, { sides }: Sides, index: number, place: Place): readonly Test[] {
-  const { clause, then, pos } = sides[index] as Sides['sides'][number];
+function oneSide(reading: Reading, all: Sides, index: number, place: Place): readonly Test[] {
+  const { clause, then, pos } = all.sides[index] as Sides['sides'][number];
   const tests = unpiped(reading, () => reading.tests(clause));
   const when = reading.sink.scope({ role: 'branch', tests, when: true, start: reading.at(pos), end: reading.at(then.end) });
-  reading.sink.inside(when, () => reading.list(then.commands, place));
+  reading.sink.inside(when, () => bodyOf(reading, all, then, place));
   return tests;
 }
 

@@ -33,7 +33,9 @@ export const always = (status: Status): Place => ({ own: status, left: status })
 
 /** The options in force: `set -e`, `-o pipefail`, `-u`. */
 export interface Options {
-  /** Undefined: a file without a shebang may be sourced, and then it has the options of its caller. */
+  /**
+   * Undefined: a file without a shebang may be sourced, and then it has the options of its caller; or `set -e` stands behind a condition.
+   */
   readonly errexit: boolean | undefined;
   readonly pipefail: boolean;
   readonly nounset: boolean;
@@ -174,6 +176,13 @@ export function inSubshell(reading: Reading, write: () => void): void {
   write();
   reading.options = options;
   reading.output = output;
+}
+
+/** Reads what stands behind a condition: where `set -e` is in there, nobody can tell whether it is in force after it. */
+export function atTimes(reading: Reading, read: () => void): void {
+  const { errexit } = reading.options;
+  read();
+  if (!errexit && reading.options.errexit) reading.options = { ...reading.options, errexit: undefined };
 }
 
 export function inOutput<T>(reading: Reading, output: Call['output'], write: () => T): T {

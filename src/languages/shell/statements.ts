@@ -2,6 +2,7 @@ import type { AndOr, CompoundList, Pipeline, PipelineNode, Statement } from 'unb
 import type { Test } from '../../core/facts.ts';
 import {
   always,
+  atTimes,
   inOutput,
   KEPT,
   lastOf,
@@ -45,7 +46,10 @@ function looksAtStatus(reading: Reading, { pos, command }: Statement): boolean {
 }
 
 function readAndOr(reading: Reading, node: PipelineNode | AndOr, place: Place): void {
-  if (node.type === 'AndOr') listFrom(reading, node, 0, place, []);
+  // What `set -e && cd shop` begins with is in force, and what `[ … ] && set -e` ends with may be.
+  if (node.type === 'AndOr' && /^set\s/.test(reading.text.slice(node.pos, node.pos + 'set '.length)))
+    listFrom(reading, node, 0, place, []);
+  else if (node.type === 'AndOr') atTimes(reading, () => listFrom(reading, node, 0, place, []));
   else reading.command(node, place);
 }
 
