@@ -23,7 +23,7 @@ export const showsMeter = (step: Step, { file, evidence }: Program): boolean =>
   file.language === 'shell' &&
   evidence.job === undefined &&
   (evidence.callers ?? []).every(({ by, as, limits }) => by === 'image' || as !== undefined || limits) &&
-  isGiven(step, TO_FILE) &&
+  (isGiven(step, TO_FILE) || isGiven(step, /^-[a-zA-Z]*O[a-zA-Z]*$/)) &&
   !isGiven(step, /^-[a-zA-Z]*s|^--(?:silent|no-progress-meter)$|^\$\{/) &&
   !step.call.options.has('2>') &&
   !step.call.options.has('&>');
