@@ -49,6 +49,7 @@ const JOBS = [
 ] as const;
 /** Where a limit is written, of a job or of the whole build. */
 const LIMITS = [
+  [/^\.evergreen\//, /^exec_timeout_secs:\s*[1-9]/],
   [/azure/, /^\s*timeoutInMinutes:\s*[1-9$]/],
   [/cloudbuild/, /^timeout:\s*["']?\d/],
 ] as const;

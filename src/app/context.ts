@@ -57,9 +57,9 @@ export function isInContext(path: string): boolean {
   return ((CONTEXT_PLACES.includes(path) || CONTEXT_PLACES.includes(folder)) && isContext(path)) || isBuild(path);
 }
 
-/** What a build server is told to run: CircleCI, Buildkite, Semaphore, GitLab, Drone, Travis, Cirrus, Google Cloud Build, Azure Pipelines with its templates. */
+/** What a build server is told to run: CircleCI, Buildkite, Semaphore, Evergreen, GitLab, Drone, Travis, Cirrus, Google Cloud Build, Azure Pipelines with its templates. */
 export const isOfBuildServer = (path: string): boolean =>
-  /^(?:\.circleci\/[\w.-]+\.yml|\.buildkite\/[\w./-]+\.ya?ml|\.semaphore\/[\w.-]+\.ya?ml|\.(?:gitlab-ci|drone|travis|cirrus)\.yml|azure-pipelines[\w.-]*\.ya?ml|(?:\.?[\w-]+\/)?cloudbuild[\w.-]*\.ya?ml|\.cloudbuild\/[\w.-]+\.ya?ml|\.azure(?:-pipelines|-?devops)?\/[\w./-]+\.ya?ml)$/.test(
+  /^(?:\.circleci\/[\w.-]+\.yml|\.buildkite\/[\w./-]+\.ya?ml|\.semaphore\/[\w.-]+\.ya?ml|\.evergreen\/[\w.-]+\.ya?ml|\.(?:gitlab-ci|drone|travis|cirrus)\.yml|azure-pipelines[\w.-]*\.ya?ml|(?:\.?[\w-]+\/)?cloudbuild[\w.-]*\.ya?ml|\.cloudbuild\/[\w.-]+\.ya?ml|\.azure(?:-pipelines|-?devops)?\/[\w./-]+\.ya?ml)$/.test(
     path,
   );
 

@@ -19,6 +19,7 @@ import {
   startsIn,
   targetsMadeBy,
 } from '../knowledge/workflow/starts.ts';
+import { isNeverRun } from '../knowledge/workflow/withdrawn.ts';
 import { type ContextText, isAction } from './context.ts';
 import type { Engine } from './engine.ts';
 import type { Package } from './packages.ts';
@@ -78,7 +79,7 @@ export async function fromWorkflow(context: ContextText, named: Named, search: S
     // GitHub ends a job there after 15 minutes.
     const isSlim = job !== undefined && entryOf(job, 'runs-on', program)?.value.text === 'ubuntu-slim';
     const isNever = shared.schedule !== '' && isLeftOutBySchedule(id, program);
-    const when = { ...(isNever && { schedule: '' }), ...afterwards(id, program) };
+    const when = { ...(isNever && { schedule: '' }), ...afterwards(id, program), ...stranded(id, program) };
     return { ...shared, ...place, ...when, limits: isLimited || isSlim, locks };
   };
   const scripts = program.steps.flatMap((step) => {
@@ -107,6 +108,8 @@ export async function fromWorkflow(context: ContextText, named: Named, search: S
   );
   return { started: [...scripts, ...used, ...loaded], notes: [] };
 }
+
+const stranded = (id: number, program: Program): Pick<Caller, 'stranded'> => (isNeverRun(id, program) ? { stranded: true } : {});
 
 /** In a step with `if: failure()` or `if: always()`. */
 function afterwards(id: number, program: Program): Pick<Caller, 'afterwards'> {
@@ -221,6 +224,7 @@ function startedInside(
     beats: outer.beats || inner.beats,
     ...(unsure.length > 0 && { unsure }),
     ...(outer.afterwards && { afterwards: true }),
+    ...(outer.stranded && { stranded: true }),
     locks: outer.locks || inner.locks || isLocked(step),
   };
   return [[file, caller]];

@@ -50,6 +50,8 @@ export interface Caller {
   readonly ephemeral: boolean;
   /** Only after a failure, or whatever became of the work before it: `if: failure()`, `if: always()`. */
   readonly afterwards?: boolean;
+  /** Nothing runs it there: the image of its job is withdrawn. */
+  readonly stranded?: true;
 }
 
 /** Does nothing start a file but what comes after the work, and collects what there is to know of it? */

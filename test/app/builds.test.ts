@@ -116,6 +116,12 @@ describe('a build server whose steps have parameters', () => {
     );
     const semaphore = 'blocks:\n  - task:\n      jobs:\n        - commands:\n            - checkout\n            - ci/pack.sh\n';
     assert.deepEqual(found('.semaphore/semaphore.yml', semaphore), ['ci/pack.sh']);
+    const evergreen =
+      'exec_timeout_secs: 3600\nfunctions:\n  pack:\n    - params:\n        script: |\n          bash ci/pack.sh\n';
+    assert.deepEqual(
+      startedByBuild({ path: '.evergreen/config.yml', text: evergreen }).map(([file, { limits }]) => [file, limits]),
+      [['ci/pack.sh', true]],
+    );
   });
 });
 

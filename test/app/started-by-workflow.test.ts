@@ -20,6 +20,19 @@ jobs:
 `;
 const path = '.github/workflows/nightly.yml';
 
+test('a job on a withdrawn image runs nothing', async () => {
+  const text = WORKFLOW.replace('ubuntu-latest', '${{ matrix.os }}').replace(
+    '    steps:',
+    '    strategy:\n      matrix:\n        os: [ubuntu-20.04, macos-13]\n    steps:',
+  );
+  const strandedIn = async (one: string): Promise<readonly unknown[]> => {
+    const { started } = await startedIn({ texts: [{ path, text: one }] }, engine, defaultSettings);
+    return callersOf('jobs/export.py', started).map(({ stranded }) => stranded);
+  };
+  assert.deepEqual(await strandedIn(text), [true]);
+  assert.deepEqual(await strandedIn(text.replace('macos-13', 'macos-15')), [undefined]);
+});
+
 describe('a script that a scheduled workflow starts', () => {
   const WAYS = `on:
   schedule:

@@ -82,7 +82,7 @@ const LINES: readonly (readonly [string, string])[] = [
   ['timeout 30 curl https://x.io', 'curl (timeout) read again:unknown limit:no'],
   ['xargs rm -rf', 'rm (xargs) delete again:yes danger:yes'],
   ["bash -c 'rm -rf /srv/x'", 'rm delete again:yes danger:yes'],
-  ['python3 -m pip install x', 'pip install change limit:no'],
+  ['python3 -m pip install x', 'pip install change limit:unknown'],
   ['python3 job.py --all', 'python3 run'],
   ['./deploy.sh prod', './deploy.sh run'],
   ['/usr/bin/git status', 'git status probe'],

@@ -34,6 +34,7 @@ import { callsOtherWorkflows, comesWithinHour, onlyDispatches } from '../../know
 import { isOnlyLooking } from '../../knowledge/workflow/looking.ts';
 import { isOnlySorting, lossOf } from '../../knowledge/workflow/missed.ts';
 import { mayFail } from '../../knowledge/workflow/runner.ts';
+import { isAllWithdrawn } from '../../knowledge/workflow/withdrawn.ts';
 import { tellsByValue } from './by-value.ts';
 import { alertingOfDag } from './dags.ts';
 import { messageOf } from './saying.ts';
@@ -123,6 +124,7 @@ function mayBeTold(program: Program): boolean {
     isHelper(program) ||
     isOnlySorting(program) ||
     isOnlyLooking(program) ||
+    isAllWithdrawn(program) ||
     mayBeProvided(callers, 'alerts') ||
     isLookedAfter(program) ||
     (isOfShell &&
@@ -158,12 +160,15 @@ function judge(program: Program): Verdict | undefined {
       rule: 'none',
       severity: severityOf(program),
       message: messageOf(at, program),
-      consequence: lossOf(program) ?? mailOf(program),
+      consequence: lossOf(program, MAILED) ?? mailOf(program),
       at,
       whole: true,
     })
   );
 }
+
+/** GitHub's mail goes to whoever wrote the schedule, and the next run may do it as well. */
+const MAILED = 'that mail is read or the next run does it';
 
 /** Who waits for a workflow is not in its file: that GitHub mails whoever wrote the schedule is. */
 const mailOf = ({ evidence }: Program): string | undefined =>

@@ -15,7 +15,8 @@ import { isHelper, isLookedAfter, isPackaged, isPartOfJob, isStartedWith, mainLo
 import { isGivenMessenger, mayOnlyRead } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, onlyDispatches, unitOf } from '../../knowledge/workflow/jobs.ts';
 import { isOnlyLooking } from '../../knowledge/workflow/looking.ts';
-import { isOnlySorting, lossOf } from '../../knowledge/workflow/missed.ts';
+import { isOnlyProposing, isOnlySorting, lossOf } from '../../knowledge/workflow/missed.ts';
+import { isAllWithdrawn } from '../../knowledge/workflow/withdrawn.ts';
 import { messageOf } from './saying.ts';
 
 /** On every way it runs only when something failed: in a handler, under `if: failure()`. */
@@ -159,6 +160,8 @@ const mayBeSent = (program: Program): boolean =>
   isPackaged(program) ||
   isOnlySorting(program) ||
   isOnlyLooking(program) ||
+  isOnlyProposing(program) ||
+  isAllWithdrawn(program) ||
   (program.evidence.kind === 'workflow' && mayOnlyRead(program)) ||
   (program.file.language === 'shell' && isStartedWith(program)) ||
   isWrapper(program) ||

@@ -11,7 +11,7 @@ interface Server {
   readonly ends: string;
 }
 
-/** Their defaults: Drone's timeout of a repository and GitLab's of a job, an hour; CircleCI's `no_output_timeout` of a step; Travis CI's, "Build timeouts"; Cirrus CI's `timeout_in`, Semaphore's `execution_time_limit`, Azure Pipelines' `timeoutInMinutes` and Google Cloud Build's `timeout`, an hour; Prow's `timeout` of a decorated job, 24 hours. Jenkins and Buildkite have none; a job of GitHub's, 360 minutes. */
+/** Their defaults: Drone's timeout of a repository and GitLab's of a job, an hour; CircleCI's `no_output_timeout` of a step; Travis CI's, "Build timeouts"; Cirrus CI's `timeout_in`, Semaphore's `execution_time_limit`, Azure Pipelines' `timeoutInMinutes` and Google Cloud Build's `timeout`, an hour; Evergreen's `exec_timeout_secs`, 6 hours; Prow's `timeout` of a decorated job, 24 hours. Jenkins and Buildkite have none; a job of GitHub's, 360 minutes. */
 const SERVERS: readonly (Server & {
   readonly prefix: string;
   readonly path?: RegExp;
@@ -52,6 +52,13 @@ const SERVERS: readonly (Server & {
     path: /^\.semaphore\//,
     waits: 'may wait until Semaphore gives up on it',
     ends: 'Semaphore ends a job after an hour, or when it is told to',
+  },
+  {
+    prefix: 'EVERGREEN',
+    starts: /^\.evergreen\//,
+    path: /^\.evergreen\//,
+    waits: 'may wait until Evergreen gives up on it',
+    ends: 'Evergreen ends a task after 6 hours, or when it is told to',
   },
   {
     prefix: 'PROW',

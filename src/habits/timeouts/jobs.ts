@@ -2,12 +2,13 @@ import type { Fact, Scope } from '../../core/facts.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { callsWorkflow, entryOf } from '../../knowledge/workflow/jobs.ts';
+import { isOnlyProposing } from '../../knowledge/workflow/missed.ts';
 import { isLeftOutBySchedule } from '../../knowledge/workflow/on-schedule.ts';
 import { isScan } from '../../knowledge/workflow/scans.ts';
+import { isWithdrawn } from '../../knowledge/workflow/withdrawn.ts';
 import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
 import { isBrief, isLimit, isRead } from './brief.ts';
 import { cancelling } from './cancelled.ts';
-import { isWithdrawn } from './withdrawn.ts';
 
 /**
  * A job without `timeout-minutes` holds its runner for GitHub's default of 360 minutes (workflow syntax,
@@ -34,6 +35,7 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
       program.evidence.job === undefined ||
       isScan(job, program) ||
       isMissedByNobody(program) ||
+      isOnlyProposing(program) ||
       isNeverScheduled(job, program) ||
       cancelled !== undefined
         ? 'info'

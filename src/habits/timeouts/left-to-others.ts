@@ -4,10 +4,13 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isWatched as isSetUp } from '../../knowledge/set-up.ts';
 import { isStartedByReader } from './by-hand.ts';
+import { isOfCluster } from './cluster-agent.ts';
+import { hasNoRunner } from './never-run.ts';
 
 /** Somebody else ends the loop, or its author wants it to go on: nothing is missing. */
 export const isLeftToOthers = (loop: Scope, program: Program): boolean =>
   isHandedOn(loop, program) ||
+  hasNoRunner(loop, program) ||
   (program.file.language === 'shell' &&
     (isWatched(program) ||
       isSetUp(program) ||
@@ -28,9 +31,6 @@ const LIMIT_OF_OTHERS =
   /\btime-?out\b[^.\n]{0,30}\b(?:is|are)\s+(?:set|given|configured|enforced|handled)\b[^.\n]{0,30}\b(?:jobs?|step|task|caller|outside|workflow|runner|environment|pipeline|ci)\b|\b(?:environment|job|step|task|caller|runner|workflow|pipeline|ci)\b[^.\n]{0,30}\b(?:terminates?|kills?|stops?|aborts?|times?\s+(?:us|it|this)\s+out|limits?)\b/i;
 /** So many characters of a file are its head. */
 const HEAD = 1500;
-
-/** An agent of Pacemaker, which ends each of its actions after the time that the agent's own description names. */
-const isOfCluster = ({ file: { text } }: Program): boolean => /\bocf-shellfuncs\b|<action\b[^>\n]*\btimeout=/.test(text);
 
 /** `# We retry for ever, as the installer does.` at the loop: its author has decided. */
 const isMeantForEver = (loop: Scope, { comments, file: { text } }: Program): boolean =>

@@ -12,14 +12,18 @@ export const isLong = (step: Step): boolean =>
 const TO_FILE = /^-[a-zA-Z#]*[oO]$|^--(?:output|remote-name)$/;
 export const OF_SILENCE = 'add `--connect-timeout 30 --speed-limit 1 --speed-time 60`';
 
-/** `curl -# -O …`: whoever waits for it sees how far it is; and so does, in shell that nothing starts by itself, who sees curl's own meter. */
-export const isShownDownload = (step: Step, program: Program): boolean =>
-  isGiven(step, TO_FILE) && (isGiven(step, /^-[a-zA-Z]*#|^--progress-bar$/) || showsMeter(step, program));
+/** `curl -# -O …`: whoever waits for it sees how far it is. */
+export const isShownDownload = (step: Step): boolean => isGiven(step, TO_FILE) && isGiven(step, /^-[a-zA-Z]*#|^--progress-bar$/);
 
-const showsMeter = (step: Step, { file, evidence }: Program): boolean =>
+/**
+ * In shell: `curl -o FILE` without `-s` shows its meter, by which a person tells a slow server from one that never answers; and nothing starts it
+ * unattended: nothing is seen to, or an image's build, a person who types a package's script, or what ends it after a time.
+ */
+export const showsMeter = (step: Step, { file, evidence }: Program): boolean =>
   file.language === 'shell' &&
   evidence.job === undefined &&
-  evidence.callers === undefined &&
+  (evidence.callers ?? []).every(({ by, as, limits }) => by === 'image' || as !== undefined || limits) &&
+  (isGiven(step, TO_FILE) || isGiven(step, /^-[a-zA-Z]*O[a-zA-Z]*$/)) &&
   !isGiven(step, /^-[a-zA-Z]*s|^--(?:silent|no-progress-meter)$|^\$\{/) &&
   !step.call.options.has('2>') &&
   !step.call.options.has('&>');

@@ -16,12 +16,14 @@ import { isOfWorkspace } from '../../knowledge/workspaces.ts';
 import { isBrief } from './brief.ts';
 import { serverAround, serverOf } from './build-servers.ts';
 import { isByHand, isHookOfTool } from './by-hand.ts';
+import { isOfCluster } from './cluster-agent.ts';
 import { isForPerson } from './for-person.ts';
 import { ENDED_BY_GITHUB, endsWithJob, isEndedSoon } from './hosted.ts';
 import { isInstaller } from './installers.ts';
 import { limiting } from './jobs.ts';
-import { isLong, isShownDownload, OF_SILENCE } from './long-download.ts';
+import { isLong, isShownDownload, OF_SILENCE, showsMeter } from './long-download.ts';
 import { isHandedToAll, isLookedOn } from './looked-on.ts';
+import { hasNoRunner, isForFileOfCheckout } from './never-run.ts';
 import { consequenceOfReads, isSlowOnPurpose, patienceOfReads } from './reads.ts';
 import { isOfCloud, isOfThisMachine } from './this-machine.ts';
 
@@ -36,7 +38,7 @@ export function waiting(step: Step, program: Program): Verdict | undefined {
   const bounded = boundedness(step, limit, severity !== undefined, program);
   // Outside a job nobody asks whether a program ends, so a limit there keeps nothing.
   if (bounded === 'yes') return severity === undefined && limit.worst === 'job-info' ? undefined : kept;
-  if (!severity || bounded === 'unknown') return undefined;
+  if (!severity || bounded === 'unknown' || isLeftAlone(step, program)) return undefined;
   const isQuiet = isOfLittleWeight(step, program);
   if (isQuiet && firstQuiet(program) !== step) return undefined;
   return missing({
@@ -59,6 +61,10 @@ const OF_JOB = 'give the job that starts it `timeout-minutes`';
 const isNobodysMatter = (step: Step, program: Program): boolean =>
   neverWaits(step) || isOfCloud(step, program) || isSlowOnPurpose(step, program) || isHookOfTool(program);
 
+/** Whoever starts it ends it, a person sees how far it is, or nobody can tell that it is ever run: the lack of a limit is nobody's matter. */
+const isLeftAlone = (step: Step, program: Program): boolean =>
+  isOfCluster(program) || hasNoRunner(step.call, program) || isForFileOfCheckout(step.call, program) || showsMeter(step, program);
+
 /** Nobody runs it, somebody sits in front of it, or whoever is asked is this machine or the vendor: true, and of little weight. */
 const isOfLittleWeight = (step: Step, program: Program): boolean =>
   isByHand(program) ||
@@ -68,7 +74,7 @@ const isOfLittleWeight = (step: Step, program: Program): boolean =>
   isAnswered(step, program) ||
   isForImage(program) ||
   isInstaller(step, program) ||
-  isShownDownload(step, program) ||
+  isShownDownload(step) ||
   serverOfStep(step, program) !== undefined ||
   isOfThisMachine(step, program) ||
   isSeenToByOthers(step, program);
@@ -83,6 +89,7 @@ const firstQuiet = lastAsked((program: Program): Step | undefined =>
     const { limit } = step.row;
     if (!limit || isNobodysMatter(step, program) || !program.reached(step.call.id) || !isOfLittleWeight(step, program))
       return false;
+    if (isLeftAlone(step, program)) return false;
     return severityOf(step, limit, program) !== undefined && boundedness(step, limit, true, program) === 'no';
   }),
 );
@@ -152,7 +159,7 @@ const firstOnRunners = lastAsked((program: Program): ReadonlyMap<number, Step> =
     const runner = runnerOf(step.call, program);
     if (runner === undefined || firsts.has(runner) || !limit || (limit.worst ?? 'warning') !== 'warning' || neverWaits(step))
       continue;
-    if (!program.reached(step.call.id) || isOfLittleWeight(step, program)) continue;
+    if (!program.reached(step.call.id) || isOfLittleWeight(step, program) || isLeftAlone(step, program)) continue;
     if (boundedness(step, limit, true, program) === 'no') firsts.set(runner, step);
   }
   return firsts;

@@ -102,7 +102,7 @@ const installed: Row = {
   target: last,
   limit: job('https://manpages.debian.org/apt-get'),
 };
-/** The system's own ends a connection that says nothing after half a minute or so (apt.conf(5), dnf.conf(5)); cut off it leaves half a package. */
+/** The system's own ends a connection that says nothing after half a minute or so (apt.conf(5), dnf.conf(5)); cut off it leaves half a package. pip (`--timeout`) and its like do after 15 s to a minute, npm (`fetch-timeout`) after 5 minutes. */
 const ofSystem: Row = { ...installed, limit: { ...job('https://manpages.debian.org/apt.conf'), bounded: unknown } };
 const verb = ({ call }: Ask): string => call.args.find(({ text }) => !text.startsWith('-'))?.text ?? '';
 const ASKS =
@@ -117,14 +117,16 @@ const packages: Table = [
     shell: 'apt-get, apt, yum, dnf, zypper',
     row: { ...ofSystem, effect: effectOfManager },
   },
+  { shell: 'apk, snap', row: { ...installed, effect: effectOfManager } },
   {
-    shell: 'apk, snap',
-    row: { ...installed, effect: effectOfManager },
+    shell:
+      'brew install, brew upgrade, brew update, brew reinstall, gem install, go install, go get, go mod download, go mod tidy, go mod vendor, conda install, choco install, winget install',
+    row: installed,
   },
   {
     shell:
-      'brew install, brew upgrade, brew update, brew reinstall, pip install, pip3 install, npm install, npm ci, yarn, pnpm install, gem install, cargo install, cargo fetch, go install, go get, go mod download, go mod tidy, go mod vendor, bundle install, conda install, uv pip install, uv sync, poetry install, pipx install, choco install, winget install',
-    row: installed,
+      'pip install, pip3 install, npm install, npm ci, yarn, pnpm install, cargo install, cargo fetch, bundle install, uv pip install, uv sync, poetry install, pipx install',
+    row: ofSystem,
   },
   {
     shell: 'pacman',

@@ -22,7 +22,7 @@ export const callsWorkflow = (job: Scope, program: Program): boolean =>
     .some((fact) => fact.kind === 'scope' && (fact.role !== 'unit' || fact.name !== undefined) && callsWorkflow(fact, program));
 
 /** `uses: actions/checkout@v5` of a step, whose call has the action's name without its version. */
-export const usesAction = ({ name }: Call): boolean => /^[\w.-]+\/[\w./-]+$/.test(name);
+export const usesAction = ({ name }: Pick<Call, 'name'>): boolean => /^[\w.-]+\/[\w./-]+$/.test(name);
 
 /** What a called workflow does when it fails, or at its end, is not in this file. */
 export const callsOtherWorkflows = (program: Program): boolean => program.jobs.some((job) => callsWorkflow(job, program));

@@ -1,5 +1,6 @@
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
+import { lineOfCall } from '../../core/step.ts';
 import { checksLinksOfChanges } from './documents.ts';
 import { mayOnlyRead } from './grants.ts';
 import { isOfChanges } from './jobs.ts';
@@ -8,7 +9,19 @@ import { actingIn, leavingIn } from './work.ts';
 
 /** Neither a step nor a script of it brings anything out of the run; or it may only read. */
 const leavesNothing = (program: Program): boolean =>
-  mayOnlyRead(program) || (actingIn(program).length === 0 && leavingIn(program).length === 0);
+  mayOnlyRead(program) || (leavingIn(program).length === 0 && (actingIn(program).length === 0 || isTriedByChanges(program)));
+
+/**
+ * `./docker/up.sh --daemon`: a script of the checkout may do anything, but each pull request runs it as well, no condition asks for an event, and it is
+ * handed no credential: Codecov's alone is for the report on the tests.
+ */
+const isTriedByChanges = (program: Program): boolean =>
+  actingIn(program).every(({ thing, call }) => thing === 'script' && !BRINGS_OUT.test(lineOfCall(call))) &&
+  program.calls.some(({ name }) => name === 'on.pull_request') &&
+  !/\bgithub\.event_name\b|\bGITHUB_(?:EVENT_NAME|TOKEN)\b|\bgithub\.token\b/.test(program.file.text) &&
+  !/\bsecrets\s*(?:\.(?!(?:CODECOV|COVERALLS)\w*_TOKEN\b)|\[|:\s*inherit)/.test(program.file.text);
+
+const BRINGS_OUT = /publish|deploy|release|push|upload|sync|send|notify|update|bump/i;
 
 /** `if: github.event_name == 'schedule'`: something that no change starts. */
 const OF_CLOCK = /^[^#\n]*\bgithub\.event_name\s*==\s*["']schedule["']/m;

@@ -1,18 +1,31 @@
 import type { Call } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { lineOfCall, type Step } from '../../core/step.ts';
 import { canOnlyAnswer, mayOnlyRead } from './grants.ts';
-import { entriesBefore, entryBefore, entryOf, isOfChanges, unitOf } from './jobs.ts';
+import { entriesBefore, entryBefore, entryOf, isOfChanges, unitOf, usesAction } from './jobs.ts';
 import { actingIn, isMissedByNobody, isOnItsBranch, onlyProposesVersions, sortingIn } from './work.ts';
 
 /** Somebody waits for what a workflow does outside: a test, or what is tidied up or sorted, is done by the next run as well. */
 export const isMissed = (program: Program): boolean =>
-  !isMissedByNobody(program) &&
-  !onlyProposesVersions(program) &&
-  !onlyHandsIn(program) &&
-  !onlyProposes(program) &&
-  !mayOnlyRead(program) &&
-  actingIn(program).length > 0;
+  !isMissedByNobody(program) && !isOnlyProposing(program) && !mayOnlyRead(program) && actingIn(program).length > 0;
+
+/** All that leaves a workflow's run is proposed: it lies there until somebody looks at it, and the next run proposes it again. */
+export const isOnlyProposing = lastAsked(
+  (program: Program): boolean =>
+    program.evidence.kind === 'workflow' &&
+    (onlyProposesVersions(program) || onlyHandsIn(program) || onlyProposes(program) || isGivenTitle(program)),
+);
+
+/** `uses: acme/fill-readme` with `pr-title:`: an action that proposes what it changes, and nothing else acts. */
+const isGivenTitle = (program: Program): boolean =>
+  actingIn(program).length === 0 &&
+  program.calls.some(
+    ({ id, name, options }) =>
+      usesAction({ name }) &&
+      program.reached(id) &&
+      [...options.keys()].some((key) => /^(?:pr|pull[-_]request)[-_](?:title|body)$/i.test(key)),
+  );
 
 /**
  * `uses: ./.github/actions/open-pr` at the end of each job, and besides only what goes into its branch; or an action by such a name gives the
@@ -64,12 +77,12 @@ const isProposal = ({ thing, call: { name, args } }: Step): boolean =>
   thing === 'proposal' || (name === 'gh' && args[0]?.text === 'pr' && args[1]?.text === 'create');
 
 /** What comes of it where a scheduled workflow that nobody waits for does not do its work; undefined: somebody does wait. */
-export function lossOf(program: Program): string | undefined {
+export function lossOf(program: Program, until = 'somebody looks at its runs'): string | undefined {
   if (program.evidence.kind !== 'workflow' || isMissed(program)) return undefined;
   if (mayOnlyRead(program)) return 'What it found is then known to nobody else until somebody looks at its runs.';
   return isOfChanges(program)
-    ? 'What it does is then left undone until a change starts it, or somebody looks at its runs.'
-    : 'What it does is then left undone until somebody looks at its runs.';
+    ? `What it does is then left undone until a change starts it, or ${until}.`
+    : `What it does is then left undone until ${until}.`;
 }
 
 /** All that it does is to sort, label or close by actions for that: the next run does the same, and nobody has an alert or a monitor for that. */

@@ -15,15 +15,26 @@ export function matrixOf(tree: Tree | undefined): ReadonlyMap<string, readonly s
 const writtenIn = (item: Tree): string | undefined =>
   item.kind === 'scalar' && expressionsIn(item.text).length === 0 ? item.text : undefined;
 
-/** `if: matrix.os == 'macos-latest'`, and no macOS is in the matrix: the step is in no run. GitHub compares whatever the case. */
+/** `if: matrix.os == 'macos-latest'`, `startsWith(matrix.os, 'macOS')`, and no macOS is in the matrix: the step is in no run. GitHub compares whatever the case. */
 export function isNeverChosen(condition: string, matrix: ReadonlyMap<string, readonly string[]> = new Map()): boolean {
   if (matrix.size === 0 || !condition.includes('matrix.') || condition.includes('||')) return false;
   return condition
     .replace(/^\s*\$\{\{|\}\}\s*$/g, '')
     .split('&&')
-    .some((part) => {
-      const [, name = '', asked = ''] = EQUALS.exec(part) ?? [];
-      return matrix.get(name)?.every((value) => value.toLowerCase() !== asked.toLowerCase()) === true;
-    });
+    .some((part) => isOfNone(part, matrix));
+}
+
+function isOfNone(part: string, matrix: ReadonlyMap<string, readonly string[]>): boolean {
+  const [, name = '', asked = ''] = EQUALS.exec(part) ?? [];
+  const [, how, within = '', word = ''] = HOLDS.exec(part) ?? [];
+  const values = (matrix.get(how === undefined ? name : within) ?? []).map((value) => value.toLowerCase());
+  const isMet = (value: string): boolean =>
+    how === undefined
+      ? value === asked.toLowerCase()
+      : how === 'startsWith'
+        ? value.startsWith(word.toLowerCase())
+        : value.includes(word.toLowerCase());
+  return values.length > 0 && !values.some(isMet);
 }
 const EQUALS = /^\s*matrix\.([\w-]+)\s*==\s*'([^']*)'\s*$/;
+const HOLDS = /^\s*(startsWith|contains)\(\s*matrix\.([\w-]+)\s*,\s*'([^']+)'\s*\)\s*$/;
