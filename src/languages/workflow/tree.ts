@@ -40,8 +40,7 @@ export function parseYaml(text: string): Parsed {
   const problems: Problem[] = [];
   const nothing: Tree = { kind: 'nothing', span: { start: 0, end: 0 } };
   try {
-    // Double keys are looked for here: the library compares every key with every other one.
-    const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+    const document = documentOf(text);
     const [error] = document.errors;
     if (error) return { root: nothing, problems: [problemOf(error)], comments: [] };
     const building: Building = { document, problems, texts: [], left: MOST_ALIASES, copies: 0, anchors: undefined, text };
@@ -53,6 +52,35 @@ export function parseYaml(text: string): Parsed {
     const message = isDeep ? TOO_DEEP : `This YAML could not be read: ${why}.`;
     return { root: nothing, problems: [{ start: 0, end: text.length, message }], comments: [] };
   }
+}
+
+/** Double keys are looked for here: the library compares every key with every other one. */
+const OPTIONS = { uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const;
+
+/**
+ * GitHub takes a list in brackets whose lines, or whose closing bracket, stand no deeper than its key; the library does not. Such a line
+ * is read as the end of the one before: the line break becomes a space, so that every place stays where it is.
+ */
+function documentOf(text: string): Document {
+  let read = text;
+  for (let left = MOST_SHALLOW; ; left--) {
+    const document = parseDocument(read, OPTIONS);
+    const [error] = document.errors;
+    const isShallow = error?.code === 'BAD_INDENT' && error.message.startsWith('Flow ');
+    const joined = isShallow && left > 0 ? joinedAt(read, error.pos[0]) : undefined;
+    if (joined === undefined) return document;
+    read = joined;
+  }
+}
+/** So many lines of a file may stand so. */
+const MOST_SHALLOW = 50;
+
+/** A text without the line break before a place; undefined where something stands between, or a comment would swallow what follows. */
+function joinedAt(text: string, at: number): string | undefined {
+  const end = text.lastIndexOf('\n', at - 1);
+  const before = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+  if (end < 0 || text.slice(end, at).trim() !== '' || before.includes('#')) return undefined;
+  return `${text.slice(0, end).replace(/\r$/, ' ')} ${text.slice(end + 1)}`;
 }
 
 const TOO_DEEP = 'This YAML is nested too deeply to be read.';

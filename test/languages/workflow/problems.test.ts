@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { linesOf } from '../../../src/core/source.ts';
-import { read, withSteps } from './read.ts';
+import { callNamed, lineOf, read, withSteps } from './read.ts';
 
 /** The one problem of a text: its line and what it says. */
 async function problem(text: string): Promise<readonly [number, string]> {
@@ -44,6 +44,33 @@ describe('bad input', () => {
       if (name !== 'a quote that never ends') assert.equal(at, line);
     });
   }
+});
+
+describe('what GitHub takes and the library does not', () => {
+  const matrix = (...lines: readonly string[]): string =>
+    ['on: push', 'jobs:', '  a:', '    runs-on: x', ...lines, '    steps:', '      - run: make', ''].join('\n');
+
+  test('brackets that end no deeper than their key: each place stays where it is', async () => {
+    const text = matrix(
+      '    strategy:',
+      '      matrix:',
+      '        os: [{',
+      '          name: one',
+      '        }]',
+      '        arch: [',
+      '          x',
+      '        ]',
+    );
+    const facts = await read(text);
+    assert.deepEqual(facts.problems, []);
+    assert.equal(lineOf(facts, callNamed(facts, 'make')), text.split('\n').findIndex((line) => line.includes('make')) + 1);
+  });
+
+  test('not below a comment, which would swallow the bracket', async () => {
+    const lines = ['    strategy:', '      matrix:', '        os: [{', '          name: one # the last', '        }]'];
+    const [, said] = await problem(matrix(...lines));
+    assert.match(said, /indented/);
+  });
 });
 
 describe('hostile input', () => {
