@@ -6,7 +6,6 @@ import type { Remedy } from '../../knowledge/remedies.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
 import { isListOfInstalls } from './installed-used.ts';
 import { takesOwnMarker } from './own-marker.ts';
-import { isUsedAfter } from './used-after.ts';
 
 /**
  * How a script that goes on is mended: step by step. Not with `set -e` as its first line, which ends a script of years at the first
@@ -17,17 +16,8 @@ export const mendOf = (step: Step, program: Program): Remedy =>
     ? { advice: 'keep its status, and end with that', code: 'cmd\nstatus=$?\n…\nexit "$status"' }
     : mendOfStep(step, program);
 
-/**
- * The same where nothing shows what comes of it: where no later step uses what this one makes each has its turn, and the failure is kept
- * until the end. To end the run there could cost more than what failed.
- */
-export function mendOfUnseen(step: Step, program: Program): Remedy {
-  const mend = mendOfStep(step, program);
-  return mend === CHECKED && !isUsedAfter(step, program) ? KEPT : mend;
-}
-
 /** In a round the others are to have their turn. */
-const mendOfStep = (step: Step, program: Program): Remedy =>
+export const mendOfStep = (step: Step, program: Program): Remedy =>
   mendWhileDown(step, program) ?? (program.loops(step.call.id).length > 0 ? KEPT : mendOfScript(program));
 
 /** Between `docker stop` and `docker start` an exit would leave it down: the failure is kept, and the script ends with it. */

@@ -3,7 +3,7 @@ import { type Missing, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import type { Remedy } from '../../knowledge/remedies.ts';
-import { mendOf, mendOfUnseen } from './advising.ts';
+import { mendOf, mendOfStep } from './advising.ts';
 import type { Aftermath } from './aftermath.ts';
 import { writerOf } from './following.ts';
 import { leavesBehind } from './heard.ts';
@@ -117,7 +117,8 @@ export function unseen(step: Step, loss: Loss, program: Program): Missing {
     at: step.call,
     // What is given an empty name may well refuse it.
     ...(isDeclared && { consequence: 'Where it fails, what comes next is given an empty value, and is all that can tell.' }),
-    fix: { kind: 'code', code },
+    // To end the run costs as often more than what failed, and where each step has its turn a later one may hang on it: who knows the script decides.
+    fix: loss === 'no-errexit' ? undefined : { kind: 'code', code },
   });
 }
 
@@ -125,7 +126,7 @@ function wordsOfUnseen(step: Step, loss: Loss, program: Program): Words {
   const name = nameOf(step, program);
   const declared = loss === 'substitution' ? declaredBy(step.call, program) : undefined;
   if (declared !== undefined) return ofDeclaringUnseen(name, declared);
-  const mend = mendOfUnseen(step, program);
+  const mend = mendOfStep(step, program);
   const instead = insteadOfPipefail(step, program);
   const code = loss === 'no-errexit' ? mend.code : remedyOf('', loss, instead).code;
   const said = { message: UNSEEN[loss](name, instead?.advice, mend.advice), code };

@@ -22,7 +22,8 @@ import { isSaid } from './unshown-answer.ts';
 export function isOutOfSight(step: Step, loss: Loss, program: Program): boolean {
   if (!isOutside(step) || !program.reached(step.call.id) || isBeside(step, program) || isHushed(step)) return false;
   if (isQuestioning(step) || isComputing(step) || step.effect === 'delete' || isAskedHere(step)) return false;
-  if (loss === 'substitution') return isOfWord(step, program);
+  // In zsh a name without quotes is one word, and the words of a loop are put together otherwise.
+  if (loss === 'substitution') return !/^#!.*\bzsh\b/.test(program.file.text) && isOfWord(step, program);
   return loss === 'pipe' && isInPipe(step, program);
 }
 

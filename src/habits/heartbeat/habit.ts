@@ -14,7 +14,7 @@ import { isSeenWithout, isUnscheduled } from '../../knowledge/unmissed.ts';
 import { isHelper, isLookedAfter, isPackaged, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
 import { isGivenMessenger, mayOnlyRead } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, onlyDispatches, unitOf } from '../../knowledge/workflow/jobs.ts';
-import { isOnlyLooking } from '../../knowledge/workflow/looking.ts';
+import { isOnlyLooking, isOnlyTrying } from '../../knowledge/workflow/looking.ts';
 import { isOnlyProposing, isOnlySorting, lossOf } from '../../knowledge/workflow/missed.ts';
 import { isAllWithdrawn } from '../../knowledge/workflow/withdrawn.ts';
 import { messageOf } from './saying.ts';
@@ -160,6 +160,7 @@ const mayBeSent = (program: Program): boolean =>
   isPackaged(program) ||
   isOnlySorting(program) ||
   isOnlyLooking(program) ||
+  isOnlyTrying(program) ||
   isOnlyProposing(program) ||
   isAllWithdrawn(program) ||
   (program.evidence.kind === 'workflow' && mayOnlyRead(program)) ||

@@ -4,6 +4,7 @@ import { lineOfCall } from '../../core/step.ts';
 import { checksLinksOfChanges } from './documents.ts';
 import { mayOnlyRead } from './grants.ts';
 import { isOfChanges } from './jobs.ts';
+import { isMissed } from './missed.ts';
 import { hasScanner, isOfScans, isShownScan } from './scans.ts';
 import { actingIn, leavingIn } from './work.ts';
 
@@ -40,3 +41,20 @@ export const isOnlyLooking = lastAsked(
       isOfScans(program) ||
       checksLinksOfChanges(program)),
 );
+
+/**
+ * `./ci/test.sh`, `tools/check-for-updates`: all that the clock starts are scripts that say of themselves that they test, look or measure, and
+ * nobody waits for what they do. A day without them is a day without their answer.
+ */
+export const isOnlyTrying = lastAsked((program: Program): boolean => {
+  if (program.evidence.kind !== 'workflow' || isMissed(program)) return false;
+  const scripts = program.steps.filter(({ thing, call }) => thing === 'script' && program.reached(call.id));
+  return (
+    scripts.length > 0 &&
+    scripts.every(({ call }) => TRIES.test(lineOfCall(call)) && !BRINGS_OUT.test(lineOfCall(call).replace(LOOKED_FOR, '')))
+  );
+});
+const TRIES =
+  /(?:^|[/\s_.-])(?:tests?|bench(?:marks?)?|lint(?:er)?|checks?|verify|fuzz|smoke|e2e|coverage|audit|scan)(?=[/\s_.-]|$)/i;
+/** `check-for-updates`. */
+const LOOKED_FOR = /check[-_]for[-_]\w+/gi;
