@@ -78,7 +78,7 @@ const HEADER_LINES = 10;
 const COMMENT = /^\s*(?:#|\/\/|\/\*|\*|--|;|<!--|"""|''').*(?:@generated\b|\bDO NOT EDIT\b)/;
 /** "Do not manually edit this file, it is automatically generated", in one line. */
 const SAYS_BOTH =
-  /^\s*(?:#|\/\/|\*|--|;).*\b(?:(?:do not|don't|never)\b[^.]*\b(?:edit|modify|change)\b.*\b(?:generated|overwritten)\b|generated\b.*\b(?:do not|don't|never)\b[^.]*\b(?:edit|modify|change))\b/i;
+  /^\s*(?:#|\/\/|\*|--|;).*\b(?:(?:do not|don't|never)\b[^.]*\b(?:edit|modify|change)\b.*\b(?:generated|overwritten)\b|(?:generated|managed (?:by|with))\b.*\b(?:do not|don't|never)\b[^.]*\b(?:edit|modify|change))\b/i;
 
 /** "Auto-generated ingest commands", "Generated on Wed Jan 14 08:24:50 2026": the file itself, and not what it deals with. */
 const SAYS_WRITTEN =

@@ -89,7 +89,7 @@ const hostName = phrases(
   'hosts?|hostname|host_?name|\\w*hosts?|servers?|server_?(?:name|address|url)|smtp_?server|mail_?server|broker|brokers|bootstrap_?servers?|ip|ip_?addr(?:ess)?|addr|address|node|gateway|endpoint|url|base_?url|api_?url|uri|dsn|proxy|proxies|https?_?proxy',
 );
 const noHostName = phrases(
-  'version|versions|network|subnet|cidr|netmask|mask|range|allowed|allow|trusted|hosts_?file|bind|listen|node_?(?:type|name|id)|(?:preserve|keep|skip|exclude|num|max|per|check|update)_hosts?|host_?(?:is|has|os|id|ids|kernel|arch|cpu|distro|platform|system|virt\\w*|container\\w*|detection|info)|server_?(?:type|version)|gateway_?type|address_?(?:type|line)|header|user_?agent|host_?(?:obj|object|type|kind|component|element|binding|node)',
+  'version|versions|network|subnet|cidr|netmask|mask|range|allowed|allow|trusted|hosts_?file|bind|listen|node_?(?:type|name|id)|(?:preserve|keep|skip|exclude|num|max|per|check|update)_hosts?|host_?(?:is|has|os|id|ids|kernel|arch|cpu|distro|platform|system|virt\\w*|container\\w*|detection|info)|server_?(?:type|version)|gateway_?type|address_?(?:type|line)|header|user_?agent|auth_?host|host_?(?:obj|object|type|kind|component|element|binding|node)',
 );
 
 /** Names under which a word without a dot is a host. */

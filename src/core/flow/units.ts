@@ -45,8 +45,8 @@ export function unitsOf(
   };
 }
 
-/** Commands that only bring a value, or turn output elsewhere, are part of another one; `set -e` says how the others are run. */
-const PART = /^(?:[<>]|getenv$|argv$|set$)/;
+/** Commands that only bring a value, or turn output elsewhere, are part of another one; `set -e` says how the others are run, `|| true` what may fail. */
+const PART = /^(?:[<>]|getenv$|argv$|set$|true$|:$)/;
 
 /** How many calls of these are statements of their own; a pipeline is one. */
 function sizeOf(part: readonly Fact[], facts: readonly Fact[]): number {

@@ -5,6 +5,7 @@ import { isOfThisRun, isRelated, isSame, isThrownAway, originsOf } from '../../k
 import { isInOwnCopy } from '../../knowledge/own-copy.ts';
 import { isBuildOutput, isTemporary } from '../../knowledge/targets.ts';
 import { isAppliedHere } from './applied.ts';
+import { isBroughtFirst } from './brought-first.ts';
 import {
   isFetchedAgain,
   isFolderFilled,
@@ -22,7 +23,7 @@ import { isOfArchive, isOfMachine } from './unpacked.ts';
 /** The run's own: thrown away after it, named by it, a build's output, or made again by it. */
 export function isOwn(step: Step, program: Program): boolean {
   const { target } = step;
-  if (isOfOwnMaking(step, program)) return true;
+  if (isOfOwnMaking(step, program) || isBroughtFirst(step, program)) return true;
   if (!target) return false;
   // What `mkdir -p` may have found there is not the run's own.
   if (step.name === 'rsync') return isBuildOutput(target) || isOfSecond(target, program);

@@ -107,6 +107,8 @@ const isQuick = (call: Call, program: Program): boolean => {
 
 const asksOnce = ({ id, name }: Call, program: Program): boolean =>
   BRIEF.test(name) ||
+  // `./.github/actions/dispatch-workflow`: what it starts has a limit of its own.
+  /^\.\/(?:[\w./-]*\/)?(?:trigger|dispatch)-[\w-]+$/.test(name) ||
   isBareRelease(id, program) ||
   // Renovate looks at every dependency first.
   (/^(?:triage|chat|issue|commit|proposal)$/.test(program.step(id)?.thing ?? '') && !/renovate|crowdin/i.test(name));

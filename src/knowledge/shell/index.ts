@@ -81,7 +81,7 @@ function line(call: Call, facts: readonly Fact[]): CommandLine | undefined {
     return plainLine(name, redirected, call);
   }
   if (call.args.at(-1)?.text === '--version') return plainLine(name, question, call);
-  if (call.args.length === 1 && /^(?:--?version|--help|-V|-v)$/.test(call.args[0]?.text ?? ''))
+  if (call.args.length === 1 && /^(?:--?version|--help|-VV?|-v)$/.test(call.args[0]?.text ?? ''))
     return plainLine(name, question, call);
   if (name === 'command' && /^-[vV]/.test(call.args[0]?.text ?? '')) return plainLine(name, question, call);
   if (name === 'cat' && call.args.length === 0 && call.options.has('<<')) return plainLine(name, printed, call);

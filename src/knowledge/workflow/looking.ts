@@ -5,8 +5,9 @@ import { checksLinksOfChanges } from './documents.ts';
 import { mayOnlyRead } from './grants.ts';
 import { isOfChanges } from './jobs.ts';
 import { isMissed } from './missed.ts';
+import { isLeftOutBySchedule } from './on-schedule.ts';
 import { hasScanner, isOfScans, isShownScan } from './scans.ts';
-import { actingIn, leavingIn } from './work.ts';
+import { actingIn, isPublishing, leavingIn } from './work.ts';
 
 /** Neither a step nor a script of it brings anything out of the run; or it may only read. */
 const leavesNothing = (program: Program): boolean =>
@@ -48,6 +49,10 @@ export const isOnlyLooking = lastAsked(
  */
 export const isOnlyTrying = lastAsked((program: Program): boolean => {
   if (program.evidence.kind !== 'workflow' || isMissed(program)) return false;
+  // What goes out is left to a push, or to a tag: the clock only builds.
+  const publishing = program.steps.filter(isPublishing);
+  if (publishing.length > 0 && [...publishing, ...actingIn(program)].every(({ call }) => isLeftOutBySchedule(call.id, program)))
+    return true;
   const scripts = program.steps.filter(({ thing, call }) => thing === 'script' && program.reached(call.id));
   return (
     scripts.length > 0 &&

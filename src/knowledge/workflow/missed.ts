@@ -4,11 +4,15 @@ import type { Program } from '../../core/program.ts';
 import { lineOfCall, type Step } from '../../core/step.ts';
 import { canOnlyAnswer, mayOnlyRead } from './grants.ts';
 import { entriesBefore, entryBefore, entryOf, isOfChanges, unitOf, usesAction } from './jobs.ts';
+import { isLeftOutBySchedule } from './on-schedule.ts';
 import { actingIn, isMissedByNobody, isOnItsBranch, onlyProposesVersions, sortingIn } from './work.ts';
 
 /** Somebody waits for what a workflow does outside: a test, or what is tidied up or sorted, is done by the next run as well. */
 export const isMissed = (program: Program): boolean =>
-  !isMissedByNobody(program) && !isOnlyProposing(program) && !mayOnlyRead(program) && actingIn(program).length > 0;
+  !isMissedByNobody(program) &&
+  !isOnlyProposing(program) &&
+  !mayOnlyRead(program) &&
+  actingIn(program).some(({ call }) => !isLeftOutBySchedule(call.id, program));
 
 /** All that leaves a workflow's run is proposed: it lies there until somebody looks at it, and the next run proposes it again. */
 export const isOnlyProposing = lastAsked(
