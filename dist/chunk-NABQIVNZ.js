@@ -1,9 +1,0 @@
-// src/app/usage.ts
-var UsageError = class extends Error {
-  name = "UsageError";
-};
-
-export {
-  UsageError
-};
-//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vc3JjL2FwcC91c2FnZS50cyJdLAogICJzb3VyY2VzQ29udGVudCI6IFsiLyoqIFNvbWV0aGluZyB0aGUgcGVyc29uIHdobyBzdGFydGVkIHVzIGNhbiBtZW5kOiB0aGUgbWVzc2FnZSBpcyBvbmUgc2VudGVuY2UgdGhhdCBzYXlzIHdoYXQsIHdoZXJlIGFuZCB3aGF0IHRvIGRvLiAqL1xuZXhwb3J0IGNsYXNzIFVzYWdlRXJyb3IgZXh0ZW5kcyBFcnJvciB7XG4gIG92ZXJyaWRlIHJlYWRvbmx5IG5hbWUgPSAnVXNhZ2VFcnJvcic7XG59XG4iXSwKICAibWFwcGluZ3MiOiAiO0FBQ08sSUFBTSxhQUFOLGNBQXlCLE1BQU07QUFBQSxFQUNsQixPQUFPO0FBQzNCOyIsCiAgIm5hbWVzIjogW10KfQo=

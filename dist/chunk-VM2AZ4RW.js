@@ -1,8 +1,0 @@
-// lazy-builtin:util
-var { parseArgs, styleText } = process.getBuiltinModule("node:util");
-
-export {
-  parseArgs,
-  styleText
-};
-//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsibGF6eS1idWlsdGluOnV0aWwiXSwKICAic291cmNlc0NvbnRlbnQiOiBbImV4cG9ydCBjb25zdCB7IHBhcnNlQXJncywgc3R5bGVUZXh0IH0gPSBwcm9jZXNzLmdldEJ1aWx0aW5Nb2R1bGUoJ25vZGU6dXRpbCcpOyJdLAogICJtYXBwaW5ncyI6ICI7QUFBTyxJQUFNLEVBQUUsV0FBVyxVQUFVLElBQUksUUFBUSxpQkFBaUIsV0FBVzsiLAogICJuYW1lcyI6IFtdCn0K

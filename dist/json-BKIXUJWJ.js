@@ -1,8 +1,0 @@
-import {
-  renderJson
-} from "./chunk-HGU62VHY.js";
-import "./chunk-ZPWHCABL.js";
-export {
-  renderJson
-};
-//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFtdLAogICJzb3VyY2VzQ29udGVudCI6IFtdLAogICJtYXBwaW5ncyI6ICIiLAogICJuYW1lcyI6IFtdCn0K
