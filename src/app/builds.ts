@@ -14,10 +14,8 @@ export function startedByBuild({ path, text }: ContextText): readonly (readonly 
     );
   const runs = isDockerfile(path) ? dockerRuns(lines) : packerRuns(text, lines);
   // What is named lies beside the template, or at the root, where somebody starts the build.
-  return runs.flatMap(({ line, file, taken = [] }) =>
-    [...new Set([file, beside(path, file)])].map(
-      (one) => [one, { ...thrownAway(path, line, ''), by: 'image', ...(taken.length > 0 && { taken }) }] as const,
-    ),
+  return runs.flatMap(({ line, file }) =>
+    [...new Set([file, beside(path, file)])].map((one) => [one, { ...thrownAway(path, line, ''), by: 'image' }] as const),
   );
 }
 

@@ -4,8 +4,6 @@ import { rooted } from './paths.ts';
 export interface Run {
   readonly line: number;
   readonly file: string;
-  /** What a later stage copies from the one that runs it. */
-  readonly taken?: readonly string[];
 }
 
 /** Where a command begins, behind what only says how it is started: `sudo bash -x scripts/setup.sh`; `bash -n` only reads it. */
@@ -56,15 +54,12 @@ function readImage(lines: readonly string[]): Image {
   const names = new Map<string, string>();
   const starts = new Map<string, string>();
   let folder = '/';
-  const instructions = instructionsIn(lines);
-  for (const { line, word, rest: written, stage } of instructions) {
+  for (const { line, word, rest: written } of instructionsIn(lines)) {
     const rest = written.replaceAll(/\$(?:\{(\w+)\}|(\w+))/g, (said, one, other) => names.get(one ?? other) ?? said);
     if (word === 'ENV' || word === 'ARG') for (const [name, value] of givenIn(rest)) names.set(name, value);
     else if (word === 'WORKDIR') folder = below(folder, rest.replaceAll(/["']/g, ''));
-    else if (word === 'RUN') {
-      const taken = takenFrom(stage, instructions);
-      runs.push(...filesIn(rest, folder, copies).map((file) => ({ line, file, taken })));
-    } else if (word === 'ENTRYPOINT' || word === 'CMD') starts.set(word, rest);
+    else if (word === 'RUN') runs.push(...filesIn(rest, folder, copies).map((file) => ({ line, file })));
+    else if (word === 'ENTRYPOINT' || word === 'CMD') starts.set(word, rest);
     else if (!/--from=/.test(rest)) copies.push(...copiesIn(rest, folder));
   }
   return { runs, copies, folder, starts };
@@ -85,21 +80,10 @@ const startedIn = (line: string): readonly string[] => [
   ...[...line.slice(0, LONGEST).matchAll(PLACED)].flatMap(([, file]) => file ?? []),
 ];
 
-/** `COPY --from=codec /usr/lib/libcodec.so /usr/lib`: the last word is where it goes to. */
-const takenFrom = (stage: string, instructions: readonly Instruction[]): readonly string[] =>
-  stage === ''
-    ? []
-    : instructions
-        .filter(({ rest }) => /--from=(\S+)/.exec(rest)?.[1] === stage)
-        .flatMap(({ rest }) => rest.split(/\s+/).slice(0, -1))
-        .filter((word) => /^\/[\w./+-]+$/.test(word));
-
 interface Instruction {
   readonly line: number;
   readonly word: string;
   readonly rest: string;
-  /** The name of the stage in which it stands, or none. */
-  readonly stage: string;
 }
 
 /** A line that ends with a backslash goes on in the next. */
@@ -107,17 +91,15 @@ function instructionsIn(lines: readonly string[]): readonly Instruction[] {
   const found: Instruction[] = [];
   let open = '';
   let from = 0;
-  let stage = '';
   for (const [index, written] of lines.entries()) {
     if (/^\s*#/.test(written)) continue;
     if (open === '') from = index + 1;
     const line = `${open}${written}`;
     open = /\\\s*$/.test(line) ? `${line.replace(/\\\s*$/, '')} ` : '';
     const [, word, rest] =
-      open === '' ? (/^\s*(FROM|ENV|ARG|WORKDIR|COPY|ADD|RUN|ENTRYPOINT|CMD)\s+(.*\S)\s*$/i.exec(line) ?? []) : [];
+      open === '' ? (/^\s*(ENV|ARG|WORKDIR|COPY|ADD|RUN|ENTRYPOINT|CMD)\s+(.*\S)\s*$/i.exec(line) ?? []) : [];
     if (word === undefined || rest === undefined) continue;
-    if (/^from$/i.test(word)) stage = /\sAS\s+(\S+)/i.exec(rest)?.[1] ?? '';
-    else found.push({ line: from, word: word.toUpperCase(), rest, stage });
+    found.push({ line: from, word: word.toUpperCase(), rest });
   }
   return found;
 }

@@ -26,8 +26,6 @@ export interface Caller {
   readonly as?: 'script' | 'program';
   /** A script that is itself started, a workflow that uses another one, or an action; an image that is being made. Absent: see `as`. */
   readonly by?: 'script' | 'workflow' | 'image';
-  /** An image's: what a later stage copies from the one in which the file is run; what is not there ends the build. */
-  readonly taken?: readonly string[];
   /** The folder of the repository in which the file runs; absent: nobody can tell. */
   readonly folder?: string;
   /** The first argument that it gives, as it is written there; absent: there is none, or nobody can tell. */

@@ -47,8 +47,6 @@ export interface Evidence {
   readonly isSwept?: boolean;
   /** Only templates of Packer's start it, which names the script that failed, and ends the machine with the build. */
   readonly ofPacker?: true;
-  /** What is copied from the stage of each image that is made with it: where that was not made, the build ends. */
-  readonly taken?: readonly string[];
   /** In shell: nothing but its endless loop says that it runs by itself. Who starts such a thing, and looks after it, is unknown. */
   readonly onlyLoops?: boolean;
   /** In shell: nothing but its path says that it runs by itself. */

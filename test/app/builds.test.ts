@@ -318,21 +318,3 @@ test('builds are looked for at the root, one level below, and in folders of imag
     [],
   );
 });
-
-test('an image is made from what a later stage copies out of the one that runs a script', () => {
-  const text = `FROM debian AS codec
-ADD install-codec /tmp/install-codec
-RUN /tmp/install-codec
-FROM debian
-COPY --from=codec /usr/lib/libcodec.so /usr/lib
-RUN /usr/bin/true
-`;
-  const started = startedByBuild({ path: 'image/Dockerfile', text });
-  assert.deepEqual(
-    started.map(([file, { line, taken }]) => [file, line, taken]),
-    [
-      ['install-codec', 3, ['/usr/lib/libcodec.so']],
-      ['image/install-codec', 3, ['/usr/lib/libcodec.so']],
-    ],
-  );
-});

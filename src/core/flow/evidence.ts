@@ -60,7 +60,6 @@ export function evidenceOf(
   const installed = persons.some(({ as }) => as === 'program') && own.kind === 'script';
   const onInstall = persons.length > 0 && persons.every(({ job }) => /^(?:(?:pre|post)?install|prepare)$/.test(job));
   const inImage = images.length > 0 && (callers.length === 0 || endsWithRun(callers));
-  const taken = inImage && images.every((image) => image.taken !== undefined) ? images.flatMap((image) => image.taken ?? []) : [];
   return {
     ...own,
     ...around,
@@ -69,7 +68,6 @@ export function evidenceOf(
     ...(inImage && { inImage }),
     ...(inLayer && { inLayer }),
     ...(inImage && images.every(({ path }) => /\.(?:hcl|json)$/.test(path)) && { ofPacker: true as const }),
-    ...(taken.length > 0 && { taken }),
     ...(callers.length > 0 && { callers }),
   };
 }
