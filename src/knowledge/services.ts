@@ -103,15 +103,18 @@ const returnsToReader = (program: Program): boolean =>
 const OF_INTERACTIVE = /^(?:add-zsh-hook|compdef|compinit|complete|bindkey|zle|zstyle|promptinit|setopt|unsetopt|bind)$/;
 
 /** `# source build_here.sh`, `# Usage: . ./env.sh`, `# This script is to be sourced`: an `exit` would close the shell of whoever did that. */
-export function isSaidSourced({ file: { path, language }, comments }: Program): boolean {
+export const isSaidSourced = lastAsked(({ file: { path, language }, comments }: Program): boolean => {
   if (language !== 'shell') return false;
-  const name = asPattern(path.slice(path.lastIndexOf('/') + 1));
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  // A pattern made for one file costs more than all its comments: most of them do not name it.
+  const naming = comments.filter(({ text }) => text.toLowerCase().includes(name.toLowerCase()));
+  if (naming.length === 0) return comments.some(({ text }) => SAYS_SOURCED.test(text));
   const typed = new RegExp(
-    `^#+[ \\t]*(?:[$>%][ \\t]+|(?:usage|run|start|call|use|example|with|by|as|it|this|script|then)\\b[^\\n]{0,30}?[ \\t:\`'"])?[\`'"]?(?:source|\\.)[ \\t]+["']?(?:[\\w./~$\\{\\}-]*/)?${name}(?![\\w-])`,
+    `^#+[ \\t]*(?:[$>%][ \\t]+|(?:usage|run|start|call|use|example|with|by|as|it|this|script|then)\\b[^\\n]{0,30}?[ \\t:\`'"])?[\`'"]?(?:source|\\.)[ \\t]+["']?(?:[\\w./~$\\{\\}-]*/)?${asPattern(name)}(?![\\w-])`,
     'im',
   );
-  return comments.some(({ text }) => typed.test(text) || SAYS_SOURCED.test(text));
-}
+  return comments.some(({ text }) => SAYS_SOURCED.test(text)) || naming.some(({ text }) => typed.test(text));
+});
 const SAYS_SOURCED =
   /\b(?:must|should|needs? to|has to|have to|is|meant to|intended to|designed to) be sourced\b|\bto be sourced\b(?! (?:by|from) (?:other|another)\b)|^#+[ \t]*(?:please )?source this (?:file|script)\b/im;
 

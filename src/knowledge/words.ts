@@ -10,6 +10,8 @@ function ends(text: string): string {
  * Takes any name or short text; returns its words in order, `[]` when it has none.
  */
 export function wordsOf(name: string): readonly string[] {
+  // Most names are one word already, and this is asked of each.
+  if (/^[a-z0-9]{1,40}$/.test(name)) return [name];
   return ends(name)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')

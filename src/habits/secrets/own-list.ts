@@ -1,16 +1,19 @@
+import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 
 /**
  * In shell: a script that an image or a cluster's pod holds, or a compose file mounts: what it starts stands in the list of its own
  * container, beside the environment that holds the same credential, and nobody else is logged in there.
  */
-export const hasOwnList = ({ file: { language, path, text }, evidence }: Program): boolean =>
-  language === 'shell' &&
-  (evidence.inLayer === true ||
-    (evidence.neighbours ?? []).length > 0 ||
-    OF_POD.test(path) ||
-    IS_ENTRY.test(path) ||
-    SETS_UP.test(text.slice(0, HEAD)));
+export const hasOwnList = lastAsked(
+  ({ file: { language, path, text }, evidence }: Program): boolean =>
+    language === 'shell' &&
+    (evidence.inLayer === true ||
+      (evidence.neighbours ?? []).length > 0 ||
+      OF_POD.test(path) ||
+      IS_ENTRY.test(path) ||
+      SETS_UP.test(text.slice(0, HEAD))),
+);
 const HEAD = 1500;
 
 /** `kubernetes/apps/media/shop/app/resources/tag.sh`: mounted into the pods of one application. */

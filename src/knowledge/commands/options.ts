@@ -8,7 +8,7 @@ function mayHideOptions(word: Value): boolean {
 }
 
 function isWritten(word: string, name: string): boolean {
-  if (name.length === 1) return new RegExp(`^-[A-Za-z0-9]*${name}`).test(word) && !word.startsWith('--');
+  if (name.length === 1) return /^-([A-Za-z0-9]+)/.exec(word)?.[1]?.includes(name) === true;
   const long = name.startsWith('-') ? name : `--${name}`;
   return word === long || word.startsWith(`${long}=`);
 }
