@@ -15,14 +15,15 @@ const HEADER = /^#!\s*\S*(?:openrc-run|runscript|rc\.common|rc\.subr)\b|^###? BE
  * A script with which the system starts and stops a service: its functions are made for a shell that goes on, and whoever calls
  * it looks at whether the service runs.
  */
-export const isServiceScript = lastAsked(({ file: { path, text } }: Program): boolean => {
+export const isServiceScript = lastAsked(({ file: { path, text, language } }: Program): boolean => {
+  if (FOLDERS.test(path) || OF_START.test(path)) return true;
+  if (language !== 'shell') return false;
   // The part of a snap that snapd runs.
   if (/\$\{?SNAP_(?:DATA|COMMON)\b/.test(text)) return true;
   // What initramfs-tools asks for its order.
   if (/^\s*prereqs\)/m.test(text)) return true;
   // `case "$1" in start) … stop) …`, `if [ "$1" = start ]`, or a function for each.
-  if (STARTS.test(text) && STOPS.test(text)) return true;
-  return FOLDERS.test(path) || OF_START.test(path) || HEADER.test(text.slice(0, 4000));
+  return (STARTS.test(text) && STOPS.test(text)) || HEADER.test(text.slice(0, 4000));
 });
 
 /** What a package manager runs when a package comes or goes: dpkg names the package, the script and its status where one fails. */

@@ -7,9 +7,12 @@ import { isServiceScript } from '../../knowledge/services.ts';
  * failure: the program that failed has said so already, and nothing that could be offered says more.
  */
 export const staysUp = lastAsked(
-  (program: Program): boolean => AT_LAST.test(program.file.text) || isServiceScript(program) || isEntrypoint(program),
+  (program: Program): boolean =>
+    AT_LAST.test(program.file.text.slice(-LAST)) || isServiceScript(program) || isEntrypoint(program),
 );
 
+/** In it stands the last line, in UTF-16 units. */
+const LAST = 500;
 /** `sleep infinity`, `tail -f /dev/null`, `tail -n 100 -f shop.log` as its last deed. */
 const AT_LAST =
   /\n[ \t]*(?:exec[ \t]+)?(?:sleep[ \t]+inf(?:inity)?|tail[ \t]+(?:-\S+[ \t]+(?:\d+[ \t]+)?)*-\w*[fF]\b[^\n|;&]*)[ \t]*(?:&\s*wait\b[^\n]*)?\s*$/;
