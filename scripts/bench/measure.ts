@@ -12,6 +12,8 @@ export interface Contestant {
   readonly tells?: boolean;
   /** It takes so long that one run has to do. */
   readonly once?: boolean;
+  /** As on its first start: Node.js keeps nothing that it has compiled. */
+  readonly first?: boolean;
 }
 
 /** Wall-clock milliseconds of each run; of one run more, the most memory it held in bytes and the CPU milliseconds it took. */
@@ -56,13 +58,13 @@ function usedBy(contestant: Contestant, scratch: string): Used {
 }
 
 function start(
-  { name, program = process.execPath, args, cwd, tells = false }: Contestant,
+  { name, program = process.execPath, args, cwd, tells = false, first = false }: Contestant,
   before: readonly string[],
   env: NodeJS.ProcessEnv,
 ): void {
   const { status, stderr } = spawnSync(program, [...before, ...args], {
     cwd,
-    env,
+    env: first ? { ...env, NODE_DISABLE_COMPILE_CACHE: '1' } : env,
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
   });

@@ -11,5 +11,26 @@ if (major < (FLOOR[0] as number) || (major === FLOOR[0] && minor < (FLOOR[1] as 
   );
   process.exitCode = 2;
 } else {
-  import('./command.ts').then((command) => command.main(process.argv.slice(2)));
+  keepCompiled()
+    .then(() => import('./command.ts'))
+    .then((command) => command.main(process.argv.slice(2)));
+}
+
+/**
+ * Lets Node.js keep what it compiles for the next start, in a folder of the user's own: one for everybody could be filled by
+ * somebody else. Where there is no such folder, or `NODE_DISABLE_COMPILE_CACHE` is set, each start compiles anew.
+ */
+function keepCompiled(): Promise<void> {
+  return Promise.all([import('node:module'), import('node:os'), import('node:fs')]).then(
+    ([{ enableCompileCache }, { homedir }, { mkdirSync }]) => {
+      const folder = `${process.env['XDG_CACHE_HOME'] || `${homedir()}/.cache`}/readiness-review`;
+      try {
+        // Made here: what Node.js does about a folder that cannot be made, as below `/proc`, is to try for ever.
+        mkdirSync(folder);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return;
+      }
+      enableCompileCache(folder);
+    },
+  );
 }
