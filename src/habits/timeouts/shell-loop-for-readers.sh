@@ -3,5 +3,5 @@
 state=NEW
 while [ "$state" != DONE ]; do # ✗ (info) waits for ever
   sleep 30
-  state=$(curl -m 20 -s https://api.acme.net/reports/7)
+  state=$(curl -m 20 -s https://api.acme.net/reports/7) # ✓
 done
