@@ -220,8 +220,38 @@ main() {
 }
 main "$@"
 `;
-  const workflow = { path: '.github/workflows/weekly.yml', job: 'report' };
-  assert.equal(await found(timeouts, text, { ...workflow, word: 'collect' }), 0);
-  assert.equal(await found(timeouts, text, { ...workflow, word: 'local' }), 1);
-  assert.equal(await found(timeouts, text, workflow), 1);
+  const crontab = { path: 'crontab', job: '', ephemeral: false };
+  assert.equal(await found(timeouts, text, { ...crontab, word: 'collect' }), 0);
+  assert.equal(await found(timeouts, text, { ...crontab, word: 'local' }), 1);
+  // It gives none.
+  assert.equal(await found(timeouts, text, crontab), 0);
+});
+
+test('a runner is spoken of where what starts the script comes there', async () => {
+  const text = `#!/bin/bash
+install_tool() {
+  case "$(uname -s)" in
+  Darwin*) curl -sSL https://get.acme.net/mac.sh -o /tmp/tool.sh ;;
+  *) curl -sSL https://get.acme.net/tool.sh -o /tmp/tool.sh ;;
+  esac
+}
+case "\${1:-check}" in
+install) install_tool ;;
+check) curl -sS https://api.acme.net/check -o /tmp/check.json ;;
+esac
+`;
+  const said = async (by: Partial<Caller>) =>
+    (await missingIn(timeouts, text, { path: '.github/workflows/weekly.yml', job: 'report', ...by })).map(
+      ({ severity, message }) => `${severity} ${message.includes('6 hours') ? 'runner' : 'limit'}`,
+    );
+  assert.deepEqual(await said({ word: 'check' }), ['info limit', 'warning runner']);
+  assert.deepEqual(await said({}), ['info limit', 'warning runner']);
+  assert.deepEqual(await said({ word: 'install' }), ['info limit', 'warning runner']);
+  assert.deepEqual(await said({ word: 'other' }), ['info limit']);
+});
+
+test('a program in a script of workflows is told at the key of their job', async () => {
+  const text = '#!/bin/bash\nset -e\ngit fetch --tags origin\n';
+  assert.equal(await found(timeouts, text, { path: '.github/workflows/weekly.yml', job: 'report' }), 0);
+  assert.equal(await found(timeouts, text, { path: 'crontab', job: '', ephemeral: false }), 1);
 });

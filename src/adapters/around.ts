@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Around } from '../app/callers.ts';
 import { type ContextText, isInContext, mayStart } from '../app/context.ts';
+import { isOfRelease } from '../app/others-trees.ts';
 import { isNotice } from '../app/overwritten.ts';
 import { readPlace } from './files.ts';
 import { listFiles, workTreeOf } from './git.ts';
@@ -18,7 +19,12 @@ export async function aroundRoot(root: string, listed?: readonly string[]): Prom
       return [...textsOf(root, [path])][0]?.text ?? '';
     },
   }));
-  return { texts: [...textsOf(root, paths.filter(isInContext))], scripts: textsOf(root, paths.filter(mayStart)), notices };
+  return {
+    texts: [...textsOf(root, paths.filter(isInContext))],
+    scripts: textsOf(root, paths.filter(mayStart)),
+    notices,
+    releases: paths.filter(isOfRelease),
+  };
 }
 
 function* textsOf(root: string, paths: readonly string[]): Generator<ContextText> {

@@ -11,6 +11,7 @@ import { allowedBy, GITLEAKS } from './gitleaks.ts';
 import { mountedIn } from './kustomized.ts';
 import { leftOutBy } from './left-out.ts';
 import type { ReadCommand } from './named.ts';
+import { isInOthersTree } from './others-trees.ts';
 import { overwrittenBy } from './overwritten.ts';
 import { callersIn, NO_PACKAGE, PACKAGE, type Package, packageIn } from './packages.ts';
 import { beside } from './paths.ts';
@@ -31,18 +32,21 @@ export interface Around {
   readonly scripts?: Iterable<ContextText>;
   /** READMEs below the root; only the text of those above a judged file is asked for. */
   readonly notices?: readonly ContextText[];
+  /** What stands at the roots of projects below the root (`isOfRelease`). */
+  readonly releases?: readonly string[];
 }
 
 /** The settings with what the repository says of itself, and with who starts these files, so far as any of the texts speaks of one of them, and what of it is unknown. */
 export async function settingsAround(
   settings: Settings,
-  { texts: all, scripts = [], notices = [] }: Around,
+  { texts: all, scripts = [], notices = [], releases = [] }: Around,
   paths: readonly string[],
   engine: Engine,
 ): Promise<{ readonly settings: Settings; readonly notes: readonly string[] }> {
   // They are read once, and only if somebody asks.
   const read = once(() => [...scripts]);
-  const isOverwritten = overwrittenBy(notices, paths);
+  const copied = [overwrittenBy(notices, paths), isInOthersTree(releases)].filter((one) => one !== undefined);
+  const isOverwritten = copied.length === 0 ? undefined : (path: string) => copied.some((isOf) => isOf(path));
   const allowed = {
     ...(await settingsSaid(settings, all, isOverwritten, engine)),
     readIn: sourcedIn(read),

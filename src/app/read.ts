@@ -2,6 +2,7 @@ import type { Facts } from '../core/facts.ts';
 import type { Fault, Unread } from '../core/report.ts';
 import type { Engine } from './engine.ts';
 import { comparesItself } from './itself.ts';
+import { isNotes } from './notes.ts';
 import { isAsserting, isGenerated, isMinified, isOfDebhelper, isOfMakeCheck, isReleased, isVendored } from './select.ts';
 import { isTemplate } from './templates.ts';
 
@@ -45,12 +46,13 @@ export async function readFacts(file: InputFile, engine: Engine): Promise<Readin
   }
 }
 
-/** Written by a program, a template, a copy of somebody else's, or a test. */
+/** Written by a program, a template, notes, a copy of somebody else's, or a test. */
 const isNobodysHere = (path: string, text: string, language: string): boolean =>
   isGenerated(text) ||
   (language === 'workflow' && comparesItself(path, text)) ||
   isOfDebhelper(text) ||
   isTemplate(path, text) ||
+  isNotes(path, text) ||
   isVendored(text) ||
   isAsserting(text) ||
   isOfMakeCheck(path, text) ||

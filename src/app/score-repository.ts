@@ -9,6 +9,7 @@ import { settingsAround } from './callers.ts';
 import { isInContext, mayStart } from './context.ts';
 import type { Engine } from './engine.ts';
 import { type Judged, judgeFiles, type Watch } from './judge-files.ts';
+import { isOfRelease } from './others-trees.ts';
 import { isNotice, noticesAbove } from './overwritten.ts';
 import type { CommittedFile, Fetch, Run, ScoredRepository, Snapshot } from './ports.ts';
 import { MOST_CHARACTERS } from './read.ts';
@@ -57,7 +58,8 @@ export async function scoreRepository(repository: ScoredRepository, bench: Bench
   const context = [...snapshot.files.filter(({ path }) => isInContext(path) || mayStart(path)), ...notices].filter(
     ({ size }) => size <= MOST_CHARACTERS,
   );
-  const means = { bench, configuration, context, basis, ...more };
+  const releases = snapshot.files.map(({ path }) => path).filter(isOfRelease);
+  const means = { bench, configuration, context, releases, basis, ...more };
   const report = await reportOn(files, known, repository, means).catch((error: unknown) => {
     // Somebody else may have written what is kept: then it tells nothing.
     if (known.size === 0 || !(error instanceof TypeError)) throw error;
@@ -94,6 +96,7 @@ interface Means extends Pick<Judged, 'notes' | 'unread'> {
   readonly configuration: Configuration;
   /** Workflows, crontabs, `package.json` and shell scripts, which say who starts whom. */
   readonly context: readonly CommittedFile[];
+  readonly releases: readonly string[];
   readonly basis: string;
 }
 
@@ -101,7 +104,7 @@ async function reportOn(
   files: readonly CommittedFile[],
   known: Known,
   repository: ScoredRepository,
-  { bench, configuration, context, basis, notes, unread }: Means,
+  { bench, configuration, context, releases, basis, notes, unread }: Means,
 ): Promise<Stored> {
   const { engine, watch } = bench;
   const fresh = files.filter(({ path }) => !known.has(path));
@@ -116,7 +119,7 @@ async function reportOn(
     notices = [],
   } = Object.groupBy(around, ({ path }) => (isInContext(path) ? 'told' : isNotice(path) ? 'notices' : 'scripts'));
   const paths = fresh.map(({ path }) => path);
-  const asked = await settingsAround(await settingsOf(configuration), { texts: told, scripts, notices }, paths, engine);
+  const asked = await settingsAround(await settingsOf(configuration), { texts: told, scripts, notices, releases }, paths, engine);
   const { settings } = asked;
   const inputs = fresh.map(({ path, sha }) => ({ path, ...(texts.get(sha) ?? { unread: 'GitHub does not hand it out' }) }));
   const judged = await judgeFiles(inputs, engine, settings, watch);

@@ -22,6 +22,7 @@ import {
 import { isNeverRun } from '../knowledge/workflow/withdrawn.ts';
 import { type ContextText, isAction } from './context.ts';
 import type { Engine } from './engine.ts';
+import { wordGivenBy } from './given-word.ts';
 import type { Package } from './packages.ts';
 import { isSubstituted, provided, unsureIn } from './providing.ts';
 import { readFacts } from './read.ts';
@@ -209,6 +210,7 @@ function startedInside(
   const file = pathStartedBy(step, program, { base: isOfGitHub ? '' : outer.folder, home });
   if (file === undefined || file === inner.path) return [];
   const folder = isOfGitHub ? folderOf(step, program) : outer.folder;
+  const word = wordGivenBy(step);
   const unsure = [...new Set([...(outer.unsure ?? []), ...(inner.unsure ?? [])])];
   const caller: Caller = {
     path: inner.path,
@@ -218,6 +220,7 @@ function startedInside(
     schedule: outer.schedule,
     ephemeral: outer.ephemeral,
     ...(folder !== undefined && { folder }),
+    ...(word !== undefined && { word }),
     ...((outer.placed || isPlaced(step, program, home)) && { placed: true }),
     limits: outer.limits || isLimited(step, program),
     alerts: outer.alerts || inner.alerts,
@@ -232,14 +235,6 @@ function startedInside(
 
 const isInLimit = (id: number, program: Program): boolean =>
   program.chains(id).every(({ links }) => links.some((link) => link.kind === 'call' && limitsAround(link.name)));
-
-/** `./report.sh collect now`, `bash report.sh collect`: the word behind the script's name. */
-function wordGivenBy({ call: { name, args } }: Start): string | undefined {
-  const at = SCRIPT.test(name) ? 0 : args.findIndex(({ text }) => SCRIPT.test(text)) + 1;
-  const word = at === 0 && !SCRIPT.test(name) ? undefined : args[at];
-  return word?.holes.length === 0 ? word.text : undefined;
-}
-const SCRIPT = /\.(?:sh|bash)$/;
 
 /** Has it a time limit of its own, or of what stands around it? */
 export const isLimited = ({ call, under }: Start, program: Program): boolean =>

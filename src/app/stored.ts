@@ -3,6 +3,7 @@ import type { Configuration } from '../config/configuration.ts';
 import type { Judgement } from '../core/judgement.ts';
 import type { Report } from '../core/report.ts';
 import { isInContext, mayStart } from './context.ts';
+import { isOfRelease } from './others-trees.ts';
 import { isNotice } from './overwritten.ts';
 import type { CommittedFile } from './ports.ts';
 
@@ -22,8 +23,8 @@ export type Known = ReadonlyMap<string, Judgement | undefined>;
 /** See `Stored`. `engine` names the very build that judges. */
 export function basisOf(engine: string, configuration: Configuration, files: readonly CommittedFile[]): string {
   const context = files
-    .filter(({ path }) => isInContext(path) || mayStart(path) || isNotice(path))
-    .map(({ path, sha }) => [path, sha]);
+    .filter(({ path }) => isInContext(path) || mayStart(path) || isNotice(path) || isOfRelease(path))
+    .map(({ path, sha }) => [path, isOfRelease(path) ? '' : sha]);
   return createHash('sha256')
     .update(JSON.stringify([engine, configuration, context.sort()]))
     .digest('hex');

@@ -2,23 +2,27 @@ import { IS_SHELL } from './select.ts';
 
 const STATEMENT = /^\s*\{%[-+]?\s*(?:if|for|set|import|from|include|macro|raw|block|extends)\b[^\n]*%\}\s*$/m;
 
-/** Whether a shell script is a template whatever its name says: a line of Jinja's stands in it, or Terraform fills it in. */
+/** Whether a shell script is a template whatever its name says: a line of Jinja's stands in it, or Terraform or a reader fills it in. */
 export function isTemplate(path: string, text: string): boolean {
   return (
     (IS_SHELL.test(text) && text.includes('{%') && STATEMENT.test(text)) ||
     (OF_TEMPLATES.test(path) && isFilledIn(text)) ||
-    ((IS_SHELL.test(text) || IN_SHELL.test(path)) && (isOfTerraform(text) || hasPlaceholders(path, text)))
+    ((IS_SHELL.test(text) || IN_SHELL.test(path)) && (isToBeFilledIn(text) || hasPlaceholders(path, text)))
   );
 }
 
 /**
- * `$${HOME}`, `${var.tag}`, wherever it lies: a shell knows neither. Not what a comment shows, nor what the script itself writes for
- * another program (`<<'EOF'`).
+ * `$${HOME}`, `${var.tag}`, `%{ if swap }` on a line of its own, wherever it lies, or a blank for whoever copies it (`${ YOUR KEY }`): a
+ * shell knows none of them. Not what a comment shows, nor what the script itself writes for another program (`<<'EOF'`).
  */
-function isOfTerraform(text: string): boolean {
-  if (!ESCAPED.test(text)) return false;
-  return ESCAPED.test(text.replace(/<<-?[ \t]*(['"])(\w+)\1[\s\S]*?^[ \t]*\2$/gm, '').replace(/^[ \t]*#.*$|'[^'\n]*'/gm, ''));
+function isToBeFilledIn(text: string): boolean {
+  const isKnown = (code: string): boolean => [ESCAPED, DIRECTIVE, BLANK].some((mark) => mark.test(code));
+  if (!isKnown(text)) return false;
+  return isKnown(text.replace(/<<-?[ \t]*(['"])(\w+)\1[\s\S]*?^[ \t]*\2$/gm, '').replace(/^[ \t]*#.*$|'[^'\n]*'/gm, ''));
 }
+const DIRECTIVE = /^[ \t]*%\{[-~]?[ \t]*(?:if|for|else|endif|endfor)\b[^\n{}]*[-~]?\}/m;
+/** Bash ends a command in braces with `;`. */
+const BLANK = /\$\{[ \t]+[A-Z][A-Z\d_ -]*\}/;
 const ESCAPED = /(?<![\\$])\$\$\{[A-Za-z_]\w*[}:]|(?<!\\)\$\{(?:var|local|module)\.[a-z_]/;
 
 const IN_SHELL = /\.(?:sh|bash)$/i;

@@ -101,7 +101,11 @@ const REMEDIES = {
   deadline: {
     python: { advice: '', code: 'deadline = time.monotonic() + 600\nwhile time.monotonic() < deadline:' },
     javascript: { advice: '', code: 'const deadline = Date.now() + 600_000;\nwhile (Date.now() < deadline) {' },
-    shell: { advice: '', code: 'for try in $(seq 60); do … && break; [ "$try" -lt 60 ] || exit 1; sleep 10; done' },
+    /** How many stands in no file: too few end a run that goes well. */
+    shell: {
+      advice: '',
+      code: 'tries=… # well above its longest good run\nfor try in $(seq "$tries"); do … && break; [ "$try" -lt "$tries" ] || exit 1; sleep 10; done',
+    },
   },
   /** A line added to a file of settings. */
   append: {

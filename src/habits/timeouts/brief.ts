@@ -157,6 +157,7 @@ const BRIEF = new RegExp(
     'semantic-pull-request',
     'add-to-project',
     '(?:slack|discord)[\\w-]*',
+    'codecov',
     'paths-filter',
     'changed-files',
     'comment',
@@ -201,7 +202,7 @@ const isOfPython = ({ id, name, options }: Call, program: Program): boolean => {
 
 /** Looks at files and texts, says something, asks by `git` or `gh`; a `curl` that may wait is told where it stands. */
 const isOfShell = ({ id, name, args, local }: Call, program: Program): boolean => {
-  if (local !== undefined || OF_SHELL.test(name)) return true;
+  if (local !== undefined || OF_SHELL.test(name) || TELLS.test(name)) return true;
   const words = args.map(({ text }) => text);
   const step = program.step(id);
   if ((words.length === 1 && words[0] === '--version') || (words.length === 0 && name === 'env')) return true;
@@ -221,6 +222,9 @@ const holdsPython = (id: number, name: string, program: Program): boolean =>
 
 const OF_SHELL =
   /^(?:[<>&]\S*|\[+|set|test|cd|export|local|declare|readonly|read|true|false|:|shift|exit|return|break|continue|sleep|date|pwd|whoami|hostname|uname|id|basename|dirname|printenv|jq|yq|[ef]?grep|tee|tr|cut|head|tail|wc|sort|uniq|sed|g?awk|base64|diff|seq|xargs|paste|column|find|ls|cat|mktemp|unzip|zip|tar|g(?:un)?zip|(?:md5|sha\d+)sum)$/;
+/** `./tools/notify-slack.sh`: a script of the checkout that by its name tells a chat. */
+const TELLS =
+  /^(?:\.\/)?(?:[\w.-]+\/)+(?:(?:notify|send|post|message)[-_](?:to[-_])?(?:slack|discord|teams|telegram|chat|mattermost)|(?:slack|discord|teams|telegram|chat|mattermost)[-_](?:notify|notification|message|post))[\w-]*\.(?:sh|py|[cm]?js)$/;
 /** One question to a service (60 s a try, few tries); `wait`, `deploy`, `sync` and what copies go on for as long as it takes. */
 const ASKS_AWS = /^(?!s3\b)[\w-]+ (?:update|describe|get|list|put|create|delete|start|stop|register|tag)-[\w-]+\b/;
 const ASKS_GITHUB =

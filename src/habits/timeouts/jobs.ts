@@ -7,6 +7,7 @@ import { isLeftOutBySchedule } from '../../knowledge/workflow/on-schedule.ts';
 import { isScan } from '../../knowledge/workflow/scans.ts';
 import { isWithdrawn } from '../../knowledge/workflow/withdrawn.ts';
 import { isMissedByNobody } from '../../knowledge/workflow/work.ts';
+import { isAwaitedByNobody } from './awaited.ts';
 import { isBrief, isLimit, isRead } from './brief.ts';
 import { cancelling } from './cancelled.ts';
 
@@ -35,6 +36,7 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
       program.evidence.job === undefined ||
       isScan(job, program) ||
       isMissedByNobody(program) ||
+      isAwaitedByNobody(job, program) ||
       isOnlyProposing(program) ||
       isNeverScheduled(job, program) ||
       cancelled !== undefined
@@ -50,12 +52,14 @@ export function limiting(job: Scope, program: Program): Verdict | undefined {
 const isNeverScheduled = (job: Scope, program: Program): boolean =>
   program.callsIn(job.id).every((call) => isRead(call) || isLeftOutBySchedule(call.id, program));
 
-/** It says something, sleeps for so many seconds, or only answers `exit 1`: that ends by itself. */
+/** It says something, goes through what is written there, sleeps for so many seconds, or only answers `exit 1`: that ends by itself. */
 const isOnlyPause = (job: Scope, program: Program): boolean =>
   program.callsIn(job.id).some(({ name }) => /^(?:sleep|exit)$/.test(name)) &&
   program.callsIn(job.id).every(({ name, args }) => name !== 'sleep' || args.every(({ text }) => text !== 'infinity')) &&
-  !program.scopes.some(({ id, role }) => role === 'loop' && program.job(id)?.id === job.id) &&
-  program.callsIn(job.id).every((call) => isRead(call) || /^(?:echo|printf|date|sleep|exit|true|false)$/.test(call.name));
+  !program.scopes.some(({ id, role, over }) => role === 'loop' && over === undefined && program.job(id)?.id === job.id) &&
+  program.callsIn(job.id).every((call) => isRead(call) || ONLY_SAYS.test(call.name));
+const ONLY_SAYS =
+  /^(?:echo|printf|date|sleep|exit|true|false|:|\[+|test|break|continue|shift|set|export|local|declare|readonly)$/;
 
 /** `if: false`: put aside, and never started. */
 const isNever = (fact: Fact): boolean =>

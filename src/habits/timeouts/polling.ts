@@ -4,9 +4,11 @@ import type { Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
 import { isOfImage } from '../../knowledge/images.ts';
 import { isPutAway } from '../../knowledge/put-away.ts';
+import { isForReaders } from '../../knowledge/readers.ts';
 import { isServiceScript } from '../../knowledge/services.ts';
 import { asPattern } from '../../knowledge/words.ts';
 import { isOfWorkspace } from '../../knowledge/workspaces.ts';
+import { isNotSeenToRun } from './asked-for.ts';
 import { COUNTS, endsWithOwner, goesOnByCount, isBoundedElsewhere, isClearedByCount } from './bounded.ts';
 import { codeFor } from './deadline.ts';
 import { looksForName } from './free-name.ts';
@@ -32,7 +34,7 @@ export function polling(loop: Scope, program: Program): Verdict | undefined {
   const asks = exits.some((test) => !isPaging(test) && asksAgain(test, loop, steps, program));
   if (!asks || looksForName(loop, program) || isBoundedElsewhere(loop, program) || isSaidEachRound(loop, program))
     return undefined;
-  const isEnded = endsWithJob(program);
+  const isEnded = endsWithJob(program) && !isNotSeenToRun(loop, program);
   const isQuiet = isEndedSoon(program) || isTalking(loop, program) || isOfLittleWeight(loop, exits, program);
   return missing({
     rule: 'endless-loop',
@@ -51,6 +53,8 @@ const OF_WORKSPACE = 'Whoever opened the workspace cannot tell what takes long f
  */
 const isOfLittleWeight = (loop: Scope, exits: readonly Test[], program: Program): boolean =>
   isPutAway(program) ||
+  isNotSeenToRun(loop, program) ||
+  isShown(program) ||
   isBeforeRounds(loop, program) ||
   program.loops(loop.id).some(({ endless }) => endless) ||
   isOfImage(program) ||
@@ -65,6 +69,10 @@ const isOfLittleWeight = (loop: Scope, exits: readonly Test[], program: Program)
       ({ name, args }) =>
         OF_MACHINE.test(name) || (name === 'kill' && args[0]?.text === '-0') || isAsking(name, args) || isOfContainer(name, args),
     );
+
+/** In shell: who tries an example out sits before it. */
+const isShown = ({ file, evidence }: Program): boolean =>
+  file.language === 'shell' && evidence.job !== 'strong' && evidence.callers === undefined && isForReaders(file.path);
 
 /**
  * `while not os.path.exists(log): time.sleep(1)`, and then the rounds without an end that follow the file: as `tail -F` does, it waits

@@ -13,6 +13,7 @@ import { isForReaders } from '../../knowledge/readers.ts';
 import { isWatched } from '../../knowledge/set-up.ts';
 import { isLeftOutBySchedule } from '../../knowledge/workflow/on-schedule.ts';
 import { isOfWorkspace } from '../../knowledge/workspaces.ts';
+import { isNotSeenToRun } from './asked-for.ts';
 import { isBrief } from './brief.ts';
 import { serverAround, serverOf } from './build-servers.ts';
 import { isByHand, isHookOfTool } from './by-hand.ts';
@@ -38,7 +39,7 @@ export function waiting(step: Step, program: Program): Verdict | undefined {
   const bounded = boundedness(step, limit, severity !== undefined, program);
   // Outside a job nobody asks whether a program ends, so a limit there keeps nothing.
   if (bounded === 'yes') return severity === undefined && limit.worst === 'job-info' ? undefined : kept;
-  if (!severity || bounded === 'unknown' || isLeftAlone(step, program)) return undefined;
+  if (!severity || bounded === 'unknown' || isToldAtItsJob(limit, program) || isLeftAlone(step, program)) return undefined;
   const isQuiet = isOfLittleWeight(step, program);
   if (isQuiet && firstQuiet(program) !== step) return undefined;
   return missing({
@@ -56,6 +57,10 @@ export function waiting(step: Step, program: Program): Verdict | undefined {
 /** A program in what workflows alone start: the job that starts it bounds it on every machine, also where there is no `timeout` (macOS). */
 const isForItsJob = ({ worst }: Limit, { evidence }: Program): boolean => worst === 'job-info' && isOfWorkflows(evidence.callers);
 const OF_JOB = 'give the job that starts it `timeout-minutes`';
+
+/** In shell: its job is told so at its own key (`timeouts/job`), and once is enough. */
+const isToldAtItsJob = (limit: Limit, program: Program): boolean =>
+  program.file.language === 'shell' && isForItsJob(limit, program);
 
 /** It does not wait, waits on purpose, or is ended by whoever starts it. */
 const isNobodysMatter = (step: Step, program: Program): boolean =>
@@ -77,7 +82,8 @@ const isOfLittleWeight = (step: Step, program: Program): boolean =>
   isShownDownload(step) ||
   serverOfStep(step, program) !== undefined ||
   isOfThisMachine(step, program) ||
-  isSeenToByOthers(step, program);
+  isNotSeenToRun(step.call, program) ||
+  (step.row.limit !== undefined && isForItsJob(step.row.limit, program));
 
 /** The build server that alone runs it, or all of its file. */
 const serverOfStep = ({ call }: Step, program: Program): ReturnType<typeof serverOf> =>
@@ -89,7 +95,7 @@ const firstQuiet = lastAsked((program: Program): Step | undefined =>
     const { limit } = step.row;
     if (!limit || isNobodysMatter(step, program) || !program.reached(step.call.id) || !isOfLittleWeight(step, program))
       return false;
-    if (isLeftAlone(step, program)) return false;
+    if (isToldAtItsJob(limit, program) || isLeftAlone(step, program)) return false;
     return severityOf(step, limit, program) !== undefined && boundedness(step, limit, true, program) === 'no';
   }),
 );
@@ -126,10 +132,6 @@ function severityOf(step: Step, limit: Limit, program: Program): Severity | unde
   const isAsked = isSurelyJob(program.evidence) && program.evidence.kind !== 'workflow' && !isForPerson(step, program);
   return isAsked && !(step.thing === 'package' && step.effect === 'probe') ? 'info' : undefined;
 }
-
-/** A program in what only workflows start, whose job needs a limit first. */
-const isSeenToByOthers = ({ row }: Step, { evidence }: Program): boolean =>
-  row.limit?.worst === 'job-info' && isOfWorkflows(evidence.callers);
 
 /** The job, which may hang elsewhere as well, is told that it has no limit: with `timeout-minutes` there its calls are bounded, too. */
 function isToldOfJob({ call }: Step, program: Program): boolean {
@@ -171,10 +173,10 @@ function consequenceFor(step: Step, program: Program): string | undefined {
   if (server !== undefined) return `${server.ends}; until then it holds its machine, and what waits for it.`;
   const ofReads = consequenceOfReads(step);
   if (ofReads !== undefined) return ofReads;
-  if (endsWithJob(program) && !isHandedToAll(program)) return ENDED_BY_GITHUB;
+  if (isSeenOnRunner(step, program)) return ENDED_BY_GITHUB;
   if (isLookedOn(program) || isOfWorkspace(program.file.path))
     return 'Whoever started it cannot tell a slow server from one that never answers.';
-  if (!isByHand(program) || program.evidence.kind !== 'script') return undefined;
+  if (!isNotSeenToRun(step.call, program) && (!isByHand(program) || program.evidence.kind !== 'script')) return undefined;
   return 'One silent server then holds the script, and all that waits for it, until somebody or something ends it.';
 }
 
@@ -232,10 +234,14 @@ function patience(step: Step, limit: Limit, program: Program): string {
   if (limit.seconds !== undefined) return 'has no time limit here';
   const server = serverOfStep(step, program);
   if (server !== undefined) return server.waits;
-  if (endsWithJob(program) && !isHandedToAll(program)) return 'may hold its runner for 6 hours';
+  if (isSeenOnRunner(step, program)) return 'may hold its runner for 6 hours';
   // What starts a script somewhere else may give up on it long before: only what stands in the file is sure.
-  return isByHand(program) ? 'has no time limit' : 'may wait for ever';
+  return isByHand(program) || isNotSeenToRun(step.call, program) ? 'has no time limit' : 'may wait for ever';
 }
+
+/** A runner of GitHub's comes there. */
+const isSeenOnRunner = ({ call }: Step, program: Program): boolean =>
+  endsWithJob(program) && !isHandedToAll(program) && !isNotSeenToRun(call, program);
 
 /** The 300 s of a bare `fetch` are those of Node.js: Deno and Bun have rules of their own. */
 const isOfAnother = ({ file }: Program): boolean =>

@@ -180,6 +180,15 @@ function shebangOptions(text: string): Options {
   return { ...none, ...optionsIn(line.trim().split(/\s+/)) };
 }
 
+/** With those that a layer starts it with: husky hands a hook to `sh -e`, whatever its first line says. */
+function optionsFor(path: string, text: string): Options {
+  const own = shebangOptions(text);
+  return OF_HUSKY.test(path) ? { ...own, errexit: true } : own;
+}
+/** A hook by git's own name for it (githooks(5)), as `husky` starts it. */
+const OF_HUSKY =
+  /(?:^|\/)\.husky\/(?:pre-(?:commit|push|rebase|merge-commit|auto-gc)|post-(?:commit|merge|checkout|rewrite|applypatch)|commit-msg|prepare-commit-msg|applypatch-msg)$/;
+
 /** Reads an embedded shell text into a sink, as a unit of its own, and says what it could not read. */
 export function readInto(
   sink: Sink,
@@ -230,7 +239,7 @@ export function createReader(embedded?: ReadEmbedded): Reader {
       const file = { path, language: 'shell', text };
       try {
         const sink = createSink();
-        const options = { ...shebangOptions(text), ...(embedded && { embedded }) };
+        const options = { ...optionsFor(path, text), ...(embedded && { embedded }) };
         const { read, at } = unixLines(text);
         const problems = readInto(sink, read, at, options);
         return { ...file, facts: sink.facts, problems };
