@@ -4,6 +4,7 @@ import type { Place } from '../../knowledge/places.ts';
 import { isInContainer } from './containers.ts';
 import { callsAround } from './naming.ts';
 import { isSameEverywhere } from './same-everywhere.ts';
+import { isOfOwnRepository, isSample } from './sample.ts';
 
 const CLOUD = /^(?:kubectl|oc|helm|gcloud|bq|aws|eksctl|az|flux|argocd|velero|istioctl|kustomize|k9s|stern|docker)$/;
 const ASKS_FOR_USER = /^(?:useradd|adduser|usermod|getent|id|chown|su|runuser|install)$/;
@@ -13,6 +14,7 @@ export function isOfService(place: Place, value: Written, program: Program): boo
   if (place === 'home' && isOfItsOwn(place, value, program)) return true;
   if (program.languageOf(value.id) !== 'shell') return false;
   if (isOfEnvironmentFile(program) || isSameEverywhere(place, value, program)) return true;
+  if (isSample(program) || isOfOwnRepository(value, program)) return true;
   if (/(?:^|[/_.-])(?:stubs?|mocks?|fakes?|samples?|examples(?=\/)|tests?[_-]?data)(?=[/_.-])/i.test(program.file.path))
     return true;
   if (place === 'cluster') return !isOfCloud(value, program);

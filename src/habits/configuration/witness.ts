@@ -5,6 +5,7 @@ import type { Place } from '../../knowledge/places.ts';
 import { isOwnMetadata } from '../../knowledge/requests.ts';
 import { asPattern } from '../../knowledge/words.ts';
 import { callsAround, isDotless } from './naming.ts';
+import { isOfPackages } from './packages.ts';
 
 /**
  * In shell a text that looks like a place is as often a label, a product's own folder or what is looked for. So something has to say that
@@ -18,7 +19,7 @@ export function isWitnessed(place: Place, value: Written, program: Program): boo
   if (place === 'drive') return OF_USER.test(text) || !(isMountedDrive(text) || isLookedFor(value, program));
   if (place === 'bucket') return !IS_SITE.test(text) && !isOfPinnedProject(text, program);
   if (place === 'project') return !isAskedFirst(value, program);
-  if (place === 'host' && isNeighbour(text, program)) return false;
+  if (place === 'host' && (isNeighbour(text, program) || isInNetwork(text) || isOfPackages(value, program))) return false;
   if (place === 'host') return !isOwnMetadata(text) && (!isOfNoServer(text) || isGoneTo(value, program));
   return true;
 }
@@ -26,6 +27,9 @@ export function isWitnessed(place: Place, value: Written, program: Program): boo
 /** `--host=database:26258` in a script that a compose file mounts, which has a service of that name. */
 const isNeighbour = (text: string, { evidence: { neighbours = [] } }: Program): boolean =>
   neighbours.includes(/^(?:\w+:\/\/)?(?:[^@/\s]*@)?([\w.-]+)/.exec(text)?.[1] ?? '');
+
+/** `http://relay:9091/`, `socks5://relay:9050`: as often what whoever starts the container calls another one beside it, wherever that is. */
+const isInNetwork = (text: string): boolean => /^[a-z][\w+.-]*:\/\/(?:[^@/\s]*@)?[\w-]+:\d{2,5}(?:[/?#]|$)/i.test(text);
 
 /** `case "$1" in ada | 10.3.0.10) HOST=10.3.0.10 ;;`: what was given is named again, among those that are let in. */
 const isNamedAgain = ({ id, value: { text } }: Written, program: Program): boolean =>

@@ -6,15 +6,16 @@ import { isPipedLoop } from '../../knowledge/shell/piped-loop.ts';
 import { isRunBySh } from '../../knowledge/shell/plain.ts';
 import { isPacked } from '../../knowledge/targets.ts';
 import { isAnswerOf } from './following.ts';
-import { endsAtFailure, goesBeside, isHeard } from './heard.ts';
+import { endsAtFailure, goesBeside, isHeard, isOffInside } from './heard.ts';
 import { endsAtPipefail } from './instead-of-pipefail.ts';
 import { isGivenOption } from './read-in.ts';
 
 /**
  * What makes an answer's status count: `--fail` alone where somebody hears of the exit status of `curl`, else with what ends the
- * script. Not `--fail-with-body`, which `curl` before 7.76 does not know.
+ * script, unless it is only likely that its loss matters: to end the run may cost more than what was not brought. Not `--fail-with-body`,
+ * which `curl` before 7.76 does not know.
  */
-export function adviceFor(call: Call, name: string, isUnread: boolean, program: Program): Remedy {
+export function adviceFor(call: Call, name: string, isUnread: boolean, isSure: boolean, program: Program): Remedy {
   if (isUnread && goesBeside(call, program))
     return { advice: 'add `--fail`, and tell it with `|| echo`', code: `${name} --fail … || echo "… failed" >&2` };
   // In a loop behind a pipe what `read` gets is of the same pipe.
@@ -45,6 +46,12 @@ export function adviceFor(call: Call, name: string, isUnread: boolean, program: 
     return { advice: 'add `--fail`, and look at its exit status', code: `${name} --fail …` };
   if (isHeard(call, program) || call.lostBy === 'pipe')
     return { advice: 'add `--fail`, and its exit status tells', code: '--fail' };
+  return ofLast(call, name, isSure, program);
+}
+
+/** Nobody hears of its status. */
+function ofLast(call: Call, name: string, isSure: boolean, program: Program): Remedy {
+  if (!isSure) return { advice: 'add `--fail`, and look at its exit status', code: `${name} --fail … || echo "… failed" >&2` };
   const end = endOf(call, program);
   return { advice: `add \`--fail … ${end}\``, code: `${name} --fail … ${end}` };
 }
@@ -129,9 +136,10 @@ function isPartOfDownload({ within }: Call, name: string, program: Program): boo
   );
 }
 
-/** A function that another script reads in must not end that one. */
-const endOf = ({ id }: Call, program: Program): string =>
-  program.file.language === 'shell' && isFragment(program) && program.enclosing(id).role === 'function'
+/** A function that another script reads in must not end that one, and of one that is called as a condition the status is asked. */
+const endOf = (call: Call, program: Program): string =>
+  isOffInside(call, program) ||
+  (program.file.language === 'shell' && isFragment(program) && program.enclosing(call.id).role === 'function')
     ? '|| return 1'
     : '|| exit 1';
 

@@ -9,6 +9,7 @@ import { laterCalls } from './later.ts';
 import { takesOwnMarker } from './own-marker.ts';
 import { isPutToUse } from './putting-to-use.ts';
 import { isQuestioning } from './questioning.ts';
+import { isEditShown } from './shown-after.ts';
 
 /** What a script that goes on makes of a failure. */
 export interface Aftermath {
@@ -24,7 +25,7 @@ export interface Aftermath {
  */
 export function aftermathOf(step: Step, program: Program): Aftermath | undefined {
   // A new name for what was written a moment ago: what may fail is the writing.
-  if (isRenamedNext(step, program)) return undefined;
+  if (isRenamedNext(step, program) || isEditShown(step, program)) return undefined;
   const { calls: after, ends } = laterCalls(step.call, program);
   const calls = after.filter((call) => !givesName(call, step));
   const isWriting = step.name.startsWith('>');

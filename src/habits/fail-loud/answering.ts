@@ -18,17 +18,19 @@ import { isBesideVerdict } from './beside-verdict.ts';
 import { isCheckedBefore } from './checked-before.ts';
 import { isDecoration } from './decorating.ts';
 import { isInAfter } from './excuses.ts';
-import { isAnswerOf, redirectedTo, saidBefore } from './following.ts';
+import { endsBadlyAfter, isAnswerOf, redirectedTo, saidBefore } from './following.ts';
 import { isParsedNext } from './parsed-next.ts';
 import { isPlainError } from './plain-errors.ts';
 import { isRefusedAfter } from './refused-after.ts';
 import { isMeantNotToFail } from './said-at-head.ts';
 import { isSentAndForgotten } from './sending.ts';
+import { isShownAtLast } from './shown-at-last.ts';
 import { isLookedAtOutside, isPickedFrom, isSoughtIn } from './sought.ts';
 import { isStartedByName } from './started-by-name.ts';
 import { isTakenForSure } from './taken-for-sure.ts';
 import { isUnpacked } from './unpacking.ts';
 import { isUsedOn } from './using.ts';
+import { isWrittenOff } from './written-off.ts';
 
 /** `echo "Testing the alerts…"` on the line before it: whoever started the script looks at what it answers. */
 function isTriedOut({ call }: Step, program: Program): boolean {
@@ -124,6 +126,10 @@ const isSeen = (step: Step, program: Program): boolean =>
 export const isLookedInto = (step: Step, program: Program): boolean =>
   step.call.args.some(({ text }) => isOwnMetadata(text) || (step.effect === 'read' && isLocal(text))) ||
   isForReviewers(step) ||
+  // `curl … || { curl …; exit 1; }`: asked again for what the server says of it.
+  (program.languageOf(step.call.id) === 'shell' && endsBadlyAfter(step, program)) ||
+  isWrittenOff(step.call, program) ||
+  isShownAtLast(step.call, program) ||
   isBeforeOwnEnd(step.call, program) ||
   isStartedByName(step.call, program) ||
   isAlerting(step, program) ||
@@ -173,7 +179,7 @@ export function unchecked({ name, effect, call }: Step, severity: Severity, prog
   const what = isUnread
     ? `If the server refuses this, \`${name}\` still ends well`
     : `An error answer to \`${name}\` passes for data`;
-  const { advice, code } = adviceFor(call, name, isUnread, program);
+  const { advice, code } = adviceFor(call, name, isUnread, severity === 'warning', program);
   return missing({
     rule: 'unchecked-status',
     severity,

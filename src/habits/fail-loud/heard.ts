@@ -11,10 +11,22 @@ export const endsAtFailure = (program: Program): boolean =>
  * Does somebody hear of a call's own status: a condition, `set -e`, or whoever started the script, for its last command? Not of a
  * round of a loop that is not the last, nor where the function that it ends is called and the script goes on.
  */
-export function isHeard({ id, fate }: Call, program: Program): boolean {
+export function isHeard(call: Call, program: Program): boolean {
+  const { id, fate } = call;
+  if (isOffInside(call, program)) return false;
   if (fate !== 'raises') return fate === 'tested' || fate === 'kept';
   if (program.chains(id).some(({ sites }) => sites.some((site) => site.fate === 'lost' || site.fate === 'unknown'))) return false;
   return endsAtFailure(program) || program.loops(id).length === 0;
+}
+
+/** `if load "$1"; then …`: while `load` runs `set -e` is off, and only its last command's status is its own. */
+export function isOffInside({ id, end, fate }: Call, program: Program): boolean {
+  const owner = program.enclosing(id);
+  if (fate !== 'raises' || owner.role !== 'function' || program.languageOf(id) !== 'shell') return false;
+  return (
+    program.callsIn(owner.id).some(({ start, name }) => start > end && name !== 'getenv') &&
+    program.chains(id).some(({ sites }) => sites.some((site) => site.fate === 'tested' || site.fate === 'kept'))
+  );
 }
 
 /** `set -e`, and a server was started in the background: to end here would leave that behind, or end it as well. */

@@ -37,7 +37,7 @@ export function isMissedInWords(step: Step, program: Program): boolean {
     return (
       !isNamedForTidying(step, program) &&
       !isSafeList(call, loop, program) &&
-      program.stepsUnder(loop.id).some((deed) => isChange(deed) && !isLet(deed, program) && !isClosing(deed))
+      program.stepsUnder(loop.id).some((deed) => isChange(deed) && !isAsked(deed) && !isLet(deed, program) && !isClosing(deed))
     );
   const around = program.fact(call.within);
   return (
@@ -61,6 +61,10 @@ export function isForTests({ call }: Step, program: Program): boolean {
   return isTesting(last) || RUNS_TESTS.test(lineOfCall(last));
 }
 const RUNS_TESTS = /^(?:npm|yarn|pnpm|make|just|task|\.?\/?gradlew?|(?:ba)?sh) .*\b(?:e2e|tests?)\b/;
+
+/** `./settings.sh "$shop" | jq …`: a program of one's own is asked for its words there. */
+const isAsked = ({ effect, call: { output } }: Step): boolean =>
+  effect === 'run' && (output === 'piped' || output === 'captured');
 
 /** `aws cloudformation delete-stack … || true`: it may fail. */
 const isLet = ({ call }: Step, program: Program): boolean =>

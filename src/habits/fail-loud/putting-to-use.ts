@@ -49,6 +49,7 @@ export function isPutToUse(step: Step, by: Step): boolean {
   )
     return false;
   if (by.name === 'git push') return !isFetched;
+  if (isBuilt && isPushOfOther(step, by)) return false;
   if (isCopy && isOfOtherFiles(step, by)) return false;
   if (isDeploying(by) || isPublishing(by) || isSentElsewhere(by)) return by.name !== step.name;
   if (!SERVICES.test(by.name) || !STARTS.test(lineOf(by))) return false;
@@ -79,4 +80,14 @@ function isOfPerson({ call }: Step, by: Step): boolean {
     .filter((word) => !/^-|^(?:re)?(?:start|load)$/.test(word));
   return /^(?:\/home\/|\/root\/|~|\$\{HOME\})/.test(place) && !services.some((service) => place.includes(service));
 }
+/** `docker build -t acme/shop:1.2 .`, and then `docker push acme/shop`, which is `acme/shop:latest`: it brings out what was not built there. */
+function isPushOfOther({ name, call }: Step, by: Step): boolean {
+  if (!/^(?:docker|podman)(?: buildx)? build$/.test(name) || !/^(?:docker|podman) push$/.test(by.name)) return false;
+  const tags = call.args.filter((_, at) => /^(?:-t|--tag)$/.test(call.args[at - 1]?.text ?? ''));
+  const pushed = by.call.args.at(-1);
+  if (pushed === undefined || pushed.holes.length > 0 || tags.length === 0 || tags.some(({ holes }) => holes.length > 0))
+    return false;
+  return tags.every(({ text }) => withTag(text) !== withTag(pushed.text));
+}
+const withTag = (image: string): string => (/:[\w.-]+$/.test(image) ? image : `${image}:latest`);
 const STARTS = /\b(?:re)?start\b|\breload\b|\bup\b|\bstack deploy\b|\bservice update\b/;

@@ -35,7 +35,8 @@ const isStatement = ({ text }: { readonly text: string }): boolean =>
 
 /** `kubectl exec web-0 -- curl -s https://web-0/v1/brokers`, `docker exec web df -h`: asked from within, and nothing is changed there. */
 function isAskedWithin(words: readonly string[], name: string): boolean {
-  if (!/^(?:kubectl|oc|docker|podman) exec$/.test(name)) return false;
+  const isOfMachine = /^(?:lxc|incus)$/.test(name) && words[0] === 'exec';
+  if (!isOfMachine && !/^(?:kubectl|oc|docker|podman|lxc|incus) exec$/.test(name)) return false;
   const at = words.indexOf('--');
   const options = /^(?:docker|podman)/.test(name)
     ? words.slice(words.indexOf('exec') + 1).filter((word) => !/^-[it]+$/.test(word))
@@ -43,6 +44,7 @@ function isAskedWithin(words: readonly string[], name: string): boolean {
   const inner = at >= 0 ? words.slice(at + 1) : options[0]?.startsWith('-') === false ? options.slice(1) : [];
   if (inner[0] === 'curl')
     return !inner.some((word) => /^-(?!-)\w*[XdFTo]|^--(?:request|data|form|upload|json|output)/.test(word));
+  if (/^(?:systemctl|cloud-init)$/.test(inner[0] ?? '')) return inner[1] === 'status';
   return ASKS.test(inner[0] ?? '');
 }
 const ASKS = /^(?:cat|ls|df|du|ps|env|printenv|date|uptime|whoami|id|hostname|ss|netstat|free|uname)$/;

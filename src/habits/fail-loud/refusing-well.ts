@@ -6,6 +6,7 @@ import { isOptionalWork, isSayingName } from '../../knowledge/names.ts';
 import { isFragment, isServiceScript } from '../../knowledge/services.ts';
 import { isExitExplained } from './excuses.ts';
 import { isAnswer, isWeighed, saysItFailed } from './plain-branches.ts';
+import { isSaidAtHead, isSaidToBeLet } from './said-at-head.ts';
 import { isSaidBeside } from './said-beside.ts';
 
 /**
@@ -50,17 +51,35 @@ function isRefusal(branch: Scope, program: Program): boolean {
       (call) =>
         isWeighed(call, program) ||
         isDecided(call, program) ||
+        isSaidToBeLet(program.file.text.slice(call.start, call.end)) ||
         (isPair(call) && last.args[0]?.text === '0' && answersInPairs(program)) ||
         /\bexit\w* (?:with )?0\b/i.test(program.file.text.slice(call.start, call.end)),
     ) &&
     (last.args[0]?.text === '0' ? isWrittenAgainstWords(branch, said, program) : !isAlsoForHelp(branch, said, program)) &&
     !isAnswer(branch, program) &&
+    !isSaidAtHead(last, program) &&
+    !isAboutOwnArgument(branch, program) &&
     !isAnswerToWord(branch, said, program) &&
     !isExitExplained(branch, program) &&
     !isSaidBeside(branch.start, branch.end, program) &&
     ![branch, last].some((fact) => isOptionalWork(program.commentAt(fact)?.text ?? ''))
   );
 }
+
+/**
+ * `apply() { local tag="$1"; if [ -z "$tag" ]; then echo "ERROR! No tag"; exit; fi`: whether anybody calls it with nothing is not seen there,
+ * and whoever reads the options has mostly asked before.
+ */
+const isAboutOwnArgument = ({ id, tests = [] }: Scope, program: Program): boolean =>
+  program.enclosing(id).role === 'function' &&
+  tests.length > 0 &&
+  tests.every(({ left }) => left.holes.length > 0 && left.holes.every((hole) => isGiven(hole.name, id, program)));
+
+const isGiven = (name: string, id: number, program: Program): boolean =>
+  POSITION.test(name) ||
+  (program.given(name, id).length > 0 &&
+    program.given(name, id).every(({ value }) => value.holes.length === 1 && POSITION.test(value.holes[0]?.name ?? '')));
+const POSITION = /^[1-9]$/;
 
 const isSaid = ({ id, name }: Call, program: Program): boolean =>
   /^(?:echo|printf)$/.test(name) || isSayingName(name) || program.step(id)?.effect === 'report';

@@ -5,7 +5,7 @@ import { MAY_BE_LOST } from './excuses.ts';
 
 /**
  * In shell: "Best-effort: never fail the job over a label", above the step of a workflow or its script, or above a function; or at the
- * head of the file, whose first words say it of the whole.
+ * head of the file, whose first words say it of the whole. That it fails open may be said further down in the head, too.
  */
 export function isSaidAtHead({ id }: Call, program: Program): boolean {
   const { language, text } = program.file;
@@ -14,8 +14,23 @@ export function isSaidAtHead({ id }: Call, program: Program): boolean {
     ...(owner.role === 'function' ? [linesAbove(owner.start, text)] : []),
     language === 'workflow' ? headOfStep(unitOf(id, program).start, text) : (HEAD_OF_FILE.exec(text)?.[0] ?? ''),
   ];
-  return heads.some((said) => MAY_BE_LOST.some((lost) => lost.test(wordsOf(said))));
+  return (
+    heads.some((said) => MAY_BE_LOST.some((lost) => lost.test(wordsOf(said).replace(MUST_NOT_OPEN, '')))) ||
+    (language === 'shell' && FAILS_OPEN.test(wordsOf(WHOLE_HEAD.exec(text.slice(0, LONG_HEAD))?.[0] ?? '')))
+  );
 }
+
+/** "It FAILS OPEN: it never holds a deployment up", "Fail-open cases (exit 0 with a warning): …"; not "must never fail open". */
+const FAILS_OPEN = /(?<!\b(?:not|never|no|cannot|without)\s)(?<!n't\s)\bfail(?:s|ed|ing)?[- ]open\b/i;
+/** That says the contrary of "never fail". */
+const MUST_NOT_OPEN = /\b(?:never|not)\s+fails?[- ]open\b/gi;
+/** All comments and empty lines that a file begins with. */
+const WHOLE_HEAD = /^(?:[ \t]*(?:#.*)?\n)+/;
+const LONG_HEAD = 6000;
+
+/** `_log WARN "no temporary folder, fail-open"`, `echo "Error: no answer (non-fatal)"`: the words tell of the decision. */
+export const isSaidToBeLet = (said: string): boolean => FAILS_OPEN.test(said) || LET_GO.test(said);
+const LET_GO = /\bbest[- ]effort\b|\bnon-?(?:fatal|critical|blocking)\b/i;
 
 /** `# curl, so that the job won't fail where there is no such label`, right above the command; not "must not fail silently". */
 export const isMeantNotToFail = ({ start }: Call, { file: { text } }: Program): boolean =>

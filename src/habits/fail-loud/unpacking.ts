@@ -17,7 +17,14 @@ export function isUnpacked({ call }: Step, program: Program): boolean {
   )
     return true;
   const files = filesOf(call, program);
-  if (files.some((file) => file !== undefined && (isPublishedArchive(file, call) || isSignature(file, program)))) return true;
+  if (
+    files.some(
+      (file) =>
+        file !== undefined &&
+        (isPublishedArchive(file, call) || isSignature(file, program) || isReadByManager(file, call, program)),
+    )
+  )
+    return true;
   const holds = ({ args }: Call): boolean => args.some(({ text }) => isOneOf(text, files));
   return program.calls.some(
     (other) =>
@@ -46,18 +53,18 @@ const isSignature = (file: string, { calls }: Program): boolean =>
   );
 
 /** `curl … | sudo tee /etc/apt/keyrings/shop.asc`, and then `apt-get update`; a list for yum, and `yum install`: nothing is trusted or found. */
-function isKeyOfApt(reader: Call, program: Program): boolean {
-  const place =
-    /^(?:tee|dd) .*?(\/(?:usr\/share\/keyrings|etc\/apt\/(?:keyrings|trusted\.gpg\.d|sources\.list\.d)|etc\/yum\.repos\.d)\/[^\s"']+)/.exec(
-      lineOf(reader),
-    )?.[1];
-  if (place === undefined) return false;
-  return (
-    program.calls.some((next) => next.start > reader.end && READS_LISTS.test(lineOf(next))) ||
-    new RegExp(`signed-by=${asPattern(place)}`).test(program.file.text)
-  );
-}
+const isKeyOfApt = (reader: Call, program: Program): boolean => {
+  const place = /^(?:tee|dd) .*?(\/(?:usr|etc)\/[^\s"']+)/.exec(lineOf(reader))?.[1];
+  return place !== undefined && isReadByManager(place, reader, program);
+};
 
+/** `curl … > /etc/yum.repos.d/shop.repo`, too: yum refuses a list that is none. */
+const isReadByManager = (place: string, { end }: Call, { calls, file }: Program): boolean =>
+  OF_MANAGER.test(place) &&
+  (calls.some((next) => next.start > end && READS_LISTS.test(lineOf(next))) ||
+    new RegExp(`signed-by=${asPattern(place)}`).test(file.text));
+const OF_MANAGER =
+  /^\/(?:usr\/share\/keyrings|etc\/apt\/(?:keyrings|trusted\.gpg\.d|sources\.list\.d)|etc\/yum\.repos\.d)\/[^\s"']+/;
 const READS_LISTS = /^(?:apt(?:-get)? .*\bupdate|(?:yum|dnf|microdnf) .*\b(?:install|makecache|update|upgrade))\b/;
 
 /** The checksum of the file into which it wrote is compared. */

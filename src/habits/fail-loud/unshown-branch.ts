@@ -1,7 +1,8 @@
-import type { Scope } from '../../core/facts.ts';
+import type { Call, Scope } from '../../core/facts.ts';
 import { type Missing, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
+import { isSame } from '../../knowledge/fresh.ts';
 import { isHushed, isOptionalProgram } from '../../knowledge/questions.ts';
 import { isMaintainerScript } from '../../knowledge/services.ts';
 import { endsTheRun } from './boundary.ts';
@@ -10,6 +11,7 @@ import { isInAfter, isTelling } from './excuses.ts';
 import { endsBadlyAfter } from './following.ts';
 import { endsAtFailure } from './heard.ts';
 import { isQuestioning } from './questioning.ts';
+import { isSaidAtHead } from './said-at-head.ts';
 import { isNamedForTidying, isOfOwnLog, startsTidying } from './tidying.ts';
 
 /** What a command's failure starts ends in success, though nothing says that it may fail: `|| true`, words alone, `exit 0`. */
@@ -35,6 +37,7 @@ export function endsWell(step: Step, program: Program): Missing | undefined {
 
 const isMeant = (step: Step, branch: Scope, program: Program): boolean =>
   isExcused(step, branch, program, isWhy) ||
+  isSaidAtHead(step.call, program) ||
   SAID_BELOW.test(program.file.text.slice(branch.end, branch.end + NEAR)) ||
   isVerdict(branch, program) ||
   isNamedForTidying(step, program) ||
@@ -83,6 +86,7 @@ const isWaitedFor = ({ file: { language }, evidence: { job, callers = [] } }: Pr
  */
 function isForGood({ name, thing, medium, effect, call: { args } }: Step): boolean {
   if (/^git\b|^(?:kubectl|oc) (?:label|annotate)$/.test(name) || args.some(({ text }) => FOR_PEOPLE.test(text))) return false;
+  if (/^aws\b/.test(name) && args.slice(0, 2).some(({ text }) => MAY_BE_SO.test(text))) return false;
   if (thing === 'rename') return true;
   if (thing === 'mode') return name === 'chmod' && args.some(({ text }) => CLOSES.test(text));
   if (thing === 'http') return args.some(({ text }) => /^-[Xd]|^--(?:request|data)/.test(text));
@@ -90,10 +94,21 @@ function isForGood({ name, thing, medium, effect, call: { args } }: Step): boole
   if (args.some(({ text }) => /[*?]/.test(text))) return false;
   return (medium === 'network' || medium === 'database') && thing !== 'package' && effect !== 'read';
 }
+/** `aws eks update-cluster-config`, `aws ec2 authorize-security-group-ingress`: what is so already is refused, as what is there already is. */
+const MAY_BE_SO = /^(?:enable|attach|associate|authorize|register|subscribe)(?:-|$)|^(?:add-permission|update-[\w-]*config)$/;
 /** Labels and comments, and a pattern that may fit nothing. */
 const FOR_PEOPLE = /^--?(?:add-|remove-)?labels?$|^(?:label|annotate|comment)$|\/(?:labels|comments|reactions)\b/;
 /** `chmod 600`, `chmod go-rwx`. */
 const CLOSES = /^0?[46][04]0$|^(?:a|g|o|go|og)-[rwx]+$|^(?:go|o)=$/;
+
+/** `: > "$log"`, `mv "$log" "$old"`, and after it `chmod 600 "$old" || true`: whoever could put the file there may say who reads it. */
+const isModeOfOwn = (name: string, { start, within, args }: Call, program: Program): boolean =>
+  name === 'chmod' &&
+  program.children(within).some((made) => {
+    const step = made.kind === 'call' && made.end <= start ? program.step(made.id) : undefined;
+    const isMade = step !== undefined && (step.thing === 'rename' || step.effect === 'write' || step.effect === 'create');
+    return isMade && [step.target, step.call.args.at(-1)].some((place) => isSame(place, args.at(-1)));
+  });
 
 /** Nobody knows what a program of one's own does, and how much it matters. */
 const isKnown = ({ thing }: Step): boolean => thing !== 'program' && thing !== 'script';
@@ -101,6 +116,7 @@ const isKnown = ({ thing }: Step): boolean => thing !== 'program' && thing !== '
 /** Not `|| return $?`, which hands it on, and not what is taken away or made if it is not there: `psql -c 'drop table x' || true`. */
 const isHidden = ({ name, effect, call }: Step, { id }: Scope, program: Program): boolean =>
   effect !== 'delete' &&
+  !isModeOfOwn(name, call, program) &&
   !/^>|^tee$/.test(name) &&
   !call.args.some(({ text }) => /^(?:dropdb|dropuser|rm|kill|stop)$/.test(text)) &&
   // What it gives, also in a failure, is looked at.

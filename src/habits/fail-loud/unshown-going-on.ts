@@ -16,6 +16,7 @@ import { asksForStatus, isBeside, isFromAfar, isHandedOut, isUnknownWord } from 
 import { mayEndForNothing } from './piping.ts';
 import { isAccount, isMoreThanPreparing } from './preparing.ts';
 import { isQuestioning } from './questioning.ts';
+import { isEditShown } from './shown-after.ts';
 import { isResultJudged } from './sought.ts';
 import { isCompared } from './unpacking.ts';
 import { isAskedInRounds } from './waited-for.ts';
@@ -72,6 +73,7 @@ const isAnswered = (step: Step, program: Program): boolean =>
   (step.thing === 'http' && step.effect === 'send' && step.call.args.some(({ text }) => isLocal(text))) ||
   isCompared(step, program) ||
   isEditSought(step, program) ||
+  isEditShown(step, program) ||
   isSteppedInto(step, program) ||
   isVerified(step, program) ||
   isResultJudged(step.call, program) ||

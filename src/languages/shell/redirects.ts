@@ -6,6 +6,7 @@ import { finish, readParts } from './words.ts';
 
 const fdOf = (part: Redirection): number => (part.descriptor?.type === 'FileDescriptor' ? part.descriptor.value : -1);
 const NULL = /^\/dev\/(?:null|zero)$/;
+const TAKES_BOTH: ReadonlySet<string> = new Set(['&>', '&>>', '>&']);
 const TERMINAL = /^\/dev\/(?:tty|stderr|stdout|fd\/\d|console)$|^&?\d$|^-$/;
 
 /** `< file`: a call that reads it, before the command. Returns its id, or that of the command behind `< <(…)`. */
@@ -55,7 +56,12 @@ function outputOf(reading: Reading, part: Redirection, target: Word, draft: Call
     draft.options.set('2>', constant(spanOf(reading, part), text));
     return undefined;
   }
-  if (NULL.test(text)) return 'null';
+  if (NULL.test(text)) {
+    // `&> /dev/null`: what it complains of goes there as well.
+    if (TAKES_BOTH.has(part.operator) && part.descriptor === undefined)
+      draft.options.set('&>', constant(spanOf(reading, part), text));
+    return 'null';
+  }
   if (/^[12]$/.test(text) || TERMINAL.test(text)) {
     if (text === '2' || text === '/dev/stderr') draft.options.set('>&2', constant(spanOf(reading, part), text));
     return undefined;
