@@ -22,6 +22,7 @@ import { type Found, fromScript, fromService, fromWorkflow, programOf, type Sear
 import { sweptIn } from './swept.ts';
 import { timerOf } from './systemd.ts';
 import { toldIn } from './told.ts';
+import { watchedOver } from './watched-over.ts';
 
 /** What stands around the files of a repository and may start them. */
 export interface Around {
@@ -43,11 +44,12 @@ export async function settingsAround(
   // They are read once, and only if somebody asks.
   const read = once(() => [...scripts]);
   const isOverwritten = overwrittenBy(notices, paths);
+  const [isSwept, isOver] = [sweptIn(read), watchedOver(all)];
   const allowed = {
     ...(await settingsSaid(settings, all, isOverwritten, engine)),
     readIn: sourcedIn(read),
     isTold: toldIn(read),
-    isSwept: sweptIn(read),
+    isSwept: (path: string) => isOver(path) || isSwept(),
   };
   const texts = all.filter((text) => maySayBuild(text) && text.path !== GITLEAKS && text.path !== SKILLS);
   if (texts.length === 0) return { settings: allowed, notes: [] };
