@@ -23,6 +23,7 @@ import { type Found, fromScript, fromService, fromWorkflow, programOf, type Sear
 import { sweptIn } from './swept.ts';
 import { timerOf } from './systemd.ts';
 import { toldIn } from './told.ts';
+import { watchedOver } from './watched-over.ts';
 
 /** What stands around the files of a repository and may start them. */
 export interface Around {
@@ -47,11 +48,12 @@ export async function settingsAround(
   const read = once(() => [...scripts]);
   const copied = [overwrittenBy(notices, paths), isInOthersTree(releases)].filter((one) => one !== undefined);
   const isOverwritten = copied.length === 0 ? undefined : (path: string) => copied.some((isOf) => isOf(path));
+  const [isSwept, isOver] = [sweptIn(read), watchedOver(all)];
   const allowed = {
     ...(await settingsSaid(settings, all, isOverwritten, engine)),
     readIn: sourcedIn(read),
     isTold: toldIn(read),
-    isSwept: sweptIn(read),
+    isSwept: (path: string) => isOver(path) || isSwept(),
   };
   const texts = all.filter((text) => maySayBuild(text) && text.path !== GITLEAKS && text.path !== SKILLS);
   if (texts.length === 0) return { settings: allowed, notes: [] };

@@ -7,7 +7,7 @@ const LISTS = /\/actions\/runs(?![\w/])|\bgh run list\b/;
 const PICKS =
   /\bconclusion\b[^\n]{0,40}\b(?:failure|timed_out)\b|(?:--status|-s|status=)[= ]?["']?failure\b|\bconclusion=failure\b/;
 /** And somebody is told. */
-const TELLS =
+export const TELLS =
   /\bSLACK|hooks\.slack\.com|\bDISCORD|\bTELEGRAM|\bNTFY|\bPAGERDUTY|\bWEBHOOK|\bgh issue (?:create|comment)\b|\/issues\/[^\s"']*comments\b|\bsendmail\b|\bmailx?\s+-s\b/i;
 
 /**

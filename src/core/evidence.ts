@@ -43,7 +43,7 @@ export interface Evidence {
   readonly neighbours?: readonly string[];
   /** Another script tells a person to start it. */
   readonly isTold?: boolean;
-  /** A workflow's: a script of the repository tells somebody which runs failed. */
+  /** A workflow's: a script of the repository, or another workflow, tells somebody which runs failed. */
   readonly isSwept?: boolean;
   /** Only templates of Packer's start it, which names the script that failed, and ends the machine with the build. */
   readonly ofPacker?: true;

@@ -78,7 +78,7 @@ export function optionsFor(
     ...(isLeftOut?.(path) && { isLeftOut: true }),
     ...(isInLayer?.(path) && { inLayer: true }),
     ...(language === 'shell' && isTold?.(path) && { isTold: true }),
-    ...(language === 'workflow' && isSwept?.() && { isSwept: true }),
+    ...(language === 'workflow' && isSwept?.(path) && { isSwept: true }),
     ...(beside.length > 0 && { neighbours: beside }),
   };
 }

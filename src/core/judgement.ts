@@ -38,8 +38,8 @@ export interface Settings {
   readonly neighbours?: (path: string) => readonly string[];
   /** Whether another script tells a person to start a file. */
   readonly isTold?: (path: string) => boolean;
-  /** Whether a script of the repository tells somebody which runs of its workflows failed. */
-  readonly isSwept?: () => boolean;
+  /** Whether a script of the repository, or a workflow that watches this one, tells somebody which of its runs failed. */
+  readonly isSwept?: (path: string) => boolean;
   /** The options of the shell that a file has from others, by its path and text. */
   readonly readIn?: (path: string, text: string) => ReadIn | undefined;
 }

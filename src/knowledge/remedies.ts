@@ -93,6 +93,11 @@ const REMEDIES = {
       code: 'rsync ${DRY_RUN:+--dry-run} --max-delete=1000 …',
     },
   },
+  /** The same beside other deletions, which a rehearsal of this one alone would let go on. */
+  limited: {
+    python: { advice: 'run it with `--dry-run` first.', code: 'rsync --dry-run …' },
+    shell: { advice: 'limit it with `--max-delete`.', code: 'rsync --max-delete=1000 …' },
+  },
   /** A rehearsal that a file has, and that leaves out what destroys. */
   rehearsed: {
     python: { advice: 'its `--dry-run` does not cover it, so let it.', code: 'if not args.dry_run:' },

@@ -51,7 +51,9 @@ const PART = /^(?:[<>]|getenv$|argv$|set$|true$|:$)/;
 /** How many calls of these are statements of their own; a pipeline is one. */
 function sizeOf(part: readonly Fact[], facts: readonly Fact[]): number {
   const own = part.filter((fact) => fact.kind === 'call' && !PART.test(fact.name) && facts[fact.within]?.kind === 'scope');
-  const words = [...part.filter((fact) => isOfOption(fact, facts)), ...part.flatMap(hereDocument)];
+  const language = part.find(isUnit)?.language;
+  const isWords = (fact: Fact): boolean => isOfOption(fact, facts) || isOfOther(fact, language);
+  const words = [...part.filter(isWords), ...part.flatMap(hereDocument)];
   const counted =
     words.length === 0 ? own : own.filter(({ start }) => !words.some((word) => word.start <= start && start < word.end));
   return new Set(counted.map((fact) => (fact as Call).group ?? `${fact.id}`)).size;
@@ -68,6 +70,10 @@ const isOfOption = (fact: Fact, facts: readonly Fact[]): boolean => {
   const around = isUnit(fact) ? facts[fact.within] : undefined;
   return around?.kind === 'call' && around.args.some(({ text }) => /^-[a-z]*c$/.test(text));
 };
+
+/** `node -e '…'`, `python3 - <<'PY'`: one command of the shell, however long its text is. */
+const isOfOther = (fact: Fact, language: string | undefined): boolean =>
+  isUnit(fact) && fact.language !== undefined && fact.language !== language;
 
 /** A file's programs: itself, or where its language holds nothing but texts of others, each of those as a file of its own. */
 export function scriptsOf(program: Program, index: FactIndex, column: Column | undefined): readonly Program[] {

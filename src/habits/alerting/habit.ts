@@ -29,7 +29,8 @@ import {
   mayBeWatched,
   workPlace,
 } from '../../knowledge/work.ts';
-import { isGivenMessenger } from '../../knowledge/workflow/grants.ts';
+import { isForForks, onlyDraws } from '../../knowledge/workflow/by-nature.ts';
+import { isGivenMessenger, onlyMarksCommits } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, comesWithinHour, onlyDispatches } from '../../knowledge/workflow/jobs.ts';
 import { isOnlyLooking } from '../../knowledge/workflow/looking.ts';
 import { isOnlySorting, lossOf } from '../../knowledge/workflow/missed.ts';
@@ -124,6 +125,9 @@ function mayBeTold(program: Program): boolean {
     isHelper(program) ||
     isOnlySorting(program) ||
     isOnlyLooking(program) ||
+    isForForks(program) ||
+    onlyDraws(program) ||
+    onlyMarksCommits(program) ||
     isAllWithdrawn(program) ||
     mayBeProvided(callers, 'alerts') ||
     isLookedAfter(program) ||

@@ -104,7 +104,7 @@ function remedyOf(rule: string, step: Step, program: Program): Remedy {
   // Neither a schedule nor a push gives inputs, and who starts a script that has a first argument gives it that: what goes today still goes.
   if (program.file.language === 'workflow') return remedyFor(isGivenInputs(program) ? 'switch' : 'unless', 'workflow');
   // Nor is a shell script given a word that it has never read: whatever starts it would go on without it, and do nothing.
-  if (language === 'shell') return remedyFor(step.name === 'rsync' ? 'mirrored' : 'unless', 'shell');
+  if (language === 'shell') return remedyFor(step.name === 'rsync' ? mirroring(step, program) : 'unless', 'shell');
   const isToldNothing = program.steps.every(({ medium }) => medium !== 'arguments');
   if (isToldNothing && program.evidence.job !== undefined) return remedyFor('unless', language);
   if (language !== 'python') return remedyFor('switch', language);
@@ -112,6 +112,12 @@ function remedyOf(rule: string, step: Step, program: Program): Remedy {
   const isOfEnvironment = isToldNothing && program.steps.some(asksEnvironment);
   return remedyFor(hasRehearsal(program) ? 'rehearsed' : isOfEnvironment ? 'switched' : 'switch', language);
 }
+
+/** Where more is deleted, `DRY_RUN` for the copy alone would promise what the script does not keep. */
+const mirroring = (step: Step, program: Program): 'limited' | 'mirrored' =>
+  program.steps.some((other) => other !== step && other.effect === 'delete' && other.thing !== 'temp' && other.name !== 'rsync')
+    ? 'limited'
+    : 'mirrored';
 
 /** Only a person, or who calls it, gives a workflow inputs: behind an `if:` on one it would do nothing where a push starts it. */
 const isGivenInputs = (program: Program): boolean => startsOnlyOn(['workflow_dispatch', 'workflow_call'], program);

@@ -1,3 +1,4 @@
+import { isOfWorkflows } from '../../core/callers.ts';
 import type { Call, Scope } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import { defineHabit, keptAt, missing, type Verdict } from '../../core/habit.ts';
@@ -87,7 +88,10 @@ function tellOf(bare: Step, how: 'unseen' | 'seen', uncovered: readonly Step[], 
   const mend = mendOf(bare, uncovered, program);
   const remedy = isBehindAnd(bare, program) ? harmless(mend) : mend;
   const isTaken = language !== 'shell' && program.catchers(bare.call.id).by.length > 0;
-  const left = isTaken ? MUTE : (LEFT[how][language] ?? LEFT[how].python);
+  // A workflow's page shows what its step said before it started the script.
+  const isShown = language === 'shell' && isOfWorkflows(program.evidence.callers);
+  const seen = isShown ? 'seen' : how;
+  const left = isTaken ? MUTE : (LEFT[seen][language] ?? LEFT[seen].python);
   // An endless loop is as often watched on a screen, and its next round tries again.
   const isOfClock = isAlone(program) && program.evidence.onlyLoops !== true;
   const isStrong = program.evidence.job === 'strong' && (program.file.language !== 'shell' || isOfClock);
@@ -95,7 +99,7 @@ function tellOf(bare: Step, how: 'unseen' | 'seen', uncovered: readonly Step[], 
     rule: 'uncovered',
     severity: how === 'unseen' && isStrong ? 'warning' : 'info',
     message: `If \`${saidName(bare, program.file.text)}\` fails, ${isUnasked(bare, program) ? UNASKED : left}: ${remedy.advice}`,
-    consequence: how === 'seen' && language === 'shell' ? READ : undefined,
+    consequence: seen === 'seen' && language === 'shell' ? READ : undefined,
     at: bare.call,
     whole: true,
     fix: { kind: 'code', code: remedy.code },

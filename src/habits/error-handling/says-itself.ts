@@ -3,7 +3,7 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isAfterStatus, isHushed } from '../../knowledge/questions.ts';
 import { isItemSaid, isSaidJustBefore } from './announced.ts';
-import { isShownByTrace } from './night-shell.ts';
+import { isAlone, isShownByTrace } from './night-shell.ts';
 import { isFixedInstallation } from './typed.ts';
 
 /**
@@ -22,10 +22,18 @@ export const saysItself = (step: Step, program: Program): boolean =>
     isLookedForWithWords(step, program) ||
     isSaidJustBefore(step.call, program) ||
     (program.evidence.kind === 'script' && isItemSaid(step.call, program)) ||
-    (COMPLAINS_BY_NAME.test(step.name) && !isHushed(step)) ||
+    ((COMPLAINS_BY_NAME.test(step.name) || namesWhatFails(step, program)) && !isHushed(step)) ||
     isShownByTrace(step, program));
 const COMPLAINS_BY_NAME =
-  /^(?:cat|cp|mv|ln|mkdir|mktemp|touch|chmod|chown|install|rm|rmdir|find|sort|gpgconf|git tag|file|ls|stat|du|df|readlink|realpath|cksum|(?:md5|b2|sha\d*)sum|shasum)$/;
+  /^(?:cat|cp|mv|ln|mkdir|mktemp|touch|chmod|chown|install|rm|rmdir|find|sort|gpgconf|git tag|file|ls|stat|du|df|readlink|realpath|cksum|(?:md5|b2|sha\d*)sum|shasum|head|tail|tac|nl|wc|sed)$/;
+
+/**
+ * `make: *** [Makefile:7: docs] Error 1`, `wget: … https://…: 404`: the target and the address, where somebody reads it. A night's call is asked
+ * for its own words, and `wget -q` has none.
+ */
+const namesWhatFails = ({ name, call: { args } }: Step, program: Program): boolean =>
+  !isAlone(program) &&
+  (/^g?make$/.test(name) || (name === 'wget' && !args.some(({ text }) => /^-[a-zA-Z]*q|^--quiet$/.test(text))));
 
 /** `sops secrets.yaml` opens an editor, and ends badly where nothing was changed; a browser is a window. */
 const isSatAt = (name: string, args: Call['args']): boolean =>

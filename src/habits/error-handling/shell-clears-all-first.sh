@@ -3,5 +3,5 @@
 pkill shopd
 docker rm -f $(docker ps -aq)
 rm -rf /tmp/shop{1..4}
-make docker-images  # ✗ (info) If `make` fails
-docker compose up -d
+make docker-images
+docker compose up -d  # ✗ (info) If `docker compose up` fails

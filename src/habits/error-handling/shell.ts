@@ -53,7 +53,7 @@ export function isHandedOn({ call, thing }: Step, program: Program): boolean {
   const isLast =
     around.kind === 'scope' &&
     ((around.role === 'unit' && !isFollowed(call, program)) ||
-      (around.role === 'branch' && !isFollowed(call, program) && isLastOfIf(call, program)));
+      (around.role === 'branch' && !isFollowed(call, program) && (isLastOfIf(call, program) || isLastOfCase(call, program))));
   const said = program.file.text.slice(call.start, call.end);
   // `poweroff-client notify ${1}`, and nothing else in the whole script.
   if (
@@ -99,17 +99,27 @@ const isFollowed = ({ within, end }: Call, program: Program): boolean =>
   program.children(within).some((fact) => fact.kind !== 'comment' && fact.start > end);
 
 /** `if …; then serve "$@"; else su shop -c serve "$@"; fi` as the script's last lines, by what is left of it: one of them ends it. */
-function isLastOfIf({ end }: Call, { file }: Program): boolean {
-  const left = file.text
-    .slice(end)
-    .split('\n')
-    .slice(1)
-    .filter((line) => !/^\s*(?:#.*)?$/.test(line));
+function isLastOfIf(call: Call, program: Program): boolean {
+  const left = linesAfter(call, program);
   return (
     /^(?:elif|else|fi)\b/.test(left[0] ?? '') &&
     left.findIndex((line) => /^fi\b/.test(line)) === left.length - 1 &&
     left.every((line) => /^(?:\s|(?:elif|else|then|fi)\b)/.test(line))
   );
+}
+
+/** `case "$1" in push | pull) client "$@" ;; *) echo "…" >&2; exit 2 ;; esac` as the script's last lines: the branch ends it. */
+function isLastOfCase(call: Call, program: Program): boolean {
+  const left = linesAfter(call, program);
+  return /^\s*;;/.test(left[0] ?? '') && left.findIndex((line) => /^esac\b/.test(line)) === left.length - 1;
+}
+
+/** What is left of a script below a command, and below the text that it is given (`<<'PY'`): no comments, nothing empty. */
+function linesAfter({ start, end }: Call, { file: { text } }: Program): readonly string[] {
+  const [first = '', ...left] = text.slice(end).split('\n');
+  const word = /<<-?\s*["']?(\w+)/.exec(text.slice(start, end).split('\n')[0] + first)?.[1];
+  const closing = word === undefined ? -1 : left.findIndex((line) => line.trim() === word);
+  return left.slice(closing + 1).filter((line) => !/^\s*(?:#.*)?$/.test(line));
 }
 
 /**

@@ -30,10 +30,10 @@ const FEW = 3;
  * `make tools` and `./bin/setup use 1.2`, and nothing else in a script that nothing starts: `make` names its target, a program of the checkout is the
  * other line.
  */
-const isTwoLines = (uncovered: readonly Step[], { calls, evidence }: Program): boolean =>
+const isTwoLines = (uncovered: readonly Step[], { calls, evidence, steps }: Program): boolean =>
   (evidence.callers ?? []).length === 0 &&
   calls.filter(({ name }) => !/^(?:getenv|argv|set|cd)$/.test(name)).length < FEW &&
-  uncovered.some(isBuild) &&
+  steps.some(isBuild) &&
   uncovered.every((step) => isBuild(step) || /^\.{1,2}\//.test(step.call.name));
 
 /**

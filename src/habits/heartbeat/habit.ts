@@ -12,11 +12,13 @@ import { isHeartbeat, mayBeat } from '../../knowledge/names.ts';
 import { isNumber, showsNumbers, writesStatus } from '../../knowledge/prometheus.ts';
 import { isSeenWithout, isUnscheduled } from '../../knowledge/unmissed.ts';
 import { isHelper, isLookedAfter, isPackaged, isPartOfJob, isStartedWith, mainLoopOf, workPlace } from '../../knowledge/work.ts';
+import { isForForks, onlyDraws } from '../../knowledge/workflow/by-nature.ts';
 import { isGivenMessenger, mayOnlyRead } from '../../knowledge/workflow/grants.ts';
 import { callsOtherWorkflows, onlyDispatches, unitOf } from '../../knowledge/workflow/jobs.ts';
 import { isOnlyLooking, isOnlyTrying } from '../../knowledge/workflow/looking.ts';
 import { isOnlyProposing, isOnlySorting, lossOf } from '../../knowledge/workflow/missed.ts';
 import { isAllWithdrawn } from '../../knowledge/workflow/withdrawn.ts';
+import { isWrittenByOption } from './by-option.ts';
 import { messageOf } from './saying.ts';
 
 /** On every way it runs only when something failed: in a handler, under `if: failure()`. */
@@ -161,6 +163,9 @@ const mayBeSent = (program: Program): boolean =>
   isOnlySorting(program) ||
   isOnlyLooking(program) ||
   isOnlyTrying(program) ||
+  isForForks(program) ||
+  onlyDraws(program) ||
+  isWrittenByOption(program) ||
   isOnlyProposing(program) ||
   isAllWithdrawn(program) ||
   (program.evidence.kind === 'workflow' && mayOnlyRead(program)) ||

@@ -36,13 +36,20 @@ export function appending(step: Step, program: Program): Verdict | undefined {
   if (isNotAsked(step, target, program)) return undefined;
   const lasts = isKeptFor(step, target, program);
   if (!isNamedEnough(step, target, lasts, program) || isOfUnseen(target, program)) return undefined;
+  const isPath = isOfPath(step, program);
   return missing({
     rule: 'append',
-    severity: lasts ? 'warning' : 'info',
+    consequence: isPath ? TWICE_IN_PATH : undefined,
+    severity: lasts && !isPath ? 'warning' : 'info',
     message: `Every run adds these lines to \`${shown(target.text)}\` again: read it, and add only what is missing.`,
     fix: { kind: 'code', code: remedyFor('append', writerOf(step, program)).code },
   });
 }
+
+/** `echo 'export PATH=$PATH:~/bin' >> ~/.profile`: a folder that is looked through twice hurts nobody. */
+const isOfPath = ({ call: { start, end } }: Step, { file: { language, text } }: Program): boolean =>
+  language === 'shell' && /^[^\n]*\b(?:export\s+)?PATH=[^\n]*$/.test(text.slice(text.lastIndexOf('\n', start) + 1, end));
+const TWICE_IN_PATH = 'Each run makes the file a line longer, and programs are looked for in the same folder once more.';
 
 /** In shell that no clock starts: whether the machine meets the line again nobody can tell, save of what everybody adds to. */
 const isOfUnseen = ({ text }: Value, { file, evidence }: Program): boolean =>

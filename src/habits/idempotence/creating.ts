@@ -15,6 +15,7 @@ import { isLinkToFolder } from './linked-folder.ts';
 import { isOnLastingMachine } from './machine.ts';
 import { meetsNextRun } from './meeting.ts';
 import { isNewByItself } from './new-by-itself.ts';
+import { isOverOnceDone } from './over-once-done.ts';
 import { adviceOf, codeOf, fixOf, thingOf } from './remedy.ts';
 import { holdsAll, isClusterRemoved, isListed, isSpelledOut } from './removals.ts';
 import { isInNewRepository, isRenewed } from './renewed.ts';
@@ -92,6 +93,7 @@ const isFresh = (step: Step, program: Program): boolean =>
   isOfThisRun(step.target, program) ||
   isNewByItself(step, program) ||
   isMadeAnew(step, program) ||
+  isOverOnceDone(step, program) ||
   wasRemoved(step, program) ||
   isInFreshFolder(step, program) ||
   isGoneAgain(step, program) ||

@@ -59,7 +59,7 @@ function repeating(step: Step, program: Program): Verdict | undefined {
 /** In shell: a runner, a checkout or a disk that is new in each run, as far as the file or whoever starts it says. */
 const isInNewPlace = (step: Step, program: Program): boolean =>
   isOnRunner(program) ||
-  (step.medium === 'file' && isInCheckout(step, program)) ||
+  (step.medium === 'file' && (isInCheckout(step, program) || RESCUE.test(program.file.path))) ||
   (step.medium !== 'network' &&
     (endsWithRun(program.evidence.callers) || program.evidence.inLayer === true || isForCi(program))) ||
   (step.medium === 'network' && isForTestOfCi(program)) ||
@@ -95,6 +95,9 @@ const isInCheckout = ({ target }: Step, { file, comments }: Program): boolean =>
   (/^[\w.]/.test(target?.text ?? '') && comments.some(({ start, text }) => start < BEGINNING && BY_CI.test(text))) ||
   /[-_]builder\.(?:ba)?sh$/.test(file.path) ||
   target?.holes.some(({ name }) => /^(?:work|build|rpmbuild|top)_?(?:dir|root|space|area)$/i.test(name)) === true;
+
+/** A part of a rescue system or of an early start: its root lies in memory, and is as it was made after each start. */
+const RESCUE = /(?:^|\/)(?:rear|rescue|initramfs(?:-tools)?|initrd|dracut|mkinitcpio|live-boot)(?:\/|$)/;
 
 /** A header says whose workspace it works in, which is new in each run. */
 const BY_CI =

@@ -50,8 +50,13 @@ function groupFor(site: string | undefined, program: Program): string {
   // A called workflow has its caller's name, and one site is one place, whichever branch it is made from.
   const isCalled = program.calls.some(({ name }) => name === 'on.workflow_call');
   const own = isCalled ? fileName(program) : site;
+  if (own === undefined && isChosenPlace(program)) return '${{ github.workflow }}-${{ inputs.environment }}';
   return own ?? (isOfOneBranch(program) ? '${{ github.workflow }}' : `\${{ github.workflow }}${whose}-\${{ ${branch} }}`);
 }
+
+/** A person says where it goes: production must not wait for a trial, nor lose its turn to one. */
+const isChosenPlace = (program: Program): boolean =>
+  startsOnlyOn(['workflow_dispatch', 'workflow_call'], program) && /\binputs\.environment\b/.test(program.file.text);
 
 /** The name of the job whose lock is enough; undefined: the workflow's. */
 function jobToLock(open: Step, acting: readonly Step[], program: Program): string | undefined {

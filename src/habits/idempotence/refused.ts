@@ -1,6 +1,6 @@
 import type { Program } from '../../core/program.ts';
 import { lineOfCall, type Step } from '../../core/step.ts';
-import { nameOfStep } from '../../knowledge/workflow/jobs.ts';
+import { nameOfStep, startsOnlyOn } from '../../knowledge/workflow/jobs.ts';
 
 /** Registries that take a version once: that the second run is refused is the guard, whatever else the workflow does. */
 const PACKAGES =
@@ -29,9 +29,15 @@ function isOwnRelease({ call }: Step): boolean {
   return ![typed, ...TAGS.map((name) => call.options.get(name)?.text ?? '')].some((tag) => SAME.test(tag));
 }
 
+/** Helm refuses an upgrade while another one of the same release goes on. */
+const LOCKED = /^helm (?:upgrade|install|rollback)\b/;
+
 /** A version of a package, a release of its own: no branch, no image's name, nothing that is in service is moved by it. */
 export const isRefused = (step: Step): boolean =>
-  PACKAGES.test(lineOfCall(step.call, WORDS)) || VERSIONS.test(step.call.name) || isOwnRelease(step);
+  PACKAGES.test(lineOfCall(step.call, WORDS)) ||
+  LOCKED.test(lineOfCall(step.call, WORDS)) ||
+  VERSIONS.test(step.call.name) ||
+  isOwnRelease(step);
 
 const IMAGES = /^docker push\b|^podman push\b|^docker buildx\b|^docker build\b|^docker\/(?:build-push|bake)-action\b/;
 /** Names that lead to the newest: written, left out, or those that `docker/metadata-action` gives a branch. */
@@ -46,10 +52,18 @@ export function isOfUnknownTag({ call }: Step, program: Program): boolean {
     word,
     ...word.holes.flatMap(({ name, from }) => program.given(name, from).map(({ value }) => value)),
   ]);
-  if (words.some(({ text }) => MOVES.test(text))) return false;
+  const moving = words.filter(({ text }) => MOVES.test(text));
+  if (moving.length > 0) return moving.every(({ text }) => OF_METADATA.test(text)) && isOfVersions(program);
   const image = call.args.at(-1)?.text ?? '';
   return !/ push\b/.test(lineOfCall(call, 2)) || /:[^/]*$|^\$\{[^{}]*\}$/.test(image);
 }
+
+/**
+ * `tags: ${{ steps.meta.outputs.tags }}` where a release or a person starts it: a release has its version, and what a person starts the name of a
+ * branch or a commit.
+ */
+const OF_METADATA = /^\$\{steps\.[\w-]+\.outputs\.tags\}$/;
+const isOfVersions = (program: Program): boolean => startsOnlyOn(['release', 'workflow_dispatch'], program);
 
 /** `- name: Create draft release`, whatever makes it: it is people's to publish. */
 export const isNamedDraft = ({ call }: Step, program: Program): boolean =>

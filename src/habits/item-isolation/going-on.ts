@@ -12,8 +12,16 @@ export const goingOn = (program: Program): Scope | undefined => loopsWith(isOnwa
 /** The loop over lines, rows or an answer, one of whose handlers lets the next round come and says nothing of this one. */
 export const passedOver = (program: Program): Scope | undefined =>
   loopsWith(isSilent, program).find(
-    (loop) => !isOfDocument(loop, program) && loop.over !== undefined && program.sources(loop.over).some(bringsRecords),
+    (loop) =>
+      !isOfDocument(loop, program) &&
+      !onlyGathers(loop, program) &&
+      loop.over !== undefined &&
+      program.sources(loop.over).some(bringsRecords),
   );
+
+/** A script in another language inside one of shell: all that is read goes into one answer, for the shell to show. */
+const onlyGathers = ({ id }: Scope, program: Program): boolean =>
+  program.file.language === 'shell' && !program.stepsUnder(id).some((step) => isChange(step) && isOutside(step));
 
 /** The loops through data that such a handler stands in. */
 const loopsWith = (isOne: (handler: Scope, program: Program) => boolean, program: Program): readonly Scope[] =>

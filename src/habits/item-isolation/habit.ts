@@ -24,6 +24,9 @@ export default defineHabit({
     loop: 'A loop over records from outside ends at the first record that fails.',
     untold: 'A loop over records from outside passes over a bad one, and neither tells nor counts it.',
   },
+  consequences: {
+    untold: 'What such a record held is missing from the result, and nobody knows how many there were.',
+  },
   longScripts: true,
   on: { script: isolating },
 });

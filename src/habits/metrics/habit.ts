@@ -67,11 +67,11 @@ function countedElsewhere(program: Program): Verdict | undefined {
 const isOfScripts = ({ file, evidence }: Program): boolean => file.language === 'shell' || evidence.kind === 'workflow';
 
 /**
- * In shell and in workflows: a server or a database gives the records, and something is changed there for each of them. What is tidied
- * up on GitHub shows there, and files are counted by looking at them.
+ * In shell and in workflows: a database gives the rows, and something is changed there or on a server for each of them. What a cloud or a
+ * service lists may well be nothing, and files are counted by looking at them.
  */
 const isSurelyRecords = (loop: Scope, program: Program): boolean =>
-  recordSources(loop, program).some(({ medium }) => medium === 'network' || medium === 'database') &&
+  recordSources(loop, program).some(({ medium }) => medium === 'database') &&
   program
     .stepsUnder(loop.id)
     .some(
@@ -81,6 +81,9 @@ const isSurelyRecords = (loop: Scope, program: Program): boolean =>
         !/^(?:gh|git|github|octokit)\b/.test(step.name) &&
         isKept(step, program),
     );
+
+/** `echo "$n rows"`, `wc -l`, `((done++))`, `No rows to send`: a number, or that there was nothing, may be in the log. */
+const COUNTS = /\bcount|\bwc\s+-\w*l|\$\{#|\(\(|\bnothing\b|\bno\b[^\n]{0,40}\b(?:to|found|left)\b|\bSECONDS\b|\bdate \+%s/i;
 
 function judge(program: Program) {
   if (isPartOfJob(program.evidence.callers) || isLookedAfter(program)) return undefined;
@@ -95,7 +98,11 @@ function judge(program: Program) {
   if (program.steps.some(({ effect, content }) => effect === 'report' && content !== undefined && isData(content)))
     return undefined;
   if (saysSo(program, mayMeter) || endsUnknown(program) || isWorkHandedOver(program)) return undefined;
-  if (isOfScripts(program) && !program.recordLoops.some((one) => isSurelyRecords(one, program))) return undefined;
+  if (
+    isOfScripts(program) &&
+    (COUNTS.test(program.file.text) || !program.recordLoops.some((one) => isSurelyRecords(one, program)))
+  )
+    return undefined;
   return missing({
     rule: 'none',
     severity: 'info',

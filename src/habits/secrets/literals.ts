@@ -14,7 +14,6 @@ import {
   secretInText,
 } from '../../knowledge/secrets.ts';
 import { isDemonstration, isStandIn } from '../../knowledge/tests.ts';
-import { isOfTestService } from '../../knowledge/workflow/runner.ts';
 import { isOfOption, replaced, standingIn } from './defaults.ts';
 import { isShownInDocstring, isShownInSentence, isTokenOfNobody, isWellKnown, opensNothing } from './nobodys.ts';
 import { isHeaderOfSite, isOfSite } from './scraped.ts';
@@ -25,6 +24,7 @@ import {
   isForOwnServer,
   isOfLocalDatabase,
   isOfLocalTrial,
+  isOfService,
   isOfServiceBeside,
   isSaidToBeLocal,
   isSentHere,
@@ -69,7 +69,7 @@ const LONGEST = 2000;
 
 /** A literal that is a credential: by its name, by its place in a call, or inside a URL or a connection string. */
 export function literal(fact: Written, program: Program): Verdict | undefined {
-  if (isKnown(fact, program) || isKnown(fact.value, program) || isOfTestService(fact.name ?? '')) return undefined;
+  if (isKnown(fact, program) || isKnown(fact.value, program) || isOfService(fact, program)) return undefined;
   if (isStandIn(program) || isExample(fact, program) || isOfLink(fact, program) || isForOwnServer(fact, program))
     return undefined;
   const password = passwordAssigned(fact);

@@ -51,6 +51,7 @@ const namesFile = (call: Call, program: Program): boolean =>
 export const inLog = (program: Program): readonly Verdict[] =>
   program.calls
     .filter((call) => program.reached(call.id) && isReadFromStore(call, program) && isWrittenToLog(call, program))
+    .filter((call) => !isToBeRefused(call, program))
     .map((call) =>
       missing({
         rule: 'printed',
@@ -59,6 +60,15 @@ export const inLog = (program: Program): readonly Verdict[] =>
         at: call,
       }),
     );
+
+/** `log "denied get secret …"` on the line before: what it writes is the refusal, which is what somebody wants to see. */
+function isToBeRefused({ start }: Call, { file: { text }, lines }: Program): boolean {
+  const at = lines.lineAt(start);
+  const before = text.slice(lines.startOf(Math.max(1, at - 1)), lines.startOf(at));
+  return /\b(?:denied|forbidden|refused|unauthori[sz]ed|(?:must|should|expected to|supposed to) (?:be denied|fail))\b/i.test(
+    before,
+  );
+}
 
 const isWrittenToLog = ({ group, output, end }: Call, program: Program): boolean =>
   output === 'piped' &&

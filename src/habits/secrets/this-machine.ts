@@ -2,6 +2,7 @@ import type { Call, Fact, KnownCredential, Value, Written } from '../../core/fac
 import type { Program } from '../../core/program.ts';
 import type { Span } from '../../core/source.ts';
 import { isLocalHost } from '../../knowledge/secrets.ts';
+import { isOfTestService } from '../../knowledge/workflow/runner.ts';
 import { isLogin } from './nobodys.ts';
 
 /** A database on the machine itself, as a test starts one; in JavaScript, an address that leads to nobody's secrets. */
@@ -55,6 +56,14 @@ export function isForNobody(kind: string, text: string, { file }: Program): bool
   if (file.language === 'workflow' && OF_NEIGHBOUR.test(text)) return true;
   return isLocalHost(text) && (kind === 'password in a URL' || !/\bexample\.(?:com|org|net)\b/i.test(text));
 }
+
+/** The token that the job gives a container of its own, and the same one where it is used: both end with the job. */
+export const isOfService = ({ name = '', value }: Written, { written }: Program): boolean =>
+  isOfTestService(name) ||
+  (value.type === 'text' &&
+    value.text.length >= LEAST &&
+    written.some((other) => isOfTestService(other.name ?? '') && other.value.text === value.text));
+const LEAST = 8;
 
 /**
  * In a workflow: `OS_PASSWORD: …` beside `OS_AUTH_URL: http://127.0.0.1:5000`, in a job with `services:`: of a container that is started for

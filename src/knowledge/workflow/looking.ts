@@ -53,13 +53,15 @@ export const isOnlyTrying = lastAsked((program: Program): boolean => {
   const publishing = program.steps.filter(isPublishing);
   if (publishing.length > 0 && [...publishing, ...actingIn(program)].every(({ call }) => isLeftOutBySchedule(call.id, program)))
     return true;
-  const scripts = program.steps.filter(({ thing, call }) => thing === 'script' && program.reached(call.id));
+  const scripts = program.steps.filter(
+    ({ thing, call }) => thing === 'script' && program.reached(call.id) && !isLeftOutBySchedule(call.id, program),
+  );
   return (
     scripts.length > 0 &&
     scripts.every(({ call }) => TRIES.test(lineOfCall(call)) && !BRINGS_OUT.test(lineOfCall(call).replace(LOOKED_FOR, '')))
   );
 });
 const TRIES =
-  /(?:^|[/\s_.-])(?:tests?|bench(?:marks?)?|lint(?:er)?|checks?|verify|fuzz|smoke|e2e|coverage|audit|scan)(?=[/\s_.-]|$)/i;
+  /(?:^|[/\s_.-])(?:tests?|bench(?:marks?)?|lint(?:er)?|checks?|verify|fuzz|smoke|e2e|coverage|audit|scan|review|quality|analy[sz](?:e|is))(?=[/\s_.-]|$)/i;
 /** `check-for-updates`. */
 const LOOKED_FOR = /check[-_]for[-_]\w+/gi;
