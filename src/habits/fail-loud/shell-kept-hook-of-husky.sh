@@ -1,7 +1,7 @@
 # example: path=.husky/pre-push
 #!/usr/bin/env sh
 echo "Checking"
-npm run lint # ✓
-npm run types
+npm run check # ✓
+npm run build
 
 echo "All checks passed"
