@@ -16,6 +16,15 @@ export function once<T>(compute: () => T): () => T {
   return () => known(0);
 }
 
+/**
+ * Remembers what was answered of the parts of what was asked of last: the steps of a file are asked where they are judged, and again
+ * by what is told of the file as a whole.
+ */
+export function lastAskedOf<P, K extends object, T>(answer: (part: P, whole: K) => T): (part: P, whole: K) => T {
+  const known = lastAsked((whole: K) => remember((part: P) => answer(part, whole)));
+  return (part, whole) => known(whole)(part);
+}
+
 /** Remembers the answer for what was asked of last: files are judged one after another. */
 export function lastAsked<K extends object, T>(answer: (key: K) => T): (key: K) => T {
   let last: { readonly key: K; readonly value: T } | undefined;

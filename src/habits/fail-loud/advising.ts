@@ -36,10 +36,8 @@ const mendOfScript = (program: Program): Remedy => {
   if (isListOfInstalls(program)) return { advice: 'tell it where one fails, with `|| echo`', code: 'cmd || echo "… failed" >&2' };
   const ender = enderOf(program);
   if (ender !== undefined) return { advice: `let \`${ender}\` tell it and end the run`, code: `cmd || ${ender} …` };
-  return CHECKED;
+  return { advice: 'check each step', code: 'cmd || { echo "… failed" >&2; exit 1; }' };
 };
-
-const CHECKED: Remedy = { advice: 'check each step', code: 'cmd || { echo "… failed" >&2; exit 1; }' };
 
 /** `kubectl logs … > a.txt`, `kind export logs …`, at least three of them: of what is wrong as much is to be kept as there is. */
 const isCollecting = ({ file: { text } }: Program): boolean => (text.match(COLLECTS) ?? []).length >= COLLECTED;

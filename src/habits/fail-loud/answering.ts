@@ -1,5 +1,5 @@
 import type { Call } from '../../core/facts.ts';
-import { lastAsked, remember } from '../../core/flow/remember.ts';
+import { lastAskedOf } from '../../core/flow/remember.ts';
 import { kept, type Missing, missing, type Severity, type Verdict } from '../../core/habit.ts';
 import type { Answer } from '../../core/knowledge.ts';
 import type { Program } from '../../core/program.ts';
@@ -80,12 +80,7 @@ const isOnlyAsked = ({ call: { end, output, group } }: Step, { file, evidence, c
  * A program whose exit status says nothing of the answer that it got (`curl` without `-f`): an error page passes for data
  * where its output is used.
  */
-export const answering = (step: Step, program: Program): Verdict | undefined => answers(program)(step);
-
-/** Asked of a step where it is judged, and again by what is told of the file as a whole. */
-const answers = lastAsked((program: Program) => remember((step: Step) => answerOf(step, program)));
-
-function answerOf(step: Step, program: Program): Verdict | undefined {
+export const answering = lastAskedOf((step: Step, program: Program): Verdict | undefined => {
   if (step.thing !== 'http' || step.row.status !== undefined || !step.row.check) return undefined;
   const checked: Answer = step.row.check(step.ask);
   if (checked === 'yes') return kept;
@@ -93,7 +88,7 @@ function answerOf(step: Step, program: Program): Verdict | undefined {
   if (checked === 'unknown' || isTested || isInAfter(step.call.id, program)) return undefined;
   if (isSilenced(step) || !isUsedOn(step, program) || isSeen(step, program)) return undefined;
   return unchecked(step, isTakenForSure(step, program) ? 'warning' : 'info', program);
-}
+});
 
 /** A log of a conversation; an answer that goes nowhere; a status at which nobody looks, so that `--fail` changes nothing. */
 function isSilenced(step: Step): boolean {

@@ -1,6 +1,6 @@
 import type { Call, Scope } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
-import { lastAsked, remember } from '../../core/flow/remember.ts';
+import { lastAskedOf } from '../../core/flow/remember.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, lineOf, type Step } from '../../core/step.ts';
@@ -19,12 +19,7 @@ import { toleratedDeed } from './tolerating.ts';
 import { severityOfLoss } from './weighing.ts';
 
 /** A command whose failure starts a branch (`cmd || …`, `if ! cmd`): what the branch makes of it. */
-export const branching = (step: Step, program: Program): Verdict | undefined => branches(program)(step);
-
-/** Asked of a step where it is judged, and again by what is told of the file as a whole. */
-const branches = lastAsked((program: Program) => remember((step: Step) => branchOf(step, program)));
-
-function branchOf(step: Step, program: Program): Verdict | undefined {
+export const branching = lastAskedOf((step: Step, program: Program): Verdict | undefined => {
   const { fate } = step.call;
   if (fate !== 'tested' && fate !== 'kept') return undefined;
   const branch = program.failureBranches(step.call)[0];
@@ -36,7 +31,7 @@ function branchOf(step: Step, program: Program): Verdict | undefined {
   if (!branch || isExcused(step, branch, program) || isVerdict(branch, program) || isAskedBoth(step, branch, program))
     return undefined;
   return verdictOf(step, branch, program);
-}
+});
 
 function verdictOf(step: Step, branch: Scope, program: Program): Verdict | undefined {
   const outcome = program.outcome(branch);

@@ -1,5 +1,5 @@
 import type { Call, Hole, Value } from '../../core/facts.ts';
-import { lastAsked, remember } from '../../core/flow/remember.ts';
+import { lastAskedOf } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isLocal } from '../../knowledge/requests.ts';
@@ -132,11 +132,7 @@ function givenAgain(names: ReadonlySet<string>, { start, end }: Call, { written 
 }
 
 /** The names that are given an answer, or what is made of it. */
-export const namesOf = (call: Call, program: Program): ReadonlySet<string> => given(program)(call);
-
-const given = lastAsked((program: Program) => remember((call: Call) => namesGivenBy(call, program)));
-
-function namesGivenBy(call: Call, program: Program): ReadonlySet<string> {
+export const namesOf = lastAskedOf((call: Call, program: Program): ReadonlySet<string> => {
   const names = new Set<string>();
   for (const { name, role, value, start } of program.written) {
     if (name === undefined || (role !== 'assigned' && role !== 'default') || start < call.start - NEAR) continue;
@@ -146,7 +142,7 @@ function namesGivenBy(call: Call, program: Program): ReadonlySet<string> {
       names.add(name);
   }
   return names;
-}
+});
 /** `name="$(…)"`: the name stands before the call. */
 const NEAR = 200;
 

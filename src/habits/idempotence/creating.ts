@@ -1,5 +1,5 @@
 import type { Call, Value } from '../../core/facts.ts';
-import { lastAsked, remember } from '../../core/flow/remember.ts';
+import { lastAsked, lastAskedOf } from '../../core/flow/remember.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -131,28 +131,22 @@ function isMeantToFail(step: Step): boolean {
 }
 
 /** Removed just before, under the same name, or in a repository that was just made: what is made is new. */
-const wasRemoved = (step: Step, program: Program): boolean => removedBefore(program)(step.call.id);
-
-/** Asked of the same step again and again, for what is made inside of it. */
-const removedBefore = lastAsked((program: Program) =>
-  remember((id: number): boolean => {
-    const step = program.step(id) as Step;
-    if (step.thing === 'remote' && isInNewRepository(step, program)) return true;
-    if (isRemovedElsewhere(step, program) || isInRemoved(step, program) || isClusterRemoved(step, program)) return true;
-    return takenAway(program).some(
-      (other) =>
-        isMovedAway(other, step) ||
-        (other.effect === 'delete' &&
-          ((other.call.start < step.call.start &&
-            (isOrHolds(other, step.target) ||
-              isSpelledOut(other, step, program) ||
-              holdsAll(other, step) ||
-              isListed(other, step.target, program) ||
-              isSameResource(other, step))) ||
-            isRemovedFor(other, step, program))),
-    );
-  }),
-);
+const wasRemoved = lastAskedOf((step: Step, program: Program): boolean => {
+  if (step.thing === 'remote' && isInNewRepository(step, program)) return true;
+  if (isRemovedElsewhere(step, program) || isInRemoved(step, program) || isClusterRemoved(step, program)) return true;
+  return takenAway(program).some(
+    (other) =>
+      isMovedAway(other, step) ||
+      (other.effect === 'delete' &&
+        ((other.call.start < step.call.start &&
+          (isOrHolds(other, step.target) ||
+            isSpelledOut(other, step, program) ||
+            holdsAll(other, step) ||
+            isListed(other, step.target, program) ||
+            isSameResource(other, step))) ||
+          isRemovedFor(other, step, program))),
+  );
+});
 
 const takenAway = lastAsked(({ steps }: Program): readonly Step[] =>
   steps.filter(({ effect, thing }) => effect === 'delete' || thing === 'rename'),
