@@ -2,28 +2,20 @@ import { type Caller, callersOf, type Started } from '../core/callers.ts';
 import { once } from '../core/flow/remember.ts';
 import type { Settings } from '../core/judgement.ts';
 import { maySayBuild, startedByBuild } from './builds.ts';
-import { neighboursIn } from './composed.ts';
-import { type ContextText, isAction, isBuild, isComposed, isKustomization, isUnit } from './context.ts';
+import { type ContextText, isAction, isBuild, isUnit } from './context.ts';
 import { fromDockerAction, imageOf, isDockerAction } from './docker-action.ts';
-import { copiedInto, isDockerfile } from './dockerfile.ts';
 import type { Engine } from './engine.ts';
 import { allowedBy, GITLEAKS } from './gitleaks.ts';
-import { mountedIn } from './kustomized.ts';
-import { leftOutBy } from './left-out.ts';
 import type { ReadCommand } from './named.ts';
 import { isInOthersTree } from './others-trees.ts';
 import { overwrittenBy } from './overwritten.ts';
 import { callersIn, NO_PACKAGE, PACKAGE, type Package, packageIn } from './packages.ts';
-import { beside } from './paths.ts';
 import { isRecipes, type Targets, targetsIn } from './recipes.ts';
 import { isInstalledBy, SKILLS } from './skills.ts';
-import { sourcedIn } from './sourced.ts';
 import { fromCrontab } from './started-by-crontab.ts';
 import { type Found, fromScript, fromService, fromWorkflow, programOf, type Search } from './starting.ts';
-import { sweptIn } from './swept.ts';
+import { surroundingsIn } from './surroundings.ts';
 import { timerOf } from './systemd.ts';
-import { toldIn } from './told.ts';
-import { watchedOver } from './watched-over.ts';
 
 /** What stands around the files of a repository and may start them. */
 export interface Around {
@@ -48,12 +40,10 @@ export async function settingsAround(
   const read = once(() => [...scripts]);
   const copied = [overwrittenBy(notices, paths), isInOthersTree(releases)].filter((one) => one !== undefined);
   const isOverwritten = copied.length === 0 ? undefined : (path: string) => copied.some((isOf) => isOf(path));
-  const [isSwept, isOver] = [sweptIn(read), watchedOver(all)];
+  const crontabs = all.filter(({ path }) => isCrontab(path, engine));
   const allowed = {
-    ...(await settingsSaid(settings, all, isOverwritten, engine)),
-    readIn: sourcedIn(read),
-    isTold: toldIn(read),
-    isSwept: (path: string) => isOver(path) || isSwept(),
+    ...(await settingsSaid(settings, all, isOverwritten)),
+    around: surroundingsIn({ texts: all, crontabs, scripts: read }),
   };
   const texts = all.filter((text) => maySayBuild(text) && text.path !== GITLEAKS && text.path !== SKILLS);
   if (texts.length === 0) return { settings: allowed, notes: [] };
@@ -83,35 +73,23 @@ export async function settingsAround(
   return { settings: { ...allowed, started }, notes };
 }
 
-/** The settings with what the repository says to others: of literals that are no secrets, of copies, of what no crontab starts any more. */
+/** The settings with what the repository says to others: of literals that are no secrets, of copies. */
 async function settingsSaid(
   settings: Settings,
   texts: readonly ContextText[],
   isOverwritten: Settings['isCopy'],
-  engine: Engine,
 ): Promise<Settings> {
   const textOf = (path: string): string | undefined => texts.find((text) => text.path === path)?.text;
   const [gitleaks, skills] = [textOf(GITLEAKS), textOf(SKILLS)];
   const isInstalled = skills === undefined ? undefined : isInstalledBy(skills);
-  const dockerfiles = texts.filter(({ path }) => isDockerfile(path));
-  const mounting = texts.filter(({ path }) => isKustomization(path));
-  const layered = once(() => new Set([...dockerfiles.flatMap(layeredBy), ...mounting.flatMap(mountedIn)]));
-  const isLeftOut = leftOutBy(texts.filter(({ path }) => isCrontab(path, engine)));
   return {
     ...settings,
     ...(gitleaks !== undefined && { suppressions: [...settings.suppressions, ...(await allowedBy(gitleaks))] }),
     ...((isInstalled ?? isOverwritten) && {
       isCopy: (path: string) => isInstalled?.(path) === true || isOverwritten?.(path) === true,
     }),
-    ...(isLeftOut !== undefined && { isLeftOut }),
-    ...(texts.some(({ path }) => isComposed(path)) && { neighbours: neighboursIn(texts) }),
-    ...(dockerfiles.length + mounting.length > 0 && { isInLayer: (path: string) => layered().has(path) }),
   };
 }
-
-/** A Dockerfile's own folder is what it is built in, or the root. */
-const layeredBy = ({ path, text }: ContextText): readonly string[] =>
-  copiedInto(text).flatMap((file) => [file, beside(path, file)]);
 
 /** May a text of those places be a crontab? */
 const isCrontab = (path: string, engine: Engine): boolean =>

@@ -18,8 +18,24 @@ export interface ReadIn {
   readonly isPart?: boolean;
 }
 
+/** What the repository says of a file, beside who starts it. */
+export interface Surroundings {
+  /** The crontabs of its repository leave it out: neither its path nor its words make it a job. */
+  readonly isLeftOut?: boolean;
+  /** A Dockerfile puts it by its name into an image, or Kustomize into pods: what it leaves on a disk may be gone with each container. */
+  readonly inLayer?: boolean;
+  /** The services of the compose files that mount it: hosts by these names are the same wherever it runs. */
+  readonly neighbours?: readonly string[];
+  /** Another script tells a person to start it. */
+  readonly isTold?: boolean;
+  /** A workflow's: a script of the repository, or another workflow, tells somebody which runs failed. */
+  readonly isSwept?: boolean;
+  /** In shell and workflows: the options that it has from other files; absent: nobody looked, or there are none. */
+  readonly readIn?: ReadIn;
+}
+
 /** What a file is, and how sure we are that it runs unattended. */
-export interface Evidence {
+export interface Evidence extends Surroundings {
   readonly kind: Kind;
   readonly job?: 'strong' | 'weak';
   /**
@@ -37,22 +53,12 @@ export interface Evidence {
   readonly onInstall?: boolean;
   /** An image is made with it, and nothing else that stays starts it. */
   readonly inImage?: boolean;
-  /** A Dockerfile puts it by its name into an image, or Kustomize into pods: what it leaves on a disk may be gone with each container. */
-  readonly inLayer?: boolean;
-  /** The services of the compose files that mount it: hosts by these names are the same wherever it runs. */
-  readonly neighbours?: readonly string[];
-  /** Another script tells a person to start it. */
-  readonly isTold?: boolean;
-  /** A workflow's: a script of the repository, or another workflow, tells somebody which runs failed. */
-  readonly isSwept?: boolean;
   /** Only templates of Packer's start it, which names the script that failed, and ends the machine with the build. */
   readonly ofPacker?: true;
   /** In shell: nothing but its endless loop says that it runs by itself. Who starts such a thing, and looks after it, is unknown. */
   readonly onlyLoops?: boolean;
   /** In shell: nothing but its path says that it runs by itself. */
   readonly onlyNamed?: boolean;
-  /** In shell and workflows: the options that it has from other files; absent: nobody looked, or there are none. */
-  readonly readIn?: ReadIn;
   /** Who starts it, in this repository. */
   readonly callers?: readonly Caller[];
 }

@@ -65,22 +65,11 @@ export function judge(facts: Facts, { habits, knowledge }: Bench, settings: Sett
 
 /** What the settings say of one file. */
 export function optionsFor(
-  { path, text, language }: Pick<Facts, 'path' | 'text' | 'language'>,
-  { isJob, functions, started, isLeftOut, isInLayer, neighbours, isTold, isSwept, readIn }: Settings,
+  file: Pick<Facts, 'path' | 'text' | 'language'>,
+  { isJob, functions, started, around }: Settings,
 ): ProgramOptions {
-  const beside = language === 'shell' ? (neighbours?.(path) ?? []) : [];
-  const given = language === 'shell' || language === 'workflow' ? readIn?.(path, text) : undefined;
-  return {
-    ...(given && { readIn: given }),
-    isJob: isJob(path),
-    functions,
-    callers: started === undefined ? [] : callersOf(path, started),
-    ...(isLeftOut?.(path) && { isLeftOut: true }),
-    ...(isInLayer?.(path) && { inLayer: true }),
-    ...(language === 'shell' && isTold?.(path) && { isTold: true }),
-    ...(language === 'workflow' && isSwept?.(path) && { isSwept: true }),
-    ...(beside.length > 0 && { neighbours: beside }),
-  };
+  const callers = started === undefined ? [] : callersOf(file.path, started);
+  return { ...around?.(file), isJob: isJob(file.path), functions, callers };
 }
 
 function foundIn(program: Program, observations: readonly Observation[]): ReturnType<typeof findingsOf> {

@@ -1,5 +1,6 @@
 import type { Started, StartedBy } from './callers.ts';
-import type { ReadIn } from './evidence.ts';
+import type { Surroundings } from './evidence.ts';
+import type { Facts } from './facts.ts';
 import type { HabitDefinition, Severity } from './habit.ts';
 import type { Kind, OwnFunctions } from './program.ts';
 import type { Fault, Finding, HabitResult, Score, Suppressed, SuppressionProblem } from './report.ts';
@@ -30,18 +31,8 @@ export interface Settings {
   readonly started?: Started;
   /** Whether a file is a copy of somebody else's, as the repository says; absent: it says of none. */
   readonly isCopy?: (path: string) => boolean;
-  /** Whether the crontabs of the repository leave a file out that they once started, or that lies beside those they start. */
-  readonly isLeftOut?: (path: string) => boolean;
-  /** Whether the repository puts a file by its name into an image; absent: it makes none. */
-  readonly isInLayer?: (path: string) => boolean;
-  /** The services of the compose files that mount a script; absent: there is no such file. */
-  readonly neighbours?: (path: string) => readonly string[];
-  /** Whether another script tells a person to start a file. */
-  readonly isTold?: (path: string) => boolean;
-  /** Whether a script of the repository, or a workflow that watches this one, tells somebody which of its runs failed. */
-  readonly isSwept?: (path: string) => boolean;
-  /** The options of the shell that a file has from others, by its path and text. */
-  readonly readIn?: (path: string, text: string) => ReadIn | undefined;
+  /** What else the repository says of a file; absent: nothing. */
+  readonly around?: (file: Pick<Facts, 'path' | 'text' | 'language'>) => Surroundings;
 }
 
 /** What one file's text is worth: the unit of comparison, before anything is known about a base. */

@@ -11,7 +11,7 @@ describe('what crontabs leave out', () => {
     '# 0 8 * * * root /srv/shop/cron/bin/old-backup\n0 1 * * * root nice /srv/shop/cron/bin/backup >> /var/log/x/backup\n';
   const kindOf = async (path: string, ...texts: { readonly path: string; readonly text: string }[]): Promise<unknown> => {
     const { settings } = await settingsAround(defaultSettings, { texts }, [path], engine);
-    return settings.isLeftOut?.(path);
+    return settings.around?.({ path, text: '', language: 'shell' }).isLeftOut === true;
   };
 
   test('is what they name in comments alone, and what lies beside what they start', async () => {
@@ -26,9 +26,9 @@ describe('what crontabs leave out', () => {
   test('is nothing where there is none', async () => {
     assert.equal(
       await kindOf('cron/bin/backup', { path: 'cron/backup.sh', text: '#!/bin/sh\n# Makes a copy.\ntar c .\n' }),
-      undefined,
+      false,
     );
-    assert.equal(await kindOf('cron/bin/backup'), undefined);
+    assert.equal(await kindOf('cron/bin/backup'), false);
   });
 
   test('is no job by its path', async () => {

@@ -53,10 +53,16 @@ const USAGE_LINES = 80;
 export function evidenceOf(
   program: Program,
   column: Column | undefined,
-  { isJob, callers: all = [], isLeftOut = false, inLayer = false, functions: _, ...around }: ProgramOptions,
+  { isJob, callers: all = [], functions: _, ...around }: ProgramOptions,
 ): Evidence {
   const { callers = [], persons = [], images = [] } = Object.groupBy(all, kindOf);
-  const own = column?.evidence?.(program.file, isJob) ?? ownEvidence(program, column, isJob, { callers, persons, isLeftOut });
+  const own =
+    column?.evidence?.(program.file, isJob) ??
+    ownEvidence(program, column, isJob, {
+      callers,
+      persons,
+      isLeftOut: around.isLeftOut === true,
+    });
   const installed = persons.some(({ as }) => as === 'program') && own.kind === 'script';
   const onInstall = persons.length > 0 && persons.every(({ job }) => /^(?:(?:pre|post)?install|prepare)$/.test(job));
   const inImage = images.length > 0 && (callers.length === 0 || endsWithRun(callers));
@@ -66,7 +72,6 @@ export function evidenceOf(
     ...(installed && { installed }),
     ...(onInstall && { onInstall }),
     ...(inImage && { inImage }),
-    ...(inLayer && { inLayer }),
     ...(inImage && images.every(({ path }) => /\.(?:hcl|json)$/.test(path)) && { ofPacker: true as const }),
     ...(callers.length > 0 && { callers }),
   };
