@@ -4,7 +4,7 @@ import { TELLS } from './swept.ts';
 
 /** `workflow_run:` and its `workflows: [Probes, 'Nightly export']`, or a list of lines. */
 const STARTED_BY =
-  /^[ \t]+workflow_run:[ \t]*\n(?:[ \t]+.*\n|[ \t]*\n)*?[ \t]+workflows:[ \t]*(\[[^\]]*\]|\n(?:[ \t]*(?:-|#).*(?:\n|$))+)/m;
+  /^[ \t]+workflow_run:[ \t]*\n(?:[ \t]+\S.*\n|[ \t]*\n)*?[ \t]+workflows:[ \t]*(\[[^\]]*\]|\n(?:[ \t]*(?:-|#).*(?:\n|$))+)/m;
 const FAILED = /\bconclusion\b[^#]{0,200}?\b(?:failure|timed_out|success)\b|\b(?:failure|timed_out)\b[^#]{0,200}?\bconclusion\b/;
 const NAME = /^name:[ \t]*(\S.*?)[ \t]*$/m;
 

@@ -35,3 +35,6 @@ test('it is not, where it is not named, no failure is asked for, or nobody is to
   assert.equal(isWatched(WATCHER.replace('SLACK_URL', 'URL')), false);
   assert.equal(isWatched(WATCHER, '.github/workflows/other.yml'), false);
 });
+test('lines of blanks alone are gone over once', () => {
+  assert.equal(isWatched(`on:\n  workflow_run:\n${'    \n'.repeat(5000)}jobs:\n`), false);
+});
