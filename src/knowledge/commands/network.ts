@@ -18,6 +18,7 @@ function effectOfCurl(ask: Ask): Effect {
   if (method === 'put') return 'write';
   if (method === 'patch') return 'change';
   if (method === 'post') return 'send';
+  if (method === 'get' || method === 'head') return 'read';
   if (flagged(ask, 'd', 'data', 'data-raw', 'data-binary', 'data-urlencode', 'F', 'form', 'json') === 'yes') return 'send';
   return flagged(ask, 'T', 'upload-file') === 'yes' ? 'write' : 'read';
 }
