@@ -50,8 +50,6 @@ const writtenBy = (part: Call, program: Program): readonly string[] => [
 ];
 
 const isGiven = ({ name, args, options }: Call, names: readonly string[]): boolean =>
-  [name, ...args.map(({ text }) => text), options.get('<')?.text ?? ''].some((word) =>
-    names.some((own) => word.includes(own)),
-  );
+  [name, ...args.map(({ text }) => text), options.get('<')?.text ?? ''].some((word) => names.some((own) => word.includes(own)));
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
