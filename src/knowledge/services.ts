@@ -3,7 +3,8 @@ import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 import { asPattern } from './words.ts';
 
-const FOLDERS = /(?:^|\/)(?:init\.d|rc\.d|rc\d\.d|sysvinit|openrc|procd|uci-defaults)\//;
+/** What stands below these folders, and what a router's package puts into `uci-defaults` (`files/shop.defaults`). */
+const FOLDERS = /(?:^|\/)(?:init\.d|rc\.d|rc\d\.d|sysvinit|openrc|procd|uci-defaults)\/|\.defaults$/;
 /** What starts a machine, and its parts: it has to go on, whatever there is. */
 const OF_START =
   /(?:^|\/)(?:init|modules\.d\/\d\d[^/]*\/[^/]*|initramfs(?:-tools)?\/(?:hooks?|scripts)\/.*|(?:pm-utils|pm)\/(?:sleep|power)\.d\/[^/]*|(?:system-sleep|sleep\.d(?:\.\w+)?)\/[^/]*|acpi\/.*|network\/if-[\w-]+\.d\/[^/]*|runit\/[123]|system-generators\/[^/]*|apm\/event\.d\/[^/]*|live\/(?:boot|config)\/[^/]*|udev\/[^/]*|fai\/config\/(?:hooks|class)\/.*)$/;
@@ -40,6 +41,15 @@ const OF_REMOVAL =
 const OF_PACKAGE = /(?:^|[/_.-])(?:pre|post|before|after)[-_]?(?:install|upgrade)(?:\.(?:sh|bash|deb|rpm))*$/i;
 const IN_PACKAGE = /(?:^|\/)(?:[\w-]*packag\w*|n?fpm|deb|debian|rpm|rpms|goreleaser|scriptlets)(?:\/|[-_.])/i;
 
+/** A page of a server: what is wrong is told to the browser, and nothing reads the exit status. */
+export const isPage = ({ file: { path } }: Program): boolean => /(?:^|\/)cgi-bin\/|\.cgi$/.test(path);
+
+/**
+ * `learn-pipe-ham`, what a mail server starts with each mail: its exit status is whether that is sent back to whoever wrote it.
+ */
+export const isMailPipe = ({ file: { path, text, language } }: Program): boolean =>
+  language === 'shell' && /(?:^|\/)(?:[\w.-]+-)?pipe-[\w.-]+$/.test(path) && /^\s*cat\s*>(?!>)|="?\$\(cat\)/m.test(text);
+
 /** A menu, a bar, a message on somebody's desktop. */
 const ON_DESKTOP =
   /^(?:notify-send|dunstify|rofi|dmenu|tofi|wofi|bemenu|fuzzel|zenity|kdialog|yad|hyprctl|swaymsg|i3-msg|bspc|wmctrl|xdotool|dbus-update-activation-environment|xclip|xsel|wl-copy|pbcopy|swww|hyprpaper|swaybg|feh|xrandr|gsettings|wtype|wlrctl|wlr-randr|ydotool|dzen2|lemonbar|xmobar|dunstctl|xrdb|xmodmap|xbindkeys|i3lock|swaylock|gio|gdb|lldb|conky|ffplay|recordmydesktop)$/;
@@ -71,7 +81,7 @@ export const isForSomebody = lastAsked(
   (program: Program): boolean =>
     program.file.language === 'shell' &&
     (LOOKS.test(program.file.path) ||
-      /(?:^|\/)cgi-bin\/|\.cgi$/.test(program.file.path) ||
+      isPage(program) ||
       OF_SESSION.test(program.file.path) ||
       program.steps.some(({ effect, content }) => effect === 'report' && /\bCtrl\s?[-+]?\s?C\b/i.test(content?.text ?? '')) ||
       /\$\{?(?:XDG_CURRENT_DESKTOP|XDG_SESSION_DESKTOP|DESKTOP_SESSION)\b|\bxdg-open\b/.test(program.file.text) ||

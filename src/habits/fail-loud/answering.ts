@@ -28,6 +28,7 @@ import { isShownAtLast } from './shown-at-last.ts';
 import { isLookedAtOutside, isPickedFrom, isSoughtIn } from './sought.ts';
 import { isStartedByName } from './started-by-name.ts';
 import { isTakenForSure } from './taken-for-sure.ts';
+import { isTakenStrictly } from './taken-strictly.ts';
 import { isUnpacked } from './unpacking.ts';
 import { isUsedOn } from './using.ts';
 import { isWrittenOff } from './written-off.ts';
@@ -132,6 +133,7 @@ export const isLookedInto = (step: Step, program: Program): boolean =>
   program.looksAt(step) ||
   isUnpacked(step, program) ||
   isRefusedAfter(step.call, program) ||
+  (step.effect === 'read' && isTakenStrictly(step.call, program)) ||
   isCheckedBefore(step.call, program) ||
   isSoughtIn(step, program) ||
   isPickedFrom(step, program) ||

@@ -4,7 +4,7 @@ import type { Missing, Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { asksPerson, isTrapped, keepsStatus } from '../../knowledge/questions.ts';
-import { isCheck, isForSomebody, isFragment, isSaidSourced, isServiceScript } from '../../knowledge/services.ts';
+import { isCheck, isForSomebody, isFragment, isMailPipe, isSaidSourced, isServiceScript } from '../../knowledge/services.ts';
 import { isStrictAtTimes } from '../../knowledge/shell/strict.ts';
 import { aftermathOf } from './aftermath.ts';
 import { answering } from './answering.ts';
@@ -32,6 +32,7 @@ export function losing(program: Program): readonly Verdict[] {
   if (program.file.language === 'shell' && OF_ANOTHER_KIND.test(program.file.text)) return [];
   // Read into another file, it has the options of that one.
   const isPart = program.file.language === 'shell' && isFragment(program);
+  if (isMailPipe(program)) return [];
   const found = isPart ? [] : losses(program);
   const unseen = [...found, ...unshown(program, found)];
   const more = unseen.length > 0 ? unseen : [refusingWell(program)].filter((one) => one !== undefined);

@@ -10,6 +10,7 @@ import { beginsAddress } from './begins-address.ts';
 import { isSoughtInCopy, refusesNothing } from './comes-to-nothing.ts';
 import { isDecoration } from './decorating.ts';
 import { isEnteredNext } from './entered-next.ts';
+import { isFailedAlready } from './failed-already.ts';
 import { saidBefore } from './following.ts';
 import { isGivenToNobody } from './given-to-nobody.ts';
 import { endsAtFailure, isHeard } from './heard.ts';
@@ -82,6 +83,7 @@ const isUnseen = (step: Step, parts: readonly Call[], program: Program): boolean
   !isTidiedUp(step, parts, program) &&
   !parts.some((call) => call.input !== undefined && goesFirst(call)) &&
   !isTemplate(step) &&
+  !isFailedAlready(step, program) &&
   !isAskedBefore(step, program) &&
   !isRefusedWithout(step.call, program) &&
   !isOutputNeeded(step.call, program) &&

@@ -3,7 +3,7 @@ import { lastAsked } from '../../core/flow/remember.ts';
 import { type Missing, missing } from '../../core/habit.ts';
 import type { Guard, Program } from '../../core/program.ts';
 import { isOptionalWork, isSayingName } from '../../knowledge/names.ts';
-import { isFragment, isServiceScript } from '../../knowledge/services.ts';
+import { isFragment, isPage, isServiceScript } from '../../knowledge/services.ts';
 import { isExitExplained } from './excuses.ts';
 import { isAnswer, isWeighed, saysItFailed } from './plain-branches.ts';
 import { isSaidAtHead, isSaidToBeLet } from './said-at-head.ts';
@@ -15,7 +15,7 @@ import { isSaidBeside } from './said-beside.ts';
  */
 export function refusingWell(program: Program): Missing | undefined {
   if (program.file.language !== 'shell' || !LEAVES.test(program.file.text)) return undefined;
-  if (isFragment(program) || isServiceScript(program)) return undefined;
+  if (isFragment(program) || isServiceScript(program) || isPage(program)) return undefined;
   const branch = program.scopes.find((scope) => scope.role === 'branch' && isRefusal(scope, program));
   // A written 0 may be a decision.
   const isWritten = branch !== undefined && program.callsIn(branch.id).at(-1)?.args[0]?.text === '0';

@@ -4,7 +4,7 @@ import type { Program } from '../../core/program.ts';
 import { isOutside, type Step } from '../../core/step.ts';
 import { isSame } from '../../knowledge/fresh.ts';
 import { isHushed, isOptionalProgram } from '../../knowledge/questions.ts';
-import { isMaintainerScript } from '../../knowledge/services.ts';
+import { isMaintainerScript, isPage } from '../../knowledge/services.ts';
 import { endsTheRun } from './boundary.ts';
 import { doesMore, isAskedBoth, isExcused, isLie, isShort, isVerdict, isWork, saysFailure } from './branching.ts';
 import { isInAfter, isTelling } from './excuses.ts';
@@ -21,7 +21,7 @@ export function endsWell(step: Step, program: Program): Missing | undefined {
   if (!isWork(step) && !(step.thing === 'mode' && isOutside(step))) return undefined;
   const branch = program.failureBranches(call)[0];
   if (branch === undefined || isInAfter(call.id, program) || isOptionalProgram(step, program)) return undefined;
-  if (isMeant(step, branch, program) || isQuestioning(step)) return undefined;
+  if (isPage(program) || isMeant(step, branch, program) || isQuestioning(step)) return undefined;
   if (isHushed(step) || call.output === 'null' || endsBadlyAfter(step, program)) return undefined;
   switch (program.outcome(branch)) {
     case 'silent':

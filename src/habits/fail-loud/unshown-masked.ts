@@ -2,6 +2,7 @@ import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, isOutside, type Step } from '../../core/step.ts';
 import { isComputing, isCondition, isHushed } from '../../knowledge/questions.ts';
+import { isMaintainerScript } from '../../knowledge/services.ts';
 import { unitOf } from '../../knowledge/workflow/jobs.ts';
 import { isAskedForNothing } from './asked-for-nothing.ts';
 import { isSoughtByCallers } from './comes-to-nothing.ts';
@@ -48,7 +49,8 @@ function isOfWord(step: Step, program: Program): boolean {
   if (step.thing === 'temp') return isForAll(call, program) && !isRefusedNext(call, program);
   if (isNamedForTidying(step, program) || !isWordTaken(call, program)) return false;
   // What a loop goes through once is not asked for, whatever is asked of its items.
-  if (call.name === 'find') return isOfLoop(call, program);
+  // In what a package manager runs a folder that cannot be read would leave half a package.
+  if (call.name === 'find') return !isMaintainerScript(program) && isOfLoop(call, program);
   if (call.name === 'cat') return isList(step, program) || isReadInto(step, program);
   if (program.looksAt(step) || isAskedForNothing(call, program) || isAskedBefore(step, program)) return false;
   if (isForTests(step, program) || isNeededOutside(call, program)) return false;

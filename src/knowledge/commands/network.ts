@@ -11,13 +11,20 @@ function addressOf(ask: Ask) {
   return optionValue(ask, '--url') ?? operands(ask, CURL_VALUES.replace(' -L ', ' ')).at(-1);
 }
 
+/** `-X POST`; of those that are written in one word only a question: `-XGET` is no `-T`. */
+const methodOf = (ask: Ask): string =>
+  optionValue(ask, '-X', '--request')?.text ??
+  ask.call.args.map(({ text }) => /^-[a-zA-Z]*X(GET|HEAD)$/.exec(text)?.[1]).find((method) => method !== undefined) ??
+  '';
+
 function effectOfCurl(ask: Ask): Effect {
   if (flagged(ask, 'version', 'V', 'help', 'manual', 'M') === 'yes') return 'probe';
-  const method = (optionValue(ask, '-X', '--request')?.text ?? '').toLowerCase();
+  const method = methodOf(ask).toLowerCase();
   if (method === 'delete') return 'delete';
   if (method === 'put') return 'write';
   if (method === 'patch') return 'change';
   if (method === 'post') return 'send';
+  if (method === 'get' || method === 'head') return 'read';
   if (flagged(ask, 'd', 'data', 'data-raw', 'data-binary', 'data-urlencode', 'F', 'form', 'json') === 'yes') return 'send';
   return flagged(ask, 'T', 'upload-file') === 'yes' ? 'write' : 'read';
 }
