@@ -46,10 +46,10 @@ const SENT: ReadonlySet<string> = new Set(['http', 'message', 'mail', 'chat', 'a
 
 /**
  * Package managers and registries: their clients try again. So does AWS's (`max_attempts`, 3 by default), and what a backend of Terraform's is
- * kept with (S3: `max_retries`, 5).
+ * kept with (S3: `max_retries`, 5), and so do its providers, whatever the subcommand (AWS's: 25).
  */
 const ITSELF =
-  /^(?:sudo )?(?:aws|(?:terraform|tofu|terragrunt) init|apt|apt-get|dnf|yum|apk|brew|pip[\d.]*|npm|pnpm|yarn|bun|cargo|gem|go|docker|podman|buildah|skopeo|helm|snap|uv|poetry|conda)(?:\s|$)/;
+  /^(?:sudo )?(?:aws|terraform|tofu|terragrunt|apt|apt-get|dnf|yum|apk|brew|pip[\d.]*|npm|pnpm|yarn|bun|cargo|gem|go|docker|podman|buildah|skopeo|helm|snap|uv|poetry|conda)(?:\s|$)/;
 
 /** `rsync -a /srv/shop/ /mnt/shop/`: from one folder of the machine to another. */
 const isCopyHere = ({ name, row, ask }: Step): boolean =>

@@ -4,3 +4,4 @@
 set -euo pipefail
 terraform init -backend-config="bucket=$BUCKET"
 aws ecs update-service --cluster shop --service web --force-new-deployment
+terraform plan -input=false

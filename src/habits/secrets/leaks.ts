@@ -33,7 +33,7 @@ export function printed(step: Step, program: Program): Verdict | undefined {
     return undefined;
   // A runner masks what comes from `secrets`, value by value.
   const isMasked = program.job(step.call.id) !== undefined || program.ephemeral(step.call.id);
-  const leaked = isMasked ? undefined : credentialIn(holes, step, program);
+  const leaked = isMasked ? undefined : credentialIn(secretOf(holes, step, program), step, program);
   if (leaked && (isNoneOrTold(leaked, step, program) || isEmptyHere(leaked, step, program))) return undefined;
   const everything = holes.some(isWholeEnvironment) && program.steps.some(bringsCredential);
   if (!leaked && !everything) return undefined;
@@ -47,6 +47,10 @@ export function printed(step: Step, program: Program): Verdict | undefined {
     message: `\`${step.name}\` writes ${what} ${where}: report that it is set, not what it is.`,
   });
 }
+
+/** In shell: `AWS_ACCESS_KEY_ID` says which key it is, and nobody can use the key with it. */
+const secretOf = (holes: readonly Hole[], { call }: Step, program: Program): readonly Hole[] =>
+  program.languageOf(call.id) === 'shell' ? holes.filter(({ name }) => !/(?:^|_)key_?id$/i.test(name)) : holes;
 
 /** In Python: `if 'password' in sys.argv[1].lower()`: git asks by `GIT_ASKPASS`, and reads what is printed. */
 const isAnsweringGit = ({ file }: Program): boolean =>

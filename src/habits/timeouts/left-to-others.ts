@@ -17,6 +17,7 @@ export const isLeftToOthers = (loop: Scope, program: Program): boolean =>
       isStartedByReader(program) ||
       isOfCluster(program) ||
       isMeantForEver(loop, program) ||
+      livesWithParent(loop, program) ||
       isInRounds(loop, program)));
 
 /** A comment at the loop, or at the head of the file, hands the limit on: `# The timeout is set for the job`. */
@@ -31,6 +32,12 @@ const LIMIT_OF_OTHERS =
   /\btime-?out\b[^.\n]{0,30}\b(?:is|are)\s+(?:set|given|configured|enforced|handled)\b[^.\n]{0,30}\b(?:jobs?|step|task|caller|outside|workflow|runner|environment|pipeline|ci)\b|\b(?:environment|job|step|task|caller|runner|workflow|pipeline|ci)\b[^.\n]{0,30}\b(?:terminates?|kills?|stops?|aborts?|times?\s+(?:us|it|this)\s+out|limits?)\b/i;
 /** So many characters of a file are its head. */
 const HEAD = 1500;
+
+/** `while [ "$(ps -o ppid= $$)" -ne 1 ]`: as long as whoever started it lives there are rounds, and an orphan ends. */
+const livesWithParent = (loop: Scope, { file: { text } }: Program): boolean =>
+  /^while\b(?:(?!\bdo\b).)*\bppid\b/i.test(text.slice(loop.start, loop.start + HEADER));
+/** So long may the condition of a loop be. */
+const HEADER = 200;
 
 /** `# We retry for ever, as the installer does.` at the loop: its author has decided. */
 const isMeantForEver = (loop: Scope, { comments, file: { text } }: Program): boolean =>

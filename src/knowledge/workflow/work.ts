@@ -18,7 +18,13 @@ const INFRASTRUCTURE =
 export function isDeploying(step: Step): boolean {
   if (step.thing === 'deployment')
     return !isOfVersion(step) && step.call.options.get('action')?.text !== 'close' && !onlyPulls(step);
-  if (bringsHere(step) || isOfMachineItself(step) || step.call.args.some(({ text }) => /^--dry-?run\b/.test(text))) return false;
+  if (
+    bringsHere(step) ||
+    isOfMachineItself(step) ||
+    onlyAsksMachines(step) ||
+    step.call.args.some(({ text }) => /^--dry-?run\b/.test(text))
+  )
+    return false;
   return isChange(step) && step.medium === 'network' && INFRASTRUCTURE.test(lineOf(step.call));
 }
 
@@ -59,6 +65,17 @@ const isOfMachineItself = ({ call: { args } }: Step): boolean =>
       (/^(?:-i|--inventory)$/.test(before) && /^(?:localhost|127\.0\.0\.1),?$/.test(text))
     );
   });
+
+/** `ansible-playbook ping.yml`, `… play-any--uptime.yml`: by its name it looks at the machines, and changes nothing there. */
+const onlyAsksMachines = ({ name, call: { args } }: Step): boolean => {
+  const books = name === 'ansible-playbook' ? args.filter(({ text }) => /^[\w./-]+\.ya?ml$/.test(text)) : [];
+  const asking = books.filter(({ text }) => /(?:^|[/_-])(?:uptime|ping|(?:gather[_-])?facts)\.ya?ml$/.test(text));
+  // The inventory is such a file, too.
+  return (
+    asking.length > 0 && books.every((book) => asking.includes(book) || INVENTORY.test(args[args.indexOf(book) - 1]?.text ?? ''))
+  );
+};
+const INVENTORY = /^(?:-i|--inventory(?:-file)?|-e|--extra-vars)$/;
 
 const PUBLISHING =
   /^(?:(?:npm|pnpm|yarn|cargo|poetry|uv|hatch|flit|dart pub) publish|twine upload|gem push|docker push|podman push|gh release create|nuget push|dotnet nuget push|docker buildx imagetools create|(?:\S*\/)?mvnw? (?:\S+ )*deploy)(?![\w:.-])/;
@@ -119,7 +136,8 @@ function reachesOut(step: Step, program: Program): boolean {
     return step.medium === 'process' && !onlyLooks(said) && !isCanary(said) && !isTesting(step.call);
   }
   if (isPublishing(step)) return true;
-  if (bringsHere(step)) return false;
+  if (bringsHere(step) || onlyAsksMachines(step) || /^gh (?:search|repo (?:clone|list|view))\b/.test(lineOf(step.call)))
+    return false;
   return step.medium === 'network' && !/^(?:terraform|tofu) (?:init|plan|import|refresh)/.test(step.name);
 }
 
