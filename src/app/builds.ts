@@ -102,7 +102,7 @@ function jobservRuns(path: string, lines: readonly string[]): readonly (readonly
 
 /** `"scripts": ["scripts/user.sh"]`, `script = "${path.root}/scripts/user.sh"`: provisioners of Packer's name what they run. */
 function packerRuns(text: string, lines: readonly string[]): readonly Run[] {
-  if (!PROVISIONERS.test(text) && !/^\s*provisioner\s+"/m.test(text)) return [];
+  if (!PROVISIONERS.test(text) && !/^[ \t]*provisioner\s+"/m.test(text)) return [];
   const named = /"(?:\$\{path\.(?:root|cwd)\}\/|\{\{\s*template_dir\s*\}\}\/)?([\w./-]+\.(?:sh|bash|ksh))"/g;
   return lines.flatMap((line, index) =>
     [...line.slice(0, LONGEST).matchAll(named)].map(([, file = '']) => ({ line: index + 1, file: rooted(file) })),

@@ -30,8 +30,8 @@ interface Built {
 /** `build: ./relay`, or `context: .` and `dockerfile: Dockerfile.relay` below it. */
 const builtBy = ({ path, text }: ContextText): readonly Built[] =>
   [...text.matchAll(/^([ \t]+)build:[ \t]*(\S*)[^\n]*((?:\n\1[ \t]+\S[^\n]*)*)/gm)].map(([, , inline = '', below = '']) => {
-    const context = /^\s+context:\s*["']?([\w./-]+)/m.exec(below)?.[1] ?? (inline.replace(/["']/g, '') || '.');
-    const dockerfile = /^\s+dockerfile:\s*["']?([\w./-]+)/m.exec(below)?.[1] ?? 'Dockerfile';
+    const context = /^[ \t]+context:\s*["']?([\w./-]+)/m.exec(below)?.[1] ?? (inline.replace(/["']/g, '') || '.');
+    const dockerfile = /^[ \t]+dockerfile:\s*["']?([\w./-]+)/m.exec(below)?.[1] ?? 'Dockerfile';
     return { context: beside(path, context), dockerfile: beside(path, `${context}/${dockerfile}`) };
   });
 

@@ -6,7 +6,7 @@ import type { Found } from './starting.ts';
 
 /** Whether a text is an action that runs in an image of its own. */
 export const isDockerAction = ({ path, text }: ContextText): boolean =>
-  isAction(path) && /^\s+using:\s*["']?docker\b/m.test(text);
+  isAction(path) && /^[ \t]+using:\s*["']?docker\b/m.test(text);
 
 const IMAGE = /^\s+image:\s*["']?([\w./-]+)["']?\s*(?:#.*)?$/;
 const ENTRY = /^\s+(pre-|post-)?entrypoint:\s*["']?([\w./-]+)/;

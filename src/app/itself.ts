@@ -3,7 +3,7 @@ export const comparesItself = (path: string, text: string): boolean =>
   path.startsWith('.github/workflows/') &&
   text.includes(path) &&
   text
-    .replace(/^\s*#.*$/gm, '')
+    .replace(/^[ \t]*#.*$/gm, '')
     .split(/^(?=\s*-\s)/m)
     .some((step) => step.includes(path) && COMPARES.test(step));
 /** `diff -u a b`, `command: diff`; what `git diff` compares is two versions. */

@@ -1,6 +1,6 @@
 import { IS_SHELL } from './select.ts';
 
-const STATEMENT = /^\s*\{%[-+]?\s*(?:if|for|set|import|from|include|macro|raw|block|extends)\b[^\n]*%\}\s*$/m;
+const STATEMENT = /^[ \t]*\{%[-+]?\s*(?:if|for|set|import|from|include|macro|raw|block|extends)\b[^\n]*%\}\s*$/m;
 
 /** Whether a shell script is a template whatever its name says: a line of Jinja's stands in it, or Terraform or a reader fills it in. */
 export function isTemplate(path: string, text: string): boolean {

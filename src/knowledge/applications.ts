@@ -43,7 +43,7 @@ export function answersOthers({ path, text }: Facts): { readonly because: string
 /** A function that a cloud calls, which keeps what it prints, with the time: `functions_framework`, `lambda_handler`. */
 export const isCloudFunction = ({ path, text, language }: Facts): boolean =>
   language === 'python' &&
-  (/^\s*(?:import|from)\s+functions_framework\b|^(?:async )?def lambda_handler\(/m.test(text) ||
+  (/^[ \t]*(?:import|from)\s+functions_framework\b|^(?:async )?def lambda_handler\(/m.test(text) ||
     /(?:^|\/)(?:cloud[_-]?functions?|lambdas?)\/.*\b(?:main|handler|index|lambda_function)\.py$/.test(path));
 
 const OF_SCRIPTS = /(?:^|\/)(?:scripts?|bin|jobs?|cron|ops|tools?|hooks|\.github)\//;

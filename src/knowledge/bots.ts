@@ -30,7 +30,7 @@ export const answersInChat = lastAsked((program: Program): boolean => {
 });
 
 const OF_DISPLAYS =
-  /^\s*(?:from|import)\s+(?:luma\.(?:oled|lcd|led_matrix)|Adafruit_(?:SSD1306|CharLCD|ILI9341)|adafruit_(?:ssd1306|ssd1305|character_lcd|displayio_\w+)|RPLCD|waveshare_epd|papirus|inky|ssd1306|sh1106|st7735|st7789)\b/m;
+  /^[ \t]*(?:from|import)\s+(?:luma\.(?:oled|lcd|led_matrix)|Adafruit_(?:SSD1306|CharLCD|ILI9341)|adafruit_(?:ssd1306|ssd1305|character_lcd|displayio_\w+)|RPLCD|waveshare_epd|papirus|inky|ssd1306|sh1106|st7735|st7789)\b/m;
 
 /**
  * Python: does a file only feed a display that is attached to the machine? Who looks at it sees that it is dark. Not what also changes a

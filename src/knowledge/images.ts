@@ -28,7 +28,7 @@ const SETS_UP_DATABASE =
 const OF_MONGO_SHELL = /\bdb\.(?:getSiblingDB|createCollection)\(/;
 /** `const db = client.db('shop')`, or a module of another file: no shell gave it. */
 const BRINGS_DATABASE =
-  /\b(?:const|let|var)\s+db\b(?!\s*=\s*(?:db|conn)\.getSiblingDB)|\brequire\(|^\s*import\b|[({,]\s*db\s*[,})]/m;
+  /\b(?:const|let|var)\s+db\b(?!\s*=\s*(?:db|conn)\.getSiblingDB)|\brequire\(|^[ \t]*import\b|[({,]\s*db\s*[,})]/m;
 
 const liesInImage = lastAsked((file: Facts): boolean => {
   // In Python such a folder holds the program itself as well.
@@ -66,9 +66,9 @@ const saysSo = lastAsked(
     /(?:^|[\s"'=])\/vagrant(?:_\w+)?\//.test(text) ||
     OF_PACKER.test(text) ||
     // Helper scripts for Proxmox: run once, in the container that was made for them.
-    /^\s*setting_up_container\s*$|\$\{?FUNCTIONS_FILE_PATH\b/m.test(text) ||
+    /^[ \t]*setting_up_container\s*$|\$\{?FUNCTIONS_FILE_PATH\b/m.test(text) ||
     // A scheduler for containers: a machine has cron.
-    /^\s*(?:exec\s+)?supercronic\s/m.test(text) ||
+    /^[ \t]*(?:exec\s+)?supercronic\s/m.test(text) ||
     // A layer is made small: on a machine the lists are of use.
     /\brm -rf \/var\/lib\/apt\/lists\b/.test(text) ||
     /^#.*\b(?:initiali[sz]ation action|cloud-init|user-?data script|start-?up script)\b/im.test(text.slice(0, BEGINNING)),

@@ -22,7 +22,7 @@ export const isServiceScript = lastAsked(({ file: { path, text, language } }: Pr
   // The part of a snap that snapd runs.
   if (/\$\{?SNAP_(?:DATA|COMMON)\b/.test(text)) return true;
   // What initramfs-tools asks for its order.
-  if (/^\s*prereqs\)/m.test(text)) return true;
+  if (/^[ \t]*prereqs\)/m.test(text)) return true;
   // `case "$1" in start) … stop) …`, `if [ "$1" = start ]`, or a function for each.
   return (STARTS.test(text) && STOPS.test(text)) || HEADER.test(text.slice(0, 4000));
 });
@@ -48,7 +48,7 @@ export const isPage = ({ file: { path } }: Program): boolean => /(?:^|\/)cgi-bin
  * `learn-pipe-ham`, what a mail server starts with each mail: its exit status is whether that is sent back to whoever wrote it.
  */
 export const isMailPipe = ({ file: { path, text, language } }: Program): boolean =>
-  language === 'shell' && /(?:^|\/)(?:[\w.-]+-)?pipe-[\w.-]+$/.test(path) && /^\s*cat\s*>(?!>)|="?\$\(cat\)/m.test(text);
+  language === 'shell' && /(?:^|\/)(?:[\w.-]+-)?pipe-[\w.-]+$/.test(path) && /^[ \t]*cat\s*>(?!>)|="?\$\(cat\)/m.test(text);
 
 /** A menu, a bar, a message on somebody's desktop. */
 const ON_DESKTOP =

@@ -3,7 +3,7 @@ import type { Program } from '../program.ts';
 /** What a folder `jobs` says of when its files run is said by none of the others. */
 const ONLY_JOBS = /(?:^|\/)(?:crons?|nightly|daily)(?:\/|\.\w+$)/i;
 /** `parser.add_argument("orders")`, `@click.argument("orders")`: whoever starts it says what it is to work on. */
-const IS_HANDED = /\badd_argument\(\s*["'](?!-)\w|^\s*@click\.argument\(/m;
+const IS_HANDED = /\badd_argument\(\s*["'](?!-)\w|^[ \t]*@click\.argument\(/m;
 
 /**
  * Python: `shop/jobs/orders.py`, a module of the package `shop`, which it imports itself, or by dots; or it is handed what it works on. A

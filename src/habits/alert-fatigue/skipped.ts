@@ -9,7 +9,7 @@ export function isForGoodRuns({ call }: Step, program: Program): boolean {
   const before = entriesBefore(unit.within < 0 ? call : unit, program);
   const from = Math.min(call.start, ...before.map(({ start }) => start));
   const lines = program.file.text.slice(program.lines.startOf(program.lines.lineAt(from)), call.start);
-  return /^\s*(?:-\s+)?if:[^\n]*\bsuccess\(\)(?![^\n]*\b(?:always|failure)\(\))/m.test(lines);
+  return /^[ \t]*(?:-\s+)?if:[^\n]*\bsuccess\(\)(?![^\n]*\b(?:always|failure)\(\))/m.test(lines);
 }
 
 /** A job that `needs:` others and has no `if: always()` of its own is left out when one of them fails: not every run comes to its steps. */

@@ -90,7 +90,7 @@ const isToldOutcome = ({ name, options }: Call): boolean =>
   /^[\w.-]*\/|^docker:/.test(name) && [...options.values()].some(({ text }) => /\bjob\.status\b/.test(text));
 
 /** `JOB_STATUS: ${{ job.status }}` in the `env:` of a step: its script is told how the job went, and may tell others. */
-const HANDED_OUTCOME = /^\s*\w+:\s*["']?\$\{\{\s*job\.status\s*\}\}/m;
+const HANDED_OUTCOME = /^[ \t]*\w+:\s*["']?\$\{\{\s*job\.status\s*\}\}/m;
 
 /** `automerge_fail_label: merge-failed`: an action that marks, for whoever waits, what it could not do. */
 const isToldFailure = ([name, { text }]: readonly [string, { readonly text: string }]): boolean =>

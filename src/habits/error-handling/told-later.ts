@@ -1,4 +1,6 @@
+import type { Call } from '../../core/facts.ts';
 import { factsAround } from '../../core/flow/around.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 
@@ -11,14 +13,22 @@ export const isToldLater = (step: Step, program: Program): boolean =>
 
 /** A list of the same place starts the same program with an argument in common, and its answer is a condition. */
 const isDoneAgain = ({ call }: Step, program: Program): boolean =>
-  program.steps.some(
+  (lookedAt(program).get(programOf(call)) ?? []).some(
     ({ call: later }) =>
-      later.name.replace(/ .*/, '') === call.name.replace(/ .*/, '') &&
       later.start > call.end &&
-      later.fate === 'tested' &&
       [...factsAround(later.id, program)].some(({ id }) => id === call.within) &&
       later.args.some(({ text }) => /^[^-]/.test(text) && call.args.some((own) => own.text === text)),
   );
+
+const programOf = ({ name }: Call): string => name.replace(/ .*/, '');
+
+/** By program: of a long script each step is asked for them. */
+const lookedAt = lastAsked(({ steps }: Program) =>
+  Map.groupBy(
+    steps.filter(({ call }) => call.fate === 'tested'),
+    ({ call }) => programOf(call),
+  ),
+);
 
 /** `if [ ! -x "$SHOP" ]; then (cd ..; make); fi`, and further on `$SHOP -o out`: where it was not made that one is not there. */
 function isMadeToStart({ call }: Step, program: Program): boolean {

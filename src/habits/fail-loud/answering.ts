@@ -156,9 +156,8 @@ export const isLookedInto = (step: Step, program: Program): boolean =>
  */
 export function isOwnStatusAsked({ call }: Step, { file }: Program): boolean {
   const after = file.text.slice(call.end, call.end + 500);
-  const asked = /^[^\n]*\n(?:\s*(?:#[^\n]*)?\n)*\s*(?:local\s+)?(\w+)=["']?(?:\$\(|`)([^\n]*\bjq\b[^\n]*)\n\s*if\b([^\n]*)/.exec(
-    after,
-  );
+  const asked =
+    /^[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?:local\s+)?(\w+)=["']?(?:\$\(|`)([^\n]*\bjq\b[^\n]*)\n\s*if\b([^\n]*)/.exec(after);
   const [, name = '', question = '', test = ''] = asked ?? [];
   if (asked === null) return false;
   if (new RegExp(`\\$\\{?${name}\\b`).test(test)) return true;

@@ -69,7 +69,7 @@ const isSearchedAndRefused = ({ group }: Call, { calls, file }: Program): boolea
  * what failed, and before whatever else it is to try.
  */
 function isFailureKept({ end, fate }: Call, { file: { text } }: Program): boolean {
-  const after = text.slice(end, end + FAR).split(/^\s*fi\b/m)[0] ?? '';
+  const after = text.slice(end, end + FAR).split(/^[ \t]*fi\b/m)[0] ?? '';
   if (fate !== 'tested' && !/^[^\n]*\n\s*if\b[^\n]*\$\?/.test(after)) return false;
   if (/\bexit [1-9]/.test(after)) return true;
   const name = /(?:^|[\s;{])(\w+)=[1-9]\d*\s*(?:[;}\n]|$)/m.exec(after)?.[1];

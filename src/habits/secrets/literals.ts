@@ -165,7 +165,7 @@ const isToldBefore = ({ id, value: { start } }: Written, { file, written }: Prog
 
 /** `# Default password is: live`, `# It doesn't have to be secret`, on the lines above it. */
 const isToldToAll = ({ text }: Program['file'], start: number): boolean =>
-  /^\s*#.*\b(?:default password is|(?:does not|doesn't|need not|needn't) (?:have to |need to )?be (?:a )?secret)\b/im.test(
+  /^[ \t]*#.*\b(?:default password is|(?:does not|doesn't|need not|needn't) (?:have to |need to )?be (?:a )?secret)\b/im.test(
     text.slice(Math.max(0, start - 300), start),
   );
 

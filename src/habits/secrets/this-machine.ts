@@ -71,7 +71,7 @@ const LEAST = 8;
  */
 export function isOfServiceBeside(name: string, { start, end }: Span, { file: { language, text } }: Program): boolean {
   const prefix = language === 'workflow' ? /^(?:env\.)?([A-Za-z]\w*?_)/.exec(name)?.[1] : undefined;
-  if (prefix === undefined || !/^\s+services:/m.test(text)) return false;
+  if (prefix === undefined || !/^[ \t]+services:/m.test(text)) return false;
   const beside = text.slice(Math.max(0, start - BESIDE), end + BESIDE);
   const links = [...beside.matchAll(new RegExp(`^\\s+${prefix}\\w+:\\s*["']?(\\w+://\\S+)`, 'gm'))];
   return links.length > 0 && links.every(([, address = '']) => isLocalHost(address));

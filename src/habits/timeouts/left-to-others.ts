@@ -67,7 +67,7 @@ export const isTalking = (loop: Scope, program: Program): boolean =>
 
 export const speaks = (loop: Scope, program: Program): boolean =>
   // `set -x`: each round writes its commands.
-  (program.file.language === 'shell' && /^\s*set -\w*x|^#!.*\s-\w*x/m.test(program.file.text)) ||
+  (program.file.language === 'shell' && /^[ \t]*set -\w*x|^#!.*\s-\w*x/m.test(program.file.text)) ||
   program
     .stepsIn(loop.id)
     .some(({ effect, call }) => effect === 'report' && call.output === undefined && !isFarewell(call, loop, program));

@@ -13,7 +13,7 @@ const PROGRAM =
 /** A step in PowerShell that reads a file, picks from it and says what it found: nothing is started, and nobody else is asked. */
 export function isLookInPowerShell({ name, args }: Call): boolean {
   if (name !== 'unread script') return false;
-  const text = (args[0]?.text ?? '').replace(/^\s*#.*$/gm, '');
+  const text = (args[0]?.text ?? '').replace(/^[ \t]*#.*$/gm, '');
   const cmdlets = text.match(CMDLET) ?? [];
   const lines = text.split('\n').map((line) => line.trim());
   return (

@@ -11,7 +11,7 @@ const SERVERS =
 const DRIVERS = /^(?:puppeteer|puppeteer-core|playwright|playwright-core|jsdom|cheerio|selenium-webdriver|happy-dom|linkedom)$/;
 const SETTINGS = /(?:^|\/)(?:[\w.-]+\.config|\.?[\w-]+rc|karma\.conf|Gruntfile|jest\.setup|webpack\.[\w.-]+)\.[cm]?[jt]s$/;
 const EXPORTS =
-  /^\s*export\s+(?:default|const|let|var|function|async|class|\{|\*|type|interface|enum|abstract)|\b(?:module\.)?exports(?:\.\w+)?\s*=|^\s*export\s*=|\bdefine\(\s*(?:\[|function|['"])/m;
+  /^[ \t]*export\s+(?:default|const|let|var|function|async|class|\{|\*|type|interface|enum|abstract)|\b(?:module\.)?exports(?:\.\w+)?\s*=|^[ \t]*export\s*=|\bdefine\(\s*(?:\[|function|['"])/m;
 const BROWSER =
   /^(?:document|window|localStorage|sessionStorage|navigator|location|history|chrome|browser|customElements|caches|figma|wx|uni)\./;
 /** Is this the worker's side of a module? */
