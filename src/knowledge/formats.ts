@@ -72,7 +72,7 @@ export function isStandIn(value: string): boolean {
     /x{6,}|X{6,}|0{8,}|\*{3,}|\.{3}|…|1234567890|abcdef0?1?2?3?4?5?6?ghij/.test(value) ||
     isPlaceholder(tail) ||
     /^(.{1,2})\1+$/.test(tail) || // `4242…`, a card's number for trials.
-    /^\d+:(\w)(?:\1|[_-])+$/.test(value) // `123456789:AAAAAAAAAA_AAAA…`: nobody draws one letter again and again.
+    /^\d+:(\w)(?:\1|-|(?!\1)_)+$/.test(value) // `123456789:AAAAAAAAAA_AAAA…`: nobody draws one letter again and again.
   );
 }
 

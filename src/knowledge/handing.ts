@@ -4,7 +4,7 @@ import type { Value } from '../core/facts.ts';
 const WAYS: readonly (readonly [RegExp, string])[] = [
   [/^curl$/, 'hand it over on its input with `--config -`'],
   [/^wget$/, 'hand it over in a file with `--config=FILE`'],
-  [/^(?:mysql|mariadb)(?:-?\w+)*$/, 'hand it over by `MYSQL_PWD` or `--defaults-extra-file`'],
+  [/^(?:mysql|mariadb)[\w-]*$/, 'hand it over by `MYSQL_PWD` or `--defaults-extra-file`'],
   [/^(?:psql|pg_\w+|createdb|dropdb|vacuumdb|reindexdb)$/, 'hand it over by `PGPASSWORD`'],
   [/^mongo(?:dump|restore|export|import)$/, 'hand it over in a file with `--config=FILE`'],
   [/^redis-cli$/, 'hand it over by `REDISCLI_AUTH`'],
@@ -30,7 +30,7 @@ const WAYS_OF_FED: readonly (readonly [RegExp, string])[] = [
 
 const OF_CONTAINERS = /^(?:docker|podman|nerdctl)(?:[- ]compose)? (?:run|exec|create)$/;
 /** In a container: what reads its password from the environment, as the table above says. */
-const TAKES_VARIABLE = /^(?:mysql|mariadb)(?:-?\w+)*$|^(?:psql|pg_(?:dump|restore|dumpall)|redis-cli|sqlcmd)$/;
+const TAKES_VARIABLE = /^(?:mysql|mariadb)[\w-]*$|^(?:psql|pg_(?:dump|restore|dumpall)|redis-cli|sqlcmd)$/;
 const OF_TERRAFORM = /^(?:terraform|tofu|terragrunt)\b/;
 const OF_DATABASE = /^(?:mysql|mariadb|psql)$/;
 /** `mysql -e "…"`, `mysql -Ne "…"`, `psql -c "…"`: the next word is a statement. */

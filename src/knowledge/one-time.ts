@@ -4,7 +4,7 @@ import { lastAsked } from '../core/flow/remember.ts';
 import type { Program } from '../core/program.ts';
 
 /** Below `migrations/`, `state_migrations/`; `migrate-orders`, `move-and-migrate.sh`. */
-const IN_PATH = /(?:^|[/_-])migrations?\/|(?:^|\/)(?:[\w]+[-_])*migrat(?:e|ion)(?:[-_.][^/]*)?$/i;
+const IN_PATH = /(?:^|[/_-])migrations?\/|(?:^|\/)(?:[\w-]*[-_])?migrat(?:e|ion)(?:[-_.][^/]*)?$/i;
 /** So many of the first comments are the head. */
 const FIRST = 8;
 

@@ -53,7 +53,7 @@ const PUBLIC_HOST =
 /** A name without a dot that a machine could have: letters, words with hyphens, a number behind; no hash, no gateway of Docker's. */
 function isPlainName(host: string): boolean {
   return (
-    /^[a-z][a-z]*(?:[-_]?[a-z0-9]+)*$/i.test(host) &&
+    /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/i.test(host) &&
     !/^[0-9a-f]{12,}$/i.test(host) &&
     !/\d[a-z]\d/i.test(host) &&
     host !== 'host-gateway' &&

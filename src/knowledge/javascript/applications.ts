@@ -67,7 +67,7 @@ export function answersOthers(file: Facts, acting: readonly Step[]): Answering |
 /** An address that only a page can complete. */
 const RELATIVE = /^(?:\.{0,2}\/)?[a-z][\w-]*(?:[/.?]|$)/i;
 const EXAMPLES =
-  /(?:^|\/)(?:(?:(?:[\w-]+[-_])?examples?|demos?|docs_src|playgrounds?|harness(?:es)?)\/|(?<!(?:scripts|bin|tools|jobs|cron|ops|hooks)\/)(?:examples?|demo)(?:[-_.]\w+)*\.[cm]?[jt]sx?$)/i;
+  /(?:^|\/)(?:(?:(?:[\w-]+[-_])?examples?|demos?|docs_src|playgrounds?|harness(?:es)?)\/|(?<!(?:scripts|bin|tools|jobs|cron|ops|hooks)\/)(?:examples?|demo)(?:[-_.]+[a-z\d]+)*\.[cm]?[jt]sx?$)/i;
 const CASES = /(?:^|\.)(?:describe|it|test|suite)$/;
 
 /** A call of a page's own objects, or one that is handed what they hold: `new URL(window.location.href)`. */
