@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-var e=[22,18],[s=0,o=0]=process.versions.node.split(".").map(Number);s<e[0]||s===e[0]&&o<e[1]?(process.stderr.write(`readiness needs Node.js ${e.join(".")} or newer, and this is ${process.versions.node}: update Node.js.
-`),process.exitCode=2):import("./command.js").then(r=>r.main(process.argv.slice(2)));
+var e=[22,18],[o=0,c=0]=process.versions.node.split(".").map(Number);o<e[0]||o===e[0]&&c<e[1]?(process.stderr.write(`readiness needs Node.js ${e.join(".")} or newer, and this is ${process.versions.node}: update Node.js.
+`),process.exitCode=2):d().then(()=>import("./command.js")).then(r=>r.main(process.argv.slice(2)));function d(){return Promise.all([import("node:module"),import("node:os"),import("node:fs")]).then(([{enableCompileCache:r},{homedir:n},{mkdirSync:i}])=>{let s=`${process.env.XDG_CACHE_HOME||`${n()}/.cache`}/readiness-review`;try{i(s)}catch(t){if(t.code!=="EEXIST")return}r(s)})}

@@ -1,0 +1,1 @@
+function u(t){let n=new Map;return e=>{let r=n.get(e);if(r!==void 0||n.has(e))return r;let o=t(e);return n.set(e,o),o}}function T(t){let n=u(t);return()=>n(0)}function a(t){let n=s(e=>u(r=>t(r,e)));return(e,r)=>n(r)(e)}function s(t){let n;return e=>(n?.key!==e&&(n={key:e,value:t(e)}),n.value)}export{u as a,T as b,a as c,s as d};

@@ -1,1 +1,0 @@
-function u(t){let e=new Map;return n=>{let r=e.get(n);if(r!==void 0||e.has(n))return r;let o=t(n);return e.set(n,o),o}}function T(t){let e=u(t);return()=>e(0)}function a(t){let e;return n=>(e?.key!==n&&(e={key:n,value:t(n)}),e.value)}export{u as a,T as b,a as c};
