@@ -178,7 +178,7 @@ function isMeantToPass({ call }: Step, program: Program): boolean {
     )
   );
 }
-const LEAVES_OUT = /^(?:[^\n|;&]|\\\n|[12]?>&[12])*\|\s*grep\s[^\n|;&]*already exists[^\n|;&]*\|\|\s*(?:true|:)/i;
+const LEAVES_OUT = /^(?:[^\n|;&]|\\\n|>&[12])*\|\s*grep\s[^\n|;&]*already exists[^\n|;&]*\|\|\s*(?:true|:)/i;
 
 /** In a pipe, a list or the background: what becomes of it stands elsewhere. */
 const lostOf = ({ call: { lostBy } }: Step): 'unknown' | 'ignored' =>

@@ -27,7 +27,7 @@ const DATED = /^\W*\$\{date\b/;
 /** `print(f"[{_now()}] starting")`: a function of the file says the time before it. */
 const isDatedBy = ({ content }: Step, program: Program): boolean => {
   const from = content?.holes[0]?.from;
-  if (from === undefined || !/^\W*\$\{(?:\w+[._])*_*(?:now|time|timestamp|stamp|ts)\(\)\}.*\w/.test(content?.text ?? ''))
+  if (from === undefined || !/^\W*\$\{(?:[\w.]*[._])?(?:now|time|timestamp|stamp|ts)\(\)\}.*\w/.test(content?.text ?? ''))
     return false;
   const made = program.fact(from);
   return made.kind === 'call' && made.local !== undefined && program.callsIn(made.local).some(({ name }) => CLOCK.test(name));
