@@ -177,7 +177,7 @@ function chosenPart(word: Value, before: number, program: Program): Value {
     const places = program.calls.filter(({ name, start }) => /^(?:cd|pushd)$/.test(name) && start < before);
     return places.at(-1)?.args[0] ?? word;
   }
-  const last = /(?:\$\{[^}]*\}|[^/])*$/.exec(path)?.[0] ?? path;
+  const last = /(?:\$\{[^}]*\}|[^/$]|\$(?!\{[^}]*\}))*$/.exec(path)?.[0] ?? path;
   return { ...word, text: last, holes: word.holes.filter(({ name }) => last.includes(`\${${name}`)) };
 }
 

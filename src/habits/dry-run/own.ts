@@ -93,7 +93,7 @@ function isFilledAgain({ call }: Step, target: Value, program: Program): boolean
 function isCleaning(target: Value, program: Program): boolean {
   if (
     program.evidence.job !== undefined ||
-    !/(?:^|\/)(?:clean(?:up)?(?:[-_.]\w+)*|gulpfile|gruntfile)\.[cm]?[jt]s$/i.test(program.file.path)
+    !/(?:^|\/)(?:clean(?:up)?(?:[-_.]+[a-z\d]+)*|gulpfile|gruntfile)\.[cm]?[jt]s$/i.test(program.file.path)
   )
     return false;
   return !originsOf(target, program).some(({ holes }) => holes.some(({ name }) => /\bprocess\.(?:argv|env)\b/.test(name)));

@@ -34,7 +34,7 @@ const isNamedAfter = (archive: string, folder: string): boolean =>
 const BESIDE = 120;
 
 /** The last part of a path; what stands inside `${…}` is no path. */
-const lastOf = (text: string): string => /(?:\$\{[^}]*\}|[^/])*$/.exec(text.replace(/\/+$/, ''))?.[0] ?? text;
+const lastOf = (text: string): string => /(?:\$\{[^}]*\}|[^/$]|\$(?!\{[^}]*\}))*$/.exec(text.replace(/\/+$/, ''))?.[0] ?? text;
 
 /**
  * In a shell script: caches of the package manager, what is gone with the next boot, one file that an answer names; and in a

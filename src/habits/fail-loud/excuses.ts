@@ -20,7 +20,7 @@ export function isSaidToFail(handler: Scope, program: Program): boolean {
   if (isSaidOfFunction(handler, program) || isOfOwnLog(handler, program)) return true;
   const owner = program.enclosing(handler.id).name ?? '';
   // A script that only tidies up: what could not be removed may not have been there.
-  if (/(?:^|\/)clean(?:up)?(?:[-_.]\w+)*\.[cm]?[jt]s$/i.test(program.file.path)) return true;
+  if (/(?:^|\/)clean(?:up)?(?:[-_.]+[a-z\d]+)*\.[cm]?[jt]s$/i.test(program.file.path)) return true;
   return isOptionalWork(owner) || isTidyName(lastPart(owner)) || MAY_FAIL.test(lastPart(owner)) || isInAfter(handler.id, program);
 }
 

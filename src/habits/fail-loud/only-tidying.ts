@@ -20,4 +20,4 @@ const takesAway = ({ effect, call }: Step): boolean => effect === 'delete' || CL
 
 /** `make distclean`, `git clean -fdx`, `cargo clean`, `./gradlew clean`, with nothing behind it that is built. */
 const CLEANS =
-  /^(?:sudo )?(?:git clean\b|(?:g?make|ninja|cargo|mvn|mvnw|gradle|gradlew|\.\/(?:mvnw|gradlew)|scons|bazel|go|dotnet|flutter) (?:-[Cf] \S+ |-\S+ |\w+=\S* )*(?:dist|maintainer-|real|mr)?clean(?: -\S+)*$)/;
+  /^(?:sudo )?(?:git clean\b|(?:g?make|ninja|cargo|mvn|mvnw|gradle|gradlew|\.\/(?:mvnw|gradlew)|scons|bazel|go|dotnet|flutter) (?:-[Cf] [^\s=-][^\s=]* |-\S+ |\w+=\S* )*(?:dist|maintainer-|real|mr)?clean(?: -\S+)*$)/;
