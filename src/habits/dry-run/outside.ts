@@ -8,6 +8,7 @@ import { isOfRetentionJob, isPastItsTime, isRetention } from './retention.ts';
 import { isSaidToBeForIt } from './said-at-head.ts';
 import { isChosenByScript, isMadeByScript } from './scripted.ts';
 import { isOfBuild } from './site.ts';
+import { lastPartOf } from './unpacked.ts';
 import { isOfTests, isPod, isUnseen } from './unseen.ts';
 
 /** Names and listings are followed this far: `dir=$1; target=$dir; for f in $(ls "$target")`. */
@@ -177,7 +178,7 @@ function chosenPart(word: Value, before: number, program: Program): Value {
     const places = program.calls.filter(({ name, start }) => /^(?:cd|pushd)$/.test(name) && start < before);
     return places.at(-1)?.args[0] ?? word;
   }
-  const last = /(?:\$\{[^}]*\}|[^/$]|\$(?!\{[^}]*\}))*$/.exec(path)?.[0] ?? path;
+  const last = lastPartOf(path);
   return { ...word, text: last, holes: word.holes.filter(({ name }) => last.includes(`\${${name}`)) };
 }
 

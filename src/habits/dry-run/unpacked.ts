@@ -33,8 +33,10 @@ const isNamedAfter = (archive: string, folder: string): boolean =>
 
 const BESIDE = 120;
 
-/** The last part of a path; what stands inside `${…}` is no path. */
-const lastOf = (text: string): string => /(?:\$\{[^}]*\}|[^/$]|\$(?!\{[^}]*\}))*$/.exec(text.replace(/\/+$/, ''))?.[0] ?? text;
+const lastOf = (text: string): string => lastPartOf(text.replace(/\/+$/, ''));
+
+/** The last part of a path that ends in no slash; what stands inside `${…}` is no path. */
+export const lastPartOf = (path: string): string => /(?:\$\{[^}]*\}|[^/$]|\$(?!\{[^}]*\}))*$/.exec(path)?.[0] ?? path;
 
 /**
  * In a shell script: caches of the package manager, what is gone with the next boot, one file that an answer names; and in a
