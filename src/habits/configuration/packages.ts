@@ -1,5 +1,6 @@
 import type { Written } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
+import { namesPackageList } from '../../knowledge/package-lists.ts';
 
 /**
  * In shell: `curl https://dev.shop.org/packages/shop.repo > /etc/yum.repos.d/shop.repo`, `wget -O - https://dev.shop.org/key | apt-key add -`,
@@ -10,8 +11,8 @@ export function isOfPackages({ start, value: { text } }: Written, { file }: Prog
   if (host === undefined || !/\.(?!(?:internal|local|lan|corp|intranet|home)$)[a-z]{2,}$/i.test(host)) return false;
   const from = file.text.lastIndexOf('\n', start) + 1;
   const line = file.text.slice(from, Math.max(from, file.text.indexOf('\n', start)) || undefined);
-  return OF_MANAGER.test(line);
+  return namesPackageList(line) || TELLS_MANAGER.test(line);
 }
-/** Where a manager of packages keeps its lists and keys, and the commands that tell it of them. */
-const OF_MANAGER =
-  /\/etc\/(?:yum\.repos\.d|zypp\/repos\.d|apt\/(?:sources\.list|keyrings|trusted\.gpg))|\/usr\/share\/keyrings\/|\bapt-key\s+add\b|\brpm\s+(?:-\w+\s+)*--import\b|\b(?:add-apt-repository|yum-config-manager|zypper\s+(?:ar|addrepo)|dnf\s+config-manager)\b|\bdeb(?:-src)?\s+(?:\[[^\]]*\]\s+)?https?:\/\//;
+/** The commands that tell a manager of packages where to look. */
+const TELLS_MANAGER =
+  /\bapt-key\s+add\b|\brpm\s+(?:-\w+\s+)*--import\b|\b(?:add-apt-repository|yum-config-manager|zypper\s+(?:ar|addrepo)|dnf\s+config-manager)\b|\bdeb(?:-src)?\s+(?:\[[^\]]*\]\s+)?https?:\/\//;

@@ -1,5 +1,7 @@
 import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
+import { lineOfCall } from '../../core/step.ts';
+import { isPackageList, readsPackageLists } from '../../knowledge/package-lists.ts';
 import { redirectedTo } from './following.ts';
 import { endsAtFailure } from './heard.ts';
 import { startedBy } from './piped-installer.ts';
@@ -14,7 +16,7 @@ export function isTakenStrictly(call: Call, program: Program): boolean {
   const parts = partsOf(call, program);
   const places = [...keptIn(call), ...parts.flatMap((part) => writtenBy(part, program))];
   const names = places.map(lastPart).filter((name) => name.length > SHORT && !/^\$\{[^}]*\}$/.test(name));
-  const isList = places.some((place) => /^\/etc\/(?:apt|yum\.repos\.d)\//.test(place));
+  const isList = places.some(isPackageList);
   const from = Math.max(...parts.map((part) => part.end));
   const job = program.job(call.id);
   const calls = job === undefined ? program.calls : program.callsIn(job.id);
@@ -23,11 +25,10 @@ export function isTakenStrictly(call: Call, program: Program): boolean {
     (later) =>
       later.start > from &&
       (later.fate === 'tested' || (later.fate === 'raises' && (endsAtFailure(program) || later === last))) &&
-      ((isList && READS_LISTS.test(startedBy(later))) || (!TAKES_ALL.test(startedBy(later)) && isGiven(later, names))),
+      ((isList && readsPackageLists(lineOfCall(later))) || (!TAKES_ALL.test(startedBy(later)) && isGiven(later, names))),
   );
 }
 const SHORT = 3;
-const READS_LISTS = /^(?:apt(?:-get)?|yum|(?:micro)?dnf)$/;
 /** What is given a page of an error takes it as well as anything, or only asks whether there is a file. */
 const TAKES_ALL =
   /^(?:cat|cp|mv|chmod|chown|chgrp|ln|echo|printf|tee|install|git|rm|test|\[{1,2}|ls|stat|wc|touch|sed|sort|cut|head|tail|tr|grep|awk|base64|(?:md5|sha\d+)sum|aws|gsutil|gcloud|scp|rsync|curl|gh|zip|gzip|getenv|>|>>)$/;

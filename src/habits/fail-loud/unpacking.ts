@@ -1,6 +1,7 @@
 import type { Call } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
 import { lineOfCall, type Step } from '../../core/step.ts';
+import { isPackageList, readsPackageLists } from '../../knowledge/package-lists.ts';
 import { asPattern } from '../../knowledge/words.ts';
 
 /** Programs that end badly when they are given nothing, or an error page. */
@@ -60,12 +61,9 @@ const isKeyOfApt = (reader: Call, program: Program): boolean => {
 
 /** `curl … > /etc/yum.repos.d/shop.repo`, too: yum refuses a list that is none. */
 const isReadByManager = (place: string, { end }: Call, { calls, file }: Program): boolean =>
-  OF_MANAGER.test(place) &&
-  (calls.some((next) => next.start > end && READS_LISTS.test(lineOf(next))) ||
+  isPackageList(place) &&
+  (calls.some((next) => next.start > end && readsPackageLists(lineOf(next))) ||
     new RegExp(`signed-by=${asPattern(place)}`).test(file.text));
-const OF_MANAGER =
-  /^\/(?:usr\/share\/keyrings|etc\/apt\/(?:keyrings|trusted\.gpg\.d|sources\.list\.d)|etc\/yum\.repos\.d)\/[^\s"']+/;
-const READS_LISTS = /^(?:apt(?:-get)? .*\bupdate|(?:yum|dnf|microdnf) .*\b(?:install|makecache|update|upgrade))\b/;
 
 /** The checksum of the file into which it wrote is compared. */
 export function isCompared({ call }: Step, program: Program): boolean {
