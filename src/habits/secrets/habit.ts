@@ -8,7 +8,7 @@ import { knownCredentials } from './known.ts';
 import { printed, unverified, unverifiedSession } from './leaks.ts';
 import { fallback, literal, pair } from './literals.ts';
 import { shownUnnamed } from './shown.ts';
-import { fromStores, inLog, takesCredential } from './stores.ts';
+import { fromSecretsOfRepository, fromStores, inLog, takesCredential } from './stores.ts';
 
 function judge(step: Step, program: Program): readonly Verdict[] {
   const defects = [
@@ -51,6 +51,7 @@ export default defineHabit({
       ...knownCredentials(program),
       ...inContainers(program),
       ...fromStores(program),
+      ...fromSecretsOfRepository(program),
       ...takenByOption(program),
       ...inLog(program),
     ],

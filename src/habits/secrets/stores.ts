@@ -16,6 +16,10 @@ export const fromStores = (program: Program): readonly Verdict[] =>
     .filter((call) => (isReadUnseen(call, program) || namesFile(call, program)) && program.reached(call.id))
     .map(keptAt);
 
+/** `client-id: ${{ secrets.AZURE_CLIENT_ID }}`: who keeps even an id there keeps the rest there, too. */
+export const fromSecretsOfRepository = ({ calls, reached }: Program): readonly Verdict[] =>
+  calls.filter(({ id, name, args }) => name === 'getenv' && args[0]?.text.startsWith('secrets.') && reached(id)).map(keptAt);
+
 /** Into a name, or on to another program; what ends on the screen may be what somebody asked to see. */
 const isReadUnseen = (call: Call, program: Program): boolean =>
   isReadFromStore(call, program) && !isWrittenToLog(call, program) && !isShown(call, program);

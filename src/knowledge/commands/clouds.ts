@@ -20,7 +20,7 @@ const infrastructure: Table = [
   },
   {
     shell:
-      'terraform init, terraform plan, terraform import, terraform refresh, tofu init, tofu plan, pulumi up, cdk deploy, ansible-playbook',
+      'terraform init, terraform plan, terraform import, terraform refresh, tofu init, tofu plan, pulumi up, cdk deploy, sam deploy, serverless deploy, sls deploy, wrangler deploy, firebase deploy, railway up, fly deploy, eb deploy, cf push, kamal deploy, ansible-playbook',
     row: { ...terraformed, effect: 'change', thing: 'infrastructure' },
   },
   {

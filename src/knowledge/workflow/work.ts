@@ -12,7 +12,7 @@ import { hasScanner, isOfScans, isShownScan } from './scans.ts';
 import { isNamedForSorting, isSorting, namesAround } from './sorting.ts';
 
 const INFRASTRUCTURE =
-  /^(?:(?:kubectl|oc) (?:apply|create|replace|patch|set|rollout|scale)|helm (?:upgrade|install)|(?:terraform|tofu|terragrunt) (?:apply|destroy)|pulumi up|cdk deploy|ansible-playbook|aws (?:s3 sync|cloudformation deploy|ecs update-service|lambda update-function-code)|gcloud (?:run|app|functions) deploy|az (?:webapp|functionapp|containerapp) (?:deploy|update|up|config)|(?:fly|flyctl) deploy|(?:vercel|netlify) deploy)\b/;
+  /^(?:(?:kubectl|oc) (?:apply|create|replace|patch|set|rollout|scale)|helm (?:upgrade|install)|(?:terraform|tofu|terragrunt) (?:apply|destroy)|pulumi up|cdk deploy|ansible-playbook|aws (?:s3 sync|cloudformation deploy|ecs update-service|lambda update-function-code)|gcloud (?:run|app|functions) deploy|az (?:webapp|functionapp|containerapp) (?:deploy|deployment|update|up|config|restart)|(?:fly|flyctl|vercel|netlify|sam|serverless|sls|wrangler|firebase|eb|kamal) deploy|railway up|cf push)\b/;
 
 /** Does a step put something into service: a page, a cluster, a cloud's resource? */
 export function isDeploying(step: Step): boolean {
