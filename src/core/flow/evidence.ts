@@ -9,6 +9,7 @@ import { saysOneTime } from './one-time.ts';
 import type { ProgramOptions } from './options.ts';
 import { isOfPackage } from './parts.ts';
 import { withoutCallers } from './possible-callers.ts';
+import { handlesJobs, isStartedByHand, saysWhen } from './says-when.ts';
 import { hasEntry } from './self-started.ts';
 import { callsItself, refusesWithoutHost, saysUsage } from './usage.ts';
 import { isForDeveloper, isWrapper } from './wrapper.ts';
@@ -28,23 +29,6 @@ const OF_BUILD = /(?:^|\/)(?:build|scripts?|bin|crons?|ops|tools?|hooks|\.github
 const SCRIPT_SEGMENT = /(?:^|\/)(?:scripts?|bin|jobs?|crons?|ops|tools?|hooks|\.github)\//i;
 /** What is run when a package is installed or removed, whatever it is called. */
 const OF_PACKAGE = /(?:^|\/)debian\/(?:[\w.+-]+\.)?(?:pre|post)(?:inst|rm)$/i;
-/** A header that says when the file runs; a "daily report" or a learning-rate schedule says nothing. */
-const SAYS_WHEN =
-  /\b(?:runs?|run|called|started|executed|invoked|triggered|scheduled)\b[^.\n]{0,40}?\b(?:(?:daily|nightly|hourly|weekly|monthly)(?=[^\w\s-]|\s*$|\s*\n|\s+(?:at|on|by|via|from|in|and|or|to|as|with|for|when|after|before|between|per|during|if|unless|through|using|around|under|so|because|\d)\b|\s+[(~@–—-])|every\s+(?:\d+\s+)?(?:minute|hour|day|night|week|month)s?|(?:from|by|via|in|as\s+a)\s+(?:(?:a|the)\s+)?(?:(?:unix|system)\s+)?cron(?:tab|job)?\b)/i;
-/** "A cron job that tidies up", "Nightly cron job", "backup cronjob": the file itself, and not the one that it installs, seeds or speaks of. */
-const IS_CRON =
-  /(?:^\W*|[.:(;]\s*|\b(?:this|is|as|for|in|from|by|via|to|daily|nightly|hourly|weekly|monthly|lightweight|script)\s+)(?:(?:an?|the|is|this|simple|small|lightweight|daily|nightly|hourly|weekly|monthly|kubernetes|unix|system|own)\s+){0,3}cron\s*job\b(?![/=]|\s+(?:first|runs?|ran|twin|does|did|was|were|has|had|and|or|objects?|definitions?|manifests?|resources?|entry|entries|lines?|fails?)\b)|\bcron\s*job(?:\s+script)?\W*$/i;
-/** It deals with jobs, and is none. */
-const HANDLES_CRON =
-  /\b(?:add|delet|remov|list|creat|install|upgrad|manag|chang|suspend|unsuspend|restart|restor|enabl|disabl|toggl|set(?:ting|s)?[- ]?up|deploy|configur|schedul|register|generat|updat|initiali[sz])(?:e|es|s|ing|ed)?[\s/](?:[\w/]+\s+){0,3}cron|\b(?:trigger|seed)(?:s|ing)?\s+(?:\w+\s+){0,3}cron|\bhave\s+an?\s[^.]{0,60}\bcron|\b(?:can|could|may)\s+(?:also\s+)?(?:be\s+)?run\b[^.]{0,60}\bcron|\bthe\s+cron(?:\s*job)?\s+(?:\(|is\s+the|knows|picks|does|handles|processes)/i;
-/** "written by the crawler's export job (scheduled weekly by its team)": when another one runs. */
-const OF_ANOTHER =
-  /\b(?:\w+['’]s(?:\s[\w-]+){1,3}|(?:written|produced|created|generated|made|uploaded|exported|scraped|collected)\s+by\s[^().]{1,80})\s*\([^()]{0,200}\)/gi;
-/** "Runs weekly via stock.yml": the clock is a workflow's, which is the job. */
-const BY_WORKFLOW = /\b(?:via|by|from|in)\s+(?:the\s+)?[`'"]?(?:[\w.-]+\/)*[\w-]+\.ya?ml\b[^.\n]{0,40}/gi;
-/** "Install the backup timer", "Upgrade the chart of the nightly job", "Run this by hand": somebody does, whatever it is about. */
-const BY_SOMEBODY =
-  /^\W*(?:[\w.-]+\.sh\b\W+)?(?:(?:un)?install|upgrad|deploy|seed|bootstrap|register|enabl|set(?:s|ting)?[- ]?up)(?:e|es|s|ing|ed)?\b(?:[/, ]+[\w'’-]+){0,8}?[/, ]+(?:jobs?|cron\w*|timers?|schedules?|charts?|launchd|systemd)\b|\b(?:run|start)\s+(?:this|it)\s+(?:script\s+)?(?:by hand|manually)\b(?!\W*(?:or|and|too|as well)\b)/i;
 const HEADER_LINES = 30;
 /** How it is used stands at the end of a long header. */
 const USAGE_LINES = 80;
@@ -104,7 +88,9 @@ function ownEvidence(
   if (answers && isNone(answers, program, { acts, entry, isStarted: persons.length > 0 }))
     return { kind: 'library', because: [answers.because], ...(answers.certain && { apart: true }) };
   const isStarted = entry || isJob || callers.length > 0 || persons.length > 0;
-  if (!acts && !isStarted && !liesAmongScripts(program)) return { kind: 'library', because: ['nothing at its top level acts'] };
+  const clock = scheduleOf(program, column);
+  if (!acts && !isStarted && clock === undefined && !liesAmongScripts(program))
+    return { kind: 'library', because: ['nothing at its top level acts'] };
   const said = isJob ? ['the configuration lists it under `jobs`'] : [];
   said.push(...callers.filter(({ schedule }) => schedule !== '').map(sayCaller));
   const strong = said.length > 0 ? said : strongSigns(program, column);
@@ -159,6 +145,10 @@ const mayAct = (program: Program): boolean =>
       program.enclosing(id).role === 'unit',
   );
 
+/** The call that has a clock start it, where the file is loaded: what it then does may all stand in other files. */
+const scheduleOf = (program: Program, column: Column | undefined): Call | undefined =>
+  program.calls.find((call) => column?.schedules?.(call.name, call, program.calls) && program.reached(call.id));
+
 const isEndless = ({ id, name }: Call, program: Program, column: Column | undefined): boolean =>
   column?.neverReturns?.(name, program.calls) === true && program.reached(id);
 
@@ -167,11 +157,11 @@ const FOR_READERS = /(?:^|\/)(?:(?:[\w-]+[-_])?examples?|demos?|samples?|tutoria
 
 function strongSigns(program: Program, column: Column | undefined): readonly string[] {
   if (isForDeveloper(program)) return [];
-  for (const call of program.calls) {
-    if (column?.schedules?.(call.name, call, program.calls) && program.reached(call.id))
-      return [`\`${call.name}\` runs it on a schedule`];
-    if (program.file.language !== 'javascript' && isEndless(call, program, column)) return [`\`${call.name}\` never returns`];
-  }
+  const clock = scheduleOf(program, column);
+  if (clock !== undefined) return [`\`${clock.name}\` runs it on a schedule`];
+  const endless =
+    program.file.language === 'javascript' ? undefined : program.calls.find((call) => isEndless(call, program, column));
+  if (endless !== undefined) return [`\`${endless.name}\` never returns`];
   const loops = !FOR_READERS.test(program.file.path) && program.scopes.some((scope) => isMainLoop(scope, program));
   return loops ? ['it loops for ever and sleeps in between'] : [];
 }
@@ -235,16 +225,11 @@ function weakSigns(program: Program, column: Column | undefined): readonly strin
   const said = header(program);
   // A sentence may go on in the next line.
   const whole = said.map((text) => text.replace(/^[#!/*\s]+/, '')).join(' ');
-  const isSomebodys = program.file.language === 'shell' && said.concat(whole).some((text) => BY_SOMEBODY.test(text));
-  const handles = HANDLES_CRON.test(whole) || program.steps.some(setsCrontab) || isSomebodys;
+  const isSomebodys = program.file.language === 'shell' && said.concat(whole).some(isStartedByHand);
+  const handles = handlesJobs(whole) || program.steps.some(setsCrontab) || isSomebodys;
   const segment = program.file.language === 'shell' ? CRON_SEGMENT : JOB_SEGMENT;
   const isNamed = segment.test(path) && !isPartNamedSo(program, acting) && !isOfPackage(program);
   if (isNamed && !OF_PACKAGE.test(path) && !OF_DESCRIPTIONS.test(path) && !isOfApplication(program) && !handles) into.push(NAMED);
   if (!handles && withoutCallers(said).some(saysWhen)) into.push('its header says when it runs');
   return into;
-}
-
-function saysWhen(text: string): boolean {
-  const own = text.replace(OF_ANOTHER, '').replace(BY_WORKFLOW, '');
-  return SAYS_WHEN.test(own) || IS_CRON.test(own);
 }

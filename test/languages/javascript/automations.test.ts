@@ -37,6 +37,18 @@ const cases: readonly (readonly [what: string, kind: string, path: string, text:
     'src/x.cjs',
     `const fs = require('fs'); function main() { fs.rmSync('a'); }\nif (require.main === module) main();\nmodule.exports = main;`,
   ],
+  [
+    'a clock that it sets, whatever that starts',
+    'job',
+    'src/index.ts',
+    `import { scheduleJob } from 'node-schedule'; import { sync } from './sync.js';\nscheduleJob('0 * * * *', () => sync());`,
+  ],
+  [
+    'a clock that others set by it',
+    'library',
+    'src/clock.ts',
+    `import cron from 'node-cron';\nexport function every(when, work) { return cron.schedule(when, work); }`,
+  ],
   ['a module', 'library', 'src/x.js', `${write}export function save() { writeFileSync('a', 'b'); }`],
   [
     'a module that reads while it is loaded',
