@@ -13,6 +13,7 @@ import { writerOf } from './following.ts';
 import { endsAtFailure } from './heard.ts';
 import { lossOf } from './lost-by.ts';
 import { type Loss, matters } from './mattering.ts';
+import { meantPipefail } from './meant-pipefail.ts';
 import { onlyTidies } from './only-tidying.ts';
 import { isMissedInPipe } from './piping.ts';
 import { isGivenOption } from './read-in.ts';
@@ -33,12 +34,19 @@ export function losing(program: Program): readonly Verdict[] {
   // Read into another file, it has the options of that one.
   const isPart = program.file.language === 'shell' && isFragment(program);
   if (isMailPipe(program)) return [];
-  const found = isPart ? [] : losses(program);
+  const found = isPart ? [] : lossesOf(program);
   const unseen = [...found, ...unshown(program, found)];
   const more = unseen.length > 0 ? unseen : [refusingWell(program)].filter((one) => one !== undefined);
   // Whether it goes on says the shell that it is typed into.
   const goesOn = (isPart && isSaidSourced(program)) || isOpen(program) || more.some(({ rule }) => rule === 'no-errexit');
   return goesOn ? more : [...keptIn(program), ...more];
+}
+
+/** One word mends all pipelines where it was meant. */
+function lossesOf(program: Program): readonly Missing[] {
+  const meant = meantPipefail(program);
+  const found = losses(program);
+  return meant === undefined ? found : [meant, ...found.filter(({ rule }) => rule !== 'pipe')];
 }
 
 /** Shells with a language of their own, read as if it were this one. */
