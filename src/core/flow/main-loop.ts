@@ -33,7 +33,20 @@ function worksInRounds({ id }: Scope, program: Program): boolean {
   const steps = program.stepsUnder(id);
   // `schedule.run_pending()`: what was registered before is done in its rounds.
   if (program.callsIn(id).some(({ name }) => /(?:^|\.)run_pending$/.test(name))) return true;
-  return steps.some(isOfRound) && !steps.some(({ effect }) => effect === 'ask');
+  return (steps.some(isOfRound) || worksElsewhere(id, program)) && !steps.some(({ effect }) => effect === 'ask');
+}
+
+/** `indexer.index_events(project)`, for its own sake, and then a minute or more of sleep: nobody waits that long before a screen. */
+const worksElsewhere = (id: number, program: Program): boolean =>
+  program.stepsUnder(id).some(({ effect, call }) => effect === 'wait' && secondsIn(call) >= 60) &&
+  program.callsIn(id).some((call) => call.uses.length === 0 && program.step(call.id) === undefined && OF_WORK.test(call.name));
+const OF_WORK =
+  /^\w[\w.]*\.(?:run|update|sync|archive|index|publish|fetch|scrape|crawl|send|post|process|backup|back_up|import|export|collect|poll|download|upload|refresh|notify|rotate|load|ingest|job|tick|main)(?:_\w+)?$/;
+
+/** `60`, `2 * 60 * 60`; 0 where nobody can tell. */
+function secondsIn({ args: [first] }: Call): number {
+  const text = /^(?:\$\{)?(\d+(?:\s*\*\s*\d+){0,4})\}?$/.exec(first?.text ?? '')?.[1];
+  return text === undefined ? 0 : text.split('*').reduce((product, factor) => product * Number(factor), 1);
 }
 
 function isOfRound(step: Step): boolean {
