@@ -3,12 +3,15 @@ import json
 import time
 
 from archiver import archive_orders
-from reports import publish_totals
+from costs import load_totals
 
 with open("/etc/archiver/settings.json") as file:
     settings = json.load(file)
 
 while True:  # ✗ (warning) When a round of this loop fails nobody is told
+    print("Archiving the orders of today")
     archive_orders(settings["orders"])
-    publish_totals()
+    if settings["totals"]:
+        days = load_totals(settings["bucket"])
+        print(f"Loaded the totals of {len(days)} days")
     time.sleep(2 * 60 * 60)
