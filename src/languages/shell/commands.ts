@@ -87,6 +87,7 @@ const WHOLE = /^"?\$\{?([@*]|\w+)(?:\[[@*]\])?(?::[^}]*)?\}?"?$/;
 
 function readArguments(reading: Reading, node: Command, draft: CallDraft): void {
   for (const part of node.prefix) if (part.type === 'Assignment') assign(reading, part, ARGUMENT, 'entry');
+  ownPath(reading, node, draft.name);
   let option = '';
   for (const part of node.suffix) {
     if (part.type === 'Word') {
@@ -98,6 +99,12 @@ function readArguments(reading: Reading, node: Command, draft: CallDraft): void 
       }
     } else if (part.type === 'Assignment') draft.args.push(assignedArgument(reading, part));
   }
+}
+
+/** Where a program lies is written like any other path: `/home/ada/bin/sync`. `/usr/bin/sync` lies there for everybody. */
+function ownPath(reading: Reading, { name }: Command, program: string): void {
+  if (name === undefined || !/^\/(?:home|Users)\//.test(name.text) || !isOwnText(name)) return;
+  literal(reading, { ...spanOf(reading, name), text: name.text, holes: [], type: 'text' }, '', program);
 }
 
 /** `dd of=x`, `make CC=y`: a word that looks like an assignment. */
