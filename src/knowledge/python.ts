@@ -17,6 +17,7 @@ import { paths } from './paths.ts';
 import { processes, tasks } from './processes.ts';
 import { reshapes } from './reshapes.ts';
 import { byName, type Family, methodOf, type Table } from './row.ts';
+import { sdks } from './sdks.ts';
 import { batches, executes, fetches } from './statements.ts';
 import { subscriptions } from './subscriptions.ts';
 import { urllib } from './urllib.ts';
@@ -36,6 +37,7 @@ const tables: readonly Table[] = [
   data,
   messages,
   clients,
+  sdks,
   subscriptions,
 ];
 const families: readonly Family[] = [namedLoggers, cloud, payments, sending, stores, executes, fetches, mappers, paths, frames];
