@@ -66,6 +66,7 @@ export function isCredential(hole: Hole, at: number, program: Program): boolean 
   if (hole.member !== undefined || !(PLAIN.test(hole.name) || BROUGHT.test(hole.name)) || HIDDEN.test(hole.name)) return false;
   if (isNameOfSecret(hole, at, program) || isUserOfKey(hole, program) || isNameOfKey(hole.name, program)) return false;
   if (isKeyword(hole, at, program)) return false;
+  if (isReadFromStore(hole, at, program)) return true;
   const from = hole.from === undefined ? undefined : program.fact(hole.from);
   if (from?.kind === 'call') {
     const step = program.step(from.id);
@@ -76,6 +77,19 @@ export function isCredential(hole: Hole, at: number, program: Program): boolean 
   if (program.sources(lone).some(bringsCredential)) return true;
   return program.given(hole.name, at).some(({ value }) => value.holes.length === 0 && looksLikeSecret(hole.name, value.text));
 }
+
+/** In shell: `TOKEN=$(vault kv get … || true)`: it holds what the store gave, whichever command comes last. */
+function isReadFromStore({ name }: Hole, at: number, program: Program): boolean {
+  if (program.languageOf(at) !== 'shell' || !isCredentialName(name)) return false;
+  const stores = storesIn(program);
+  return (
+    stores.length > 0 &&
+    program
+      .given(name, at)
+      .some(({ value }) => stores.some(({ call: { start, end } }) => start >= value.start && end <= value.end))
+  );
+}
+const storesIn = lastAsked(({ steps }: Program): readonly Step[] => steps.filter(({ thing }) => thing === 'secret'));
 
 /**
  * In shell: `CLIENT_SECRET=${CLIENT_SECRET:-app-client}`, `kubectl get secret "$CLIENT_SECRET"`: what a cluster calls a secret, whose

@@ -2,13 +2,14 @@ import { defineHabit, keptAt, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { bringsCredential, usesOwnChain } from '../../knowledge/credentials.ts';
+import { brought } from './brought.ts';
 import { inContainers, onCommandLine } from './command-line.ts';
 import { isHandedIn, takenByOption } from './handed-in.ts';
 import { knownCredentials } from './known.ts';
 import { printed, unverified, unverifiedSession } from './leaks.ts';
 import { fallback, literal, pair } from './literals.ts';
 import { shownUnnamed } from './shown.ts';
-import { fromSecretsOfRepository, fromStores, inLog, takesCredential } from './stores.ts';
+import { fromSecretsOfRepository, fromStores, inLog, isShownFromStore, takesCredential } from './stores.ts';
 
 function judge(step: Step, program: Program): readonly Verdict[] {
   const defects = [
@@ -18,7 +19,7 @@ function judge(step: Step, program: Program): readonly Verdict[] {
     onCommandLine(step, program),
   ].filter((one) => one !== undefined);
   if (usesOwnChain(step) || takesCredential(step) || isHandedIn(step, program)) return [...defects, keptAt(step.call)];
-  if (!bringsCredential(step)) return defects;
+  if (!bringsCredential(step) || isShownFromStore(step, program)) return defects;
   return [...defects, fallback(step, program) ?? keptAt(step.call)];
 }
 
@@ -53,6 +54,7 @@ export default defineHabit({
       ...fromStores(program),
       ...fromSecretsOfRepository(program),
       ...takenByOption(program),
+      ...brought(program),
       ...inLog(program),
     ],
   },

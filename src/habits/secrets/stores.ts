@@ -24,6 +24,10 @@ export const fromSecretsOfRepository = ({ calls, reached }: Program): readonly V
 const isReadUnseen = (call: Call, program: Program): boolean =>
   isReadFromStore(call, program) && !isWrittenToLog(call, program) && !isShown(call, program);
 
+/** In shell: `az keyvault secret show … -o tsv` by itself. */
+export const isShownFromStore = ({ thing, call }: Step, program: Program): boolean =>
+  thing === 'secret' && program.languageOf(call.id) === 'shell' && isShown(call, program);
+
 function isShown(call: Call, program: Program): boolean {
   const last = call.group === undefined ? call : (program.calls.findLast(({ group }) => group === call.group) ?? call);
   if ([...factsAround(call.id, program)].some(({ id }) => program.step(id)?.effect === 'report')) return true;

@@ -6,11 +6,12 @@ import { containers } from './containers.ts';
 import { fileCommands } from './files.ts';
 import { gitCommands } from './git.ts';
 import { networkCommands } from './network.ts';
+import { secretStores } from './stores.ts';
 import { systemCommands } from './system.ts';
 import { plain, shellWords } from './words.ts';
 import { headOf, unwrap } from './wrappers.ts';
 
-const tables: readonly Table[] = [fileCommands, networkCommands, gitCommands, systemCommands, containers, clouds];
+const tables: readonly Table[] = [fileCommands, networkCommands, gitCommands, systemCommands, containers, clouds, secretStores];
 
 /** The rows of command lines by name. */
 export const commandRows: ReadonlyMap<string, Row> = byName(tables, ({ shell }) => shell?.split(', '));
