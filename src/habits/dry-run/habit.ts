@@ -1,5 +1,6 @@
 import { defineHabit } from '../../core/habit.ts';
 import { destroying } from './destroying.ts';
+import { unknownRehearsed } from './unknown-clients.ts';
 
 export default defineHabit({
   id: 'dry-run',
@@ -21,5 +22,5 @@ export default defineHabit({
     'force-push': 'What others pushed in the meantime is gone from the branch, and nobody is told.',
     everything: 'On the night when its target is empty or another one, everything goes.',
   },
-  on: { step: destroying },
+  on: { step: destroying, file: unknownRehearsed },
 });

@@ -12,6 +12,10 @@ export function isRehearsable(step: Step, program: Program): boolean {
   return chains.length > 0 && chains.every((chain) => chain.links.some(confirms) || asksBefore(step, chain.links, program));
 }
 
+/** The same of a call that is no step: on every way to it somebody has consented. */
+export const standsUnderConsent = (id: number, program: Program): boolean =>
+  program.everyWay(id, (guard) => isConsent(guard, program));
+
 /** JavaScript: `const del = db.prepare('DELETE …')` does nothing yet: what counts is where it is executed, `if (!dryRun) del.run(id)`. */
 function isRunOnConsent({ call, medium }: Step, program: Program): boolean {
   if (medium !== 'database' || !/\.prepare$/.test(call.name) || program.languageOf(call.id) !== 'javascript') return false;
