@@ -13,7 +13,7 @@ export function isStandInMail(text: string): boolean {
 }
 
 const placeWord = phrases(
-  'path|paths|dir|dirs|directory|folder|file|files|filename|root|home|base|workspace|out|output|input|dest|destination|target|source|src|hosts?|hostname|host_?name|server|url|uri|endpoint|address|addr|ip|port|domain|bucket|account|account_?id|project|project_?id|dataset|database|db|region|cluster|context|namespace|env|environment|stage|profile|to|recipients?|e_?mails?|mail_?to|channel|queue|topic|dsn|connection_?string|tenant|site|instance|user_?name|index_?name|app(?:lication)?_?id|\\w+(?:url|path|dir|file)',
+  'path|paths|dir|dirs|directory|folder|file|files|filename|root|home|base|workspace|out|output|input|dest|destination|target|source|src|hosts?|hostname|host_?name|server|url|uri|endpoint|address|addr|ip|port|domain|bucket|account|account_?id|project|project_?id|org(?:anization)?_?id|organisation_?id|subscription_?id|dataset|database|db|region|cluster|context|namespace|env|environment|stage|profile|to|recipients?|e_?mails?|mail_?to|channel|queue|topic|dsn|connection_?string|tenant|site|instance|user_?name|index_?name|app(?:lication)?_?id|\\w+(?:url|path|dir|file)',
 );
 
 /**

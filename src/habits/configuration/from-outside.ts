@@ -13,8 +13,12 @@ export function placeFromOutside(step: Step, program: Program): Verdict | undefi
   return program.file.language !== 'workflow' && usedAsPlaces(program).has(step) ? kept : undefined;
 }
 
-const isFromOutside = ({ medium, effect }: Step): boolean =>
-  (medium === 'environment' || medium === 'arguments') && (effect === 'read' || effect === 'setup');
+/**
+ * An option is declared, and a file of settings is read in (`setup`); `process.env.NODE_ENV = 'test'` takes nothing from outside.
+ */
+const isFromOutside = ({ medium, effect, thing }: Step): boolean =>
+  (medium === 'arguments' && (effect === 'read' || effect === 'setup')) ||
+  (medium === 'environment' && (effect === 'read' || (effect === 'setup' && thing !== undefined)));
 
 /** `Path.home()`, `os.homedir()`: the home of whoever runs it. */
 export const home = (program: Program): readonly Verdict[] =>
