@@ -49,9 +49,13 @@ const alertWord = phrases(
   'alerts?|alerter|alerting|alarms?|notify|notifies|notified|notifiers?|notifications?|pager|pagerduty|pager_duty|opsgenie|ops_genie|slack|discord|telegram|ms_?teams|teams_?(?:webhook|url|hook)|mattermost|pushover|ntfy|gotify|web_?hooks?|hook_?url|incidents?|escalate|on_?call|sms|page_(?:on_?call|team|ops|someone)',
 );
 
+/** `https://api.acme.io/v1/networks/7/webhooks/templates`: what an interface lists and keeps; what is called ends in an id of its own. */
+const OF_INTERFACE =
+  /^(https?:\/\/(?:api\.[^/\s]+|[^/\s]+\/api)\/[^?#\s]{1,300}\/)(?:web)?hooks(?:\/[a-z][A-Za-z]{2,})?(?=$|[?#\s])/;
+
 /** Does a name, or a host, say that a person is told: `notify`, `SLACK_WEBHOOK`, `send_alert`, hooks.slack.com? */
 export function isAlertName(text: string): boolean {
-  return isAlertHost(text) || alertWord(text);
+  return isAlertHost(text) || alertWord(text.replace(OF_INTERFACE, '$1'));
 }
 
 /** Is it the address of a chat, a pager or a push service (`rules.md` 5.9)? */
