@@ -19,9 +19,9 @@ export function startedByBuild({ path, text }: ContextText): readonly (readonly 
   );
 }
 
-/** Only a template of Packer's says anything: any other JSON is not looked at. */
+/** Of JSON only a template of Packer's says anything, and what npm and TypeScript read: no other one is looked at. */
 export const maySayBuild = ({ path, text }: ContextText): boolean =>
-  !/^(?!package\.json$).*\.json$/.test(path) || PROVISIONERS.test(text);
+  !/^(?!(?:package|tsconfig)\.json$).*\.json$/.test(path) || PROVISIONERS.test(text);
 
 const PROVISIONERS = /"provisioners"\s*:/;
 const isDescription = (path: string): boolean => isOfBuildServer(path) || OF_JOBSERV.test(path);

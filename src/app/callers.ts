@@ -2,6 +2,7 @@ import { type Caller, callersOf, type Started } from '../core/callers.ts';
 import { once } from '../core/flow/remember.ts';
 import type { Settings } from '../core/judgement.ts';
 import { maySayBuild, startedByBuild } from './builds.ts';
+import { COMPILER, compiledBy } from './compiled.ts';
 import { type ContextText, isAction, isBuild, isUnit } from './context.ts';
 import { fromDockerAction, imageOf, isDockerAction } from './docker-action.ts';
 import type { Engine } from './engine.ts';
@@ -69,7 +70,9 @@ export async function settingsAround(
   }
   if (telling.size === 0) return { settings: allowed, notes: [] };
   const known = [...new Set([...paths, ...read().map(({ path }) => path)])];
-  const { started, notes } = await startedIn({ texts: [...telling], scripts: between }, engine, settings, known);
+  // It speaks of no file, but says where the source of what they start lies.
+  const compiler = texts.filter((text) => text.path === COMPILER && !telling.has(text));
+  const { started, notes } = await startedIn({ texts: [...telling, ...compiler], scripts: between }, engine, settings, known);
   return { settings: { ...allowed, started }, notes };
 }
 
@@ -97,6 +100,7 @@ const isCrontab = (path: string, engine: Engine): boolean =>
   !isRecipes(path) &&
   path !== GITLEAKS &&
   path !== SKILLS &&
+  path !== COMPILER &&
   !isUnit(path) &&
   !isBuild(path) &&
   engine.languageOf(path) !== 'workflow';
@@ -159,8 +163,10 @@ export async function startedIn(
   const started = new Map<string, Caller[]>();
   const notes: string[] = [];
   const search = { engine, settings };
+  const sourcesOf = compiledBy(texts);
   const add = (found: Found): void => {
-    for (const [path, caller] of found.started) started.set(path, [...(started.get(path) ?? []), caller]);
+    for (const [path, caller] of found.started)
+      for (const file of [path, ...sourcesOf(path)]) started.set(file, [...(started.get(file) ?? []), caller]);
     notes.push(...found.notes);
   };
   const own = texts.find(({ path }) => path === PACKAGE);

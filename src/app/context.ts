@@ -1,3 +1,4 @@
+import { COMPILER } from './compiled.ts';
 import { GITLEAKS } from './gitleaks.ts';
 import { MAKEFILE } from './makefile.ts';
 import { SKILLS } from './skills.ts';
@@ -14,6 +15,7 @@ export const CONTEXT_PLACES: readonly string[] = [
   MAKEFILE,
   'justfile',
   'Taskfile.yml',
+  COMPILER,
   '.github/workflows',
   'cron',
   'cron.d',
