@@ -148,7 +148,8 @@ export const actions: readonly Actions[] = [
     names: 'crowdin/github-action',
   },
   {
-    row: { ...changes, thing: 'commit' },
+    // On the branch that GitHub Pages serves it is the site.
+    row: { ...changes, thing: (ask) => (ask.option('branch')?.text === 'gh-pages' ? 'deployment' : 'commit') },
     names: 'stefanzweifel/git-auto-commit-action endbug/add-and-commit ad-m/github-push-action',
   },
   {

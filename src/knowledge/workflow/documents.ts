@@ -1,5 +1,5 @@
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { lineOfCall, type Step } from '../../core/step.ts';
 
 /** What an action, or `git commit`, is told to say of its change. */
 const SAYING = ['commit-message', 'commit_message', 'commit', 'message', 'title'];
@@ -66,3 +66,7 @@ const LINK_PROGRAMS = /^(?:(?:npx )?markdown-link-check|lychee|linkspector)\b/;
 export const checksLinksOfChanges = ({ calls, steps }: Program): boolean =>
   calls.some(({ name }) => name === 'on.push' || name === 'on.pull_request') &&
   (calls.some(({ name }) => LINKS.test(name)) || steps.some(({ name }) => LINK_PROGRAMS.test(name)));
+
+/** `mkdocs gh-deploy`: it builds the site, and writes it over the branch that GitHub Pages serves. */
+export const isSite = ({ call }: Step): boolean => /^(?:\w+ run |python3? -m )?mkdocs gh-deploy\b/.test(lineOfCall(call, WORDS));
+const WORDS = 4;

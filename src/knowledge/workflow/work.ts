@@ -2,7 +2,7 @@ import type { Call } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import { isChange, lineOfCall, type Step } from '../../core/step.ts';
-import { checksLinksOfChanges, isOfVersions, saysItIsDocumentation } from './documents.ts';
+import { checksLinksOfChanges, isOfVersions, isSite, saysItIsDocumentation } from './documents.ts';
 import { onlyMarksCommits } from './grants.ts';
 import { nameOfStep, nameOfUses } from './jobs.ts';
 import { onlyMoves } from './moving.ts';
@@ -25,7 +25,7 @@ export function isDeploying(step: Step): boolean {
     step.call.args.some(({ text }) => /^--dry-?run\b/.test(text))
   )
     return false;
-  return isChange(step) && step.medium === 'network' && INFRASTRUCTURE.test(lineOf(step.call));
+  return isChange(step) && ((step.medium === 'network' && INFRASTRUCTURE.test(lineOf(step.call))) || isSite(step));
 }
 
 /** `target: /srv/incoming/${{ env.VERSION }}`: each version has a place of its own, and is published. */
@@ -135,7 +135,7 @@ function reachesOut(step: Step, program: Program): boolean {
     const said = `${lineOf(step.call)} ${step.target?.text ?? ''}`;
     return step.medium === 'process' && !onlyLooks(said) && !isCanary(said) && !isTesting(step.call);
   }
-  if (isPublishing(step)) return true;
+  if (isPublishing(step) || isSite(step)) return true;
   if (bringsHere(step) || onlyAsksMachines(step) || /^gh (?:search|repo (?:clone|list|view))\b/.test(lineOf(step.call)))
     return false;
   return step.medium === 'network' && !/^(?:terraform|tofu) (?:init|plan|import|refresh)/.test(step.name);
