@@ -129,6 +129,7 @@ const AWS =
   /^(?:boto3|aioboto3|aiobotocore\.session\.get_session)\.(?:(?:Session|session\.Session)\.)?(?:client|resource|create_client)\./;
 const GOOGLE = /^google\.cloud\.|^googleapiclient\.discovery\.build\./;
 const AZURE = /^azure\.(?:storage|mgmt|keyvault|cosmos|servicebus|data)\b/;
+const MERAKI = /^meraki\.DashboardAPI\.\w+\./;
 const KUBERNETES = /^kubernetes\.client\.(?:\w*Api)\./;
 
 const google: Limit = {
@@ -142,6 +143,12 @@ const azure: Limit = {
   advice: 'its default is finite',
   seconds: 300,
   source: 'https://learn.microsoft.com/python/api/overview/azure/core-readme',
+};
+const meraki: Limit = {
+  bounded: 'default',
+  advice: 'its default is finite',
+  seconds: 60,
+  source: 'https://github.com/meraki/dashboard-api-python#configuration',
 };
 const kubernetes: Limit = {
   bounded: (ask) => ask.has('_request_timeout'),
@@ -194,12 +201,13 @@ function cloudRow(name: string): Row | undefined {
   if (KUBERNETES.test(name)) return kubernetesRow(method);
   // What came into a table of the program's own is changed in memory: `rows.to_dataframe().reset_index()`.
   if (GOOGLE.test(name)) return /\.to_(?:dataframe|arrow|dict)\./.test(name) ? undefined : clientRow(method, google);
+  if (MERAKI.test(name)) return clientRow(method, meraki);
   return AZURE.test(name) ? clientRow(method, azure) : undefined;
 }
 
 /** Clients of clouds and clusters: the verb of the method says what it does. */
 export const cloud: Family = {
-  owners: /^(?:boto3|aioboto3|aiobotocore|google|googleapiclient|azure|kubernetes)\./,
+  owners: /^(?:boto3|aioboto3|aiobotocore|google|googleapiclient|azure|kubernetes|meraki)\./,
   row: cloudRow,
 };
 
