@@ -2,7 +2,7 @@
 export const COMPILER = 'tsconfig.json';
 
 /** The sources of what a compiler has made, by its path: `dist/run.js` is made of `src/run.ts`. */
-export type SourcesOf = (path: string) => readonly string[];
+type SourcesOf = (path: string) => readonly string[];
 
 /**
  * What a `tsconfig.json` at the root says of it: below `outDir` everything lies as it does below `rootDir`; where that is not named, below the
