@@ -49,8 +49,13 @@ export const pythonRows: ReadonlyMap<string, Row> = byName(tables, ({ python: na
 const asClick = (name: string): string => (IN_PLACE_OF_CLICK.test(name) ? name.slice(name.indexOf('click')) : name);
 const IN_PLACE_OF_CLICK = /^(?:rich_|async)click\./;
 
+/** `parser.add_argument("source", type=Path)`, and then `args.source.read_text()`: nothing else that an option gives has these methods. */
+const asPath = (name: string): string => name.replace(PATH_OF_OPTION, 'pathlib.Path.');
+const PATH_OF_OPTION =
+  /^argparse\.ArgumentParser\.parse_(?:known_)?args\.\w+\.(?=(?:read_text|read_bytes|write_text|write_bytes|open|mkdir|rmdir|unlink|touch|iterdir|glob|rglob|exists|is_file|is_dir)$)/;
+
 function rowOf(said: string, call: Call): Row | undefined {
-  const name = asClick(said);
+  const name = asPath(asClick(said));
   const row = pythonRows.get(name);
   if (row !== undefined || !name.includes('.')) return row;
   const method = methodOf(name);

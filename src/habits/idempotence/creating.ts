@@ -2,7 +2,7 @@ import type { Call, Value } from '../../core/facts.ts';
 import { lastAsked, lastAskedOf } from '../../core/flow/remember.ts';
 import { kept, missing, type Verdict } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { type Step, saidName } from '../../core/step.ts';
 import { isOfThisRun, isSame, isThrownAway, originsOf } from '../../knowledge/fresh.ts';
 import { isLockLike } from '../../knowledge/targets.ts';
 import { isStandIn } from '../../knowledge/tests.ts';
@@ -30,7 +30,7 @@ export function creating(step: Step, program: Program): Verdict | undefined {
     return missing({
       rule,
       severity: 'warning',
-      message: `\`${step.name}\` fails on the second run, when ${thingOf(step)} is there: ${adviceOf(step)}.`,
+      message: `\`${saidName(step, program.file.text)}\` fails on the second run, when ${thingOf(step)} is there: ${adviceOf(step)}.`,
       fix: fixOf(step),
     });
   if (firstMet(program) !== step || (isOfMachine(step) && !isOnLastingMachine(program) && !isByPerson(step))) return undefined;
@@ -45,7 +45,7 @@ export function creating(step: Step, program: Program): Verdict | undefined {
   return missing({
     rule,
     severity: 'info',
-    message: `\`${step.name}\` fails where ${thingOf(step)} is there already, as on a second run: ${adviceOf(step)}.`,
+    message: `\`${saidName(step, program.file.text)}\` fails where ${thingOf(step)} is there already, as on a second run: ${adviceOf(step)}.`,
     consequence: 'A run that is repeated gets an error where nothing is wrong, and real ones are overlooked among those.',
     // One click would bring the next one of the file: this line speaks for all of them.
     fix: codeOf(step),

@@ -15,7 +15,7 @@ import { asPattern } from '../../knowledge/words.ts';
 export const brought = (program: Program): readonly Verdict[] =>
   /^(?:python|javascript)$/.test(program.file.language) ? [...handed(program), ...ofFiles(program), ...ofModules(program)] : [];
 
-/** `api_key = arg`, `const token = process.argv[2]`, `password = input("Password: ")`: all of the value, and nothing made of it. */
+/** `api_key = arg`, `password = input("Password: ")`, `token = args.token_file.read_text()`: all of the value, and nothing made of it. */
 const handed = (program: Program): readonly Verdict[] =>
   program.written
     .filter(
@@ -31,9 +31,10 @@ const handed = (program: Program): readonly Verdict[] =>
 const isWhole = ({ text, holes }: Value): boolean => holes.length === 1 && text === `\${${holes[0]?.name}}`;
 
 const areHanded = (sources: readonly Step[]): boolean =>
-  sources.length > 0 && sources.every(({ medium, effect }) => medium === 'arguments' || effect === 'ask');
+  sources.length > 0 &&
+  sources.every(({ medium, effect }) => medium === 'arguments' || effect === 'ask' || (medium === 'file' && effect === 'read'));
 
-/** `password = settings["password"]` out of `yaml.safe_load(open(…))`, `token = Path("token.txt").read_text().strip()`. */
+/** `password = settings["password"]` out of `yaml.safe_load(open(…))`. */
 const ofFiles = (program: Program): readonly Verdict[] =>
   placesOf(program)
     .filter(({ id, holes }) => holes.some((hole) => isOfFile(hole, program)) && program.reached(id))
