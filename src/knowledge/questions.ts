@@ -8,16 +8,28 @@ import { isSame } from './fresh.ts';
 export const isHushed = ({ call: { output, options } }: Step): boolean =>
   options.get('2>')?.text === '/dev/null' || (output === 'null' && options.get('2>')?.text === '1') || options.has('&>');
 
-/** `[ -x /sbin/restorecon ] && /sbin/restorecon …`, `(tool --version) && tool`: what not every machine has. */
+/**
+ * `[ -x /sbin/restorecon ] && /sbin/restorecon …`, `(tool --version) && tool`: what not every machine has. `command -v tool || exit 1` says the
+ * opposite: without it there is no run.
+ */
 export const isOptionalProgram = ({ effect, name, call }: Step, program: Program): boolean =>
   effect === 'run' &&
-  program.everyWay(call.id, ({ tests }) =>
-    tests.some(({ op, left }) =>
-      op === 'exists'
-        ? left.text === name
-        : left.holes.some(({ name: asked, from }) => asked.includes(`command -v ${name}`) || asksFor(from, call.name, program)),
-    ),
+  program.everyWay(
+    call.id,
+    ({ tests, scope }) =>
+      tests.some(({ op, left }) =>
+        op === 'exists'
+          ? left.text === name
+          : left.holes.some(({ name: asked, from }) => asked.includes(`command -v ${name}`) || asksFor(from, call.name, program)),
+      ) && !isNeeded(scope, call, program),
   );
+
+/** Where a look at it says that it is not there the run ends badly: in the branch that leaves before it, or on the other side of the one around it. */
+function isNeeded(scope: Scope, { start, end }: Call, program: Program): boolean {
+  if (scope.start > start || end > scope.end) return program.ending(scope) === 'bad';
+  const other = program.children(scope.within).find((fact) => fact.start >= scope.end && fact.kind !== 'comment');
+  return other?.kind === 'scope' && other.role === 'branch' && other.when === false && program.ending(other) === 'bad';
+}
 
 /** `tool --version`, `tool --help`. */
 function asksFor(id: number | undefined, name: string, program: Program): boolean {

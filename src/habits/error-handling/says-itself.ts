@@ -62,15 +62,19 @@ const isOfCheckout = ({ name, args }: Call): boolean =>
   OWN_SCRIPT.test(name) || (/^(?:ba|z|da)?sh$/.test(name) && OWN_SCRIPT.test(args[0]?.text ?? ''));
 const OWN_SCRIPT = /^(?:\.{1,2}\/)*(?:[\w.-]+\/)*[\w.-]+\.(?:[bz]?a?sh)$/;
 
-/** `if [ ! -f "$key" ]; then echo "$key is not there"; fi`, and then what reads `$key`: whoever looks knows which file it was. */
+/**
+ * `if [ ! -f "$key" ]; then echo "$key is not there"; fi`, and then what reads `$key` and nothing else that is filled in: whoever looks knows which
+ * file it was.
+ */
 const isLookedForWithWords = ({ call }: Step, program: Program): boolean => {
   const given = call.args.filter(({ holes }) => holes.length > 0).map(({ text }) => text);
-  return program.scopes.some(
-    ({ id, role, end, tests = [] }) =>
-      role === 'branch' &&
-      end <= call.start &&
-      program.languageOf(id) === 'shell' &&
-      tests.some(({ op, negated, left }) => op === 'exists' && negated && given.includes(left.text)) &&
-      program.stepsUnder(id).some(({ effect }) => effect === 'report'),
+  const sought = program.scopes.flatMap(({ id, role, end, tests = [] }) =>
+    role === 'branch' &&
+    end <= call.start &&
+    program.languageOf(id) === 'shell' &&
+    program.stepsUnder(id).some(({ effect }) => effect === 'report')
+      ? tests.flatMap(({ op, negated, left }) => (op === 'exists' && negated ? [left.text] : []))
+      : [],
   );
+  return given.length > 0 && given.every((text) => sought.includes(text));
 };
