@@ -1,9 +1,10 @@
 import type { Call, Scope } from '../../core/facts.ts';
 import type { Program } from '../../core/program.ts';
-import type { Step } from '../../core/step.ts';
+import { isOutside, type Step } from '../../core/step.ts';
 import { isInterrupt } from '../../knowledge/exceptions.ts';
 import { isSayingName } from '../../knowledge/names.ts';
 import { methodOf } from '../../knowledge/row.ts';
+import { isStrict } from '../../knowledge/shell/strict.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 import { isInNamedGroup, isReadBefore, isReadFrom, isSaidBefore, isSaidInRound, isSaidOfSame } from './announced.ts';
 import { waitsElsewhere } from './elsewhere.ts';
@@ -21,6 +22,20 @@ export function boundaryOf(steps: readonly Step[], uncovered: readonly Step[], p
       (isOfUnit(scope, program) || uncovered.every((step) => isBefore(step, scope, program))),
   );
 }
+
+/**
+ * In a strict script: `trap 'echo "line $LINENO failed" >&2' ERR`, whatever else looks at its steps: `if response=$(curl …)` has words of its own,
+ * and any other failure is told by the trap.
+ */
+export const trapOf = (program: Program): Scope | undefined =>
+  program.file.language === 'shell' &&
+  isStrict(program) &&
+  program.steps.some((step) => isOutside(step) && step.effect !== 'probe' && program.reached(step.call.id))
+    ? program.scopes.find(
+        (scope) =>
+          scope.role === 'after' && scope.on === 'failure' && program.reached(scope.id) && saysOf(scope, program) === 'told',
+      )
+    : undefined;
 
 /** Is there such a handler that calls what we do not read, which may tell it? */
 export const mayBeCovered = (steps: readonly Step[], program: Program): boolean =>

@@ -13,7 +13,7 @@ import { type Remedy, remedyFor } from '../../knowledge/remedies.ts';
 import { isCheck } from '../../knowledge/services.ts';
 import { isInGithubScript } from '../../knowledge/workflow/runner.ts';
 import { boundaryElsewhere } from './boundary-elsewhere.ts';
-import { boundaryOf, hearing, isValue, mayBeCovered } from './coverage.ts';
+import { boundaryOf, hearing, isValue, mayBeCovered, trapOf } from './coverage.ts';
 import { bareElsewhere } from './elsewhere.ts';
 import { askedTooLateIn, mutedIn } from './muted.ts';
 import { isOutsideOfMain, namedOf } from './naming.ts';
@@ -51,7 +51,8 @@ function covering(program: Program): Verdict | undefined {
   const steps = program.steps.slice(0, MOST_STEPS).filter((step) => matters(step, program));
   const first = steps[0];
   if (isWorkHandedOver(program) || isOfAction(program) || isFilledIn(program)) return undefined;
-  if (!first) return bareElsewhere(program) ?? boundaryElsewhere(program);
+  const trap = trapOf(program);
+  if (!first) return trap ? keptAt(trap) : (bareElsewhere(program) ?? boundaryElsewhere(program));
   const heard = Map.groupBy(steps, (step) => hearing(step, program));
   if (heard.get('told')?.length === steps.length) return keptAt(first.call);
   const untold = heard.get('none') ?? [];
