@@ -110,6 +110,10 @@ const returnsToReader = (program: Program): boolean =>
       name === 'return' && !options.has('2>') && program.languageOf(id) === 'shell' && program.enclosing(id).role !== 'function',
   );
 
+/** `main "$@"` below its functions. */
+const startsItsMain = (program: Program): boolean =>
+  program.calls.some(({ id, name, local }) => name === 'main' && local !== undefined && program.enclosing(id).role === 'unit');
+
 /** What only a shell that somebody types into has a use for. */
 const OF_INTERACTIVE = /^(?:add-zsh-hook|compdef|compinit|complete|bindkey|zle|zstyle|promptinit|setopt|unsetopt|bind)$/;
 
@@ -131,11 +135,13 @@ const SAYS_SOURCED =
 
 /**
  * In shell: a file that another one reads into itself, whose options and traps it has: one of the repository does and none starts it, a
- * comment tells whoever types it to, it has no `#!`, or calls functions that neither it nor a file that it reads defines.
+ * comment tells whoever types it to, it has no `#!`, or calls functions that neither it nor a file that it reads defines. None is what starts its
+ * own `main`.
  */
 export const isFragment = lastAsked((program: Program): boolean => {
   const { file, calls, evidence } = program;
   if ((evidence.readIn?.isPart || isSaidSourced(program)) && !evidence.callers?.length) return true;
+  if (startsItsMain(program)) return false;
   if (!file.text.startsWith('#!') || returnsToReader(program) || calls.some(({ name }) => OF_INTERACTIVE.test(name))) return true;
   if (calls.some(({ name }) => name === 'source' || name === '.')) return false;
   return calls.some(

@@ -7,6 +7,7 @@ import { optionsIn } from './builtins.ts';
 import { readNode } from './compound.ts';
 import { readTests } from './conditions.ts';
 import { type Names, namesOf } from './names.ts';
+import { startsMain } from './own-main.ts';
 import {
   always,
   KEPT,
@@ -173,10 +174,10 @@ function joined(outer: Names, inner: Names): Names {
   };
 }
 
-/** The options of a shebang: `#!/bin/bash -eu`. */
+/** The options of a shebang: `#!/bin/bash -eu`. Without one they are those of whoever reads the file in, unless it starts its own `main`. */
 function shebangOptions(text: string): Options {
   const line = /^#!\s*\S*\/(?:env\s+(?:-S\s+)?)?(?:\S*\/)?(?:ba|da|k|z|a)?sh\b([^\r\n]*)/.exec(text)?.[1] ?? '';
-  const none = text.startsWith('#!') ? NO_OPTIONS : { ...NO_OPTIONS, errexit: undefined };
+  const none = text.startsWith('#!') || startsMain(text) ? NO_OPTIONS : { ...NO_OPTIONS, errexit: undefined };
   return { ...none, ...optionsIn(line.trim().split(/\s+/)) };
 }
 
