@@ -25,6 +25,7 @@ import { lost } from './lost-task.ts';
 import { isOptional } from './optional.ts';
 import { isBesideTheRun, isOfCheck, isRefused } from './scripted.ts';
 import { isSignInChat } from './sign-of-life.ts';
+import { isStatusOnlySaid } from './status-only-said.ts';
 import { isOnlyWaitedFor } from './waited-for.ts';
 import { isOnlyMentioned, severityOfLoss } from './weighing.ts';
 
@@ -47,7 +48,7 @@ export function checking(step: Step, program: Program): Verdict | readonly Verdi
   if (!step.row.status || isPromising(step)) return undefined;
   const checked = program.statusChecked(step);
   if (checked === 'unknown' || isOnlyWaitedFor(step, program) || isEndedAfter(step, program)) return undefined;
-  if (checked === 'yes') return told(step, program) ?? kept;
+  if (checked === 'yes') return told(step, program) ?? keptIfAsked(step, program);
   // `rimraf(folder, () => {})`: best effort, as tidying up is everywhere.
   if (step.effect === 'delete' && step.medium === 'file' && program.languageOf(step.call.id) === 'javascript') return undefined;
   if (isLookedAt(step, program) || isMissedNext(step, program) || isInAfter(step.call.id, program) || isOptional(step, program))
@@ -56,6 +57,9 @@ export function checking(step: Step, program: Program): Verdict | readonly Verdi
   const isAnswered = step.medium === 'network' && !isProgram(step) && !step.row.status.includes('callback');
   return isAnswered ? unchecked(step, program) : process(step, program);
 }
+
+/** Of a status that is only said the plain rule tells. */
+const keptIfAsked = (step: Step, program: Program): Verdict | undefined => (isStatusOnlySaid(step, program) ? undefined : kept);
 
 /** Without a callback it is the `fs` of another package, of promises: zx's, `fs-extra`'s. */
 export const isPromising = ({ row, name, call }: Step): boolean =>

@@ -24,6 +24,7 @@ import { isAskedWithin } from './entered.ts';
 import { isInAfter } from './excuses.ts';
 import { isOptional } from './optional.ts';
 import { isRefused } from './scripted.ts';
+import { isStatusOnlySaid } from './status-only-said.ts';
 import { isTidy } from './tidying.ts';
 import { isOnlyWaitedFor } from './waited-for.ts';
 
@@ -33,7 +34,8 @@ export function ofStep(step: Step, program: Program): Missing | undefined {
   if (!row.status || row.status.includes('callback') || step.thing === 'task' || isPromising(step)) return undefined;
   if (isForNobody(step, program) || isInAfter(call.id, program) || isOptional(step, program) || isTidy(step)) return undefined;
   if (isToFillIn(program)) return undefined;
-  if ((program.statusChecked(step) !== 'no' && !isOnlyWaitedFor(step, program)) || program.looksAt(step)) return undefined;
+  const isOpen = program.statusChecked(step) === 'no' || isOnlyWaitedFor(step, program) || isStatusOnlySaid(step, program);
+  if (!isOpen || program.looksAt(step)) return undefined;
   return step.medium === 'network' && !isProgram(step) ? ofAnswer(step, program) : ofProgram(step, program);
 }
 
