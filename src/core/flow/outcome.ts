@@ -72,10 +72,16 @@ function contentOf(scope: Scope, index: FactIndex, program: Program): Content {
     if (step && (step.effect === 'report' || step.effect === 'send')) does.tells = true;
     else if (call.local !== undefined && reports(call.local, program)) does.tells = true;
     else if (step?.effect === 'leave') does.exits = true;
-    else if (!step || isOutside(step) || call.local !== undefined) does.acts = true;
+    else if ((!step && !isPutIntoWords(call, program)) || (step && isOutside(step)) || call.local !== undefined) does.acts = true;
   }
   return { ...does, stores: stores(scope.id, scope.id, index) };
 }
+
+/** `print("it failed: {}".format(error))`: it makes what is said. */
+const isPutIntoWords = ({ name, within }: Call, program: Program): boolean => {
+  const around = program.fact(within);
+  return /\.(?:format|join)$/.test(name) && around.kind === 'call' && program.step(around.id)?.effect === 'report';
+};
 
 const reports = (callee: number, program: Program): boolean =>
   program.stepsUnder(callee).some((step) => step.effect === 'report' || step.effect === 'send');
