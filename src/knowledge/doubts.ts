@@ -39,12 +39,15 @@ function spokenName({ name, receiver }: Call): string {
 }
 
 /** Is there an unresolved call whose name, or whose object's, says that it may be the thing? */
-export function saysSo(program: Program, may: (name: string) => boolean): boolean {
+export function saysSo(program: Program, may: MaySay): boolean {
   return program.calls.some((call) => maySay(call, program, may));
 }
 
-const maySay = (call: Call, program: Program, may: (name: string) => boolean): boolean =>
-  !TIDY.test(methodOf(call.name)) && isUnresolved(call, program) && may(spokenName(call));
+/** By what the call is known by, and by the call itself. */
+type MaySay = (name: string, call: Call) => boolean;
+
+const maySay = (call: Call, program: Program, may: MaySay): boolean =>
+  !TIDY.test(methodOf(call.name)) && isUnresolved(call, program) && may(spokenName(call), call);
 
 /** The same of a good run: not a call that only a failure reaches. */
 export const saysSoOfSuccess = (program: Program, may: (name: string) => boolean): boolean =>

@@ -14,10 +14,14 @@ function constantParts(value: Value): string {
 export function isInWords(value: Value): boolean {
   if (value.type !== 'text') return false;
   const said = constantParts(value);
-  // Markup, CSV headers and column formats are a product.
-  if (/^\s*[<{[|]|\t|^[\w-]+(?:[,;|][\w-]+)+$/.test(said)) return false;
+  // Markup, CSV headers and column formats are a product; `[${name}] fetching the orders` is a name before the words.
+  if (!NAMED.test(said) && /^\s*[<{[|]|\t|^[\w-]+(?:[,;|][\w-]+)+$/.test(said)) return false;
   return /\p{L}{2,}/u.test(said.replace(/%[-+ #0]*\d*(?:\.\d+)?[a-zA-Z]/g, ' '));
 }
+
+/** A name in brackets; what holds a level is a report of another kind. */
+const NAMED =
+  /^\s*\[(?!\W*(?:debug|info|notice|warn|warning|error|fatal|critical|ok|pass|fail|success)\b)[\w .:-]{1,40}\] \p{L}{2,}/iu;
 
 /** Deeds: a label that starts with one tells of progress or trouble, not of a result. */
 const DEED =

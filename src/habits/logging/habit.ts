@@ -1,4 +1,5 @@
 import type { Call } from '../../core/facts.ts';
+import { lastAsked } from '../../core/flow/remember.ts';
 import { defineHabit, kept, keptAt, missing } from '../../core/habit.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
@@ -67,7 +68,9 @@ const isLog = ({ effect, thing }: Step): boolean => effect === 'report' && thing
 
 /** What the file reports through. Beside what the script says itself, the log of a program that it starts is that program's. */
 function loggerOf(program: Program): Call | undefined {
-  const logs = program.steps.filter((step) => isLog(step) || isOwnLogger(step, program) || isIntoLog(step));
+  const logs = program.steps.filter(
+    (step) => (isLog(step) || isOwnLogger(step, program) || isIntoLog(step)) && !isIdle(step, program),
+  );
   const own = logs.find((step) => !isOfChild(step, program))?.call ?? loggerElsewhere(program);
   if (own || logs.length === 0) return own;
   return program.evidence.job !== undefined && saidInWords(program).length > MOST_BARE ? undefined : logs[0]?.call;
@@ -100,7 +103,9 @@ function judge(program: Program) {
   if (LOADS_LOGGER.test(program.file.text)) return undefined;
   const found = lacking(reports, handed, program);
   // What is dear to know is asked of the few that lack it.
-  return found === undefined || isStampedOutside(program) || saysSo(program, mayLogHere) ? undefined : found;
+  return found === undefined || isStampedOutside(program) || isLoggerHanded(program) || saysSo(program, mayLogHere)
+    ? undefined
+    : found;
 }
 
 /** The narrow rule's finding, or the one line of the summary that the letter asks for. */
@@ -116,8 +121,36 @@ function lacking(reports: readonly Step[], handed: readonly Call[], program: Pro
 /** JavaScript: `import './logger.js'`, of which nothing is taken: it may put a time before what `console` says. */
 const LOADS_LOGGER = /^(?:import\s+|require\(\s*)['"]\.{1,2}\/(?:[\w.-]+\/)*[\w-]*logg(?:er|ing)(?:\.[cm]?[jt]s)?['"]/m;
 
-/** `new Error("…")` is made to be thrown. */
-const mayLogHere = (name: string): boolean => mayLog(name) && !/^\s*Error$/.test(name);
+/**
+ * `new Error("…")` is made to be thrown, `logger.setLevel(…)` reports nothing, and what gives something back (`(await getPRInfo(pr)).data`) was
+ * asked for that, unless its name speaks of a log.
+ */
+const mayLogHere = (name: string, { uses }: Call): boolean =>
+  mayLog(name) &&
+  !/^\s*Error$/.test(name) &&
+  !SETS_UP.test(name) &&
+  (/log/i.test(name) || !uses.some((use) => /^\w+$/.test(use) && use !== 'await'));
+const SETS_UP = /\.(?:setLevel|addHandler|removeHandler|addFilter|setFormatter|setLoggerClass|captureWarnings|disable)$/;
+
+/** `log = logging.getLogger("shop")`, and then `sync(log)`: the work that is handed it reports through it. */
+const isLoggerHanded = ({ calls }: Program): boolean =>
+  calls.some(({ name, uses }) => /getLogger$/.test(name) && uses.includes('*'));
+
+/** Python: no line calls the function that it stands in, `def write_log(text): logging.info(text)`, nor hands it on. */
+const isIdle = ({ call }: Step, program: Program): boolean => {
+  if (program.file.language !== 'python' || program.reached(call.id)) return false;
+  const owner = program.enclosing(call.id);
+  const around = owner.role === 'function' ? program.fact(owner.within) : undefined;
+  return around?.kind === 'scope' && around.role === 'unit' && wordsOnce(program).has(owner.name ?? '');
+};
+
+/** The words that stand in the file once: a function so named is only defined. */
+const wordsOnce = lastAsked(({ file: { text } }: Program): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const [word] of text.matchAll(/\w+/g)) (seen.has(word) ? again : seen).add(word);
+  return new Set([...seen].filter((word) => !again.has(word)));
+});
 
 /** What the narrow rule leaves out is told in the summary. */
 function plainly(work: readonly Call[], program: Program) {

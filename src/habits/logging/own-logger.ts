@@ -2,6 +2,7 @@ import type { Call, Scope } from '../../core/facts.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
+import { isInWords } from '../../knowledge/reports.ts';
 import { isLogLike } from '../../knowledge/targets.ts';
 
 /** A level that a report carries: `[ERROR] …`, `[ok] …`, `${level} …`. */
@@ -23,6 +24,14 @@ const wordsIn = (text: string): readonly string[] =>
 
 /** `echo "$(date) starting"`: each report brings its time along. */
 const DATED = /^\W*\$\{date\b/;
+const isDated = ({ content }: Step): boolean => DATED.test(content?.text ?? '');
+
+/** Of what somebody starts, a date in a line or two is a part of what it tells them; where half of its lines have one it keeps a log. */
+const isDatedThroughout = lastAsked(({ steps, evidence }: Program): boolean => {
+  if (evidence.job !== undefined) return true;
+  const said = steps.filter(({ effect, content }) => effect === 'report' && content !== undefined && isInWords(content));
+  return 2 * said.filter(isDated).length >= said.length;
+});
 
 /** `print(f"[{_now()}] starting")`: a function of the file says the time before it. */
 const isDatedBy = ({ content }: Step, program: Program): boolean => {
@@ -38,7 +47,7 @@ const CLOCK = /(?:^|\.)(?:now|utcnow|strftime|ctime|asctime|isoformat|toISOStrin
 export function isOwnLogger(step: Step, program: Program): boolean {
   const isWritten = step.medium === 'file' && step.thing === 'records' && step.effect === 'write';
   if (step.effect !== 'report' && !isWritten) return false;
-  if (!isWritten && (program.file.language === 'shell' ? DATED.test(step.content?.text ?? '') : isDatedBy(step, program)))
+  if (!isWritten && (program.file.language === 'shell' ? isDated(step) && isDatedThroughout(program) : isDatedBy(step, program)))
     return true;
   const helper = program.enclosing(step.call.id);
   if (helper.role !== 'function' || (isWritten && !program.stepsIn(helper.id).some(isOnLog))) return false;

@@ -139,7 +139,7 @@ const isOffline = lastAsked(
 
 /** A report of how the run goes on: words, with neither time nor level, that are no answer, no verdict and part of no dialogue. */
 export function isProgress(step: Step, program: Program): boolean {
-  if (!isBarePrint(step)) return false;
+  if (!isBarePrint(step, program)) return false;
   if (!step.content || !isInWords(step.content) || isUsage(step.content) || isLabelled(step.content)) return false;
   if (program.file.language !== 'javascript' && LEVELLED.test(step.content.text)) return false;
   if (isFigures(step.content) && isOffline(program) && program.enclosing(step.call.id).role === 'unit') return false;
@@ -183,7 +183,7 @@ export const handedLines = (step: Step, program: Program): readonly Call[] =>
 /** The calls of a helper that prints what it is given, and the words that each gives. */
 export function saidThrough(step: Step, program: Program): readonly { readonly call: Call; readonly said: Value }[] {
   const helper = program.enclosing(step.call.id);
-  if (!isBarePrint(step) || helper.role !== 'function' || !step.content || isInWords(step.content)) return [];
+  if (!isBarePrint(step, program) || helper.role !== 'function' || !step.content || isInWords(step.content)) return [];
   if (!step.content.holes.some(({ from }) => from === helper.id)) return [];
   return program.calls.flatMap((call) => {
     const said = call.local === helper.id ? call.args.find(isInWords) : undefined;
@@ -191,9 +191,16 @@ export function saidThrough(step: Step, program: Program): readonly { readonly c
   });
 }
 
-/** `print`, `console.log`: onto the screen, by no library that dresses it. */
-export const isBarePrint = ({ effect, thing, name, call, content }: Step): boolean =>
-  effect === 'report' && thing === 'print' && call.output === undefined && !isDressed(name) && !isOnlyData(content);
+/** `print`, `console.log`: onto the screen, by no library that dresses it, and in no function that is named for help. */
+export const isBarePrint = ({ effect, thing, name, call, content }: Step, program: Program): boolean =>
+  effect === 'report' &&
+  thing === 'print' &&
+  call.output === undefined &&
+  !isDressed(name) &&
+  !isOnlyData(content) &&
+  !HELPS.test(program.enclosing(call.id).name ?? '');
+/** `printhelp()`, `print_usage()`, `showHelp()`, `usage()`, `usageAndExit()`. */
+const HELPS = /(?:^|\.)_*(?:(?:print|show|display|output|give|get)_?)?(?:usage|help)(?:_?(?:text|message|msg|and_?exit|exit))?$/i;
 
 /** `JSON.stringify(answer)` and the end of the line: what it gives, and no words of how it goes. */
 const isOnlyData = (content: Value | undefined): boolean =>

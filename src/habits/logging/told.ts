@@ -11,7 +11,7 @@ import { isBareLastWord, isBarePrint, isNamedCheck, isOfHandler, isPreview, retu
  * something is being done, was done or went wrong.
  */
 export function toldPlainly(program: Program): readonly Call[] {
-  const reports = program.steps.filter((step) => isBarePrint(step) && program.reached(step.call.id));
+  const reports = program.steps.filter((step) => isBarePrint(step, program) && program.reached(step.call.id));
   const told = reports.filter((step) => tells(step, program) && isForNobody(step, program)).map(({ call }) => call);
   const handed = reports.flatMap((step) => saidThrough(step, program));
   return [...told, ...handed.filter(({ said }) => tellsOfWork(said) || WRONG.test(said.text)).map(({ call }) => call)];
@@ -21,7 +21,7 @@ export function toldPlainly(program: Program): readonly Call[] {
 export const saidInWords = (program: Program): readonly Step[] =>
   program.steps.filter(
     (step) =>
-      isBarePrint(step) &&
+      isBarePrint(step, program) &&
       step.content !== undefined &&
       isInWords(step.content) &&
       !isUsage(step.content) &&
