@@ -148,3 +148,7 @@ export const isSayingName = (name: string): boolean =>
   /^_*(?:die|fatal|fail|error|err|warn|warning|log[diwef]?|info|debug|abort|usage|msg|message|say|notice|timestamp)(?:_\w+)?$|^\w+_log(?:ger)?\.sh$/i.test(
     name,
   );
+
+/** Is a function named for showing how to call the program: `usage`, `print_help`, `showHelp`, `usageAndExit`? */
+export const isHelpName = (name: string): boolean =>
+  /(?:^|\.)_*(?:(?:print|show|display|output|give|get)_?)?(?:usage|help)(?:_?(?:text|message|msg|and_?exit|exit))?$/i.test(name);

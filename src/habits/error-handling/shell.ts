@@ -3,7 +3,7 @@ import type { Program } from '../../core/program.ts';
 import type { Step } from '../../core/step.ts';
 import { isAlert } from '../../knowledge/alerts.ts';
 import { isAside } from '../../knowledge/asides.ts';
-import { isSayingName } from '../../knowledge/names.ts';
+import { isHelpName, isSayingName } from '../../knowledge/names.ts';
 import {
   isComputing,
   isCondition,
@@ -145,6 +145,8 @@ export const isBeside = (step: Step, program: Program): boolean =>
       program.looksAt(step) &&
       behindPipe(step, program).length === 0) ||
     isSayingName(step.name) ||
+    // `usage() { awk … "$0"; }`: the head of the script, for whoever typed its name.
+    (step.effect === 'read' && isHelpName(program.enclosing(step.call.id).name ?? '')) ||
     isAskedProgram(step) ||
     isOfAllFound(step, program) ||
     (step.effect === 'run' && (step.call.output === 'captured' || step.call.output === 'piped')));

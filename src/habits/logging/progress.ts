@@ -3,7 +3,7 @@ import { scopeAround } from '../../core/flow/around.ts';
 import { lastAsked } from '../../core/flow/remember.ts';
 import type { Guard, Program } from '../../core/program.ts';
 import { isChange, type Step } from '../../core/step.ts';
-import { isRehearsalName, isSwitchName } from '../../knowledge/names.ts';
+import { isHelpName, isRehearsalName, isSwitchName } from '../../knowledge/names.ts';
 import {
   isData,
   isDressed,
@@ -198,9 +198,7 @@ export const isBarePrint = ({ effect, thing, name, call, content }: Step, progra
   call.output === undefined &&
   !isDressed(name) &&
   !isOnlyData(content) &&
-  !HELPS.test(program.enclosing(call.id).name ?? '');
-/** `printhelp()`, `print_usage()`, `showHelp()`, `usage()`, `usageAndExit()`. */
-const HELPS = /(?:^|\.)_*(?:(?:print|show|display|output|give|get)_?)?(?:usage|help)(?:_?(?:text|message|msg|and_?exit|exit))?$/i;
+  !isHelpName(program.enclosing(call.id).name ?? '');
 
 /** `JSON.stringify(answer)` and the end of the line: what it gives, and no words of how it goes. */
 const isOnlyData = (content: Value | undefined): boolean =>
