@@ -66,7 +66,18 @@ function isBoundary(scope: Scope, steps: readonly Step[], program: Program): boo
   const count = steps.filter((step) => inside.has(step)).length;
   const elsewhere = waitsElsewhere(program);
   const taken = elsewhere.filter(({ id }) => program.catchers(id).by.includes(scope)).length;
-  return 2 * count >= steps.length || (taken > 0 && taken === elsewhere.length) || holdsCommits(scope.of, program);
+  return (
+    2 * count >= steps.length ||
+    (taken > 0 && taken === elsewhere.length) ||
+    holdsCommits(scope.of, program) ||
+    holdsWorkOfMain(scope.of, program)
+  );
+}
+
+/** `def main(): key = args.key_file.read_bytes(); try: restore(key) except ValueError as error: parser.error(str(error))`. */
+function holdsWorkOfMain(attempt: number, program: Program): boolean {
+  if (program.file.language === 'shell' || !/^_*main$/.test(program.enclosing(attempt).name ?? '')) return false;
+  return program.callsIn(attempt).some(({ local }) => local !== undefined);
 }
 
 /** Python: all that is committed is committed in it, also where others make the changes: `try: renew(session); session.commit()`. */
