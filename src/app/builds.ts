@@ -1,6 +1,8 @@
 import type { Caller } from '../core/callers.ts';
+import { COMPILER } from './compiled.ts';
 import { type ContextText, isOfBuildServer } from './context.ts';
 import { commandsIn, dockerRuns, isDockerfile, LONGEST, type Run } from './dockerfile.ts';
+import { PACKAGE } from './packages.ts';
 import { beside, rooted } from './paths.ts';
 import { isVagrants, machineRuns } from './vagrant.ts';
 
@@ -21,7 +23,7 @@ export function startedByBuild({ path, text }: ContextText): readonly (readonly 
 
 /** Of JSON only a template of Packer's says anything, and what npm and TypeScript read: no other one is looked at. */
 export const maySayBuild = ({ path, text }: ContextText): boolean =>
-  !/^(?!(?:package|tsconfig)\.json$).*\.json$/.test(path) || PROVISIONERS.test(text);
+  !path.endsWith('.json') || path === PACKAGE || path === COMPILER || PROVISIONERS.test(text);
 
 const PROVISIONERS = /"provisioners"\s*:/;
 const isDescription = (path: string): boolean => isOfBuildServer(path) || OF_JOBSERV.test(path);

@@ -66,7 +66,7 @@ export function isCredential(hole: Hole, at: number, program: Program): boolean 
   if (hole.member !== undefined || !(PLAIN.test(hole.name) || BROUGHT.test(hole.name)) || HIDDEN.test(hole.name)) return false;
   if (isNameOfSecret(hole, at, program) || isUserOfKey(hole, program) || isNameOfKey(hole.name, program)) return false;
   if (isKeyword(hole, at, program)) return false;
-  if (isReadFromStore(hole, at, program)) return true;
+  if (holdsWhatStoreGave(hole, at, program)) return true;
   const from = hole.from === undefined ? undefined : program.fact(hole.from);
   if (from?.kind === 'call') {
     const step = program.step(from.id);
@@ -79,7 +79,7 @@ export function isCredential(hole: Hole, at: number, program: Program): boolean 
 }
 
 /** In shell: `TOKEN=$(vault kv get … || true)`: it holds what the store gave, whichever command comes last. */
-function isReadFromStore({ name }: Hole, at: number, program: Program): boolean {
+function holdsWhatStoreGave({ name }: Hole, at: number, program: Program): boolean {
   if (program.languageOf(at) !== 'shell' || !isCredentialName(name)) return false;
   const stores = storesIn(program);
   return (

@@ -93,7 +93,7 @@ function ownEvidence(
     return { kind: 'library', because: ['nothing at its top level acts'] };
   const said = isJob ? ['the configuration lists it under `jobs`'] : [];
   said.push(...callers.filter(({ schedule }) => schedule !== '').map(sayCaller));
-  const strong = said.length > 0 ? said : strongSigns(program, column);
+  const strong = said.length > 0 ? said : strongSigns(program, column, clock);
   if (strong.length > 0) return { ...ofShellLoop(said.length > 0, program), kind: 'job', job: 'strong', because: strong };
   // A module of an application acts as a part of it.
   if (!isStarted && isOfApplication(program) && !OF_BUILD.test(program.file.path))
@@ -155,9 +155,8 @@ const isEndless = ({ id, name }: Call, program: Program, column: Column | undefi
 /** What shows how something is done blinks for ever on nobody's behalf. */
 const FOR_READERS = /(?:^|\/)(?:(?:[\w-]+[-_])?examples?|demos?|samples?|tutorials?)\//i;
 
-function strongSigns(program: Program, column: Column | undefined): readonly string[] {
+function strongSigns(program: Program, column: Column | undefined, clock: Call | undefined): readonly string[] {
   if (isForDeveloper(program)) return [];
-  const clock = scheduleOf(program, column);
   if (clock !== undefined) return [`\`${clock.name}\` runs it on a schedule`];
   const endless =
     program.file.language === 'javascript' ? undefined : program.calls.find((call) => isEndless(call, program, column));

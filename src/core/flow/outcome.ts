@@ -72,7 +72,7 @@ function contentOf(scope: Scope, index: FactIndex, program: Program): Content {
     if (step && (step.effect === 'report' || step.effect === 'send')) does.tells = true;
     else if (call.local !== undefined && reports(call.local, program)) does.tells = true;
     else if (step?.effect === 'leave') does.exits = true;
-    else if ((!step && !isPutIntoWords(call, program)) || (step && isOutside(step)) || call.local !== undefined) does.acts = true;
+    else if (call.local !== undefined || (step ? isOutside(step) : !isPutIntoWords(call, program))) does.acts = true;
   }
   return { ...does, stores: stores(scope.id, scope.id, index) };
 }

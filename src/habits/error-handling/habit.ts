@@ -51,8 +51,7 @@ function covering(program: Program): Verdict | undefined {
   const steps = program.steps.slice(0, MOST_STEPS).filter((step) => matters(step, program));
   const first = steps[0];
   if (isWorkHandedOver(program) || isOfAction(program) || isFilledIn(program)) return undefined;
-  const trap = trapOf(program);
-  if (!first) return trap ? keptAt(trap) : (bareElsewhere(program) ?? boundaryElsewhere(program));
+  if (!first) return toldByTrap(program) ?? bareElsewhere(program) ?? boundaryElsewhere(program);
   const heard = Map.groupBy(steps, (step) => hearing(step, program));
   if (heard.get('told')?.length === steps.length) return keptAt(first.call);
   const untold = heard.get('none') ?? [];
@@ -62,6 +61,11 @@ function covering(program: Program): Verdict | undefined {
   if (uncovered.length === 0 || mayBeCovered(steps, program) || isToldByPage(untold, uncovered, program)) return undefined;
   if (isReadByWhoTypes(uncovered, program)) return undefined;
   return voiced(steps, uncovered, program);
+}
+
+function toldByTrap(program: Program): Verdict | undefined {
+  const trap = trapOf(program);
+  return trap && keptAt(trap);
 }
 
 /** Which step is named, and how loud; nothing where the page of a run says as much. */
